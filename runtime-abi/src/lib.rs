@@ -1,1 +1,48 @@
-//! Placeholder.
+//! The contract between the shim, the runtime and the build, written once.
+//!
+//! Three parties meet here. The *shim* (generated per world) calls the runtime's [intrinsics](INTRINSICS). The *runtime*
+//! (CPython with `guest-runtime`) reads a [`Manifest`] when the app is built and answers with a [`Bound`] or a list of
+//! [`Problem`]s. The *build* carries the bytes between the two and checks that all were made for the same [`VERSION`].
+#![no_std]
+
+extern crate alloc;
+
+mod intrinsics;
+mod manifest;
+mod outcome;
+
+pub use intrinsics::{INTRINSICS, Intrinsic, NUMBER_KINDS, NumberKind, ValType, find, name};
+pub use manifest::{
+    Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, ImportKind, ImportSpec, Manifest,
+    MemberSpec, PyPath, ResourceSpec, Support,
+};
+pub use outcome::{Bound, BoundClass, BoundMember, BoundResource, Outcome, Problem, ProblemKind};
+pub use postcard;
+
+/// Version of everything in this crate. Raised when the runtime or the shim would misread the other.
+pub const VERSION: u32 = 1;
+
+/// Name of the module from which a shim imports the [`INTRINSICS`]; memory and table come from it too.
+pub const RUNTIME_MODULE: &str = "hognose-runtime";
+/// Name under which runtime and shim share the linear memory.
+pub const MEMORY: &str = "memory";
+/// Name under which runtime and shim share the table of functions.
+pub const TABLE: &str = "__indirect_function_table";
+
+/// `() -> i32`: the [`VERSION`] that the runtime was built for.
+pub const ENTRY_VERSION: &str = "hognose_version";
+/// `(len: i32) -> i32`: room for `len` bytes, aligned to 16, which the build fills before [`ENTRY_BIND`]. Never freed: archives stay
+/// where they are.
+pub const ENTRY_ALLOCATE: &str = "hognose_allocate";
+/// `(manifest: i32, len: i32) -> i32`: starts Python, imports the app and binds what the manifest names. The answer is the
+/// address of two words, address and length of a [`postcard`]-encoded [`Outcome`].
+pub const ENTRY_BIND: &str = "hognose_bind";
+/// `()`: the last call before the snapshot, after the build has read the outcome and patched the addresses in [`Bound`]:
+/// collects garbage, resets what belongs to the build machine and clears dead memory.
+pub const ENTRY_FREEZE: &str = "hognose_freeze";
+
+/// The functions that only the build calls; like the intrinsics they are internal to the component.
+pub const ENTRIES: [&str; 4] = [ENTRY_VERSION, ENTRY_ALLOCATE, ENTRY_BIND, ENTRY_FREEZE];
+
+/// Exports of the runtime that the component keeps: the allocator that the canonical ABI calls.
+pub const KEPT_EXPORTS: [&str; 1] = ["cabi_realloc"];

@@ -1,0 +1,99 @@
+//! What the runtime answers when it has bound an app: addresses for the shim, or what is wrong with the app.
+
+use alloc::{string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// The answer to a manifest.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Outcome {
+    /// All is bound.
+    Bound(Bound),
+    /// Every problem that was met, at least one.
+    Problems(Vec<Problem>),
+}
+
+/// Addresses in the runtime's memory that hold for the rest of its life: CPython does not move objects, and each of these
+/// objects has a reference that is never dropped.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Bound {
+    /// `None`.
+    pub none: u32,
+    /// Two words into which intrinsics with two results write the second (a length).
+    pub second_result: u32,
+    /// One for each class of the manifest.
+    pub classes: Vec<BoundClass>,
+    /// One for each resource of the manifest.
+    pub resources: Vec<BoundResource>,
+    /// One for each import of the manifest: the address of the word that holds the table index of its C function. The build writes
+    /// the shim's index there before the snapshot.
+    pub imports: Vec<u32>,
+}
+
+/// A class, bound.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BoundClass {
+    /// Address of the runtime's descriptor: the first argument of the intrinsics that take a class.
+    pub descriptor: u32,
+    /// Address of the type object.
+    pub class: u32,
+    /// One for each field of a record, case of a variant; empty for enum and flags.
+    pub members: Vec<BoundMember>,
+}
+
+/// A field of a record or the payload of a variant's case.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BoundMember {
+    /// A field: the interned name. A case: the class of the case.
+    pub object: u32,
+    /// Where the value stands in an instance, in bytes; zero where there is no such slot.
+    pub offset: u32,
+}
+
+/// A resource, bound.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BoundResource {
+    /// Address of the runtime's descriptor: the first argument of the intrinsics that take a resource.
+    pub descriptor: u32,
+    /// Address of the word for the table index of `[resource-drop]`, `(handle: i32)`.
+    pub drop: u32,
+    /// Likewise `[resource-new]`, `(rep: i32) -> i32`; exported resources only, else zero.
+    pub new: u32,
+    /// Likewise `[resource-rep]`, `(handle: i32) -> i32`; exported resources only, else zero.
+    pub rep: u32,
+}
+
+/// Something in the app that keeps it from being built.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Problem {
+    /// What sort.
+    pub kind: ProblemKind,
+    /// What was expected, found, and where.
+    pub message: String,
+    /// What to do; may be empty.
+    pub help: String,
+    /// The Python traceback that belongs to it, of the user's frames; may be empty.
+    pub traceback: String,
+}
+
+/// Sorts of problems.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProblemKind {
+    /// Python itself did not start: a fault of the artifact.
+    Runtime,
+    /// The app's module does not exist.
+    AppNotFound,
+    /// Another module was not found while the app was imported.
+    ModuleNotFound,
+    /// An exception while the app was imported.
+    ImportFailed,
+    /// A class that an export needs does not exist.
+    MissingClass,
+    /// A method that an export needs does not exist or is not callable.
+    MissingMethod,
+    /// A callable does not take the parameters that WIT gives it.
+    WrongSignature,
+    /// An exported class could not be instantiated.
+    InstantiateFailed,
+    /// The generated package does not hold what the manifest names.
+    Sdk,
+}
