@@ -1,1 +1,7 @@
-//! Placeholder.
+//! From a WIT world to the Python SDK and the shim: pure functions from values to files and bytes.
+//!
+//! [`world`] decides every name and reports every problem; [`emit`] prints what it decided.
+#![warn(missing_docs)]
+
+pub mod emit;
+pub mod world;

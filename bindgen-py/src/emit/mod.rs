@@ -1,0 +1,3 @@
+//! The emitters: each prints a [`World`](crate::world::World) and decides nothing.
+
+pub mod python;
