@@ -4,4 +4,8 @@
 #![warn(missing_docs)]
 
 pub mod emit;
+pub mod ir;
+mod manifest;
 pub mod world;
+
+pub use manifest::manifest;

@@ -22,6 +22,9 @@ pub use postcard;
 /// Version of everything in this crate. Raised when the runtime or the shim would misread the other.
 pub const VERSION: u32 = 1;
 
+/// The site that the shim gives to `export_failed` when the call itself failed.
+pub const NO_SITE: u32 = u32::MAX;
+
 /// Name of the module from which a shim imports the [`INTRINSICS`]; memory and table come from it too.
 pub const RUNTIME_MODULE: &str = "hognose-runtime";
 /// Name under which runtime and shim share the linear memory.

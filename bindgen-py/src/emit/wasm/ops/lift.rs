@@ -1,0 +1,254 @@
+//! Lifts: from flat values and memory to new Python objects. They cannot fail.
+
+use super::{kind, word};
+use crate::emit::wasm::function::Writer;
+use crate::ir::{Kind, Op, Val};
+use crate::world::ClassIdx;
+use hognose_runtime_abi::{NumberKind, ValType, name};
+use wasm_encoder::{BlockType, Instruction as I};
+
+impl Writer<'_> {
+    /// Writes a lift.
+    pub(super) fn lift(&mut self, op: &Op) {
+        match &op.kind {
+            Kind::LiftBool => self.lift_scalar(op, &[], name::lift_bool),
+            Kind::LiftChar => self.lift_scalar(op, &[], name::lift_char),
+            Kind::LiftS64 => self.lift_scalar(op, &[], name::lift_s64),
+            Kind::LiftU64 => self.lift_scalar(op, &[], name::lift_u64),
+            Kind::LiftF64 => self.lift_scalar(op, &[], name::lift_f64),
+            Kind::LiftF32 => self.lift_scalar(op, &[I::F64PromoteF32], name::lift_f64),
+            Kind::LiftInt(number) => {
+                let (extend, intrinsic) = widen(*number);
+                self.lift_scalar(op, extend, intrinsic);
+            }
+            Kind::LiftString => {
+                op.ins.iter().for_each(|value| self.get(*value));
+                self.call(name::lift_string);
+                self.set(op.outs[0]);
+            }
+            Kind::LiftNumbers(number) => {
+                self.push(kind(*number));
+                op.ins.iter().for_each(|value| self.get(*value));
+                self.call(name::lift_numbers);
+                self.set(op.outs[0]);
+            }
+            Kind::LiftList { size } => {
+                let length = self.of(op.ins[1]);
+                self.lift_list(op, length, *size);
+            }
+            Kind::LoadFixedList { length, size } => {
+                let count = self.local(ValType::I32);
+                self.constant(*length);
+                self.push(I::LocalSet(count));
+                self.lift_list(op, count, *size);
+            }
+            Kind::LiftMap { size } => self.lift_map(op, *size),
+            Kind::LiftFixedList(_) => self.compose(op, name::list_new, name::list_set),
+            Kind::LiftTuple => self.compose(op, name::tuple_new, name::tuple_set),
+            Kind::LiftRecord(class) => self.lift_record(op, *class),
+            Kind::LiftFlags(class) => {
+                self.constant(self.class(*class));
+                match op.ins.first() {
+                    Some(bits) => self.get(*bits),
+                    None => self.constant(0),
+                }
+                self.call(name::lift_flags);
+                self.set(op.outs[0]);
+            }
+            Kind::LiftEnum(class) => self.lift_described(op, self.class(*class), name::lift_enum),
+            Kind::LiftOwn(resource) => {
+                self.lift_described(op, self.resource(*resource), name::lift_own)
+            }
+            Kind::LiftBorrow(resource) => {
+                self.lift_described(op, self.resource(*resource), name::lift_borrow)
+            }
+            Kind::InitHandle(resource) => {
+                self.constant(self.resource(*resource));
+                self.receiver();
+                self.get(op.ins[0]);
+                self.call(name::init_handle);
+                self.none();
+                self.set(op.outs[0]);
+            }
+            Kind::LiftVariant(class) => self.lift_variant(op, self.class(*class)),
+            Kind::LiftOption { wrapped } => self.lift_option(op, *wrapped),
+            Kind::LiftResult => self.lift_result(op),
+            Kind::LiftReturned => self.lift_returned(op),
+            other => unreachable!("{other:?} is no lift"),
+        }
+    }
+
+    fn lift_scalar(&mut self, op: &Op, widen: &[I<'static>], intrinsic: &'static str) {
+        self.get(op.ins[0]);
+        self.extend(widen.iter().cloned());
+        self.call(intrinsic);
+        self.set(op.outs[0]);
+    }
+
+    fn lift_described(&mut self, op: &Op, descriptor: u32, intrinsic: &'static str) {
+        self.constant(descriptor);
+        self.get(op.ins[0]);
+        self.call(intrinsic);
+        self.set(op.outs[0]);
+    }
+
+    /// `None`, which is immortal: a reference costs nothing.
+    fn none(&mut self) {
+        self.constant(self.context.bound.none);
+    }
+
+    fn lift_list(&mut self, op: &Op, length: u32, size: u32) {
+        let block = &op.blocks[0];
+        let index = self.local(ValType::I32);
+        self.push(I::LocalGet(length));
+        self.call(name::list_new);
+        self.set(op.outs[0]);
+        let base = self.start_at(op.ins[0], block.base, size);
+        self.repeat(index, length, base, |writer| {
+            writer.ops(block);
+            writer.get(op.outs[0]);
+            writer.push(I::LocalGet(index));
+            writer.get(block.results[0]);
+            writer.call(name::list_set);
+        });
+    }
+
+    fn lift_map(&mut self, op: &Op, size: u32) {
+        let block = &op.blocks[0];
+        let index = self.local(ValType::I32);
+        self.call(name::dict_new);
+        self.set(op.outs[0]);
+        let base = self.start_at(op.ins[0], block.base, size);
+        self.repeat(index, self.of(op.ins[1]), base, |writer| {
+            writer.ops(block);
+            writer.get(op.outs[0]);
+            writer.get(block.results[0]);
+            writer.get(block.results[1]);
+            writer.call(name::dict_set);
+        });
+    }
+
+    /// Sets a loop's address to its start.
+    fn start_at(&mut self, address: Val, base: Option<Val>, size: u32) -> Option<(Val, u32)> {
+        let base = base?;
+        self.get(address);
+        self.set(base);
+        Some((base, size))
+    }
+
+    /// A list or tuple of the operands.
+    fn compose(&mut self, op: &Op, new: &'static str, set: &'static str) {
+        self.constant(crate::emit::wasm::number(op.ins.len()));
+        self.call(new);
+        self.set(op.outs[0]);
+        for (position, value) in (0..).zip(&op.ins) {
+            self.get(op.outs[0]);
+            self.constant(position);
+            self.get(*value);
+            self.call(set);
+        }
+    }
+
+    /// Values go straight to their slots; only a class that lost its slots is filled by attribute.
+    fn lift_record(&mut self, op: &Op, class: ClassIdx) {
+        let bound = &self.context.bound.classes[class.0];
+        self.constant(bound.class);
+        self.call(name::instance_new);
+        self.set(op.outs[0]);
+        for (member, value) in bound.members.iter().zip(&op.ins) {
+            self.get(op.outs[0]);
+            if member.offset != 0 {
+                self.get(*value);
+                self.push(I::I32Store(word(member.offset)));
+            } else {
+                self.constant(member.object);
+                self.get(*value);
+                self.call(name::instance_set);
+            }
+        }
+    }
+
+    fn lift_variant(&mut self, op: &Op, descriptor: u32) {
+        let selector = self.of(op.ins[0]);
+        self.switch(selector, op.blocks.len(), |writer, number| {
+            let block = &op.blocks[number];
+            writer.ops(block);
+            writer.constant(descriptor);
+            writer.constant(crate::emit::wasm::number(number));
+            match block.results.first() {
+                Some(payload) => {
+                    writer.get(*payload);
+                    writer.call(name::lift_case_value);
+                }
+                None => writer.call(name::lift_case),
+            }
+            writer.set(op.outs[0]);
+        });
+    }
+
+    fn lift_option(&mut self, op: &Op, wrapped: bool) {
+        let some = &op.blocks[1];
+        self.get(op.ins[0]);
+        self.begin(I::If(BlockType::Empty));
+        self.ops(some);
+        self.get(some.results[0]);
+        if wrapped {
+            self.call(name::lift_some);
+        }
+        self.set(op.outs[0]);
+        self.push(I::Else);
+        self.none();
+        self.set(op.outs[0]);
+        self.end();
+    }
+
+    /// The payload of a case, or `None`.
+    fn payload_or_none(&mut self, payload: Option<&Val>) {
+        match payload {
+            Some(payload) => self.get(*payload),
+            None => self.none(),
+        }
+    }
+
+    fn lift_result(&mut self, op: &Op) {
+        let selector = self.of(op.ins[0]);
+        self.switch(selector, 2, |writer, number| {
+            let block = &op.blocks[number];
+            writer.ops(block);
+            writer.constant(crate::emit::wasm::number(number));
+            writer.payload_or_none(block.results.first());
+            writer.call(name::lift_result);
+            writer.set(op.outs[0]);
+        });
+    }
+
+    fn lift_returned(&mut self, op: &Op) {
+        let (ok, err) = (&op.blocks[0], &op.blocks[1]);
+        self.get(op.ins[0]);
+        self.begin(I::If(BlockType::Empty));
+        self.ops(err);
+        self.payload_or_none(err.results.first());
+        self.call(name::raise_err);
+        self.leave_frame();
+        self.extend([I::I32Const(0), I::Return, I::Else]);
+        self.ops(ok);
+        self.payload_or_none(ok.results.first());
+        self.set(op.outs[0]);
+        self.end();
+    }
+}
+
+/// How the bits of a core `i32` become the number, and who makes the object.
+fn widen(number: NumberKind) -> (&'static [I<'static>], &'static str) {
+    match number {
+        NumberKind::S8 => (&[I::I32Extend8S], name::lift_s32),
+        NumberKind::S16 => (&[I::I32Extend16S], name::lift_s32),
+        NumberKind::U8 => (&[I::I32Const(0xff), I::I32And], name::lift_u32),
+        NumberKind::U16 => (&[I::I32Const(0xffff), I::I32And], name::lift_u32),
+        NumberKind::S32 => (&[], name::lift_s32),
+        NumberKind::U32 => (&[], name::lift_u32),
+        NumberKind::S64 | NumberKind::U64 | NumberKind::F32 | NumberKind::F64 => {
+            unreachable!("wide numbers have operations of their own")
+        }
+    }
+}

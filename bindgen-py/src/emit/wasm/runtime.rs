@@ -1,0 +1,73 @@
+//! Indices of the functions that the shim imports.
+
+use crate::ir::CoreFunction;
+use hognose_runtime_abi::{Intrinsic, find};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// The function index space up to the first function that the shim defines: the world's imports, then intrinsics.
+pub(super) struct Functions {
+    world: u32,
+    resources: Vec<Vec<u32>>,
+    intrinsics: RefCell<BTreeMap<&'static str, u32>>,
+}
+
+impl Functions {
+    /// Takes note of the intrinsics that are asked for; their indices mean nothing yet.
+    pub(super) fn collecting(world: &[CoreFunction]) -> Functions {
+        let mut resources: Vec<Vec<u32>> = Vec::new();
+        for (index, function) in (0..).zip(world) {
+            if function.name.starts_with("[resource-drop]") {
+                resources.push(vec![index]);
+            } else if ["[resource-new]", "[resource-rep]"]
+                .iter()
+                .any(|prefix| function.name.starts_with(prefix))
+            {
+                let drop_new_rep = resources.last_mut().expect("a resource's drop comes first");
+                drop_new_rep.push(index);
+            }
+        }
+        Functions {
+            world: super::number(world.len()),
+            resources,
+            intrinsics: RefCell::default(),
+        }
+    }
+
+    /// Gives the intrinsics that were asked for their indices.
+    pub(super) fn collected(self) -> Functions {
+        for (index, slot) in (self.world..).zip(self.intrinsics.borrow_mut().values_mut()) {
+            *slot = index;
+        }
+        self
+    }
+
+    /// How many functions are imported.
+    pub(super) fn count(&self) -> u32 {
+        self.world + super::number(self.intrinsics.borrow().len())
+    }
+
+    /// The core import behind import `index` of the world.
+    pub(super) fn host(&self, index: usize) -> u32 {
+        super::number(index)
+    }
+
+    /// Drop and, for an exported resource, new and rep of resource `index`.
+    pub(super) fn resource(&self, index: usize) -> Vec<u32> {
+        self.resources[index].clone()
+    }
+
+    /// The function index of an intrinsic.
+    pub(super) fn intrinsic(&self, name: &'static str) -> u32 {
+        *self.intrinsics.borrow_mut().entry(name).or_default()
+    }
+
+    /// The intrinsics in the order of their indices.
+    pub(super) fn intrinsics(&self) -> Vec<&'static Intrinsic> {
+        let names = self.intrinsics.borrow();
+        names
+            .keys()
+            .map(|name| find(name).expect("intrinsics are named by constants"))
+            .collect()
+    }
+}

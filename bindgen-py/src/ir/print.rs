@@ -1,0 +1,76 @@
+//! The IR as text, for golden tests and for people.
+
+use super::ops::{Block, Op, Val};
+use super::{Function, Shim};
+use std::fmt::{self, Display, Formatter, Write};
+
+impl Display for Shim {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for (side, functions) in [("import", &self.imports), ("export", &self.exports)] {
+            for function in functions {
+                write!(f, "{side} {function}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Display for Function {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let core = &self.core;
+        writeln!(
+            f,
+            "{} = {:?} {:?} {:?} -> {:?}",
+            self.wit_name, core.module, core.name, core.params, core.results
+        )?;
+        let mut text = String::new();
+        print_block(&mut text, &self.body.block, &self.sites, 1)?;
+        f.write_str(&text)?;
+        match &self.post_return {
+            Some(name) => writeln!(f, "  post-return {name:?}"),
+            None => Ok(()),
+        }
+    }
+}
+
+fn print_block(text: &mut String, block: &Block, sites: &[String], depth: usize) -> fmt::Result {
+    for op in &block.ops {
+        print_op(text, op, sites, depth)?;
+    }
+    Ok(())
+}
+
+fn print_op(text: &mut String, op: &Op, sites: &[String], depth: usize) -> fmt::Result {
+    let indent = "  ".repeat(depth);
+    text.push_str(&indent);
+    if !op.outs.is_empty() {
+        write!(text, "{} = ", list(&op.outs))?;
+    }
+    write!(text, "{:?} {}", op.kind, list(&op.ins))?;
+    if let Some(site) = op.site {
+        write!(text, " @ {}", sites[site as usize])?;
+    }
+    while text.ends_with(' ') {
+        text.pop();
+    }
+    text.push('\n');
+    for (index, block) in op.blocks.iter().enumerate() {
+        let bound: Vec<Val> = [block.item, block.entry_value, block.base]
+            .into_iter()
+            .flatten()
+            .collect();
+        writeln!(
+            text,
+            "{indent}{index}({}) => ({}):",
+            list(&bound),
+            list(&block.results)
+        )?;
+        print_block(text, block, sites, depth + 1)?;
+    }
+    Ok(())
+}
+
+fn list(values: &[Val]) -> String {
+    let names: Vec<String> = values.iter().map(|value| format!("%{}", value.0)).collect();
+    names.join(" ")
+}

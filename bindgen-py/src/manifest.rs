@@ -1,0 +1,148 @@
+//! What the runtime is told of a world.
+
+use crate::ir::Shim;
+use crate::world::{self, ClassKind, Direction, Func, FuncKind, ResourceIdx, World};
+use hognose_runtime_abi as abi;
+
+/// The manifest of a world, but for the app's name, the path and the archives, which are the build's to fill in.
+pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
+    abi::Manifest {
+        version: abi::VERSION,
+        sdk_module: world.module.clone(),
+        support: abi::Support {
+            ok: support("Ok"),
+            err: support("Err"),
+            some: support("Some"),
+        },
+        classes: world
+            .classes
+            .iter()
+            .map(|class| self::class(world, class))
+            .collect(),
+        resources: (0..world.resources.len())
+            .map(|index| resource(world, ResourceIdx(index)))
+            .collect(),
+        imports: world
+            .imports
+            .iter()
+            .zip(&shim.imports)
+            .map(|(func, function)| abi::ImportSpec {
+                wit_name: func.wit_name.clone(),
+                python: path(&func.python),
+                kind: import_kind(func),
+                params: func.params.clone(),
+                sites: function.sites.clone(),
+            })
+            .collect(),
+        exports: world
+            .exports
+            .iter()
+            .zip(&shim.exports)
+            .map(|(func, function)| abi::ExportSpec {
+                wit_name: func.wit_name.clone(),
+                name: last_name(&func.python.qualname).to_owned(),
+                kind: export_kind(func),
+                params: func.params.clone(),
+                returns_result: func.raises,
+                sites: function.sites.clone(),
+            })
+            .collect(),
+        ..abi::Manifest::default()
+    }
+}
+
+fn support(name: &str) -> abi::PyPath {
+    abi::PyPath {
+        module: "componentize_py_types".to_owned(),
+        qualname: name.to_owned(),
+    }
+}
+
+fn path(python: &world::PyPath) -> abi::PyPath {
+    abi::PyPath {
+        module: python.module.clone(),
+        qualname: python.qualname.clone(),
+    }
+}
+
+fn last_name(qualname: &str) -> &str {
+    qualname.rsplit('.').next().unwrap_or(qualname)
+}
+
+fn class(world: &World, class: &world::Class) -> abi::ClassSpec {
+    let wit_name = world.resolve.types[class.type_id].name.clone();
+    abi::ClassSpec {
+        wit_name: wit_name.unwrap_or_else(|| class.python.qualname.clone()),
+        python: path(&class.python),
+        kind: match &class.kind {
+            ClassKind::Record { fields } => abi::ClassKind::Record(fields.clone()),
+            ClassKind::Variant { cases } => abi::ClassKind::Variant(
+                cases
+                    .iter()
+                    .map(|case| abi::MemberSpec {
+                        wit_name: case.wit_name.clone(),
+                        python: path(&case.python),
+                        payload: case.has_payload,
+                    })
+                    .collect(),
+            ),
+            ClassKind::Enum { cases } => abi::ClassKind::Enum(cases.clone()),
+            ClassKind::Flags { members } => abi::ClassKind::Flags(members.clone()),
+        },
+    }
+}
+
+fn resource(world: &World, index: ResourceIdx) -> abi::ResourceSpec {
+    let resource = world.resource(index);
+    let side = match resource.exported {
+        true => &world.exports,
+        false => &world.imports,
+    };
+    abi::ResourceSpec {
+        wit_name: resource.wit_name.clone(),
+        exported: resource.exported,
+        python: match resource.exported {
+            // The app's class lives in a module that is named as the interface's module.
+            true => abi::PyPath {
+                module: last_name(&resource.python.module).to_owned(),
+                qualname: resource.python.qualname.clone(),
+            },
+            false => path(&resource.python),
+        },
+        methods: side
+            .iter()
+            .filter(|func| func.kind == FuncKind::Method(index))
+            .map(|func| last_name(&func.python.qualname).to_owned())
+            .collect(),
+    }
+}
+
+fn import_kind(func: &Func) -> abi::ImportKind {
+    match func.kind {
+        FuncKind::Freestanding => abi::ImportKind::Function,
+        FuncKind::Method(resource) => abi::ImportKind::Method(number(resource)),
+        FuncKind::Static(resource) => abi::ImportKind::Static(number(resource)),
+        FuncKind::Constructor(resource) => abi::ImportKind::Constructor(number(resource)),
+    }
+}
+
+fn export_kind(func: &Func) -> abi::ExportKind {
+    debug_assert_eq!(func.direction, Direction::Export);
+    match func.kind {
+        FuncKind::Freestanding => {
+            let (class, _) = func
+                .python
+                .qualname
+                .rsplit_once('.')
+                .unwrap_or((&func.python.qualname, ""));
+            abi::ExportKind::Method(class.to_owned())
+        }
+        FuncKind::Method(resource) => abi::ExportKind::ResourceMethod(number(resource)),
+        FuncKind::Static(resource) => abi::ExportKind::ResourceStatic(number(resource)),
+        FuncKind::Constructor(resource) => abi::ExportKind::Constructor(number(resource)),
+    }
+}
+
+fn number(resource: ResourceIdx) -> u32 {
+    u32::try_from(resource.0).expect("a world has few resources")
+}
