@@ -39,8 +39,8 @@ class Err(Exception, Generic[E]):
         self.value = value
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is self.__class__:
-            return bool(self.value == other.value)  # type: ignore[attr-defined]
+        if isinstance(other, Err) and type(other) is type(self):
+            return bool(self.value == other.value)
         return NotImplemented
 
     def __hash__(self) -> int:

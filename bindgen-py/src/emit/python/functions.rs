@@ -79,7 +79,7 @@ pub(super) fn decorator(func: &Func, scope: &mut Scope) -> String {
 pub(super) fn stub_body(func: &Func, scope: &mut Scope) -> String {
     let error = scope.builtin("NotImplementedError");
     format!(
-        "raise {error}(\"`{}` is a host function: it exists only inside a component\")\n",
+        "raise {error}(\"`{}` exists only inside a component\")\n",
         func.wit_name
     )
 }

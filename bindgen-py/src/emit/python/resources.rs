@@ -68,7 +68,7 @@ fn exit(resource: &Resource, scope: &mut Scope) -> String {
     let error = scope.builtin("NotImplementedError");
     let body = docstring(["Drops the resource."])
         + &format!(
-            "raise {error}(\"`{}` is a host resource: it exists only inside a component\")\n",
+            "raise {error}(\"`{}` exists only inside a component\")\n",
             resource.wit_name
         );
     signature("__exit__", &params, "None", 1) + &indent(&body, 1)

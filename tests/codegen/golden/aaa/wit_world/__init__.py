@@ -16,7 +16,7 @@ class Wr:
 
 
 def go(a: Wr) -> types.Perms:
-    raise NotImplementedError("`go` is a host function: it exists only inside a component")
+    raise NotImplementedError("`go` exists only inside a component")
 
 
 class WitWorld(Protocol):

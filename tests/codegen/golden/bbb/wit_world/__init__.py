@@ -25,10 +25,10 @@ class Wres:
     _handle: int
 
     def __init__(self, a: int) -> None:
-        raise NotImplementedError("`wres.constructor` is a host function: it exists only inside a component")
+        raise NotImplementedError("`wres.constructor` exists only inside a component")
 
     def m(self) -> Wres:
-        raise NotImplementedError("`wres.m` is a host function: it exists only inside a component")
+        raise NotImplementedError("`wres.m` exists only inside a component")
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -41,11 +41,11 @@ class Wres:
         traceback: TracebackType | None,
     ) -> None:
         """Drops the resource."""
-        raise NotImplementedError("`wres` is a host resource: it exists only inside a component")
+        raise NotImplementedError("`wres` exists only inside a component")
 
 
 def f(x: Wrec) -> None:
-    raise NotImplementedError("`f` is a host function: it exists only inside a component")
+    raise NotImplementedError("`f` exists only inside a component")
 
 
 class WitWorld(Protocol):

@@ -7,4 +7,4 @@ from . import types
 
 
 def log(p: types.Point, s: types.Shape, t: types.Thing) -> None:
-    raise NotImplementedError("`host.log` is a host function: it exists only inside a component")
+    raise NotImplementedError("`host.log` exists only inside a component")

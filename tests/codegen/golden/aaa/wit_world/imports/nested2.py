@@ -12,8 +12,8 @@ class R:
 
 
 def foo() -> None:
-    raise NotImplementedError("`nested2.foo` is a host function: it exists only inside a component")
+    raise NotImplementedError("`nested2.foo` exists only inside a component")
 
 
 def bar(r: R) -> R:
-    raise NotImplementedError("`nested2.bar` is a host function: it exists only inside a component")
+    raise NotImplementedError("`nested2.bar` exists only inside a component")

@@ -78,28 +78,28 @@ class Thing:
 
     def __init__(self, name: str, self_: int) -> None:
         """ctor"""
-        raise NotImplementedError("`types.thing.constructor` is a host function: it exists only inside a component")
+        raise NotImplementedError("`types.thing.constructor` exists only inside a component")
 
     def get(self) -> Some[int | None] | None:
         """m"""
-        raise NotImplementedError("`types.thing.get` is a host function: it exists only inside a component")
+        raise NotImplementedError("`types.thing.get` exists only inside a component")
 
     def class_(self, self_arg: int) -> str:
         """Raises: Err[Color]"""
-        raise NotImplementedError("`types.thing.class` is a host function: it exists only inside a component")
+        raise NotImplementedError("`types.thing.class` exists only inside a component")
 
     @classmethod
     def make(cls) -> Thing:
-        raise NotImplementedError("`types.thing.make` is a host function: it exists only inside a component")
+        raise NotImplementedError("`types.thing.make` exists only inside a component")
 
     def take(self, o: Thing, p: Thing) -> list[Thing]:
-        raise NotImplementedError("`types.thing.take` is a host function: it exists only inside a component")
+        raise NotImplementedError("`types.thing.take` exists only inside a component")
 
     def init(self) -> None:
-        raise NotImplementedError("`types.thing.init` is a host function: it exists only inside a component")
+        raise NotImplementedError("`types.thing.init` exists only inside a component")
 
     def enter(self) -> None:
-        raise NotImplementedError("`types.thing.enter` is a host function: it exists only inside a component")
+        raise NotImplementedError("`types.thing.enter` exists only inside a component")
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -112,7 +112,7 @@ class Thing:
         traceback: TracebackType | None,
     ) -> None:
         """Drops the resource."""
-        raise NotImplementedError("`thing` is a host resource: it exists only inside a component")
+        raise NotImplementedError("`thing` exists only inside a component")
 
 
 def f(a: Point, b: Shape) -> Point:
@@ -120,26 +120,26 @@ def f(a: Point, b: Shape) -> Point:
 
     Raises: Err[str]
     """
-    raise NotImplementedError("`types.f` is a host function: it exists only inside a component")
+    raise NotImplementedError("`types.f` exists only inside a component")
 
 
 def g() -> None:
     """Raises: Err[str]"""
-    raise NotImplementedError("`types.g` is a host function: it exists only inside a component")
+    raise NotImplementedError("`types.g` exists only inside a component")
 
 
 def h() -> int:
     """Raises: Err[None]"""
-    raise NotImplementedError("`types.h` is a host function: it exists only inside a component")
+    raise NotImplementedError("`types.h` exists only inside a component")
 
 
 def i() -> None:
     """Raises: Err[None]"""
-    raise NotImplementedError("`types.i` is a host function: it exists only inside a component")
+    raise NotImplementedError("`types.i` exists only inside a component")
 
 
 def j(x: Result[int, int], y: Some[int | None] | None) -> tuple[int]:
-    raise NotImplementedError("`types.j` is a host function: it exists only inside a component")
+    raise NotImplementedError("`types.j` exists only inside a component")
 
 
 def print(
@@ -149,8 +149,8 @@ def print(
     match: int,
     type: str,
 ) -> None:
-    raise NotImplementedError("`types.print` is a host function: it exists only inside a component")
+    raise NotImplementedError("`types.print` exists only inside a component")
 
 
 def k(p: Perms, c: Color, t: tuple[int, str], n: Sequence[int]) -> None:
-    raise NotImplementedError("`types.k` is a host function: it exists only inside a component")
+    raise NotImplementedError("`types.k` exists only inside a component")

@@ -43,11 +43,11 @@ class Thing:
     _handle: int
 
     def __init__(self) -> None:
-        raise NotImplementedError("`ex.thing.constructor` is a host function: it exists only inside a component")
+        raise NotImplementedError("`ex.thing.constructor` exists only inside a component")
 
     def m(self, p: Plain) -> None:
         """m doc"""
-        raise NotImplementedError("`ex.thing.m` is a host function: it exists only inside a component")
+        raise NotImplementedError("`ex.thing.m` exists only inside a component")
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -60,8 +60,8 @@ class Thing:
         traceback: TracebackType | None,
     ) -> None:
         """Drops the resource."""
-        raise NotImplementedError("`thing` is a host resource: it exists only inside a component")
+        raise NotImplementedError("`thing` exists only inside a component")
 
 
 def mk() -> Has:
-    raise NotImplementedError("`ex.mk` is a host function: it exists only inside a component")
+    raise NotImplementedError("`ex.mk` exists only inside a component")

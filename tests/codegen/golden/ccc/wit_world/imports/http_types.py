@@ -5,4 +5,4 @@ from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some a
 
 
 def f() -> None:
-    raise NotImplementedError("`HTTP-types.f` is a host function: it exists only inside a component")
+    raise NotImplementedError("`HTTP-types.f` exists only inside a component")

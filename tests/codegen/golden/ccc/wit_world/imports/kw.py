@@ -128,17 +128,17 @@ class Self:
     _handle: _int
 
     def __init__(self) -> None:
-        raise NotImplementedError("`kw.self.constructor` is a host function: it exists only inside a component")
+        raise NotImplementedError("`kw.self.constructor` exists only inside a component")
 
     def m(self) -> Self:
-        raise NotImplementedError("`kw.self.m` is a host function: it exists only inside a component")
+        raise NotImplementedError("`kw.self.m` exists only inside a component")
 
     def self(self, cls: _int, self_x: _int) -> None:
-        raise NotImplementedError("`kw.self.self` is a host function: it exists only inside a component")
+        raise NotImplementedError("`kw.self.self` exists only inside a component")
 
     @classmethod
     def cls(cls, self: _int) -> None:
-        raise NotImplementedError("`kw.self.cls` is a host function: it exists only inside a component")
+        raise NotImplementedError("`kw.self.cls` exists only inside a component")
 
     def __enter__(self) -> _Self:
         """Returns the object itself."""
@@ -151,7 +151,7 @@ class Self:
         traceback: TracebackType | None,
     ) -> None:
         """Drops the resource."""
-        raise NotImplementedError("`self` is a host resource: it exists only inside a component")
+        raise NotImplementedError("`self` exists only inside a component")
 
 
 def false(
@@ -164,105 +164,105 @@ def false(
     case: _int,
     print: _int,
 ) -> None:
-    raise NotImplementedError("`kw.false` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.false` exists only inside a component")
 
 
 def none() -> None:
-    raise NotImplementedError("`kw.none` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.none` exists only inside a component")
 
 
 def true() -> None:
-    raise NotImplementedError("`kw.true` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.true` exists only inside a component")
 
 
 def def_() -> None:
-    raise NotImplementedError("`kw.def` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.def` exists only inside a component")
 
 
 def del_() -> None:
-    raise NotImplementedError("`kw.del` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.del` exists only inside a component")
 
 
 def lambda_() -> None:
-    raise NotImplementedError("`kw.lambda` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.lambda` exists only inside a component")
 
 
 def from_() -> None:
-    raise NotImplementedError("`kw.from` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.from` exists only inside a component")
 
 
 def import_() -> None:
-    raise NotImplementedError("`kw.import` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.import` exists only inside a component")
 
 
 def export() -> None:
-    raise NotImplementedError("`kw.export` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.export` exists only inside a component")
 
 
 def match() -> None:
-    raise NotImplementedError("`kw.match` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.match` exists only inside a component")
 
 
 def case() -> None:
-    raise NotImplementedError("`kw.case` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.case` exists only inside a component")
 
 
 def type() -> None:
-    raise NotImplementedError("`kw.type` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.type` exists only inside a component")
 
 
 def print() -> None:
-    raise NotImplementedError("`kw.print` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.print` exists only inside a component")
 
 
 def len() -> _int:
-    raise NotImplementedError("`kw.len` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.len` exists only inside a component")
 
 
 def exec() -> None:
-    raise NotImplementedError("`kw.exec` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.exec` exists only inside a component")
 
 
 def async_() -> None:
-    raise NotImplementedError("`kw.async` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.async` exists only inside a component")
 
 
 def await_() -> None:
-    raise NotImplementedError("`kw.await` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.await` exists only inside a component")
 
 
 def nonlocal_() -> None:
-    raise NotImplementedError("`kw.nonlocal` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.nonlocal` exists only inside a component")
 
 
 def list() -> _list[_int]:
-    raise NotImplementedError("`kw.list` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.list` exists only inside a component")
 
 
 def int() -> _int:
-    raise NotImplementedError("`kw.int` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.int` exists only inside a component")
 
 
 def str() -> _str:
-    raise NotImplementedError("`kw.str` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.str` exists only inside a component")
 
 
 def option() -> _int | None:
-    raise NotImplementedError("`kw.option` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.option` exists only inside a component")
 
 
 def optional() -> None:
-    raise NotImplementedError("`kw.optional` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.optional` exists only inside a component")
 
 
 def zzz(e: Err, r: _Result[_int, Err]) -> Ok:
     """Raises: Err[Err]"""
-    raise NotImplementedError("`kw.zzz` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.zzz` exists only inside a component")
 
 
 def http_get() -> None:
-    raise NotImplementedError("`kw.HTTP-GET` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.HTTP-GET` exists only inside a component")
 
 
 def a_b_c() -> None:
-    raise NotImplementedError("`kw.a-B-c` is a host function: it exists only inside a component")
+    raise NotImplementedError("`kw.a-B-c` exists only inside a component")

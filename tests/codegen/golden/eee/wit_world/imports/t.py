@@ -39,15 +39,15 @@ class A:
     _handle: int
 
     def __init__(self) -> None:
-        raise NotImplementedError("`t.a.constructor` is a host function: it exists only inside a component")
+        raise NotImplementedError("`t.a.constructor` exists only inside a component")
 
     def x(self) -> B2:
-        raise NotImplementedError("`t.a.x` is a host function: it exists only inside a component")
+        raise NotImplementedError("`t.a.x` exists only inside a component")
 
     @classmethod
     def fallible(cls) -> A:
         """Raises: Err[str]"""
-        raise NotImplementedError("`t.a.fallible` is a host function: it exists only inside a component")
+        raise NotImplementedError("`t.a.fallible` exists only inside a component")
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -60,7 +60,7 @@ class A:
         traceback: TracebackType | None,
     ) -> None:
         """Drops the resource."""
-        raise NotImplementedError("`a` is a host resource: it exists only inside a component")
+        raise NotImplementedError("`a` exists only inside a component")
 
 
 class B2:
@@ -69,11 +69,11 @@ class B2:
     _handle: int
 
     def x(self, r: Rec) -> A:
-        raise NotImplementedError("`t.b2.x` is a host function: it exists only inside a component")
+        raise NotImplementedError("`t.b2.x` exists only inside a component")
 
     def __init__(self) -> None:
         """Raises: Err[str]"""
-        raise NotImplementedError("`t.b2.constructor` is a host function: it exists only inside a component")
+        raise NotImplementedError("`t.b2.constructor` exists only inside a component")
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -86,16 +86,16 @@ class B2:
         traceback: TracebackType | None,
     ) -> None:
         """Drops the resource."""
-        raise NotImplementedError("`b2` is a host resource: it exists only inside a component")
+        raise NotImplementedError("`b2` exists only inside a component")
 
 
 def f() -> int:
     """Raises: Err[str]"""
-    raise NotImplementedError("`t.f` is a host function: it exists only inside a component")
+    raise NotImplementedError("`t.f` exists only inside a component")
 
 
 def g() -> Result[int, str]:
-    raise NotImplementedError("`t.g` is a host function: it exists only inside a component")
+    raise NotImplementedError("`t.g` exists only inside a component")
 
 
 def h(
@@ -104,4 +104,4 @@ def h(
     c: bytes | bytearray | memoryview,
     d: bytes | bytearray | memoryview,
 ) -> Result[int, str] | None:
-    raise NotImplementedError("`t.h` is a host function: it exists only inside a component")
+    raise NotImplementedError("`t.h` exists only inside a component")
