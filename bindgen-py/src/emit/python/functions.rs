@@ -1,0 +1,155 @@
+//! Stubs of imported functions, and the protocols of exported ones.
+
+use super::annotations::{Annotations, Flow};
+use super::layout::{docstring, indent, signature};
+use super::scope::Scope;
+use super::{class_text, last};
+use crate::world::{Direction, Func, FuncKind, PyPath, World};
+use std::collections::BTreeSet;
+use wit_parser::{Docs, Type, TypeDefKind, TypeId};
+
+/// The stub of an imported free function, which the runtime replaces.
+pub(super) fn function(world: &World, func: &Func, scope: &mut Scope) -> String {
+    let body = stub_body(func, scope);
+    definition(world, func, None, &body, 0, scope)
+}
+
+/// The protocol of the exported free functions that belong to it.
+pub(super) fn protocol(world: &World, path: &PyPath, docs: &Docs, scope: &mut Scope) -> String {
+    let methods: Vec<&Func> = world
+        .exports
+        .iter()
+        .filter(|func| func.kind == FuncKind::Freestanding && is_member(func, path))
+        .collect();
+    protocol_class(world, path, docs, &methods, None, scope)
+}
+
+/// A class of abstract methods.
+pub(super) fn protocol_class(
+    world: &World,
+    path: &PyPath,
+    docs: &Docs,
+    methods: &[&Func],
+    own: Option<TypeId>,
+    scope: &mut Scope,
+) -> String {
+    scope.enter_class(member_names(methods));
+    let mut parts = vec![docstring(docs.contents.as_deref())];
+    for func in methods {
+        let abstractmethod = scope.import("abc", "abstractmethod");
+        let error = scope.builtin("NotImplementedError");
+        let mut text = decorator(func, scope);
+        text += &format!("@{abstractmethod}\n");
+        text += &definition(world, func, own, &format!("raise {error}\n"), 1, scope);
+        parts.push(text);
+    }
+    scope.leave_class();
+    parts.retain(|part| !part.is_empty());
+    let base = scope.import("typing", "Protocol");
+    class_text(&format!("class {}({base})", last(path)), &parts.join("\n"))
+}
+
+/// The names that the methods take in their class.
+pub(super) fn member_names(methods: &[&Func]) -> BTreeSet<String> {
+    methods
+        .iter()
+        .map(|func| last(&func.python).to_owned())
+        .collect()
+}
+
+/// Whether the function is an attribute of the class at `path`.
+pub(super) fn is_member(func: &Func, path: &PyPath) -> bool {
+    func.python.module == path.module
+        && func
+            .python
+            .qualname
+            .strip_prefix(&path.qualname)
+            .is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// `@classmethod` for a static function.
+pub(super) fn decorator(func: &Func, scope: &mut Scope) -> String {
+    match func.kind {
+        FuncKind::Static(_) => format!("@{}\n", scope.builtin("classmethod")),
+        FuncKind::Freestanding | FuncKind::Constructor(_) | FuncKind::Method(_) => String::new(),
+    }
+}
+
+/// What an import does outside a component.
+pub(super) fn stub_body(func: &Func, scope: &mut Scope) -> String {
+    let error = scope.builtin("NotImplementedError");
+    format!(
+        "raise {error}(\"`{}` exists only inside a component\")\n",
+        func.wit_name
+    )
+}
+
+/// The `def` with docstring and body, to be indented by `levels`.
+pub(super) fn definition(
+    world: &World,
+    func: &Func,
+    own: Option<TypeId>,
+    body: &str,
+    levels: usize,
+    scope: &mut Scope,
+) -> String {
+    let (given, taken) = match func.direction {
+        Direction::Import => (Flow::Given, Flow::Read),
+        Direction::Export => (Flow::Read, Flow::Given),
+    };
+    let error = error_docs(world, func, own, scope);
+    let mut annotations = Annotations {
+        world,
+        direction: func.direction,
+        scope,
+        own,
+    };
+    let mut params: Vec<String> = match (func.direction, func.kind) {
+        (_, FuncKind::Constructor(_) | FuncKind::Method(_)) => vec!["self".to_owned()],
+        (_, FuncKind::Static(_)) => vec!["cls".to_owned()],
+        (Direction::Export, FuncKind::Freestanding) => vec!["self".to_owned()],
+        (Direction::Import, FuncKind::Freestanding) => Vec::new(),
+    };
+    let skipped = func.function.params.len() - func.params.len();
+    for (name, param) in func.params.iter().zip(&func.function.params[skipped..]) {
+        params.push(format!("{name}: {}", annotations.ty(&param.ty, given)));
+    }
+    let returns = match (func.kind, result_parts(world, func)) {
+        (FuncKind::Constructor(_), _) => "None".to_owned(),
+        (_, Some((ok, _))) => annotations.payload(ok.as_ref(), taken),
+        (_, None) => annotations.payload(func.function.result.as_ref(), taken),
+    };
+    let docs = docstring([func.function.docs.contents.as_deref().unwrap_or(""), &error]);
+    let head = signature(last(&func.python), &params, &returns, levels);
+    head + &indent(&(docs + body), 1)
+}
+
+/// The two payloads of the result that is split into return value and exception.
+fn result_parts(world: &World, func: &Func) -> Option<(Option<Type>, Option<Type>)> {
+    if !func.raises {
+        return None;
+    }
+    match func.function.result {
+        Some(Type::Id(id)) => match &world.resolve.types[world.dealias(id)].kind {
+            TypeDefKind::Result(result) => Some((result.ok, result.err)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The paragraph that names the exception.
+fn error_docs(world: &World, func: &Func, own: Option<TypeId>, scope: &Scope) -> String {
+    let Some((_, error)) = result_parts(world, func) else {
+        return String::new();
+    };
+    let mut annotations = Annotations {
+        world,
+        direction: func.direction,
+        // A docstring needs no imports.
+        scope: &mut scope.clone(),
+        own,
+    };
+    let error = annotations.payload(error.as_ref(), Flow::Read);
+    format!("Raises: Err[{error}]")
+}

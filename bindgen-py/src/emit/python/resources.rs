@@ -1,0 +1,75 @@
+//! Resources: a class with a handle for an imported one, a protocol for an exported one.
+
+use super::functions::{decorator, definition, is_member, member_names, protocol_class, stub_body};
+use super::layout::{docstring, indent, signature};
+use super::scope::Scope;
+use super::{class_text, last};
+use crate::world::{Func, Resource, World};
+
+/// The class or protocol of `world.resources[index]`.
+pub(super) fn resource(world: &World, index: usize, scope: &mut Scope) -> String {
+    let resource = &world.resources[index];
+    let funcs = if resource.exported {
+        &world.exports
+    } else {
+        &world.imports
+    };
+    let methods: Vec<&Func> = funcs
+        .iter()
+        .filter(|func| is_member(func, &resource.python))
+        .collect();
+    if resource.exported {
+        let docs = &world.resolve.types[resource.type_id].docs;
+        let own = Some(resource.type_id);
+        protocol_class(world, &resource.python, docs, &methods, own, scope)
+    } else {
+        imported(world, resource, &methods, scope)
+    }
+}
+
+/// The runtime replaces the methods, makes instances without `__init__` and keeps the handle in the slot.
+fn imported(world: &World, resource: &Resource, methods: &[&Func], scope: &mut Scope) -> String {
+    scope.enter_class(member_names(methods));
+    let docs = &world.resolve.types[resource.type_id].docs;
+    let mut parts = vec![docstring(docs.contents.as_deref())];
+    parts.push(format!(
+        "__slots__ = (\"_handle\", \"__weakref__\")\n\n_handle: {}\n",
+        scope.builtin("int")
+    ));
+    for func in methods {
+        let mut text = decorator(func, scope);
+        let body = stub_body(func, scope);
+        text += &definition(world, func, None, &body, 1, scope);
+        parts.push(text);
+    }
+    let own = scope.import("typing", "Self");
+    let enter = signature("__enter__", &["self".to_owned()], &own, 1);
+    let docs = docstring(["Returns the object itself."]);
+    parts.push(enter + &indent(&format!("{docs}return self\n"), 1));
+    parts.push(exit(resource, scope));
+    scope.leave_class();
+    parts.retain(|part| !part.is_empty());
+    class_text(
+        &format!("class {}", last(&resource.python)),
+        &parts.join("\n"),
+    )
+}
+
+fn exit(resource: &Resource, scope: &mut Scope) -> String {
+    let class = scope.builtin("type");
+    let exception = scope.builtin("BaseException");
+    let traceback = scope.import("types", "TracebackType");
+    let params = [
+        "self".to_owned(),
+        format!("exc_type: {class}[{exception}] | None"),
+        format!("exc_value: {exception} | None"),
+        format!("traceback: {traceback} | None"),
+    ];
+    let error = scope.builtin("NotImplementedError");
+    let body = docstring(["Drops the resource."])
+        + &format!(
+            "raise {error}(\"`{}` exists only inside a component\")\n",
+            resource.wit_name
+        );
+    signature("__exit__", &params, "None", 1) + &indent(&body, 1)
+}

@@ -1,0 +1,172 @@
+//! One Python module while it is written: what it imports, and which of its names hide others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The imports of a module and the names that its own definitions take.
+#[derive(Debug, Clone)]
+pub(super) struct Scope {
+    /// Dotted name of the module.
+    pub module: String,
+    /// Whether it is a package, whose relative imports start inside it.
+    package: bool,
+    /// The names that the module defines.
+    defined: BTreeSet<String>,
+    /// The names that the class being written defines: fields and methods.
+    members: BTreeSet<String>,
+    /// From module to the names imported from it, as (name, local name).
+    imports: BTreeMap<String, BTreeSet<(String, String)>>,
+    /// What the local names of imported modules stand for.
+    modules: BTreeMap<String, String>,
+}
+
+impl Scope {
+    pub fn new(module: &str, package: bool, defined: BTreeSet<String>) -> Scope {
+        Scope {
+            module: module.to_owned(),
+            package,
+            defined,
+            members: BTreeSet::new(),
+            imports: BTreeMap::new(),
+            modules: BTreeMap::new(),
+        }
+    }
+
+    /// Enters a class with these members, which hide outer names in its annotations and decorators.
+    pub fn enter_class(&mut self, members: BTreeSet<String>) {
+        self.members = members;
+    }
+
+    /// Leaves the class.
+    pub fn leave_class(&mut self) {
+        self.members.clear();
+    }
+
+    fn hidden(&self, name: &str) -> bool {
+        self.defined.contains(name) || self.members.contains(name)
+    }
+
+    /// A name under which builtin `name` is reached here.
+    pub fn builtin(&mut self, name: &str) -> String {
+        if !self.hidden(name) {
+            return name.to_owned();
+        }
+        self.import("builtins", name)
+    }
+
+    /// A name under which `name` of module `from` is reached here: itself, or with an underscore in front where a
+    /// definition hides it. No WIT name is spelled with a leading underscore.
+    pub fn import(&mut self, from: &str, name: &str) -> String {
+        let local = if self.hidden(name) {
+            format!("_{name}")
+        } else {
+            name.to_owned()
+        };
+        let names = self.imports.entry(from.to_owned()).or_default();
+        names.insert((name.to_owned(), local.clone()));
+        local
+    }
+
+    /// A name under which module `target` of this SDK is reached here.
+    pub fn sibling(&mut self, target: &str) -> String {
+        let (parent, name) = target.rsplit_once('.').unwrap_or(("", target));
+        let mut local = if self.hidden(name) {
+            format!("_{name}")
+        } else {
+            name.to_owned()
+        };
+        if self
+            .modules
+            .get(&local)
+            .is_some_and(|other| other != target)
+        {
+            let side = parent.rsplit('.').next().unwrap_or(parent);
+            local = format!("_{side}_{name}");
+        }
+        self.modules.insert(local.clone(), target.to_owned());
+        let from = self.relative(parent);
+        let names = self.imports.entry(from).or_default();
+        names.insert((name.to_owned(), local.clone()));
+        local
+    }
+
+    /// How the package `target` is written after `from`: relative to this module.
+    fn relative(&self, target: &str) -> String {
+        let mut base = self.module.as_str();
+        if !self.package {
+            base = base.rsplit_once('.').map_or("", |(parent, _)| parent);
+        }
+        let mut dots = String::from(".");
+        loop {
+            if target == base {
+                return dots;
+            }
+            let inside = target
+                .strip_prefix(base)
+                .and_then(|rest| rest.strip_prefix('.'));
+            match (inside, base.rsplit_once('.')) {
+                (Some(rest), _) => return dots + rest,
+                (None, Some((parent, _))) => base = parent,
+                (None, None) => return target.to_owned(),
+            }
+            dots.push('.');
+        }
+    }
+
+    /// The import statements, standard library first.
+    pub fn import_lines(&self) -> String {
+        let mut text = String::from("from __future__ import annotations\n\n");
+        let group = |relative: bool| {
+            let mut lines = String::new();
+            for (module, names) in &self.imports {
+                if module.starts_with('.') != relative || module == SUPPORT {
+                    continue;
+                }
+                lines += &import_line(module, names);
+            }
+            lines
+        };
+        let standard = group(false);
+        if !standard.is_empty() {
+            text += &(standard + "\n");
+        }
+        text += &import_line(SUPPORT, &self.support_names());
+        let relative = group(true);
+        if !relative.is_empty() {
+            text += &("\n".to_owned() + &relative);
+        }
+        text
+    }
+
+    /// `Ok`, `Err`, `Some` and `Result` are part of every module that does not define such a name itself: programs
+    /// import them from there.
+    fn support_names(&self) -> BTreeSet<(String, String)> {
+        let mut names = self.imports.get(SUPPORT).cloned().unwrap_or_default();
+        for name in ["Err", "Ok", "Result", "Some"] {
+            if !self.defined.contains(name) {
+                names.insert((name.to_owned(), name.to_owned()));
+            }
+        }
+        names
+    }
+}
+
+/// The module of `Ok`, `Err`, `Some` and `Result`.
+pub(super) const SUPPORT: &str = "componentize_py_types";
+
+fn import_line(module: &str, names: &BTreeSet<(String, String)>) -> String {
+    if names.is_empty() {
+        return String::new();
+    }
+    let names: Vec<String> = names
+        .iter()
+        .map(|(name, local)| {
+            // `as` also where nothing is renamed tells type checkers that it may be imported from here.
+            if name == local && module != SUPPORT {
+                name.clone()
+            } else {
+                format!("{name} as {local}")
+            }
+        })
+        .collect();
+    super::layout::statement(&format!("from {module} import "), &names)
+}

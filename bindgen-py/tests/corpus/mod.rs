@@ -1,0 +1,182 @@
+//! The WIT corpus: `tests/codegen` holds one feature a file, or a folder where packages are needed.
+//!
+//! A file may start with a line of options, as in `// options: --full-names --features a,b --world w`, with the meaning
+//! they have on the command line.
+
+#![allow(dead_code, reason = "each test uses a part")]
+
+use anyhow::{Context, Result, bail};
+use hognose_bindgen_py::world::Options;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use wit_parser::{Resolve, WorldId};
+
+/// One world of the corpus.
+pub struct Case {
+    /// The feature, which is the name of the file or folder.
+    pub name: String,
+    /// The file or folder.
+    pub path: PathBuf,
+}
+
+/// The folder `name` in the workspace's `tests`.
+pub fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests")
+        .join(name)
+}
+
+/// Every WIT file, and every folder that has one, in `folder`; sorted.
+pub fn cases(folder: &Path) -> Vec<Case> {
+    let mut cases: Vec<Case> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| {
+            path.extension().is_some_and(|e| e == "wit") || path.join("world.wit").exists()
+        })
+        .filter_map(|path| {
+            let name = path.file_stem()?.to_str()?.to_owned();
+            Some(Case { name, path })
+        })
+        .collect();
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    cases
+}
+
+/// A world as it was read, with the options that its file asks for.
+pub struct Loaded {
+    pub resolve: Resolve,
+    pub world: WorldId,
+    pub options: Options,
+}
+
+impl Case {
+    /// Reads the WIT. Paths in source locations are relative to the corpus.
+    pub fn load(&self) -> Result<Loaded> {
+        let main = if self.path.is_dir() {
+            self.path.join("world.wit")
+        } else {
+            self.path.clone()
+        };
+        let text = fs::read_to_string(&main)?;
+        let mut resolve = Resolve::default();
+        let mut options = Options::default();
+        let mut world = None;
+        let line = text.lines().next().unwrap_or_default();
+        let mut words = line
+            .strip_prefix("// options:")
+            .unwrap_or_default()
+            .split_whitespace();
+        while let Some(word) = words.next() {
+            let mut value = || words.next().with_context(|| format!("no value for {word}"));
+            match word {
+                "--full-names" => options.full_names = true,
+                "--all-features" => resolve.all_features = true,
+                "--features" => resolve
+                    .features
+                    .extend(value()?.split(',').map(str::to_owned)),
+                "--world" => world = Some(value()?.to_owned()),
+                "--world-module" => options.module = value()?.to_owned(),
+                "--import-interface-name" => {
+                    insert(&mut options.import_interface_names, value()?)?;
+                }
+                "--export-interface-name" => {
+                    insert(&mut options.export_interface_names, value()?)?;
+                }
+                other => bail!("unknown option {other}"),
+            }
+        }
+        let package = if self.path.is_dir() {
+            resolve.push_dir(&self.path)?.0
+        } else {
+            resolve.push_source(&format!("{}.wit", self.name), &text)?
+        };
+        let world = resolve.select_world(&[package], world.as_deref())?;
+        Ok(Loaded {
+            resolve,
+            world,
+            options,
+        })
+    }
+}
+
+fn insert(names: &mut BTreeMap<String, String>, pair: &str) -> Result<()> {
+    let (key, value) = pair.split_once('=').context("expected key=value")?;
+    names.insert(key.to_owned(), value.to_owned());
+    Ok(())
+}
+
+/// Whether goldens are written instead of compared.
+pub fn bless() -> bool {
+    std::env::var_os("HOGNOSE_BLESS").is_some()
+}
+
+/// Compares the files of `folder` with `files`, or makes them so.
+pub fn golden(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+    let mut found = BTreeMap::new();
+    read_tree(folder, folder, &mut found)?;
+    if bless() {
+        for path in found.keys().filter(|path| !files.contains_key(*path)) {
+            fs::remove_file(folder.join(path))?;
+        }
+        for (path, text) in files {
+            if found.get(path) != Some(text) {
+                let path = folder.join(path);
+                fs::create_dir_all(path.parent().context("a file has a parent")?)?;
+                fs::write(path, text)?;
+            }
+        }
+        return Ok(());
+    }
+    for path in found.keys().chain(files.keys()) {
+        let (expected, actual) = (found.get(path), files.get(path));
+        if expected != actual {
+            let difference = first_difference(expected, actual);
+            bail!("{path} differs ({difference}); HOGNOSE_BLESS=1 accepts the new text");
+        }
+    }
+    Ok(())
+}
+
+fn first_difference(expected: Option<&String>, actual: Option<&String>) -> String {
+    let (Some(expected), Some(actual)) = (expected, actual) else {
+        return match expected {
+            Some(_) => "it is no longer made".to_owned(),
+            None => "it is new".to_owned(),
+        };
+    };
+    let same = expected
+        .lines()
+        .zip(actual.lines())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let line = |text: &str| text.lines().nth(same).unwrap_or("the end").to_owned();
+    format!(
+        "line {}: expected `{}`, found `{}`",
+        same + 1,
+        line(expected),
+        line(actual)
+    )
+}
+
+fn read_tree(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            read_tree(root, &path, files)?;
+        } else if path.extension().is_none_or(|extension| extension != "pyc") {
+            let name = path
+                .strip_prefix(root)?
+                .to_string_lossy()
+                .replace('\\', "/");
+            files.insert(name, fs::read_to_string(&path)?);
+        }
+    }
+    Ok(())
+}
