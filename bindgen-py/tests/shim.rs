@@ -1,0 +1,150 @@
+//! The shim of every world in the corpus: its IR and text compared with `tests/codegen/shim`, valid wasm, and with exactly the
+//! imports and exports that the world has.
+
+mod corpus;
+
+use hognose_bindgen_py::{emit::wasm, ir, manifest, world::World};
+use hognose_runtime_abi::{
+    Bound, BoundClass, BoundMember, BoundResource, ClassKind, Manifest, RUNTIME_MODULE,
+};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::{BTreeMap, BTreeSet};
+use wasmparser::{Parser, Payload, Validator, WasmFeatures};
+use wit_parser::{LiftLowerAbi, ManglingAndAbi};
+
+fn main() {
+    let folder = corpus::folder("codegen");
+    let trials = corpus::cases(&folder)
+        .into_iter()
+        .map(|case| {
+            let golden = folder.join("shim").join(&case.name);
+            Trial::test(case.name.clone(), move || check(&case, &golden))
+        })
+        .collect();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn check(case: &corpus::Case, golden: &std::path::Path) -> Result<(), Failed> {
+    let loaded = case.load()?;
+    let dummy = wit_component::dummy_module(
+        &loaded.resolve,
+        loaded.world,
+        ManglingAndAbi::Legacy(LiftLowerAbi::Sync),
+    );
+    let world = World::new(loaded.resolve, loaded.world, &loaded.options)
+        .map_err(|problems| format!("{problems:?}"))?;
+    let shim = ir::build(&world);
+    let module = wasm::emit(&shim, &addresses(&manifest(&world, &shim)), TABLE_BASE);
+    Validator::new_with_features(WasmFeatures::default()).validate_all(&module)?;
+    same_boundary(&boundary(&dummy)?, &boundary(&module)?)?;
+    let files = BTreeMap::from([
+        ("shim.ir".to_owned(), shim.to_string()),
+        ("shim.wat".to_owned(), wasmprinter::print_bytes(&module)?),
+    ]);
+    corpus::golden(golden, &files)?;
+    Ok(())
+}
+
+const TABLE_BASE: u32 = 1000;
+
+/// Addresses such as a runtime would give, far enough apart to be told apart in a text.
+fn addresses(manifest: &Manifest) -> Bound {
+    let mut next = 100_000;
+    let mut address = || {
+        next += 100;
+        next
+    };
+    Bound {
+        none: address(),
+        second_result: address(),
+        classes: manifest
+            .classes
+            .iter()
+            .map(|class| {
+                let members = match &class.kind {
+                    ClassKind::Record(fields) => fields.len(),
+                    ClassKind::Variant(cases) => cases.len(),
+                    ClassKind::Enum(_) | ClassKind::Flags(_) => 0,
+                };
+                BoundClass {
+                    descriptor: address(),
+                    class: address(),
+                    members: (0u32..)
+                        .take(members)
+                        .map(|index| BoundMember {
+                            object: address(),
+                            offset: 8 + 4 * index,
+                        })
+                        .collect(),
+                }
+            })
+            .collect(),
+        resources: manifest
+            .resources
+            .iter()
+            .map(|_| BoundResource {
+                descriptor: address(),
+                ..BoundResource::default()
+            })
+            .collect(),
+        imports: manifest.imports.iter().map(|_| address()).collect(),
+    }
+}
+
+/// Imports as `module name`, exports as `name`, each with its type.
+type Boundary = (BTreeSet<String>, BTreeSet<String>);
+
+fn boundary(module: &[u8]) -> Result<Boundary, Failed> {
+    let (mut imports, mut exports) = (BTreeSet::new(), BTreeSet::new());
+    let mut validator = Validator::new_with_features(WasmFeatures::default());
+    let types = validator.validate_all(module)?;
+    for payload in Parser::new(0).parse_all(module) {
+        match payload? {
+            Payload::ImportSection(reader) => {
+                for import in reader.into_imports() {
+                    let import = import?;
+                    if import.module != RUNTIME_MODULE {
+                        imports.insert(format!("{} {}", import.module, import.name));
+                    }
+                }
+            }
+            Payload::ExportSection(reader) => {
+                for export in reader {
+                    let export = export?;
+                    let ty = match export.kind {
+                        wasmparser::ExternalKind::Func => {
+                            let id = types.as_ref().core_function_at(export.index);
+                            types[id].unwrap_func().to_string()
+                        }
+                        _ => continue,
+                    };
+                    exports.insert(format!("{} {ty}", export.name));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok((imports, exports))
+}
+
+/// Post-return functions are there where they are needed only, and allocation is the runtime's.
+fn same_boundary(expected: &Boundary, found: &Boundary) -> Result<(), Failed> {
+    if expected.0 != found.0 {
+        return Err(format!("imports {:?} instead of {:?}", found.0, expected.0).into());
+    }
+    let optional = |name: &&String| {
+        ["cabi_post_", "cabi_realloc", "_initialize"]
+            .iter()
+            .any(|prefix| name.starts_with(prefix))
+    };
+    let missing: Vec<_> = expected
+        .1
+        .difference(&found.1)
+        .filter(|name| !optional(name))
+        .collect();
+    let extra: Vec<_> = found.1.difference(&expected.1).collect();
+    if !missing.is_empty() || !extra.is_empty() {
+        return Err(format!("exports lack {missing:?} and should not have {extra:?}").into());
+    }
+    Ok(())
+}
