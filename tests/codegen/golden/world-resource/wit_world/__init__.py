@@ -22,7 +22,9 @@ class Session:
     _handle: int
 
     def __init__(self, name: str) -> None:
-        raise NotImplementedError("`session.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`session.constructor` exists only inside a component"
+        )
 
     def id(self) -> int:
         raise NotImplementedError("`session.id` exists only inside a component")

@@ -3,6 +3,7 @@
 
 It says "quote", \\\\ and '''.
 """
+
 from __future__ import annotations
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some

@@ -3,6 +3,7 @@
 
 It says "quote", \\\\ and '''.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ Shape: TypeAlias = Shape_Circle | Shape_Empty
 
 class Color(Enum):
     """A color."""
+
     RED = 0
     """Like blood."""
     GREEN = 1
@@ -48,6 +50,7 @@ class Color(Enum):
 
 class Bits(Flag):
     """Some bits."""
+
     A = auto()
     """The first."""
     B = auto()

@@ -58,7 +58,9 @@ class Handle:
     _handle: int
 
     def __init__(self, key: str) -> None:
-        raise NotImplementedError("`api.handle.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.handle.constructor` exists only inside a component"
+        )
 
     def level(self) -> Level:
         raise NotImplementedError("`api.handle.level` exists only inside a component")

@@ -48,7 +48,9 @@ class LongResourceName:
         the_second_parameter: Sequence[str],
         third: int,
     ) -> list[VeryLongVariantName]:
-        raise NotImplementedError("`api.long-resource-name.a-method-with-a-long-name` exists only inside a component")
+        raise NotImplementedError(
+            "`api.long-resource-name.a-method-with-a-long-name` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -70,4 +72,6 @@ def do_something_with_many_parameters(
     the_third_parameter: VeryLongVariantName | None,
 ) -> VeryLongVariantName:
     """Raises: Err[list[VeryLongVariantName]]"""
-    raise NotImplementedError("`api.do-something-with-many-parameters` exists only inside a component")
+    raise NotImplementedError(
+        "`api.do-something-with-many-parameters` exists only inside a component"
+    )

@@ -134,7 +134,9 @@ class Self:
     _handle: int
 
     def __init__(self) -> None:
-        raise _NotImplementedError("`api.self.constructor` exists only inside a component")
+        raise _NotImplementedError(
+            "`api.self.constructor` exists only inside a component"
+        )
 
     def me(self) -> Self:
         raise _NotImplementedError("`api.self.me` exists only inside a component")

@@ -20,7 +20,9 @@ class Bucket:
     _handle: int
 
     def __init__(self, name: str) -> None:
-        raise NotImplementedError("`store.bucket.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`store.bucket.constructor` exists only inside a component"
+        )
 
     def get(self, key: str) -> bytes | None:
         raise NotImplementedError("`store.bucket.get` exists only inside a component")

@@ -49,7 +49,9 @@ class Item:
     _handle: int
 
     def __init__(self, id: int) -> None:
-        raise NotImplementedError("`api.item.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.item.constructor` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""

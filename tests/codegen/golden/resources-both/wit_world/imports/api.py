@@ -14,7 +14,9 @@ class Thing:
     _handle: int
 
     def __init__(self, name: str) -> None:
-        raise NotImplementedError("`api.thing.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.thing.constructor` exists only inside a component"
+        )
 
     def name(self) -> str:
         raise NotImplementedError("`api.thing.name` exists only inside a component")

@@ -19,7 +19,9 @@ class File:
 
         The path is relative.
         """
-        raise NotImplementedError("`api.file.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.file.constructor` exists only inside a component"
+        )
 
     def size(self) -> int:
         """How many bytes it has."""

@@ -20,7 +20,9 @@ class File:
 
     def __init__(self, path: str) -> None:
         """Raises: Err[Failure]"""
-        raise NotImplementedError("`api.file.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.file.constructor` exists only inside a component"
+        )
 
     def size(self) -> int:
         raise NotImplementedError("`api.file.size` exists only inside a component")

@@ -20,10 +20,14 @@ class Parent:
     _handle: int
 
     def __init__(self) -> None:
-        raise NotImplementedError("`api.parent.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.parent.constructor` exists only inside a component"
+        )
 
     def children(self) -> list[Child]:
-        raise NotImplementedError("`api.parent.children` exists only inside a component")
+        raise NotImplementedError(
+            "`api.parent.children` exists only inside a component"
+        )
 
     def adopt(self, value: Child) -> None:
         """Raises: Err[Child]"""

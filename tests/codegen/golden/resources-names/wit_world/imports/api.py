@@ -14,7 +14,9 @@ class ListThing:
     _handle: int
 
     def __init__(self, list: bytes | bytearray | memoryview) -> None:
-        raise NotImplementedError("`api.list-thing.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.list-thing.constructor` exists only inside a component"
+        )
 
     def __enter__(self) -> _Self:
         """Returns the object itself."""
@@ -36,7 +38,9 @@ class Self:
     _handle: int
 
     def __init__(self, self_: int) -> None:
-        raise NotImplementedError("`api.self.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.self.constructor` exists only inside a component"
+        )
 
     def self(self, self_x: int) -> Self:
         raise NotImplementedError("`api.self.self` exists only inside a component")
@@ -74,10 +78,14 @@ class Self:
         raise NotImplementedError("`api.self.type` exists only inside a component")
 
     def classmethod(self) -> None:
-        raise NotImplementedError("`api.self.classmethod` exists only inside a component")
+        raise NotImplementedError(
+            "`api.self.classmethod` exists only inside a component"
+        )
 
     def abstractmethod(self) -> None:
-        raise NotImplementedError("`api.self.abstractmethod` exists only inside a component")
+        raise NotImplementedError(
+            "`api.self.abstractmethod` exists only inside a component"
+        )
 
     @_classmethod
     def make(cls) -> int:

@@ -25,7 +25,9 @@ class Bucket:
     _handle: int
 
     def __init__(self) -> None:
-        raise NotImplementedError("`store.bucket.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`store.bucket.constructor` exists only inside a component"
+        )
 
     def size(self) -> int:
         raise NotImplementedError("`store.bucket.size` exists only inside a component")

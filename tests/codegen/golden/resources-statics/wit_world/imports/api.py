@@ -13,7 +13,9 @@ class Counter:
     _handle: int
 
     def __init__(self) -> None:
-        raise NotImplementedError("`api.counter.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`api.counter.constructor` exists only inside a component"
+        )
 
     @classmethod
     def zero(cls) -> Counter:

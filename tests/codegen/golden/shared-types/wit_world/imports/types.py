@@ -37,7 +37,9 @@ class Thing:
     _handle: int
 
     def __init__(self) -> None:
-        raise NotImplementedError("`types.thing.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`types.thing.constructor` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""

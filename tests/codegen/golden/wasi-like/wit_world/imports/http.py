@@ -75,17 +75,25 @@ class IncomingRequest:
     _handle: int
 
     def method(self) -> Method:
-        raise NotImplementedError("`http.incoming-request.method` exists only inside a component")
+        raise NotImplementedError(
+            "`http.incoming-request.method` exists only inside a component"
+        )
 
     def path_with_query(self) -> str | None:
-        raise NotImplementedError("`http.incoming-request.path-with-query` exists only inside a component")
+        raise NotImplementedError(
+            "`http.incoming-request.path-with-query` exists only inside a component"
+        )
 
     def headers(self) -> list[tuple[str, bytes]]:
-        raise NotImplementedError("`http.incoming-request.headers` exists only inside a component")
+        raise NotImplementedError(
+            "`http.incoming-request.headers` exists only inside a component"
+        )
 
     def consume(self) -> streams.InputStream:
         """Raises: Err[None]"""
-        raise NotImplementedError("`http.incoming-request.consume` exists only inside a component")
+        raise NotImplementedError(
+            "`http.incoming-request.consume` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -110,15 +118,21 @@ class OutgoingResponse:
         self,
         headers: Sequence[tuple[str, bytes | bytearray | memoryview]],
     ) -> None:
-        raise NotImplementedError("`http.outgoing-response.constructor` exists only inside a component")
+        raise NotImplementedError(
+            "`http.outgoing-response.constructor` exists only inside a component"
+        )
 
     def set_status_code(self, code: int) -> None:
         """Raises: Err[None]"""
-        raise NotImplementedError("`http.outgoing-response.set-status-code` exists only inside a component")
+        raise NotImplementedError(
+            "`http.outgoing-response.set-status-code` exists only inside a component"
+        )
 
     def write(self) -> streams.OutputStream:
         """Raises: Err[None]"""
-        raise NotImplementedError("`http.outgoing-response.write` exists only inside a component")
+        raise NotImplementedError(
+            "`http.outgoing-response.write` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -145,7 +159,9 @@ class ResponseOutparam:
         param: ResponseOutparam,
         response: Result[OutgoingResponse, ErrorCode],
     ) -> None:
-        raise NotImplementedError("`http.response-outparam.set` exists only inside a component")
+        raise NotImplementedError(
+            "`http.response-outparam.set` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -167,10 +183,14 @@ class FutureResponse:
     _handle: int
 
     def subscribe(self) -> poll.Pollable:
-        raise NotImplementedError("`http.future-response.subscribe` exists only inside a component")
+        raise NotImplementedError(
+            "`http.future-response.subscribe` exists only inside a component"
+        )
 
     def get(self) -> Result[Result[int, ErrorCode], None] | None:
-        raise NotImplementedError("`http.future-response.get` exists only inside a component")
+        raise NotImplementedError(
+            "`http.future-response.get` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""

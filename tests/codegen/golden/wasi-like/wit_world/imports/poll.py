@@ -14,10 +14,14 @@ class Pollable:
     _handle: int
 
     def ready(self) -> bool:
-        raise NotImplementedError("`poll.pollable.ready` exists only inside a component")
+        raise NotImplementedError(
+            "`poll.pollable.ready` exists only inside a component"
+        )
 
     def block(self) -> None:
-        raise NotImplementedError("`poll.pollable.block` exists only inside a component")
+        raise NotImplementedError(
+            "`poll.pollable.block` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""

@@ -29,7 +29,9 @@ class Error:
     _handle: int
 
     def to_debug_string(self) -> str:
-        raise NotImplementedError("`streams.error.to-debug-string` exists only inside a component")
+        raise NotImplementedError(
+            "`streams.error.to-debug-string` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -52,14 +54,20 @@ class InputStream:
 
     def read(self, len: int) -> bytes:
         """Raises: Err[StreamError]"""
-        raise NotImplementedError("`streams.input-stream.read` exists only inside a component")
+        raise NotImplementedError(
+            "`streams.input-stream.read` exists only inside a component"
+        )
 
     def blocking_read(self, len: int) -> bytes:
         """Raises: Err[StreamError]"""
-        raise NotImplementedError("`streams.input-stream.blocking-read` exists only inside a component")
+        raise NotImplementedError(
+            "`streams.input-stream.blocking-read` exists only inside a component"
+        )
 
     def subscribe(self) -> poll.Pollable:
-        raise NotImplementedError("`streams.input-stream.subscribe` exists only inside a component")
+        raise NotImplementedError(
+            "`streams.input-stream.subscribe` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
@@ -82,15 +90,21 @@ class OutputStream:
 
     def check_write(self) -> int:
         """Raises: Err[StreamError]"""
-        raise NotImplementedError("`streams.output-stream.check-write` exists only inside a component")
+        raise NotImplementedError(
+            "`streams.output-stream.check-write` exists only inside a component"
+        )
 
     def write(self, contents: bytes | bytearray | memoryview) -> None:
         """Raises: Err[StreamError]"""
-        raise NotImplementedError("`streams.output-stream.write` exists only inside a component")
+        raise NotImplementedError(
+            "`streams.output-stream.write` exists only inside a component"
+        )
 
     def splice(self, src: InputStream, len: int) -> int:
         """Raises: Err[StreamError]"""
-        raise NotImplementedError("`streams.output-stream.splice` exists only inside a component")
+        raise NotImplementedError(
+            "`streams.output-stream.splice` exists only inside a component"
+        )
 
     def __enter__(self) -> Self:
         """Returns the object itself."""
