@@ -36,12 +36,12 @@ pub(super) fn class(world: &World, class: &Class, scope: &mut Scope) -> String {
                 .enumerate()
                 .map(|(i, (name, docs))| (name, docs, i.to_string()));
             let base = scope.import("enum", "Enum");
-            let body = docstring(def.docs.contents.as_deref()) + &member_lines(members);
+            let body = class_docs(&def.docs) + &member_lines(members);
             class_text(&format!("class {name}({base})"), &body)
         }
         (ClassKind::Flags { members }, TypeDefKind::Flags(wit)) => {
             let base = scope.import("enum", "Flag");
-            let mut body = docstring(def.docs.contents.as_deref());
+            let mut body = class_docs(&def.docs);
             if !members.is_empty() {
                 let auto = scope.import("enum", "auto");
                 let members = members.iter().zip(wit.flags.iter().map(|flag| &flag.docs));
@@ -69,13 +69,18 @@ fn member_lines<'a>(members: impl Iterator<Item = (&'a String, &'a Docs, String)
         .collect()
 }
 
-fn dataclass(name: &str, docs: &Docs, body: &str, scope: &mut Scope) -> String {
-    let dataclass = scope.import("dataclasses", "dataclass");
+/// A docstring and the blank line that sets it off.
+fn class_docs(docs: &Docs) -> String {
     let mut docs = docstring(docs.contents.as_deref());
-    if !docs.is_empty() && !body.is_empty() {
+    if !docs.is_empty() {
         docs.push('\n');
     }
-    let text = class_text(&format!("class {name}"), &(docs + body));
+    docs
+}
+
+fn dataclass(name: &str, docs: &Docs, body: &str, scope: &mut Scope) -> String {
+    let dataclass = scope.import("dataclasses", "dataclass");
+    let text = class_text(&format!("class {name}"), &(class_docs(docs) + body));
     format!("@{dataclass}(slots=True)\n{text}")
 }
 

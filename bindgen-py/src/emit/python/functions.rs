@@ -1,7 +1,7 @@
 //! Stubs of imported functions, and the protocols of exported ones.
 
 use super::annotations::{Annotations, Flow};
-use super::layout::{docstring, indent, signature};
+use super::layout::{docstring, indent, raise, signature};
 use super::scope::Scope;
 use super::{class_text, last};
 use crate::world::{Direction, Func, FuncKind, PyPath, World};
@@ -10,7 +10,7 @@ use wit_parser::{Docs, Type, TypeDefKind, TypeId};
 
 /// The stub of an imported free function, which the runtime replaces.
 pub(super) fn function(world: &World, func: &Func, scope: &mut Scope) -> String {
-    let body = stub_body(func, scope);
+    let body = stub_body(func, 1, scope);
     definition(world, func, None, &body, 0, scope)
 }
 
@@ -75,13 +75,11 @@ pub(super) fn decorator(func: &Func, scope: &mut Scope) -> String {
     }
 }
 
-/// What an import does outside a component.
-pub(super) fn stub_body(func: &Func, scope: &mut Scope) -> String {
+/// What an import does outside a component; `levels` is how deep the body stands.
+pub(super) fn stub_body(func: &Func, levels: usize, scope: &mut Scope) -> String {
     let error = scope.builtin("NotImplementedError");
-    format!(
-        "raise {error}(\"`{}` exists only inside a component\")\n",
-        func.wit_name
-    )
+    let message = format!("`{}` exists only inside a component", func.wit_name);
+    raise(&error, &message, levels)
 }
 
 /// The `def` with docstring and body, to be indented by `levels`.

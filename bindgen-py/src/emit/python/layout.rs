@@ -23,6 +23,15 @@ pub(super) fn signature(name: &str, params: &[String], returns: &str, indent: us
     format!("def {name}(\n{params}) -> {returns}:\n")
 }
 
+/// `raise error("message")`, broken after the parenthesis where it is too long at `indent` levels.
+pub(super) fn raise(error: &str, message: &str, indent: usize) -> String {
+    let line = format!("raise {error}(\"{message}\")\n");
+    if line.trim_end().chars().count() + 4 * indent <= WIDTH {
+        return line;
+    }
+    format!("raise {error}(\n    \"{message}\"\n)\n")
+}
+
 /// A union after `head`, one alternative a line where it is too long.
 pub(super) fn union(head: &str, alternatives: &[String]) -> String {
     let line = format!("{head}{}\n", alternatives.join(" | "));

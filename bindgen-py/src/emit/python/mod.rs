@@ -83,7 +83,10 @@ fn module(world: &World, path: &str, package: bool, docs: &Docs) -> String {
         parts.push(functions::protocol(world, protocol, docs, &mut scope));
     }
     let mut text = header(world);
-    text += &docstring(docs.contents.as_deref());
+    let docs = docstring(docs.contents.as_deref());
+    if !docs.is_empty() {
+        text += &(docs + "\n");
+    }
     text += &scope.import_lines();
     for part in parts {
         text += "\n\n";
@@ -142,7 +145,7 @@ fn class_text(head: &str, body: &str) -> String {
     } else {
         body
     };
-    format!("{head}:\n{}", indent(body, 1))
+    format!("{head}:\n{}\n", indent(body, 1).trim_end())
 }
 
 /// The last part of a dotted name.

@@ -1,7 +1,7 @@
 //! Resources: a class with a handle for an imported one, a protocol for an exported one.
 
 use super::functions::{decorator, definition, is_member, member_names, protocol_class, stub_body};
-use super::layout::{docstring, indent, signature};
+use super::layout::{docstring, indent, raise, signature};
 use super::scope::Scope;
 use super::{class_text, last};
 use crate::world::{Func, Resource, World};
@@ -38,7 +38,7 @@ fn imported(world: &World, resource: &Resource, methods: &[&Func], scope: &mut S
     ));
     for func in methods {
         let mut text = decorator(func, scope);
-        let body = stub_body(func, scope);
+        let body = stub_body(func, 2, scope);
         text += &definition(world, func, None, &body, 1, scope);
         parts.push(text);
     }
@@ -66,10 +66,7 @@ fn exit(resource: &Resource, scope: &mut Scope) -> String {
         format!("traceback: {traceback} | None"),
     ];
     let error = scope.builtin("NotImplementedError");
-    let body = docstring(["Drops the resource."])
-        + &format!(
-            "raise {error}(\"`{}` exists only inside a component\")\n",
-            resource.wit_name
-        );
+    let message = format!("`{}` exists only inside a component", resource.wit_name);
+    let body = docstring(["Drops the resource."]) + &raise(&error, &message, 2);
     signature("__exit__", &params, "None", 1) + &indent(&body, 1)
 }

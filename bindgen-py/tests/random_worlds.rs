@@ -1,0 +1,67 @@
+//! Worlds that wit-smith makes from a seed: none may cause a panic, and each gives the same SDK twice.
+
+use hognose_bindgen_py::emit::python;
+use hognose_bindgen_py::world::{Options, World};
+use wit_component::DecodedWasm;
+
+const WORLDS: usize = 150;
+
+#[test]
+fn random_worlds_are_generated() {
+    let mut generated = 0;
+    let mut seed = 0;
+    while generated < WORLDS {
+        seed += 1;
+        assert!(
+            seed < 20 * WORLDS as u64,
+            "too few of the worlds are usable"
+        );
+        let bytes = random_bytes(seed, 4096);
+        let mut source = arbitrary::Unstructured::new(&bytes);
+        let config = wit_smith::Config::default();
+        let Ok(package) = wit_smith::smith(&config, &mut source) else {
+            continue;
+        };
+        let Ok(DecodedWasm::WitPackage(resolve, _)) = wit_component::decode(&package) else {
+            continue;
+        };
+        for (id, world) in resolve.worlds.iter() {
+            let make = || World::new(resolve.clone(), id, &Options::default());
+            let (Ok(first), Ok(second)) = (make(), make()) else {
+                continue;
+            };
+            let files = python::emit(&first);
+            assert_eq!(files, python::emit(&second), "seed {seed}: {}", world.name);
+            if let Some(folder) = std::env::var_os("HOGNOSE_RANDOM_WORLDS") {
+                write(
+                    &std::path::Path::new(&folder).join(format!("w{generated}")),
+                    &files,
+                );
+            }
+            generated += 1;
+        }
+    }
+}
+
+/// A small generator of our own, so that a seed means the same world everywhere.
+fn random_bytes(seed: u64, len: usize) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 32) as u8
+    };
+    (0..len).map(|_| next()).collect()
+}
+
+/// Keeps the SDK for a look at it, or for a type checker.
+fn write(folder: &std::path::Path, files: &std::collections::BTreeMap<String, String>) {
+    for (path, text) in files {
+        let path = folder.join(path);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).unwrap_or_default();
+        }
+        std::fs::write(path, text).unwrap_or_default();
+    }
+}

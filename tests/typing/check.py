@@ -1,0 +1,66 @@
+"""Type-checks every golden SDK and the apps beside this file with `mypy --strict` and `pyright`.
+
+The SDKs import each other's modules relatively, so all of them are checked at once, each inside a package of its own. An
+app `APP.py` is checked together with the golden SDK that its first line names.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+GOLDEN = HERE.parent / "codegen" / "golden"
+TYPES = (
+    HERE.parent.parent
+    / "bindgen-py/src/emit/python/componentize_py_types.py"
+)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bin", required=True, type=Path, help="the folder of mypy and pyright")
+    arguments = parser.parse_args()
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        shutil.copy(TYPES, root)
+        goldens = sorted(GOLDEN.iterdir())
+        for golden in goldens:
+            package = root / golden.name.replace("-", "_")
+            shutil.copytree(golden, package)
+            (package / "__init__.py").touch()
+        failed += check(arguments.bin, root)
+        print(f"{len(goldens)} SDKs checked")
+    apps = sorted(HERE.glob("app_*.py"))
+    for app in apps:
+        world = app.read_text().splitlines()[0].removeprefix("# SDK: ")
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            shutil.copy(TYPES, root)
+            shutil.copytree(GOLDEN / world, root, dirs_exist_ok=True)
+            shutil.copy(app, root / "app.py")
+            failed += check(arguments.bin, root)
+            print(f"{app.name} checked")
+    return 1 if failed else 0
+
+
+def check(tools: Path, root: Path) -> int:
+    """How many of the two checkers found something; what they found is printed."""
+    failed = 0
+    mypy = [str(tools / "mypy"), "--strict", "--python-version", "3.11", "."]
+    pyright = [str(tools / "pyright"), "--pythonversion", "3.11", "."]
+    for command in (mypy, pyright):
+        run = subprocess.run(command, cwd=root, capture_output=True, text=True)
+        if run.returncode != 0:
+            print(run.stdout + run.stderr)
+            failed += 1
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
