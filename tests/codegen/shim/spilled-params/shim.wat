@@ -1,0 +1,2522 @@
+(module
+  (type (;0;) (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (type (;1;) (func (param i32) (result i32)))
+  (type (;2;) (func (param i32 i32)))
+  (type (;3;) (func (param i32)))
+  (type (;4;) (func (param i32 i32 i32 i32) (result i32)))
+  (type (;5;) (func (param i32 i32 i32) (result i32)))
+  (type (;6;) (func (param i32 i32 i32 i32 i32 i32)))
+  (type (;7;) (func (result i32)))
+  (type (;8;) (func (param i32 i32) (result i32)))
+  (type (;9;) (func (result i64)))
+  (type (;10;) (func (param i64)))
+  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;12;) (func (param f64) (result i32)))
+  (type (;13;) (func (param i64) (result i32)))
+  (type (;14;) (func (param i32) (result f64)))
+  (type (;15;) (func (param i32 i32) (result i64)))
+  (type (;16;) (func (param i32) (result i64)))
+  (type (;17;) (func (param i32 i32 i32)))
+  (import "hognose-runtime" "memory" (memory (;0;) 0))
+  (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
+  (import "test:spilled-params/api" "sixteen" (func (;0;) (type 0)))
+  (import "test:spilled-params/api" "seventeen" (func (;1;) (type 1)))
+  (import "test:spilled-params/api" "mixed" (func (;2;) (type 2)))
+  (import "test:spilled-params/api" "one" (func (;3;) (type 3)))
+  (import "hognose-runtime" "bind_arguments" (func (;4;) (type 4)))
+  (import "hognose-runtime" "call_export" (func (;5;) (type 5)))
+  (import "hognose-runtime" "export_failed" (func (;6;) (type 6)))
+  (import "hognose-runtime" "failed" (func (;7;) (type 7)))
+  (import "hognose-runtime" "frame_allocate" (func (;8;) (type 8)))
+  (import "hognose-runtime" "frame_enter" (func (;9;) (type 9)))
+  (import "hognose-runtime" "frame_leave" (func (;10;) (type 10)))
+  (import "hognose-runtime" "import_failed" (func (;11;) (type 11)))
+  (import "hognose-runtime" "instance_new" (func (;12;) (type 1)))
+  (import "hognose-runtime" "item" (func (;13;) (type 8)))
+  (import "hognose-runtime" "lift_bool" (func (;14;) (type 1)))
+  (import "hognose-runtime" "lift_char" (func (;15;) (type 1)))
+  (import "hognose-runtime" "lift_f64" (func (;16;) (type 12)))
+  (import "hognose-runtime" "lift_numbers" (func (;17;) (type 5)))
+  (import "hognose-runtime" "lift_s32" (func (;18;) (type 1)))
+  (import "hognose-runtime" "lift_s64" (func (;19;) (type 13)))
+  (import "hognose-runtime" "lift_string" (func (;20;) (type 8)))
+  (import "hognose-runtime" "lift_u32" (func (;21;) (type 1)))
+  (import "hognose-runtime" "lift_u64" (func (;22;) (type 13)))
+  (import "hognose-runtime" "lower_bool" (func (;23;) (type 1)))
+  (import "hognose-runtime" "lower_char" (func (;24;) (type 1)))
+  (import "hognose-runtime" "lower_f64" (func (;25;) (type 14)))
+  (import "hognose-runtime" "lower_field" (func (;26;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func (;27;) (type 15)))
+  (import "hognose-runtime" "lower_numbers" (func (;28;) (type 8)))
+  (import "hognose-runtime" "lower_s64" (func (;29;) (type 16)))
+  (import "hognose-runtime" "lower_string" (func (;30;) (type 1)))
+  (import "hognose-runtime" "lower_tuple" (func (;31;) (type 8)))
+  (import "hognose-runtime" "lower_u64" (func (;32;) (type 16)))
+  (import "hognose-runtime" "tuple_new" (func (;33;) (type 1)))
+  (import "hognose-runtime" "tuple_set" (func (;34;) (type 17)))
+  (export "test:spilled-params/api#sixteen" (func 39))
+  (export "test:spilled-params/api#seventeen" (func 40))
+  (export "test:spilled-params/api#mixed" (func 41))
+  (export "cabi_post_test:spilled-params/api#mixed" (func 42))
+  (export "test:spilled-params/api#one" (func 43))
+  (elem (;0;) (i32.const 1000) func 35 36 37 38)
+  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
+    call 9
+    local.set 39
+    local.get 3
+    local.get 2
+    i32.const 16
+    i32.ne
+    i32.or
+    if ;; label = @1
+      i32.const 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 4
+      local.tee 1
+      i32.eqz
+      if ;; label = @2
+        local.get 39
+        call 10
+        i32.const 0
+        return
+      end
+    end
+    block ;; label = @1
+      local.get 1
+      i32.load
+      local.set 4
+      i32.const 4
+      local.get 4
+      call 27
+      local.tee 40
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 40
+      i32.wrap_i64
+      local.set 5
+      local.get 1
+      i32.load offset=4
+      local.set 6
+      i32.const 4
+      local.get 6
+      call 27
+      local.tee 41
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 1
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 41
+      i32.wrap_i64
+      local.set 7
+      local.get 1
+      i32.load offset=8
+      local.set 8
+      i32.const 4
+      local.get 8
+      call 27
+      local.tee 42
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 2
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 42
+      i32.wrap_i64
+      local.set 9
+      local.get 1
+      i32.load offset=12
+      local.set 10
+      i32.const 4
+      local.get 10
+      call 27
+      local.tee 43
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 3
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 43
+      i32.wrap_i64
+      local.set 11
+      local.get 1
+      i32.load offset=16
+      local.set 12
+      i32.const 4
+      local.get 12
+      call 27
+      local.tee 44
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 4
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 44
+      i32.wrap_i64
+      local.set 13
+      local.get 1
+      i32.load offset=20
+      local.set 14
+      i32.const 4
+      local.get 14
+      call 27
+      local.tee 45
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 5
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 45
+      i32.wrap_i64
+      local.set 15
+      local.get 1
+      i32.load offset=24
+      local.set 16
+      i32.const 4
+      local.get 16
+      call 27
+      local.tee 46
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 6
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 46
+      i32.wrap_i64
+      local.set 17
+      local.get 1
+      i32.load offset=28
+      local.set 18
+      i32.const 4
+      local.get 18
+      call 27
+      local.tee 47
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 7
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 47
+      i32.wrap_i64
+      local.set 19
+      local.get 1
+      i32.load offset=32
+      local.set 20
+      i32.const 4
+      local.get 20
+      call 27
+      local.tee 48
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 8
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 48
+      i32.wrap_i64
+      local.set 21
+      local.get 1
+      i32.load offset=36
+      local.set 22
+      i32.const 4
+      local.get 22
+      call 27
+      local.tee 49
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 9
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 49
+      i32.wrap_i64
+      local.set 23
+      local.get 1
+      i32.load offset=40
+      local.set 24
+      i32.const 4
+      local.get 24
+      call 27
+      local.tee 50
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 10
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 50
+      i32.wrap_i64
+      local.set 25
+      local.get 1
+      i32.load offset=44
+      local.set 26
+      i32.const 4
+      local.get 26
+      call 27
+      local.tee 51
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 11
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 51
+      i32.wrap_i64
+      local.set 27
+      local.get 1
+      i32.load offset=48
+      local.set 28
+      i32.const 4
+      local.get 28
+      call 27
+      local.tee 52
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 12
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 52
+      i32.wrap_i64
+      local.set 29
+      local.get 1
+      i32.load offset=52
+      local.set 30
+      i32.const 4
+      local.get 30
+      call 27
+      local.tee 53
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 13
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 53
+      i32.wrap_i64
+      local.set 31
+      local.get 1
+      i32.load offset=56
+      local.set 32
+      i32.const 4
+      local.get 32
+      call 27
+      local.tee 54
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 14
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 54
+      i32.wrap_i64
+      local.set 33
+      local.get 1
+      i32.load offset=60
+      local.set 34
+      i32.const 4
+      local.get 34
+      call 27
+      local.tee 55
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 15
+        local.set 38
+        br 1 (;@1;)
+      end
+      local.get 55
+      i32.wrap_i64
+      local.set 35
+      local.get 5
+      local.get 7
+      local.get 9
+      local.get 11
+      local.get 13
+      local.get 15
+      local.get 17
+      local.get 19
+      local.get 21
+      local.get 23
+      local.get 25
+      local.get 27
+      local.get 29
+      local.get 31
+      local.get 33
+      local.get 35
+      call 0
+      local.set 36
+      local.get 36
+      call 21
+      local.set 37
+      local.get 39
+      call 10
+      local.get 37
+      return
+      unreachable
+    end
+    local.get 39
+    i32.const 0
+    local.get 38
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 11
+    i32.const 0
+  )
+  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
+    call 9
+    local.set 42
+    local.get 3
+    local.get 2
+    i32.const 17
+    i32.ne
+    i32.or
+    if ;; label = @1
+      i32.const 1
+      local.get 1
+      local.get 2
+      local.get 3
+      call 4
+      local.tee 1
+      i32.eqz
+      if ;; label = @2
+        local.get 42
+        call 10
+        i32.const 0
+        return
+      end
+    end
+    block ;; label = @1
+      i32.const 68
+      i32.const 4
+      call 8
+      local.set 4
+      local.get 1
+      i32.load
+      local.set 5
+      i32.const 4
+      local.get 5
+      call 27
+      local.tee 43
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 43
+      i32.wrap_i64
+      local.set 6
+      local.get 4
+      local.get 6
+      i32.store
+      local.get 1
+      i32.load offset=4
+      local.set 7
+      i32.const 4
+      local.get 7
+      call 27
+      local.tee 44
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 1
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 44
+      i32.wrap_i64
+      local.set 8
+      local.get 4
+      local.get 8
+      i32.store offset=4
+      local.get 1
+      i32.load offset=8
+      local.set 9
+      i32.const 4
+      local.get 9
+      call 27
+      local.tee 45
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 2
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 45
+      i32.wrap_i64
+      local.set 10
+      local.get 4
+      local.get 10
+      i32.store offset=8
+      local.get 1
+      i32.load offset=12
+      local.set 11
+      i32.const 4
+      local.get 11
+      call 27
+      local.tee 46
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 3
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 46
+      i32.wrap_i64
+      local.set 12
+      local.get 4
+      local.get 12
+      i32.store offset=12
+      local.get 1
+      i32.load offset=16
+      local.set 13
+      i32.const 4
+      local.get 13
+      call 27
+      local.tee 47
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 4
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 47
+      i32.wrap_i64
+      local.set 14
+      local.get 4
+      local.get 14
+      i32.store offset=16
+      local.get 1
+      i32.load offset=20
+      local.set 15
+      i32.const 4
+      local.get 15
+      call 27
+      local.tee 48
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 5
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 48
+      i32.wrap_i64
+      local.set 16
+      local.get 4
+      local.get 16
+      i32.store offset=20
+      local.get 1
+      i32.load offset=24
+      local.set 17
+      i32.const 4
+      local.get 17
+      call 27
+      local.tee 49
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 6
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 49
+      i32.wrap_i64
+      local.set 18
+      local.get 4
+      local.get 18
+      i32.store offset=24
+      local.get 1
+      i32.load offset=28
+      local.set 19
+      i32.const 4
+      local.get 19
+      call 27
+      local.tee 50
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 7
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 50
+      i32.wrap_i64
+      local.set 20
+      local.get 4
+      local.get 20
+      i32.store offset=28
+      local.get 1
+      i32.load offset=32
+      local.set 21
+      i32.const 4
+      local.get 21
+      call 27
+      local.tee 51
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 8
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 51
+      i32.wrap_i64
+      local.set 22
+      local.get 4
+      local.get 22
+      i32.store offset=32
+      local.get 1
+      i32.load offset=36
+      local.set 23
+      i32.const 4
+      local.get 23
+      call 27
+      local.tee 52
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 9
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 52
+      i32.wrap_i64
+      local.set 24
+      local.get 4
+      local.get 24
+      i32.store offset=36
+      local.get 1
+      i32.load offset=40
+      local.set 25
+      i32.const 4
+      local.get 25
+      call 27
+      local.tee 53
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 10
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 53
+      i32.wrap_i64
+      local.set 26
+      local.get 4
+      local.get 26
+      i32.store offset=40
+      local.get 1
+      i32.load offset=44
+      local.set 27
+      i32.const 4
+      local.get 27
+      call 27
+      local.tee 54
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 11
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 54
+      i32.wrap_i64
+      local.set 28
+      local.get 4
+      local.get 28
+      i32.store offset=44
+      local.get 1
+      i32.load offset=48
+      local.set 29
+      i32.const 4
+      local.get 29
+      call 27
+      local.tee 55
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 12
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 55
+      i32.wrap_i64
+      local.set 30
+      local.get 4
+      local.get 30
+      i32.store offset=48
+      local.get 1
+      i32.load offset=52
+      local.set 31
+      i32.const 4
+      local.get 31
+      call 27
+      local.tee 56
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 13
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 56
+      i32.wrap_i64
+      local.set 32
+      local.get 4
+      local.get 32
+      i32.store offset=52
+      local.get 1
+      i32.load offset=56
+      local.set 33
+      i32.const 4
+      local.get 33
+      call 27
+      local.tee 57
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 14
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 57
+      i32.wrap_i64
+      local.set 34
+      local.get 4
+      local.get 34
+      i32.store offset=56
+      local.get 1
+      i32.load offset=60
+      local.set 35
+      i32.const 4
+      local.get 35
+      call 27
+      local.tee 58
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 15
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 58
+      i32.wrap_i64
+      local.set 36
+      local.get 4
+      local.get 36
+      i32.store offset=60
+      local.get 1
+      i32.load offset=64
+      local.set 37
+      i32.const 4
+      local.get 37
+      call 27
+      local.tee 59
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 16
+        local.set 41
+        br 1 (;@1;)
+      end
+      local.get 59
+      i32.wrap_i64
+      local.set 38
+      local.get 4
+      local.get 38
+      i32.store offset=64
+      local.get 4
+      call 1
+      local.set 39
+      local.get 39
+      call 21
+      local.set 40
+      local.get 42
+      call 10
+      local.get 40
+      return
+      unreachable
+    end
+    local.get 42
+    i32.const 1
+    local.get 41
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 11
+    i32.const 0
+  )
+  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 f64 i64 f64 i64 i64 i32 i64 i64 i64)
+    call 9
+    local.set 47
+    local.get 3
+    local.get 2
+    i32.const 14
+    i32.ne
+    i32.or
+    if ;; label = @1
+      i32.const 2
+      local.get 1
+      local.get 2
+      local.get 3
+      call 4
+      local.tee 1
+      i32.eqz
+      if ;; label = @2
+        local.get 47
+        call 10
+        i32.const 0
+        return
+      end
+    end
+    block ;; label = @1
+      i32.const 88
+      i32.const 8
+      call 8
+      local.set 4
+      local.get 1
+      i32.load
+      local.set 5
+      i32.const 0
+      local.get 5
+      call 27
+      local.tee 48
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 48
+      i32.wrap_i64
+      local.set 6
+      local.get 4
+      local.get 6
+      i32.store8
+      local.get 1
+      i32.load offset=4
+      local.set 7
+      local.get 7
+      call 29
+      local.tee 8
+      i64.const -1
+      i64.eq
+      if ;; label = @2
+        call 7
+        if ;; label = @3
+          i32.const 1
+          local.set 46
+          br 2 (;@1;)
+        end
+      end
+      local.get 4
+      local.get 8
+      i64.store offset=8
+      local.get 1
+      i32.load offset=8
+      local.set 9
+      local.get 9
+      call 25
+      local.tee 49
+      f64.const -0x1p+0 (;=-1;)
+      f64.eq
+      if ;; label = @2
+        call 7
+        if ;; label = @3
+          i32.const 2
+          local.set 46
+          br 2 (;@1;)
+        end
+      end
+      local.get 49
+      f32.demote_f64
+      local.set 10
+      local.get 4
+      local.get 10
+      f32.store offset=16
+      local.get 1
+      i32.load offset=12
+      local.set 11
+      local.get 11
+      call 30
+      local.tee 12
+      i32.eqz
+      if ;; label = @2
+        i32.const 3
+        local.set 46
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 13
+      local.get 4
+      local.get 13
+      i32.store offset=24
+      local.get 4
+      local.get 12
+      i32.store offset=20
+      local.get 1
+      i32.load offset=16
+      local.set 14
+      i32.const 2
+      local.get 14
+      call 27
+      local.tee 50
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 4
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 50
+      i32.wrap_i64
+      local.set 15
+      local.get 4
+      local.get 15
+      i32.store16 offset=28
+      local.get 1
+      i32.load offset=20
+      local.set 16
+      i32.const 0
+      local.get 16
+      call 28
+      local.tee 17
+      i32.eqz
+      if ;; label = @2
+        i32.const 5
+        local.set 46
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 18
+      local.get 4
+      local.get 18
+      i32.store offset=36
+      local.get 4
+      local.get 17
+      i32.store offset=32
+      local.get 1
+      i32.load offset=24
+      local.set 19
+      local.get 19
+      call 25
+      local.tee 51
+      f64.const -0x1p+0 (;=-1;)
+      f64.eq
+      if ;; label = @2
+        call 7
+        if ;; label = @3
+          i32.const 6
+          local.set 46
+          br 2 (;@1;)
+        end
+      end
+      local.get 51
+      local.set 20
+      local.get 4
+      local.get 20
+      f64.store offset=40
+      local.get 1
+      i32.load offset=28
+      local.set 21
+      local.get 21
+      call 23
+      local.tee 22
+      i32.const -1
+      i32.eq
+      if ;; label = @2
+        i32.const 7
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 4
+      local.get 22
+      i32.store8 offset=48
+      local.get 1
+      i32.load offset=32
+      local.set 23
+      local.get 23
+      call 24
+      local.tee 24
+      i32.const -1
+      i32.eq
+      if ;; label = @2
+        i32.const 8
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 4
+      local.get 24
+      i32.store offset=52
+      local.get 1
+      i32.load offset=36
+      local.set 25
+      i32.const 4
+      local.get 25
+      call 27
+      local.tee 52
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 9
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 52
+      i32.wrap_i64
+      local.set 26
+      local.get 4
+      local.get 26
+      i32.store offset=56
+      local.get 1
+      i32.load offset=40
+      local.set 27
+      i32.const 1
+      local.get 27
+      call 27
+      local.tee 53
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 10
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 53
+      i32.wrap_i64
+      local.set 28
+      local.get 4
+      local.get 28
+      i32.store8 offset=60
+      local.get 1
+      i32.load offset=44
+      local.set 29
+      local.get 29
+      i32.const 100100
+      i32.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 31
+        local.get 4
+        local.get 31
+        i32.store8 offset=64
+      else
+        local.get 29
+        local.tee 32
+        i32.eqz
+        if ;; label = @3
+          i32.const 11
+          local.set 46
+          br 2 (;@1;)
+        end
+        i32.const 1
+        local.set 33
+        local.get 4
+        local.get 33
+        i32.store8 offset=64
+        local.get 32
+        call 32
+        local.tee 34
+        i64.const -1
+        i64.eq
+        if ;; label = @3
+          call 7
+          if ;; label = @4
+            i32.const 11
+            local.set 46
+            br 3 (;@1;)
+          end
+        end
+        local.get 4
+        local.get 34
+        i64.store offset=72
+      end
+      local.get 1
+      i32.load offset=48
+      local.set 35
+      local.get 35
+      i32.const 2
+      call 31
+      local.tee 54
+      i32.eqz
+      if ;; label = @2
+        i32.const 12
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 54
+      i32.const 0
+      call 13
+      local.set 36
+      local.get 54
+      i32.const 1
+      call 13
+      local.set 37
+      i32.const 0
+      local.get 36
+      call 27
+      local.tee 55
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 13
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 55
+      i32.wrap_i64
+      local.set 38
+      local.get 4
+      local.get 38
+      i32.store8 offset=80
+      i32.const 0
+      local.get 37
+      call 27
+      local.tee 56
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 14
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 56
+      i32.wrap_i64
+      local.set 39
+      local.get 4
+      local.get 39
+      i32.store8 offset=81
+      local.get 1
+      i32.load offset=52
+      local.set 40
+      i32.const 5
+      local.get 40
+      call 27
+      local.tee 57
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 15
+        local.set 46
+        br 1 (;@1;)
+      end
+      local.get 57
+      i32.wrap_i64
+      local.set 41
+      local.get 4
+      local.get 41
+      i32.store offset=84
+      i32.const 8
+      i32.const 4
+      call 8
+      local.set 42
+      local.get 4
+      local.get 42
+      call 2
+      local.get 42
+      i32.load
+      local.set 43
+      local.get 42
+      i32.load offset=4
+      local.set 44
+      local.get 43
+      local.get 44
+      call 20
+      local.set 45
+      local.get 47
+      call 10
+      local.get 45
+      return
+      unreachable
+    end
+    local.get 47
+    i32.const 2
+    local.get 46
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 11
+    i32.const 0
+  )
+  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 f32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i64 i64 f64 i64 f64 i64 i64 i32 i64 i64 i64)
+    call 9
+    local.set 44
+    local.get 3
+    local.get 2
+    i32.const 1
+    i32.ne
+    i32.or
+    if ;; label = @1
+      i32.const 3
+      local.get 1
+      local.get 2
+      local.get 3
+      call 4
+      local.tee 1
+      i32.eqz
+      if ;; label = @2
+        local.get 44
+        call 10
+        i32.const 0
+        return
+      end
+    end
+    block ;; label = @1
+      i32.const 88
+      i32.const 8
+      call 8
+      local.set 4
+      local.get 1
+      i32.load
+      local.set 5
+      i32.const 100300
+      local.get 5
+      i32.const 0
+      call 26
+      local.tee 6
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 1
+      call 26
+      local.tee 7
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 2
+      call 26
+      local.tee 8
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 3
+      call 26
+      local.tee 9
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 4
+      call 26
+      local.tee 10
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 5
+      call 26
+      local.tee 11
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 6
+      call 26
+      local.tee 12
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 7
+      call 26
+      local.tee 13
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 8
+      call 26
+      local.tee 14
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 9
+      call 26
+      local.tee 15
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 10
+      call 26
+      local.tee 16
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 11
+      call 26
+      local.tee 17
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 12
+      call 26
+      local.tee 18
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100300
+      local.get 5
+      i32.const 13
+      call 26
+      local.tee 19
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 0
+      local.get 6
+      call 27
+      local.tee 45
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 1
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 45
+      i32.wrap_i64
+      local.set 20
+      local.get 4
+      local.get 20
+      i32.store8
+      local.get 7
+      call 29
+      local.tee 21
+      i64.const -1
+      i64.eq
+      if ;; label = @2
+        call 7
+        if ;; label = @3
+          i32.const 2
+          local.set 43
+          br 2 (;@1;)
+        end
+      end
+      local.get 4
+      local.get 21
+      i64.store offset=8
+      local.get 8
+      call 25
+      local.tee 46
+      f64.const -0x1p+0 (;=-1;)
+      f64.eq
+      if ;; label = @2
+        call 7
+        if ;; label = @3
+          i32.const 3
+          local.set 43
+          br 2 (;@1;)
+        end
+      end
+      local.get 46
+      f32.demote_f64
+      local.set 22
+      local.get 4
+      local.get 22
+      f32.store offset=16
+      local.get 9
+      call 30
+      local.tee 23
+      i32.eqz
+      if ;; label = @2
+        i32.const 4
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 24
+      local.get 4
+      local.get 24
+      i32.store offset=24
+      local.get 4
+      local.get 23
+      i32.store offset=20
+      i32.const 2
+      local.get 10
+      call 27
+      local.tee 47
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 5
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 47
+      i32.wrap_i64
+      local.set 25
+      local.get 4
+      local.get 25
+      i32.store16 offset=28
+      i32.const 0
+      local.get 11
+      call 28
+      local.tee 26
+      i32.eqz
+      if ;; label = @2
+        i32.const 6
+        local.set 43
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 27
+      local.get 4
+      local.get 27
+      i32.store offset=36
+      local.get 4
+      local.get 26
+      i32.store offset=32
+      local.get 12
+      call 25
+      local.tee 48
+      f64.const -0x1p+0 (;=-1;)
+      f64.eq
+      if ;; label = @2
+        call 7
+        if ;; label = @3
+          i32.const 7
+          local.set 43
+          br 2 (;@1;)
+        end
+      end
+      local.get 48
+      local.set 28
+      local.get 4
+      local.get 28
+      f64.store offset=40
+      local.get 13
+      call 23
+      local.tee 29
+      i32.const -1
+      i32.eq
+      if ;; label = @2
+        i32.const 8
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 4
+      local.get 29
+      i32.store8 offset=48
+      local.get 14
+      call 24
+      local.tee 30
+      i32.const -1
+      i32.eq
+      if ;; label = @2
+        i32.const 9
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 4
+      local.get 30
+      i32.store offset=52
+      i32.const 4
+      local.get 15
+      call 27
+      local.tee 49
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 10
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 49
+      i32.wrap_i64
+      local.set 31
+      local.get 4
+      local.get 31
+      i32.store offset=56
+      i32.const 1
+      local.get 16
+      call 27
+      local.tee 50
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 11
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 50
+      i32.wrap_i64
+      local.set 32
+      local.get 4
+      local.get 32
+      i32.store8 offset=60
+      local.get 17
+      i32.const 100100
+      i32.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 34
+        local.get 4
+        local.get 34
+        i32.store8 offset=64
+      else
+        local.get 17
+        local.tee 35
+        i32.eqz
+        if ;; label = @3
+          i32.const 12
+          local.set 43
+          br 2 (;@1;)
+        end
+        i32.const 1
+        local.set 36
+        local.get 4
+        local.get 36
+        i32.store8 offset=64
+        local.get 35
+        call 32
+        local.tee 37
+        i64.const -1
+        i64.eq
+        if ;; label = @3
+          call 7
+          if ;; label = @4
+            i32.const 12
+            local.set 43
+            br 3 (;@1;)
+          end
+        end
+        local.get 4
+        local.get 37
+        i64.store offset=72
+      end
+      local.get 18
+      i32.const 2
+      call 31
+      local.tee 51
+      i32.eqz
+      if ;; label = @2
+        i32.const 13
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 51
+      i32.const 0
+      call 13
+      local.set 38
+      local.get 51
+      i32.const 1
+      call 13
+      local.set 39
+      i32.const 0
+      local.get 38
+      call 27
+      local.tee 52
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 14
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 52
+      i32.wrap_i64
+      local.set 40
+      local.get 4
+      local.get 40
+      i32.store8 offset=80
+      i32.const 0
+      local.get 39
+      call 27
+      local.tee 53
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 15
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 53
+      i32.wrap_i64
+      local.set 41
+      local.get 4
+      local.get 41
+      i32.store8 offset=81
+      i32.const 5
+      local.get 19
+      call 27
+      local.tee 54
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 16
+        local.set 43
+        br 1 (;@1;)
+      end
+      local.get 54
+      i32.wrap_i64
+      local.set 42
+      local.get 4
+      local.get 42
+      i32.store offset=84
+      local.get 4
+      call 3
+      local.get 44
+      call 10
+      i32.const 100100
+      return
+      unreachable
+    end
+    local.get 44
+    i32.const 3
+    local.get 43
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 11
+    i32.const 0
+  )
+  (func (;39;) (type 0) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
+    block ;; label = @1
+      local.get 0
+      local.set 16
+      local.get 16
+      call 21
+      local.set 17
+      local.get 1
+      local.set 18
+      local.get 18
+      call 21
+      local.set 19
+      local.get 2
+      local.set 20
+      local.get 20
+      call 21
+      local.set 21
+      local.get 3
+      local.set 22
+      local.get 22
+      call 21
+      local.set 23
+      local.get 4
+      local.set 24
+      local.get 24
+      call 21
+      local.set 25
+      local.get 5
+      local.set 26
+      local.get 26
+      call 21
+      local.set 27
+      local.get 6
+      local.set 28
+      local.get 28
+      call 21
+      local.set 29
+      local.get 7
+      local.set 30
+      local.get 30
+      call 21
+      local.set 31
+      local.get 8
+      local.set 32
+      local.get 32
+      call 21
+      local.set 33
+      local.get 9
+      local.set 34
+      local.get 34
+      call 21
+      local.set 35
+      local.get 10
+      local.set 36
+      local.get 36
+      call 21
+      local.set 37
+      local.get 11
+      local.set 38
+      local.get 38
+      call 21
+      local.set 39
+      local.get 12
+      local.set 40
+      local.get 40
+      call 21
+      local.set 41
+      local.get 13
+      local.set 42
+      local.get 42
+      call 21
+      local.set 43
+      local.get 14
+      local.set 44
+      local.get 44
+      call 21
+      local.set 45
+      local.get 15
+      local.set 46
+      local.get 46
+      call 21
+      local.set 47
+      i32.const 68
+      i32.const 4
+      call 8
+      local.set 51
+      local.get 51
+      local.get 17
+      i32.store offset=4
+      local.get 51
+      local.get 19
+      i32.store offset=8
+      local.get 51
+      local.get 21
+      i32.store offset=12
+      local.get 51
+      local.get 23
+      i32.store offset=16
+      local.get 51
+      local.get 25
+      i32.store offset=20
+      local.get 51
+      local.get 27
+      i32.store offset=24
+      local.get 51
+      local.get 29
+      i32.store offset=28
+      local.get 51
+      local.get 31
+      i32.store offset=32
+      local.get 51
+      local.get 33
+      i32.store offset=36
+      local.get 51
+      local.get 35
+      i32.store offset=40
+      local.get 51
+      local.get 37
+      i32.store offset=44
+      local.get 51
+      local.get 39
+      i32.store offset=48
+      local.get 51
+      local.get 41
+      i32.store offset=52
+      local.get 51
+      local.get 43
+      i32.store offset=56
+      local.get 51
+      local.get 45
+      i32.store offset=60
+      local.get 51
+      local.get 47
+      i32.store offset=64
+      i32.const 0
+      local.get 51
+      i32.const 4
+      i32.add
+      i32.const 16
+      call 5
+      local.set 48
+      local.get 48
+      i32.eqz
+      if ;; label = @2
+        i32.const -1
+        local.set 50
+        br 1 (;@1;)
+      end
+      i32.const 4
+      local.get 48
+      call 27
+      local.tee 52
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 50
+        br 1 (;@1;)
+      end
+      local.get 52
+      i32.wrap_i64
+      local.set 49
+      i64.const 0
+      call 10
+      local.get 49
+      return
+      unreachable
+    end
+    i32.const 0
+    local.get 50
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 6
+    unreachable
+  )
+  (func (;40;) (type 1) (param i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
+    block ;; label = @1
+      local.get 0
+      local.set 1
+      local.get 1
+      i32.load
+      local.set 2
+      local.get 2
+      call 21
+      local.set 3
+      local.get 1
+      i32.load offset=4
+      local.set 4
+      local.get 4
+      call 21
+      local.set 5
+      local.get 1
+      i32.load offset=8
+      local.set 6
+      local.get 6
+      call 21
+      local.set 7
+      local.get 1
+      i32.load offset=12
+      local.set 8
+      local.get 8
+      call 21
+      local.set 9
+      local.get 1
+      i32.load offset=16
+      local.set 10
+      local.get 10
+      call 21
+      local.set 11
+      local.get 1
+      i32.load offset=20
+      local.set 12
+      local.get 12
+      call 21
+      local.set 13
+      local.get 1
+      i32.load offset=24
+      local.set 14
+      local.get 14
+      call 21
+      local.set 15
+      local.get 1
+      i32.load offset=28
+      local.set 16
+      local.get 16
+      call 21
+      local.set 17
+      local.get 1
+      i32.load offset=32
+      local.set 18
+      local.get 18
+      call 21
+      local.set 19
+      local.get 1
+      i32.load offset=36
+      local.set 20
+      local.get 20
+      call 21
+      local.set 21
+      local.get 1
+      i32.load offset=40
+      local.set 22
+      local.get 22
+      call 21
+      local.set 23
+      local.get 1
+      i32.load offset=44
+      local.set 24
+      local.get 24
+      call 21
+      local.set 25
+      local.get 1
+      i32.load offset=48
+      local.set 26
+      local.get 26
+      call 21
+      local.set 27
+      local.get 1
+      i32.load offset=52
+      local.set 28
+      local.get 28
+      call 21
+      local.set 29
+      local.get 1
+      i32.load offset=56
+      local.set 30
+      local.get 30
+      call 21
+      local.set 31
+      local.get 1
+      i32.load offset=60
+      local.set 32
+      local.get 32
+      call 21
+      local.set 33
+      local.get 1
+      i32.load offset=64
+      local.set 34
+      local.get 34
+      call 21
+      local.set 35
+      i32.const 72
+      i32.const 4
+      call 8
+      local.set 40
+      local.get 40
+      local.get 3
+      i32.store offset=4
+      local.get 40
+      local.get 5
+      i32.store offset=8
+      local.get 40
+      local.get 7
+      i32.store offset=12
+      local.get 40
+      local.get 9
+      i32.store offset=16
+      local.get 40
+      local.get 11
+      i32.store offset=20
+      local.get 40
+      local.get 13
+      i32.store offset=24
+      local.get 40
+      local.get 15
+      i32.store offset=28
+      local.get 40
+      local.get 17
+      i32.store offset=32
+      local.get 40
+      local.get 19
+      i32.store offset=36
+      local.get 40
+      local.get 21
+      i32.store offset=40
+      local.get 40
+      local.get 23
+      i32.store offset=44
+      local.get 40
+      local.get 25
+      i32.store offset=48
+      local.get 40
+      local.get 27
+      i32.store offset=52
+      local.get 40
+      local.get 29
+      i32.store offset=56
+      local.get 40
+      local.get 31
+      i32.store offset=60
+      local.get 40
+      local.get 33
+      i32.store offset=64
+      local.get 40
+      local.get 35
+      i32.store offset=68
+      i32.const 1
+      local.get 40
+      i32.const 4
+      i32.add
+      i32.const 17
+      call 5
+      local.set 36
+      local.get 36
+      i32.eqz
+      if ;; label = @2
+        i32.const -1
+        local.set 39
+        br 1 (;@1;)
+      end
+      local.get 0
+      local.set 37
+      i32.const 4
+      local.get 36
+      call 27
+      local.tee 41
+      i64.const -9223372036854775808
+      i64.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 39
+        br 1 (;@1;)
+      end
+      local.get 41
+      i32.wrap_i64
+      local.set 38
+      i64.const 0
+      call 10
+      local.get 38
+      return
+      unreachable
+    end
+    i32.const 1
+    local.get 39
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 6
+    unreachable
+  )
+  (func (;41;) (type 1) (param i32) (result i32)
+    (local i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    block ;; label = @1
+      local.get 0
+      local.set 1
+      local.get 1
+      i32.load8_u
+      local.set 2
+      local.get 2
+      i32.const 255
+      i32.and
+      call 21
+      local.set 3
+      local.get 1
+      i64.load offset=8
+      local.set 4
+      local.get 4
+      call 19
+      local.set 5
+      local.get 1
+      f32.load offset=16
+      local.set 6
+      local.get 6
+      f64.promote_f32
+      call 16
+      local.set 7
+      local.get 1
+      i32.load offset=20
+      local.set 8
+      local.get 1
+      i32.load offset=24
+      local.set 9
+      local.get 8
+      local.get 9
+      call 20
+      local.set 10
+      local.get 1
+      i32.load16_u offset=28
+      local.set 11
+      local.get 11
+      i32.const 65535
+      i32.and
+      call 21
+      local.set 12
+      local.get 1
+      i32.load offset=32
+      local.set 13
+      local.get 1
+      i32.load offset=36
+      local.set 14
+      i32.const 0
+      local.get 13
+      local.get 14
+      call 17
+      local.set 15
+      local.get 1
+      f64.load offset=40
+      local.set 16
+      local.get 16
+      call 16
+      local.set 17
+      local.get 1
+      i32.load8_u offset=48
+      local.set 18
+      local.get 18
+      call 14
+      local.set 19
+      local.get 1
+      i32.load offset=52
+      local.set 20
+      local.get 20
+      call 15
+      local.set 21
+      local.get 1
+      i32.load offset=56
+      local.set 22
+      local.get 22
+      call 21
+      local.set 23
+      local.get 1
+      i32.load8_s offset=60
+      local.set 24
+      local.get 24
+      i32.extend8_s
+      call 18
+      local.set 25
+      local.get 1
+      i32.load8_u offset=64
+      local.set 26
+      local.get 26
+      if ;; label = @2
+        local.get 1
+        i64.load offset=72
+        local.set 27
+        local.get 27
+        call 22
+        local.set 28
+        local.get 28
+        local.set 29
+      else
+        i32.const 100100
+        local.set 29
+      end
+      local.get 1
+      i32.load8_u offset=80
+      local.set 30
+      local.get 30
+      i32.const 255
+      i32.and
+      call 21
+      local.set 31
+      local.get 1
+      i32.load8_u offset=81
+      local.set 32
+      local.get 32
+      i32.const 255
+      i32.and
+      call 21
+      local.set 33
+      i32.const 2
+      call 33
+      local.set 34
+      local.get 34
+      i32.const 0
+      local.get 31
+      call 34
+      local.get 34
+      i32.const 1
+      local.get 33
+      call 34
+      local.get 1
+      i32.load offset=84
+      local.set 35
+      local.get 35
+      call 18
+      local.set 36
+      i32.const 60
+      i32.const 4
+      call 8
+      local.set 43
+      local.get 43
+      local.get 3
+      i32.store offset=4
+      local.get 43
+      local.get 5
+      i32.store offset=8
+      local.get 43
+      local.get 7
+      i32.store offset=12
+      local.get 43
+      local.get 10
+      i32.store offset=16
+      local.get 43
+      local.get 12
+      i32.store offset=20
+      local.get 43
+      local.get 15
+      i32.store offset=24
+      local.get 43
+      local.get 17
+      i32.store offset=28
+      local.get 43
+      local.get 19
+      i32.store offset=32
+      local.get 43
+      local.get 21
+      i32.store offset=36
+      local.get 43
+      local.get 23
+      i32.store offset=40
+      local.get 43
+      local.get 25
+      i32.store offset=44
+      local.get 43
+      local.get 29
+      i32.store offset=48
+      local.get 43
+      local.get 34
+      i32.store offset=52
+      local.get 43
+      local.get 36
+      i32.store offset=56
+      i32.const 2
+      local.get 43
+      i32.const 4
+      i32.add
+      i32.const 14
+      call 5
+      local.set 37
+      local.get 37
+      i32.eqz
+      if ;; label = @2
+        i32.const -1
+        local.set 42
+        br 1 (;@1;)
+      end
+      local.get 0
+      local.set 38
+      i32.const 8
+      i32.const 4
+      call 8
+      local.set 39
+      local.get 37
+      call 30
+      local.tee 40
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 42
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 41
+      local.get 39
+      local.get 41
+      i32.store offset=4
+      local.get 39
+      local.get 40
+      i32.store
+      local.get 39
+      return
+      unreachable
+    end
+    i32.const 2
+    local.get 42
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 6
+    unreachable
+  )
+  (func (;42;) (type 3) (param i32)
+    i64.const 0
+    call 10
+  )
+  (func (;43;) (type 3) (param i32)
+    (local i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    block ;; label = @1
+      local.get 0
+      local.set 1
+      local.get 1
+      i32.load8_u
+      local.set 2
+      local.get 2
+      i32.const 255
+      i32.and
+      call 21
+      local.set 3
+      local.get 1
+      i64.load offset=8
+      local.set 4
+      local.get 4
+      call 19
+      local.set 5
+      local.get 1
+      f32.load offset=16
+      local.set 6
+      local.get 6
+      f64.promote_f32
+      call 16
+      local.set 7
+      local.get 1
+      i32.load offset=20
+      local.set 8
+      local.get 1
+      i32.load offset=24
+      local.set 9
+      local.get 8
+      local.get 9
+      call 20
+      local.set 10
+      local.get 1
+      i32.load16_u offset=28
+      local.set 11
+      local.get 11
+      i32.const 65535
+      i32.and
+      call 21
+      local.set 12
+      local.get 1
+      i32.load offset=32
+      local.set 13
+      local.get 1
+      i32.load offset=36
+      local.set 14
+      i32.const 0
+      local.get 13
+      local.get 14
+      call 17
+      local.set 15
+      local.get 1
+      f64.load offset=40
+      local.set 16
+      local.get 16
+      call 16
+      local.set 17
+      local.get 1
+      i32.load8_u offset=48
+      local.set 18
+      local.get 18
+      call 14
+      local.set 19
+      local.get 1
+      i32.load offset=52
+      local.set 20
+      local.get 20
+      call 15
+      local.set 21
+      local.get 1
+      i32.load offset=56
+      local.set 22
+      local.get 22
+      call 21
+      local.set 23
+      local.get 1
+      i32.load8_s offset=60
+      local.set 24
+      local.get 24
+      i32.extend8_s
+      call 18
+      local.set 25
+      local.get 1
+      i32.load8_u offset=64
+      local.set 26
+      local.get 26
+      if ;; label = @2
+        local.get 1
+        i64.load offset=72
+        local.set 27
+        local.get 27
+        call 22
+        local.set 28
+        local.get 28
+        local.set 29
+      else
+        i32.const 100100
+        local.set 29
+      end
+      local.get 1
+      i32.load8_u offset=80
+      local.set 30
+      local.get 30
+      i32.const 255
+      i32.and
+      call 21
+      local.set 31
+      local.get 1
+      i32.load8_u offset=81
+      local.set 32
+      local.get 32
+      i32.const 255
+      i32.and
+      call 21
+      local.set 33
+      i32.const 2
+      call 33
+      local.set 34
+      local.get 34
+      i32.const 0
+      local.get 31
+      call 34
+      local.get 34
+      i32.const 1
+      local.get 33
+      call 34
+      local.get 1
+      i32.load offset=84
+      local.set 35
+      local.get 35
+      call 18
+      local.set 36
+      i32.const 100400
+      call 12
+      local.set 37
+      local.get 37
+      local.get 3
+      i32.store offset=8
+      local.get 37
+      local.get 5
+      i32.store offset=12
+      local.get 37
+      local.get 7
+      i32.store offset=16
+      local.get 37
+      local.get 10
+      i32.store offset=20
+      local.get 37
+      local.get 12
+      i32.store offset=24
+      local.get 37
+      local.get 15
+      i32.store offset=28
+      local.get 37
+      local.get 17
+      i32.store offset=32
+      local.get 37
+      local.get 19
+      i32.store offset=36
+      local.get 37
+      local.get 21
+      i32.store offset=40
+      local.get 37
+      local.get 23
+      i32.store offset=44
+      local.get 37
+      local.get 25
+      i32.store offset=48
+      local.get 37
+      local.get 29
+      i32.store offset=52
+      local.get 37
+      local.get 34
+      i32.store offset=56
+      local.get 37
+      local.get 36
+      i32.store offset=60
+      i32.const 8
+      i32.const 4
+      call 8
+      local.set 41
+      local.get 41
+      local.get 37
+      i32.store offset=4
+      i32.const 3
+      local.get 41
+      i32.const 4
+      i32.add
+      i32.const 1
+      call 5
+      local.set 38
+      local.get 38
+      i32.eqz
+      if ;; label = @2
+        i32.const -1
+        local.set 40
+        br 1 (;@1;)
+      end
+      local.get 0
+      local.set 39
+      i64.const 0
+      call 10
+      return
+      unreachable
+    end
+    i32.const 3
+    local.get 40
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 6
+    unreachable
+  )
+)
