@@ -161,7 +161,7 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
     if config.config_init != ISOLATED
         || config.install_importlib != 1
         || config.init_main != 1
-        || config.int_max_str_digits != -1
+        || config.int_max_str_digits != 4300
         || config.spare.iter().any(|word| *word != 0)
     {
         return Err(String::from("the layout of `PyConfig` is not the one this runtime was written for"));
