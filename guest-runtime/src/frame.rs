@@ -3,7 +3,7 @@
 //! Memory comes from an arena that only grows within a call; references and large blocks are kept on a stack of tagged words.
 //! A mark is the top of the arena below the height of that stack, so that frames nest without records of their own.
 
-use crate::ffi::{Object, Owned, free, malloc};
+use crate::ffi::{Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc};
 use crate::global::Global;
 use core::cell::{Cell, UnsafeCell};
 
@@ -220,6 +220,36 @@ fn release(height: usize, failed: bool) {
     }
 }
 
+/// Releases what is kept but strings, bytes and memory. Code of Python's may run and use frames above.
+#[inline]
+fn settle() {
+    let height = ARENA.height.get();
+    let mut left = 0;
+    for index in 0..height {
+        // SAFETY: entries below the height are written; nothing lowers it here but frames that end where they began.
+        let place = unsafe { ARENA.kept.get().add(index) };
+        let entry = unsafe { place.read() };
+        let object = if entry & TAG == OBJECT { Object::from_address(entry as u32) } else { None };
+        match object {
+            Some(object) if !object.is_exactly(&PyUnicode_Type) && !object.is_exactly(&PyBytes_Type) => {
+                // SAFETY: as above. A null entry is released as nothing.
+                unsafe { place.write(OBJECT) };
+                object.release();
+            }
+            _ if entry & TAG == UNDO => {
+                // SAFETY: the entry was written by `undo_later`, and the arena is still in use.
+                unsafe { place.write(OBJECT) };
+                let undo = unsafe { ((entry & !TAG) as *const Undo).read() };
+                (undo.action)(&undo, false);
+            }
+            _ => left += 1,
+        }
+    }
+    if left == 0 {
+        ARENA.height.set(0);
+    }
+}
+
 /// See the intrinsic `frame_enter`.
 #[unsafe(no_mangle)]
 pub extern "C" fn frame_enter() -> u64 {
@@ -233,6 +263,12 @@ pub extern "C" fn frame_enter() -> u64 {
 #[unsafe(no_mangle)]
 pub extern "C" fn frame_leave(mark: u64) {
     leave(mark, false);
+}
+
+/// See the intrinsic `frame_settle`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_settle() {
+    settle();
 }
 
 /// See the intrinsic `frame_allocate`.
@@ -265,10 +301,4 @@ pub extern "C" fn cabi_realloc(old: *mut u8, old_size: usize, align: usize, size
     // SAFETY: both are at least `old_size` bytes long and different.
     unsafe { core::ptr::copy_nonoverlapping(old, block, old_size) };
     block
-}
-
-/// The allocator for the WASI adapter, whose state lives as long as the component.
-#[unsafe(no_mangle)]
-pub extern "C" fn cabi_realloc_adapter(_old: *mut u8, _old_size: usize, _align: usize, size: usize) -> *mut u8 {
-    grab(size) as *mut u8
 }
