@@ -86,6 +86,9 @@ intrinsics! {
     frame_enter() -> I64;
     /// Releases all that was added since the mark (0: everything): references, memory of the arena, arguments that `cabi_realloc` held.
     frame_leave(mark: I64);
+    /// Before an export returns whose result points into memory: releases the objects of all frames but the strings and bytes that the
+    /// result may point into. `frame_leave(0)` in `cabi_post_*` then runs no code of Python's, which could call an import.
+    frame_settle();
     /// `size` bytes aligned to `align` (at most 8) that live as long as the frame. Not zeroed.
     frame_allocate(size: I32, align: I32) -> I32;
     /// Gives a new reference to the frame; returns it, now borrowed.

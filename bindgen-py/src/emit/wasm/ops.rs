@@ -118,6 +118,8 @@ impl Writer<'_> {
         };
         if leaves_now {
             self.leave_frame();
+        } else {
+            self.call(name::frame_settle);
         }
         op.ins.iter().for_each(|value| self.get(*value));
         if matches!(self.side, Side::Import { .. }) && op.ins.is_empty() {

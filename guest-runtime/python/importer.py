@@ -1,0 +1,141 @@
+"""Imports from the archives that lie in the component's memory.
+
+`find`, `read`, `kind` and `listdir` are functions of the runtime over the paths of those archives.
+"""
+
+import _frozen_importlib as bootstrap
+import marshal
+import sys
+
+MODULE_SPEC = bootstrap.ModuleSpec
+PYC_HEADER = 16
+
+
+class ArchiveLoader:
+    """Loads one module."""
+
+    def __init__(self, name, path, package):
+        self.name = name
+        self.path = path
+        self.package = package
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        code = self.get_code(self.name)
+        bootstrap._call_with_frames_removed(exec, code, module.__dict__)
+
+    def get_code(self, name):
+        data = self.get_data(self.path)
+        if self.path.endswith(".pyc"):
+            return marshal.loads(memoryview(data)[PYC_HEADER:])
+        return compile(data, self.path, "exec", dont_inherit=True)
+
+    def get_source(self, name):
+        if self.path.endswith(".pyc"):
+            return None
+        import _frozen_importlib_external as external
+
+        return external.decode_source(self.get_data(self.path))
+
+    def get_data(self, path):
+        data = read(path)
+        if data is None:
+            raise OSError(2, "no such file in the component", path)
+        return data
+
+    def get_filename(self, name):
+        return self.path
+
+    def is_package(self, name):
+        return self.package
+
+    def get_resource_reader(self, name):
+        if not self.package:
+            return None
+        return resources().Reader(self.path.rpartition("/")[0])
+
+
+class ArchiveFinder:
+    """Finds modules in one folder of an archive: an entry of `sys.path` or of a package's `__path__`."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def find_spec(self, fullname, target=None):
+        found = find(self.path, fullname.rpartition(".")[2])
+        if found is None:
+            return None
+        what, path = found[0], found[1:]
+        if what == "n":
+            spec = MODULE_SPEC(fullname, None)
+            spec.submodule_search_locations = [path]
+            return spec
+        package = what == "p"
+        loader = ArchiveLoader(fullname, path, package)
+        spec = MODULE_SPEC(fullname, loader, origin=path, is_package=package)
+        spec.has_location = True
+        if package:
+            spec.submodule_search_locations = [path.rpartition("/")[0]]
+        return spec
+
+    def iter_modules(self, prefix=""):
+        """For `pkgutil`."""
+        for name in listdir(self.path):
+            stem, dot, tail = name.partition(".")
+            if stem != "__init__" and tail in ("py", "pyc"):
+                yield prefix + stem, False
+            elif not dot and (find(self.path, name) or "n")[0] == "p":
+                yield prefix + name, True
+
+    def invalidate_caches(self):
+        pass
+
+
+def path_hook(path):
+    if kind(path) != "d":
+        raise ImportError("not in an archive", path=path)
+    return ArchiveFinder(path)
+
+
+class LastFinder:
+    """Asked when no other knows a module: explains the ones that were left out, and gives `importlib.metadata` what it looks for."""
+
+    native = frozenset()
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        if fullname in cls.native:
+            raise ImportError(
+                f"`{fullname}` is a native extension module built for another platform and was left out; "
+                "a component can only hold pure Python packages",
+                name=fullname,
+            )
+        return None
+
+    @classmethod
+    def find_distributions(cls, context):
+        return resources().find_distributions(context.name, context.path)
+
+
+_resources = None
+
+
+def resources():
+    """The part that needs the stdlib, made when it is needed first."""
+    global _resources
+    if _resources is None:
+        _resources = load_resources()
+    return _resources
+
+
+def install():
+    """Before the rest of Python starts, so that it can import its first modules."""
+    sys.path_hooks.insert(0, path_hook)
+
+
+def install_last(native):
+    """Afterwards, behind all other finders."""
+    LastFinder.native = frozenset(native)
+    sys.meta_path.append(LastFinder)

@@ -1,0 +1,48 @@
+"""Exceptions as text, without the frames of the runtime itself."""
+
+import sys
+
+
+def is_ours(filename):
+    return filename.startswith(("<hognose>/", "<frozen importlib"))
+
+
+def trim(error, seen):
+    """Drops our frames from a traceback and from those of the exceptions that led to it."""
+    if error is None or id(error) in seen:
+        return
+    seen.add(id(error))
+    trace = error.__traceback__
+    kept = []
+    while trace is not None:
+        if not is_ours(trace.tb_frame.f_code.co_filename):
+            kept.append(trace)
+        trace = trace.tb_next
+    for trace, following in zip(kept, kept[1:] + [None]):
+        trace.tb_next = following
+    error.__traceback__ = kept[0] if kept else None
+    trim(error.__cause__, seen)
+    trim(error.__context__, seen)
+    for inner in getattr(error, "exceptions", ()):
+        trim(inner, seen)
+
+
+def format_exception(error):
+    import traceback
+
+    trim(error, set())
+    return "".join(traceback.format_exception(error))
+
+
+def report(error, function):
+    """An exception ends a call: the host sees a trap, whoever reads stderr sees why."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    text = format_exception(error)
+    stream = sys.stderr or sys.__stderr__
+    stream.write(f"the call of `{function}` failed\n{text}")
+    stream.flush()
+    return True

@@ -1,0 +1,76 @@
+"""What happens when Python starts, and when an instance of the component is first called."""
+
+import builtins
+import io
+import os
+import posix
+import sys
+
+
+class Output(io.FileIO):
+    """Standard output or error: writes all it is given."""
+
+    def write(self, data):
+        view = memoryview(data).cast("B")
+        done = 0
+        while done < len(view):
+            done += super().write(view[done:])
+        return done
+
+
+def open_streams():
+    """Streams that hold back no complete line, and less than a line only until the call ends."""
+    for name, number, errors in (("stdout", 1, "strict"), ("stderr", 2, "backslashreplace")):
+        raw = Output(number, "w", closefd=False)
+        stream = io.TextIOWrapper(raw, "utf-8", errors, newline="\n", line_buffering=True)
+        stream.mode = "w"
+        raw.name = f"<{name}>"
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+    probe = io.TextIOWrapper(io.BytesIO(), "utf-8", newline="\n", line_buffering=True)
+    return sys.stdout, sys.stderr, probe
+
+
+def begin_run(environment, arguments):
+    """The first call of an instance: what the build left behind gives way to what the host offers now."""
+    environ = os.environ
+    data = environ._data
+    data.clear()
+    for entry in environment:
+        key, equals, value = entry.partition(b"=")
+        if equals:
+            data[key] = value
+    posix.environ.clear()
+    posix.environ.update(data)
+    sys.argv[:] = [os.fsdecode(argument) for argument in arguments] or [""]
+    sys.orig_argv[:] = sys.argv
+    sys.path_importer_cache.clear()
+    modules = sys.modules
+    if random := modules.get("random"):
+        random.seed()
+    if uuid := modules.get("uuid"):
+        uuid._node = None
+        uuid._last_timestamp = None
+    if tempfile := modules.get("tempfile"):
+        tempfile._name_sequence = None
+        tempfile.tempdir = None
+
+
+def end_build():
+    """Before the snapshot: nothing of the machine that built the component may stay."""
+    os.environ._data.clear()
+    posix.environ.clear()
+    sys.path_importer_cache.clear()
+    if linecache := sys.modules.get("linecache"):
+        linecache.clearcache()
+    if tempfile := sys.modules.get("tempfile"):
+        tempfile._name_sequence = None
+        tempfile.tempdir = None
+    if re := sys.modules.get("re"):
+        re.purge()
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    sys._clear_internal_caches() if hasattr(sys, "_clear_internal_caches") else None
+    builtins._ = None
+    del builtins._

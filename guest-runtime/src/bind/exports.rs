@@ -1,0 +1,153 @@
+//! Binding exports to the app's classes.
+
+use super::problems::{Problems, summary};
+use super::resources::Bindings;
+use super::signature;
+use crate::call::Callable;
+use crate::errors::class_of;
+use crate::ffi::*;
+use crate::outcome::{Export, set_exports};
+use hognose_runtime_abi::{ExportKind, ExportSpec, Manifest, ProblemKind};
+use std::collections::BTreeMap;
+
+/// What became of a class of the app.
+enum Instance {
+    /// Made.
+    Made { class: Object, object: Object },
+    /// It does not exist or could not be made; the problem was added.
+    Failed,
+}
+
+/// Binds all exports.
+pub fn bind(manifest: &Manifest, app: Owned, resources: &Bindings, problems: &mut Problems) {
+    let app = app.forever();
+    let mut instances = BTreeMap::new();
+    for spec in &manifest.exports {
+        if let ExportKind::Method(class) = &spec.kind
+            && !instances.contains_key(class)
+        {
+            instances.insert(class.clone(), instance(manifest, app, class, problems));
+        }
+    }
+    let exports: Vec<Option<Export>> = (manifest.exports.iter())
+        .map(|spec| {
+            let callable = callable(spec, &instances, resources, problems)?;
+            Some(Export { wit_name: spec.wit_name.clone(), sites: spec.sites.clone(), callable })
+        })
+        .collect();
+    if let Some(exports) = exports.into_iter().collect() {
+        set_exports(exports);
+    }
+}
+
+/// The signature of a method as its author would write it.
+fn definition(spec: &ExportSpec) -> String {
+    let params: Vec<&str> = ["self"].into_iter().chain(spec.params.iter().map(String::as_str)).collect();
+    format!("def {}({})", spec.name, params.join(", "))
+}
+
+/// The instance of a class of the app on which exports are called. Methods that are missing are found here already, because a class that
+/// inherits from a protocol cannot be instantiated without them.
+fn instance(manifest: &Manifest, app: Object, name: &str, problems: &mut Problems) -> Instance {
+    let module = &manifest.app_module;
+    let Some(class) = app.get_optional(name) else {
+        let message = format!("`{module}` does not define the class `{name}`");
+        let functions: Vec<String> = of_class(manifest, name).map(definition).collect();
+        let help = format!("define `class {name}` with {}", quoted(&functions));
+        problems.add(ProblemKind::MissingClass, message, &help);
+        return Instance::Failed;
+    };
+    let class = class.forever();
+    let mut complete = true;
+    for spec in of_class(manifest, name) {
+        if !is_implemented(class, &spec.name) {
+            let message = format!("`{name}` in `{module}` has no method `{}`", spec.name);
+            problems.add(ProblemKind::MissingMethod, message, &format!("add `{}` to the class", definition(spec)));
+            complete = false;
+        }
+    }
+    if !complete {
+        return Instance::Failed;
+    }
+    if let Some(object) = PyObject_CallNoArgs(class) {
+        return Instance::Made { class, object: object.forever() };
+    }
+    if let Some(error) = PyErr_GetRaisedException() {
+        let message = format!("`{name}` in `{module}` could not be instantiated: {}", summary(error.get()));
+        let help = format!("`{name}()` is called once, without arguments, while the app is built");
+        problems.add_exception(ProblemKind::InstantiateFailed, message, &help, error.get());
+    }
+    Instance::Failed
+}
+
+fn of_class<'a>(manifest: &'a Manifest, class: &'a str) -> impl Iterator<Item = &'a ExportSpec> {
+    manifest.exports.iter().filter(move |spec| matches!(&spec.kind, ExportKind::Method(of) if of == class))
+}
+
+fn quoted(items: &[String]) -> String {
+    items.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a class has a method that is more than a protocol's stub.
+fn is_implemented(class: Object, name: &str) -> bool {
+    let Some(method) = class.get_optional(name) else { return false };
+    let is_stub = method.get().get_optional("__isabstractmethod__").is_some_and(|mark| PyObject_IsTrue(mark.get()) == 1);
+    !is_stub && PyCallable_Check(method.get()) != 0
+}
+
+fn callable(spec: &ExportSpec, instances: &BTreeMap<String, Instance>, resources: &Bindings, problems: &mut Problems) -> Option<Callable> {
+    match &spec.kind {
+        ExportKind::Method(name) => match instances.get(name)? {
+            Instance::Failed => None,
+            Instance::Made { class, object } => {
+                let bound = object.get_attribute(&spec.name)?.forever();
+                signature::check(spec, &format!("{name}.{}", spec.name), bound, problems);
+                Some(method(*class, *object, &spec.name, bound))
+            }
+        },
+        ExportKind::Constructor(resource) => {
+            let class = resources.class(*resource)?.object();
+            signature::check_constructor(spec, class, problems);
+            Some(Callable::Plain(class))
+        }
+        ExportKind::ResourceStatic(resource) => {
+            let class = resources.class(*resource)?.object();
+            let function = resource_attribute(spec, class, problems)?;
+            signature::check(spec, &format!("{}.{}", name_of(class), spec.name), function, problems);
+            Some(Callable::Plain(function))
+        }
+        ExportKind::ResourceMethod(resource) => {
+            let class = resources.class(*resource)?.object();
+            let function = resource_attribute(spec, class, problems)?;
+            signature::check_method(spec, &format!("{}.{}", name_of(class), spec.name), function, problems);
+            Some(Callable::Named(intern(&spec.name)))
+        }
+    }
+}
+
+/// A plain function of the class is called with the instance as its first argument, without a bound method in between.
+fn method(class: Object, object: Object, name: &str, bound: Object) -> Callable {
+    let in_dict = object.get_optional("__dict__").is_some_and(|dict| PyDict_GetItemWithError(dict.get(), intern(name)).is_some());
+    if class.class().has(flag::TYPE) && object.is_exactly(class_of(class)) && !in_dict {
+        let found = _PyType_Lookup(class_of(class), intern(name));
+        if let Some(function) = found.filter(|function| function.is_exactly(&PyFunction_Type)) {
+            return Callable::Method { function: function.retain().forever(), this: object };
+        }
+    }
+    Callable::Plain(bound)
+}
+
+fn resource_attribute(spec: &ExportSpec, class: Object, problems: &mut Problems) -> Option<Object> {
+    if is_implemented(class, &spec.name) {
+        return class.get_optional(&spec.name).map(Owned::forever);
+    }
+    let message = format!("`{}` has no method `{}`", name_of(class), spec.name);
+    let help = match spec.kind {
+        ExportKind::ResourceStatic(_) => {
+            format!("add `@classmethod def {}({})` to the class", spec.name, ["cls"].into_iter().chain(spec.params.iter().map(String::as_str)).collect::<Vec<_>>().join(", "))
+        }
+        ExportKind::Method(_) | ExportKind::Constructor(_) | ExportKind::ResourceMethod(_) => format!("add `{}` to the class", definition(spec)),
+    };
+    problems.add(ProblemKind::MissingMethod, message, &help);
+    None
+}

@@ -1,0 +1,98 @@
+//! Replacing the generated package's functions by builtins, whose C functions the build points at the shim.
+
+use super::problems::Problems;
+use super::resources::Bindings;
+use super::sdk;
+use crate::errors::{self, class_of};
+use crate::ffi::*;
+use crate::outcome::{Import, set_imports};
+use hognose_runtime_abi::{ImportKind, ImportSpec, Manifest};
+
+/// Binds all imports; the answer holds the addresses of the words for their functions.
+pub fn bind(manifest: &Manifest, resources: &Bindings, problems: &mut Problems) -> Vec<u32> {
+    let words = manifest.imports.iter().map(|spec| bind_import(spec, resources, problems).unwrap_or(0)).collect();
+    set_imports(manifest.imports.iter().map(import).collect());
+    words
+}
+
+fn import(spec: &ImportSpec) -> Import {
+    Import {
+        wit_name: spec.wit_name.clone(),
+        name: spec.python.qualname.clone(),
+        sites: spec.sites.clone(),
+        params: spec.params.iter().map(|name| intern(name)).collect(),
+    }
+}
+
+fn bind_import(spec: &ImportSpec, resources: &Bindings, problems: &mut Problems) -> Option<u32> {
+    let module = sdk::module(&spec.python.module);
+    let (holder, name) = match spec.python.qualname.rsplit_once('.') {
+        Some((holder, name)) => (module.and_then(|module| module.get().get_path(holder)), name),
+        None => (module, spec.python.qualname.as_str()),
+    };
+    let Some((holder, stub)) = holder.and_then(|holder| {
+        let stub = holder.get().get_attribute(name)?;
+        Some((holder, stub))
+    }) else {
+        problems.add_sdk(&format!("`{}.{}`", spec.python.module, spec.python.qualname));
+        return None;
+    };
+    let definition = Box::leak(Box::new(MethodDef {
+        name: Text::new(name).forever(),
+        function: Some(placeholder),
+        flags: METH_FASTCALL_KEYWORDS,
+        doc: documentation(spec, name, stub.get()),
+    }));
+    let word = (&raw const definition.function) as usize as u32;
+    let builtin = make(spec.kind, definition, spec, resources);
+    let set = builtin.map_or(-1, |builtin| PyObject_SetAttr(holder.get(), intern(name), builtin.get()));
+    if set != 0 {
+        problems.add_sdk(&format!("a place for `{}.{}`", spec.python.module, spec.python.qualname));
+    }
+    Some(word)
+}
+
+fn make(kind: ImportKind, definition: *mut MethodDef, spec: &ImportSpec, resources: &Bindings) -> Option<Owned> {
+    let class = |index: u32| resources.class(index);
+    // SAFETY: the definition lives as long as the component.
+    unsafe {
+        match kind {
+            ImportKind::Function => PyCMethod_New(definition, None, Some(intern(&spec.python.module)), None),
+            ImportKind::Method(resource) | ImportKind::Constructor(resource) => PyDescr_NewMethod(class(resource)?, definition),
+            ImportKind::Static(resource) => PyDescr_NewClassMethod(class(resource)?, definition),
+        }
+    }
+}
+
+/// Signature and docstring in the form from which CPython makes `__text_signature__` and `__doc__`.
+fn documentation(spec: &ImportSpec, name: &str, stub: Object) -> *const core::ffi::c_char {
+    let first = match spec.kind {
+        ImportKind::Function => None,
+        ImportKind::Method(_) | ImportKind::Constructor(_) => Some("$self"),
+        ImportKind::Static(_) => Some("$type"),
+    };
+    let params: Vec<&str> = first.into_iter().chain(spec.params.iter().map(String::as_str)).collect();
+    let docs = stub.get_optional("__doc__").map(|docs| docs.get().text().to_owned()).unwrap_or_default();
+    Text::new(&format!("{name}({})\n--\n\n{docs}", params.join(", "))).forever()
+}
+
+/// Stands for the shim's functions while the app is built.
+extern "C" fn placeholder(_this: Option<Object>, _args: *const Object, _count: isize, _names: Option<Object>) -> Option<Owned> {
+    // SAFETY: CPython sets its exception classes when it starts.
+    let class = unsafe { PyExc_RuntimeError };
+    errors::raise(class, "a host function cannot be called while the app is being built; call it inside an exported function");
+    None
+}
+
+/// Sets attributes of a class that the runtime provides itself.
+pub fn add_method(class: Object, name: &'static core::ffi::CStr, function: FastFunction) -> bool {
+    let definition = Box::leak(Box::new(MethodDef {
+        name: name.as_ptr(),
+        function: Some(function),
+        flags: METH_FASTCALL_KEYWORDS,
+        doc: core::ptr::null(),
+    }));
+    // SAFETY: the definition lives as long as the component.
+    let method = unsafe { PyDescr_NewMethod(class_of(class), definition) };
+    method.is_some_and(|method| PyObject_SetAttr(class, intern(name.to_str().unwrap_or_default()), method.get()) == 0)
+}

@@ -1,0 +1,49 @@
+//! Looking things up in the generated package.
+
+use super::problems::Problems;
+use crate::classes::{Field, slot_offset};
+use crate::errors::class_of;
+use crate::ffi::*;
+use crate::results::{self, Wrapper};
+use hognose_runtime_abi::{PyPath, Support};
+
+/// What a path names, for ever; `None` after a problem was added.
+pub fn find(path: &PyPath, problems: &mut Problems) -> Option<Object> {
+    let found = module(&path.module).and_then(|module| module.get().get_path(&path.qualname));
+    if found.is_none() {
+        problems.add_sdk(&format!("`{}.{}`", path.module, path.qualname));
+    }
+    found.map(Owned::forever)
+}
+
+/// A module, imported; `None` with an exception set.
+pub fn module(name: &str) -> Option<Owned> {
+    let name = intern(name);
+    // For a dotted name, `PyImport_Import` returns that module itself.
+    PyImport_Import(name)
+}
+
+/// A class; `None` after a problem was added.
+pub fn class(path: &PyPath, problems: &mut Problems) -> Option<&'static Type> {
+    let object = find(path, problems)?;
+    if object.class().has(flag::TYPE) || PyType_IsSubtype(object.class(), &PyType_Type) != 0 {
+        return Some(class_of(object));
+    }
+    crate::errors::raise_type(&format!("`{}` is no class", path.qualname));
+    problems.add_sdk(&format!("`{}.{}`", path.module, path.qualname));
+    None
+}
+
+/// An attribute of instances of a class.
+pub fn field(class: &'static Type, name: &str) -> Field {
+    let name = intern(name);
+    Field { name, offset: slot_offset(class.object(), name) }
+}
+
+/// Finds `Ok`, `Err` and `Some`.
+pub fn support(support: &Support, problems: &mut Problems) {
+    let mut wrapper = |path| class(path, problems).map(|class| Wrapper { class, value: field(class, "value") });
+    if let (Some(ok), Some(err), Some(some)) = (wrapper(&support.ok), wrapper(&support.err), wrapper(&support.some)) {
+        results::set_support(results::Support { ok, err, some });
+    }
+}

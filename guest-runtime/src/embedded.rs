@@ -1,0 +1,77 @@
+//! The runtime's Python half: modules whose source is part of this library.
+
+use crate::ffi::*;
+
+/// A C function for the Python half.
+pub struct Native {
+    /// Its name there.
+    pub name: &'static str,
+    /// The function.
+    pub function: FastFunction,
+}
+
+/// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` and `values` stand in it from the start.
+pub fn run(file: &str, source: &str, natives: &[Native], values: &[(&str, Object)]) -> Option<Object> {
+    let name = new_str(file.trim_end_matches(".py"));
+    let module = PyModule_NewObject(name.get())?.forever();
+    let namespace = PyModule_GetDict(module)?;
+    PyDict_SetItem(namespace, intern("__builtins__"), PyEval_GetBuiltins()?);
+    for native in natives {
+        let function = function(native)?;
+        PyDict_SetItem(namespace, intern(native.name), function.get());
+    }
+    for (name, value) in values {
+        PyDict_SetItem(namespace, intern(name), *value);
+    }
+    let code = compile(&format!("<hognose>/{file}"), source)?;
+    PyEval_EvalCode(code.get(), namespace, namespace)?;
+    Some(namespace)
+}
+
+fn compile(file: &str, source: &str) -> Option<Owned> {
+    const FILE_INPUT: core::ffi::c_int = 257;
+    let (file, source) = (Text::new(file), Text::new(source));
+    // SAFETY: both are C strings; no flags means the default ones.
+    unsafe { Py_CompileStringExFlags(source.pointer(), file.pointer(), FILE_INPUT, core::ptr::null(), -1) }
+}
+
+fn function(native: &Native) -> Option<Owned> {
+    let method = Box::leak(Box::new(MethodDef {
+        name: Text::new(native.name).forever(),
+        function: Some(native.function),
+        flags: METH_FASTCALL_KEYWORDS,
+        doc: core::ptr::null(),
+    }));
+    // SAFETY: the definition lives for ever.
+    unsafe { PyCMethod_New(method, None, None, None) }
+}
+
+/// A name of a namespace, or `None` with an exception set.
+pub fn get(namespace: Object, name: &str) -> Option<Object> {
+    let value = PyDict_GetItemWithError(namespace, intern(name));
+    if value.is_none() && PyErr_Occurred().is_none() {
+        // SAFETY: CPython sets its exception classes when it starts.
+        crate::errors::raise(unsafe { PyExc_RuntimeError }, &format!("the runtime lacks `{name}`"));
+    }
+    value
+}
+
+/// Calls a function of a namespace.
+pub fn call(namespace: Object, name: &str, arguments: &[Object]) -> Option<Owned> {
+    let function = get(namespace, name)?;
+    let arguments: Vec<Option<Object>> = arguments.iter().map(|argument| Some(*argument)).collect();
+    // SAFETY: the slice holds as many objects as it is long.
+    unsafe { PyObject_Vectorcall(function, arguments.as_ptr(), arguments.len(), None) }
+}
+
+/// The positional arguments of a C function of the Python half.
+///
+/// # Safety
+/// They are those that CPython passed to it.
+pub unsafe fn arguments<'a>(args: *const Object, count: isize) -> &'a [Object] {
+    if count == 0 {
+        return &[];
+    }
+    // SAFETY: see above.
+    unsafe { core::slice::from_raw_parts(args, count as usize) }
+}

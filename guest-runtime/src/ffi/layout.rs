@@ -1,0 +1,196 @@
+//! Layouts of CPython 3.13 objects on a 32-bit machine without the debug build, checked by [`super::check`] at every start.
+
+use super::Object;
+use core::cell::Cell;
+use core::ffi::{c_char, c_int};
+
+/// Reference count of an object that is never freed.
+pub const IMMORTAL: u32 = u32::MAX >> 2;
+
+/// `PyObject`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Head {
+    /// `ob_refcnt`.
+    pub count: Cell<u32>,
+    /// `ob_type`.
+    pub class: Cell<*const Type>,
+}
+
+// SAFETY: a component has exactly one thread.
+unsafe impl Sync for Head {}
+
+/// The start of `PyTypeObject`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Type {
+    head: Head,
+    size: u32,
+    name: *const c_char,
+    /// `tp_basicsize`.
+    pub basic_size: i32,
+    /// `tp_itemsize`.
+    pub item_size: i32,
+    slots: [usize; 15],
+    flags: Cell<u32>,
+}
+
+// SAFETY: a component has exactly one thread.
+unsafe impl Sync for Type {}
+
+impl Type {
+    /// `tp_flags`.
+    #[inline(always)]
+    pub fn has(&self, flag: u32) -> bool {
+        self.flags.get() & flag != 0
+    }
+
+    /// The type as an object.
+    pub fn object(&'static self) -> Object {
+        Object::at(&self.head)
+    }
+}
+
+/// Flags of types.
+pub mod flag {
+    /// Made by a `class` statement.
+    pub const HEAP: u32 = 1 << 9;
+    /// Instances can be in reference cycles.
+    pub const COLLECTED: u32 = 1 << 14;
+    /// A subclass of `int`.
+    pub const LONG: u32 = 1 << 24;
+    /// A subclass of `list`.
+    pub const LIST: u32 = 1 << 25;
+    /// A subclass of `tuple`.
+    pub const TUPLE: u32 = 1 << 26;
+    /// A subclass of `bytes`.
+    pub const BYTES: u32 = 1 << 27;
+    /// A subclass of `str`.
+    pub const UNICODE: u32 = 1 << 28;
+    /// A subclass of `dict`.
+    pub const DICT: u32 = 1 << 29;
+    /// A subclass of `BaseException`.
+    pub const EXCEPTION: u32 = 1 << 30;
+    /// A subclass of `type`.
+    pub const TYPE: u32 = 1 << 31;
+}
+
+/// Offsets in objects, in bytes.
+pub mod offset {
+    /// `ob_size` of list, tuple, bytes.
+    pub const SIZE: usize = 8;
+    /// `ob_item` of list (a pointer) and tuple (the items themselves).
+    pub const ITEMS: usize = 12;
+    /// `ob_sval` of bytes.
+    pub const BYTES: usize = 16;
+    /// `ob_fval` of float.
+    pub const FLOAT: usize = 8;
+    /// `lv_tag` of int: number of digits above three bits, sign below.
+    pub const LONG_TAG: usize = 8;
+    /// `ob_digit` of int: 30 bits each.
+    pub const LONG_DIGITS: usize = 12;
+    /// `length` of str, in code points.
+    pub const STR_LENGTH: usize = 8;
+    /// `state` of str.
+    pub const STR_STATE: usize = 16;
+    /// The characters of a compact ASCII str.
+    pub const STR_ASCII: usize = 20;
+    /// `d_member` of a member descriptor.
+    pub const MEMBER: usize = 20;
+    /// `vectorcall` of a builtin function.
+    pub const FUNCTION_VECTORCALL: usize = 24;
+    /// `vectorcall` of a method descriptor.
+    pub const METHOD_VECTORCALL: usize = 24;
+}
+
+/// Bits in a digit of an int.
+pub const DIGIT_BITS: u32 = 30;
+/// `compact` and `ascii` of `state` of str.
+pub const STR_COMPACT_ASCII: u32 = 1 << 5 | 1 << 6;
+
+/// `PyMemberDef`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct MemberDef {
+    name: *const c_char,
+    /// `type`.
+    pub kind: c_int,
+    /// `offset`.
+    pub offset: i32,
+    /// `flags`.
+    pub flags: c_int,
+    doc: *const c_char,
+}
+
+/// `type` of the members that `__slots__` makes.
+pub const T_OBJECT_EX: c_int = 16;
+
+/// A C function with `METH_FASTCALL | METH_KEYWORDS`: self, arguments, their count, names of keywords.
+pub type FastFunction =
+    extern "C" fn(Option<Object>, *const Object, isize, Option<Object>) -> Option<super::Owned>;
+
+/// `PyMethodDef`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct MethodDef {
+    /// `ml_name`.
+    pub name: *const c_char,
+    /// `ml_meth`.
+    pub function: Option<FastFunction>,
+    /// `ml_flags`.
+    pub flags: c_int,
+    /// `ml_doc`.
+    pub doc: *const c_char,
+}
+
+/// `METH_FASTCALL | METH_KEYWORDS`.
+pub const METH_FASTCALL_KEYWORDS: c_int = 0x80 | 0x2;
+
+/// `Py_buffer`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Buffer {
+    /// First byte.
+    pub address: *mut u8,
+    /// The exporter.
+    pub object: Option<Object>,
+    /// Length in bytes.
+    pub length: isize,
+    /// Size of an item in bytes.
+    pub item_size: isize,
+    /// Whether it may be written.
+    pub read_only: c_int,
+    /// Number of dimensions.
+    pub dimensions: c_int,
+    /// Format of an item as in `struct`; null means bytes.
+    pub format: *const c_char,
+    shape: *mut isize,
+    strides: *mut isize,
+    suboffsets: *mut isize,
+    internal: *mut u8,
+}
+
+impl Buffer {
+    /// One to be filled by `PyObject_GetBuffer`.
+    pub const fn empty() -> Self {
+        use core::ptr::null_mut;
+        Self {
+            address: null_mut(),
+            object: None,
+            length: 0,
+            item_size: 0,
+            read_only: 0,
+            dimensions: 0,
+            format: null_mut(),
+            shape: null_mut(),
+            strides: null_mut(),
+            suboffsets: null_mut(),
+            internal: null_mut(),
+        }
+    }
+}
+
+/// `PyBUF_FULL_RO` without indirection: contiguous, with format.
+pub const BUFFER_CONTIGUOUS: c_int = 0x0038 | 0x0004;
+/// The bit for "the word before the arguments is scratch" in the count of a vectorcall.
+pub const ARGUMENTS_OFFSET: usize = 1 << 31;

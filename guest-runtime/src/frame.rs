@@ -1,0 +1,304 @@
+//! Frames: memory and references that live until a call ends.
+//!
+//! Memory comes from an arena that only grows within a call; references and large blocks are kept on a stack of tagged words.
+//! A mark is the top of the arena below the height of that stack, so that frames nest without records of their own.
+
+use crate::ffi::{Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc};
+use crate::global::Global;
+use core::cell::{Cell, UnsafeCell};
+
+const CHUNK: usize = 64 << 10;
+const CHUNK_MAX: usize = 1 << 20;
+
+#[repr(align(16))]
+struct Chunk(UnsafeCell<[u8; CHUNK]>);
+
+static FIRST: Global<Chunk> = Global::new(Chunk(UnsafeCell::new([0; CHUNK])));
+
+/// What an entry of the stack is, in its two low bits: addresses are multiples of eight.
+const TAG: usize = 3;
+const OBJECT: usize = 0;
+const BLOCK: usize = 1;
+const GROWN: usize = 2;
+const UNDO: usize = 3;
+
+/// Stands in front of every chunk but the first: the arena as it was before.
+#[repr(C, align(8))]
+struct Grown {
+    top: usize,
+    end: usize,
+    chunk: usize,
+}
+
+/// What to do with a handle when its frame ends, and when it fails.
+#[repr(C, align(8))]
+pub struct Undo {
+    /// Called with the entry and whether the frame failed.
+    pub action: fn(&Undo, bool),
+    /// The resource's descriptor.
+    pub descriptor: usize,
+    /// The object that had the handle, kept by another entry.
+    pub object: Object,
+    /// The handle.
+    pub handle: u32,
+}
+
+struct Arena {
+    top: Cell<usize>,
+    end: Cell<usize>,
+    /// Size of the current chunk; each is twice the one before, so that many small values take few chunks.
+    chunk: Cell<usize>,
+    kept: Cell<*mut usize>,
+    height: Cell<usize>,
+    room: Cell<usize>,
+}
+
+static ARENA: Global<Arena> = Global::new(Arena {
+    top: Cell::new(0),
+    end: Cell::new(0),
+    chunk: Cell::new(CHUNK),
+    kept: Cell::new(core::ptr::null_mut()),
+    height: Cell::new(0),
+    room: Cell::new(0),
+});
+
+/// `size` bytes aligned to a power of two up to 16, which live as long as the current frame. Out of memory traps.
+#[inline]
+pub fn allocate(size: usize, align: usize) -> *mut u8 {
+    let start = (ARENA.top.get() + (align - 1)) & !(align - 1);
+    let end = ARENA.end.get();
+    if start < end && size <= end - start {
+        ARENA.top.set(start + size);
+        return start as *mut u8;
+    }
+    allocate_elsewhere(size, align)
+}
+
+#[cold]
+fn allocate_elsewhere(size: usize, align: usize) -> *mut u8 {
+    if ARENA.end.get() == 0 {
+        reset();
+        return allocate(size, align);
+    }
+    if size > CHUNK / 4 {
+        let block = grab(size);
+        keep_entry(block | BLOCK);
+        return block as *mut u8;
+    }
+    let head = size_of::<Grown>().next_multiple_of(16);
+    let next = (ARENA.chunk.get() * 2).min(CHUNK_MAX);
+    let block = grab(next);
+    let grown = Grown { top: ARENA.top.get(), end: ARENA.end.get(), chunk: ARENA.chunk.get() };
+    // SAFETY: the block has room for the head and is aligned for it.
+    unsafe { (block as *mut Grown).write(grown) };
+    keep_entry(block | GROWN);
+    ARENA.chunk.set(next);
+    ARENA.top.set(block + head);
+    ARENA.end.set(block + next);
+    allocate(size, align)
+}
+
+fn grab(size: usize) -> usize {
+    let block = malloc(size);
+    if block.is_null() {
+        core::arch::wasm32::unreachable();
+    }
+    block as usize
+}
+
+#[inline]
+fn keep_entry(entry: usize) {
+    let height = ARENA.height.get();
+    if height == ARENA.room.get() {
+        widen();
+    }
+    // SAFETY: the stack has room above its height.
+    unsafe { ARENA.kept.get().add(height).write(entry) };
+    ARENA.height.set(height + 1);
+}
+
+#[cold]
+fn widen() {
+    let height = ARENA.height.get();
+    let room = (height * 2).max(256);
+    let kept = grab(room * size_of::<usize>()) as *mut usize;
+    let old = ARENA.kept.get();
+    if !old.is_null() {
+        // SAFETY: the old stack has `height` entries, the new one more room; the old block came from `malloc`.
+        unsafe {
+            core::ptr::copy_nonoverlapping(old, kept, height);
+            free(old.cast());
+        }
+    }
+    ARENA.kept.set(kept);
+    ARENA.room.set(room);
+}
+
+/// Gives a reference to the frame and returns it, now borrowed.
+#[inline]
+pub fn keep(object: Owned) -> Object {
+    let object = object.into_object();
+    keep_entry(object.address() as usize | OBJECT);
+    object
+}
+
+/// Keeps an object alive that the frame does not own yet.
+#[inline]
+pub fn hold(object: Object) -> Object {
+    keep(object.retain())
+}
+
+/// Has an action done at the end of the frame.
+pub fn undo_later(undo: Undo) {
+    let place = allocate(size_of::<Undo>(), align_of::<Undo>()).cast::<Undo>();
+    // SAFETY: the place is fresh, large enough and aligned.
+    unsafe { place.write(undo) };
+    keep_entry(place as usize | UNDO);
+}
+
+fn base() -> usize {
+    FIRST.0.get() as usize
+}
+
+/// Forgets everything in the arena; the stack must be empty.
+pub fn reset() {
+    ARENA.top.set(base());
+    ARENA.end.set(base() + CHUNK);
+}
+
+/// Overwrites the memory of ended frames, for the snapshot.
+pub fn clear() {
+    let (top, end, first) = (ARENA.top.get(), base() + CHUNK, base());
+    if ARENA.height.get() == 0 && top >= first && top <= end {
+        // SAFETY: nothing above the top is in use.
+        unsafe { core::ptr::write_bytes(top as *mut u8, 0, end - top) };
+    }
+}
+
+/// Leaves the frame that `mark` opened (0: all of them), which may have failed.
+#[inline]
+pub fn leave(mark: u64, failed: bool) {
+    let height = (mark >> 32) as usize;
+    if ARENA.height.get() > height {
+        release(height, failed);
+    }
+    let top = mark as u32 as usize;
+    ARENA.top.set(if top == 0 { base() } else { top });
+}
+
+/// Releasing an object runs Python code, whose own frames come and go above the entries that are left.
+fn release(height: usize, failed: bool) {
+    while ARENA.height.get() > height {
+        let last = ARENA.height.get() - 1;
+        ARENA.height.set(last);
+        // SAFETY: entries below the height are written.
+        let entry = unsafe { ARENA.kept.get().add(last).read() };
+        let address = entry & !TAG;
+        match entry & TAG {
+            OBJECT => {
+                if let Some(object) = Object::from_address(address as u32) {
+                    object.release();
+                }
+            }
+            // SAFETY: the block came from `malloc` and nothing of the frame is used any more.
+            BLOCK => unsafe { free(address as *mut _) },
+            GROWN => {
+                // SAFETY: a grown chunk starts with its head.
+                let Grown { top, end, chunk } = unsafe { (address as *const Grown).read() };
+                ARENA.chunk.set(chunk);
+                ARENA.top.set(top);
+                ARENA.end.set(end);
+                // SAFETY: as for a block.
+                unsafe { free(address as *mut _) };
+            }
+            _ => {
+                // SAFETY: the entry was written by `undo_later`, and its part of the arena is not reused yet.
+                let undo = unsafe { (address as *const Undo).read() };
+                (undo.action)(&undo, failed);
+            }
+        }
+    }
+}
+
+/// Releases what is kept but strings, bytes and memory. Code of Python's may run and use frames above.
+#[inline]
+fn settle() {
+    let height = ARENA.height.get();
+    let mut left = 0;
+    for index in 0..height {
+        // SAFETY: entries below the height are written; nothing lowers it here but frames that end where they began.
+        let place = unsafe { ARENA.kept.get().add(index) };
+        let entry = unsafe { place.read() };
+        let object = if entry & TAG == OBJECT { Object::from_address(entry as u32) } else { None };
+        match object {
+            Some(object) if !object.is_exactly(&PyUnicode_Type) && !object.is_exactly(&PyBytes_Type) => {
+                // SAFETY: as above. A null entry is released as nothing.
+                unsafe { place.write(OBJECT) };
+                object.release();
+            }
+            _ if entry & TAG == UNDO => {
+                // SAFETY: the entry was written by `undo_later`, and the arena is still in use.
+                unsafe { place.write(OBJECT) };
+                let undo = unsafe { ((entry & !TAG) as *const Undo).read() };
+                (undo.action)(&undo, false);
+            }
+            _ => left += 1,
+        }
+    }
+    if left == 0 {
+        ARENA.height.set(0);
+    }
+}
+
+/// See the intrinsic `frame_enter`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_enter() -> u64 {
+    if ARENA.end.get() == 0 {
+        reset();
+    }
+    (ARENA.height.get() as u64) << 32 | ARENA.top.get() as u64
+}
+
+/// See the intrinsic `frame_leave`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_leave(mark: u64) {
+    leave(mark, false);
+}
+
+/// See the intrinsic `frame_settle`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_settle() {
+    settle();
+}
+
+/// See the intrinsic `frame_allocate`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_allocate(size: usize, align: usize) -> *mut u8 {
+    allocate(size, align)
+}
+
+/// See the intrinsic `frame_keep`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_keep(object: Owned) -> Object {
+    keep(object)
+}
+
+/// The canonical ABI's allocator: memory of the current frame. Calls nothing but `malloc`.
+#[unsafe(no_mangle)]
+pub extern "C" fn cabi_realloc(old: *mut u8, old_size: usize, align: usize, size: usize) -> *mut u8 {
+    if old.is_null() {
+        return if size == 0 { align as *mut u8 } else { allocate(size, align) };
+    }
+    let end = old as usize + old_size;
+    if end == ARENA.top.get() && old as usize + size <= ARENA.end.get() {
+        ARENA.top.set(old as usize + size);
+        return old;
+    }
+    if size <= old_size {
+        return old;
+    }
+    let block = allocate(size, align);
+    // SAFETY: both are at least `old_size` bytes long and different.
+    unsafe { core::ptr::copy_nonoverlapping(old, block, old_size) };
+    block
+}

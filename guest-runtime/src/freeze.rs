@@ -1,0 +1,80 @@
+//! The end of the build: makes the memory fit for a snapshot.
+
+use crate::ffi::*;
+use crate::{frame, start};
+use core::arch::wasm32::memory_size;
+
+const PAGE: usize = 64 << 10;
+
+/// See `ENTRY_FREEZE`.
+#[unsafe(no_mangle)]
+pub extern "C" fn hognose_freeze() {
+    start::end_build();
+    for _ in 0..3 {
+        PyGC_Collect();
+    }
+    if let Some(gc) = PyImport_Import(new_str("gc").get()) {
+        drop(gc.get().get_attribute("freeze").and_then(|freeze| PyObject_CallNoArgs(freeze.get())));
+    }
+    PyErr_Clear();
+    frame::leave(0, false);
+    __wasilibc_deinitialize_environ();
+    __wasilibc_reset_preopens();
+    frame::clear();
+    clear_free_memory();
+    clear_stack();
+}
+
+/// Takes all free blocks of the heap, clears them and gives them back.
+///
+/// Sizes go down, so that few small blocks remain to be taken; a size is done when the heap would have to grow for it.
+fn clear_free_memory() {
+    let end = memory_size(0) * PAGE;
+    let mut taken: *mut Taken = core::ptr::null_mut();
+    let mut size = 16 << 20;
+    while size >= size_of::<Taken>() {
+        loop {
+            let block = malloc(size);
+            if block.is_null() {
+                break;
+            }
+            if block as usize + size > end {
+                // SAFETY: the block is new.
+                unsafe { free(block) };
+                break;
+            }
+            // SAFETY: the block is new and has `size` bytes.
+            unsafe {
+                block.cast::<u8>().write_bytes(0, size);
+                block.cast::<Taken>().write(Taken { next: taken });
+            }
+            taken = block.cast();
+        }
+        size -= (size / 4).next_multiple_of(8);
+    }
+    while !taken.is_null() {
+        // SAFETY: each block was taken above, and its first word leads to the one before.
+        unsafe {
+            let next = (*taken).next;
+            (*taken).next = core::ptr::null_mut();
+            free(taken.cast());
+            taken = next;
+        }
+    }
+}
+
+struct Taken {
+    next: *mut Taken,
+}
+
+/// Clears the part of the stack that no function uses; it lies below the data, from the first page on.
+#[inline(never)]
+fn clear_stack() {
+    let here = 0u8;
+    let top = (&raw const here as usize).saturating_sub(1024);
+    const START: usize = 16;
+    if top > START {
+        // SAFETY: the memory below this frame is the unused rest of the stack, and 1024 bytes are enough for the call.
+        unsafe { core::ptr::write_bytes(core::hint::black_box(START) as *mut u8, 0, top - START) };
+    }
+}

@@ -1,0 +1,26 @@
+//! The Rust half of the runtime: starts CPython in a component, binds an app to its world, and answers the shim.
+//!
+//! Functions that the shim or the build call by name are those of `hognose-runtime-abi`; each lives in the module of its topic.
+//! The component has one thread, and every object that crosses an intrinsic is alive: nothing here guards against the contrary.
+
+pub mod arguments;
+pub mod bind;
+pub mod call;
+pub mod classes;
+pub mod embedded;
+pub mod errors;
+pub mod ffi;
+pub mod frame;
+pub mod freeze;
+pub mod global;
+pub mod importer;
+pub mod inflate;
+pub mod numbers;
+pub mod outcome;
+pub mod output;
+pub mod resources;
+pub mod results;
+pub mod scalars;
+pub mod sequences;
+pub mod start;
+pub mod strings;

@@ -1,0 +1,169 @@
+//! The start of Python while the app is built, and the start of each instance.
+
+use crate::ffi::*;
+use crate::global::Global;
+use crate::{embedded, importer, output};
+use core::cell::{Cell, OnceCell};
+use core::ffi::{CStr, c_char};
+use hognose_runtime_abi::Manifest;
+
+/// Namespaces of the Python half.
+struct Namespaces {
+    importer: Object,
+    start: Object,
+    report: Object,
+}
+
+static NAMESPACES: Global<OnceCell<Namespaces>> = Global::new(OnceCell::new());
+
+/// Whether what belongs to this run was read.
+static STARTED: Global<Cell<bool>> = Global::new(Cell::new(true));
+
+/// Starts Python with the manifest's archives and path.
+pub fn python(manifest: &Manifest) -> Result<(), String> {
+    for archive in &manifest.archives {
+        // SAFETY: the build put the archive there and never frees it.
+        let bytes = unsafe { core::slice::from_raw_parts(archive.address as usize as *const u8, archive.length as usize) };
+        importer::add(&archive.root, bytes)?;
+    }
+    config::initialize_core(&manifest.path)?;
+    check::check()?;
+    let importer = run("importer.py", include_str!("../python/importer.py"), &importer::NATIVES)?;
+    call(importer, "install", &[])?;
+    config::initialize_main()?;
+    let native = list(manifest.native_modules.iter().map(String::as_str));
+    call(importer, "install_last", &[native.get()])?;
+    let start = run("start.py", include_str!("../python/start.py"), &[])?;
+    let report = run("report.py", include_str!("../python/report.py"), &[])?;
+    drop(NAMESPACES.set(Namespaces { importer, start, report }));
+    let streams = call(start, "open_streams", &[])?;
+    let item = |index: usize| streams.get().place::<Object>(offset::ITEMS).wrapping_add(index);
+    // SAFETY: the function returns a tuple of three.
+    let (stdout, stderr, probe) = unsafe { (item(0).read(), item(1).read(), item(2).read()) };
+    let offset = output::pending_offset(probe);
+    output::watch(0, stdout.retain().forever(), offset);
+    output::watch(1, stderr.retain().forever(), offset);
+    Ok(())
+}
+
+fn list<'a>(items: impl Iterator<Item = &'a str>) -> Owned {
+    let list = crate::scalars::made(PyList_New(0));
+    for item in items {
+        PyList_Append(list.get(), new_str(item).get());
+    }
+    list
+}
+
+fn run(file: &str, source: &str, natives: &[embedded::Native]) -> Result<Object, String> {
+    embedded::run(file, source, natives, &[]).ok_or_else(|| format!("{file}: {}", take_text()))
+}
+
+fn call(namespace: Object, name: &str, arguments: &[Object]) -> Result<Owned, String> {
+    embedded::call(namespace, name, arguments).ok_or_else(|| format!("{name}: {}", take_text()))
+}
+
+/// The current exception in one line.
+pub fn take_text() -> String {
+    match PyErr_GetRaisedException() {
+        Some(error) => format!("{}: {}", error.get().class_name(), str(error.get())),
+        None => String::from("failed without an exception"),
+    }
+}
+
+/// Prints an exception; `None` if that failed.
+pub fn report(error: Object, function: &str) -> Option<()> {
+    let namespaces = NAMESPACES.get()?;
+    let done = embedded::call(namespaces.report, "report", &[error, new_str(function).get()]);
+    if done.is_none() {
+        PyErr_Clear();
+    }
+    done.map(drop)
+}
+
+/// An exception with its traceback, as Python prints it.
+pub fn format(error: Object) -> String {
+    let text = NAMESPACES.get().and_then(|namespaces| embedded::call(namespaces.report, "format_exception", &[error]));
+    match text {
+        Some(text) => text.get().text().to_owned(),
+        None => {
+            PyErr_Clear();
+            format!("{}: {}", error.class_name(), str(error))
+        }
+    }
+}
+
+/// The last Python code of the build, whose traces are wiped with the rest.
+pub fn end_build() {
+    if let Some(namespaces) = NAMESPACES.get() {
+        if embedded::call(namespaces.start, "end_build", &[]).is_none() {
+            PyErr_WriteUnraisable(Some(namespaces.importer));
+        }
+    }
+    output::flush();
+    STARTED.set(false);
+}
+
+/// Before anything of Python runs in an instance: reads what belongs to this run.
+#[inline(always)]
+pub fn ensure() {
+    if !STARTED.get() {
+        begin();
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn begin() {
+    STARTED.set(true);
+    __wasilibc_deinitialize_environ();
+    __wasilibc_ensure_environ();
+    __wasilibc_reset_preopens();
+    let Some(namespaces) = NAMESPACES.get() else { return };
+    // SAFETY: the C library filled `environ`, which a null pointer ends.
+    let environment = unsafe { byte_strings(__wasilibc_environ) };
+    let arguments = arguments();
+    if embedded::call(namespaces.start, "begin_run", &[environment.get(), arguments.get()]).is_none() {
+        PyErr_WriteUnraisable(Some(namespaces.start));
+    }
+}
+
+/// # Safety
+/// The pointer is null or leads to C strings up to a null pointer.
+unsafe fn byte_strings(mut strings: *const *const c_char) -> Owned {
+    let list = crate::scalars::made(PyList_New(0));
+    // SAFETY: see above.
+    unsafe {
+        while !strings.is_null() && !strings.read().is_null() {
+            append_bytes(list.get(), CStr::from_ptr(strings.read()).to_bytes());
+            strings = strings.add(1);
+        }
+    }
+    list
+}
+
+fn append_bytes(list: Object, bytes: &[u8]) {
+    // SAFETY: the slice is alive.
+    if let Some(bytes) = unsafe { PyBytes_FromStringAndSize(bytes.as_ptr(), bytes.len() as isize) } {
+        PyList_Append(list, bytes.get());
+    }
+}
+
+/// The program's arguments.
+fn arguments() -> Owned {
+    let list = crate::scalars::made(PyList_New(0));
+    let (mut count, mut size) = (0, 0);
+    // SAFETY: WASI writes both sizes, then as much as they say.
+    unsafe {
+        if __wasi_args_sizes_get(&mut count, &mut size) != 0 || count == 0 {
+            return list;
+        }
+        let mut places = vec![core::ptr::null_mut::<u8>(); count];
+        let mut bytes = vec![0u8; size];
+        if __wasi_args_get(places.as_mut_ptr(), bytes.as_mut_ptr()) == 0 {
+            for place in places {
+                append_bytes(list.get(), CStr::from_ptr(place.cast()).to_bytes());
+            }
+        }
+    }
+    list
+}
