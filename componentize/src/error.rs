@@ -45,7 +45,9 @@ pub enum Error {
     #[error("{}", problems(.0))]
     Problems(Vec<Problem>),
     /// The app left Python while it was imported.
-    #[error("the app exited with status {status} while it was imported; call `exit` inside an exported function only")]
+    #[error(
+        "the app exited with status {status} while it was imported; call `exit` inside an exported function only"
+    )]
     Exited {
         /// What it gave as its status.
         status: i32,
@@ -82,16 +84,26 @@ pub enum Error {
 
 impl Error {
     pub(crate) fn io(doing: &'static str, path: &Path, source: std::io::Error) -> Error {
-        Error::Io { doing, path: path.to_owned(), source }
+        Error::Io {
+            doing,
+            path: path.to_owned(),
+            source,
+        }
     }
 }
 
 fn list(paths: &[PathBuf]) -> String {
-    let quoted: Vec<String> = paths.iter().map(|path| format!("`{}`", path.display())).collect();
+    let quoted: Vec<String> = paths
+        .iter()
+        .map(|path| format!("`{}`", path.display()))
+        .collect();
     quoted.join(", ")
 }
 
 fn problems(problems: &[Problem]) -> String {
-    let messages: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    let messages: Vec<&str> = problems
+        .iter()
+        .map(|problem| problem.message.as_str())
+        .collect();
     messages.join("; ")
 }

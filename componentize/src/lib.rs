@@ -6,11 +6,13 @@
 //! ```
 //! Each file is one of these stages. Nothing is written but the cache and, where asked for, the stages.
 
+mod adapter_memory;
 mod artifact;
 mod compile;
 mod encode;
 mod error;
 mod inspect;
+mod instrument;
 mod module;
 mod output;
 mod pack;
@@ -25,5 +27,7 @@ pub use artifact::{Artifact, ArtifactManifest};
 pub use error::Error;
 pub use inspect::{Inspection, inspect};
 pub use output::{Output, Stream, inherit};
-pub use request::{Component, Event, Part, PartKind, Request, Source, SourceKind, Stage, Stdlib};
+pub use request::{
+    Component, Event, Part, PartKind, Request, Shim, Source, SourceKind, Stage, Stdlib,
+};
 pub use stages::componentize;
