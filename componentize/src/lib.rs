@@ -1,1 +1,33 @@
-//! Placeholder.
+//! From a world, an app and the runtime artifact to a component: start the app once, snapshot it, splice the shim in, encode.
+//!
+//! ```text
+//! sources -> pack -> preinit (bind, patch, freeze) -> snapshot -> splice -> encode -> component
+//!                        ^ compile (once, cached)                  ^ shim
+//! ```
+//! Each file is one of these stages. Nothing is written but the cache and, where asked for, the stages.
+
+mod adapter_memory;
+mod artifact;
+mod compile;
+mod encode;
+mod error;
+mod inspect;
+mod instrument;
+mod module;
+mod output;
+mod pack;
+mod preinit;
+mod request;
+mod snapshot;
+mod splice;
+mod stages;
+mod stub_wasi;
+
+pub use artifact::{Artifact, ArtifactManifest};
+pub use error::Error;
+pub use inspect::{Inspection, inspect};
+pub use output::{Output, Stream, inherit};
+pub use request::{
+    Component, Event, Part, PartKind, Request, Shim, Source, SourceKind, Stage, Stdlib,
+};
+pub use stages::componentize;

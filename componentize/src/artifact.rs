@@ -1,0 +1,210 @@
+//! The runtime artifact: a folder with `runtime.wasm`, `stdlib.zip` and `manifest.json`.
+
+use crate::Error;
+use crate::compile::{self, Compiled};
+use crate::module::Module;
+use hognose_runtime_abi as abi;
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock};
+use wasmparser::{Export, ExternalKind, FuncType, ValType};
+
+/// The runtime, ready to start apps. Loading it is cheap; its compiled form is loaded at the first build and kept.
+pub struct Artifact {
+    dir: PathBuf,
+    runtime: Vec<u8>,
+    stdlib: Vec<u8>,
+    manifest: ArtifactManifest,
+    compiled: OnceLock<Compiled>,
+    compiling: Mutex<()>,
+    cache: Option<PathBuf>,
+}
+
+/// What is needed of `manifest.json`; it says more.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ArtifactManifest {
+    /// [`abi::VERSION`] of the runtime.
+    pub abi_version: u32,
+}
+
+impl Artifact {
+    /// The folder of the artifact: `HOGNOSE_RUNTIME`, or `runtime` beside this executable, or `target/runtime` above it.
+    pub fn locate() -> Result<PathBuf, Error> {
+        let mut looked = Vec::new();
+        if let Some(dir) = std::env::var_os("HOGNOSE_RUNTIME").filter(|dir| !dir.is_empty()) {
+            looked.push(PathBuf::from(dir));
+        } else {
+            let executable = std::env::current_exe().unwrap_or_default();
+            // `target/debug/hognose` and `target/debug/deps/test` both find `target/runtime`.
+            looked.extend(
+                executable
+                    .ancestors()
+                    .skip(1)
+                    .take(4)
+                    .map(|dir| dir.join("runtime")),
+            );
+        }
+        match looked.iter().find(|dir| dir.join(RUNTIME).is_file()) {
+            Some(dir) => Ok(dir.clone()),
+            None => Err(Error::ArtifactMissing { looked }),
+        }
+    }
+
+    /// Reads the artifact in `dir` and checks that it was made for this [`abi::VERSION`] and exports what the ABI lists.
+    pub fn open(dir: &Path) -> Result<Artifact, Error> {
+        if !dir.join(RUNTIME).is_file() {
+            return Err(Error::ArtifactMissing {
+                looked: vec![dir.to_owned()],
+            });
+        }
+        let read = |name: &str| {
+            let path = dir.join(name);
+            std::fs::read(&path).map_err(|error| Error::io("read", &path, error))
+        };
+        let unfit = |reason: String| Error::ArtifactUnfit {
+            path: dir.to_owned(),
+            reason,
+        };
+        let manifest: ArtifactManifest =
+            serde_json::from_slice(&read("manifest.json")?).map_err(|error| {
+                unfit(format!(
+                    "has a `manifest.json` that cannot be read ({error})"
+                ))
+            })?;
+        if manifest.abi_version != abi::VERSION {
+            return Err(unfit(format!(
+                "is for version {} of the runtime's ABI, but version {} is needed",
+                manifest.abi_version,
+                abi::VERSION
+            )));
+        }
+        let runtime = read(RUNTIME)?;
+        let module = Module::parse(&runtime)
+            .map_err(|error| unfit(format!("has a `{RUNTIME}` that is no module ({error})")))?;
+        check(&module).map_err(unfit)?;
+        Ok(Artifact {
+            dir: dir.to_owned(),
+            stdlib: read("stdlib.zip")?,
+            runtime,
+            manifest,
+            compiled: OnceLock::new(),
+            compiling: Mutex::new(()),
+            cache: compile::cache_dir(),
+        })
+    }
+
+    /// Keeps the compiled form in that folder instead of the user's cache (`HOGNOSE_CACHE_DIR`, or `hognose` where caches are), or in
+    /// none.
+    pub fn with_cache(self, cache: Option<PathBuf>) -> Artifact {
+        Artifact { cache, ..self }
+    }
+
+    /// What the artifact says of itself.
+    pub fn manifest(&self) -> &ArtifactManifest {
+        &self.manifest
+    }
+
+    /// Its folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    pub(crate) fn runtime(&self) -> &[u8] {
+        &self.runtime
+    }
+
+    pub(crate) fn stdlib(&self) -> &[u8] {
+        &self.stdlib
+    }
+
+    /// The compiled form: from this process, from the cache, or made now, which `on_compile` is told first.
+    pub(crate) fn compiled(&self, on_compile: impl FnOnce()) -> Result<&Compiled, Error> {
+        // One thread compiles, others wait for it.
+        let _guard = self
+            .compiling
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some(compiled) = self.compiled.get() {
+            return Ok(compiled);
+        }
+        let compiled = compile::load(&self.runtime, self.cache.as_deref(), on_compile)?;
+        Ok(self.compiled.get_or_init(|| compiled))
+    }
+}
+
+const RUNTIME: &str = "runtime.wasm";
+
+/// Checks the runtime's exports against the ABI; names everything that is missing or has another type.
+fn check(module: &Module<'_>) -> Result<(), String> {
+    let mut wrong: Vec<String> = Vec::new();
+    let entries = [
+        (abi::ENTRY_VERSION, function(&[], &[abi::ValType::I32])),
+        (
+            abi::ENTRY_ALLOCATE,
+            function(&[abi::ValType::I32], &[abi::ValType::I32]),
+        ),
+        (
+            abi::ENTRY_BIND,
+            function(&[abi::ValType::I32; 2], &[abi::ValType::I32]),
+        ),
+        (abi::ENTRY_FREEZE, function(&[], &[])),
+        ("_initialize", function(&[], &[])),
+        (
+            "cabi_realloc",
+            function(&[abi::ValType::I32; 4], &[abi::ValType::I32]),
+        ),
+    ];
+    let intrinsics = abi::INTRINSICS.iter().map(|intrinsic| {
+        (
+            intrinsic.name,
+            function(intrinsic.params, intrinsic.results),
+        )
+    });
+    for (name, expected) in entries.into_iter().chain(intrinsics) {
+        match module.exported_function_type(name) {
+            None => wrong.push(format!("`{name}` is missing")),
+            Some(found) if *found != expected => {
+                wrong.push(format!("`{name}` is {found}, expected {expected}"));
+            }
+            Some(_) => {}
+        }
+    }
+    let memory =
+        |export: &Export<'_>| export.name == abi::MEMORY && export.kind == ExternalKind::Memory;
+    if !module.exports.iter().any(memory) {
+        wrong.push(format!("`{}` is missing", abi::MEMORY));
+    }
+    if module.tables.len() != 1 {
+        wrong.push(format!(
+            "it has {} tables, expected one",
+            module.tables.len()
+        ));
+    }
+    if module.memories.len() != 1 {
+        wrong.push(format!(
+            "it has {} memories, expected one",
+            module.memories.len()
+        ));
+    }
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    let more = wrong.len().saturating_sub(8);
+    wrong.truncate(8);
+    let more = if more > 0 {
+        format!(" and {more} more")
+    } else {
+        String::new()
+    };
+    Err(format!("does not fit: {}{more}", wrong.join(", ")))
+}
+
+fn function(params: &[abi::ValType], results: &[abi::ValType]) -> FuncType {
+    let core = |ty: &abi::ValType| match ty {
+        abi::ValType::I32 => ValType::I32,
+        abi::ValType::I64 => ValType::I64,
+        abi::ValType::F32 => ValType::F32,
+        abi::ValType::F64 => ValType::F64,
+    };
+    FuncType::new(params.iter().map(core), results.iter().map(core))
+}

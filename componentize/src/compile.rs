@@ -1,0 +1,181 @@
+//! The runtime's compiled form: made once per engine and artifact, then loaded from the cache.
+
+use crate::Error;
+use crate::instrument::{self, Sites};
+use crate::module::Module;
+use sha2::{Digest, Sha256};
+use std::ffi::OsString;
+use std::hash::{Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use wasmtime::{Config, Engine};
+
+/// A runtime that can be instantiated.
+pub(crate) struct Compiled {
+    pub engine: Engine,
+    pub module: wasmtime::Module,
+    pub sites: Sites,
+}
+
+/// Loads or makes the compiled form of `runtime`. A cache that cannot be read or written only costs time.
+pub(crate) fn load(
+    runtime: &[u8],
+    cache: Option<&Path>,
+    on_compile: impl FnOnce(),
+) -> Result<Compiled, Error> {
+    let engine = engine()?;
+    let cache = cache.map(|dir| Entry::new(dir, &engine, runtime));
+    if let Some((module, sites)) = cache.as_ref().and_then(|entry| entry.load(&engine)) {
+        return Ok(Compiled {
+            engine,
+            module,
+            sites,
+        });
+    }
+    on_compile();
+    let unfit = |reason: String| Error::Invalid {
+        stage: "runtime",
+        reason,
+    };
+    let parsed = Module::parse(runtime).map_err(|error| unfit(error.to_string()))?;
+    let sites = instrument::scan(&parsed).map_err(unfit)?;
+    let instrumented = instrument::instrument(&parsed).map_err(unfit)?;
+    let module = wasmtime::Module::new(&engine, &instrumented)
+        .map_err(|error| unfit(format!("{error:#}")))?;
+    if let Some(entry) = cache
+        && let Err(error) = entry.store(&module, &sites)
+    {
+        tracing::warn!("cannot cache the compiled runtime: {error:#}");
+    }
+    Ok(Compiled {
+        engine,
+        module,
+        sites,
+    })
+}
+
+fn engine() -> Result<Engine, Error> {
+    let mut config = Config::new();
+    // Traps while the app is imported are reported by Python or in one line.
+    config.wasm_backtrace_max_frames(None);
+    Engine::new(&config).map_err(|error| Error::Engine(format!("{error:#}")))
+}
+
+/// `HOGNOSE_CACHE_DIR`, or `hognose` in the user's cache folder.
+pub(crate) fn cache_dir() -> Option<PathBuf> {
+    let set = |name: &str| {
+        std::env::var_os(name)
+            .filter(|value: &OsString| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    set("HOGNOSE_CACHE_DIR")
+        .or_else(|| set("XDG_CACHE_HOME").map(|dir| dir.join("hognose")))
+        .or_else(|| set("LOCALAPPDATA").map(|dir| dir.join("hognose")))
+        .or_else(|| set("HOME").map(|dir| dir.join(".cache/hognose")))
+}
+
+/// The files of one runtime and one engine.
+struct Entry {
+    module: PathBuf,
+    sites: PathBuf,
+}
+
+impl Entry {
+    fn new(dir: &Path, engine: &Engine, runtime: &[u8]) -> Entry {
+        let mut key = Key(Sha256::new());
+        key.0.update(runtime);
+        key.0.update(FORMAT.to_le_bytes());
+        engine.precompile_compatibility_hash().hash(&mut key);
+        let name: String = key
+            .0
+            .finalize()
+            .iter()
+            .take(12)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Entry {
+            module: dir.join(format!("runtime-{name}.cwasm")),
+            sites: dir.join(format!("runtime-{name}.sites")),
+        }
+    }
+
+    fn load(&self, engine: &Engine) -> Option<(wasmtime::Module, Sites)> {
+        let sites = std::fs::read(&self.sites).ok()?;
+        let sites = sites
+            .chunks_exact(4)
+            .map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]));
+        if !self.module.is_file() {
+            return None;
+        }
+        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned; a file
+        // of another engine is refused by its header.
+        match unsafe { wasmtime::Module::deserialize_file(engine, &self.module) } {
+            Ok(module) => Some((module, sites.collect())),
+            Err(error) => {
+                tracing::warn!("ignoring the cached runtime: {error:#}");
+                None
+            }
+        }
+    }
+
+    /// The module comes last: where it is, the rest is.
+    fn store(&self, module: &wasmtime::Module, sites: &Sites) -> Result<(), anyhow::Error> {
+        let sites: Vec<u8> = sites.iter().flat_map(|site| site.to_le_bytes()).collect();
+        let serialized = module
+            .serialize()
+            .map_err(|error| anyhow::anyhow!("{error:#}"))?;
+        let dir = self.module.parent().unwrap_or(Path::new("."));
+        std::fs::create_dir_all(dir)?;
+        remove_leftovers(dir);
+        write_whole(&self.sites, &sites)?;
+        write_whole(&self.module, &serialized)?;
+        Ok(())
+    }
+}
+
+/// Raised when the meaning of the cached files changes.
+const FORMAT: u32 = 1;
+
+/// Writes beside and renames, so that other processes see all of the file or nothing.
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let beside = path.with_extension(format!("{}.tmp", std::process::id()));
+    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}
+
+/// Removes what writers left behind that were interrupted.
+fn remove_leftovers(dir: &Path) {
+    let Ok(entries) = std::fs::read_dir(dir) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let ours = name
+            .to_str()
+            .is_some_and(|name| name.starts_with("runtime-") && name.ends_with(".tmp"));
+        let age = entry
+            .metadata()
+            .and_then(|metadata| metadata.modified())
+            .ok();
+        let age = age.and_then(|time| SystemTime::now().duration_since(time).ok());
+        if ours && age.is_some_and(|age| age > Duration::from_secs(3600)) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Feeds what `Hash` gives to a hash that is the same in every process.
+struct Key(Sha256);
+
+impl Hasher for Key {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
+}

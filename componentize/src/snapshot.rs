@@ -1,0 +1,86 @@
+//! What a runtime has become: values of its globals and the parts of its memory that are not zero.
+
+use std::ops::Range;
+use wasm_encoder::ConstExpr;
+
+/// State of a runtime at rest.
+pub(crate) struct Snapshot<'a> {
+    /// Mutable globals by index.
+    pub globals: Vec<(u32, ConstExpr)>,
+    /// All of the memory.
+    pub memory: &'a [u8],
+    /// Where it is not zero, ascending.
+    pub segments: Vec<Range<usize>>,
+}
+
+/// A segment costs an engine more than a few zeros: shorter gaps stay inside.
+const GAP: usize = 64;
+/// Engines take up to 100,000; fewer start faster.
+const MAX_SEGMENTS: usize = 10_000;
+
+/// The ranges of a memory to keep: those that are not zero, and short gaps between them.
+pub(crate) fn segments(memory: &[u8]) -> Vec<Range<usize>> {
+    let mut gap = GAP;
+    let mut segments = join(words(memory), gap);
+    while segments.len() > MAX_SEGMENTS {
+        gap *= 2;
+        segments = join(segments.into_iter(), gap);
+    }
+    // From words to bytes.
+    for segment in &mut segments {
+        while memory[segment.start] == 0 {
+            segment.start += 1;
+        }
+        while memory[segment.end - 1] == 0 {
+            segment.end -= 1;
+        }
+    }
+    segments
+}
+
+/// Runs of words that are not zero. The length of a memory is a multiple of the page size.
+fn words(memory: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
+    const WORD: usize = 16;
+    const PAGE: usize = 4096;
+    memory
+        .chunks(PAGE)
+        .enumerate()
+        .filter(|(_, page)| *page != &[0; PAGE][..page.len()])
+        .flat_map(|(index, page)| {
+            page.chunks(WORD)
+                .enumerate()
+                .filter(|(_, word)| *word != &[0; WORD][..word.len()])
+                .map(move |(word, bytes)| {
+                    let start = index * PAGE + word * WORD;
+                    start..start + bytes.len()
+                })
+        })
+}
+
+fn join(ranges: impl Iterator<Item = Range<usize>>, gap: usize) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match joined.last_mut() {
+            Some(last) if range.start - last.end <= gap => last.end = range.end,
+            _ => joined.push(range),
+        }
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_what_is_not_zero() {
+        let mut memory = vec![0; 65536];
+        memory[17] = 1;
+        memory[60] = 1;
+        memory[4095] = 1;
+        memory[4096] = 1;
+        memory[65535] = 1;
+        assert_eq!(segments(&memory), [17..61, 4095..4097, 65535..65536]);
+        assert!(segments(&[0; 65536]).is_empty());
+    }
+}

@@ -1,0 +1,96 @@
+//! The merged code section: the runtime's bodies with new function indices, then the additions'.
+//!
+//! The runtime's code is megabytes and is the same for every app, so it is not decoded again: the places where function indices
+//! stand in it are known, and what lies between them is copied.
+
+use super::indices::Indices;
+use super::{Added, Splice};
+
+/// Contents of the code section.
+pub(super) fn renumber(input: &Splice<'_>, indices: &Indices<'_>, added: &Added) -> Vec<u8> {
+    let runtime = input.runtime;
+    let section = &runtime.bytes[runtime.code.clone()];
+    let mut out = Vec::with_capacity(section.len() + added.bytes.len() + section.len() / 16);
+    leb(&mut out, runtime.bodies.len() as u32 + added.count);
+    let mut sites = input.sites.iter().map(|site| *site as usize).peekable();
+    let mut patches: Vec<Patch> = Vec::new();
+    for body in &runtime.bodies {
+        let body = body.start - runtime.code.start..body.end - runtime.code.start;
+        patches.clear();
+        let mut length = body.len();
+        while let Some(start) = sites.next_if(|site| *site < body.end) {
+            let (old, end) = read_leb(section, start);
+            let index = indices.runtime.function(old);
+            length = length + leb_length(index) - (end - start);
+            patches.push(Patch { start, end, index });
+        }
+        leb(&mut out, length as u32);
+        let mut copied = body.start;
+        for patch in &patches {
+            out.extend_from_slice(&section[copied..patch.start]);
+            leb(&mut out, patch.index);
+            copied = patch.end;
+        }
+        out.extend_from_slice(&section[copied..body.end]);
+    }
+    out.extend_from_slice(&added.bytes);
+    out
+}
+
+/// A function index in the old section, and the new one.
+struct Patch {
+    start: usize,
+    end: usize,
+    index: u32,
+}
+
+fn leb(out: &mut Vec<u8>, mut value: u32) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
+
+fn leb_length(value: u32) -> usize {
+    (32 - (value | 1).leading_zeros()).div_ceil(7) as usize
+}
+
+/// A number, and where it ends. It may be padded. The section is known to be valid.
+fn read_leb(bytes: &[u8], start: usize) -> (u32, usize) {
+    let mut value = 0;
+    for (position, byte) in bytes[start..].iter().enumerate().take(5) {
+        value |= u32::from(byte & 0x7f) << (7 * position);
+        if byte & 0x80 == 0 {
+            return (value, start + position + 1);
+        }
+    }
+    (value, start + 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_back_in_their_length() {
+        for value in [
+            0,
+            1,
+            127,
+            128,
+            16383,
+            16384,
+            1 << 21,
+            (1 << 28) - 1,
+            1 << 28,
+            u32::MAX,
+        ] {
+            let mut bytes = Vec::new();
+            leb(&mut bytes, value);
+            assert_eq!(bytes.len(), leb_length(value));
+            assert_eq!(read_leb(&bytes, 0), (value, bytes.len()));
+        }
+        assert_eq!(read_leb(&[0x81, 0x80, 0x80, 0x80, 0x00, 7], 0), (1, 5));
+    }
+}
