@@ -1,0 +1,92 @@
+"""Compiles the pure-Python standard library, or a package with data files that belongs beside it.
+
+Usage: compile_stdlib.py LIB SYSCONFIGDATA OUT
+       compile_stdlib.py --data PACKAGE NAME OUT
+
+LIB is the source's `Lib` folder, SYSCONFIGDATA the cross build's configuration module. OUT gets one `.pyc` for each module, at the
+module's path. File names in code objects are those below `/stdlib`, where the runtime shows the archive.
+"""
+
+import importlib.util
+import marshal
+import os
+import re
+import runpy
+import sys
+from pathlib import Path
+
+# Modules that cannot work: they need extension modules, processes or terminals that WASI does not have, or are the tests of others.
+LEFT_OUT = {
+    "__hello__.py",
+    "__phello__",
+    "_aix_support.py",
+    "_android_support.py",
+    "_apple_support.py",
+    "_ios_support.py",
+    "_osx_support.py",
+    "_pyrepl",
+    "ctypes",
+    "curses",
+    "ensurepip",
+    "idlelib",
+    "pty.py",
+    "pydoc_data",
+    "test",
+    "tkinter",
+    "tty.py",
+    "turtle.py",
+    "turtledemo",
+    "venv",
+}
+NESTED = {"__pycache__", "idle_test", "site-packages", "test", "tests"}
+
+
+def standard_library(lib: Path, sysconfigdata: Path, out: Path) -> None:
+    for folder, folders, files in os.walk(lib):
+        relative = Path(folder).relative_to(lib)
+        top = relative == Path()
+        left_out = LEFT_OUT | NESTED if top else NESTED
+        folders[:] = sorted(name for name in folders if name not in left_out)
+        for name in sorted(files):
+            if name.endswith(".py") and name not in (LEFT_OUT if top else ()):
+                write(out, relative / name, (lib / relative / name).read_bytes())
+    name = Path("_sysconfigdata__wasi_wasm32-wasi.py")
+    write(out, name, portable_configuration(sysconfigdata).encode())
+
+
+def package(folder: Path, name: str, out: Path) -> None:
+    for path in sorted(folder.rglob("*")):
+        target = Path(name) / path.relative_to(folder)
+        if path.suffix == ".py":
+            write(out, target, path.read_bytes())
+        elif path.is_file():
+            (out / target).parent.mkdir(parents=True, exist_ok=True)
+            (out / target).write_bytes(path.read_bytes())
+
+
+def write(out: Path, name: Path, source: bytes) -> None:
+    """Compiles without docstrings and without column positions: `-OO -X no_debug_ranges`."""
+    code = compile(source, f"/stdlib/{name.as_posix()}", "exec", dont_inherit=True, optimize=2)
+    target = (out / name).with_suffix(".pyc")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Flags 1: checked by hash, but never compared with a source.
+    header = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+    target.write_bytes(header + marshal.dumps(code))
+
+
+def portable_configuration(path: Path) -> str:
+    """The build's variables without those that tell of the build machine: values that hold an absolute path."""
+    variables = runpy.run_path(str(path))["build_time_vars"]
+    kept = {
+        name: value
+        for name, value in sorted(variables.items())
+        if isinstance(value, int) or not re.search(r"/|clang|-[ILW]", value)
+    }
+    return f"build_time_vars = {kept!r}\n"
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--data":
+        package(Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]))
+    else:
+        standard_library(*map(Path, sys.argv[1:]))

@@ -1,0 +1,1 @@
+# Optimisation levels of single files of CPython: a second makefile beside CPython's own.

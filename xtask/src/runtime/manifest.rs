@@ -1,0 +1,136 @@
+//! The artifact's folder: module, archive, and a manifest that says what they were made from.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use hognose_runtime_abi as abi;
+use serde::{Deserialize, Serialize};
+
+use super::cache::sha256;
+use super::sources::{Archive, Python};
+
+/// `manifest.json` in the artifact.
+#[derive(Serialize, Deserialize)]
+struct Manifest {
+    /// Version of the contract between runtime and shim.
+    abi_version: u32,
+    /// CPython's version.
+    python_version: String,
+    /// SHA-256 of the artifact's files.
+    files: BTreeMap<String, String>,
+    /// SHA-256 of downloaded inputs.
+    inputs: BTreeMap<String, String>,
+    /// The C libraries' packages with their versions.
+    libraries: BTreeMap<String, String>,
+    /// Fixes that were applied to CPython.
+    patches: Vec<String>,
+    /// Compilers.
+    tools: BTreeMap<String, String>,
+    /// Whether the archive has the time zones.
+    time_zones: bool,
+    /// Hash of all inputs: an artifact with the same key is up to date.
+    key: String,
+}
+
+/// What goes into the artifact.
+pub struct Contents<'a> {
+    /// The linked module.
+    pub module: &'a Path,
+    /// The archive.
+    pub stdlib: &'a Path,
+    /// Hash of all inputs.
+    pub key: String,
+    /// CPython's source.
+    pub python: &'a Python,
+    /// Downloaded packages.
+    pub archive: Option<&'a Archive>,
+    /// Whether the archive has the time zones.
+    pub zones: bool,
+    /// The lock file of the C libraries.
+    pub libraries: &'a Path,
+    /// The C compiler's version.
+    pub clang: &'a str,
+    /// The Rust compiler's version.
+    pub rustc: &'a str,
+}
+
+impl Contents<'_> {
+    /// Puts the artifact in place, whole or not at all. Returns whether it was not there already.
+    pub fn install(&self, folder: &Path) -> Result<bool> {
+        let installed = fs::read(folder.join("manifest.json")).ok();
+        let installed = installed.and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok());
+        if installed.is_some_and(|manifest| manifest.key == self.key) {
+            return Ok(false);
+        }
+        let part = folder.with_extension("part");
+        let old = folder.with_extension("old");
+        for leftover in [&part, &old] {
+            if leftover.exists() {
+                fs::remove_dir_all(leftover)?;
+            }
+        }
+        fs::create_dir_all(&part)?;
+        fs::copy(self.module, part.join("runtime.wasm"))?;
+        fs::copy(self.stdlib, part.join("stdlib.zip"))?;
+        let mut text = serde_json::to_string_pretty(&self.manifest()?)?;
+        text.push('\n');
+        fs::write(part.join("manifest.json"), text)?;
+        if folder.exists() {
+            fs::rename(folder, &old)?;
+        }
+        fs::rename(&part, folder)?;
+        if old.exists() {
+            fs::remove_dir_all(&old)?;
+        }
+        Ok(true)
+    }
+
+    fn manifest(&self) -> Result<Manifest> {
+        let text = |text: &str| text.to_owned();
+        Ok(Manifest {
+            abi_version: abi::VERSION,
+            python_version: self.python.version.clone(),
+            files: BTreeMap::from([
+                (text("runtime.wasm"), sha256(self.module)?),
+                (text("stdlib.zip"), sha256(self.stdlib)?),
+            ]),
+            inputs: self.archive.map(|archive| archive.files().clone()).unwrap_or_default(),
+            libraries: locked(&fs::read_to_string(self.libraries)?),
+            patches: self.python.patches.clone(),
+            tools: BTreeMap::from([(text("clang"), text(self.clang)), (text("rustc"), text(self.rustc))]),
+            time_zones: self.zones,
+            key: self.key.clone(),
+        })
+    }
+}
+
+/// The `-sys` packages of a lock file with their versions and checksums.
+fn locked(lock: &str) -> BTreeMap<String, String> {
+    let value = |block: &str, name: &str| {
+        let line = block.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = \""))?;
+        Some(line.trim_end_matches('"').to_owned())
+    };
+    lock.split("[[package]]")
+        .filter_map(|block| {
+            let name = value(block, "name")?;
+            let entry = format!("{} sha256:{}", value(block, "version")?, value(block, "checksum")?);
+            name.ends_with("-sys").then_some((name, entry))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn libraries_are_read_from_the_lock_file() {
+        let lock = "[[package]]\nname = \"libz-sys\"\nversion = \"1.1.31\"\nchecksum = \"ab\"\n\n[[package]]\nname = \"cc\"\nversion = \"1.0.0\"\nchecksum = \"cd\"\n";
+        assert_eq!(
+            locked(lock),
+            BTreeMap::from([("libz-sys".to_owned(), "1.1.31 sha256:ab".to_owned())])
+        );
+    }
+}
