@@ -1,0 +1,173 @@
+//! Host functions for any world. What they are asked and what they answer is in the script.
+
+use host_example::values::{self, Names};
+use wasmtime::{
+    AsContextMut, Engine, Result, StoreContextMut,
+    component::{
+        Component, Linker, LinkerInstance, ResourceType, Type, Val,
+        types::{ComponentFunc, ComponentItem},
+    },
+    error::{bail, format_err},
+};
+
+use crate::{
+    names::{StoreNames, expect_drop},
+    script::ImportCall,
+    session::{Host, State},
+};
+
+/// Defines every import of a component but WASI's.
+pub fn define(
+    linker: &mut Linker<Host>,
+    engine: &Engine,
+    component: &Component,
+    state: &mut State,
+) -> Result<()> {
+    let ty = component.component_type();
+    for (name, import) in ty.imports(engine) {
+        if name.starts_with("wasi:") {
+            continue;
+        }
+        if let ComponentItem::ComponentInstance(instance) = import.ty {
+            let prefix = format!("{}.", short(name));
+            let mut here = linker.instance(name)?;
+            for (item, export) in instance.exports(engine) {
+                define_item(&mut here, &prefix, item, &export.ty, state)?;
+            }
+        } else {
+            define_item(&mut linker.root(), "", name, &import.ty, state)?;
+        }
+    }
+    Ok(())
+}
+
+/// `points` for `test:case/points@1.0.0`; the version stays where it matters to tell two apart is not needed in scripts.
+fn short(interface: &str) -> &str {
+    let name = interface.rsplit('/').next().unwrap_or(interface);
+    name.split('@').next().unwrap_or(name)
+}
+
+fn define_item(
+    here: &mut LinkerInstance<Host>,
+    prefix: &str,
+    item: &str,
+    ty: &ComponentItem,
+    state: &mut State,
+) -> Result<()> {
+    let name = format!("{prefix}{item}");
+    match ty {
+        ComponentItem::ComponentFunc(_) => {
+            here.func_new(item, move |store, ty, arguments, results| {
+                called(store, &name, &ty, arguments, results)
+            })?;
+        }
+        ComponentItem::Resource(_) => {
+            let ty: ResourceType = state.resources.new_type();
+            here.resource(item, ty, |mut store, rep| {
+                let name = store.data_mut().state.resources.host_name(rep);
+                dropped(store, &name)
+            })?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn called(
+    mut store: StoreContextMut<'_, Host>,
+    name: &str,
+    ty: &ComponentFunc,
+    arguments: &[Val],
+    results: &mut [Val],
+) -> Result<()> {
+    if store.data().state.expected.is_empty() && store.data().state.echo {
+        return echo(arguments, results);
+    }
+    let mut names = StoreNames {
+        store: store.as_context_mut(),
+    };
+    let written: Vec<String> = arguments
+        .iter()
+        .map(|value| values::write(value, &mut names))
+        .collect();
+    let came = format!("{name}({})", written.join(", "));
+    let expected = next(&mut store, &came)?;
+    let types: Vec<Type> = ty.params().map(|(_, ty)| ty).collect();
+    let mut names = StoreNames {
+        store: store.as_context_mut(),
+    };
+    let wanted = canonical(&expected.text, &types, &mut names).unwrap_or(expected.text.clone());
+    if came != expected.text && came != wanted {
+        return mismatch(&mut store, came, &expected);
+    }
+    match (results.first_mut(), ty.results().next(), &expected.answer) {
+        (None, _, None) => Ok(()),
+        (Some(slot), Some(ty), Some(answer)) => {
+            *slot = values::value(answer, &ty, &mut names)
+                .map_err(|error| format_err!("calls.txt:{}: {error:#}", expected.line))?;
+            Ok(())
+        }
+        _ => bail!(
+            "calls.txt:{}: an answer is missing, or one too many",
+            expected.line
+        ),
+    }
+}
+
+/// The text of a call as `values::write` would have it.
+pub fn canonical(text: &str, types: &[Type], names: &mut dyn Names) -> Result<String> {
+    let (name, arguments, _) = values::call(text)?;
+    let written: Vec<String> = values::arguments(arguments, types, names)?
+        .iter()
+        .map(|value| values::write(value, names))
+        .collect();
+    Ok(format!("{name}({})", written.join(", ")))
+}
+
+fn dropped(mut store: StoreContextMut<'_, Host>, name: &str) -> Result<()> {
+    if store.data().state.expected.is_empty() && store.data().state.echo {
+        return Ok(());
+    }
+    let came = format!("drop {name}");
+    let expected = next(&mut store, &came)?;
+    match expect_drop(&expected.text) {
+        Ok(wanted) if wanted == name => Ok(()),
+        _ => mismatch(&mut store, came, &expected),
+    }
+}
+
+fn next(store: &mut StoreContextMut<'_, Host>, came: &str) -> Result<ImportCall> {
+    let state = &mut store.data_mut().state;
+    match state.expected.pop_front() {
+        Some(call) => Ok(call),
+        None => {
+            let text = format!("the component called `{came}`, which is not in the script");
+            state.mismatch.get_or_insert(text.clone());
+            bail!("{text}")
+        }
+    }
+}
+
+fn mismatch(
+    store: &mut StoreContextMut<'_, Host>,
+    came: String,
+    expected: &ImportCall,
+) -> Result<()> {
+    let text = format!(
+        "calls.txt:{}: the component called `{came}`, expected `{}`",
+        expected.line, expected.text
+    );
+    store.data_mut().state.mismatch.get_or_insert(text.clone());
+    bail!("{text}")
+}
+
+/// Gives back the argument, or a tuple of several.
+fn echo(arguments: &[Val], results: &mut [Val]) -> Result<()> {
+    if let Some(slot) = results.first_mut() {
+        *slot = match arguments {
+            [one] => one.clone(),
+            several => Val::Tuple(several.to_vec()),
+        };
+    }
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! Names of resources in scripts. The host's own are named by the script; those of the component are `r1`, `r2`, … in the order in which the
+//! host first sees them.
+
+use host_example::values::Names;
+use wasmtime::{
+    AsContextMut, Result, StoreContextMut,
+    component::{ResourceAny, ResourceDynamic, ResourceType},
+    error::{Context, bail},
+};
+
+use crate::session::Host;
+
+/// What the names of one instance stand for.
+#[derive(Default)]
+pub struct Resources {
+    /// The host's: the position is the representation.
+    hosts: Vec<String>,
+    /// The component's.
+    guests: Vec<(String, ResourceAny)>,
+    /// How many types of resources the host has: the payload of each is its number.
+    host_types: u32,
+}
+
+impl Resources {
+    /// A type for the next resource that the component imports.
+    pub fn new_type(&mut self) -> ResourceType {
+        self.host_types += 1;
+        ResourceType::host_dynamic(self.host_types - 1)
+    }
+
+    /// The host's resource with that representation.
+    pub fn host_name(&self, rep: u32) -> String {
+        match self.hosts.get(rep as usize) {
+            Some(name) => name.clone(),
+            None => format!("unknown-{rep}"),
+        }
+    }
+
+    /// The component's resource of that name.
+    pub fn guest(&self, name: &str) -> Result<ResourceAny> {
+        self.guests
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, resource)| *resource)
+            .with_context(|| format!("`{name}` is not a resource of the component"))
+    }
+
+    fn host_type(&self, ty: ResourceType) -> Option<u32> {
+        (0..self.host_types).find(|payload| ResourceType::host_dynamic(*payload) == ty)
+    }
+
+    fn rep(&mut self, name: &str) -> Result<u32> {
+        let known = self.hosts.iter().position(|known| known == name);
+        let rep = known.unwrap_or_else(|| {
+            self.hosts.push(name.to_owned());
+            self.hosts.len() - 1
+        });
+        Ok(rep.try_into()?)
+    }
+}
+
+/// Names with the store that the resources live in.
+pub struct StoreNames<'a> {
+    pub store: StoreContextMut<'a, Host>,
+}
+
+impl Names for StoreNames<'_> {
+    fn resource(&mut self, name: &str, ty: ResourceType, own: bool) -> Result<ResourceAny> {
+        let resources = &mut self.store.data_mut().state.resources;
+        let Some(payload) = resources.host_type(ty) else {
+            return resources.guest(name);
+        };
+        let rep = resources.rep(name)?;
+        let resource = if own {
+            ResourceDynamic::new_own(rep, payload)
+        } else {
+            ResourceDynamic::new_borrow(rep, payload)
+        };
+        resource.try_into_resource_any(self.store.as_context_mut())
+    }
+
+    fn name(&mut self, resource: &ResourceAny) -> String {
+        let resources = &mut self.store.data_mut().state.resources;
+        if resources.host_type(resource.ty()).is_none() {
+            let known = resources.guests.iter().find(|(_, known)| known == resource);
+            if let Some((name, _)) = known {
+                return name.clone();
+            }
+            let name = format!("r{}", resources.guests.len() + 1);
+            resources.guests.push((name.clone(), *resource));
+            return name;
+        }
+        match resource.try_into_resource_dynamic(self.store.as_context_mut()) {
+            Ok(known) => self.store.data().state.resources.host_name(known.rep()),
+            Err(error) => format!("gone ({error})"),
+        }
+    }
+}
+
+/// Expects that a text names something that is there.
+pub fn expect_drop(text: &str) -> Result<&str> {
+    match text.strip_prefix("drop ") {
+        Some(name) => Ok(name.trim()),
+        None => bail!("`{text}` is not a drop"),
+    }
+}

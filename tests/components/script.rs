@@ -1,0 +1,205 @@
+//! Reads `calls.txt`. Its notation is described in `tests/runtime/README.md`.
+
+use std::{fs, path::Path};
+
+use host_example::values;
+
+/// What to do with a component, and what must come of it.
+#[derive(Debug, Default)]
+pub struct Script {
+    pub stub_wasi: bool,
+    /// Texts that the refusal of the build must hold; empty if it must succeed.
+    pub build_fails: Vec<String>,
+    /// Whether imports without a line give their arguments back.
+    pub echo: bool,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Debug)]
+pub enum Step {
+    /// The next call is the first one of a new instance.
+    Fresh,
+    /// For instances from here on.
+    Env(String, String),
+    Arg(String),
+    Dir {
+        host: String,
+        guest: String,
+    },
+    /// Seconds since 1970 that the host's clock shows.
+    Clock(f64),
+    /// The host drops a resource of the component.
+    Drop(Call),
+    Call(Call),
+}
+
+/// A call by the host with all that must happen meanwhile.
+#[derive(Debug)]
+pub struct Call {
+    pub line: usize,
+    /// `name(arguments)`, or the resource to be dropped.
+    pub text: String,
+    pub outcome: Outcome,
+    pub imports: Vec<ImportCall>,
+    pub stdout: Vec<String>,
+    pub stderr: Vec<String>,
+}
+
+#[derive(Debug, PartialEq)]
+pub enum Outcome {
+    Nothing,
+    Value(String),
+    /// Any value: it is remembered under the name, or equals what was remembered.
+    Same(String),
+    /// A value other than the remembered one.
+    Other(String),
+    Trap,
+}
+
+/// A call by the component.
+#[derive(Clone, Debug)]
+pub struct ImportCall {
+    pub line: usize,
+    /// `name(arguments)`, or `drop name`.
+    pub text: String,
+    pub answer: Option<String>,
+}
+
+impl Script {
+    pub fn read(path: &Path) -> Result<Script, String> {
+        let text =
+            fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut script = Script::default();
+        for (index, line) in text.lines().enumerate() {
+            let meaningful = !line.trim().is_empty() && !line.trim_start().starts_with('#');
+            if meaningful {
+                script
+                    .line(index + 1, line)
+                    .map_err(|error| format!("calls.txt:{}: {error}", index + 1))?;
+            }
+        }
+        Ok(script)
+    }
+
+    fn line(&mut self, number: usize, line: &str) -> Result<(), String> {
+        if let Some(directive) = line.strip_prefix('@') {
+            return self.directive(number, directive);
+        }
+        if line.starts_with(char::is_whitespace) {
+            let Some(Step::Call(call) | Step::Drop(call)) = self.steps.last_mut() else {
+                return Err("an indented line belongs under a call".to_owned());
+            };
+            return detail(call, number, line.trim());
+        }
+        let (text, rest) = cut_call(line)?;
+        let outcome = match rest.trim() {
+            "" => Outcome::Nothing,
+            "traps" => Outcome::Trap,
+            rest => match rest.strip_prefix("->").map(str::trim) {
+                Some(value) => match value.as_bytes().first() {
+                    Some(b'$') => Outcome::Same(value[1..].to_owned()),
+                    Some(b'!') => Outcome::Other(value[1..].to_owned()),
+                    _ => Outcome::Value(value.to_owned()),
+                },
+                None => return Err(format!("`{rest}` is neither `-> value` nor `traps`")),
+            },
+        };
+        self.steps.push(Step::Call(Call::new(number, text, outcome)));
+        Ok(())
+    }
+
+    fn directive(&mut self, number: usize, text: &str) -> Result<(), String> {
+        let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let rest = rest.trim();
+        match word {
+            "stub-wasi" => self.stub_wasi = true,
+            "echo" => self.echo = true,
+            "build-fails" => self.build_fails.push(quoted(rest)?),
+            "fresh" => self.steps.push(Step::Fresh),
+            "arg" => self.steps.push(Step::Arg(rest.to_owned())),
+            "env" => {
+                let (name, value) = rest.split_once('=').ok_or("expected `@env NAME=value`")?;
+                self.steps
+                    .push(Step::Env(name.to_owned(), value.to_owned()));
+            }
+            "dir" => {
+                let (host, guest) = rest.split_once(' ').ok_or("expected `@dir HOST GUEST`")?;
+                self.steps.push(Step::Dir {
+                    host: host.to_owned(),
+                    guest: guest.to_owned(),
+                });
+            }
+            "clock" => {
+                let seconds = rest.parse().map_err(|_| "expected `@clock SECONDS`")?;
+                self.steps.push(Step::Clock(seconds));
+            }
+            "drop" => self.steps.push(Step::Drop(Call::new(
+                number,
+                rest.to_owned(),
+                Outcome::Nothing,
+            ))),
+            _ => return Err(format!("unknown directive `@{word}`")),
+        }
+        Ok(())
+    }
+}
+
+impl Call {
+    fn new(line: usize, text: String, outcome: Outcome) -> Call {
+        Call {
+            line,
+            text,
+            outcome,
+            imports: Vec::new(),
+            stdout: Vec::new(),
+            stderr: Vec::new(),
+        }
+    }
+}
+
+fn detail(call: &mut Call, line: usize, text: &str) -> Result<(), String> {
+    let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
+    match word {
+        "out" => call.stdout.push(quoted(rest)?),
+        "err" => call.stderr.push(quoted(rest)?),
+        "import" if rest.starts_with("drop ") => call.imports.push(ImportCall {
+            line,
+            text: rest.to_owned(),
+            answer: None,
+        }),
+        "import" => {
+            let (text, rest) = cut_call(rest)?;
+            let answer = match rest.trim() {
+                "" => None,
+                rest => Some(
+                    rest.strip_prefix("->")
+                        .ok_or("expected `import name(arguments) -> value`")?
+                        .trim()
+                        .to_owned(),
+                ),
+            };
+            call.imports.push(ImportCall { line, text, answer });
+        }
+        _ => return Err(format!("`{word}` is neither `import`, `out` nor `err`")),
+    }
+    Ok(())
+}
+
+fn cut_call(text: &str) -> Result<(String, &str), String> {
+    let (_, _, rest) = values::call(text).map_err(|error| format!("{error:#}"))?;
+    let call = &text[..text.len() - rest.len()];
+    Ok((call.trim().to_owned(), rest))
+}
+
+/// The text in `"…"`, with the escapes of values.
+fn quoted(text: &str) -> Result<String, String> {
+    let value = values::value(
+        text,
+        &wasmtime::component::Type::String,
+        &mut values::NoResources,
+    );
+    match value {
+        Ok(wasmtime::component::Val::String(text)) => Ok(text),
+        _ => Err(format!("`{text}` is not a text in double quotes")),
+    }
+}
