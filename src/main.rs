@@ -1,2 +1,27 @@
-//! Placeholder.
-fn main() {}
+//! The command line.
+
+use hognose::{args, commands, diagnostics, interrupt};
+use std::{
+    env,
+    io::{IsTerminal, stderr},
+    process::ExitCode,
+};
+
+/// Exit status after an error of the user. A wrong command line gives 2, an interruption 130.
+const FAILED: u8 = 1;
+
+fn main() -> ExitCode {
+    let command = match args::parse(env::args_os()) {
+        Ok(command) => command,
+        Err(error) => error.exit(),
+    };
+    interrupt::leave_nothing_behind();
+    match commands::run(&command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let color = stderr().is_terminal() && env::var_os("NO_COLOR").is_none();
+            eprint!("{}", diagnostics::render(&failure, color));
+            ExitCode::from(FAILED)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Options about the app and the component that is made of it.
+
+use super::world::key_value;
+use std::path::PathBuf;
+
+/// Options about the app and the component that is made of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+pub struct AppArgs {
+    /// Folder with the app or its dependencies; may be given several times [default: .]
+    ///
+    /// The pure-Python packages of the virtual environment named by `VIRTUAL_ENV` are found after these.
+    #[arg(short, long, value_name = "FOLDER")]
+    pub python_path: Vec<PathBuf>,
+    /// The world for a Python module that brings WIT of its own
+    #[arg(short, long, value_name = "MODULE=WORLD", value_parser = key_value)]
+    pub module_worlds: Vec<(String, String)>,
+    /// Keep only those imports and exports that this world has too
+    #[arg(short, long, value_name = "WORLD")]
+    pub intersect_world: Option<String>,
+    /// File to write [default: index.wasm, or as the project says]
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Make a component that imports nothing but what its world imports
+    ///
+    /// Without WASI what is printed is dropped, no file exists, and clocks and randomness raise an `OSError` that names this
+    /// option. `random` then gives the same numbers in every run: do not use it where randomness must be secure.
+    #[arg(short, long)]
+    pub stub_wasi: bool,
+    /// Write what every stage of the build makes into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub keep_stages: Option<PathBuf>,
+}

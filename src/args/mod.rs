@@ -1,0 +1,184 @@
+//! The command line. Options that choose the world, and those about output, stand before or after the command.
+
+mod app;
+mod messages;
+mod world;
+
+pub use app::AppArgs;
+pub use messages::MessageArgs;
+pub use world::WorldArgs;
+
+use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
+use std::{ffi::OsString, path::PathBuf};
+
+/// Turns Python into WebAssembly components.
+#[derive(Debug, Parser)]
+#[command(name = "hognose", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(flatten)]
+    world: WorldArgs,
+    #[command(flatten)]
+    messages: MessageArgs,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands, with everything that was said about them on either side of their name.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the project in this folder, as its pyproject.toml says
+    ///
+    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it. What is given here goes before
+    /// what stands there.
+    Build(Build),
+    /// Generate a component from a Python app and its dependencies
+    Componentize(Componentize),
+    /// Write the Python modules of a world into a folder, for editors and type checkers
+    ///
+    /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and needs none of these files.
+    Bindings(Bindings),
+    /// Start a project from a template
+    New(New),
+    /// Show what a component imports and exports and what its size is made of
+    Inspect(Inspect),
+}
+
+/// `hognose build`.
+#[derive(Debug, clap::Args)]
+pub struct Build {
+    /// Folder of the project, if not this one
+    pub project: Option<PathBuf>,
+    /// Name of the Python module that holds the app
+    #[arg(short, long, value_name = "MODULE")]
+    pub app: Option<String>,
+    /// How the app is built.
+    #[command(flatten)]
+    pub build: AppArgs,
+    /// The world.
+    #[command(flatten)]
+    pub world: WorldArgs,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// `hognose componentize`.
+#[derive(Debug, clap::Args)]
+pub struct Componentize {
+    /// Name of the Python module that holds the app
+    pub app_name: String,
+    /// How the app is built.
+    #[command(flatten)]
+    pub build: AppArgs,
+    /// The world.
+    #[command(flatten)]
+    pub world: WorldArgs,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// `hognose bindings`.
+#[derive(Debug, clap::Args)]
+pub struct Bindings {
+    /// Folder to write to; made where it does not exist
+    ///
+    /// In a project (see `hognose build`) it may be left out: the project's world is then written into the project's folder.
+    pub output_dir: Option<PathBuf>,
+    /// The world.
+    #[command(flatten)]
+    pub world: WorldArgs,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// `hognose new`.
+#[derive(Debug, clap::Args)]
+pub struct New {
+    /// Folder to make; its last part is the project's name
+    pub path: PathBuf,
+    /// What to start from
+    #[arg(short, long, value_enum, default_value_t)]
+    pub template: Template,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// What `hognose new` can start from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Template {
+    /// One exported function
+    #[default]
+    Hello,
+    /// A plugin that its host calls and that calls its host
+    Plugin,
+}
+
+/// `hognose inspect`.
+#[derive(Debug, clap::Args)]
+pub struct Inspect {
+    /// The component
+    pub component: PathBuf,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// Reads the command line. What stood before the command is moved into it.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
+    let Cli {
+        world: world_before,
+        messages: messages_before,
+        mut command,
+    } = Cli::try_parse_from(args)?;
+    let (world, messages) = command.shared();
+    messages.take(messages_before);
+    match world {
+        Some(world) => world.take(world_before),
+        None if world_before != WorldArgs::default() => {
+            let words = format!("`{}` takes no options that choose a world", command.name());
+            return Err(Cli::command().error(ErrorKind::ArgumentConflict, words));
+        }
+        None => {}
+    }
+    Ok(command)
+}
+
+impl Command {
+    /// The command's name on the command line.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Command::Build(_) => "build",
+            Command::Componentize(_) => "componentize",
+            Command::Bindings(_) => "bindings",
+            Command::New(_) => "new",
+            Command::Inspect(_) => "inspect",
+        }
+    }
+
+    /// What is printed.
+    pub fn messages(&self) -> &MessageArgs {
+        match self {
+            Command::Build(build) => &build.messages,
+            Command::Componentize(componentize) => &componentize.messages,
+            Command::Bindings(bindings) => &bindings.messages,
+            Command::New(new) => &new.messages,
+            Command::Inspect(inspect) => &inspect.messages,
+        }
+    }
+
+    fn shared(&mut self) -> (Option<&mut WorldArgs>, &mut MessageArgs) {
+        match self {
+            Command::Build(build) => (Some(&mut build.world), &mut build.messages),
+            Command::Componentize(componentize) => {
+                (Some(&mut componentize.world), &mut componentize.messages)
+            }
+            Command::Bindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
+            Command::New(new) => (None, &mut new.messages),
+            Command::Inspect(inspect) => (None, &mut inspect.messages),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Options that choose the world and the names of what is generated for it.
+
+use crate::wit;
+use std::path::PathBuf;
+
+/// Options that choose the world and the names of what is generated for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+pub struct WorldArgs {
+    /// File or folder of WIT; may be given several times
+    ///
+    /// A folder's `deps/` is read too. Without this option: `wit`.
+    #[arg(short = 'd', long, value_name = "PATH")]
+    pub wit_path: Vec<PathBuf>,
+    /// Name of the world, as in `hello` or `local:greeter/hello@1.0.0`; several are united
+    ///
+    /// May be left out where there is only one.
+    #[arg(short, long)]
+    pub world: Vec<String>,
+    /// Features of WIT's `@unstable` to take in, separated by commas
+    #[arg(long)]
+    pub features: Vec<String>,
+    /// Take in all features of WIT's `@unstable`
+    #[arg(long)]
+    pub all_features: bool,
+    /// Name of the Python module for an imported interface, as in `wasi:clocks/wall-clock@0.2.0=clock`
+    #[arg(long, value_name = "INTERFACE=MODULE", value_parser = key_value)]
+    pub import_interface_name: Vec<(String, String)>,
+    /// Name of the Python module for an exported interface
+    #[arg(long, value_name = "INTERFACE=MODULE", value_parser = key_value)]
+    pub export_interface_name: Vec<(String, String)>,
+    /// Name of the generated package: `wit_world` if not given, `sdk` in a project
+    #[arg(long, value_name = "MODULE")]
+    pub world_module: Option<String>,
+    /// Put package and version into the names of all modules, not only where names collide
+    #[arg(long)]
+    pub full_names: bool,
+}
+
+impl WorldArgs {
+    /// Puts what stood before the command in front of what stood after it.
+    pub(super) fn take(&mut self, before: WorldArgs) {
+        let WorldArgs {
+            wit_path,
+            world,
+            features,
+            all_features,
+            import_interface_name,
+            export_interface_name,
+            world_module,
+            full_names,
+        } = before;
+        self.wit_path.splice(0..0, wit_path);
+        self.world.splice(0..0, world);
+        self.features.splice(0..0, features);
+        self.all_features |= all_features;
+        self.import_interface_name
+            .splice(0..0, import_interface_name);
+        self.export_interface_name
+            .splice(0..0, export_interface_name);
+        self.world_module = self.world_module.take().or(world_module);
+        self.full_names |= full_names;
+    }
+
+    /// What to read and which world to take.
+    pub fn request(&self, intersect: Option<String>) -> wit::Request {
+        wit::Request {
+            paths: self.wit_path.clone(),
+            worlds: self.world.clone(),
+            intersect,
+            features: self.features.clone(),
+            all_features: self.all_features,
+        }
+    }
+}
+
+pub(super) fn key_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.is_empty() && !value.is_empty() => {
+            Ok((key.to_string(), value.to_string()))
+        }
+        Some(_) | None => Err(format!(
+            "expected a string of the form `<key>=<value>`, found `{text}`"
+        )),
+    }
+}

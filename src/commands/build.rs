@@ -1,0 +1,38 @@
+//! `hognose build`: the project in this folder.
+
+use crate::{
+    args::Build,
+    build::{Plan, names},
+    diagnostics::Result,
+    progress::Progress,
+    project::Project,
+};
+
+pub(super) fn run(args: &Build) -> Result<()> {
+    let project = Project::find(args.project.as_deref())?;
+    crate::build::run(&plan(&project, args)?, &mut Progress::new(&args.messages))
+}
+
+/// What the project says, where the command line does not say otherwise.
+fn plan(project: &Project, args: &Build) -> Result<Plan> {
+    let world = project.world(&args.world);
+    let python_path = match (&args.build.python_path, &project.python_path) {
+        (given, _) if !given.is_empty() => given.clone(),
+        (_, said) if !said.is_empty() => said.clone(),
+        _ => vec![project.folder()],
+    };
+    let app = args.app.clone().or_else(|| project.app.clone());
+    Ok(Plan {
+        wit: world.request(args.build.intersect_world.clone()),
+        names: names(&world),
+        app: app.unwrap_or_else(|| "app".to_string()),
+        python_path,
+        output: match &args.build.output {
+            Some(output) => output.clone(),
+            None => project.output(),
+        },
+        stub_wasi: args.build.stub_wasi || project.stub_wasi,
+        keep_stages: args.build.keep_stages.clone(),
+        module_worlds: args.build.module_worlds.clone(),
+    })
+}

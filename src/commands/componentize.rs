@@ -1,0 +1,37 @@
+//! `hognose componentize`: an app anywhere, by options alone.
+
+use crate::{
+    args::Componentize,
+    build::{Plan, names},
+    diagnostics::Result,
+    progress::Progress,
+};
+use std::path::PathBuf;
+
+/// What `-o` is if it is not given.
+const OUTPUT: &str = "index.wasm";
+
+pub(super) fn run(args: &Componentize) -> Result<()> {
+    crate::build::run(&plan(args), &mut Progress::new(&args.messages))
+}
+
+fn plan(args: &Componentize) -> Plan {
+    let python_path = match args.build.python_path.as_slice() {
+        [] => vec![PathBuf::from(".")],
+        given => given.to_vec(),
+    };
+    Plan {
+        wit: args.world.request(args.build.intersect_world.clone()),
+        names: names(&args.world),
+        app: args.app_name.clone(),
+        python_path,
+        output: args
+            .build
+            .output
+            .clone()
+            .unwrap_or_else(|| PathBuf::from(OUTPUT)),
+        stub_wasi: args.build.stub_wasi,
+        keep_stages: args.build.keep_stages.clone(),
+        module_worlds: args.build.module_worlds.clone(),
+    }
+}

@@ -1,0 +1,120 @@
+//! `hognose new`: a project from a template.
+
+use crate::{
+    args::{New, Template},
+    diagnostics::{Failure, Report, Result},
+    output,
+};
+use std::path::Path;
+
+/// The files of a template by path. Each template is itself a project, named like the template.
+type Files = [(&'static str, &'static str)];
+
+macro_rules! template {
+    ($name:literal: $($path:literal),*) => {
+        &[$(($path, include_str!(concat!("../../templates/", $name, "/", $path)))),*]
+    };
+}
+
+const HELLO: &Files = template!("hello": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const PLUGIN: &Files =
+    template!("plugin": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+
+pub(super) fn run(args: &New) -> Result<()> {
+    let name = project_name(&args.path)?;
+    refuse_existing(&args.path)?;
+    let (template, files) = match args.template {
+        Template::Hello => ("hello", HELLO),
+        Template::Plugin => ("plugin", PLUGIN),
+    };
+    for (path, text) in files {
+        let text = rename(path, text, template, &name);
+        output::write_text(&args.path.join(path), &text)?;
+    }
+    if !args.messages.quiet {
+        println!(
+            "made `{}` from the template `{template}`",
+            args.path.display()
+        );
+        println!("next:");
+        println!("  cd {}", args.path.display());
+        println!("  hognose bindings    # for your editor: the module `sdk`");
+        println!("  hognose build       # makes {name}.wasm");
+    }
+    Ok(())
+}
+
+/// Gives a file of the template the project's name. The world keeps its own: hosts know it.
+fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
+    if path.ends_with(".wit") || path.ends_with(".py") {
+        return text.to_string();
+    }
+    text.replace(
+        &format!("name = \"{template}\""),
+        &format!("name = \"{name}\""),
+    )
+    .replace(&format!("# {template}\n"), &format!("# {name}\n"))
+    .replace(&format!("{template}.wasm"), &format!("{name}.wasm"))
+}
+
+fn project_name(path: &Path) -> Result<String> {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let inner = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
+    let ends = |letter: char| letter.is_ascii_alphanumeric();
+    if name.chars().all(inner) && name.starts_with(ends) && name.ends_with(ends) {
+        return Ok(name);
+    }
+    let report = Report::new(format!("`{name}` is no name for a Python project"));
+    Err(report
+        .help("use letters, digits, `-`, `_` and `.`, with a letter or digit at both ends")
+        .into())
+}
+
+fn refuse_existing(path: &Path) -> Result<()> {
+    match path.read_dir() {
+        Ok(mut entries) => match entries.next() {
+            Some(_) => Err(
+                Report::new(format!("`{}` exists and is not empty", path.display()))
+                    .help("choose another name")
+                    .into(),
+            ),
+            None => Ok(()),
+        },
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(Failure::file("cannot use", path, &error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{collections::BTreeSet, path::PathBuf};
+
+    #[test]
+    fn every_file_of_the_templates_is_copied() {
+        for (name, files) in [("hello", HELLO), ("plugin", PLUGIN)] {
+            let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+                .join("templates")
+                .join(name);
+            let copied: BTreeSet<PathBuf> = files.iter().map(|(path, _)| root.join(path)).collect();
+            assert_eq!(copied, files_below(&root));
+        }
+    }
+
+    fn files_below(folder: &Path) -> BTreeSet<PathBuf> {
+        let mut files = BTreeSet::new();
+        for entry in folder.read_dir().expect("a folder") {
+            let path = entry.expect("an entry").path();
+            match path.is_dir() {
+                true => files.extend(files_below(&path)),
+                false => {
+                    files.insert(path);
+                }
+            }
+        }
+        files
+    }
+}

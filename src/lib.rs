@@ -1,0 +1,16 @@
+//! The command line `hognose`, as a library: everything but the exit.
+//!
+//! [`args`] says what the user wants, [`commands`] do it, [`build`] is what `build` and `componentize` share. Only this crate reads
+//! and writes the user's files.
+
+pub mod args;
+pub mod build;
+pub mod commands;
+pub mod diagnostics;
+pub mod interrupt;
+mod nearest;
+pub mod output;
+pub mod progress;
+pub mod project;
+pub mod python_path;
+pub mod wit;

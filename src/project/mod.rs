@@ -1,0 +1,238 @@
+//! A project: the `[tool.hognose]` table of a pyproject.toml.
+
+mod table;
+
+use crate::{
+    args::WorldArgs,
+    diagnostics::{Failure, Report, Result},
+};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+use table::Table;
+
+/// What `[tool.hognose]` says. Paths are joined with the project's folder; what is not said is `None` or empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Project {
+    /// The folder of the pyproject.toml; empty if that is the current one.
+    folder: PathBuf,
+    /// `world`: name of the world; several are united.
+    pub worlds: Vec<String>,
+    /// `wit`: files and folders of WIT. The default is `wit`.
+    pub wit: Vec<PathBuf>,
+    /// `features`: features of `@unstable` to take in.
+    pub features: Vec<String>,
+    /// `app`: module that holds the app. The default is `app`.
+    pub app: Option<String>,
+    /// `output`: file to write. The default is the project's name with `.wasm`.
+    pub output: Option<PathBuf>,
+    /// `python-path`: folders with the app and its dependencies. The default is the project's folder.
+    pub python_path: Vec<PathBuf>,
+    /// `sdk`: name of the generated package. The default is `sdk`.
+    pub sdk: Option<String>,
+    /// `full-names`: put package and version into the names of all modules.
+    pub full_names: bool,
+    /// `stub-wasi`: import nothing but what the world imports.
+    pub stub_wasi: bool,
+    /// `name` of `[project]`.
+    pub name: Option<String>,
+}
+
+/// The keys that [`Project`] knows.
+const KEYS: [&str; 9] = [
+    "app",
+    "features",
+    "full-names",
+    "output",
+    "python-path",
+    "sdk",
+    "stub-wasi",
+    "wit",
+    "world",
+];
+
+impl Project {
+    /// The project in `folder` or, if that is not said, in the current folder or the nearest one above it.
+    pub fn find(folder: Option<&Path>) -> Result<Project> {
+        if let Some(folder) = folder {
+            let file = match folder.is_dir() {
+                true => folder.join("pyproject.toml"),
+                false => folder.to_path_buf(),
+            };
+            return Project::read(&file)?.ok_or_else(|| no_table(&file));
+        }
+        Project::above()?.ok_or_else(|| {
+            Report::new("there is no project here: no pyproject.toml with a table `[tool.hognose]`")
+                .help(
+                    "start one by `hognose new NAME`, or build without a project: `hognose -d WIT -w WORLD componentize APP`",
+                )
+                .into()
+        })
+    }
+
+    /// The project in the current folder or the nearest one above it, if there is one.
+    pub fn above() -> Result<Option<Project>> {
+        let here = env::current_dir()
+            .map_err(|error| Failure::file("cannot read", Path::new("."), &error))?;
+        for (level, folder) in here.ancestors().enumerate() {
+            if !folder.join("pyproject.toml").is_file() {
+                continue;
+            }
+            // Relative, because these paths are shown.
+            let mut file: PathBuf = std::iter::repeat_n("..", level).collect();
+            file.push("pyproject.toml");
+            if let Some(project) = Project::read(&file)? {
+                return Ok(Some(project));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Options that choose the world: those of the command line go before the project's.
+    pub fn world(&self, args: &WorldArgs) -> WorldArgs {
+        let mut world = args.clone();
+        if world.wit_path.is_empty() {
+            world.wit_path = match self.wit.as_slice() {
+                [] => vec![self.folder.join("wit")],
+                wit => wit.to_vec(),
+            };
+        }
+        if world.world.is_empty() {
+            world.world = self.worlds.clone();
+        }
+        world.features.extend(self.features.iter().cloned());
+        world.full_names |= self.full_names;
+        let module = world.world_module.or_else(|| self.sdk.clone());
+        world.world_module = Some(module.unwrap_or_else(|| "sdk".to_string()));
+        world
+    }
+
+    /// The file to write: `output`, or the project's name.
+    pub fn output(&self) -> PathBuf {
+        match (&self.output, &self.name) {
+            (Some(output), _) => output.clone(),
+            (None, Some(name)) => self.folder.join(format!("{name}.wasm")),
+            (None, None) => self.folder.join("index.wasm"),
+        }
+    }
+
+    /// The project's folder, never an empty path.
+    pub fn folder(&self) -> PathBuf {
+        if self.folder == Path::new("") {
+            PathBuf::from(".")
+        } else {
+            self.folder.clone()
+        }
+    }
+
+    /// What a pyproject.toml says, or `None` if it does not speak of us.
+    fn read(file: &Path) -> Result<Option<Project>> {
+        let text =
+            fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
+        let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
+        parse(&file.display().to_string(), &text, folder)
+    }
+}
+
+fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
+    let root = Table::parse(path, text)?;
+    let Some(tool) = root.table("tool")? else {
+        return Ok(None);
+    };
+    let Some(ours) = tool.table("hognose")? else {
+        return Ok(None);
+    };
+    ours.only(&KEYS)?;
+    let paths = |names: Vec<String>| names.iter().map(|name| folder.join(name)).collect();
+    let name = match root.table("project")? {
+        Some(project) => project.string("name")?,
+        None => None,
+    };
+    Ok(Some(Project {
+        worlds: ours.strings("world")?,
+        wit: paths(ours.strings("wit")?),
+        features: ours.strings("features")?,
+        app: ours.string("app")?,
+        output: ours.string("output")?.map(|output| folder.join(output)),
+        python_path: paths(ours.strings("python-path")?),
+        sdk: ours.string("sdk")?,
+        full_names: ours.boolean("full-names")?,
+        stub_wasi: ours.boolean("stub-wasi")?,
+        name,
+        folder,
+    }))
+}
+
+fn no_table(file: &Path) -> Failure {
+    Report::new(format!(
+        "`{}` has no table `[tool.hognose]`",
+        file.display()
+    ))
+    .help("add one with at least `world = \"...\"`; `hognose new` makes an example")
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Option<Project>> {
+        parse("pyproject.toml", text, PathBuf::from("dir"))
+    }
+
+    fn check_refused(text: &str, expected: &str) {
+        let failure = read(text).expect_err("refused");
+        assert_eq!(failure.to_string().trim_end(), expected.trim());
+    }
+
+    #[test]
+    fn strings_and_lists_of_strings_are_taken() {
+        let project = read(
+            "[project]\nname = \"p\"\n[tool.hognose]\nworld = \"hello\"\nwit = [\"a\", \"b.wit\"]\nstub-wasi = true\n",
+        );
+        let expected = Project {
+            folder: "dir".into(),
+            worlds: vec!["hello".into()],
+            wit: vec!["dir/a".into(), "dir/b.wit".into()],
+            stub_wasi: true,
+            name: Some("p".into()),
+            ..Project::default()
+        };
+        assert_eq!(project, Ok(Some(expected)));
+    }
+
+    #[test]
+    fn a_file_about_other_tools_is_no_project() {
+        assert_eq!(read("[tool.black]\nline-length = 1\n"), Ok(None));
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused() {
+        check_refused(
+            "[tool.hognose]\nwrold = \"hello\"\n",
+            "
+error: unknown key `wrold` in `[tool.hognose]`
+  ╭─[pyproject.toml:2:1]
+1 │ [tool.hognose]
+2 │ wrold = \"hello\"
+  · ─────
+  ╰────
+help: did you mean `world`?",
+        );
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_refused() {
+        check_refused(
+            "[tool.hognose]\nstub-wasi = \"yes\"\n",
+            "
+error: `stub-wasi`: expected true or false, found a string
+  ╭─[pyproject.toml:2:13]
+1 │ [tool.hognose]
+2 │ stub-wasi = \"yes\"
+  ·             ─────
+  ╰────",
+        );
+    }
+}

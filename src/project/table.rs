@@ -1,0 +1,156 @@
+//! Tables of TOML that know their place in the file, so that every complaint can show it.
+
+use crate::{
+    diagnostics::{Failure, Place, Report, Result},
+    nearest::nearest,
+};
+use std::ops::Range;
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+/// A table and the file in which it stands.
+pub(super) struct Table<'a> {
+    path: &'a str,
+    text: &'a str,
+    /// For messages, as in `tool.hognose`; empty for the root.
+    name: String,
+    values: DeTable<'a>,
+}
+
+impl<'a> Table<'a> {
+    /// The whole of a file.
+    pub fn parse(path: &'a str, text: &'a str) -> Result<Table<'a>> {
+        let mut table = Table {
+            path,
+            text,
+            name: String::new(),
+            values: DeTable::new(),
+        };
+        match DeTable::parse(text) {
+            Ok(values) => {
+                table.values = values.into_inner();
+                Ok(table)
+            }
+            Err(error) => Err(table.fault(error.span(), error.message().to_string())),
+        }
+    }
+
+    /// The table `key`.
+    pub fn table(&self, key: &str) -> Result<Option<Table<'a>>> {
+        let Some(value) = self.values.get(key) else {
+            return Ok(None);
+        };
+        let name = match self.name.as_str() {
+            "" => key.to_string(),
+            name => format!("{name}.{key}"),
+        };
+        match value.get_ref() {
+            DeValue::Table(values) => Ok(Some(Table {
+                path: self.path,
+                text: self.text,
+                name,
+                values: values.clone(),
+            })),
+            other => Err(self.mismatch(key, value, "a table", other)),
+        }
+    }
+
+    /// Refuses all keys but these.
+    pub fn only(&self, keys: &[&str]) -> Result<()> {
+        let unknown = self
+            .values
+            .keys()
+            .filter(|key| !keys.contains(&key.get_ref().as_ref()));
+        let reports: Vec<Report> = unknown
+            .map(|key| {
+                let name = key.get_ref().as_ref();
+                let help = match nearest(name, keys.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("known are `{}`", keys.join("`, `")),
+                };
+                let message = format!("unknown key `{name}` in `[{}]`", self.name);
+                Report::new(message).at(self.place(key.span())).help(help)
+            })
+            .collect();
+        if reports.is_empty() {
+            Ok(())
+        } else {
+            Err(Failure { reports })
+        }
+    }
+
+    /// The string `key`.
+    pub fn string(&self, key: &str) -> Result<Option<String>> {
+        let Some(value) = self.values.get(key) else {
+            return Ok(None);
+        };
+        match value.get_ref() {
+            DeValue::String(text) => Ok(Some(text.to_string())),
+            other => Err(self.mismatch(key, value, "a string", other)),
+        }
+    }
+
+    /// The strings of `key`, which may be one alone.
+    pub fn strings(&self, key: &str) -> Result<Vec<String>> {
+        let Some(value) = self.values.get(key) else {
+            return Ok(Vec::new());
+        };
+        match value.get_ref() {
+            DeValue::String(text) => Ok(vec![text.to_string()]),
+            DeValue::Array(items) => items
+                .iter()
+                .map(|item| match item.get_ref() {
+                    DeValue::String(text) => Ok(text.to_string()),
+                    other => Err(self.mismatch(key, item, "a string", other)),
+                })
+                .collect(),
+            other => Err(self.mismatch(key, value, "a string or a list of strings", other)),
+        }
+    }
+
+    /// The boolean `key`, false if it is not there.
+    pub fn boolean(&self, key: &str) -> Result<bool> {
+        let Some(value) = self.values.get(key) else {
+            return Ok(false);
+        };
+        match value.get_ref() {
+            DeValue::Boolean(value) => Ok(*value),
+            other => Err(self.mismatch(key, value, "true or false", other)),
+        }
+    }
+
+    fn mismatch(
+        &self,
+        key: &str,
+        value: &Spanned<DeValue<'_>>,
+        expected: &str,
+        found: &DeValue<'_>,
+    ) -> Failure {
+        let found = match found {
+            DeValue::String(_) => "a string",
+            DeValue::Integer(_) => "an integer",
+            DeValue::Float(_) => "a float",
+            DeValue::Boolean(_) => "a boolean",
+            DeValue::Datetime(_) => "a date",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
+        let message = format!("`{key}`: expected {expected}, found {found}");
+        self.fault(Some(value.span()), message)
+    }
+
+    fn fault(&self, range: Option<Range<usize>>, message: String) -> Failure {
+        let place = range.and_then(|range| self.place(range));
+        Report::new(message).at(place).into()
+    }
+
+    fn place(&self, range: Range<usize>) -> Option<Place> {
+        Some(Place {
+            path: self.path.to_string(),
+            text: self.text.to_string(),
+            labels: vec![(range, String::new())],
+        })
+    }
+}

@@ -1,0 +1,196 @@
+//! Reads WIT packages: text files, folders with `deps/`, and packages encoded as wasm.
+//!
+//! All of them are sorted together, so the order in which they are given does not matter, and a package that is given twice
+//! with the same text is read once.
+
+use super::Request;
+use crate::diagnostics::{Failure, Report, Result, Sources, from_parse_error, from_resolve_error};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+use wit_parser::{
+    PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGroup,
+    decoding::{DecodedWasm, decode},
+};
+
+/// The packages, and those among them that the user named (the others are dependencies).
+pub(super) struct Read {
+    pub resolve: Resolve,
+    pub mains: Vec<PackageId>,
+    pub sources: Sources,
+}
+
+#[derive(Default)]
+struct Reader {
+    resolve: Resolve,
+    sources: Sources,
+    groups: Vec<UnresolvedPackageGroup>,
+    /// The text from which each package was read.
+    texts: BTreeMap<PackageName, String>,
+}
+
+pub(super) fn read(request: &Request) -> Result<Read> {
+    let mut reader = Reader::default();
+    reader.resolve.all_features = request.all_features;
+    reader.resolve.features = request
+        .features
+        .iter()
+        .flat_map(|features| features.split([',', ' ']))
+        .filter(|feature| !feature.is_empty())
+        .map(str::to_string)
+        .collect();
+    let standard = [PathBuf::from("wit")];
+    let paths = match request.paths.as_slice() {
+        [] => &standard,
+        paths => paths,
+    };
+    let mut names = Vec::new();
+    for path in paths {
+        names.extend(reader.main(path)?);
+    }
+    reader.finish(&names)
+}
+
+impl Reader {
+    /// Reads what the user named. Answers with the names of the packages found there, without their dependencies.
+    fn main(&mut self, path: &Path) -> Result<Vec<PackageName>> {
+        if !path.exists() {
+            let report = Report::new(format!("there is no WIT at `{}`", path.display()));
+            return Err(report
+                .help("name a WIT file, or a folder of WIT files, by `-d`")
+                .into());
+        }
+        if !path.is_dir() {
+            return Ok(vec![self.file(path)?]);
+        }
+        let deps = path.join("deps");
+        if deps.is_dir() {
+            self.packages(&deps)?;
+        }
+        let files = wit_files(path)?;
+        if !files.is_empty() {
+            return Ok(vec![self.text(&files)?]);
+        }
+        // A folder of packages, such as `wit/deps` itself.
+        let names = self.packages(path)?;
+        if names.is_empty() {
+            return Err(
+                Report::new(format!("there is no `.wit` file in `{}`", path.display())).into(),
+            );
+        }
+        Ok(names)
+    }
+
+    /// Reads each package in `folder`: folders of WIT files and single files.
+    fn packages(&mut self, folder: &Path) -> Result<Vec<PackageName>> {
+        let mut names = Vec::new();
+        for path in entries(folder)? {
+            if path.is_dir() {
+                let files = wit_files(&path)?;
+                if !files.is_empty() {
+                    names.push(self.text(&files)?);
+                }
+            } else if matches!(extension(&path), "wit" | "wasm") {
+                names.push(self.file(&path)?);
+            }
+        }
+        Ok(names)
+    }
+
+    fn file(&mut self, path: &Path) -> Result<PackageName> {
+        let bytes = fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
+        if bytes.starts_with(b"\0asm") {
+            self.encoded(path, &bytes)
+        } else {
+            self.text(&[path.to_path_buf()])
+        }
+    }
+
+    fn encoded(&mut self, path: &Path, bytes: &[u8]) -> Result<PackageName> {
+        let unusable = |reason: String| {
+            let report = Report::new(format!("cannot use `{}` as WIT", path.display()));
+            Failure::from(report.detail(reason))
+        };
+        match decode(bytes).map_err(|error| unusable(format!("{error:#}")))? {
+            DecodedWasm::WitPackage(resolve, package) => {
+                let name = resolve.packages[package].name.clone();
+                self.resolve
+                    .merge(resolve)
+                    .map_err(|error| unusable(format!("{error:#}")))?;
+                Ok(name)
+            }
+            DecodedWasm::Component(..) => Err(unusable(
+                "it is a component; expected a WIT package encoded as wasm".to_string(),
+            )),
+        }
+    }
+
+    /// Reads the files of one package.
+    fn text(&mut self, files: &[PathBuf]) -> Result<PackageName> {
+        let mut map = SourceMap::default();
+        let mut whole = String::new();
+        for path in files {
+            let text = fs::read_to_string(path)
+                .map_err(|error| Failure::file("cannot read", path, &error))?;
+            whole.push_str(&text);
+            map.push(path, &text);
+            self.sources.insert(path.display().to_string(), text);
+        }
+        let group = map
+            .parse()
+            .map_err(|(map, error)| Failure::from(from_parse_error(&error, &map, &self.sources)))?;
+        let name = group.main.name.clone();
+        if self.texts.get(&name) != Some(&whole) {
+            self.texts.insert(name.clone(), whole);
+            self.groups.push(group);
+        }
+        Ok(name)
+    }
+
+    fn finish(mut self, names: &[PackageName]) -> Result<Read> {
+        if let Some(last) = self.groups.pop() {
+            let pushed = self.resolve.push_groups(last, self.groups);
+            if let Err(error) = pushed {
+                let map = &self.resolve.source_map;
+                return Err(from_resolve_error(&error, map, &self.sources).into());
+            }
+        }
+        let mut mains: Vec<PackageId> = Vec::new();
+        for name in names {
+            if let Some(id) = self.resolve.package_names.get(name)
+                && !mains.contains(id)
+            {
+                mains.push(*id);
+            }
+        }
+        Ok(Read {
+            resolve: self.resolve,
+            mains,
+            sources: self.sources,
+        })
+    }
+}
+
+fn extension(path: &Path) -> &str {
+    path.extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default()
+}
+
+fn wit_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = entries(folder)?;
+    files.retain(|path| extension(path) == "wit" && !path.is_dir());
+    Ok(files)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let unreadable = |error| Failure::file("cannot read", folder, &error);
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        paths.push(entry.map_err(unreadable)?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
