@@ -62,14 +62,18 @@ impl Progress {
         self.print(&format!("note: {text}"));
     }
 
-    /// The command has done `what`; on a terminal the times of its stages follow.
+    /// The command has done `what`. If that took stages the time follows, and on a terminal that of each.
     pub fn done(&mut self, what: &str) {
         let spinner = self.spinner.take();
         if let Some(spinner) = &spinner {
             spinner.finish_and_clear();
         }
+        if self.stages.is_empty() {
+            self.print(what);
+            return;
+        }
         self.print(&format!("{what} in {}", time(self.started.elapsed())));
-        if spinner.is_some() && !self.verbose && !self.stages.is_empty() {
+        if spinner.is_some() && !self.verbose {
             let times = self.stages.iter();
             let times: Vec<String> = times
                 .map(|(stage, took)| format!("{stage} {}", time(*took)))

@@ -13,7 +13,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 /// Turns Python into WebAssembly components.
 #[derive(Debug, Parser)]
-#[command(name = "hognose", version, max_term_width = 100)]
+#[command(name = "hognose", version)]
 pub struct Cli {
     #[command(flatten)]
     world: WorldArgs,

@@ -23,10 +23,10 @@ fn render_report(report: &Report, color: bool) -> String {
     if handler(color).render_report(&mut text, &headed).is_err() {
         text = format!("error: {}\n", report.message);
     }
-    // The handler indents everything by two columns and pads lines.
+    // The handler starts with an empty line, indents the message and pads lines.
     let mut out = String::new();
-    for line in text.lines() {
-        out.push_str(line.strip_prefix("  ").unwrap_or(line).trim_end());
+    for line in text.trim_start().lines() {
+        out.push_str(line.trim_end());
         out.push('\n');
     }
     for line in report.detail.trim_end().lines() {
@@ -40,7 +40,7 @@ fn render_report(report: &Report, color: bool) -> String {
         let indented = report.help.replace('\n', "\n      ");
         out.push_str(&format!("help: {indented}\n"));
     }
-    out.trim_start_matches('\n').to_string()
+    out
 }
 
 fn handler(color: bool) -> GraphicalReportHandler {
@@ -138,12 +138,12 @@ mod tests {
             Report::new("no").at(Some(place)),
             "\
 error: no
-  ╭─[a.wit:2:11]
-1 │ package a:b;
-2 │ world c { oops }
-  ·           ──┬─
-  ·             ╰── expected `import`
-  ╰────
+   ╭─[a.wit:2:11]
+ 1 │ package a:b;
+ 2 │ world c { oops }
+   ·           ──┬─
+   ·             ╰── expected `import`
+   ╰────
 ",
         );
     }

@@ -2,7 +2,9 @@
 
 use super::{Place, Report};
 use std::collections::BTreeMap;
-use wit_parser::{ParseError, ParseErrorKind, ResolveError, ResolveErrorKind, SourceMap, Span};
+use wit_parser::{
+    PackageName, ParseError, ParseErrorKind, ResolveError, ResolveErrorKind, SourceMap, Span,
+};
 
 /// The text of every WIT file that was read, by the path under which it was given to the parser.
 #[derive(Clone, Debug, Default)]
@@ -43,8 +45,8 @@ pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) 
     let (first, hint) = message.split_once('\n').unwrap_or((&message, ""));
     let help = match kind {
         ParseErrorKind::Lex(_) | ParseErrorKind::Syntax { .. } => keyword_help(&message, hint),
-        ParseErrorKind::ItemNotFound { name, kind, .. } if hint.is_empty() => {
-            format!("define {kind} `{name}` here, or bring it in by `use`")
+        ParseErrorKind::ItemNotFound { name, .. } if hint.is_empty() => {
+            format!("define `{name}` here, or bring it in by `use`")
         }
         // The kinds are open-ended in the parser; the hint of a new kind is its own.
         _ => hint.to_string(),
@@ -54,25 +56,24 @@ pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) 
         .help(help)
 }
 
-/// The report of packages that do not fit together.
-pub fn from_resolve_error(error: &ResolveError, map: &SourceMap, sources: &Sources) -> Report {
+/// The report of packages that do not fit together. `known` are all that were read.
+pub fn from_resolve_error<'a>(
+    error: &ResolveError,
+    map: &SourceMap,
+    sources: &Sources,
+    known: impl Iterator<Item = &'a PackageName>,
+) -> Report {
     let kind = error.kind();
     let place = sources.place(map, &[(kind.span(), "")]);
     match kind {
-        ResolveErrorKind::PackageNotFound {
-            requested, known, ..
-        } => {
-            let known: Vec<String> = known.iter().map(|name| format!("  {name}")).collect();
+        ResolveErrorKind::PackageNotFound { requested, .. } => {
+            let known: Vec<String> = known.map(|name| format!("  {name}")).collect();
             let report = Report::new(format!("package `{requested}` was not found"))
                 .at(place)
                 .help(format!(
                     "put its WIT into `deps/` beside this file, or give its folder by another `-d`; the version must match too: `{requested}`"
                 ));
-            if known.is_empty() {
-                report
-            } else {
-                report.detail(format!("packages that were found:\n{}", known.join("\n")))
-            }
+            report.detail(format!("packages that were found:\n{}", known.join("\n")))
         }
         ResolveErrorKind::DuplicatePackage { name, span1, span2 } => {
             let other = map.resolve_span(*span2);

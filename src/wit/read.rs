@@ -154,7 +154,8 @@ impl Reader {
             let pushed = self.resolve.push_groups(last, self.groups);
             if let Err(error) = pushed {
                 let map = &self.resolve.source_map;
-                return Err(from_resolve_error(&error, map, &self.sources).into());
+                let known = self.texts.keys();
+                return Err(from_resolve_error(&error, map, &self.sources, known).into());
             }
         }
         let mut mains: Vec<PackageId> = Vec::new();

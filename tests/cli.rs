@@ -1,0 +1,152 @@
+//! Runs the command lines in `tests/cli/*/cmd` and compares what they print with the file `expected` beside them.
+//!
+//! Each case is a folder. A line of `cmd` that starts with `hognose` is run in a copy of the folder; `cat FILE` and `ls FOLDER` show
+//! what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+/// Cases that start with this word build components, so they need the runtime.
+const NEEDS_RUNTIME: &str = "build-";
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli");
+    let cases = folders(&root).unwrap_or_default();
+    let trials = cases.into_iter().map(|case| {
+        let name = file_name(&case);
+        let ignored = name.starts_with(NEEDS_RUNTIME) && !runtime_exists();
+        Trial::test(name, move || check(&case)).with_ignored_flag(ignored)
+    });
+    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+}
+
+fn check(case: &Path) -> Result<(), Failed> {
+    let place = tempfile::tempdir()?;
+    copy(case, place.path())?;
+    let mut printed = String::new();
+    for line in fs::read_to_string(case.join("cmd"))?.lines() {
+        printed.push_str(&format!("$ {line}\n{}", run(line, place.path())?));
+    }
+    let golden = case.join("expected");
+    if env::var_os("HOGNOSE_BLESS").is_some() {
+        fs::write(golden, printed)?;
+        return Ok(());
+    }
+    let expected = fs::read_to_string(golden).unwrap_or_default();
+    if printed == expected {
+        return Ok(());
+    }
+    Err(
+        format!("expected:\n{expected}\nfound:\n{printed}\nHOGNOSE_BLESS=1 takes what was found")
+            .into(),
+    )
+}
+
+fn run(line: &str, place: &Path) -> Result<String, Failed> {
+    let mut words = line.split(' ').map(|word| word.trim_matches('\''));
+    let printed = match words.next() {
+        Some("hognose") => hognose(words, place)?,
+        Some("cat") => fs::read_to_string(place.join(words.next().unwrap_or_default()))?,
+        Some("ls") => {
+            let mut names = Vec::new();
+            for entry in fs::read_dir(place.join(words.next().unwrap_or_default()))? {
+                names.push(entry?.file_name().to_string_lossy().into_owned());
+            }
+            names.sort();
+            names.join("\n") + "\n"
+        }
+        Some(other) => return Err(format!("`{other}` is no command of these tests").into()),
+        None => String::new(),
+    };
+    Ok(printed)
+}
+
+fn hognose<'a>(words: impl Iterator<Item = &'a str>, place: &Path) -> Result<String, Failed> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
+    command.args(words).current_dir(place);
+    command.env_remove("VIRTUAL_ENV").env("NO_COLOR", "1");
+    command.env("HOGNOSE_RUNTIME", runtime_folder());
+    let venv = place.join("venv");
+    if venv.is_dir() {
+        command.env("VIRTUAL_ENV", venv);
+    }
+    let output = command.output()?;
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8_lossy(&printed).replace(&place.display().to_string(), "PLACE");
+    let mut printed = without_measures(&printed);
+    if !output.status.success() {
+        printed.push_str(&format!("[{}]\n", output.status.code().unwrap_or(-1)));
+    }
+    Ok(printed)
+}
+
+/// Puts `N` for times and sizes.
+fn without_measures(text: &str) -> String {
+    let units = ["ms", "s", "B", "kB", "MB"];
+    let measure = |pair: &[&str]| {
+        let number = pair[0].trim_start_matches('(');
+        number.parse::<f64>().is_ok() && units.contains(&pair[1].trim_end_matches([',', ')']))
+    };
+    let lines = text.split('\n').map(|line| {
+        let words: Vec<&str> = line.split(' ').collect();
+        let mut out: Vec<&str> = words.clone();
+        for at in 0..words.len().saturating_sub(1) {
+            if measure(&words[at..at + 2]) {
+                out[at] = "N";
+            }
+        }
+        out.join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn runtime_folder() -> PathBuf {
+    env::var_os("HOGNOSE_RUNTIME").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/runtime"),
+        PathBuf::from,
+    )
+}
+
+/// In CI a missing runtime must fail, not skip.
+fn runtime_exists() -> bool {
+    env::var_os("CI").is_some() || runtime_folder().join("runtime.wasm").is_file()
+}
+
+fn folders(root: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(root)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    Ok(folders)
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let target = to.join(file_name(&path));
+        match path.is_dir() {
+            true => copy(&path, &target)?,
+            false if ["cmd", "expected"].contains(&file_name(&path).as_str()) => {}
+            false => {
+                fs::copy(&path, &target)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
