@@ -302,6 +302,12 @@ impl World {
         resource
     }
 
+    /// Whether a `list` of `item` is Python's `bytes` and not a list: where the item is written `u8` or `s8`. Through an
+    /// alias of these it is a list of numbers, as in componentize-py.
+    pub fn is_bytes(&self, item: &Type) -> bool {
+        matches!(item, Type::U8 | Type::S8)
+    }
+
     /// The class at `index`.
     pub fn class(&self, index: ClassIdx) -> &Class {
         &self.classes[index.0]

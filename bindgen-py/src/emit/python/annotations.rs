@@ -75,8 +75,7 @@ impl Annotations<'_> {
                 let err = self.payload(result.err.as_ref(), flow);
                 format!("{name}[{ok}, {err}]")
             }
-            TypeDefKind::List(Type::U8 | Type::S8)
-            | TypeDefKind::FixedLengthList(Type::U8 | Type::S8, _) => self.bytes(flow),
+            TypeDefKind::List(item) if self.world.is_bytes(item) => self.bytes(flow),
             TypeDefKind::List(item) | TypeDefKind::FixedLengthList(item, _) => {
                 let list = match flow {
                     Flow::Read => self.scope.builtin("list"),

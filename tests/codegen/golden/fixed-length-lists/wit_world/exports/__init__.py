@@ -16,7 +16,7 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def digest(self, value: bytes) -> bytes | bytearray | memoryview:
+    def digest(self, value: list[int]) -> Sequence[int]:
         raise NotImplementedError
 
     @abstractmethod

@@ -16,7 +16,7 @@ def four(value: Sequence[int]) -> list[int]:
     raise NotImplementedError("`api.four` exists only inside a component")
 
 
-def digest(value: bytes | bytearray | memoryview) -> bytes:
+def digest(value: Sequence[int]) -> list[int]:
     raise NotImplementedError("`api.digest` exists only inside a component")
 
 
