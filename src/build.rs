@@ -2,12 +2,19 @@
 
 use crate::{
     args::WorldArgs,
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{self, Failure, Report, Result},
     output,
-    progress::Progress,
-    python_path, wit,
+    progress::{Progress, size},
+    python_path::{self, PythonPath},
+    wit,
 };
-use hognose_bindgen_py::world::{Options, World};
+use hognose_bindgen_py::{
+    emit, ir, manifest,
+    world::{Options, World},
+};
+use hognose_componentize::{
+    Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
+};
 use std::{env, path::PathBuf};
 
 /// Everything that decides what is built.
@@ -33,8 +40,26 @@ pub struct Plan {
 
 /// Builds and writes the component.
 pub fn run(plan: &Plan, progress: &mut Progress) -> Result<()> {
+    refuse_module_worlds(plan)?;
     output::check(&plan.output)?;
-    let world = progress.stage("wit", || generate(&wit::load(&plan.wit)?, &plan.names))?;
+    let component = build(plan, progress)?;
+    output::write(&plan.output, &component.bytes)?;
+    progress.done(&format!(
+        "wrote `{}`, {},",
+        plan.output.display(),
+        size(component.bytes.len() as u64)
+    ));
+    Ok(())
+}
+
+/// Builds the component, in memory.
+pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
+    let loaded = progress.stage("wit", || wit::load(&plan.wit))?;
+    let (world, shim) = progress.stage("generate", || {
+        let world = generate(&loaded, &plan.names)?;
+        let shim = ir::build(&world);
+        Ok::<_, Failure>((world, shim))
+    })?;
     let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);
     let found = progress.stage("find", || {
         python_path::find(&plan.python_path, venv.as_deref())
@@ -42,8 +67,72 @@ pub fn run(plan: &Plan, progress: &mut Progress) -> Result<()> {
     if let Some(line) = found.left_out() {
         progress.note(&line);
     }
-    drop(world);
-    Ok(())
+    let folders: Vec<String> = found
+        .folders
+        .iter()
+        .map(|folder| folder.path.display().to_string())
+        .collect();
+    let failed = |error| diagnostics::from_build_error(error, &folders);
+    let artifact = Artifact::locate()
+        .and_then(|folder| Artifact::open(&folder))
+        .map_err(failed)?;
+    let mut manifest = manifest(&world, &shim);
+    manifest.app_module = plan.app.clone();
+    manifest.native_modules = found.native_modules.clone();
+    let output = progress.output();
+    let component = componentize(Request {
+        artifact: &artifact,
+        resolve: &loaded.resolve,
+        world: loaded.world,
+        manifest,
+        sources: sources(&world, found),
+        stdlib: Stdlib::Full,
+        stub_wasi: plan.stub_wasi,
+        shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
+        validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
+        names: false,
+        keep_stages: plan.keep_stages.as_deref(),
+        on_event: &mut |event| match event {
+            Event::Begin(stage) => progress.begin(stage.name()),
+            Event::Compiling => {
+                progress.note("compiling the runtime: this is done once and takes some seconds");
+            }
+            Event::End(stage, took) => progress.end(stage.name(), took),
+        },
+        output,
+    });
+    component.map_err(failed)
+}
+
+/// The generated package first: an app may hold a copy of it that is older than its WIT.
+fn sources(world: &World, found: PythonPath) -> Vec<Source> {
+    let files = emit::python::emit(world).into_iter();
+    let sdk = Source {
+        guest_root: "/sdk".to_string(),
+        kind: SourceKind::Memory(
+            files
+                .map(|(path, text)| (path, text.into_bytes()))
+                .collect(),
+        ),
+    };
+    let folders = found.folders.into_iter().enumerate();
+    let folders = folders.map(|(index, folder)| Source {
+        guest_root: format!("/app/{index}"),
+        kind: SourceKind::Memory(folder.files),
+    });
+    std::iter::once(sdk).chain(folders).collect()
+}
+
+fn refuse_module_worlds(plan: &Plan) -> Result<()> {
+    let Some((module, world)) = plan.module_worlds.first() else {
+        return Ok(());
+    };
+    let message = format!("cannot take the world `{world}` from the module `{module}`");
+    Err(Report::new(message)
+        .help(
+            "WIT inside Python packages is not read: give its folder by `-d` and the world by `-w`",
+        )
+        .into())
 }
 
 /// Decides the names of everything in a world.

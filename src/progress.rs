@@ -1,9 +1,11 @@
 //! Tells how a build goes: a spinner and times on a terminal, plain lines elsewhere, all on standard error.
 
 use crate::args::MessageArgs;
+use hognose_componentize::{Output, inherit};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::{
     io::{IsTerminal, stderr},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -60,6 +62,17 @@ impl Progress {
     /// Something the user should know although the build goes on.
     pub fn note(&self, text: &str) {
         self.print(&format!("note: {text}"));
+    }
+
+    /// Takes what the app prints while it is imported. The spinner keeps out of its way.
+    pub fn output(&self) -> Output {
+        let inherit = inherit();
+        match self.spinner.clone() {
+            Some(spinner) => {
+                Arc::new(move |stream, bytes| spinner.suspend(|| inherit(stream, bytes)))
+            }
+            None => inherit,
+        }
     }
 
     /// The command has done `what`. If that took stages the time follows, and on a terminal that of each.

@@ -1,7 +1,54 @@
 //! `hognose inspect`: what a component imports and exports, and what its size is made of.
 
-use crate::{args::Inspect, diagnostics::Result};
+use crate::{
+    args::Inspect,
+    diagnostics::{Failure, Report, Result},
+    progress::size,
+};
+use hognose_componentize::{Part, PartKind, inspect};
+use std::fs;
 
-pub(super) fn run(_args: &Inspect) -> Result<()> {
+pub(super) fn run(args: &Inspect) -> Result<()> {
+    let bytes = fs::read(&args.component)
+        .map_err(|error| Failure::file("cannot read", &args.component, &error))?;
+    let found = inspect(&bytes).map_err(|error| {
+        Failure::from(
+            Report::new(format!("cannot inspect `{}`", args.component.display()))
+                .detail(error.to_string())
+                .help("name a component, such as `hognose build` makes"),
+        )
+    })?;
+    list("imports", &found.imports);
+    list("exports", &found.exports);
+    println!("size {}", size(bytes.len() as u64));
+    for Part { kind, bytes } in &found.parts {
+        println!("  {:>9}  {}", size(*bytes), name(kind));
+    }
+    if args.messages.verbose {
+        println!("\n{}", found.wit.trim_end());
+    }
     Ok(())
+}
+
+fn list(title: &str, names: &[String]) {
+    println!("{title}");
+    for name in names {
+        println!("  {name}");
+    }
+    if names.is_empty() {
+        println!("  none");
+    }
+}
+
+fn name(kind: &PartKind) -> String {
+    match kind {
+        PartKind::RuntimeCode => "code of Python".to_string(),
+        PartKind::ShimCode => "code for this world".to_string(),
+        PartKind::Archive(root) if root == "/stdlib" => "standard library, compressed".to_string(),
+        PartKind::Archive(root) if root == "/sdk" => "generated package".to_string(),
+        PartKind::Archive(root) => format!("modules and data in `{root}`, compressed"),
+        PartKind::Heap => "imported modules and Python's data".to_string(),
+        PartKind::Module => "types and tables of the module".to_string(),
+        PartKind::Component => "component and its WASI adapter".to_string(),
+    }
 }

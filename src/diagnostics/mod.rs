@@ -6,7 +6,7 @@ mod wit;
 
 use std::{fmt, ops::Range, path::Path};
 
-pub use python::{from_problem, from_problems};
+pub use python::from_build_error;
 pub use render::render;
 pub use wit::{Sources, from_parse_error, from_resolve_error};
 

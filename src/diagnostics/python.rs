@@ -1,11 +1,41 @@
-//! Problems that the runtime met in the app, as reports.
+//! What went wrong while the app was imported and bound, as reports.
 
 use super::{Failure, Report};
+use hognose_componentize::Error;
 use hognose_runtime_abi::{Problem, ProblemKind};
 
-/// The report of one problem. `folders` are the folders of the Python path in order: guest paths `/app/N` in messages and
-/// tracebacks become the paths that the user knows.
-pub fn from_problem(problem: &Problem, folders: &[String]) -> Report {
+/// The failure of a build. `folders` are the folders of the Python path in order: guest paths `/app/N` in messages and tracebacks
+/// become the paths that the user knows.
+pub fn from_build_error(error: Error, folders: &[String]) -> Failure {
+    match error {
+        Error::Problems(problems) => {
+            let reports = problems.iter();
+            Failure::from(
+                reports
+                    .map(|problem| from_problem(problem, folders))
+                    .collect::<Vec<Report>>(),
+            )
+        }
+        Error::ArtifactMissing { .. }
+        | Error::ArtifactUnfit { .. }
+        | Error::Io { .. }
+        | Error::Pack { .. }
+        | Error::Exited { .. }
+        | Error::Trapped { .. }
+        | Error::Shim(_)
+        | Error::Invalid { .. }
+        | Error::Engine(_)
+        | Error::Encode(_)
+        | Error::Inspect(_) => {
+            let message = host_paths(&error.to_string(), folders);
+            // What to do stands behind the first semicolon, by the style of these errors.
+            let (message, help) = message.split_once("; ").unwrap_or((&message, ""));
+            Report::new(message).help(help).into()
+        }
+    }
+}
+
+fn from_problem(problem: &Problem, folders: &[String]) -> Report {
     let message = host_paths(&problem.message, folders);
     let help = match problem.kind {
         ProblemKind::Runtime if problem.help.is_empty() => {
@@ -25,15 +55,6 @@ pub fn from_problem(problem: &Problem, folders: &[String]) -> Report {
     Report::new(message)
         .detail(host_paths(&problem.traceback, folders))
         .help(help)
-}
-
-/// The failure that holds all of them.
-pub fn from_problems(problems: &[Problem], folders: &[String]) -> Failure {
-    let reports: Vec<Report> = problems
-        .iter()
-        .map(|problem| from_problem(problem, folders))
-        .collect();
-    Failure::from(reports)
 }
 
 fn searched(folders: &[String]) -> String {

@@ -48,8 +48,9 @@ pub fn run(
                     Step::Drop(_) => drop_resource(&mut current, call),
                     _ => player.call(&mut current, call),
                 };
-                let alive = check(&mut current, call, outcome)
-                    .map_err(|error| format!("calls.txt:{}: `{}`: {error}", call.line, call.text))?;
+                let alive = check(&mut current, call, outcome).map_err(|error| {
+                    format!("calls.txt:{}: `{}`: {error}", call.line, call.text)
+                })?;
                 // After a trap the instance is gone; the next call gets a new one.
                 session = alive.then_some(current);
             }
@@ -70,8 +71,7 @@ type Came = Result<Result<(), wasmtime::Error>, String>;
 impl Player<'_> {
     fn call(&mut self, session: &mut Session, call: &Call) -> Came {
         let (name, arguments, _) = values::call(&call.text).map_err(|error| error.to_string())?;
-        let function =
-            exports::find(self.functions, name).map_err(|error| format!("{error:#}"))?;
+        let function = exports::find(self.functions, name).map_err(|error| format!("{error:#}"))?;
         let types: Vec<Type> = function.ty.params().map(|(_, ty)| ty).collect();
         let mut names = StoreNames {
             store: session.store.as_context_mut(),
@@ -96,7 +96,9 @@ impl Player<'_> {
         let mut names = StoreNames {
             store: session.store.as_context_mut(),
         };
-        let came = results.first().map(|value| values::write(value, &mut names));
+        let came = results
+            .first()
+            .map(|value| values::write(value, &mut names));
         let wanted = match (&call.outcome, &result_type) {
             (Outcome::Value(text), Some(ty)) => values::value(text, ty, &mut names)
                 .ok()
@@ -166,7 +168,10 @@ fn check(session: &mut Session, call: &Call, came: Came) -> Result<bool, String>
     };
     if let Some(missing) = state.expected.pop_front() {
         let text = missing.text;
-        return Err(format!("`{text}` was not called (line {}){told}", missing.line));
+        return Err(format!(
+            "`{text}` was not called (line {}){told}",
+            missing.line
+        ));
     }
     for (name, text, parts) in [
         ("stdout", &stdout, &call.stdout),

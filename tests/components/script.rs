@@ -104,7 +104,8 @@ impl Script {
                 None => return Err(format!("`{rest}` is neither `-> value` nor `traps`")),
             },
         };
-        self.steps.push(Step::Call(Call::new(number, text, outcome)));
+        self.steps
+            .push(Step::Call(Call::new(number, text, outcome)));
         Ok(())
     }
 
