@@ -226,7 +226,10 @@ impl Bindgen for Recorder<'_> {
                 0,
             ),
             I::ListCanonLift { element, ty: _ } => (
-                Kind::LiftNumbers(number_kind(self.world, element)),
+                Kind::LiftNumbers(match self.world.is_bytes(element) {
+                    true => NumberKind::U8,
+                    false => number_kind(self.world, element),
+                }),
                 vec![I32],
                 0,
             ),
@@ -493,7 +496,12 @@ impl Bindgen for Recorder<'_> {
     }
 
     fn is_list_canonical(&self, resolve: &Resolve, element: &Type) -> bool {
-        number_of(resolve, element).is_some()
+        match number_of(resolve, element) {
+            // Lifted in bulk, these are `bytes`; where the SDK promises a list, they go one by one.
+            Some(NumberKind::U8) => !self.lifts() || self.world.is_bytes(element),
+            Some(_) => true,
+            None => false,
+        }
     }
 }
 
@@ -514,6 +522,14 @@ impl Recorder<'_> {
                     .wasm_signature(AbiVariant::GuestExport, &self.func.function);
                 (index, core_type(signature.params[nth]))
             }
+        }
+    }
+
+    /// Whether values become Python objects at this point: before Python is called, or after the host was.
+    fn lifts(&self) -> bool {
+        match self.func.direction {
+            Direction::Import => self.called(),
+            Direction::Export => self.returned.is_none(),
         }
     }
 
