@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::cache::{Cache, Key};
 use crate::process;
@@ -70,6 +70,9 @@ fn without_toolchain(command: &mut Command) -> &mut Command {
 
 /// Builds the crate in `guest`: the static library, its hash and rustc's version. The key covers the crates that it depends on by path.
 pub fn build(cache: &Cache, rust: &Rust, workspace: &Path, guest: &Path) -> Result<(PathBuf, String, String)> {
+    if !guest.join("Cargo.toml").is_file() {
+        bail!("there is no crate in {}", guest.display());
+    }
     let version = rust.version()?;
     let mut key = Key::new(include_str!("guest.rs"));
     key.text(&version).tree(guest)?.tree(&workspace.join("runtime-abi"))?;
