@@ -126,7 +126,9 @@ def resources():
     """The part that needs the stdlib, made when it is needed first."""
     global _resources
     if _resources is None:
-        _resources = load_resources()
+        from types import SimpleNamespace
+
+        _resources = SimpleNamespace(**load_resources())
     return _resources
 
 
@@ -136,6 +138,9 @@ def install():
 
 
 def install_last(native):
-    """Afterwards, behind all other finders."""
+    """Afterwards, behind all other finders; the archives before the finders of files, which would ask the host."""
     LastFinder.native = frozenset(native)
     sys.meta_path.append(LastFinder)
+    sys.path_hooks.remove(path_hook)
+    sys.path_hooks.insert(0, path_hook)
+    sys.path_importer_cache.clear()

@@ -1,5 +1,6 @@
 """What happens when Python starts, and when an instance of the component is first called."""
 
+import _sitebuiltins
 import builtins
 import io
 import os
@@ -18,8 +19,15 @@ class Output(io.FileIO):
         return done
 
 
+def add_builtins():
+    """What `site` would add."""
+    builtins.quit = _sitebuiltins.Quitter("quit", "Ctrl-D (i.e. EOF)")
+    builtins.exit = _sitebuiltins.Quitter("exit", "Ctrl-D (i.e. EOF)")
+
+
 def open_streams():
     """Streams that hold back no complete line, and less than a line only until the call ends."""
+    add_builtins()
     for name, number, errors in (("stdout", 1, "strict"), ("stderr", 2, "backslashreplace")):
         raw = Output(number, "w", closefd=False)
         stream = io.TextIOWrapper(raw, "utf-8", errors, newline="\n", line_buffering=True)
@@ -33,15 +41,13 @@ def open_streams():
 
 def begin_run(environment, arguments):
     """The first call of an instance: what the build left behind gives way to what the host offers now."""
-    environ = os.environ
-    data = environ._data
-    data.clear()
+    environ = os.environ._data
+    environ.clear()
     for entry in environment:
         key, equals, value = entry.partition(b"=")
         if equals:
-            data[key] = value
-    posix.environ.clear()
-    posix.environ.update(data)
+            environ[key] = value
+    posix.environ.update(environ)
     sys.argv[:] = [os.fsdecode(argument) for argument in arguments] or [""]
     sys.orig_argv[:] = sys.argv
     sys.path_importer_cache.clear()
@@ -71,6 +77,4 @@ def end_build():
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         if hasattr(sys, name):
             delattr(sys, name)
-    sys._clear_internal_caches() if hasattr(sys, "_clear_internal_caches") else None
-    builtins._ = None
-    del builtins._
+    sys._clear_internal_caches()

@@ -10,8 +10,8 @@ pub struct Native {
     pub function: FastFunction,
 }
 
-/// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` and `values` stand in it from the start.
-pub fn run(file: &str, source: &str, natives: &[Native], values: &[(&str, Object)]) -> Option<Object> {
+/// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` stand in it from the start.
+pub fn run(file: &str, source: &str, natives: &[Native]) -> Option<Object> {
     let name = new_str(file.trim_end_matches(".py"));
     let module = PyModule_NewObject(name.get())?.forever();
     let namespace = PyModule_GetDict(module)?;
@@ -19,9 +19,6 @@ pub fn run(file: &str, source: &str, natives: &[Native], values: &[(&str, Object
     for native in natives {
         let function = function(native)?;
         PyDict_SetItem(namespace, intern(native.name), function.get());
-    }
-    for (name, value) in values {
-        PyDict_SetItem(namespace, intern(name), *value);
     }
     let code = compile(&format!("<hognose>/{file}"), source)?;
     PyEval_EvalCode(code.get(), namespace, namespace)?;

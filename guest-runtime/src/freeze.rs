@@ -1,10 +1,7 @@
 //! The end of the build: makes the memory fit for a snapshot.
 
 use crate::ffi::*;
-use crate::{frame, start};
-use core::arch::wasm32::memory_size;
-
-const PAGE: usize = 64 << 10;
+use crate::{frame, memory, start};
 
 /// See `ENTRY_FREEZE`.
 #[unsafe(no_mangle)]
@@ -27,20 +24,15 @@ pub extern "C" fn hognose_freeze() {
 
 /// Takes all free blocks of the heap, clears them and gives them back.
 ///
-/// Sizes go down, so that few small blocks remain to be taken; a size is done when the heap would have to grow for it.
+/// Sizes go down, so that a block is taken whole: the heads of smaller ones would stay inside it.
 fn clear_free_memory() {
-    let end = memory_size(0) * PAGE;
+    memory::fix(true);
     let mut taken: *mut Taken = core::ptr::null_mut();
-    let mut size = 16 << 20;
+    let mut size = 64 << 20;
     while size >= size_of::<Taken>() {
         loop {
             let block = malloc(size);
             if block.is_null() {
-                break;
-            }
-            if block as usize + size > end {
-                // SAFETY: the block is new.
-                unsafe { free(block) };
                 break;
             }
             // SAFETY: the block is new and has `size` bytes.
@@ -50,8 +42,9 @@ fn clear_free_memory() {
             }
             taken = block.cast();
         }
-        size -= (size / 4).next_multiple_of(8);
+        size -= (size / 8).next_multiple_of(8);
     }
+    memory::fix(false);
     while !taken.is_null() {
         // SAFETY: each block was taken above, and its first word leads to the one before.
         unsafe {

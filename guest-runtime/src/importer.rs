@@ -3,7 +3,7 @@
 //! The central directory of each zip is indexed once: files by their full path (`/stdlib/json/decoder.pyc`), names borrowed from the
 //! archive itself, and folders by the paths of the files in them. Nothing is copied until a file is read.
 
-use crate::embedded::{Native, arguments};
+use crate::embedded::{self, Native, arguments};
 use crate::ffi::*;
 use crate::global::Global;
 use crate::inflate::inflate_bytes;
@@ -184,8 +184,14 @@ extern "C" fn listdir(_this: Option<Object>, args: *const Object, count: isize, 
     Some(list)
 }
 
+/// `load_resources()`: the namespace of the part that needs the stdlib.
+extern "C" fn load_resources(_this: Option<Object>, _args: *const Object, _count: isize, _names: Option<Object>) -> Option<Owned> {
+    embedded::run("resources.py", include_str!("../python/resources.py"), &NATIVES).map(Object::retain)
+}
+
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 4] = [
+pub const NATIVES: [Native; 5] = [
+    Native { name: "load_resources", function: load_resources },
     Native { name: "find", function: find },
     Native { name: "read", function: read },
     Native { name: "kind", function: kind },

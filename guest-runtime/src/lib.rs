@@ -15,6 +15,7 @@ pub mod freeze;
 pub mod global;
 pub mod importer;
 pub mod inflate;
+pub mod memory;
 pub mod numbers;
 pub mod outcome;
 pub mod output;

@@ -55,7 +55,7 @@ fn list<'a>(items: impl Iterator<Item = &'a str>) -> Owned {
 }
 
 fn run(file: &str, source: &str, natives: &[embedded::Native]) -> Result<Object, String> {
-    embedded::run(file, source, natives, &[]).ok_or_else(|| format!("{file}: {}", take_text()))
+    embedded::run(file, source, natives).ok_or_else(|| format!("{file}: {}", take_text()))
 }
 
 fn call(namespace: Object, name: &str, arguments: &[Object]) -> Result<Owned, String> {
