@@ -15,7 +15,7 @@ pub(crate) const WASI_MODULE: &str = "wasi_snapshot_preview1";
 const SUCCESS: i32 = 0;
 const BADF: i32 = 8;
 const NOENT: i32 = 44;
-const NOSYS: i32 = 52;
+const NOTSUP: i32 = 58;
 const SPIPE: i32 = 70;
 /// `filetype` of a character device.
 const CHARACTER_DEVICE: i32 = 2;
@@ -151,7 +151,7 @@ fn body(name: &str, params: u32, returns: bool) -> Function {
             } else if name.starts_with("fd_") || name.starts_with("sock_") {
                 BADF
             } else {
-                NOSYS
+                NOTSUP
             });
         }
         _ => {

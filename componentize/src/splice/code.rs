@@ -14,7 +14,8 @@ pub(super) fn renumber(input: &Splice<'_>, indices: &Indices<'_>, added: &Added)
     leb(&mut out, runtime.bodies.len() as u32 + added.count);
     let mut sites = input.sites.iter().map(|site| *site as usize).peekable();
     let mut patches: Vec<Patch> = Vec::new();
-    for body in &runtime.bodies {
+    let reached = &indices.reached[runtime.imported_functions as usize..];
+    for (body, reached) in runtime.bodies.iter().zip(reached) {
         let body = body.start - runtime.code.start..body.end - runtime.code.start;
         patches.clear();
         let mut length = body.len();
@@ -23,6 +24,10 @@ pub(super) fn renumber(input: &Splice<'_>, indices: &Indices<'_>, added: &Added)
             let index = indices.runtime.function(old);
             length = length + leb_length(index) - (end - start);
             patches.push(Patch { start, end, index });
+        }
+        if !reached {
+            out.extend_from_slice(&EMPTY);
+            continue;
         }
         leb(&mut out, length as u32);
         let mut copied = body.start;
@@ -36,6 +41,9 @@ pub(super) fn renumber(input: &Splice<'_>, indices: &Indices<'_>, added: &Added)
     out.extend_from_slice(&added.bytes);
     out
 }
+
+/// In place of a function that nothing calls: its size, no locals, `unreachable`, `end`.
+const EMPTY: [u8; 4] = [3, 0, 0, 0x0b];
 
 /// A function index in the old section, and the new one.
 struct Patch {
@@ -57,7 +65,7 @@ fn leb_length(value: u32) -> usize {
 }
 
 /// A number, and where it ends. It may be padded. The section is known to be valid.
-fn read_leb(bytes: &[u8], start: usize) -> (u32, usize) {
+pub(super) fn read_leb(bytes: &[u8], start: usize) -> (u32, usize) {
     let mut value = 0;
     for (position, byte) in bytes[start..].iter().enumerate().take(5) {
         value |= u32::from(byte & 0x7f) << (7 * position);

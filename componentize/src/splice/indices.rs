@@ -1,6 +1,6 @@
 //! Where everything stands in the merged module.
 
-use super::{Addition, Renumber, Splice, duplicates};
+use super::{Addition, Renumber, Splice, duplicates, reach};
 use crate::module::Module;
 use hognose_runtime_abi as abi;
 use wasmparser::{ElementItems, ElementKind, ExternalKind, Operator, TypeRef};
@@ -11,6 +11,8 @@ pub(super) struct Indices<'a> {
     pub runtime: Renumber,
     /// One for each addition.
     pub additions: Vec<Renumber>,
+    /// For each function of the runtime whether anything can call it.
+    pub reached: Vec<bool>,
     /// How many entries the table grows by.
     pub added_elements: u32,
 }
@@ -29,6 +31,8 @@ enum Target {
     Import(u32),
     Runtime(u32),
     Addition(usize, u32),
+    /// An import of the runtime that nothing calls.
+    Nothing,
 }
 
 impl<'a> Indices<'a> {
@@ -42,7 +46,8 @@ impl<'a> Indices<'a> {
         let mut targets = vec![Vec::new(); input.additions.len() + 1];
         let mut types = runtime.types.len() as u32;
 
-        for (module, name, ty) in function_imports(runtime) {
+        let reached = reach::reachable(input);
+        for ((module, name, ty), reached) in function_imports(runtime).zip(&reached) {
             targets[0].push(match provided(input.additions, module, name) {
                 Some((addition, function)) => {
                     let provider = input.additions[addition].module;
@@ -51,7 +56,8 @@ impl<'a> Indices<'a> {
                     }
                     Target::Addition(addition, function)
                 }
-                None => keep(&mut imports, module, name, ty),
+                None if *reached => keep(&mut imports, module, name, ty),
+                None => Target::Nothing,
             });
         }
         let mut type_bases = Vec::new();
@@ -104,10 +110,14 @@ impl<'a> Indices<'a> {
                     globals: layout.globals[position],
                 })
                 .collect(),
+            reached,
             added_elements,
         })
     }
 }
+
+/// The new index of what is not called from anywhere.
+const NOWHERE: u32 = u32::MAX;
 
 /// Where each module's own functions and globals start.
 struct Layout {
@@ -152,10 +162,12 @@ impl Layout {
                 match targets[0][function as usize] {
                     Target::Addition(addition, function) => own(addition + 1, function),
                     Target::Import(index) | Target::Runtime(index) => index,
+                    Target::Nothing => NOWHERE,
                 }
             }
             Target::Runtime(function) => own(0, function),
             Target::Addition(addition, function) => own(addition + 1, function),
+            Target::Nothing => NOWHERE,
         });
         let defined = (module.imported_functions..module.functions.len() as u32)
             .map(|function| own(position, function));

@@ -10,6 +10,7 @@
 mod code;
 mod indices;
 mod names;
+mod reach;
 mod renumber;
 
 use crate::Error;

@@ -25,7 +25,8 @@ pub(super) fn merge(input: &Splice<'_>, indices: &Indices<'_>) -> Option<NameSec
                         functions
                             .into_iter()
                             .flatten()
-                            .map(|name| (renumber.function(name.index), name.name)),
+                            .map(|name| (renumber.function(name.index), name.name))
+                            .filter(|(index, _)| *index != u32::MAX),
                     );
                 }
             }
