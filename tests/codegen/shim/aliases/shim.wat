@@ -8,13 +8,14 @@
   (type (;6;) (func (param i32 i32) (result i32)))
   (type (;7;) (func (result i64)))
   (type (;8;) (func (param i64)))
-  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;10;) (func (param i32) (result i32)))
-  (type (;11;) (func (param i64) (result i32)))
-  (type (;12;) (func (param i32 i32 i32)))
-  (type (;13;) (func (param i32) (result i64)))
-  (type (;14;) (func (param i32)))
-  (type (;15;) (func (param i64 i32 i32 i32 i32 i32 i32) (result i32)))
+  (type (;9;) (func))
+  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;11;) (func (param i32) (result i32)))
+  (type (;12;) (func (param i64) (result i32)))
+  (type (;13;) (func (param i32 i32 i32)))
+  (type (;14;) (func (param i32) (result i64)))
+  (type (;15;) (func (param i32)))
+  (type (;16;) (func (param i64 i32 i32 i32 i32 i32 i32) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:aliases/api" "look-up" (func (;0;) (type 0)))
@@ -26,25 +27,26 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
-  (import "hognose-runtime" "instance_new" (func (;10;) (type 10)))
-  (import "hognose-runtime" "item" (func (;11;) (type 6)))
-  (import "hognose-runtime" "lift_numbers" (func (;12;) (type 3)))
-  (import "hognose-runtime" "lift_string" (func (;13;) (type 6)))
-  (import "hognose-runtime" "lift_u64" (func (;14;) (type 11)))
-  (import "hognose-runtime" "list_new" (func (;15;) (type 10)))
-  (import "hognose-runtime" "list_set" (func (;16;) (type 12)))
-  (import "hognose-runtime" "lower_field" (func (;17;) (type 3)))
-  (import "hognose-runtime" "lower_list" (func (;18;) (type 10)))
-  (import "hognose-runtime" "lower_numbers" (func (;19;) (type 6)))
-  (import "hognose-runtime" "lower_string" (func (;20;) (type 10)))
-  (import "hognose-runtime" "lower_u64" (func (;21;) (type 13)))
-  (export "test:aliases/api#look-up" (func 24))
-  (export "cabi_post_test:aliases/api#look-up" (func 25))
-  (export "test:aliases/api#store" (func 26))
-  (export "cabi_post_test:aliases/api#store" (func 27))
-  (elem (;0;) (i32.const 1000) func 22 23)
-  (func (;22;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 10)))
+  (import "hognose-runtime" "instance_new" (func (;11;) (type 11)))
+  (import "hognose-runtime" "item" (func (;12;) (type 6)))
+  (import "hognose-runtime" "lift_numbers" (func (;13;) (type 3)))
+  (import "hognose-runtime" "lift_string" (func (;14;) (type 6)))
+  (import "hognose-runtime" "lift_u64" (func (;15;) (type 12)))
+  (import "hognose-runtime" "list_new" (func (;16;) (type 11)))
+  (import "hognose-runtime" "list_set" (func (;17;) (type 13)))
+  (import "hognose-runtime" "lower_field" (func (;18;) (type 3)))
+  (import "hognose-runtime" "lower_list" (func (;19;) (type 11)))
+  (import "hognose-runtime" "lower_numbers" (func (;20;) (type 6)))
+  (import "hognose-runtime" "lower_string" (func (;21;) (type 11)))
+  (import "hognose-runtime" "lower_u64" (func (;22;) (type 14)))
+  (export "test:aliases/api#look-up" (func 25))
+  (export "cabi_post_test:aliases/api#look-up" (func 26))
+  (export "test:aliases/api#store" (func 27))
+  (export "cabi_post_test:aliases/api#store" (func 28))
+  (elem (;0;) (i32.const 1000) func 23 24)
+  (func (;23;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i64 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 7
     local.set 19
@@ -73,7 +75,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 21
+      call 22
       local.tee 5
       i64.const -1
       i64.eq
@@ -101,7 +103,7 @@
         i64.load offset=8
         local.set 8
         local.get 8
-        call 14
+        call 15
         local.set 9
         local.get 6
         i32.load offset=16
@@ -111,7 +113,7 @@
         local.set 11
         local.get 10
         local.get 11
-        call 13
+        call 14
         local.set 12
         local.get 6
         i32.load offset=24
@@ -122,10 +124,10 @@
         i32.const 0
         local.get 13
         local.get 14
-        call 12
+        call 13
         local.set 15
         i32.const 100400
-        call 10
+        call 11
         local.set 16
         local.get 16
         local.get 9
@@ -155,10 +157,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;23;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;24;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32)
     call 7
     local.set 25
@@ -189,7 +191,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 17
+      call 18
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -200,7 +202,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 17
+      call 18
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -211,7 +213,7 @@
       i32.const 100300
       local.get 4
       i32.const 2
-      call 17
+      call 18
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -220,7 +222,7 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 21
+      call 22
       local.tee 8
       i64.const -1
       i64.eq
@@ -233,7 +235,7 @@
         end
       end
       local.get 6
-      call 20
+      call 21
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -246,7 +248,7 @@
       local.set 10
       i32.const 0
       local.get 7
-      call 19
+      call 20
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -261,7 +263,7 @@
       i32.load offset=4
       local.set 13
       local.get 13
-      call 18
+      call 19
       local.tee 26
       i32.eqz
       if ;; label = @2
@@ -299,11 +301,11 @@
           br_if 1 (;@2;)
           local.get 26
           local.get 27
-          call 11
+          call 12
           local.set 14
           i32.const 9
           local.get 14
-          call 19
+          call 20
           local.tee 16
           i32.eqz
           if ;; label = @4
@@ -352,7 +354,7 @@
       local.set 22
       local.get 21
       local.get 22
-      call 13
+      call 14
       local.set 23
       local.get 25
       call 8
@@ -367,16 +369,16 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;24;) (type 11) (param i64) (result i32)
+  (func (;25;) (type 12) (param i64) (result i32)
     (local i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 14
+      call 15
       local.set 2
       i32.const 8
       i32.const 4
@@ -429,7 +431,7 @@
         i32.const 100300
         local.get 7
         i32.const 0
-        call 17
+        call 18
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -440,7 +442,7 @@
         i32.const 100300
         local.get 7
         i32.const 1
-        call 17
+        call 18
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -451,7 +453,7 @@
         i32.const 100300
         local.get 7
         i32.const 2
-        call 17
+        call 18
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -460,7 +462,7 @@
           br 2 (;@1;)
         end
         local.get 9
-        call 21
+        call 22
         local.tee 12
         i64.const -1
         i64.eq
@@ -476,7 +478,7 @@
         local.get 12
         i64.store offset=8
         local.get 10
-        call 20
+        call 21
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -495,7 +497,7 @@
         i32.store offset=16
         i32.const 0
         local.get 11
-        call 19
+        call 20
         local.tee 15
         i32.eqz
         if ;; label = @3
@@ -513,6 +515,7 @@
         local.get 15
         i32.store offset=24
       end
+      call 9
       local.get 4
       return
       unreachable
@@ -526,11 +529,11 @@
     call 4
     unreachable
   )
-  (func (;25;) (type 14) (param i32)
+  (func (;26;) (type 15) (param i32)
     i64.const 0
     call 8
   )
-  (func (;26;) (type 15) (param i64 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;27;) (type 16) (param i64 i32 i32 i32 i32 i32 i32) (result i32)
     (local i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -544,19 +547,19 @@
       local.get 4
       local.set 11
       local.get 7
-      call 14
+      call 15
       local.set 12
       local.get 8
       local.get 9
-      call 13
+      call 14
       local.set 13
       i32.const 0
       local.get 10
       local.get 11
-      call 12
+      call 13
       local.set 14
       i32.const 100400
-      call 10
+      call 11
       local.set 15
       local.get 15
       local.get 12
@@ -572,7 +575,7 @@
       local.get 6
       local.set 17
       local.get 17
-      call 15
+      call 16
       local.set 22
       local.get 16
       local.set 18
@@ -593,12 +596,12 @@
           i32.const 9
           local.get 19
           local.get 20
-          call 12
+          call 13
           local.set 21
           local.get 22
           local.get 28
           local.get 21
-          call 16
+          call 17
           local.get 18
           i32.const 8
           i32.add
@@ -639,7 +642,7 @@
       call 6
       local.set 24
       local.get 23
-      call 20
+      call 21
       local.tee 25
       i32.eqz
       if ;; label = @2
@@ -656,6 +659,7 @@
       local.get 24
       local.get 25
       i32.store
+      call 9
       local.get 24
       return
       unreachable
@@ -669,7 +673,7 @@
     call 4
     unreachable
   )
-  (func (;27;) (type 14) (param i32)
+  (func (;28;) (type 15) (param i32)
     i64.const 0
     call 8
   )

@@ -7,8 +7,9 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:bools/api" "negate" (func (;0;) (type 0)))
@@ -20,19 +21,20 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 8)))
-  (import "hognose-runtime" "item" (func (;10;) (type 5)))
-  (import "hognose-runtime" "lift_bool" (func (;11;) (type 0)))
-  (import "hognose-runtime" "list_new" (func (;12;) (type 0)))
-  (import "hognose-runtime" "list_set" (func (;13;) (type 2)))
-  (import "hognose-runtime" "lower_bool" (func (;14;) (type 0)))
-  (import "hognose-runtime" "lower_list" (func (;15;) (type 0)))
-  (export "test:bools/api#negate" (func 19))
-  (export "test:bools/api#all" (func 20))
-  (export "test:bools/api#pick" (func 21))
-  (export "cabi_post_test:bools/api#pick" (func 22))
-  (elem (;0;) (i32.const 1000) func 16 17 18)
-  (func (;16;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 9)))
+  (import "hognose-runtime" "item" (func (;11;) (type 5)))
+  (import "hognose-runtime" "lift_bool" (func (;12;) (type 0)))
+  (import "hognose-runtime" "list_new" (func (;13;) (type 0)))
+  (import "hognose-runtime" "list_set" (func (;14;) (type 2)))
+  (import "hognose-runtime" "lower_bool" (func (;15;) (type 0)))
+  (import "hognose-runtime" "lower_list" (func (;16;) (type 0)))
+  (export "test:bools/api#negate" (func 20))
+  (export "test:bools/api#all" (func 21))
+  (export "test:bools/api#pick" (func 22))
+  (export "cabi_post_test:bools/api#pick" (func 23))
+  (elem (;0;) (i32.const 1000) func 17 18 19)
+  (func (;17;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 7
     local.set 9
@@ -61,7 +63,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 14
+      call 15
       local.tee 5
       i32.const -1
       i32.eq
@@ -74,7 +76,7 @@
       call 0
       local.set 6
       local.get 6
-      call 11
+      call 12
       local.set 7
       local.get 9
       call 8
@@ -89,10 +91,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;17;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;18;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 7
     local.set 13
@@ -121,7 +123,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 14
+      call 15
       local.tee 5
       i32.const -1
       i32.eq
@@ -134,7 +136,7 @@
       i32.load offset=4
       local.set 6
       local.get 6
-      call 14
+      call 15
       local.tee 7
       i32.const -1
       i32.eq
@@ -147,7 +149,7 @@
       i32.load offset=8
       local.set 8
       local.get 8
-      call 14
+      call 15
       local.tee 9
       i32.const -1
       i32.eq
@@ -162,7 +164,7 @@
       call 1
       local.set 10
       local.get 10
-      call 11
+      call 12
       local.set 11
       local.get 13
       call 8
@@ -177,10 +179,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;18;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;19;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 7
     local.set 18
@@ -209,7 +211,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -247,10 +249,10 @@
           br_if 1 (;@2;)
           local.get 19
           local.get 20
-          call 10
+          call 11
           local.set 5
           local.get 5
-          call 14
+          call 15
           local.tee 7
           i32.const -1
           i32.eq
@@ -288,7 +290,7 @@
       i32.load offset=4
       local.set 12
       local.get 12
-      call 12
+      call 13
       local.set 16
       local.get 11
       local.set 13
@@ -304,12 +306,12 @@
           i32.load8_u
           local.set 14
           local.get 14
-          call 11
+          call 12
           local.set 15
           local.get 16
           local.get 21
           local.get 15
-          call 13
+          call 14
           local.get 13
           i32.const 1
           i32.add
@@ -334,16 +336,16 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;19;) (type 0) (param i32) (result i32)
+  (func (;20;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 11
+      call 12
       local.set 2
       i32.const 8
       i32.const 4
@@ -367,7 +369,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 14
+      call 15
       local.tee 4
       i32.const -1
       i32.eq
@@ -391,23 +393,23 @@
     call 5
     unreachable
   )
-  (func (;20;) (type 1) (param i32 i32 i32) (result i32)
+  (func (;21;) (type 1) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 3
       local.get 3
-      call 11
+      call 12
       local.set 4
       local.get 1
       local.set 5
       local.get 5
-      call 11
+      call 12
       local.set 6
       local.get 2
       local.set 7
       local.get 7
-      call 11
+      call 12
       local.set 8
       i32.const 16
       i32.const 4
@@ -437,7 +439,7 @@
         br 1 (;@1;)
       end
       local.get 9
-      call 14
+      call 15
       local.tee 10
       i32.const -1
       i32.eq
@@ -461,7 +463,7 @@
     call 5
     unreachable
   )
-  (func (;21;) (type 5) (param i32 i32) (result i32)
+  (func (;22;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -469,7 +471,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 12
+      call 13
       local.set 7
       local.get 2
       local.set 4
@@ -485,12 +487,12 @@
           i32.load8_u
           local.set 5
           local.get 5
-          call 11
+          call 12
           local.set 6
           local.get 7
           local.get 16
           local.get 6
-          call 13
+          call 14
           local.get 4
           i32.const 1
           i32.add
@@ -528,7 +530,7 @@
       call 6
       local.set 9
       local.get 8
-      call 15
+      call 16
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -566,10 +568,10 @@
           br_if 1 (;@2;)
           local.get 18
           local.get 19
-          call 10
+          call 11
           local.set 10
           local.get 10
-          call 14
+          call 15
           local.tee 12
           i32.const -1
           i32.eq
@@ -598,6 +600,7 @@
       local.get 9
       local.get 13
       i32.store
+      call 9
       local.get 9
       return
       unreachable
@@ -611,7 +614,7 @@
     call 5
     unreachable
   )
-  (func (;22;) (type 9) (param i32)
+  (func (;23;) (type 10) (param i32)
     i64.const 0
     call 8
   )

@@ -7,10 +7,11 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param i32)))
-  (type (;11;) (func (result i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param i32)))
+  (type (;12;) (func (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:bytes/api" "digest" (func (;0;) (type 0)))
@@ -24,27 +25,28 @@
   (import "hognose-runtime" "frame_allocate" (func (;8;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;9;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;10;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;11;) (type 8)))
-  (import "hognose-runtime" "item" (func (;12;) (type 5)))
-  (import "hognose-runtime" "lift_numbers" (func (;13;) (type 3)))
-  (import "hognose-runtime" "list_new" (func (;14;) (type 9)))
-  (import "hognose-runtime" "list_set" (func (;15;) (type 0)))
-  (import "hognose-runtime" "lower_list" (func (;16;) (type 9)))
-  (import "hognose-runtime" "lower_numbers" (func (;17;) (type 5)))
-  (import "hognose-runtime" "raise_err" (func (;18;) (type 10)))
-  (import "hognose-runtime" "take_err" (func (;19;) (type 11)))
-  (export "test:bytes/api#digest" (func 25))
-  (export "cabi_post_test:bytes/api#digest" (func 26))
-  (export "test:bytes/api#signed" (func 27))
-  (export "cabi_post_test:bytes/api#signed" (func 28))
-  (export "test:bytes/api#parts" (func 29))
-  (export "cabi_post_test:bytes/api#parts" (func 30))
-  (export "test:bytes/api#maybe" (func 31))
-  (export "cabi_post_test:bytes/api#maybe" (func 32))
-  (export "test:bytes/api#fallible" (func 33))
-  (export "cabi_post_test:bytes/api#fallible" (func 34))
-  (elem (;0;) (i32.const 1000) func 20 21 22 23 24)
-  (func (;20;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;11;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;12;) (type 9)))
+  (import "hognose-runtime" "item" (func (;13;) (type 5)))
+  (import "hognose-runtime" "lift_numbers" (func (;14;) (type 3)))
+  (import "hognose-runtime" "list_new" (func (;15;) (type 10)))
+  (import "hognose-runtime" "list_set" (func (;16;) (type 0)))
+  (import "hognose-runtime" "lower_list" (func (;17;) (type 10)))
+  (import "hognose-runtime" "lower_numbers" (func (;18;) (type 5)))
+  (import "hognose-runtime" "raise_err" (func (;19;) (type 11)))
+  (import "hognose-runtime" "take_err" (func (;20;) (type 12)))
+  (export "test:bytes/api#digest" (func 26))
+  (export "cabi_post_test:bytes/api#digest" (func 27))
+  (export "test:bytes/api#signed" (func 28))
+  (export "cabi_post_test:bytes/api#signed" (func 29))
+  (export "test:bytes/api#parts" (func 30))
+  (export "cabi_post_test:bytes/api#parts" (func 31))
+  (export "test:bytes/api#maybe" (func 32))
+  (export "cabi_post_test:bytes/api#maybe" (func 33))
+  (export "test:bytes/api#fallible" (func 34))
+  (export "cabi_post_test:bytes/api#fallible" (func 35))
+  (elem (;0;) (i32.const 1000) func 21 22 23 24 25)
+  (func (;21;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 12
@@ -74,7 +76,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 17
+      call 18
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -102,7 +104,7 @@
       i32.const 0
       local.get 8
       local.get 9
-      call 13
+      call 14
       local.set 10
       local.get 12
       call 10
@@ -117,10 +119,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;21;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;22;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 12
@@ -150,7 +152,7 @@
       local.set 4
       i32.const 1
       local.get 4
-      call 17
+      call 18
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -175,10 +177,10 @@
       local.get 7
       i32.load offset=4
       local.set 9
-      i32.const 1
+      i32.const 0
       local.get 8
       local.get 9
-      call 13
+      call 14
       local.set 10
       local.get 12
       call 10
@@ -193,10 +195,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;22;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;23;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 9
     local.set 20
@@ -225,7 +227,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 16
+      call 17
       local.tee 21
       i32.eqz
       if ;; label = @2
@@ -263,11 +265,11 @@
           br_if 1 (;@2;)
           local.get 21
           local.get 22
-          call 12
+          call 13
           local.set 5
           i32.const 0
           local.get 5
-          call 17
+          call 18
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -310,7 +312,7 @@
       i32.load offset=4
       local.set 13
       local.get 13
-      call 14
+      call 15
       local.set 18
       local.get 12
       local.set 14
@@ -331,12 +333,12 @@
           i32.const 0
           local.get 15
           local.get 16
-          call 13
+          call 14
           local.set 17
           local.get 18
           local.get 23
           local.get 17
-          call 15
+          call 16
           local.get 14
           i32.const 8
           i32.add
@@ -361,10 +363,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;23;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;24;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 23
@@ -421,7 +423,7 @@
         local.set 10
         i32.const 0
         local.get 9
-        call 17
+        call 18
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -462,7 +464,7 @@
         i32.const 0
         local.get 18
         local.get 19
-        call 13
+        call 14
         local.set 20
         local.get 20
         local.set 21
@@ -483,10 +485,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;24;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;25;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 17
@@ -516,7 +518,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 17
+      call 18
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -549,10 +551,10 @@
         i32.const 0
         local.get 12
         local.get 13
-        call 13
+        call 14
         local.set 14
         local.get 14
-        call 18
+        call 19
         local.get 17
         call 10
         i32.const 0
@@ -567,7 +569,7 @@
         i32.const 0
         local.get 9
         local.get 10
-        call 13
+        call 14
         local.set 11
         local.get 11
         local.set 15
@@ -585,10 +587,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;25;) (type 5) (param i32 i32) (result i32)
+  (func (;26;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -598,7 +600,7 @@
       i32.const 0
       local.get 2
       local.get 3
-      call 13
+      call 14
       local.set 4
       i32.const 8
       i32.const 4
@@ -627,7 +629,7 @@
       local.set 6
       i32.const 0
       local.get 5
-      call 17
+      call 18
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -644,6 +646,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 11
       local.get 6
       return
       unreachable
@@ -657,21 +660,21 @@
     call 7
     unreachable
   )
-  (func (;26;) (type 10) (param i32)
+  (func (;27;) (type 11) (param i32)
     i64.const 0
     call 10
   )
-  (func (;27;) (type 5) (param i32 i32) (result i32)
+  (func (;28;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 1
       local.set 3
-      i32.const 1
+      i32.const 0
       local.get 2
       local.get 3
-      call 13
+      call 14
       local.set 4
       i32.const 8
       i32.const 4
@@ -700,7 +703,7 @@
       local.set 6
       i32.const 1
       local.get 5
-      call 17
+      call 18
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -717,6 +720,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 11
       local.get 6
       return
       unreachable
@@ -730,11 +734,11 @@
     call 7
     unreachable
   )
-  (func (;28;) (type 10) (param i32)
+  (func (;29;) (type 11) (param i32)
     i64.const 0
     call 10
   )
-  (func (;29;) (type 5) (param i32 i32) (result i32)
+  (func (;30;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -742,7 +746,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 14
+      call 15
       local.set 8
       local.get 2
       local.set 4
@@ -763,12 +767,12 @@
           i32.const 0
           local.get 5
           local.get 6
-          call 13
+          call 14
           local.set 7
           local.get 8
           local.get 18
           local.get 7
-          call 15
+          call 16
           local.get 4
           i32.const 8
           i32.add
@@ -806,7 +810,7 @@
       call 8
       local.set 10
       local.get 9
-      call 16
+      call 17
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -844,11 +848,11 @@
           br_if 1 (;@2;)
           local.get 20
           local.get 21
-          call 12
+          call 13
           local.set 11
           i32.const 0
           local.get 11
-          call 17
+          call 18
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -882,6 +886,7 @@
       local.get 10
       local.get 15
       i32.store
+      call 11
       local.get 10
       return
       unreachable
@@ -895,11 +900,11 @@
     call 7
     unreachable
   )
-  (func (;30;) (type 10) (param i32)
+  (func (;31;) (type 11) (param i32)
     i64.const 0
     call 10
   )
-  (func (;31;) (type 3) (param i32 i32 i32) (result i32)
+  (func (;32;) (type 3) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -913,7 +918,7 @@
         i32.const 0
         local.get 4
         local.get 5
-        call 13
+        call 14
         local.set 6
         local.get 6
         local.set 7
@@ -971,7 +976,7 @@
         i32.store8
         i32.const 0
         local.get 12
-        call 17
+        call 18
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -989,6 +994,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 11
       local.get 9
       return
       unreachable
@@ -1002,11 +1008,11 @@
     call 7
     unreachable
   )
-  (func (;32;) (type 10) (param i32)
+  (func (;33;) (type 11) (param i32)
     i64.const 0
     call 10
   )
-  (func (;33;) (type 5) (param i32 i32) (result i32)
+  (func (;34;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1016,7 +1022,7 @@
       i32.const 0
       local.get 2
       local.get 3
-      call 13
+      call 14
       local.set 4
       i32.const 8
       i32.const 4
@@ -1053,7 +1059,7 @@
         i32.store8
         i32.const 0
         local.get 7
-        call 17
+        call 18
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -1071,7 +1077,7 @@
         local.get 9
         i32.store offset=4
       else
-        call 19
+        call 20
         local.tee 17
         i32.eqz
         if ;; label = @3
@@ -1094,7 +1100,7 @@
         i32.store8
         i32.const 0
         local.get 11
-        call 17
+        call 18
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -1112,6 +1118,7 @@
         local.get 13
         i32.store offset=4
       end
+      call 11
       local.get 6
       return
       unreachable
@@ -1125,7 +1132,7 @@
     call 7
     unreachable
   )
-  (func (;34;) (type 10) (param i32)
+  (func (;35;) (type 11) (param i32)
     i64.const 0
     call 10
   )

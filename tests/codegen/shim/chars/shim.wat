@@ -7,8 +7,9 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:chars/api" "echo" (func (;0;) (type 0)))
@@ -20,20 +21,21 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 8)))
-  (import "hognose-runtime" "item" (func (;10;) (type 5)))
-  (import "hognose-runtime" "lift_char" (func (;11;) (type 0)))
-  (import "hognose-runtime" "list_new" (func (;12;) (type 0)))
-  (import "hognose-runtime" "list_set" (func (;13;) (type 1)))
-  (import "hognose-runtime" "lower_char" (func (;14;) (type 0)))
-  (import "hognose-runtime" "lower_list" (func (;15;) (type 0)))
-  (export "test:chars/api#echo" (func 19))
-  (export "test:chars/api#many" (func 20))
-  (export "cabi_post_test:chars/api#many" (func 21))
-  (export "test:chars/api#maybe" (func 22))
-  (export "cabi_post_test:chars/api#maybe" (func 23))
-  (elem (;0;) (i32.const 1000) func 16 17 18)
-  (func (;16;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 9)))
+  (import "hognose-runtime" "item" (func (;11;) (type 5)))
+  (import "hognose-runtime" "lift_char" (func (;12;) (type 0)))
+  (import "hognose-runtime" "list_new" (func (;13;) (type 0)))
+  (import "hognose-runtime" "list_set" (func (;14;) (type 1)))
+  (import "hognose-runtime" "lower_char" (func (;15;) (type 0)))
+  (import "hognose-runtime" "lower_list" (func (;16;) (type 0)))
+  (export "test:chars/api#echo" (func 20))
+  (export "test:chars/api#many" (func 21))
+  (export "cabi_post_test:chars/api#many" (func 22))
+  (export "test:chars/api#maybe" (func 23))
+  (export "cabi_post_test:chars/api#maybe" (func 24))
+  (elem (;0;) (i32.const 1000) func 17 18 19)
+  (func (;17;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 7
     local.set 9
@@ -62,7 +64,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 14
+      call 15
       local.tee 5
       i32.const -1
       i32.eq
@@ -75,7 +77,7 @@
       call 0
       local.set 6
       local.get 6
-      call 11
+      call 12
       local.set 7
       local.get 9
       call 8
@@ -90,10 +92,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;17;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;18;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 7
     local.set 18
@@ -122,7 +124,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -160,10 +162,10 @@
           br_if 1 (;@2;)
           local.get 19
           local.get 20
-          call 10
+          call 11
           local.set 5
           local.get 5
-          call 14
+          call 15
           local.tee 7
           i32.const -1
           i32.eq
@@ -201,7 +203,7 @@
       i32.load offset=4
       local.set 12
       local.get 12
-      call 12
+      call 13
       local.set 16
       local.get 11
       local.set 13
@@ -217,12 +219,12 @@
           i32.load
           local.set 14
           local.get 14
-          call 11
+          call 12
           local.set 15
           local.get 16
           local.get 21
           local.get 15
-          call 13
+          call 14
           local.get 13
           i32.const 4
           i32.add
@@ -247,10 +249,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;18;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;19;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 7
     local.set 19
@@ -302,7 +304,7 @@
         i32.const 1
         local.set 9
         local.get 8
-        call 14
+        call 15
         local.tee 10
         i32.const -1
         i32.eq
@@ -333,7 +335,7 @@
         i32.load offset=4
         local.set 15
         local.get 15
-        call 11
+        call 12
         local.set 16
         local.get 16
         local.set 17
@@ -354,16 +356,16 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;19;) (type 0) (param i32) (result i32)
+  (func (;20;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 11
+      call 12
       local.set 2
       i32.const 8
       i32.const 4
@@ -387,7 +389,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 14
+      call 15
       local.tee 4
       i32.const -1
       i32.eq
@@ -411,7 +413,7 @@
     call 5
     unreachable
   )
-  (func (;20;) (type 5) (param i32 i32) (result i32)
+  (func (;21;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -419,7 +421,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 12
+      call 13
       local.set 7
       local.get 2
       local.set 4
@@ -435,12 +437,12 @@
           i32.load
           local.set 5
           local.get 5
-          call 11
+          call 12
           local.set 6
           local.get 7
           local.get 16
           local.get 6
-          call 13
+          call 14
           local.get 4
           i32.const 4
           i32.add
@@ -478,7 +480,7 @@
       call 6
       local.set 9
       local.get 8
-      call 15
+      call 16
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -516,10 +518,10 @@
           br_if 1 (;@2;)
           local.get 18
           local.get 19
-          call 10
+          call 11
           local.set 10
           local.get 10
-          call 14
+          call 15
           local.tee 12
           i32.const -1
           i32.eq
@@ -548,6 +550,7 @@
       local.get 9
       local.get 13
       i32.store
+      call 9
       local.get 9
       return
       unreachable
@@ -561,11 +564,11 @@
     call 5
     unreachable
   )
-  (func (;21;) (type 9) (param i32)
+  (func (;22;) (type 10) (param i32)
     i64.const 0
     call 8
   )
-  (func (;22;) (type 5) (param i32 i32) (result i32)
+  (func (;23;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -575,7 +578,7 @@
       local.get 2
       if ;; label = @2
         local.get 3
-        call 11
+        call 12
         local.set 4
         local.get 4
         local.set 5
@@ -632,7 +635,7 @@
         local.get 11
         i32.store8
         local.get 10
-        call 14
+        call 15
         local.tee 12
         i32.const -1
         i32.eq
@@ -645,6 +648,7 @@
         local.get 12
         i32.store offset=4
       end
+      call 9
       local.get 7
       return
       unreachable
@@ -658,7 +662,7 @@
     call 5
     unreachable
   )
-  (func (;23;) (type 9) (param i32)
+  (func (;24;) (type 10) (param i32)
     i64.const 0
     call 8
   )

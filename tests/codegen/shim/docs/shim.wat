@@ -24,30 +24,31 @@
   (import "hognose-runtime" "frame_allocate" (func (;7;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;8;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;9;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;10;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;11;) (type 9)))
-  (import "hognose-runtime" "lift_case" (func (;12;) (type 5)))
-  (import "hognose-runtime" "lift_case_value" (func (;13;) (type 4)))
-  (import "hognose-runtime" "lift_enum" (func (;14;) (type 5)))
-  (import "hognose-runtime" "lift_s32" (func (;15;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;16;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;17;) (type 9)))
-  (import "hognose-runtime" "lower_case" (func (;18;) (type 5)))
-  (import "hognose-runtime" "lower_case_value" (func (;19;) (type 4)))
-  (import "hognose-runtime" "lower_enum" (func (;20;) (type 5)))
-  (import "hognose-runtime" "lower_field" (func (;21;) (type 4)))
-  (import "hognose-runtime" "lower_int" (func (;22;) (type 10)))
-  (import "hognose-runtime" "lower_string" (func (;23;) (type 9)))
-  (import "hognose-runtime" "raise_err" (func (;24;) (type 2)))
-  (import "hognose-runtime" "take_err" (func (;25;) (type 11)))
-  (export "test:docs/shapes#draw" (func 30))
-  (export "cabi_post_test:docs/shapes#draw" (func 31))
-  (export "test:docs/shapes#undocumented" (func 32))
-  (export "test:docs/shapes#no-docs" (func 33))
-  (export "cabi_post_test:docs/shapes#no-docs" (func 34))
-  (export "run" (func 35))
-  (elem (;0;) (i32.const 1000) func 26 27 28 29)
-  (func (;26;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;10;) (type 1)))
+  (import "hognose-runtime" "import_failed" (func (;11;) (type 8)))
+  (import "hognose-runtime" "instance_new" (func (;12;) (type 9)))
+  (import "hognose-runtime" "lift_case" (func (;13;) (type 5)))
+  (import "hognose-runtime" "lift_case_value" (func (;14;) (type 4)))
+  (import "hognose-runtime" "lift_enum" (func (;15;) (type 5)))
+  (import "hognose-runtime" "lift_s32" (func (;16;) (type 9)))
+  (import "hognose-runtime" "lift_string" (func (;17;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;18;) (type 9)))
+  (import "hognose-runtime" "lower_case" (func (;19;) (type 5)))
+  (import "hognose-runtime" "lower_case_value" (func (;20;) (type 4)))
+  (import "hognose-runtime" "lower_enum" (func (;21;) (type 5)))
+  (import "hognose-runtime" "lower_field" (func (;22;) (type 4)))
+  (import "hognose-runtime" "lower_int" (func (;23;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;24;) (type 9)))
+  (import "hognose-runtime" "raise_err" (func (;25;) (type 2)))
+  (import "hognose-runtime" "take_err" (func (;26;) (type 11)))
+  (export "test:docs/shapes#draw" (func 31))
+  (export "cabi_post_test:docs/shapes#draw" (func 32))
+  (export "test:docs/shapes#undocumented" (func 33))
+  (export "test:docs/shapes#no-docs" (func 34))
+  (export "cabi_post_test:docs/shapes#no-docs" (func 35))
+  (export "run" (func 36))
+  (elem (;0;) (i32.const 1000) func 27 28 29 30)
+  (func (;27;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i32 i64)
     call 8
     local.set 29
@@ -78,7 +79,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 21
+      call 22
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -89,7 +90,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 21
+      call 22
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -100,7 +101,7 @@
       i32.const 100300
       local.get 4
       i32.const 2
-      call 21
+      call 22
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -110,7 +111,7 @@
       end
       i32.const 5
       local.get 5
-      call 22
+      call 23
       local.tee 30
       i64.const -9223372036854775808
       i64.eq
@@ -124,7 +125,7 @@
       local.set 8
       i32.const 5
       local.get 6
-      call 22
+      call 23
       local.tee 31
       i64.const -9223372036854775808
       i64.eq
@@ -138,7 +139,7 @@
       local.set 9
       i32.const 0
       local.get 7
-      call 22
+      call 23
       local.tee 32
       i64.const -9223372036854775808
       i64.eq
@@ -155,7 +156,7 @@
       local.set 11
       i32.const 100800
       local.get 11
-      call 18
+      call 19
       local.tee 33
       i32.const -1
       i32.eq
@@ -176,7 +177,7 @@
           i32.const 100800
           i32.const 0
           local.get 11
-          call 19
+          call 20
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -188,7 +189,7 @@
           local.set 13
           i32.const 4
           local.get 12
-          call 22
+          call 23
           local.tee 34
           i64.const -9223372036854775808
           i64.eq
@@ -240,10 +241,10 @@
         local.set 25
         local.get 24
         local.get 25
-        call 16
+        call 17
         local.set 26
         local.get 26
-        call 24
+        call 25
         local.get 29
         call 9
         i32.const 0
@@ -255,7 +256,7 @@
         local.get 22
         i32.const 255
         i32.and
-        call 17
+        call 18
         local.set 23
         local.get 23
         local.set 27
@@ -273,10 +274,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;27;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;28;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 8
     local.set 5
@@ -315,10 +316,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;28;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;29;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 8
     local.set 10
@@ -359,10 +360,10 @@
         local.set 6
         i32.const 101200
         local.get 6
-        call 14
+        call 15
         local.set 7
         local.get 7
-        call 24
+        call 25
         local.get 10
         call 9
         i32.const 0
@@ -384,10 +385,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;29;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;30;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 8
     local.set 5
@@ -426,10 +427,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;30;) (type 12) (param i32 i32 i32 i32 i32) (result i32)
+  (func (;31;) (type 12) (param i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -439,18 +440,18 @@
       local.get 2
       local.set 7
       local.get 5
-      call 15
+      call 16
       local.set 8
       local.get 6
-      call 15
+      call 16
       local.set 9
       local.get 7
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 10
       i32.const 100400
-      call 11
+      call 12
       local.set 11
       local.get 11
       local.get 8
@@ -475,18 +476,18 @@
             unreachable
           end
           local.get 13
-          call 17
+          call 18
           local.set 14
           i32.const 100800
           i32.const 0
           local.get 14
-          call 13
+          call 14
           local.set 15
           br 1 (;@2;)
         end
         i32.const 100800
         i32.const 1
-        call 12
+        call 13
         local.set 15
         br 0 (;@2;)
       end
@@ -528,7 +529,7 @@
         i32.store8
         i32.const 0
         local.get 18
-        call 22
+        call 23
         local.tee 28
         i64.const -9223372036854775808
         i64.eq
@@ -544,7 +545,7 @@
         local.get 20
         i32.store8 offset=4
       else
-        call 25
+        call 26
         local.tee 27
         i32.eqz
         if ;; label = @3
@@ -566,7 +567,7 @@
         local.get 22
         i32.store8
         local.get 21
-        call 23
+        call 24
         local.tee 23
         i32.eqz
         if ;; label = @3
@@ -584,6 +585,7 @@
         local.get 23
         i32.store offset=4
       end
+      call 10
       local.get 17
       return
       unreachable
@@ -597,11 +599,11 @@
     call 6
     unreachable
   )
-  (func (;31;) (type 2) (param i32)
+  (func (;32;) (type 2) (param i32)
     i64.const 0
     call 9
   )
-  (func (;32;) (type 1)
+  (func (;33;) (type 1)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -636,7 +638,7 @@
     call 6
     unreachable
   )
-  (func (;33;) (type 11) (result i32)
+  (func (;34;) (type 11) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -662,7 +664,7 @@
         local.get 3
         i32.store8
       else
-        call 25
+        call 26
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -685,7 +687,7 @@
         i32.store8
         i32.const 101200
         local.get 4
-        call 20
+        call 21
         local.tee 6
         i32.const -1
         i32.eq
@@ -698,6 +700,7 @@
         local.get 6
         i32.store8 offset=1
       end
+      call 10
       local.get 1
       return
       unreachable
@@ -711,11 +714,11 @@
     call 6
     unreachable
   )
-  (func (;34;) (type 2) (param i32)
+  (func (;35;) (type 2) (param i32)
     i64.const 0
     call 9
   )
-  (func (;35;) (type 1)
+  (func (;36;) (type 1)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4

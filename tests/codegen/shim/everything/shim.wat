@@ -35,49 +35,50 @@
   (import "hognose-runtime" "frame_allocate" (func (;13;) (type 0)))
   (import "hognose-runtime" "frame_enter" (func (;14;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;15;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;16;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;17;) (type 13)))
-  (import "hognose-runtime" "instance_new" (func (;18;) (type 1)))
-  (import "hognose-runtime" "item" (func (;19;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;20;) (type 0)))
-  (import "hognose-runtime" "lift_case" (func (;21;) (type 0)))
-  (import "hognose-runtime" "lift_case_value" (func (;22;) (type 5)))
-  (import "hognose-runtime" "lift_enum" (func (;23;) (type 0)))
-  (import "hognose-runtime" "lift_flags" (func (;24;) (type 0)))
-  (import "hognose-runtime" "lift_numbers" (func (;25;) (type 5)))
-  (import "hognose-runtime" "lift_own" (func (;26;) (type 0)))
-  (import "hognose-runtime" "lift_result" (func (;27;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;28;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;29;) (type 1)))
-  (import "hognose-runtime" "lift_u64" (func (;30;) (type 14)))
-  (import "hognose-runtime" "list_new" (func (;31;) (type 1)))
-  (import "hognose-runtime" "list_set" (func (;32;) (type 13)))
-  (import "hognose-runtime" "lower_borrow" (func (;33;) (type 0)))
-  (import "hognose-runtime" "lower_case" (func (;34;) (type 0)))
-  (import "hognose-runtime" "lower_case_value" (func (;35;) (type 5)))
-  (import "hognose-runtime" "lower_enum" (func (;36;) (type 0)))
-  (import "hognose-runtime" "lower_field" (func (;37;) (type 5)))
-  (import "hognose-runtime" "lower_flags" (func (;38;) (type 15)))
-  (import "hognose-runtime" "lower_int" (func (;39;) (type 15)))
-  (import "hognose-runtime" "lower_list" (func (;40;) (type 1)))
-  (import "hognose-runtime" "lower_numbers" (func (;41;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;42;) (type 0)))
-  (import "hognose-runtime" "lower_result" (func (;43;) (type 1)))
-  (import "hognose-runtime" "lower_result_value" (func (;44;) (type 1)))
-  (import "hognose-runtime" "lower_string" (func (;45;) (type 1)))
-  (import "hognose-runtime" "lower_tuple" (func (;46;) (type 0)))
-  (import "hognose-runtime" "lower_u64" (func (;47;) (type 16)))
-  (import "hognose-runtime" "raise_err" (func (;48;) (type 3)))
-  (import "hognose-runtime" "take_err" (func (;49;) (type 9)))
-  (import "hognose-runtime" "tuple_new" (func (;50;) (type 1)))
-  (import "hognose-runtime" "tuple_set" (func (;51;) (type 13)))
-  (export "test:everything/api#[constructor]handle" (func 55))
-  (export "test:everything/api#[method]handle.level" (func 56))
-  (export "test:everything/api#step" (func 57))
-  (export "cabi_post_test:everything/api#step" (func 58))
-  (export "test:everything/api#[dtor]handle" (func 59))
-  (elem (;0;) (i32.const 1000) func 52 53 54 3 4 5 6)
-  (func (;52;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;16;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;17;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;18;) (type 13)))
+  (import "hognose-runtime" "instance_new" (func (;19;) (type 1)))
+  (import "hognose-runtime" "item" (func (;20;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func (;21;) (type 0)))
+  (import "hognose-runtime" "lift_case" (func (;22;) (type 0)))
+  (import "hognose-runtime" "lift_case_value" (func (;23;) (type 5)))
+  (import "hognose-runtime" "lift_enum" (func (;24;) (type 0)))
+  (import "hognose-runtime" "lift_flags" (func (;25;) (type 0)))
+  (import "hognose-runtime" "lift_numbers" (func (;26;) (type 5)))
+  (import "hognose-runtime" "lift_own" (func (;27;) (type 0)))
+  (import "hognose-runtime" "lift_result" (func (;28;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func (;29;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func (;30;) (type 1)))
+  (import "hognose-runtime" "lift_u64" (func (;31;) (type 14)))
+  (import "hognose-runtime" "list_new" (func (;32;) (type 1)))
+  (import "hognose-runtime" "list_set" (func (;33;) (type 13)))
+  (import "hognose-runtime" "lower_borrow" (func (;34;) (type 0)))
+  (import "hognose-runtime" "lower_case" (func (;35;) (type 0)))
+  (import "hognose-runtime" "lower_case_value" (func (;36;) (type 5)))
+  (import "hognose-runtime" "lower_enum" (func (;37;) (type 0)))
+  (import "hognose-runtime" "lower_field" (func (;38;) (type 5)))
+  (import "hognose-runtime" "lower_flags" (func (;39;) (type 15)))
+  (import "hognose-runtime" "lower_int" (func (;40;) (type 15)))
+  (import "hognose-runtime" "lower_list" (func (;41;) (type 1)))
+  (import "hognose-runtime" "lower_numbers" (func (;42;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func (;43;) (type 0)))
+  (import "hognose-runtime" "lower_result" (func (;44;) (type 1)))
+  (import "hognose-runtime" "lower_result_value" (func (;45;) (type 1)))
+  (import "hognose-runtime" "lower_string" (func (;46;) (type 1)))
+  (import "hognose-runtime" "lower_tuple" (func (;47;) (type 0)))
+  (import "hognose-runtime" "lower_u64" (func (;48;) (type 16)))
+  (import "hognose-runtime" "raise_err" (func (;49;) (type 3)))
+  (import "hognose-runtime" "take_err" (func (;50;) (type 9)))
+  (import "hognose-runtime" "tuple_new" (func (;51;) (type 1)))
+  (import "hognose-runtime" "tuple_set" (func (;52;) (type 13)))
+  (export "test:everything/api#[constructor]handle" (func 56))
+  (export "test:everything/api#[method]handle.level" (func 57))
+  (export "test:everything/api#step" (func 58))
+  (export "cabi_post_test:everything/api#step" (func 59))
+  (export "test:everything/api#[dtor]handle" (func 60))
+  (elem (;0;) (i32.const 1000) func 53 54 55 3 4 5 6)
+  (func (;53;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 14
     local.set 10
@@ -106,7 +107,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 45
+      call 46
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -124,7 +125,7 @@
       i32.const 103300
       local.get 0
       local.get 7
-      call 17
+      call 18
       i32.const 100100
       local.set 8
       local.get 10
@@ -140,10 +141,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;53;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;54;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 14
     local.set 9
@@ -172,7 +173,7 @@
       local.set 4
       i32.const 103300
       local.get 4
-      call 33
+      call 34
       local.tee 5
       i32.const -1
       i32.eq
@@ -186,7 +187,7 @@
       local.set 6
       i32.const 100500
       local.get 6
-      call 23
+      call 24
       local.set 7
       local.get 9
       call 15
@@ -201,10 +202,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;54;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;55;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32 i64 i64 i32)
     call 14
     local.set 119
@@ -233,7 +234,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 40
+      call 41
       local.tee 120
       i32.eqz
       if ;; label = @2
@@ -271,11 +272,11 @@
           br_if 1 (;@2;)
           local.get 120
           local.get 121
-          call 19
+          call 20
           local.set 5
           i32.const 101400
           local.get 5
-          call 34
+          call 35
           local.tee 122
           i32.const -1
           i32.eq
@@ -298,7 +299,7 @@
                   i32.const 101400
                   i32.const 0
                   local.get 5
-                  call 35
+                  call 36
                   local.tee 7
                   i32.eqz
                   if ;; label = @8
@@ -314,7 +315,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 0
-                  call 37
+                  call 38
                   local.tee 9
                   i32.eqz
                   if ;; label = @8
@@ -325,7 +326,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 1
-                  call 37
+                  call 38
                   local.tee 10
                   i32.eqz
                   if ;; label = @8
@@ -336,7 +337,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 2
-                  call 37
+                  call 38
                   local.tee 11
                   i32.eqz
                   if ;; label = @8
@@ -347,7 +348,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 3
-                  call 37
+                  call 38
                   local.tee 12
                   i32.eqz
                   if ;; label = @8
@@ -358,7 +359,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 4
-                  call 37
+                  call 38
                   local.tee 13
                   i32.eqz
                   if ;; label = @8
@@ -367,7 +368,7 @@
                     br 7 (;@1;)
                   end
                   local.get 9
-                  call 45
+                  call 46
                   local.tee 14
                   i32.eqz
                   if ;; label = @8
@@ -386,7 +387,7 @@
                   i32.store offset=4
                   i32.const 100500
                   local.get 10
-                  call 36
+                  call 37
                   local.tee 16
                   i32.const -1
                   i32.eq
@@ -400,7 +401,7 @@
                   i32.store8 offset=12
                   i32.const 100300
                   local.get 11
-                  call 38
+                  call 39
                   local.tee 123
                   i64.const -1
                   i64.eq
@@ -440,7 +441,7 @@
                     i32.store8 offset=16
                     i32.const 0
                     local.get 20
-                    call 41
+                    call 42
                     local.tee 22
                     i32.eqz
                     if ;; label = @9
@@ -460,7 +461,7 @@
                   end
                   i32.const 103300
                   local.get 13
-                  call 42
+                  call 43
                   local.tee 24
                   i32.const -1
                   i32.eq
@@ -477,7 +478,7 @@
                 i32.const 101400
                 i32.const 1
                 local.get 5
-                call 35
+                call 36
                 local.tee 25
                 i32.eqz
                 if ;; label = @7
@@ -491,7 +492,7 @@
                 local.get 26
                 i32.store8
                 local.get 25
-                call 45
+                call 46
                 local.tee 27
                 i32.eqz
                 if ;; label = @7
@@ -513,7 +514,7 @@
               i32.const 101400
               i32.const 2
               local.get 5
-              call 35
+              call 36
               local.tee 29
               i32.eqz
               if ;; label = @6
@@ -527,7 +528,7 @@
               local.get 30
               i32.store8
               local.get 29
-              call 43
+              call 44
               local.tee 124
               i32.const -1
               i32.eq
@@ -546,7 +547,7 @@
                     unreachable
                   end
                   local.get 29
-                  call 44
+                  call 45
                   local.tee 31
                   i32.eqz
                   if ;; label = @8
@@ -561,7 +562,7 @@
                   i32.store8 offset=4
                   i32.const 0
                   local.get 31
-                  call 39
+                  call 40
                   local.tee 125
                   i64.const -9223372036854775808
                   i64.eq
@@ -579,7 +580,7 @@
                   br 1 (;@6;)
                 end
                 local.get 29
-                call 44
+                call 45
                 local.tee 34
                 i32.eqz
                 if ;; label = @7
@@ -593,7 +594,7 @@
                 local.get 35
                 i32.store8 offset=4
                 local.get 34
-                call 45
+                call 46
                 local.tee 36
                 i32.eqz
                 if ;; label = @7
@@ -660,7 +661,7 @@
         local.set 47
         i32.const 4
         local.get 46
-        call 39
+        call 40
         local.tee 126
         i64.const -9223372036854775808
         i64.eq
@@ -682,7 +683,7 @@
       local.set 51
       i32.const 9
       local.get 51
-      call 41
+      call 42
       local.tee 52
       i32.eqz
       if ;; label = @2
@@ -732,21 +733,21 @@
                 local.set 92
                 local.get 91
                 local.get 92
-                call 28
+                call 29
                 local.set 93
                 local.get 54
                 i32.load8_u offset=20
                 local.set 94
                 i32.const 100500
                 local.get 94
-                call 23
+                call 24
                 local.set 95
                 local.get 54
                 i32.load8_u offset=21
                 local.set 96
                 i32.const 100300
                 local.get 96
-                call 24
+                call 25
                 local.set 97
                 local.get 54
                 i32.load8_u offset=24
@@ -762,7 +763,7 @@
                   i32.const 0
                   local.get 99
                   local.get 100
-                  call 25
+                  call 26
                   local.set 101
                   local.get 101
                   local.set 102
@@ -775,10 +776,10 @@
                 local.set 103
                 i32.const 103300
                 local.get 103
-                call 26
+                call 27
                 local.set 104
                 i32.const 100800
-                call 18
+                call 19
                 local.set 105
                 local.get 105
                 local.get 93
@@ -798,7 +799,7 @@
                 i32.const 101400
                 i32.const 0
                 local.get 105
-                call 22
+                call 23
                 local.set 116
                 br 3 (;@3;)
               end
@@ -810,12 +811,12 @@
               local.set 107
               local.get 106
               local.get 107
-              call 28
+              call 29
               local.set 108
               i32.const 101400
               i32.const 1
               local.get 108
-              call 22
+              call 23
               local.set 116
               br 2 (;@3;)
             end
@@ -837,11 +838,11 @@
                 local.get 110
                 i32.const 255
                 i32.and
-                call 29
+                call 30
                 local.set 111
                 i32.const 0
                 local.get 111
-                call 27
+                call 28
                 local.set 115
                 br 1 (;@5;)
               end
@@ -853,29 +854,29 @@
               local.set 113
               local.get 112
               local.get 113
-              call 28
+              call 29
               local.set 114
               i32.const 1
               local.get 114
-              call 27
+              call 28
               local.set 115
               br 0 (;@5;)
             end
             i32.const 101400
             i32.const 2
             local.get 115
-            call 22
+            call 23
             local.set 116
             br 1 (;@3;)
           end
           i32.const 101400
           i32.const 3
-          call 21
+          call 22
           local.set 116
           br 0 (;@3;)
         end
         local.get 116
-        call 48
+        call 49
         local.get 119
         call 15
         i32.const 0
@@ -888,7 +889,7 @@
         i32.load offset=12
         local.set 57
         local.get 57
-        call 31
+        call 32
         local.set 86
         local.get 56
         local.set 58
@@ -922,21 +923,21 @@
                     local.set 61
                     local.get 60
                     local.get 61
-                    call 28
+                    call 29
                     local.set 62
                     local.get 58
                     i32.load8_u offset=12
                     local.set 63
                     i32.const 100500
                     local.get 63
-                    call 23
+                    call 24
                     local.set 64
                     local.get 58
                     i32.load8_u offset=13
                     local.set 65
                     i32.const 100300
                     local.get 65
-                    call 24
+                    call 25
                     local.set 66
                     local.get 58
                     i32.load8_u offset=16
@@ -952,7 +953,7 @@
                       i32.const 0
                       local.get 68
                       local.get 69
-                      call 25
+                      call 26
                       local.set 70
                       local.get 70
                       local.set 71
@@ -965,10 +966,10 @@
                     local.set 72
                     i32.const 103300
                     local.get 72
-                    call 26
+                    call 27
                     local.set 73
                     i32.const 100800
-                    call 18
+                    call 19
                     local.set 74
                     local.get 74
                     local.get 62
@@ -988,7 +989,7 @@
                     i32.const 101400
                     i32.const 0
                     local.get 74
-                    call 22
+                    call 23
                     local.set 85
                     br 3 (;@5;)
                   end
@@ -1000,12 +1001,12 @@
                   local.set 76
                   local.get 75
                   local.get 76
-                  call 28
+                  call 29
                   local.set 77
                   i32.const 101400
                   i32.const 1
                   local.get 77
-                  call 22
+                  call 23
                   local.set 85
                   br 2 (;@5;)
                 end
@@ -1027,11 +1028,11 @@
                     local.get 79
                     i32.const 255
                     i32.and
-                    call 29
+                    call 30
                     local.set 80
                     i32.const 0
                     local.get 80
-                    call 27
+                    call 28
                     local.set 84
                     br 1 (;@7;)
                   end
@@ -1043,31 +1044,31 @@
                   local.set 82
                   local.get 81
                   local.get 82
-                  call 28
+                  call 29
                   local.set 83
                   i32.const 1
                   local.get 83
-                  call 27
+                  call 28
                   local.set 84
                   br 0 (;@7;)
                 end
                 i32.const 101400
                 i32.const 2
                 local.get 84
-                call 22
+                call 23
                 local.set 85
                 br 1 (;@5;)
               end
               i32.const 101400
               i32.const 3
-              call 21
+              call 22
               local.set 85
               br 0 (;@5;)
             end
             local.get 86
             local.get 127
             local.get 85
-            call 32
+            call 33
             local.get 58
             i32.const 32
             i32.add
@@ -1083,19 +1084,19 @@
         i64.load offset=16
         local.set 87
         local.get 87
-        call 30
+        call 31
         local.set 88
         i32.const 2
-        call 50
+        call 51
         local.set 89
         local.get 89
         i32.const 0
         local.get 86
-        call 51
+        call 52
         local.get 89
         i32.const 1
         local.get 88
-        call 51
+        call 52
         local.get 89
         local.set 117
       end
@@ -1112,10 +1113,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;55;) (type 0) (param i32 i32) (result i32)
+  (func (;56;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1124,7 +1125,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 28
+      call 29
       local.set 4
       i32.const 8
       i32.const 4
@@ -1149,7 +1150,7 @@
       end
       i32.const 103400
       local.get 5
-      call 42
+      call 43
       local.tee 6
       i32.const -1
       i32.eq
@@ -1173,14 +1174,14 @@
     call 11
     unreachable
   )
-  (func (;56;) (type 1) (param i32) (result i32)
+  (func (;57;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 103400
       local.get 1
-      call 20
+      call 21
       local.set 2
       i32.const 8
       i32.const 4
@@ -1206,7 +1207,7 @@
       end
       i32.const 100500
       local.get 3
-      call 36
+      call 37
       local.tee 4
       i32.const -1
       i32.eq
@@ -1230,7 +1231,7 @@
     call 11
     unreachable
   )
-  (func (;57;) (type 17) (param i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;58;) (type 17) (param i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i32 i64 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1238,7 +1239,7 @@
       local.get 1
       local.set 7
       local.get 7
-      call 31
+      call 32
       local.set 36
       local.get 6
       local.set 8
@@ -1272,21 +1273,21 @@
                   local.set 11
                   local.get 10
                   local.get 11
-                  call 28
+                  call 29
                   local.set 12
                   local.get 8
                   i32.load8_u offset=12
                   local.set 13
                   i32.const 100500
                   local.get 13
-                  call 23
+                  call 24
                   local.set 14
                   local.get 8
                   i32.load8_u offset=13
                   local.set 15
                   i32.const 100300
                   local.get 15
-                  call 24
+                  call 25
                   local.set 16
                   local.get 8
                   i32.load8_u offset=16
@@ -1302,7 +1303,7 @@
                     i32.const 0
                     local.get 18
                     local.get 19
-                    call 25
+                    call 26
                     local.set 20
                     local.get 20
                     local.set 21
@@ -1315,10 +1316,10 @@
                   local.set 22
                   i32.const 103400
                   local.get 22
-                  call 26
+                  call 27
                   local.set 23
                   i32.const 102100
-                  call 18
+                  call 19
                   local.set 24
                   local.get 24
                   local.get 12
@@ -1338,7 +1339,7 @@
                   i32.const 102700
                   i32.const 0
                   local.get 24
-                  call 22
+                  call 23
                   local.set 35
                   br 3 (;@4;)
                 end
@@ -1350,12 +1351,12 @@
                 local.set 26
                 local.get 25
                 local.get 26
-                call 28
+                call 29
                 local.set 27
                 i32.const 102700
                 i32.const 1
                 local.get 27
-                call 22
+                call 23
                 local.set 35
                 br 2 (;@4;)
               end
@@ -1377,11 +1378,11 @@
                   local.get 29
                   i32.const 255
                   i32.and
-                  call 29
+                  call 30
                   local.set 30
                   i32.const 0
                   local.get 30
-                  call 27
+                  call 28
                   local.set 34
                   br 1 (;@6;)
                 end
@@ -1393,31 +1394,31 @@
                 local.set 32
                 local.get 31
                 local.get 32
-                call 28
+                call 29
                 local.set 33
                 i32.const 1
                 local.get 33
-                call 27
+                call 28
                 local.set 34
                 br 0 (;@6;)
               end
               i32.const 102700
               i32.const 2
               local.get 34
-              call 22
+              call 23
               local.set 35
               br 1 (;@4;)
             end
             i32.const 102700
             i32.const 3
-            call 21
+            call 22
             local.set 35
             br 0 (;@4;)
           end
           local.get 36
           local.get 124
           local.get 35
-          call 32
+          call 33
           local.get 8
           i32.const 32
           i32.add
@@ -1436,7 +1437,7 @@
       local.get 37
       if ;; label = @2
         local.get 38
-        call 29
+        call 30
         local.set 39
         local.get 39
         local.set 40
@@ -1451,7 +1452,7 @@
       i32.const 9
       local.get 41
       local.get 42
-      call 25
+      call 26
       local.set 43
       i32.const 16
       i32.const 4
@@ -1494,7 +1495,7 @@
         i32.store8
         local.get 46
         i32.const 2
-        call 46
+        call 47
         local.tee 127
         i32.eqz
         if ;; label = @3
@@ -1504,14 +1505,14 @@
         end
         local.get 127
         i32.const 0
-        call 19
+        call 20
         local.set 48
         local.get 127
         i32.const 1
-        call 19
+        call 20
         local.set 49
         local.get 48
-        call 40
+        call 41
         local.tee 128
         i32.eqz
         if ;; label = @3
@@ -1549,11 +1550,11 @@
             br_if 1 (;@3;)
             local.get 128
             local.get 129
-            call 19
+            call 20
             local.set 50
             i32.const 102700
             local.get 50
-            call 34
+            call 35
             local.tee 130
             i32.const -1
             i32.eq
@@ -1576,7 +1577,7 @@
                     i32.const 102700
                     i32.const 0
                     local.get 50
-                    call 35
+                    call 36
                     local.tee 52
                     i32.eqz
                     if ;; label = @9
@@ -1592,7 +1593,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 0
-                    call 37
+                    call 38
                     local.tee 54
                     i32.eqz
                     if ;; label = @9
@@ -1603,7 +1604,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 1
-                    call 37
+                    call 38
                     local.tee 55
                     i32.eqz
                     if ;; label = @9
@@ -1614,7 +1615,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 2
-                    call 37
+                    call 38
                     local.tee 56
                     i32.eqz
                     if ;; label = @9
@@ -1625,7 +1626,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 3
-                    call 37
+                    call 38
                     local.tee 57
                     i32.eqz
                     if ;; label = @9
@@ -1636,7 +1637,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 4
-                    call 37
+                    call 38
                     local.tee 58
                     i32.eqz
                     if ;; label = @9
@@ -1645,7 +1646,7 @@
                       br 8 (;@1;)
                     end
                     local.get 54
-                    call 45
+                    call 46
                     local.tee 59
                     i32.eqz
                     if ;; label = @9
@@ -1664,7 +1665,7 @@
                     i32.store offset=4
                     i32.const 100500
                     local.get 55
-                    call 36
+                    call 37
                     local.tee 61
                     i32.const -1
                     i32.eq
@@ -1678,7 +1679,7 @@
                     i32.store8 offset=12
                     i32.const 100300
                     local.get 56
-                    call 38
+                    call 39
                     local.tee 131
                     i64.const -1
                     i64.eq
@@ -1718,7 +1719,7 @@
                       i32.store8 offset=16
                       i32.const 0
                       local.get 65
-                      call 41
+                      call 42
                       local.tee 67
                       i32.eqz
                       if ;; label = @10
@@ -1738,7 +1739,7 @@
                     end
                     i32.const 103400
                     local.get 58
-                    call 42
+                    call 43
                     local.tee 69
                     i32.const -1
                     i32.eq
@@ -1755,7 +1756,7 @@
                   i32.const 102700
                   i32.const 1
                   local.get 50
-                  call 35
+                  call 36
                   local.tee 70
                   i32.eqz
                   if ;; label = @8
@@ -1769,7 +1770,7 @@
                   local.get 71
                   i32.store8
                   local.get 70
-                  call 45
+                  call 46
                   local.tee 72
                   i32.eqz
                   if ;; label = @8
@@ -1791,7 +1792,7 @@
                 i32.const 102700
                 i32.const 2
                 local.get 50
-                call 35
+                call 36
                 local.tee 74
                 i32.eqz
                 if ;; label = @7
@@ -1805,7 +1806,7 @@
                 local.get 75
                 i32.store8
                 local.get 74
-                call 43
+                call 44
                 local.tee 132
                 i32.const -1
                 i32.eq
@@ -1824,7 +1825,7 @@
                       unreachable
                     end
                     local.get 74
-                    call 44
+                    call 45
                     local.tee 76
                     i32.eqz
                     if ;; label = @9
@@ -1839,7 +1840,7 @@
                     i32.store8 offset=4
                     i32.const 0
                     local.get 76
-                    call 39
+                    call 40
                     local.tee 133
                     i64.const -9223372036854775808
                     i64.eq
@@ -1857,7 +1858,7 @@
                     br 1 (;@7;)
                   end
                   local.get 74
-                  call 44
+                  call 45
                   local.tee 79
                   i32.eqz
                   if ;; label = @8
@@ -1871,7 +1872,7 @@
                   local.get 80
                   i32.store8 offset=4
                   local.get 79
-                  call 45
+                  call 46
                   local.tee 81
                   i32.eqz
                   if ;; label = @8
@@ -1917,7 +1918,7 @@
         local.get 85
         i32.store offset=8
         local.get 49
-        call 47
+        call 48
         local.tee 87
         i64.const -1
         i64.eq
@@ -1933,7 +1934,7 @@
         local.get 87
         i64.store offset=16
       else
-        call 49
+        call 50
         local.tee 126
         i32.eqz
         if ;; label = @3
@@ -1956,7 +1957,7 @@
         i32.store8
         i32.const 102700
         local.get 88
-        call 34
+        call 35
         local.tee 134
         i32.const -1
         i32.eq
@@ -1979,7 +1980,7 @@
                 i32.const 102700
                 i32.const 0
                 local.get 88
-                call 35
+                call 36
                 local.tee 90
                 i32.eqz
                 if ;; label = @7
@@ -1995,7 +1996,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 0
-                call 37
+                call 38
                 local.tee 92
                 i32.eqz
                 if ;; label = @7
@@ -2006,7 +2007,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 1
-                call 37
+                call 38
                 local.tee 93
                 i32.eqz
                 if ;; label = @7
@@ -2017,7 +2018,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 2
-                call 37
+                call 38
                 local.tee 94
                 i32.eqz
                 if ;; label = @7
@@ -2028,7 +2029,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 3
-                call 37
+                call 38
                 local.tee 95
                 i32.eqz
                 if ;; label = @7
@@ -2039,7 +2040,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 4
-                call 37
+                call 38
                 local.tee 96
                 i32.eqz
                 if ;; label = @7
@@ -2048,7 +2049,7 @@
                   br 6 (;@1;)
                 end
                 local.get 92
-                call 45
+                call 46
                 local.tee 97
                 i32.eqz
                 if ;; label = @7
@@ -2067,7 +2068,7 @@
                 i32.store offset=12
                 i32.const 100500
                 local.get 93
-                call 36
+                call 37
                 local.tee 99
                 i32.const -1
                 i32.eq
@@ -2081,7 +2082,7 @@
                 i32.store8 offset=20
                 i32.const 100300
                 local.get 94
-                call 38
+                call 39
                 local.tee 135
                 i64.const -1
                 i64.eq
@@ -2121,7 +2122,7 @@
                   i32.store8 offset=24
                   i32.const 0
                   local.get 103
-                  call 41
+                  call 42
                   local.tee 105
                   i32.eqz
                   if ;; label = @8
@@ -2141,7 +2142,7 @@
                 end
                 i32.const 103400
                 local.get 96
-                call 42
+                call 43
                 local.tee 107
                 i32.const -1
                 i32.eq
@@ -2158,7 +2159,7 @@
               i32.const 102700
               i32.const 1
               local.get 88
-              call 35
+              call 36
               local.tee 108
               i32.eqz
               if ;; label = @6
@@ -2172,7 +2173,7 @@
               local.get 109
               i32.store8 offset=8
               local.get 108
-              call 45
+              call 46
               local.tee 110
               i32.eqz
               if ;; label = @6
@@ -2194,7 +2195,7 @@
             i32.const 102700
             i32.const 2
             local.get 88
-            call 35
+            call 36
             local.tee 112
             i32.eqz
             if ;; label = @5
@@ -2208,7 +2209,7 @@
             local.get 113
             i32.store8 offset=8
             local.get 112
-            call 43
+            call 44
             local.tee 136
             i32.const -1
             i32.eq
@@ -2227,7 +2228,7 @@
                   unreachable
                 end
                 local.get 112
-                call 44
+                call 45
                 local.tee 114
                 i32.eqz
                 if ;; label = @7
@@ -2242,7 +2243,7 @@
                 i32.store8 offset=12
                 i32.const 0
                 local.get 114
-                call 39
+                call 40
                 local.tee 137
                 i64.const -9223372036854775808
                 i64.eq
@@ -2260,7 +2261,7 @@
                 br 1 (;@5;)
               end
               local.get 112
-              call 44
+              call 45
               local.tee 117
               i32.eqz
               if ;; label = @6
@@ -2274,7 +2275,7 @@
               local.get 118
               i32.store8 offset=12
               local.get 117
-              call 45
+              call 46
               local.tee 119
               i32.eqz
               if ;; label = @6
@@ -2303,6 +2304,7 @@
           br 0 (;@3;)
         end
       end
+      call 16
       local.get 45
       return
       unreachable
@@ -2316,11 +2318,11 @@
     call 11
     unreachable
   )
-  (func (;58;) (type 3) (param i32)
+  (func (;59;) (type 3) (param i32)
     i64.const 0
     call 15
   )
-  (func (;59;) (type 3) (param i32)
+  (func (;60;) (type 3) (param i32)
     i32.const 103400
     local.get 0
     call 9

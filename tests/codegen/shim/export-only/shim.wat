@@ -3,24 +3,26 @@
   (type (;1;) (func (param i32 i32 i32 i32 i32 i32)))
   (type (;2;) (func (param i32 i32) (result i32)))
   (type (;3;) (func (param i64)))
-  (type (;4;) (func (param i32) (result i32)))
-  (type (;5;) (func (param i32 i32) (result i64)))
-  (type (;6;) (func (result i32)))
-  (type (;7;) (func (param i32)))
+  (type (;4;) (func))
+  (type (;5;) (func (param i32) (result i32)))
+  (type (;6;) (func (param i32 i32) (result i64)))
+  (type (;7;) (func (result i32)))
+  (type (;8;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "hognose-runtime" "call_export" (func (;0;) (type 0)))
   (import "hognose-runtime" "export_failed" (func (;1;) (type 1)))
   (import "hognose-runtime" "frame_allocate" (func (;2;) (type 2)))
   (import "hognose-runtime" "frame_leave" (func (;3;) (type 3)))
-  (import "hognose-runtime" "instance_new" (func (;4;) (type 4)))
-  (import "hognose-runtime" "lift_u32" (func (;5;) (type 4)))
-  (import "hognose-runtime" "lower_field" (func (;6;) (type 0)))
-  (import "hognose-runtime" "lower_int" (func (;7;) (type 5)))
-  (import "hognose-runtime" "take_err" (func (;8;) (type 6)))
-  (export "test:export-only/api#draw" (func 9))
-  (export "cabi_post_test:export-only/api#draw" (func 10))
-  (func (;9;) (type 2) (param i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;4;) (type 4)))
+  (import "hognose-runtime" "instance_new" (func (;5;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;6;) (type 5)))
+  (import "hognose-runtime" "lower_field" (func (;7;) (type 0)))
+  (import "hognose-runtime" "lower_int" (func (;8;) (type 6)))
+  (import "hognose-runtime" "take_err" (func (;9;) (type 7)))
+  (export "test:export-only/api#draw" (func 10))
+  (export "cabi_post_test:export-only/api#draw" (func 11))
+  (func (;10;) (type 2) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64)
     block ;; label = @1
       local.get 0
@@ -30,10 +32,10 @@
       local.get 2
       i32.const 255
       i32.and
-      call 5
+      call 6
       local.set 4
       i32.const 100400
-      call 4
+      call 5
       local.set 5
       local.get 5
       local.get 4
@@ -41,16 +43,16 @@
       local.get 3
       i32.const 255
       i32.and
-      call 5
+      call 6
       local.set 6
       i32.const 100400
-      call 4
+      call 5
       local.set 7
       local.get 7
       local.get 6
       i32.store offset=8
       i32.const 100700
-      call 4
+      call 5
       local.set 8
       local.get 8
       local.get 5
@@ -94,7 +96,7 @@
         i32.const 100300
         local.get 11
         i32.const 0
-        call 6
+        call 7
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -104,7 +106,7 @@
         end
         i32.const 0
         local.get 13
-        call 7
+        call 8
         local.tee 26
         i64.const -9223372036854775808
         i64.eq
@@ -120,7 +122,7 @@
         local.get 14
         i32.store8 offset=1
       else
-        call 8
+        call 9
         local.tee 25
         i32.eqz
         if ;; label = @3
@@ -144,7 +146,7 @@
         i32.const 100600
         local.get 15
         i32.const 0
-        call 6
+        call 7
         local.tee 17
         i32.eqz
         if ;; label = @3
@@ -155,7 +157,7 @@
         i32.const 100600
         local.get 15
         i32.const 1
-        call 6
+        call 7
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -166,7 +168,7 @@
         i32.const 100300
         local.get 17
         i32.const 0
-        call 6
+        call 7
         local.tee 19
         i32.eqz
         if ;; label = @3
@@ -176,7 +178,7 @@
         end
         i32.const 0
         local.get 19
-        call 7
+        call 8
         local.tee 27
         i64.const -9223372036854775808
         i64.eq
@@ -194,7 +196,7 @@
         i32.const 100300
         local.get 18
         i32.const 0
-        call 6
+        call 7
         local.tee 21
         i32.eqz
         if ;; label = @3
@@ -204,7 +206,7 @@
         end
         i32.const 0
         local.get 21
-        call 7
+        call 8
         local.tee 28
         i64.const -9223372036854775808
         i64.eq
@@ -220,6 +222,7 @@
         local.get 22
         i32.store8 offset=2
       end
+      call 4
       local.get 10
       return
       unreachable
@@ -233,7 +236,7 @@
     call 1
     unreachable
   )
-  (func (;10;) (type 7) (param i32)
+  (func (;11;) (type 8) (param i32)
     i64.const 0
     call 3
   )

@@ -10,13 +10,14 @@
   (type (;8;) (func (param i32 i32) (result i32)))
   (type (;9;) (func (result i64)))
   (type (;10;) (func (param i64)))
-  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;12;) (func (param i32) (result i32)))
-  (type (;13;) (func (param f64) (result i32)))
-  (type (;14;) (func (param i32) (result f64)))
-  (type (;15;) (func (param i32 i32) (result i64)))
-  (type (;16;) (func (param i32)))
-  (type (;17;) (func (param f64 f64 f64 f64 f64 f64 f64 f64 f64) (result i32)))
+  (type (;11;) (func))
+  (type (;12;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;13;) (func (param i32) (result i32)))
+  (type (;14;) (func (param f64) (result i32)))
+  (type (;15;) (func (param i32) (result f64)))
+  (type (;16;) (func (param i32 i32) (result i64)))
+  (type (;17;) (func (param i32)))
+  (type (;18;) (func (param f64 f64 f64 f64 f64 f64 f64 f64 f64) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:fixed-length-lists/api" "four" (func (;0;) (type 0)))
@@ -31,31 +32,32 @@
   (import "hognose-runtime" "frame_allocate" (func (;9;) (type 8)))
   (import "hognose-runtime" "frame_enter" (func (;10;) (type 9)))
   (import "hognose-runtime" "frame_leave" (func (;11;) (type 10)))
-  (import "hognose-runtime" "import_failed" (func (;12;) (type 11)))
-  (import "hognose-runtime" "instance_new" (func (;13;) (type 12)))
-  (import "hognose-runtime" "item" (func (;14;) (type 8)))
-  (import "hognose-runtime" "lift_f64" (func (;15;) (type 13)))
-  (import "hognose-runtime" "lift_string" (func (;16;) (type 8)))
-  (import "hognose-runtime" "lift_u32" (func (;17;) (type 12)))
-  (import "hognose-runtime" "list_new" (func (;18;) (type 12)))
-  (import "hognose-runtime" "list_set" (func (;19;) (type 3)))
-  (import "hognose-runtime" "lower_f64" (func (;20;) (type 14)))
-  (import "hognose-runtime" "lower_field" (func (;21;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;22;) (type 15)))
-  (import "hognose-runtime" "lower_string" (func (;23;) (type 12)))
-  (import "hognose-runtime" "lower_tuple" (func (;24;) (type 8)))
-  (export "test:fixed-length-lists/api#four" (func 30))
-  (export "cabi_post_test:fixed-length-lists/api#four" (func 31))
-  (export "test:fixed-length-lists/api#digest" (func 32))
-  (export "cabi_post_test:fixed-length-lists/api#digest" (func 33))
-  (export "test:fixed-length-lists/api#words" (func 34))
-  (export "cabi_post_test:fixed-length-lists/api#words" (func 35))
-  (export "test:fixed-length-lists/api#matrix" (func 36))
-  (export "cabi_post_test:fixed-length-lists/api#matrix" (func 37))
-  (export "test:fixed-length-lists/api#points" (func 38))
-  (export "cabi_post_test:fixed-length-lists/api#points" (func 39))
-  (elem (;0;) (i32.const 1000) func 25 26 27 28 29)
-  (func (;25;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;12;) (type 11)))
+  (import "hognose-runtime" "import_failed" (func (;13;) (type 12)))
+  (import "hognose-runtime" "instance_new" (func (;14;) (type 13)))
+  (import "hognose-runtime" "item" (func (;15;) (type 8)))
+  (import "hognose-runtime" "lift_f64" (func (;16;) (type 14)))
+  (import "hognose-runtime" "lift_string" (func (;17;) (type 8)))
+  (import "hognose-runtime" "lift_u32" (func (;18;) (type 13)))
+  (import "hognose-runtime" "list_new" (func (;19;) (type 13)))
+  (import "hognose-runtime" "list_set" (func (;20;) (type 3)))
+  (import "hognose-runtime" "lower_f64" (func (;21;) (type 15)))
+  (import "hognose-runtime" "lower_field" (func (;22;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func (;23;) (type 16)))
+  (import "hognose-runtime" "lower_string" (func (;24;) (type 13)))
+  (import "hognose-runtime" "lower_tuple" (func (;25;) (type 8)))
+  (export "test:fixed-length-lists/api#four" (func 31))
+  (export "cabi_post_test:fixed-length-lists/api#four" (func 32))
+  (export "test:fixed-length-lists/api#digest" (func 33))
+  (export "cabi_post_test:fixed-length-lists/api#digest" (func 34))
+  (export "test:fixed-length-lists/api#words" (func 35))
+  (export "cabi_post_test:fixed-length-lists/api#words" (func 36))
+  (export "test:fixed-length-lists/api#matrix" (func 37))
+  (export "cabi_post_test:fixed-length-lists/api#matrix" (func 38))
+  (export "test:fixed-length-lists/api#points" (func 39))
+  (export "cabi_post_test:fixed-length-lists/api#points" (func 40))
+  (elem (;0;) (i32.const 1000) func 26 27 28 29 30)
+  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i64 i64 i64 i32 i32)
     call 10
     local.set 19
@@ -85,7 +87,7 @@
       local.set 4
       local.get 4
       i32.const 4
-      call 24
+      call 25
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -95,23 +97,23 @@
       end
       local.get 20
       i32.const 0
-      call 14
+      call 15
       local.set 5
       local.get 20
       i32.const 1
-      call 14
+      call 15
       local.set 6
       local.get 20
       i32.const 2
-      call 14
+      call 15
       local.set 7
       local.get 20
       i32.const 3
-      call 14
+      call 15
       local.set 8
       i32.const 4
       local.get 5
-      call 22
+      call 23
       local.tee 21
       i64.const -9223372036854775808
       i64.eq
@@ -125,7 +127,7 @@
       local.set 9
       i32.const 4
       local.get 6
-      call 22
+      call 23
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -139,7 +141,7 @@
       local.set 10
       i32.const 4
       local.get 7
-      call 22
+      call 23
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -153,7 +155,7 @@
       local.set 11
       i32.const 4
       local.get 8
-      call 22
+      call 23
       local.tee 24
       i64.const -9223372036854775808
       i64.eq
@@ -178,7 +180,7 @@
       i32.const 4
       local.set 25
       local.get 25
-      call 18
+      call 19
       local.set 17
       local.get 13
       local.set 14
@@ -194,12 +196,12 @@
           i32.load
           local.set 15
           local.get 15
-          call 17
+          call 18
           local.set 16
           local.get 17
           local.get 26
           local.get 16
-          call 19
+          call 20
           local.get 14
           i32.const 4
           i32.add
@@ -224,10 +226,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32 i32)
     call 10
     local.set 15
@@ -261,7 +263,7 @@
       local.set 5
       local.get 5
       i32.const 32
-      call 24
+      call 25
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -283,11 +285,11 @@
           br_if 1 (;@2;)
           local.get 16
           local.get 18
-          call 14
+          call 15
           local.set 6
           i32.const 0
           local.get 6
-          call 22
+          call 23
           local.tee 19
           i64.const -9223372036854775808
           i64.eq
@@ -323,7 +325,7 @@
       i32.const 16
       local.set 20
       local.get 20
-      call 18
+      call 19
       local.set 13
       local.get 9
       local.set 10
@@ -341,12 +343,12 @@
           local.get 11
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 12
           local.get 13
           local.get 21
           local.get 12
-          call 19
+          call 20
           local.get 10
           i32.const 1
           i32.add
@@ -371,10 +373,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 10
     local.set 18
@@ -404,7 +406,7 @@
       local.set 4
       local.get 4
       i32.const 2
-      call 24
+      call 25
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -414,14 +416,14 @@
       end
       local.get 19
       i32.const 0
-      call 14
+      call 15
       local.set 5
       local.get 19
       i32.const 1
-      call 14
+      call 15
       local.set 6
       local.get 5
-      call 23
+      call 24
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -433,7 +435,7 @@
       i32.load
       local.set 8
       local.get 6
-      call 23
+      call 24
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -457,7 +459,7 @@
       i32.const 2
       local.set 20
       local.get 20
-      call 18
+      call 19
       local.set 16
       local.get 11
       local.set 12
@@ -477,12 +479,12 @@
           local.set 14
           local.get 13
           local.get 14
-          call 16
+          call 17
           local.set 15
           local.get 16
           local.get 21
           local.get 15
-          call 19
+          call 20
           local.get 12
           i32.const 8
           i32.add
@@ -507,10 +509,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 i32 i32 i32 f64 f64 f64 i32 i32 i32 f64 f64 f64 i32 i32 i32 f64 i32 i32 i32 i32 i64 i32 i32 f64 f64 f64 i32 f64 f64 f64 i32 f64 f64 f64 i32 i32 i32 i32)
     call 10
     local.set 34
@@ -540,7 +542,7 @@
       local.set 4
       local.get 4
       i32.const 3
-      call 24
+      call 25
       local.tee 35
       i32.eqz
       if ;; label = @2
@@ -550,19 +552,19 @@
       end
       local.get 35
       i32.const 0
-      call 14
+      call 15
       local.set 5
       local.get 35
       i32.const 1
-      call 14
+      call 15
       local.set 6
       local.get 35
       i32.const 2
-      call 14
+      call 15
       local.set 7
       local.get 5
       i32.const 3
-      call 24
+      call 25
       local.tee 36
       i32.eqz
       if ;; label = @2
@@ -572,18 +574,18 @@
       end
       local.get 36
       i32.const 0
-      call 14
+      call 15
       local.set 8
       local.get 36
       i32.const 1
-      call 14
+      call 15
       local.set 9
       local.get 36
       i32.const 2
-      call 14
+      call 15
       local.set 10
       local.get 8
-      call 20
+      call 21
       local.tee 37
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -598,7 +600,7 @@
       local.get 37
       local.set 11
       local.get 9
-      call 20
+      call 21
       local.tee 38
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -613,7 +615,7 @@
       local.get 38
       local.set 12
       local.get 10
-      call 20
+      call 21
       local.tee 39
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -629,7 +631,7 @@
       local.set 13
       local.get 6
       i32.const 3
-      call 24
+      call 25
       local.tee 40
       i32.eqz
       if ;; label = @2
@@ -639,18 +641,18 @@
       end
       local.get 40
       i32.const 0
-      call 14
+      call 15
       local.set 14
       local.get 40
       i32.const 1
-      call 14
+      call 15
       local.set 15
       local.get 40
       i32.const 2
-      call 14
+      call 15
       local.set 16
       local.get 14
-      call 20
+      call 21
       local.tee 41
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -665,7 +667,7 @@
       local.get 41
       local.set 17
       local.get 15
-      call 20
+      call 21
       local.tee 42
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -680,7 +682,7 @@
       local.get 42
       local.set 18
       local.get 16
-      call 20
+      call 21
       local.tee 43
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -696,7 +698,7 @@
       local.set 19
       local.get 7
       i32.const 3
-      call 24
+      call 25
       local.tee 44
       i32.eqz
       if ;; label = @2
@@ -706,18 +708,18 @@
       end
       local.get 44
       i32.const 0
-      call 14
+      call 15
       local.set 20
       local.get 44
       i32.const 1
-      call 14
+      call 15
       local.set 21
       local.get 44
       i32.const 2
-      call 14
+      call 15
       local.set 22
       local.get 20
-      call 20
+      call 21
       local.tee 45
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -732,7 +734,7 @@
       local.get 45
       local.set 23
       local.get 21
-      call 20
+      call 21
       local.tee 46
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -747,7 +749,7 @@
       local.get 46
       local.set 24
       local.get 22
-      call 20
+      call 21
       local.tee 47
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -779,7 +781,7 @@
       i32.const 3
       local.set 48
       local.get 48
-      call 18
+      call 19
       local.set 32
       local.get 26
       local.set 27
@@ -794,7 +796,7 @@
           i32.const 3
           local.set 50
           local.get 50
-          call 18
+          call 19
           local.set 31
           local.get 27
           local.set 28
@@ -810,12 +812,12 @@
               f64.load
               local.set 29
               local.get 29
-              call 15
+              call 16
               local.set 30
               local.get 31
               local.get 51
               local.get 30
-              call 19
+              call 20
               local.get 28
               i32.const 8
               i32.add
@@ -830,7 +832,7 @@
           local.get 32
           local.get 49
           local.get 31
-          call 19
+          call 20
           local.get 27
           i32.const 24
           i32.add
@@ -855,10 +857,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i64 i32 i32)
     call 10
     local.set 20
@@ -888,7 +890,7 @@
       local.set 4
       local.get 4
       i32.const 2
-      call 24
+      call 25
       local.tee 21
       i32.eqz
       if ;; label = @2
@@ -898,16 +900,16 @@
       end
       local.get 21
       i32.const 0
-      call 14
+      call 15
       local.set 5
       local.get 21
       i32.const 1
-      call 14
+      call 15
       local.set 6
       i32.const 100300
       local.get 5
       i32.const 0
-      call 21
+      call 22
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -917,7 +919,7 @@
       end
       i32.const 0
       local.get 7
-      call 22
+      call 23
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -932,7 +934,7 @@
       i32.const 100300
       local.get 6
       i32.const 0
-      call 21
+      call 22
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -942,7 +944,7 @@
       end
       i32.const 0
       local.get 9
-      call 22
+      call 23
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -970,7 +972,7 @@
         i32.const 1
         local.set 24
         local.get 24
-        call 18
+        call 19
         local.set 17
         local.get 11
         local.set 13
@@ -988,10 +990,10 @@
             local.get 14
             i32.const 255
             i32.and
-            call 17
+            call 18
             local.set 15
             i32.const 100400
-            call 13
+            call 14
             local.set 16
             local.get 16
             local.get 15
@@ -999,7 +1001,7 @@
             local.get 17
             local.get 25
             local.get 16
-            call 19
+            call 20
             local.get 13
             i32.const 1
             i32.add
@@ -1030,10 +1032,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;31;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1045,36 +1047,36 @@
       local.get 3
       local.set 7
       local.get 4
-      call 17
+      call 18
       local.set 8
       local.get 5
-      call 17
+      call 18
       local.set 9
       local.get 6
-      call 17
+      call 18
       local.set 10
       local.get 7
-      call 17
+      call 18
       local.set 11
       i32.const 4
-      call 18
+      call 19
       local.set 12
       local.get 12
       i32.const 0
       local.get 8
-      call 19
+      call 20
       local.get 12
       i32.const 1
       local.get 9
-      call 19
+      call 20
       local.get 12
       i32.const 2
       local.get 10
-      call 19
+      call 20
       local.get 12
       i32.const 3
       local.get 11
-      call 19
+      call 20
       i32.const 8
       i32.const 4
       call 9
@@ -1102,7 +1104,7 @@
       local.set 14
       local.get 13
       i32.const 4
-      call 24
+      call 25
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -1124,11 +1126,11 @@
           br_if 1 (;@2;)
           local.get 20
           local.get 22
-          call 14
+          call 15
           local.set 15
           i32.const 4
           local.get 15
-          call 22
+          call 23
           local.tee 23
           i64.const -9223372036854775808
           i64.eq
@@ -1154,6 +1156,7 @@
           br 0 (;@3;)
         end
       end
+      call 12
       local.get 14
       return
       unreachable
@@ -1167,11 +1170,11 @@
     call 7
     unreachable
   )
-  (func (;31;) (type 16) (param i32)
+  (func (;32;) (type 17) (param i32)
     i64.const 0
     call 11
   )
-  (func (;32;) (type 12) (param i32) (result i32)
+  (func (;33;) (type 13) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1179,7 +1182,7 @@
       i32.const 32
       local.set 13
       local.get 13
-      call 18
+      call 19
       local.set 5
       local.get 1
       local.set 2
@@ -1197,12 +1200,12 @@
           local.get 3
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 4
           local.get 5
           local.get 14
           local.get 4
-          call 19
+          call 20
           local.get 2
           i32.const 1
           i32.add
@@ -1243,7 +1246,7 @@
       local.set 8
       local.get 6
       i32.const 16
-      call 24
+      call 25
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -1265,11 +1268,11 @@
           br_if 1 (;@2;)
           local.get 16
           local.get 18
-          call 14
+          call 15
           local.set 9
           i32.const 0
           local.get 9
-          call 22
+          call 23
           local.tee 19
           i64.const -9223372036854775808
           i64.eq
@@ -1295,6 +1298,7 @@
           br 0 (;@3;)
         end
       end
+      call 12
       local.get 8
       return
       unreachable
@@ -1308,11 +1312,11 @@
     call 7
     unreachable
   )
-  (func (;33;) (type 16) (param i32)
+  (func (;34;) (type 17) (param i32)
     i64.const 0
     call 11
   )
-  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1325,23 +1329,23 @@
       local.set 7
       local.get 4
       local.get 5
-      call 16
+      call 17
       local.set 8
       local.get 6
       local.get 7
-      call 16
+      call 17
       local.set 9
       i32.const 2
-      call 18
+      call 19
       local.set 10
       local.get 10
       i32.const 0
       local.get 8
-      call 19
+      call 20
       local.get 10
       i32.const 1
       local.get 9
-      call 19
+      call 20
       i32.const 8
       i32.const 4
       call 9
@@ -1369,7 +1373,7 @@
       local.set 12
       local.get 11
       i32.const 2
-      call 24
+      call 25
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -1391,10 +1395,10 @@
           br_if 1 (;@2;)
           local.get 19
           local.get 21
-          call 14
+          call 15
           local.set 13
           local.get 13
-          call 23
+          call 24
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -1422,6 +1426,7 @@
           br 0 (;@3;)
         end
       end
+      call 12
       local.get 12
       return
       unreachable
@@ -1435,11 +1440,11 @@
     call 7
     unreachable
   )
-  (func (;35;) (type 16) (param i32)
+  (func (;36;) (type 17) (param i32)
     i64.const 0
     call 11
   )
-  (func (;36;) (type 17) (param f64 f64 f64 f64 f64 f64 f64 f64 f64) (result i32)
+  (func (;37;) (type 18) (param f64 f64 f64 f64 f64 f64 f64 f64 f64) (result i32)
     (local f64 f64 f64 f64 f64 f64 f64 f64 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 f64)
     block ;; label = @1
       local.get 0
@@ -1461,92 +1466,92 @@
       local.get 8
       local.set 17
       local.get 9
-      call 15
+      call 16
       local.set 18
       local.get 10
-      call 15
+      call 16
       local.set 19
       local.get 11
-      call 15
+      call 16
       local.set 20
       i32.const 3
-      call 18
+      call 19
       local.set 21
       local.get 21
       i32.const 0
       local.get 18
-      call 19
+      call 20
       local.get 21
       i32.const 1
       local.get 19
-      call 19
+      call 20
       local.get 21
       i32.const 2
       local.get 20
-      call 19
+      call 20
       local.get 12
-      call 15
+      call 16
       local.set 22
       local.get 13
-      call 15
+      call 16
       local.set 23
       local.get 14
-      call 15
+      call 16
       local.set 24
       i32.const 3
-      call 18
+      call 19
       local.set 25
       local.get 25
       i32.const 0
       local.get 22
-      call 19
+      call 20
       local.get 25
       i32.const 1
       local.get 23
-      call 19
+      call 20
       local.get 25
       i32.const 2
       local.get 24
-      call 19
+      call 20
       local.get 15
-      call 15
+      call 16
       local.set 26
       local.get 16
-      call 15
+      call 16
       local.set 27
       local.get 17
-      call 15
+      call 16
       local.set 28
       i32.const 3
-      call 18
+      call 19
       local.set 29
       local.get 29
       i32.const 0
       local.get 26
-      call 19
+      call 20
       local.get 29
       i32.const 1
       local.get 27
-      call 19
+      call 20
       local.get 29
       i32.const 2
       local.get 28
-      call 19
+      call 20
       i32.const 3
-      call 18
+      call 19
       local.set 30
       local.get 30
       i32.const 0
       local.get 21
-      call 19
+      call 20
       local.get 30
       i32.const 1
       local.get 25
-      call 19
+      call 20
       local.get 30
       i32.const 2
       local.get 29
-      call 19
+      call 20
       i32.const 8
       i32.const 4
       call 9
@@ -1574,7 +1579,7 @@
       local.set 32
       local.get 31
       i32.const 3
-      call 24
+      call 25
       local.tee 40
       i32.eqz
       if ;; label = @2
@@ -1596,11 +1601,11 @@
           br_if 1 (;@2;)
           local.get 40
           local.get 42
-          call 14
+          call 15
           local.set 33
           local.get 33
           i32.const 3
-          call 24
+          call 25
           local.tee 43
           i32.eqz
           if ;; label = @4
@@ -1622,10 +1627,10 @@
               br_if 1 (;@4;)
               local.get 43
               local.get 45
-              call 14
+              call 15
               local.set 35
               local.get 35
-              call 20
+              call 21
               local.tee 46
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -1664,6 +1669,7 @@
           br 0 (;@3;)
         end
       end
+      call 12
       local.get 32
       return
       unreachable
@@ -1677,11 +1683,11 @@
     call 7
     unreachable
   )
-  (func (;37;) (type 16) (param i32)
+  (func (;38;) (type 17) (param i32)
     i64.const 0
     call 11
   )
-  (func (;38;) (type 8) (param i32 i32) (result i32)
+  (func (;39;) (type 8) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1691,10 +1697,10 @@
       local.get 2
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 4
       i32.const 100400
-      call 13
+      call 14
       local.set 5
       local.get 5
       local.get 4
@@ -1702,25 +1708,25 @@
       local.get 3
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 6
       i32.const 100400
-      call 13
+      call 14
       local.set 7
       local.get 7
       local.get 6
       i32.store offset=8
       i32.const 2
-      call 18
+      call 19
       local.set 8
       local.get 8
       i32.const 0
       local.get 5
-      call 19
+      call 20
       local.get 8
       i32.const 1
       local.get 7
-      call 19
+      call 20
       i32.const 8
       i32.const 4
       call 9
@@ -1771,7 +1777,7 @@
         i32.store8
         local.get 13
         i32.const 1
-        call 24
+        call 25
         local.tee 21
         i32.eqz
         if ;; label = @3
@@ -1793,12 +1799,12 @@
             br_if 1 (;@3;)
             local.get 21
             local.get 23
-            call 14
+            call 15
             local.set 15
             i32.const 100300
             local.get 15
             i32.const 0
-            call 21
+            call 22
             local.tee 17
             i32.eqz
             if ;; label = @5
@@ -1808,7 +1814,7 @@
             end
             i32.const 0
             local.get 17
-            call 22
+            call 23
             local.tee 24
             i64.const -9223372036854775808
             i64.eq
@@ -1835,6 +1841,7 @@
           end
         end
       end
+      call 12
       local.get 10
       return
       unreachable
@@ -1848,7 +1855,7 @@
     call 7
     unreachable
   )
-  (func (;39;) (type 16) (param i32)
+  (func (;40;) (type 17) (param i32)
     i64.const 0
     call 11
   )

@@ -10,12 +10,13 @@
   (type (;8;) (func (param i32 i32) (result i32)))
   (type (;9;) (func (result i64)))
   (type (;10;) (func (param i64)))
-  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;12;) (func (param f64) (result i32)))
-  (type (;13;) (func (param i32) (result f64)))
-  (type (;14;) (func (param i32) (result i32)))
-  (type (;15;) (func (param f32 f64) (result i32)))
-  (type (;16;) (func (param i32)))
+  (type (;11;) (func))
+  (type (;12;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;13;) (func (param f64) (result i32)))
+  (type (;14;) (func (param i32) (result f64)))
+  (type (;15;) (func (param i32) (result i32)))
+  (type (;16;) (func (param f32 f64) (result i32)))
+  (type (;17;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:floats/api" "single" (func (;0;) (type 0)))
@@ -29,23 +30,24 @@
   (import "hognose-runtime" "frame_allocate" (func (;8;) (type 8)))
   (import "hognose-runtime" "frame_enter" (func (;9;) (type 9)))
   (import "hognose-runtime" "frame_leave" (func (;10;) (type 10)))
-  (import "hognose-runtime" "import_failed" (func (;11;) (type 11)))
-  (import "hognose-runtime" "item" (func (;12;) (type 8)))
-  (import "hognose-runtime" "lift_f64" (func (;13;) (type 12)))
-  (import "hognose-runtime" "lift_numbers" (func (;14;) (type 5)))
-  (import "hognose-runtime" "lower_f64" (func (;15;) (type 13)))
-  (import "hognose-runtime" "lower_numbers" (func (;16;) (type 8)))
-  (import "hognose-runtime" "lower_tuple" (func (;17;) (type 8)))
-  (import "hognose-runtime" "tuple_new" (func (;18;) (type 14)))
-  (import "hognose-runtime" "tuple_set" (func (;19;) (type 3)))
-  (export "test:floats/api#single" (func 24))
-  (export "test:floats/api#double" (func 25))
-  (export "test:floats/api#both" (func 26))
-  (export "cabi_post_test:floats/api#both" (func 27))
-  (export "test:floats/api#many" (func 28))
-  (export "cabi_post_test:floats/api#many" (func 29))
-  (elem (;0;) (i32.const 1000) func 20 21 22 23)
-  (func (;20;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;11;) (type 11)))
+  (import "hognose-runtime" "import_failed" (func (;12;) (type 12)))
+  (import "hognose-runtime" "item" (func (;13;) (type 8)))
+  (import "hognose-runtime" "lift_f64" (func (;14;) (type 13)))
+  (import "hognose-runtime" "lift_numbers" (func (;15;) (type 5)))
+  (import "hognose-runtime" "lower_f64" (func (;16;) (type 14)))
+  (import "hognose-runtime" "lower_numbers" (func (;17;) (type 8)))
+  (import "hognose-runtime" "lower_tuple" (func (;18;) (type 8)))
+  (import "hognose-runtime" "tuple_new" (func (;19;) (type 15)))
+  (import "hognose-runtime" "tuple_set" (func (;20;) (type 3)))
+  (export "test:floats/api#single" (func 25))
+  (export "test:floats/api#double" (func 26))
+  (export "test:floats/api#both" (func 27))
+  (export "cabi_post_test:floats/api#both" (func 28))
+  (export "test:floats/api#many" (func 29))
+  (export "cabi_post_test:floats/api#many" (func 30))
+  (elem (;0;) (i32.const 1000) func 21 22 23 24)
+  (func (;21;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 f32 f32 i32 i32 i64 f64)
     call 9
     local.set 9
@@ -74,7 +76,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 10
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -94,7 +96,7 @@
       local.set 6
       local.get 6
       f64.promote_f32
-      call 13
+      call 14
       local.set 7
       local.get 9
       call 10
@@ -109,10 +111,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;21;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;22;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 f64 f64 i32 i32 i64 f64)
     call 9
     local.set 9
@@ -141,7 +143,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 10
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -159,7 +161,7 @@
       call 1
       local.set 6
       local.get 6
-      call 13
+      call 14
       local.set 7
       local.get 9
       call 10
@@ -174,10 +176,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;22;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;23;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 f32 i32 f64 i32 f32 i32 f64 i32 i32 i32 i64 f64 f64)
     call 9
     local.set 15
@@ -206,7 +208,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 16
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -225,7 +227,7 @@
       i32.load offset=4
       local.set 6
       local.get 6
-      call 15
+      call 16
       local.tee 17
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -252,25 +254,25 @@
       local.set 9
       local.get 9
       f64.promote_f32
-      call 13
+      call 14
       local.set 10
       local.get 8
       f64.load offset=8
       local.set 11
       local.get 11
-      call 13
+      call 14
       local.set 12
       i32.const 2
-      call 18
+      call 19
       local.set 13
       local.get 13
       i32.const 0
       local.get 10
-      call 19
+      call 20
       local.get 13
       i32.const 1
       local.get 12
-      call 19
+      call 20
       local.get 15
       call 10
       local.get 13
@@ -284,10 +286,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;23;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;24;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 12
@@ -317,7 +319,7 @@
       local.set 4
       i32.const 8
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -345,7 +347,7 @@
       i32.const 9
       local.get 8
       local.get 9
-      call 14
+      call 15
       local.set 10
       local.get 12
       call 10
@@ -360,17 +362,17 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;24;) (type 0) (param f32) (result f32)
+  (func (;25;) (type 0) (param f32) (result f32)
     (local f32 i32 i32 f32 i32 i32 f64)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
       f64.promote_f32
-      call 13
+      call 14
       local.set 2
       i32.const 8
       i32.const 4
@@ -394,7 +396,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 15
+      call 16
       local.tee 7
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -424,13 +426,13 @@
     call 6
     unreachable
   )
-  (func (;25;) (type 1) (param f64) (result f64)
+  (func (;26;) (type 1) (param f64) (result f64)
     (local f64 i32 i32 f64 i32 i32 f64)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 13
+      call 14
       local.set 2
       i32.const 8
       i32.const 4
@@ -454,7 +456,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 15
+      call 16
       local.tee 7
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -483,19 +485,19 @@
     call 6
     unreachable
   )
-  (func (;26;) (type 15) (param f32 f64) (result i32)
+  (func (;27;) (type 16) (param f32 f64) (result i32)
     (local f32 i32 f64 i32 i32 i32 i32 i32 f32 f64 i32 i32 i32 f64 f64)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 2
       f64.promote_f32
-      call 13
+      call 14
       local.set 3
       local.get 1
       local.set 4
       local.get 4
-      call 13
+      call 14
       local.set 5
       i32.const 12
       i32.const 4
@@ -527,7 +529,7 @@
       local.set 7
       local.get 6
       i32.const 2
-      call 17
+      call 18
       local.tee 14
       i32.eqz
       if ;; label = @2
@@ -537,14 +539,14 @@
       end
       local.get 14
       i32.const 0
-      call 12
+      call 13
       local.set 8
       local.get 14
       i32.const 1
-      call 12
+      call 13
       local.set 9
       local.get 8
-      call 15
+      call 16
       local.tee 15
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -563,7 +565,7 @@
       local.get 10
       f32.store
       local.get 9
-      call 15
+      call 16
       local.tee 16
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -580,6 +582,7 @@
       local.get 7
       local.get 11
       f64.store offset=8
+      call 11
       local.get 7
       return
       unreachable
@@ -593,11 +596,11 @@
     call 6
     unreachable
   )
-  (func (;27;) (type 16) (param i32)
+  (func (;28;) (type 17) (param i32)
     i64.const 0
     call 10
   )
-  (func (;28;) (type 8) (param i32 i32) (result i32)
+  (func (;29;) (type 8) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -607,7 +610,7 @@
       i32.const 8
       local.get 2
       local.get 3
-      call 14
+      call 15
       local.set 4
       i32.const 8
       i32.const 4
@@ -636,7 +639,7 @@
       local.set 6
       i32.const 9
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -653,6 +656,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 11
       local.get 6
       return
       unreachable
@@ -666,7 +670,7 @@
     call 6
     unreachable
   )
-  (func (;29;) (type 16) (param i32)
+  (func (;30;) (type 17) (param i32)
     i64.const 0
     call 10
   )

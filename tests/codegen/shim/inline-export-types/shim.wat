@@ -21,27 +21,28 @@
   (import "hognose-runtime" "export_failed" (func (;6;) (type 5)))
   (import "hognose-runtime" "frame_allocate" (func (;7;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 7)))
-  (import "hognose-runtime" "instance_new" (func (;9;) (type 1)))
-  (import "hognose-runtime" "item" (func (;10;) (type 6)))
-  (import "hognose-runtime" "lift_borrow" (func (;11;) (type 6)))
-  (import "hognose-runtime" "lift_string" (func (;12;) (type 6)))
-  (import "hognose-runtime" "lift_u32" (func (;13;) (type 1)))
-  (import "hognose-runtime" "lower_case" (func (;14;) (type 6)))
-  (import "hognose-runtime" "lower_case_value" (func (;15;) (type 2)))
-  (import "hognose-runtime" "lower_field" (func (;16;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;17;) (type 8)))
-  (import "hognose-runtime" "lower_list" (func (;18;) (type 1)))
-  (import "hognose-runtime" "lower_own" (func (;19;) (type 6)))
-  (import "hognose-runtime" "lower_string" (func (;20;) (type 1)))
-  (export "shop#[constructor]basket" (func 21))
-  (export "shop#[method]basket.add" (func 22))
-  (export "shop#[method]basket.items" (func 23))
-  (export "cabi_post_shop#[method]basket.items" (func 24))
-  (export "shop#buy" (func 25))
-  (export "cabi_post_shop#buy" (func 26))
-  (export "shop#[dtor]basket" (func 27))
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 4)))
+  (import "hognose-runtime" "instance_new" (func (;10;) (type 1)))
+  (import "hognose-runtime" "item" (func (;11;) (type 6)))
+  (import "hognose-runtime" "lift_borrow" (func (;12;) (type 6)))
+  (import "hognose-runtime" "lift_string" (func (;13;) (type 6)))
+  (import "hognose-runtime" "lift_u32" (func (;14;) (type 1)))
+  (import "hognose-runtime" "lower_case" (func (;15;) (type 6)))
+  (import "hognose-runtime" "lower_case_value" (func (;16;) (type 2)))
+  (import "hognose-runtime" "lower_field" (func (;17;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;18;) (type 8)))
+  (import "hognose-runtime" "lower_list" (func (;19;) (type 1)))
+  (import "hognose-runtime" "lower_own" (func (;20;) (type 6)))
+  (import "hognose-runtime" "lower_string" (func (;21;) (type 1)))
+  (export "shop#[constructor]basket" (func 22))
+  (export "shop#[method]basket.add" (func 23))
+  (export "shop#[method]basket.items" (func 24))
+  (export "cabi_post_shop#[method]basket.items" (func 25))
+  (export "shop#buy" (func 26))
+  (export "cabi_post_shop#buy" (func 27))
+  (export "shop#[dtor]basket" (func 28))
   (elem (;0;) (i32.const 1000) func 0 1 2)
-  (func (;21;) (type 9) (result i32)
+  (func (;22;) (type 9) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -64,7 +65,7 @@
       end
       i32.const 101100
       local.get 0
-      call 19
+      call 20
       local.tee 1
       i32.const -1
       i32.eq
@@ -88,14 +89,14 @@
     call 6
     unreachable
   )
-  (func (;22;) (type 10) (param i32 i32 i32 i32)
+  (func (;23;) (type 10) (param i32 i32 i32 i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 4
       i32.const 101100
       local.get 4
-      call 11
+      call 12
       local.set 5
       local.get 1
       local.set 6
@@ -105,13 +106,13 @@
       local.set 8
       local.get 6
       local.get 7
-      call 12
+      call 13
       local.set 9
       local.get 8
-      call 13
+      call 14
       local.set 10
       i32.const 100400
-      call 9
+      call 10
       local.set 11
       local.get 11
       local.get 9
@@ -158,14 +159,14 @@
     call 6
     unreachable
   )
-  (func (;23;) (type 1) (param i32) (result i32)
+  (func (;24;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101100
       local.get 1
-      call 11
+      call 12
       local.set 2
       i32.const 8
       i32.const 4
@@ -194,7 +195,7 @@
       call 7
       local.set 4
       local.get 3
-      call 18
+      call 19
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -232,12 +233,12 @@
           br_if 1 (;@2;)
           local.get 16
           local.get 17
-          call 10
+          call 11
           local.set 5
           i32.const 100300
           local.get 5
           i32.const 0
-          call 16
+          call 17
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -248,7 +249,7 @@
           i32.const 100300
           local.get 5
           i32.const 1
-          call 16
+          call 17
           local.tee 8
           i32.eqz
           if ;; label = @4
@@ -257,7 +258,7 @@
             br 3 (;@1;)
           end
           local.get 7
-          call 20
+          call 21
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -276,7 +277,7 @@
           i32.store
           i32.const 4
           local.get 8
-          call 17
+          call 18
           local.tee 18
           i64.const -9223372036854775808
           i64.eq
@@ -308,6 +309,7 @@
       local.get 4
       local.get 12
       i32.store
+      call 9
       local.get 4
       return
       unreachable
@@ -321,11 +323,11 @@
     call 6
     unreachable
   )
-  (func (;24;) (type 0) (param i32)
+  (func (;25;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;25;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;26;) (type 2) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -334,13 +336,13 @@
       local.set 4
       local.get 3
       local.get 4
-      call 12
+      call 13
       local.set 5
       local.get 2
       local.set 6
       i32.const 101100
       local.get 6
-      call 11
+      call 12
       local.set 7
       i32.const 12
       i32.const 4
@@ -373,7 +375,7 @@
       local.set 9
       i32.const 100700
       local.get 8
-      call 14
+      call 15
       local.tee 21
       i32.const -1
       i32.eq
@@ -394,7 +396,7 @@
           i32.const 100700
           i32.const 0
           local.get 8
-          call 15
+          call 16
           local.tee 10
           i32.eqz
           if ;; label = @4
@@ -410,7 +412,7 @@
           i32.const 100300
           local.get 10
           i32.const 0
-          call 16
+          call 17
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -421,7 +423,7 @@
           i32.const 100300
           local.get 10
           i32.const 1
-          call 16
+          call 17
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -430,7 +432,7 @@
             br 3 (;@1;)
           end
           local.get 12
-          call 20
+          call 21
           local.tee 14
           i32.eqz
           if ;; label = @4
@@ -449,7 +451,7 @@
           i32.store offset=4
           i32.const 4
           local.get 13
-          call 17
+          call 18
           local.tee 22
           i64.const -9223372036854775808
           i64.eq
@@ -473,6 +475,7 @@
         i32.store8
         br 0 (;@2;)
       end
+      call 9
       local.get 9
       return
       unreachable
@@ -486,11 +489,11 @@
     call 6
     unreachable
   )
-  (func (;26;) (type 0) (param i32)
+  (func (;27;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;27;) (type 0) (param i32)
+  (func (;28;) (type 0) (param i32)
     i32.const 101100
     local.get 0
     call 4

@@ -23,16 +23,17 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
-  (import "hognose-runtime" "instance_new" (func (;10;) (type 10)))
-  (import "hognose-runtime" "lift_string" (func (;11;) (type 6)))
-  (import "hognose-runtime" "lift_u32" (func (;12;) (type 10)))
-  (import "hognose-runtime" "lower_string" (func (;13;) (type 10)))
-  (import "hognose-runtime" "take_err" (func (;14;) (type 11)))
-  (export "handler#handle" (func 18))
-  (export "cabi_post_handler#handle" (func 19))
-  (elem (;0;) (i32.const 1000) func 15 16 17)
-  (func (;15;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 1)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;11;) (type 10)))
+  (import "hognose-runtime" "lift_string" (func (;12;) (type 6)))
+  (import "hognose-runtime" "lift_u32" (func (;13;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;14;) (type 10)))
+  (import "hognose-runtime" "take_err" (func (;15;) (type 11)))
+  (export "handler#handle" (func 19))
+  (export "cabi_post_handler#handle" (func 20))
+  (elem (;0;) (i32.const 1000) func 16 17 18)
+  (func (;16;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64)
     call 7
     local.set 8
@@ -61,7 +62,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 13
+      call 14
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -88,10 +89,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;16;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;17;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 7
     local.set 5
@@ -130,10 +131,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;17;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;18;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 7
     local.set 18
@@ -162,7 +163,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 13
+      call 14
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -192,10 +193,10 @@
         local.get 9
         i32.const 255
         i32.and
-        call 12
+        call 13
         local.set 10
         i32.const 100400
-        call 10
+        call 11
         local.set 11
         local.get 11
         local.get 10
@@ -208,10 +209,10 @@
         local.set 13
         local.get 12
         local.get 13
-        call 11
+        call 12
         local.set 14
         i32.const 100700
-        call 10
+        call 11
         local.set 15
         local.get 15
         local.get 11
@@ -238,10 +239,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;18;) (type 6) (param i32 i32) (result i32)
+  (func (;19;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -249,17 +250,17 @@
       local.get 2
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 3
       local.get 1
       local.set 4
       local.get 4
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 5
       i32.const 100400
-      call 10
+      call 11
       local.set 6
       local.get 6
       local.get 5
@@ -301,7 +302,7 @@
         local.get 10
         i32.store8
         local.get 9
-        call 13
+        call 14
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -319,7 +320,7 @@
         local.get 11
         i32.store offset=4
       else
-        call 14
+        call 15
         local.tee 19
         i32.eqz
         if ;; label = @3
@@ -341,7 +342,7 @@
         local.get 14
         i32.store8
         local.get 13
-        call 13
+        call 14
         local.tee 15
         i32.eqz
         if ;; label = @3
@@ -359,6 +360,7 @@
         local.get 15
         i32.store offset=4
       end
+      call 9
       local.get 8
       return
       unreachable
@@ -372,7 +374,7 @@
     call 5
     unreachable
   )
-  (func (;19;) (type 12) (param i32)
+  (func (;20;) (type 12) (param i32)
     i64.const 0
     call 8
   )

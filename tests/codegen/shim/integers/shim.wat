@@ -9,13 +9,14 @@
   (type (;7;) (func (param i32 i32) (result i32)))
   (type (;8;) (func (result i64)))
   (type (;9;) (func (param i64)))
-  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;11;) (func (param i64) (result i32)))
-  (type (;12;) (func (param i32 i32) (result i64)))
-  (type (;13;) (func (param i32) (result i64)))
-  (type (;14;) (func (param i32 i32 i32)))
-  (type (;15;) (func (param i32 i32 i32 i32 i32 i32 i64 i64) (result i32)))
-  (type (;16;) (func (param i32)))
+  (type (;10;) (func))
+  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;12;) (func (param i64) (result i32)))
+  (type (;13;) (func (param i32 i32) (result i64)))
+  (type (;14;) (func (param i32) (result i64)))
+  (type (;15;) (func (param i32 i32 i32)))
+  (type (;16;) (func (param i32 i32 i32 i32 i32 i32 i64 i64) (result i32)))
+  (type (;17;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:integers/api" "a-u8" (func (;0;) (type 0)))
@@ -34,30 +35,31 @@
   (import "hognose-runtime" "frame_allocate" (func (;13;) (type 7)))
   (import "hognose-runtime" "frame_enter" (func (;14;) (type 8)))
   (import "hognose-runtime" "frame_leave" (func (;15;) (type 9)))
-  (import "hognose-runtime" "import_failed" (func (;16;) (type 10)))
-  (import "hognose-runtime" "item" (func (;17;) (type 7)))
-  (import "hognose-runtime" "lift_s32" (func (;18;) (type 0)))
-  (import "hognose-runtime" "lift_s64" (func (;19;) (type 11)))
-  (import "hognose-runtime" "lift_u32" (func (;20;) (type 0)))
-  (import "hognose-runtime" "lift_u64" (func (;21;) (type 11)))
-  (import "hognose-runtime" "lower_int" (func (;22;) (type 12)))
-  (import "hognose-runtime" "lower_s64" (func (;23;) (type 13)))
-  (import "hognose-runtime" "lower_tuple" (func (;24;) (type 7)))
-  (import "hognose-runtime" "lower_u64" (func (;25;) (type 13)))
-  (import "hognose-runtime" "tuple_new" (func (;26;) (type 0)))
-  (import "hognose-runtime" "tuple_set" (func (;27;) (type 14)))
-  (export "test:integers/api#a-u8" (func 37))
-  (export "test:integers/api#a-s8" (func 38))
-  (export "test:integers/api#a-u16" (func 39))
-  (export "test:integers/api#a-s16" (func 40))
-  (export "test:integers/api#a-u32" (func 41))
-  (export "test:integers/api#a-s32" (func 42))
-  (export "test:integers/api#a-u64" (func 43))
-  (export "test:integers/api#a-s64" (func 44))
-  (export "test:integers/api#all" (func 45))
-  (export "cabi_post_test:integers/api#all" (func 46))
-  (elem (;0;) (i32.const 1000) func 28 29 30 31 32 33 34 35 36)
-  (func (;28;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;16;) (type 10)))
+  (import "hognose-runtime" "import_failed" (func (;17;) (type 11)))
+  (import "hognose-runtime" "item" (func (;18;) (type 7)))
+  (import "hognose-runtime" "lift_s32" (func (;19;) (type 0)))
+  (import "hognose-runtime" "lift_s64" (func (;20;) (type 12)))
+  (import "hognose-runtime" "lift_u32" (func (;21;) (type 0)))
+  (import "hognose-runtime" "lift_u64" (func (;22;) (type 12)))
+  (import "hognose-runtime" "lower_int" (func (;23;) (type 13)))
+  (import "hognose-runtime" "lower_s64" (func (;24;) (type 14)))
+  (import "hognose-runtime" "lower_tuple" (func (;25;) (type 7)))
+  (import "hognose-runtime" "lower_u64" (func (;26;) (type 14)))
+  (import "hognose-runtime" "tuple_new" (func (;27;) (type 0)))
+  (import "hognose-runtime" "tuple_set" (func (;28;) (type 15)))
+  (export "test:integers/api#a-u8" (func 38))
+  (export "test:integers/api#a-s8" (func 39))
+  (export "test:integers/api#a-u16" (func 40))
+  (export "test:integers/api#a-s16" (func 41))
+  (export "test:integers/api#a-u32" (func 42))
+  (export "test:integers/api#a-s32" (func 43))
+  (export "test:integers/api#a-u64" (func 44))
+  (export "test:integers/api#a-s64" (func 45))
+  (export "test:integers/api#all" (func 46))
+  (export "cabi_post_test:integers/api#all" (func 47))
+  (elem (;0;) (i32.const 1000) func 29 30 31 32 33 34 35 36 37)
+  (func (;29;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 14
     local.set 9
@@ -87,7 +89,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 22
+      call 23
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -105,7 +107,7 @@
       local.get 6
       i32.const 255
       i32.and
-      call 20
+      call 21
       local.set 7
       local.get 9
       call 15
@@ -120,10 +122,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;29;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;30;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 14
     local.set 9
@@ -153,7 +155,7 @@
       local.set 4
       i32.const 1
       local.get 4
-      call 22
+      call 23
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -170,7 +172,7 @@
       local.set 6
       local.get 6
       i32.extend8_s
-      call 18
+      call 19
       local.set 7
       local.get 9
       call 15
@@ -185,10 +187,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;30;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;31;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 14
     local.set 9
@@ -218,7 +220,7 @@
       local.set 4
       i32.const 2
       local.get 4
-      call 22
+      call 23
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -236,7 +238,7 @@
       local.get 6
       i32.const 65535
       i32.and
-      call 20
+      call 21
       local.set 7
       local.get 9
       call 15
@@ -251,10 +253,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;31;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;32;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 14
     local.set 9
@@ -284,7 +286,7 @@
       local.set 4
       i32.const 3
       local.get 4
-      call 22
+      call 23
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -301,7 +303,7 @@
       local.set 6
       local.get 6
       i32.extend16_s
-      call 18
+      call 19
       local.set 7
       local.get 9
       call 15
@@ -316,10 +318,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;32;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;33;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 14
     local.set 9
@@ -349,7 +351,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 22
+      call 23
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -365,7 +367,7 @@
       call 4
       local.set 6
       local.get 6
-      call 20
+      call 21
       local.set 7
       local.get 9
       call 15
@@ -380,10 +382,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;33;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;34;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 14
     local.set 9
@@ -413,7 +415,7 @@
       local.set 4
       i32.const 5
       local.get 4
-      call 22
+      call 23
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -429,7 +431,7 @@
       call 5
       local.set 6
       local.get 6
-      call 18
+      call 19
       local.set 7
       local.get 9
       call 15
@@ -444,10 +446,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;34;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;35;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i64 i64 i32 i32 i64)
     call 14
     local.set 9
@@ -476,7 +478,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 25
+      call 26
       local.tee 5
       i64.const -1
       i64.eq
@@ -492,7 +494,7 @@
       call 6
       local.set 6
       local.get 6
-      call 21
+      call 22
       local.set 7
       local.get 9
       call 15
@@ -507,10 +509,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;35;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i64 i64 i32 i32 i64)
     call 14
     local.set 9
@@ -539,7 +541,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 23
+      call 24
       local.tee 5
       i64.const -1
       i64.eq
@@ -555,7 +557,7 @@
       call 7
       local.set 6
       local.get 6
-      call 19
+      call 20
       local.set 7
       local.get 9
       call 15
@@ -570,10 +572,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;36;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64)
     call 14
     local.set 39
@@ -603,7 +605,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 22
+      call 23
       local.tee 40
       i64.const -9223372036854775808
       i64.eq
@@ -620,7 +622,7 @@
       local.set 6
       i32.const 1
       local.get 6
-      call 22
+      call 23
       local.tee 41
       i64.const -9223372036854775808
       i64.eq
@@ -637,7 +639,7 @@
       local.set 8
       i32.const 2
       local.get 8
-      call 22
+      call 23
       local.tee 42
       i64.const -9223372036854775808
       i64.eq
@@ -654,7 +656,7 @@
       local.set 10
       i32.const 3
       local.get 10
-      call 22
+      call 23
       local.tee 43
       i64.const -9223372036854775808
       i64.eq
@@ -671,7 +673,7 @@
       local.set 12
       i32.const 4
       local.get 12
-      call 22
+      call 23
       local.tee 44
       i64.const -9223372036854775808
       i64.eq
@@ -688,7 +690,7 @@
       local.set 14
       i32.const 5
       local.get 14
-      call 22
+      call 23
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -704,7 +706,7 @@
       i32.load offset=24
       local.set 16
       local.get 16
-      call 25
+      call 26
       local.tee 17
       i64.const -1
       i64.eq
@@ -720,7 +722,7 @@
       i32.load offset=28
       local.set 18
       local.get 18
-      call 23
+      call 24
       local.tee 19
       i64.const -1
       i64.eq
@@ -752,14 +754,14 @@
       local.get 21
       i32.const 255
       i32.and
-      call 20
+      call 21
       local.set 22
       local.get 20
       i32.load8_s offset=1
       local.set 23
       local.get 23
       i32.extend8_s
-      call 18
+      call 19
       local.set 24
       local.get 20
       i32.load16_u offset=2
@@ -767,74 +769,74 @@
       local.get 25
       i32.const 65535
       i32.and
-      call 20
+      call 21
       local.set 26
       local.get 20
       i32.load16_s offset=4
       local.set 27
       local.get 27
       i32.extend16_s
-      call 18
+      call 19
       local.set 28
       local.get 20
       i32.load offset=8
       local.set 29
       local.get 29
-      call 20
+      call 21
       local.set 30
       local.get 20
       i32.load offset=12
       local.set 31
       local.get 31
-      call 18
+      call 19
       local.set 32
       local.get 20
       i64.load offset=16
       local.set 33
       local.get 33
-      call 21
+      call 22
       local.set 34
       local.get 20
       i64.load offset=24
       local.set 35
       local.get 35
-      call 19
+      call 20
       local.set 36
       i32.const 8
-      call 26
+      call 27
       local.set 37
       local.get 37
       i32.const 0
       local.get 22
-      call 27
+      call 28
       local.get 37
       i32.const 1
       local.get 24
-      call 27
+      call 28
       local.get 37
       i32.const 2
       local.get 26
-      call 27
+      call 28
       local.get 37
       i32.const 3
       local.get 28
-      call 27
+      call 28
       local.get 37
       i32.const 4
       local.get 30
-      call 27
+      call 28
       local.get 37
       i32.const 5
       local.get 32
-      call 27
+      call 28
       local.get 37
       i32.const 6
       local.get 34
-      call 27
+      call 28
       local.get 37
       i32.const 7
       local.get 36
-      call 27
+      call 28
       local.get 39
       call 15
       local.get 37
@@ -848,10 +850,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;37;) (type 0) (param i32) (result i32)
+  (func (;38;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -859,7 +861,7 @@
       local.get 1
       i32.const 255
       i32.and
-      call 20
+      call 21
       local.set 2
       i32.const 8
       i32.const 4
@@ -884,7 +886,7 @@
       end
       i32.const 0
       local.get 3
-      call 22
+      call 23
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -911,14 +913,14 @@
     call 11
     unreachable
   )
-  (func (;38;) (type 0) (param i32) (result i32)
+  (func (;39;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
       i32.extend8_s
-      call 18
+      call 19
       local.set 2
       i32.const 8
       i32.const 4
@@ -943,7 +945,7 @@
       end
       i32.const 1
       local.get 3
-      call 22
+      call 23
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -970,7 +972,7 @@
     call 11
     unreachable
   )
-  (func (;39;) (type 0) (param i32) (result i32)
+  (func (;40;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -978,7 +980,7 @@
       local.get 1
       i32.const 65535
       i32.and
-      call 20
+      call 21
       local.set 2
       i32.const 8
       i32.const 4
@@ -1003,7 +1005,7 @@
       end
       i32.const 2
       local.get 3
-      call 22
+      call 23
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -1030,14 +1032,14 @@
     call 11
     unreachable
   )
-  (func (;40;) (type 0) (param i32) (result i32)
+  (func (;41;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
       i32.extend16_s
-      call 18
+      call 19
       local.set 2
       i32.const 8
       i32.const 4
@@ -1062,7 +1064,7 @@
       end
       i32.const 3
       local.get 3
-      call 22
+      call 23
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -1089,13 +1091,13 @@
     call 11
     unreachable
   )
-  (func (;41;) (type 0) (param i32) (result i32)
+  (func (;42;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 20
+      call 21
       local.set 2
       i32.const 8
       i32.const 4
@@ -1120,7 +1122,7 @@
       end
       i32.const 4
       local.get 3
-      call 22
+      call 23
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -1147,13 +1149,13 @@
     call 11
     unreachable
   )
-  (func (;42;) (type 0) (param i32) (result i32)
+  (func (;43;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 18
+      call 19
       local.set 2
       i32.const 8
       i32.const 4
@@ -1178,7 +1180,7 @@
       end
       i32.const 5
       local.get 3
-      call 22
+      call 23
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -1205,13 +1207,13 @@
     call 11
     unreachable
   )
-  (func (;43;) (type 1) (param i64) (result i64)
+  (func (;44;) (type 1) (param i64) (result i64)
     (local i64 i32 i32 i64 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 21
+      call 22
       local.set 2
       i32.const 8
       i32.const 4
@@ -1235,7 +1237,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 25
+      call 26
       local.tee 4
       i64.const -1
       i64.eq
@@ -1262,13 +1264,13 @@
     call 11
     unreachable
   )
-  (func (;44;) (type 1) (param i64) (result i64)
+  (func (;45;) (type 1) (param i64) (result i64)
     (local i64 i32 i32 i64 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 19
+      call 20
       local.set 2
       i32.const 8
       i32.const 4
@@ -1292,7 +1294,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 23
+      call 24
       local.tee 4
       i64.const -1
       i64.eq
@@ -1319,7 +1321,7 @@
     call 11
     unreachable
   )
-  (func (;45;) (type 15) (param i32 i32 i32 i32 i32 i32 i64 i64) (result i32)
+  (func (;46;) (type 16) (param i32 i32 i32 i32 i32 i32 i64 i64) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 i32 i32 i64 i64 i64 i64 i64 i64)
     block ;; label = @1
       local.get 0
@@ -1327,46 +1329,46 @@
       local.get 8
       i32.const 255
       i32.and
-      call 20
+      call 21
       local.set 9
       local.get 1
       local.set 10
       local.get 10
       i32.extend8_s
-      call 18
+      call 19
       local.set 11
       local.get 2
       local.set 12
       local.get 12
       i32.const 65535
       i32.and
-      call 20
+      call 21
       local.set 13
       local.get 3
       local.set 14
       local.get 14
       i32.extend16_s
-      call 18
+      call 19
       local.set 15
       local.get 4
       local.set 16
       local.get 16
-      call 20
+      call 21
       local.set 17
       local.get 5
       local.set 18
       local.get 18
-      call 18
+      call 19
       local.set 19
       local.get 6
       local.set 20
       local.get 20
-      call 21
+      call 22
       local.set 21
       local.get 7
       local.set 22
       local.get 22
-      call 19
+      call 20
       local.set 23
       i32.const 36
       i32.const 4
@@ -1416,7 +1418,7 @@
       local.set 25
       local.get 24
       i32.const 8
-      call 24
+      call 25
       local.tee 44
       i32.eqz
       if ;; label = @2
@@ -1426,39 +1428,39 @@
       end
       local.get 44
       i32.const 0
-      call 17
+      call 18
       local.set 26
       local.get 44
       i32.const 1
-      call 17
+      call 18
       local.set 27
       local.get 44
       i32.const 2
-      call 17
+      call 18
       local.set 28
       local.get 44
       i32.const 3
-      call 17
+      call 18
       local.set 29
       local.get 44
       i32.const 4
-      call 17
+      call 18
       local.set 30
       local.get 44
       i32.const 5
-      call 17
+      call 18
       local.set 31
       local.get 44
       i32.const 6
-      call 17
+      call 18
       local.set 32
       local.get 44
       i32.const 7
-      call 17
+      call 18
       local.set 33
       i32.const 0
       local.get 26
-      call 22
+      call 23
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -1475,7 +1477,7 @@
       i32.store8
       i32.const 1
       local.get 27
-      call 22
+      call 23
       local.tee 46
       i64.const -9223372036854775808
       i64.eq
@@ -1492,7 +1494,7 @@
       i32.store8 offset=1
       i32.const 2
       local.get 28
-      call 22
+      call 23
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -1509,7 +1511,7 @@
       i32.store16 offset=2
       i32.const 3
       local.get 29
-      call 22
+      call 23
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -1526,7 +1528,7 @@
       i32.store16 offset=4
       i32.const 4
       local.get 30
-      call 22
+      call 23
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -1543,7 +1545,7 @@
       i32.store offset=8
       i32.const 5
       local.get 31
-      call 22
+      call 23
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -1559,7 +1561,7 @@
       local.get 39
       i32.store offset=12
       local.get 32
-      call 25
+      call 26
       local.tee 40
       i64.const -1
       i64.eq
@@ -1575,7 +1577,7 @@
       local.get 40
       i64.store offset=16
       local.get 33
-      call 23
+      call 24
       local.tee 41
       i64.const -1
       i64.eq
@@ -1590,6 +1592,7 @@
       local.get 25
       local.get 41
       i64.store offset=24
+      call 16
       local.get 25
       return
       unreachable
@@ -1603,7 +1606,7 @@
     call 11
     unreachable
   )
-  (func (;46;) (type 16) (param i32)
+  (func (;47;) (type 17) (param i32)
     i64.const 0
     call 15
   )

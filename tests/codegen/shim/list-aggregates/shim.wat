@@ -7,12 +7,13 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param f64) (result i32)))
-  (type (;11;) (func (param i32) (result f64)))
-  (type (;12;) (func (param i32 i32) (result i64)))
-  (type (;13;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param f64) (result i32)))
+  (type (;12;) (func (param i32) (result f64)))
+  (type (;13;) (func (param i32 i32) (result i64)))
+  (type (;14;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:list-aggregates/api" "points" (func (;0;) (type 0)))
@@ -28,46 +29,47 @@
   (import "hognose-runtime" "frame_allocate" (func (;10;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;11;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;12;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;13;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;14;) (type 9)))
-  (import "hognose-runtime" "item" (func (;15;) (type 5)))
-  (import "hognose-runtime" "lift_case" (func (;16;) (type 5)))
-  (import "hognose-runtime" "lift_case_value" (func (;17;) (type 2)))
-  (import "hognose-runtime" "lift_enum" (func (;18;) (type 5)))
-  (import "hognose-runtime" "lift_f64" (func (;19;) (type 10)))
-  (import "hognose-runtime" "lift_result" (func (;20;) (type 5)))
-  (import "hognose-runtime" "lift_s32" (func (;21;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;22;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;23;) (type 9)))
-  (import "hognose-runtime" "list_new" (func (;24;) (type 9)))
-  (import "hognose-runtime" "list_set" (func (;25;) (type 0)))
-  (import "hognose-runtime" "lower_case" (func (;26;) (type 5)))
-  (import "hognose-runtime" "lower_case_value" (func (;27;) (type 2)))
-  (import "hognose-runtime" "lower_enum" (func (;28;) (type 5)))
-  (import "hognose-runtime" "lower_f64" (func (;29;) (type 11)))
-  (import "hognose-runtime" "lower_field" (func (;30;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;31;) (type 12)))
-  (import "hognose-runtime" "lower_list" (func (;32;) (type 9)))
-  (import "hognose-runtime" "lower_result" (func (;33;) (type 9)))
-  (import "hognose-runtime" "lower_result_value" (func (;34;) (type 9)))
-  (import "hognose-runtime" "lower_string" (func (;35;) (type 9)))
-  (import "hognose-runtime" "lower_tuple" (func (;36;) (type 5)))
-  (import "hognose-runtime" "tuple_new" (func (;37;) (type 9)))
-  (import "hognose-runtime" "tuple_set" (func (;38;) (type 0)))
-  (export "test:list-aggregates/api#points" (func 45))
-  (export "cabi_post_test:list-aggregates/api#points" (func 46))
-  (export "test:list-aggregates/api#shapes" (func 47))
-  (export "cabi_post_test:list-aggregates/api#shapes" (func 48))
-  (export "test:list-aggregates/api#colors" (func 49))
-  (export "cabi_post_test:list-aggregates/api#colors" (func 50))
-  (export "test:list-aggregates/api#pairs" (func 51))
-  (export "cabi_post_test:list-aggregates/api#pairs" (func 52))
-  (export "test:list-aggregates/api#maybes" (func 53))
-  (export "cabi_post_test:list-aggregates/api#maybes" (func 54))
-  (export "test:list-aggregates/api#outcomes" (func 55))
-  (export "cabi_post_test:list-aggregates/api#outcomes" (func 56))
-  (elem (;0;) (i32.const 1000) func 39 40 41 42 43 44)
-  (func (;39;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;13;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;14;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;15;) (type 10)))
+  (import "hognose-runtime" "item" (func (;16;) (type 5)))
+  (import "hognose-runtime" "lift_case" (func (;17;) (type 5)))
+  (import "hognose-runtime" "lift_case_value" (func (;18;) (type 2)))
+  (import "hognose-runtime" "lift_enum" (func (;19;) (type 5)))
+  (import "hognose-runtime" "lift_f64" (func (;20;) (type 11)))
+  (import "hognose-runtime" "lift_result" (func (;21;) (type 5)))
+  (import "hognose-runtime" "lift_s32" (func (;22;) (type 10)))
+  (import "hognose-runtime" "lift_string" (func (;23;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;24;) (type 10)))
+  (import "hognose-runtime" "list_new" (func (;25;) (type 10)))
+  (import "hognose-runtime" "list_set" (func (;26;) (type 0)))
+  (import "hognose-runtime" "lower_case" (func (;27;) (type 5)))
+  (import "hognose-runtime" "lower_case_value" (func (;28;) (type 2)))
+  (import "hognose-runtime" "lower_enum" (func (;29;) (type 5)))
+  (import "hognose-runtime" "lower_f64" (func (;30;) (type 12)))
+  (import "hognose-runtime" "lower_field" (func (;31;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;32;) (type 13)))
+  (import "hognose-runtime" "lower_list" (func (;33;) (type 10)))
+  (import "hognose-runtime" "lower_result" (func (;34;) (type 10)))
+  (import "hognose-runtime" "lower_result_value" (func (;35;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;36;) (type 10)))
+  (import "hognose-runtime" "lower_tuple" (func (;37;) (type 5)))
+  (import "hognose-runtime" "tuple_new" (func (;38;) (type 10)))
+  (import "hognose-runtime" "tuple_set" (func (;39;) (type 0)))
+  (export "test:list-aggregates/api#points" (func 46))
+  (export "cabi_post_test:list-aggregates/api#points" (func 47))
+  (export "test:list-aggregates/api#shapes" (func 48))
+  (export "cabi_post_test:list-aggregates/api#shapes" (func 49))
+  (export "test:list-aggregates/api#colors" (func 50))
+  (export "cabi_post_test:list-aggregates/api#colors" (func 51))
+  (export "test:list-aggregates/api#pairs" (func 52))
+  (export "cabi_post_test:list-aggregates/api#pairs" (func 53))
+  (export "test:list-aggregates/api#maybes" (func 54))
+  (export "cabi_post_test:list-aggregates/api#maybes" (func 55))
+  (export "test:list-aggregates/api#outcomes" (func 56))
+  (export "cabi_post_test:list-aggregates/api#outcomes" (func 57))
+  (elem (;0;) (i32.const 1000) func 40 41 42 43 44 45)
+  (func (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i64 i32)
     call 11
     local.set 24
@@ -96,7 +98,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 25
       i32.eqz
       if ;; label = @2
@@ -134,12 +136,12 @@
           br_if 1 (;@2;)
           local.get 25
           local.get 26
-          call 15
+          call 16
           local.set 5
           i32.const 100300
           local.get 5
           i32.const 0
-          call 30
+          call 31
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -150,7 +152,7 @@
           i32.const 100300
           local.get 5
           i32.const 1
-          call 30
+          call 31
           local.tee 8
           i32.eqz
           if ;; label = @4
@@ -160,7 +162,7 @@
           end
           i32.const 5
           local.get 7
-          call 31
+          call 32
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -177,7 +179,7 @@
           i32.store
           i32.const 5
           local.get 8
-          call 31
+          call 32
           local.tee 28
           i64.const -9223372036854775808
           i64.eq
@@ -218,7 +220,7 @@
       i32.load offset=4
       local.set 15
       local.get 15
-      call 24
+      call 25
       local.set 22
       local.get 14
       local.set 16
@@ -234,16 +236,16 @@
           i32.load
           local.set 17
           local.get 17
-          call 21
+          call 22
           local.set 18
           local.get 16
           i32.load offset=4
           local.set 19
           local.get 19
-          call 21
+          call 22
           local.set 20
           i32.const 100400
-          call 14
+          call 15
           local.set 21
           local.get 21
           local.get 18
@@ -254,7 +256,7 @@
           local.get 22
           local.get 29
           local.get 21
-          call 25
+          call 26
           local.get 16
           i32.const 8
           i32.add
@@ -279,10 +281,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;41;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 f64 i32 i32 i64 i64 i32 i32)
     call 11
     local.set 43
@@ -311,7 +313,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 44
       i32.eqz
       if ;; label = @2
@@ -349,11 +351,11 @@
           br_if 1 (;@2;)
           local.get 44
           local.get 45
-          call 15
+          call 16
           local.set 5
           i32.const 100700
           local.get 5
-          call 26
+          call 27
           local.tee 46
           i32.const -1
           i32.eq
@@ -375,7 +377,7 @@
                 i32.const 100700
                 i32.const 0
                 local.get 5
-                call 27
+                call 28
                 local.tee 7
                 i32.eqz
                 if ;; label = @7
@@ -389,7 +391,7 @@
                 local.get 8
                 i32.store8
                 local.get 7
-                call 29
+                call 30
                 local.tee 47
                 f64.const -0x1p+0 (;=-1;)
                 f64.eq
@@ -411,7 +413,7 @@
               i32.const 100700
               i32.const 1
               local.get 5
-              call 27
+              call 28
               local.tee 10
               i32.eqz
               if ;; label = @6
@@ -425,7 +427,7 @@
               local.get 11
               i32.store8
               local.get 10
-              call 32
+              call 33
               local.tee 48
               i32.eqz
               if ;; label = @6
@@ -463,12 +465,12 @@
                   br_if 1 (;@6;)
                   local.get 48
                   local.get 49
-                  call 15
+                  call 16
                   local.set 12
                   i32.const 100300
                   local.get 12
                   i32.const 0
-                  call 30
+                  call 31
                   local.tee 14
                   i32.eqz
                   if ;; label = @8
@@ -479,7 +481,7 @@
                   i32.const 100300
                   local.get 12
                   i32.const 1
-                  call 30
+                  call 31
                   local.tee 15
                   i32.eqz
                   if ;; label = @8
@@ -489,7 +491,7 @@
                   end
                   i32.const 5
                   local.get 14
-                  call 31
+                  call 32
                   local.tee 50
                   i64.const -9223372036854775808
                   i64.eq
@@ -506,7 +508,7 @@
                   i32.store
                   i32.const 5
                   local.get 15
-                  call 31
+                  call 32
                   local.tee 51
                   i64.const -9223372036854775808
                   i64.eq
@@ -573,7 +575,7 @@
       i32.load offset=4
       local.set 26
       local.get 26
-      call 24
+      call 25
       local.set 41
       local.get 25
       local.set 27
@@ -602,12 +604,12 @@
                 f64.load offset=8
                 local.set 29
                 local.get 29
-                call 19
+                call 20
                 local.set 30
                 i32.const 100700
                 i32.const 0
                 local.get 30
-                call 17
+                call 18
                 local.set 40
                 br 2 (;@4;)
               end
@@ -618,7 +620,7 @@
               i32.load offset=12
               local.set 32
               local.get 32
-              call 24
+              call 25
               local.set 39
               local.get 31
               local.set 33
@@ -634,16 +636,16 @@
                   i32.load
                   local.set 34
                   local.get 34
-                  call 21
+                  call 22
                   local.set 35
                   local.get 33
                   i32.load offset=4
                   local.set 36
                   local.get 36
-                  call 21
+                  call 22
                   local.set 37
                   i32.const 100400
-                  call 14
+                  call 15
                   local.set 38
                   local.get 38
                   local.get 35
@@ -654,7 +656,7 @@
                   local.get 39
                   local.get 53
                   local.get 38
-                  call 25
+                  call 26
                   local.get 33
                   i32.const 8
                   i32.add
@@ -669,20 +671,20 @@
               i32.const 100700
               i32.const 1
               local.get 39
-              call 17
+              call 18
               local.set 40
               br 1 (;@4;)
             end
             i32.const 100700
             i32.const 2
-            call 16
+            call 17
             local.set 40
             br 0 (;@4;)
           end
           local.get 41
           local.get 52
           local.get 40
-          call 25
+          call 26
           local.get 27
           i32.const 16
           i32.add
@@ -707,10 +709,10 @@
     local.get 49
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;41;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;42;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 11
     local.set 18
@@ -739,7 +741,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -777,11 +779,11 @@
           br_if 1 (;@2;)
           local.get 19
           local.get 20
-          call 15
+          call 16
           local.set 5
           i32.const 101200
           local.get 5
-          call 28
+          call 29
           local.tee 7
           i32.const -1
           i32.eq
@@ -819,7 +821,7 @@
       i32.load offset=4
       local.set 12
       local.get 12
-      call 24
+      call 25
       local.set 16
       local.get 11
       local.set 13
@@ -836,12 +838,12 @@
           local.set 14
           i32.const 101200
           local.get 14
-          call 18
+          call 19
           local.set 15
           local.get 16
           local.get 21
           local.get 15
-          call 25
+          call 26
           local.get 13
           i32.const 1
           i32.add
@@ -866,10 +868,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;42;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;43;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i64 i32)
     call 11
     local.set 32
@@ -898,7 +900,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 33
       i32.eqz
       if ;; label = @2
@@ -936,11 +938,11 @@
           br_if 1 (;@2;)
           local.get 33
           local.get 34
-          call 15
+          call 16
           local.set 5
           local.get 5
           i32.const 2
-          call 36
+          call 37
           local.tee 35
           i32.eqz
           if ;; label = @4
@@ -950,14 +952,14 @@
           end
           local.get 35
           i32.const 0
-          call 15
+          call 16
           local.set 7
           local.get 35
           i32.const 1
-          call 15
+          call 16
           local.set 8
           local.get 7
-          call 35
+          call 36
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -977,7 +979,7 @@
           i32.const 100300
           local.get 8
           i32.const 0
-          call 30
+          call 31
           local.tee 11
           i32.eqz
           if ;; label = @4
@@ -988,7 +990,7 @@
           i32.const 100300
           local.get 8
           i32.const 1
-          call 30
+          call 31
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -998,7 +1000,7 @@
           end
           i32.const 5
           local.get 11
-          call 31
+          call 32
           local.tee 36
           i64.const -9223372036854775808
           i64.eq
@@ -1015,7 +1017,7 @@
           i32.store offset=8
           i32.const 5
           local.get 12
-          call 31
+          call 32
           local.tee 37
           i64.const -9223372036854775808
           i64.eq
@@ -1056,7 +1058,7 @@
       i32.load offset=4
       local.set 19
       local.get 19
-      call 24
+      call 25
       local.set 30
       local.get 18
       local.set 20
@@ -1076,22 +1078,22 @@
           local.set 22
           local.get 21
           local.get 22
-          call 22
+          call 23
           local.set 23
           local.get 20
           i32.load offset=8
           local.set 24
           local.get 24
-          call 21
+          call 22
           local.set 25
           local.get 20
           i32.load offset=12
           local.set 26
           local.get 26
-          call 21
+          call 22
           local.set 27
           i32.const 100400
-          call 14
+          call 15
           local.set 28
           local.get 28
           local.get 25
@@ -1100,20 +1102,20 @@
           local.get 27
           i32.store offset=12
           i32.const 2
-          call 37
+          call 38
           local.set 29
           local.get 29
           i32.const 0
           local.get 23
-          call 38
+          call 39
           local.get 29
           i32.const 1
           local.get 28
-          call 38
+          call 39
           local.get 30
           local.get 38
           local.get 29
-          call 25
+          call 26
           local.get 20
           i32.const 16
           i32.add
@@ -1138,10 +1140,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;43;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;44;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 11
     local.set 26
@@ -1170,7 +1172,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 27
       i32.eqz
       if ;; label = @2
@@ -1208,7 +1210,7 @@
           br_if 1 (;@2;)
           local.get 27
           local.get 28
-          call 15
+          call 16
           local.set 5
           local.get 5
           i32.const 100100
@@ -1234,7 +1236,7 @@
             local.get 10
             i32.store8
             local.get 9
-            call 35
+            call 36
             local.tee 11
             i32.eqz
             if ;; label = @5
@@ -1278,7 +1280,7 @@
       i32.load offset=4
       local.set 17
       local.get 17
-      call 24
+      call 25
       local.set 24
       local.get 16
       local.set 18
@@ -1303,7 +1305,7 @@
             local.set 21
             local.get 20
             local.get 21
-            call 22
+            call 23
             local.set 22
             local.get 22
             local.set 23
@@ -1314,7 +1316,7 @@
           local.get 24
           local.get 29
           local.get 23
-          call 25
+          call 26
           local.get 18
           i32.const 12
           i32.add
@@ -1339,10 +1341,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;44;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;45;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32)
     call 11
     local.set 29
@@ -1371,7 +1373,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 30
       i32.eqz
       if ;; label = @2
@@ -1409,10 +1411,10 @@
           br_if 1 (;@2;)
           local.get 30
           local.get 31
-          call 15
+          call 16
           local.set 5
           local.get 5
-          call 33
+          call 34
           local.tee 32
           i32.const -1
           i32.eq
@@ -1431,7 +1433,7 @@
                 unreachable
               end
               local.get 5
-              call 34
+              call 35
               local.tee 7
               i32.eqz
               if ;; label = @6
@@ -1446,7 +1448,7 @@
               i32.store8
               i32.const 0
               local.get 7
-              call 31
+              call 32
               local.tee 33
               i64.const -9223372036854775808
               i64.eq
@@ -1464,7 +1466,7 @@
               br 1 (;@4;)
             end
             local.get 5
-            call 34
+            call 35
             local.tee 10
             i32.eqz
             if ;; label = @5
@@ -1478,7 +1480,7 @@
             local.get 11
             i32.store8
             local.get 10
-            call 35
+            call 36
             local.tee 12
             i32.eqz
             if ;; label = @5
@@ -1523,7 +1525,7 @@
       i32.load offset=4
       local.set 18
       local.get 18
-      call 24
+      call 25
       local.set 27
       local.get 17
       local.set 19
@@ -1553,11 +1555,11 @@
               local.get 21
               i32.const 255
               i32.and
-              call 23
+              call 24
               local.set 22
               i32.const 0
               local.get 22
-              call 20
+              call 21
               local.set 26
               br 1 (;@4;)
             end
@@ -1569,18 +1571,18 @@
             local.set 24
             local.get 23
             local.get 24
-            call 22
+            call 23
             local.set 25
             i32.const 1
             local.get 25
-            call 20
+            call 21
             local.set 26
             br 0 (;@4;)
           end
           local.get 27
           local.get 34
           local.get 26
-          call 25
+          call 26
           local.get 19
           i32.const 12
           i32.add
@@ -1605,10 +1607,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;45;) (type 5) (param i32 i32) (result i32)
+  (func (;46;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
@@ -1616,7 +1618,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 24
+      call 25
       local.set 10
       local.get 2
       local.set 4
@@ -1632,16 +1634,16 @@
           i32.load
           local.set 5
           local.get 5
-          call 21
+          call 22
           local.set 6
           local.get 4
           i32.load offset=4
           local.set 7
           local.get 7
-          call 21
+          call 22
           local.set 8
           i32.const 100400
-          call 14
+          call 15
           local.set 9
           local.get 9
           local.get 6
@@ -1652,7 +1654,7 @@
           local.get 10
           local.get 22
           local.get 9
-          call 25
+          call 26
           local.get 4
           i32.const 8
           i32.add
@@ -1690,7 +1692,7 @@
       call 10
       local.set 12
       local.get 11
-      call 32
+      call 33
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -1728,12 +1730,12 @@
           br_if 1 (;@2;)
           local.get 24
           local.get 25
-          call 15
+          call 16
           local.set 13
           i32.const 100300
           local.get 13
           i32.const 0
-          call 30
+          call 31
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -1744,7 +1746,7 @@
           i32.const 100300
           local.get 13
           i32.const 1
-          call 30
+          call 31
           local.tee 16
           i32.eqz
           if ;; label = @4
@@ -1754,7 +1756,7 @@
           end
           i32.const 5
           local.get 15
-          call 31
+          call 32
           local.tee 26
           i64.const -9223372036854775808
           i64.eq
@@ -1771,7 +1773,7 @@
           i32.store
           i32.const 5
           local.get 16
-          call 31
+          call 32
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -1803,6 +1805,7 @@
       local.get 12
       local.get 19
       i32.store
+      call 13
       local.get 12
       return
       unreachable
@@ -1816,11 +1819,11 @@
     call 8
     unreachable
   )
-  (func (;46;) (type 13) (param i32)
+  (func (;47;) (type 14) (param i32)
     i64.const 0
     call 12
   )
-  (func (;47;) (type 5) (param i32 i32) (result i32)
+  (func (;48;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
@@ -1828,7 +1831,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 24
+      call 25
       local.set 18
       local.get 2
       local.set 4
@@ -1857,12 +1860,12 @@
                 f64.load offset=8
                 local.set 6
                 local.get 6
-                call 19
+                call 20
                 local.set 7
                 i32.const 100700
                 i32.const 0
                 local.get 7
-                call 17
+                call 18
                 local.set 17
                 br 2 (;@4;)
               end
@@ -1873,7 +1876,7 @@
               i32.load offset=12
               local.set 9
               local.get 9
-              call 24
+              call 25
               local.set 16
               local.get 8
               local.set 10
@@ -1889,16 +1892,16 @@
                   i32.load
                   local.set 11
                   local.get 11
-                  call 21
+                  call 22
                   local.set 12
                   local.get 10
                   i32.load offset=4
                   local.set 13
                   local.get 13
-                  call 21
+                  call 22
                   local.set 14
                   i32.const 100400
-                  call 14
+                  call 15
                   local.set 15
                   local.get 15
                   local.get 12
@@ -1909,7 +1912,7 @@
                   local.get 16
                   local.get 42
                   local.get 15
-                  call 25
+                  call 26
                   local.get 10
                   i32.const 8
                   i32.add
@@ -1924,20 +1927,20 @@
               i32.const 100700
               i32.const 1
               local.get 16
-              call 17
+              call 18
               local.set 17
               br 1 (;@4;)
             end
             i32.const 100700
             i32.const 2
-            call 16
+            call 17
             local.set 17
             br 0 (;@4;)
           end
           local.get 18
           local.get 41
           local.get 17
-          call 25
+          call 26
           local.get 4
           i32.const 16
           i32.add
@@ -1975,7 +1978,7 @@
       call 10
       local.set 20
       local.get 19
-      call 32
+      call 33
       local.tee 44
       i32.eqz
       if ;; label = @2
@@ -2013,11 +2016,11 @@
           br_if 1 (;@2;)
           local.get 44
           local.get 45
-          call 15
+          call 16
           local.set 21
           i32.const 100700
           local.get 21
-          call 26
+          call 27
           local.tee 46
           i32.const -1
           i32.eq
@@ -2039,7 +2042,7 @@
                 i32.const 100700
                 i32.const 0
                 local.get 21
-                call 27
+                call 28
                 local.tee 23
                 i32.eqz
                 if ;; label = @7
@@ -2053,7 +2056,7 @@
                 local.get 24
                 i32.store8
                 local.get 23
-                call 29
+                call 30
                 local.tee 47
                 f64.const -0x1p+0 (;=-1;)
                 f64.eq
@@ -2075,7 +2078,7 @@
               i32.const 100700
               i32.const 1
               local.get 21
-              call 27
+              call 28
               local.tee 26
               i32.eqz
               if ;; label = @6
@@ -2089,7 +2092,7 @@
               local.get 27
               i32.store8
               local.get 26
-              call 32
+              call 33
               local.tee 48
               i32.eqz
               if ;; label = @6
@@ -2127,12 +2130,12 @@
                   br_if 1 (;@6;)
                   local.get 48
                   local.get 49
-                  call 15
+                  call 16
                   local.set 28
                   i32.const 100300
                   local.get 28
                   i32.const 0
-                  call 30
+                  call 31
                   local.tee 30
                   i32.eqz
                   if ;; label = @8
@@ -2143,7 +2146,7 @@
                   i32.const 100300
                   local.get 28
                   i32.const 1
-                  call 30
+                  call 31
                   local.tee 31
                   i32.eqz
                   if ;; label = @8
@@ -2153,7 +2156,7 @@
                   end
                   i32.const 5
                   local.get 30
-                  call 31
+                  call 32
                   local.tee 50
                   i64.const -9223372036854775808
                   i64.eq
@@ -2170,7 +2173,7 @@
                   i32.store
                   i32.const 5
                   local.get 31
-                  call 31
+                  call 32
                   local.tee 51
                   i64.const -9223372036854775808
                   i64.eq
@@ -2228,6 +2231,7 @@
       local.get 20
       local.get 38
       i32.store
+      call 13
       local.get 20
       return
       unreachable
@@ -2241,11 +2245,11 @@
     call 8
     unreachable
   )
-  (func (;48;) (type 13) (param i32)
+  (func (;49;) (type 14) (param i32)
     i64.const 0
     call 12
   )
-  (func (;49;) (type 5) (param i32 i32) (result i32)
+  (func (;50;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2253,7 +2257,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 24
+      call 25
       local.set 7
       local.get 2
       local.set 4
@@ -2270,12 +2274,12 @@
           local.set 5
           i32.const 101200
           local.get 5
-          call 18
+          call 19
           local.set 6
           local.get 7
           local.get 16
           local.get 6
-          call 25
+          call 26
           local.get 4
           i32.const 1
           i32.add
@@ -2313,7 +2317,7 @@
       call 10
       local.set 9
       local.get 8
-      call 32
+      call 33
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -2351,11 +2355,11 @@
           br_if 1 (;@2;)
           local.get 18
           local.get 19
-          call 15
+          call 16
           local.set 10
           i32.const 101200
           local.get 10
-          call 28
+          call 29
           local.tee 12
           i32.const -1
           i32.eq
@@ -2384,6 +2388,7 @@
       local.get 9
       local.get 13
       i32.store
+      call 13
       local.get 9
       return
       unreachable
@@ -2397,11 +2402,11 @@
     call 8
     unreachable
   )
-  (func (;50;) (type 13) (param i32)
+  (func (;51;) (type 14) (param i32)
     i64.const 0
     call 12
   )
-  (func (;51;) (type 5) (param i32 i32) (result i32)
+  (func (;52;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
@@ -2409,7 +2414,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 24
+      call 25
       local.set 14
       local.get 2
       local.set 4
@@ -2429,22 +2434,22 @@
           local.set 6
           local.get 5
           local.get 6
-          call 22
+          call 23
           local.set 7
           local.get 4
           i32.load offset=8
           local.set 8
           local.get 8
-          call 21
+          call 22
           local.set 9
           local.get 4
           i32.load offset=12
           local.set 10
           local.get 10
-          call 21
+          call 22
           local.set 11
           i32.const 100400
-          call 14
+          call 15
           local.set 12
           local.get 12
           local.get 9
@@ -2453,20 +2458,20 @@
           local.get 11
           i32.store offset=12
           i32.const 2
-          call 37
+          call 38
           local.set 13
           local.get 13
           i32.const 0
           local.get 7
-          call 38
+          call 39
           local.get 13
           i32.const 1
           local.get 12
-          call 38
+          call 39
           local.get 14
           local.get 30
           local.get 13
-          call 25
+          call 26
           local.get 4
           i32.const 16
           i32.add
@@ -2504,7 +2509,7 @@
       call 10
       local.set 16
       local.get 15
-      call 32
+      call 33
       local.tee 32
       i32.eqz
       if ;; label = @2
@@ -2542,11 +2547,11 @@
           br_if 1 (;@2;)
           local.get 32
           local.get 33
-          call 15
+          call 16
           local.set 17
           local.get 17
           i32.const 2
-          call 36
+          call 37
           local.tee 34
           i32.eqz
           if ;; label = @4
@@ -2556,14 +2561,14 @@
           end
           local.get 34
           i32.const 0
-          call 15
+          call 16
           local.set 19
           local.get 34
           i32.const 1
-          call 15
+          call 16
           local.set 20
           local.get 19
-          call 35
+          call 36
           local.tee 21
           i32.eqz
           if ;; label = @4
@@ -2583,7 +2588,7 @@
           i32.const 100300
           local.get 20
           i32.const 0
-          call 30
+          call 31
           local.tee 23
           i32.eqz
           if ;; label = @4
@@ -2594,7 +2599,7 @@
           i32.const 100300
           local.get 20
           i32.const 1
-          call 30
+          call 31
           local.tee 24
           i32.eqz
           if ;; label = @4
@@ -2604,7 +2609,7 @@
           end
           i32.const 5
           local.get 23
-          call 31
+          call 32
           local.tee 35
           i64.const -9223372036854775808
           i64.eq
@@ -2621,7 +2626,7 @@
           i32.store offset=8
           i32.const 5
           local.get 24
-          call 31
+          call 32
           local.tee 36
           i64.const -9223372036854775808
           i64.eq
@@ -2653,6 +2658,7 @@
       local.get 16
       local.get 27
       i32.store
+      call 13
       local.get 16
       return
       unreachable
@@ -2666,11 +2672,11 @@
     call 8
     unreachable
   )
-  (func (;52;) (type 13) (param i32)
+  (func (;53;) (type 14) (param i32)
     i64.const 0
     call 12
   )
-  (func (;53;) (type 5) (param i32 i32) (result i32)
+  (func (;54;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2678,7 +2684,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 24
+      call 25
       local.set 10
       local.get 2
       local.set 4
@@ -2703,7 +2709,7 @@
             local.set 7
             local.get 6
             local.get 7
-            call 22
+            call 23
             local.set 8
             local.get 8
             local.set 9
@@ -2714,7 +2720,7 @@
           local.get 10
           local.get 24
           local.get 9
-          call 25
+          call 26
           local.get 4
           i32.const 12
           i32.add
@@ -2752,7 +2758,7 @@
       call 10
       local.set 12
       local.get 11
-      call 32
+      call 33
       local.tee 26
       i32.eqz
       if ;; label = @2
@@ -2790,7 +2796,7 @@
           br_if 1 (;@2;)
           local.get 26
           local.get 27
-          call 15
+          call 16
           local.set 13
           local.get 13
           i32.const 100100
@@ -2816,7 +2822,7 @@
             local.get 18
             i32.store8
             local.get 17
-            call 35
+            call 36
             local.tee 19
             i32.eqz
             if ;; label = @5
@@ -2851,6 +2857,7 @@
       local.get 12
       local.get 21
       i32.store
+      call 13
       local.get 12
       return
       unreachable
@@ -2864,11 +2871,11 @@
     call 8
     unreachable
   )
-  (func (;54;) (type 13) (param i32)
+  (func (;55;) (type 14) (param i32)
     i64.const 0
     call 12
   )
-  (func (;55;) (type 5) (param i32 i32) (result i32)
+  (func (;56;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -2876,7 +2883,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 24
+      call 25
       local.set 12
       local.get 2
       local.set 4
@@ -2906,11 +2913,11 @@
               local.get 6
               i32.const 255
               i32.and
-              call 23
+              call 24
               local.set 7
               i32.const 0
               local.get 7
-              call 20
+              call 21
               local.set 11
               br 1 (;@4;)
             end
@@ -2922,18 +2929,18 @@
             local.set 9
             local.get 8
             local.get 9
-            call 22
+            call 23
             local.set 10
             i32.const 1
             local.get 10
-            call 20
+            call 21
             local.set 11
             br 0 (;@4;)
           end
           local.get 12
           local.get 27
           local.get 11
-          call 25
+          call 26
           local.get 4
           i32.const 12
           i32.add
@@ -2971,7 +2978,7 @@
       call 10
       local.set 14
       local.get 13
-      call 32
+      call 33
       local.tee 29
       i32.eqz
       if ;; label = @2
@@ -3009,10 +3016,10 @@
           br_if 1 (;@2;)
           local.get 29
           local.get 30
-          call 15
+          call 16
           local.set 15
           local.get 15
-          call 33
+          call 34
           local.tee 31
           i32.const -1
           i32.eq
@@ -3031,7 +3038,7 @@
                 unreachable
               end
               local.get 15
-              call 34
+              call 35
               local.tee 17
               i32.eqz
               if ;; label = @6
@@ -3046,7 +3053,7 @@
               i32.store8
               i32.const 0
               local.get 17
-              call 31
+              call 32
               local.tee 32
               i64.const -9223372036854775808
               i64.eq
@@ -3064,7 +3071,7 @@
               br 1 (;@4;)
             end
             local.get 15
-            call 34
+            call 35
             local.tee 20
             i32.eqz
             if ;; label = @5
@@ -3078,7 +3085,7 @@
             local.get 21
             i32.store8
             local.get 20
-            call 35
+            call 36
             local.tee 22
             i32.eqz
             if ;; label = @5
@@ -3114,6 +3121,7 @@
       local.get 14
       local.get 24
       i32.store
+      call 13
       local.get 14
       return
       unreachable
@@ -3127,7 +3135,7 @@
     call 8
     unreachable
   )
-  (func (;56;) (type 13) (param i32)
+  (func (;57;) (type 14) (param i32)
     i64.const 0
     call 12
   )

@@ -6,9 +6,10 @@
   (type (;4;) (func (param i32 i32) (result i32)))
   (type (;5;) (func (result i64)))
   (type (;6;) (func (param i64)))
-  (type (;7;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;8;) (func (param i32) (result i32)))
-  (type (;9;) (func (param i32)))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32) (result i32)))
+  (type (;10;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:list-nested/api" "rows" (func (;0;) (type 0)))
@@ -20,23 +21,24 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 4)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 7)))
-  (import "hognose-runtime" "item" (func (;10;) (type 4)))
-  (import "hognose-runtime" "lift_numbers" (func (;11;) (type 2)))
-  (import "hognose-runtime" "lift_string" (func (;12;) (type 4)))
-  (import "hognose-runtime" "list_new" (func (;13;) (type 8)))
-  (import "hognose-runtime" "list_set" (func (;14;) (type 0)))
-  (import "hognose-runtime" "lower_list" (func (;15;) (type 8)))
-  (import "hognose-runtime" "lower_numbers" (func (;16;) (type 4)))
-  (import "hognose-runtime" "lower_string" (func (;17;) (type 8)))
-  (export "test:list-nested/api#rows" (func 21))
-  (export "cabi_post_test:list-nested/api#rows" (func 22))
-  (export "test:list-nested/api#words" (func 23))
-  (export "cabi_post_test:list-nested/api#words" (func 24))
-  (export "test:list-nested/api#deep" (func 25))
-  (export "cabi_post_test:list-nested/api#deep" (func 26))
-  (elem (;0;) (i32.const 1000) func 18 19 20)
-  (func (;18;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 8)))
+  (import "hognose-runtime" "item" (func (;11;) (type 4)))
+  (import "hognose-runtime" "lift_numbers" (func (;12;) (type 2)))
+  (import "hognose-runtime" "lift_string" (func (;13;) (type 4)))
+  (import "hognose-runtime" "list_new" (func (;14;) (type 9)))
+  (import "hognose-runtime" "list_set" (func (;15;) (type 0)))
+  (import "hognose-runtime" "lower_list" (func (;16;) (type 9)))
+  (import "hognose-runtime" "lower_numbers" (func (;17;) (type 4)))
+  (import "hognose-runtime" "lower_string" (func (;18;) (type 9)))
+  (export "test:list-nested/api#rows" (func 22))
+  (export "cabi_post_test:list-nested/api#rows" (func 23))
+  (export "test:list-nested/api#words" (func 24))
+  (export "cabi_post_test:list-nested/api#words" (func 25))
+  (export "test:list-nested/api#deep" (func 26))
+  (export "cabi_post_test:list-nested/api#deep" (func 27))
+  (elem (;0;) (i32.const 1000) func 19 20 21)
+  (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 7
     local.set 20
@@ -65,7 +67,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 21
       i32.eqz
       if ;; label = @2
@@ -103,11 +105,11 @@
           br_if 1 (;@2;)
           local.get 21
           local.get 22
-          call 10
+          call 11
           local.set 5
           i32.const 4
           local.get 5
-          call 16
+          call 17
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -150,7 +152,7 @@
       i32.load offset=4
       local.set 13
       local.get 13
-      call 13
+      call 14
       local.set 18
       local.get 12
       local.set 14
@@ -171,12 +173,12 @@
           i32.const 4
           local.get 15
           local.get 16
-          call 11
+          call 12
           local.set 17
           local.get 18
           local.get 23
           local.get 17
-          call 14
+          call 15
           local.get 14
           i32.const 8
           i32.add
@@ -201,10 +203,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32)
     call 7
     local.set 28
@@ -233,7 +235,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 29
       i32.eqz
       if ;; label = @2
@@ -271,10 +273,10 @@
           br_if 1 (;@2;)
           local.get 29
           local.get 30
-          call 10
+          call 11
           local.set 5
           local.get 5
-          call 15
+          call 16
           local.tee 31
           i32.eqz
           if ;; label = @4
@@ -312,10 +314,10 @@
               br_if 1 (;@4;)
               local.get 31
               local.get 32
-              call 10
+              call 11
               local.set 7
               local.get 7
-              call 17
+              call 18
               local.tee 9
               i32.eqz
               if ;; label = @6
@@ -375,7 +377,7 @@
       i32.load offset=4
       local.set 17
       local.get 17
-      call 13
+      call 14
       local.set 26
       local.get 16
       local.set 18
@@ -394,7 +396,7 @@
           i32.load offset=4
           local.set 20
           local.get 20
-          call 13
+          call 14
           local.set 25
           local.get 19
           local.set 21
@@ -414,12 +416,12 @@
               local.set 23
               local.get 22
               local.get 23
-              call 12
+              call 13
               local.set 24
               local.get 25
               local.get 34
               local.get 24
-              call 14
+              call 15
               local.get 21
               i32.const 8
               i32.add
@@ -434,7 +436,7 @@
           local.get 26
           local.get 33
           local.get 25
-          call 14
+          call 15
           local.get 18
           i32.const 8
           i32.add
@@ -459,10 +461,10 @@
     local.get 32
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;21;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     call 7
     local.set 36
@@ -491,7 +493,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 37
       i32.eqz
       if ;; label = @2
@@ -529,10 +531,10 @@
           br_if 1 (;@2;)
           local.get 37
           local.get 38
-          call 10
+          call 11
           local.set 5
           local.get 5
-          call 15
+          call 16
           local.tee 39
           i32.eqz
           if ;; label = @4
@@ -570,10 +572,10 @@
               br_if 1 (;@4;)
               local.get 39
               local.get 40
-              call 10
+              call 11
               local.set 7
               local.get 7
-              call 15
+              call 16
               local.tee 41
               i32.eqz
               if ;; label = @6
@@ -611,11 +613,11 @@
                   br_if 1 (;@6;)
                   local.get 41
                   local.get 42
-                  call 10
+                  call 11
                   local.set 9
                   i32.const 0
                   local.get 9
-                  call 16
+                  call 17
                   local.tee 11
                   i32.eqz
                   if ;; label = @8
@@ -692,7 +694,7 @@
       i32.load offset=4
       local.set 21
       local.get 21
-      call 13
+      call 14
       local.set 34
       local.get 20
       local.set 22
@@ -711,7 +713,7 @@
           i32.load offset=4
           local.set 24
           local.get 24
-          call 13
+          call 14
           local.set 33
           local.get 23
           local.set 25
@@ -730,7 +732,7 @@
               i32.load offset=4
               local.set 27
               local.get 27
-              call 13
+              call 14
               local.set 32
               local.get 26
               local.set 28
@@ -751,12 +753,12 @@
                   i32.const 9
                   local.get 29
                   local.get 30
-                  call 11
+                  call 12
                   local.set 31
                   local.get 32
                   local.get 45
                   local.get 31
-                  call 14
+                  call 15
                   local.get 28
                   i32.const 8
                   i32.add
@@ -771,7 +773,7 @@
               local.get 33
               local.get 44
               local.get 32
-              call 14
+              call 15
               local.get 25
               i32.const 8
               i32.add
@@ -786,7 +788,7 @@
           local.get 34
           local.get 43
           local.get 33
-          call 14
+          call 15
           local.get 22
           i32.const 8
           i32.add
@@ -811,10 +813,10 @@
     local.get 40
     local.get 42
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;21;) (type 4) (param i32 i32) (result i32)
+  (func (;22;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -822,7 +824,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 13
+      call 14
       local.set 8
       local.get 2
       local.set 4
@@ -843,12 +845,12 @@
           i32.const 4
           local.get 5
           local.get 6
-          call 11
+          call 12
           local.set 7
           local.get 8
           local.get 18
           local.get 7
-          call 14
+          call 15
           local.get 4
           i32.const 8
           i32.add
@@ -886,7 +888,7 @@
       call 6
       local.set 10
       local.get 9
-      call 15
+      call 16
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -924,11 +926,11 @@
           br_if 1 (;@2;)
           local.get 20
           local.get 21
-          call 10
+          call 11
           local.set 11
           i32.const 4
           local.get 11
-          call 16
+          call 17
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -962,6 +964,7 @@
       local.get 10
       local.get 15
       i32.store
+      call 9
       local.get 10
       return
       unreachable
@@ -975,11 +978,11 @@
     call 5
     unreachable
   )
-  (func (;22;) (type 9) (param i32)
+  (func (;23;) (type 10) (param i32)
     i64.const 0
     call 8
   )
-  (func (;23;) (type 4) (param i32 i32) (result i32)
+  (func (;24;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -987,7 +990,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 13
+      call 14
       local.set 12
       local.get 2
       local.set 4
@@ -1006,7 +1009,7 @@
           i32.load offset=4
           local.set 6
           local.get 6
-          call 13
+          call 14
           local.set 11
           local.get 5
           local.set 7
@@ -1026,12 +1029,12 @@
               local.set 9
               local.get 8
               local.get 9
-              call 12
+              call 13
               local.set 10
               local.get 11
               local.get 27
               local.get 10
-              call 14
+              call 15
               local.get 7
               i32.const 8
               i32.add
@@ -1046,7 +1049,7 @@
           local.get 12
           local.get 26
           local.get 11
-          call 14
+          call 15
           local.get 4
           i32.const 8
           i32.add
@@ -1084,7 +1087,7 @@
       call 6
       local.set 14
       local.get 13
-      call 15
+      call 16
       local.tee 29
       i32.eqz
       if ;; label = @2
@@ -1122,10 +1125,10 @@
           br_if 1 (;@2;)
           local.get 29
           local.get 30
-          call 10
+          call 11
           local.set 15
           local.get 15
-          call 15
+          call 16
           local.tee 31
           i32.eqz
           if ;; label = @4
@@ -1163,10 +1166,10 @@
               br_if 1 (;@4;)
               local.get 31
               local.get 32
-              call 10
+              call 11
               local.set 17
               local.get 17
-              call 17
+              call 18
               local.tee 19
               i32.eqz
               if ;; label = @6
@@ -1217,6 +1220,7 @@
       local.get 14
       local.get 23
       i32.store
+      call 9
       local.get 14
       return
       unreachable
@@ -1230,11 +1234,11 @@
     call 5
     unreachable
   )
-  (func (;24;) (type 9) (param i32)
+  (func (;25;) (type 10) (param i32)
     i64.const 0
     call 8
   )
-  (func (;25;) (type 4) (param i32 i32) (result i32)
+  (func (;26;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1242,7 +1246,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 13
+      call 14
       local.set 16
       local.get 2
       local.set 4
@@ -1261,7 +1265,7 @@
           i32.load offset=4
           local.set 6
           local.get 6
-          call 13
+          call 14
           local.set 15
           local.get 5
           local.set 7
@@ -1280,7 +1284,7 @@
               i32.load offset=4
               local.set 9
               local.get 9
-              call 13
+              call 14
               local.set 14
               local.get 8
               local.set 10
@@ -1301,12 +1305,12 @@
                   i32.const 0
                   local.get 11
                   local.get 12
-                  call 11
+                  call 12
                   local.set 13
                   local.get 14
                   local.get 36
                   local.get 13
-                  call 14
+                  call 15
                   local.get 10
                   i32.const 8
                   i32.add
@@ -1321,7 +1325,7 @@
               local.get 15
               local.get 35
               local.get 14
-              call 14
+              call 15
               local.get 7
               i32.const 8
               i32.add
@@ -1336,7 +1340,7 @@
           local.get 16
           local.get 34
           local.get 15
-          call 14
+          call 15
           local.get 4
           i32.const 8
           i32.add
@@ -1374,7 +1378,7 @@
       call 6
       local.set 18
       local.get 17
-      call 15
+      call 16
       local.tee 38
       i32.eqz
       if ;; label = @2
@@ -1412,10 +1416,10 @@
           br_if 1 (;@2;)
           local.get 38
           local.get 39
-          call 10
+          call 11
           local.set 19
           local.get 19
-          call 15
+          call 16
           local.tee 40
           i32.eqz
           if ;; label = @4
@@ -1453,10 +1457,10 @@
               br_if 1 (;@4;)
               local.get 40
               local.get 41
-              call 10
+              call 11
               local.set 21
               local.get 21
-              call 15
+              call 16
               local.tee 42
               i32.eqz
               if ;; label = @6
@@ -1494,11 +1498,11 @@
                   br_if 1 (;@6;)
                   local.get 42
                   local.get 43
-                  call 10
+                  call 11
                   local.set 23
                   i32.const 9
                   local.get 23
-                  call 16
+                  call 17
                   local.tee 25
                   i32.eqz
                   if ;; label = @8
@@ -1566,6 +1570,7 @@
       local.get 18
       local.get 31
       i32.store
+      call 9
       local.get 18
       return
       unreachable
@@ -1579,7 +1584,7 @@
     call 5
     unreachable
   )
-  (func (;26;) (type 9) (param i32)
+  (func (;27;) (type 10) (param i32)
     i64.const 0
     call 8
   )

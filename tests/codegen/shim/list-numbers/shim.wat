@@ -6,8 +6,9 @@
   (type (;4;) (func (param i32 i32) (result i32)))
   (type (;5;) (func (result i64)))
   (type (;6;) (func (param i64)))
-  (type (;7;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;8;) (func (param i32)))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:list-numbers/api" "a-u16" (func (;0;) (type 0)))
@@ -24,27 +25,28 @@
   (import "hognose-runtime" "frame_allocate" (func (;11;) (type 4)))
   (import "hognose-runtime" "frame_enter" (func (;12;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;13;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;14;) (type 7)))
-  (import "hognose-runtime" "lift_numbers" (func (;15;) (type 2)))
-  (import "hognose-runtime" "lower_numbers" (func (;16;) (type 4)))
-  (export "test:list-numbers/api#a-u16" (func 25))
-  (export "cabi_post_test:list-numbers/api#a-u16" (func 26))
-  (export "test:list-numbers/api#a-s16" (func 27))
-  (export "cabi_post_test:list-numbers/api#a-s16" (func 28))
-  (export "test:list-numbers/api#a-u32" (func 29))
-  (export "cabi_post_test:list-numbers/api#a-u32" (func 30))
-  (export "test:list-numbers/api#a-s32" (func 31))
-  (export "cabi_post_test:list-numbers/api#a-s32" (func 32))
-  (export "test:list-numbers/api#a-u64" (func 33))
-  (export "cabi_post_test:list-numbers/api#a-u64" (func 34))
-  (export "test:list-numbers/api#a-s64" (func 35))
-  (export "cabi_post_test:list-numbers/api#a-s64" (func 36))
-  (export "test:list-numbers/api#a-f32" (func 37))
-  (export "cabi_post_test:list-numbers/api#a-f32" (func 38))
-  (export "test:list-numbers/api#a-f64" (func 39))
-  (export "cabi_post_test:list-numbers/api#a-f64" (func 40))
-  (elem (;0;) (i32.const 1000) func 17 18 19 20 21 22 23 24)
-  (func (;17;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;14;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;15;) (type 8)))
+  (import "hognose-runtime" "lift_numbers" (func (;16;) (type 2)))
+  (import "hognose-runtime" "lower_numbers" (func (;17;) (type 4)))
+  (export "test:list-numbers/api#a-u16" (func 26))
+  (export "cabi_post_test:list-numbers/api#a-u16" (func 27))
+  (export "test:list-numbers/api#a-s16" (func 28))
+  (export "cabi_post_test:list-numbers/api#a-s16" (func 29))
+  (export "test:list-numbers/api#a-u32" (func 30))
+  (export "cabi_post_test:list-numbers/api#a-u32" (func 31))
+  (export "test:list-numbers/api#a-s32" (func 32))
+  (export "cabi_post_test:list-numbers/api#a-s32" (func 33))
+  (export "test:list-numbers/api#a-u64" (func 34))
+  (export "cabi_post_test:list-numbers/api#a-u64" (func 35))
+  (export "test:list-numbers/api#a-s64" (func 36))
+  (export "cabi_post_test:list-numbers/api#a-s64" (func 37))
+  (export "test:list-numbers/api#a-f32" (func 38))
+  (export "cabi_post_test:list-numbers/api#a-f32" (func 39))
+  (export "test:list-numbers/api#a-f64" (func 40))
+  (export "cabi_post_test:list-numbers/api#a-f64" (func 41))
+  (elem (;0;) (i32.const 1000) func 18 19 20 21 22 23 24 25)
+  (func (;18;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -74,7 +76,7 @@
       local.set 4
       i32.const 2
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -102,7 +104,7 @@
       i32.const 2
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -117,10 +119,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;18;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -150,7 +152,7 @@
       local.set 4
       i32.const 3
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -178,7 +180,7 @@
       i32.const 3
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -193,10 +195,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -226,7 +228,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -254,7 +256,7 @@
       i32.const 4
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -269,10 +271,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;21;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -302,7 +304,7 @@
       local.set 4
       i32.const 5
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -330,7 +332,7 @@
       i32.const 5
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -345,10 +347,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;21;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;22;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -378,7 +380,7 @@
       local.set 4
       i32.const 6
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -406,7 +408,7 @@
       i32.const 6
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -421,10 +423,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;22;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;23;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -454,7 +456,7 @@
       local.set 4
       i32.const 7
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -482,7 +484,7 @@
       i32.const 7
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -497,10 +499,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;23;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -530,7 +532,7 @@
       local.set 4
       i32.const 8
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -558,7 +560,7 @@
       i32.const 8
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -573,10 +575,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;25;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -606,7 +608,7 @@
       local.set 4
       i32.const 9
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -634,7 +636,7 @@
       i32.const 9
       local.get 8
       local.get 9
-      call 15
+      call 16
       local.set 10
       local.get 12
       call 13
@@ -649,10 +651,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;25;) (type 4) (param i32 i32) (result i32)
+  (func (;26;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -662,7 +664,7 @@
       i32.const 2
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -691,7 +693,7 @@
       local.set 6
       i32.const 2
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -708,6 +710,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -721,11 +724,11 @@
     call 10
     unreachable
   )
-  (func (;26;) (type 8) (param i32)
+  (func (;27;) (type 9) (param i32)
     i64.const 0
     call 13
   )
-  (func (;27;) (type 4) (param i32 i32) (result i32)
+  (func (;28;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -735,7 +738,7 @@
       i32.const 3
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -764,7 +767,7 @@
       local.set 6
       i32.const 3
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -781,6 +784,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -794,11 +798,11 @@
     call 10
     unreachable
   )
-  (func (;28;) (type 8) (param i32)
+  (func (;29;) (type 9) (param i32)
     i64.const 0
     call 13
   )
-  (func (;29;) (type 4) (param i32 i32) (result i32)
+  (func (;30;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -808,7 +812,7 @@
       i32.const 4
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -837,7 +841,7 @@
       local.set 6
       i32.const 4
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -854,6 +858,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -867,11 +872,11 @@
     call 10
     unreachable
   )
-  (func (;30;) (type 8) (param i32)
+  (func (;31;) (type 9) (param i32)
     i64.const 0
     call 13
   )
-  (func (;31;) (type 4) (param i32 i32) (result i32)
+  (func (;32;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -881,7 +886,7 @@
       i32.const 5
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -910,7 +915,7 @@
       local.set 6
       i32.const 5
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -927,6 +932,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -940,11 +946,11 @@
     call 10
     unreachable
   )
-  (func (;32;) (type 8) (param i32)
+  (func (;33;) (type 9) (param i32)
     i64.const 0
     call 13
   )
-  (func (;33;) (type 4) (param i32 i32) (result i32)
+  (func (;34;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -954,7 +960,7 @@
       i32.const 6
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -983,7 +989,7 @@
       local.set 6
       i32.const 6
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -1000,6 +1006,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -1013,11 +1020,11 @@
     call 10
     unreachable
   )
-  (func (;34;) (type 8) (param i32)
+  (func (;35;) (type 9) (param i32)
     i64.const 0
     call 13
   )
-  (func (;35;) (type 4) (param i32 i32) (result i32)
+  (func (;36;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1027,7 +1034,7 @@
       i32.const 7
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -1056,7 +1063,7 @@
       local.set 6
       i32.const 7
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -1073,6 +1080,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -1086,11 +1094,11 @@
     call 10
     unreachable
   )
-  (func (;36;) (type 8) (param i32)
+  (func (;37;) (type 9) (param i32)
     i64.const 0
     call 13
   )
-  (func (;37;) (type 4) (param i32 i32) (result i32)
+  (func (;38;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1100,7 +1108,7 @@
       i32.const 8
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -1129,7 +1137,7 @@
       local.set 6
       i32.const 8
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -1146,6 +1154,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -1159,11 +1168,11 @@
     call 10
     unreachable
   )
-  (func (;38;) (type 8) (param i32)
+  (func (;39;) (type 9) (param i32)
     i64.const 0
     call 13
   )
-  (func (;39;) (type 4) (param i32 i32) (result i32)
+  (func (;40;) (type 4) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1173,7 +1182,7 @@
       i32.const 9
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -1202,7 +1211,7 @@
       local.set 6
       i32.const 9
       local.get 5
-      call 16
+      call 17
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -1219,6 +1228,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 14
       local.get 6
       return
       unreachable
@@ -1232,7 +1242,7 @@
     call 10
     unreachable
   )
-  (func (;40;) (type 8) (param i32)
+  (func (;41;) (type 9) (param i32)
     i64.const 0
     call 13
   )

@@ -33,32 +33,33 @@
   (import "hognose-runtime" "frame_allocate" (func (;11;) (type 9)))
   (import "hognose-runtime" "frame_enter" (func (;12;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;13;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;14;) (type 12)))
-  (import "hognose-runtime" "item" (func (;15;) (type 9)))
-  (import "hognose-runtime" "lift_borrow" (func (;16;) (type 9)))
-  (import "hognose-runtime" "lift_case" (func (;17;) (type 9)))
-  (import "hognose-runtime" "lift_case_value" (func (;18;) (type 5)))
-  (import "hognose-runtime" "lift_numbers" (func (;19;) (type 5)))
-  (import "hognose-runtime" "lift_string" (func (;20;) (type 9)))
-  (import "hognose-runtime" "lift_u32" (func (;21;) (type 3)))
-  (import "hognose-runtime" "list_new" (func (;22;) (type 3)))
-  (import "hognose-runtime" "list_set" (func (;23;) (type 13)))
-  (import "hognose-runtime" "lower_borrow" (func (;24;) (type 9)))
-  (import "hognose-runtime" "lower_case" (func (;25;) (type 9)))
-  (import "hognose-runtime" "lower_case_value" (func (;26;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;27;) (type 14)))
-  (import "hognose-runtime" "lower_list" (func (;28;) (type 3)))
-  (import "hognose-runtime" "lower_numbers" (func (;29;) (type 9)))
-  (import "hognose-runtime" "lower_string" (func (;30;) (type 3)))
-  (import "hognose-runtime" "raise_err" (func (;31;) (type 2)))
-  (import "hognose-runtime" "take_err" (func (;32;) (type 15)))
-  (export "test:long-lines/api#do-something-with-many-parameters" (func 35))
-  (export "cabi_post_test:long-lines/api#do-something-with-many-parameters" (func 36))
-  (export "test:long-lines/api#[method]long-resource-name.a-method-with-a-long-name" (func 37))
-  (export "cabi_post_test:long-lines/api#[method]long-resource-name.a-method-with-a-long-name" (func 38))
-  (export "test:long-lines/api#[dtor]long-resource-name" (func 39))
-  (elem (;0;) (i32.const 1000) func 33 34 2 3 4 5)
-  (func (;33;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;14;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;15;) (type 12)))
+  (import "hognose-runtime" "item" (func (;16;) (type 9)))
+  (import "hognose-runtime" "lift_borrow" (func (;17;) (type 9)))
+  (import "hognose-runtime" "lift_case" (func (;18;) (type 9)))
+  (import "hognose-runtime" "lift_case_value" (func (;19;) (type 5)))
+  (import "hognose-runtime" "lift_numbers" (func (;20;) (type 5)))
+  (import "hognose-runtime" "lift_string" (func (;21;) (type 9)))
+  (import "hognose-runtime" "lift_u32" (func (;22;) (type 3)))
+  (import "hognose-runtime" "list_new" (func (;23;) (type 3)))
+  (import "hognose-runtime" "list_set" (func (;24;) (type 13)))
+  (import "hognose-runtime" "lower_borrow" (func (;25;) (type 9)))
+  (import "hognose-runtime" "lower_case" (func (;26;) (type 9)))
+  (import "hognose-runtime" "lower_case_value" (func (;27;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func (;28;) (type 14)))
+  (import "hognose-runtime" "lower_list" (func (;29;) (type 3)))
+  (import "hognose-runtime" "lower_numbers" (func (;30;) (type 9)))
+  (import "hognose-runtime" "lower_string" (func (;31;) (type 3)))
+  (import "hognose-runtime" "raise_err" (func (;32;) (type 2)))
+  (import "hognose-runtime" "take_err" (func (;33;) (type 15)))
+  (export "test:long-lines/api#do-something-with-many-parameters" (func 36))
+  (export "cabi_post_test:long-lines/api#do-something-with-many-parameters" (func 37))
+  (export "test:long-lines/api#[method]long-resource-name.a-method-with-a-long-name" (func 38))
+  (export "cabi_post_test:long-lines/api#[method]long-resource-name.a-method-with-a-long-name" (func 39))
+  (export "test:long-lines/api#[dtor]long-resource-name" (func 40))
+  (elem (;0;) (i32.const 1000) func 34 35 2 3 4 5)
+  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i32)
     call 12
     local.set 69
@@ -87,7 +88,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 30
+      call 31
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -103,7 +104,7 @@
       local.set 7
       i32.const 0
       local.get 7
-      call 29
+      call 30
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -150,7 +151,7 @@
         local.set 17
         i32.const 100300
         local.get 16
-        call 25
+        call 26
         local.tee 70
         i32.const -1
         i32.eq
@@ -173,7 +174,7 @@
                 i32.const 100300
                 i32.const 0
                 local.get 16
-                call 26
+                call 27
                 local.tee 18
                 i32.eqz
                 if ;; label = @7
@@ -185,7 +186,7 @@
                 local.set 19
                 i32.const 0
                 local.get 18
-                call 27
+                call 28
                 local.tee 71
                 i64.const -9223372036854775808
                 i64.eq
@@ -210,7 +211,7 @@
               i32.const 100300
               i32.const 1
               local.get 16
-              call 26
+              call 27
               local.tee 22
               i32.eqz
               if ;; label = @6
@@ -221,7 +222,7 @@
               i32.const 1
               local.set 23
               local.get 22
-              call 30
+              call 31
               local.tee 24
               i32.eqz
               if ;; label = @6
@@ -257,7 +258,7 @@
           i32.const 100300
           i32.const 3
           local.get 16
-          call 26
+          call 27
           local.tee 30
           i32.eqz
           if ;; label = @4
@@ -269,7 +270,7 @@
           local.set 31
           i32.const 0
           local.get 30
-          call 29
+          call 30
           local.tee 32
           i32.eqz
           if ;; label = @4
@@ -323,7 +324,7 @@
         i32.load offset=8
         local.set 54
         local.get 54
-        call 22
+        call 23
         local.set 66
         local.get 53
         local.set 55
@@ -355,12 +356,12 @@
                     local.get 57
                     i32.const 255
                     i32.and
-                    call 21
+                    call 22
                     local.set 58
                     i32.const 100300
                     i32.const 0
                     local.get 58
-                    call 18
+                    call 19
                     local.set 65
                     br 3 (;@5;)
                   end
@@ -372,18 +373,18 @@
                   local.set 60
                   local.get 59
                   local.get 60
-                  call 20
+                  call 21
                   local.set 61
                   i32.const 100300
                   i32.const 1
                   local.get 61
-                  call 18
+                  call 19
                   local.set 65
                   br 2 (;@5;)
                 end
                 i32.const 100300
                 i32.const 2
-                call 17
+                call 18
                 local.set 65
                 br 1 (;@5;)
               end
@@ -396,19 +397,19 @@
               i32.const 0
               local.get 62
               local.get 63
-              call 19
+              call 20
               local.set 64
               i32.const 100300
               i32.const 3
               local.get 64
-              call 18
+              call 19
               local.set 65
               br 0 (;@5;)
             end
             local.get 66
             local.get 72
             local.get 65
-            call 23
+            call 24
             local.get 55
             i32.const 12
             i32.add
@@ -421,7 +422,7 @@
           end
         end
         local.get 66
-        call 31
+        call 32
         local.get 69
         call 13
         i32.const 0
@@ -447,12 +448,12 @@
                 local.get 44
                 i32.const 255
                 i32.and
-                call 21
+                call 22
                 local.set 45
                 i32.const 100300
                 i32.const 0
                 local.get 45
-                call 18
+                call 19
                 local.set 52
                 br 3 (;@3;)
               end
@@ -464,18 +465,18 @@
               local.set 47
               local.get 46
               local.get 47
-              call 20
+              call 21
               local.set 48
               i32.const 100300
               i32.const 1
               local.get 48
-              call 18
+              call 19
               local.set 52
               br 2 (;@3;)
             end
             i32.const 100300
             i32.const 2
-            call 17
+            call 18
             local.set 52
             br 1 (;@3;)
           end
@@ -488,12 +489,12 @@
           i32.const 0
           local.get 49
           local.get 50
-          call 19
+          call 20
           local.set 51
           i32.const 100300
           i32.const 3
           local.get 51
-          call 18
+          call 19
           local.set 52
           br 0 (;@3;)
         end
@@ -513,10 +514,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
     call 12
     local.set 34
@@ -545,7 +546,7 @@
       local.set 4
       i32.const 100900
       local.get 4
-      call 24
+      call 25
       local.tee 5
       i32.const -1
       i32.eq
@@ -558,7 +559,7 @@
       i32.load
       local.set 6
       local.get 6
-      call 30
+      call 31
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -573,7 +574,7 @@
       i32.load offset=4
       local.set 9
       local.get 9
-      call 28
+      call 29
       local.tee 35
       i32.eqz
       if ;; label = @2
@@ -611,10 +612,10 @@
           br_if 1 (;@2;)
           local.get 35
           local.get 36
-          call 15
+          call 16
           local.set 10
           local.get 10
-          call 30
+          call 31
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -647,7 +648,7 @@
       local.set 16
       i32.const 0
       local.get 16
-      call 27
+      call 28
       local.tee 37
       i64.const -9223372036854775808
       i64.eq
@@ -678,7 +679,7 @@
       i32.load offset=4
       local.set 20
       local.get 20
-      call 22
+      call 23
       local.set 32
       local.get 19
       local.set 21
@@ -710,12 +711,12 @@
                   local.get 23
                   i32.const 255
                   i32.and
-                  call 21
+                  call 22
                   local.set 24
                   i32.const 100300
                   i32.const 0
                   local.get 24
-                  call 18
+                  call 19
                   local.set 31
                   br 3 (;@4;)
                 end
@@ -727,18 +728,18 @@
                 local.set 26
                 local.get 25
                 local.get 26
-                call 20
+                call 21
                 local.set 27
                 i32.const 100300
                 i32.const 1
                 local.get 27
-                call 18
+                call 19
                 local.set 31
                 br 2 (;@4;)
               end
               i32.const 100300
               i32.const 2
-              call 17
+              call 18
               local.set 31
               br 1 (;@4;)
             end
@@ -751,19 +752,19 @@
             i32.const 0
             local.get 28
             local.get 29
-            call 19
+            call 20
             local.set 30
             i32.const 100300
             i32.const 3
             local.get 30
-            call 18
+            call 19
             local.set 31
             br 0 (;@4;)
           end
           local.get 32
           local.get 38
           local.get 31
-          call 23
+          call 24
           local.get 21
           i32.const 12
           i32.add
@@ -788,10 +789,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;35;) (type 16) (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 16) (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -800,7 +801,7 @@
       local.set 9
       local.get 8
       local.get 9
-      call 20
+      call 21
       local.set 10
       local.get 2
       local.set 11
@@ -809,7 +810,7 @@
       i32.const 0
       local.get 11
       local.get 12
-      call 19
+      call 20
       local.set 13
       local.get 4
       local.set 14
@@ -835,41 +836,41 @@
                 local.get 16
                 i32.const 255
                 i32.and
-                call 21
+                call 22
                 local.set 18
                 i32.const 100300
                 i32.const 0
                 local.get 18
-                call 18
+                call 19
                 local.set 21
                 br 3 (;@3;)
               end
               local.get 16
               local.get 17
-              call 20
+              call 21
               local.set 19
               i32.const 100300
               i32.const 1
               local.get 19
-              call 18
+              call 19
               local.set 21
               br 2 (;@3;)
             end
             i32.const 100300
             i32.const 2
-            call 17
+            call 18
             local.set 21
             br 1 (;@3;)
           end
           i32.const 0
           local.get 16
           local.get 17
-          call 19
+          call 20
           local.set 20
           i32.const 100300
           i32.const 3
           local.get 20
-          call 18
+          call 19
           local.set 21
           br 0 (;@3;)
         end
@@ -920,7 +921,7 @@
         i32.store8
         i32.const 100300
         local.get 25
-        call 25
+        call 26
         local.tee 62
         i32.const -1
         i32.eq
@@ -943,7 +944,7 @@
                 i32.const 100300
                 i32.const 0
                 local.get 25
-                call 26
+                call 27
                 local.tee 27
                 i32.eqz
                 if ;; label = @7
@@ -958,7 +959,7 @@
                 i32.store8 offset=4
                 i32.const 0
                 local.get 27
-                call 27
+                call 28
                 local.tee 63
                 i64.const -9223372036854775808
                 i64.eq
@@ -978,7 +979,7 @@
               i32.const 100300
               i32.const 1
               local.get 25
-              call 26
+              call 27
               local.tee 30
               i32.eqz
               if ;; label = @6
@@ -992,7 +993,7 @@
               local.get 31
               i32.store8 offset=4
               local.get 30
-              call 30
+              call 31
               local.tee 32
               i32.eqz
               if ;; label = @6
@@ -1021,7 +1022,7 @@
           i32.const 100300
           i32.const 3
           local.get 25
-          call 26
+          call 27
           local.tee 36
           i32.eqz
           if ;; label = @4
@@ -1036,7 +1037,7 @@
           i32.store8 offset=4
           i32.const 0
           local.get 36
-          call 29
+          call 30
           local.tee 38
           i32.eqz
           if ;; label = @4
@@ -1056,7 +1057,7 @@
           br 0 (;@3;)
         end
       else
-        call 32
+        call 33
         local.tee 61
         i32.eqz
         if ;; label = @3
@@ -1078,7 +1079,7 @@
         local.get 41
         i32.store8
         local.get 40
-        call 28
+        call 29
         local.tee 64
         i32.eqz
         if ;; label = @3
@@ -1116,11 +1117,11 @@
             br_if 1 (;@3;)
             local.get 64
             local.get 65
-            call 15
+            call 16
             local.set 42
             i32.const 100300
             local.get 42
-            call 25
+            call 26
             local.tee 66
             i32.const -1
             i32.eq
@@ -1143,7 +1144,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 42
-                    call 26
+                    call 27
                     local.tee 44
                     i32.eqz
                     if ;; label = @9
@@ -1158,7 +1159,7 @@
                     i32.store8
                     i32.const 0
                     local.get 44
-                    call 27
+                    call 28
                     local.tee 67
                     i64.const -9223372036854775808
                     i64.eq
@@ -1178,7 +1179,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 42
-                  call 26
+                  call 27
                   local.tee 47
                   i32.eqz
                   if ;; label = @8
@@ -1192,7 +1193,7 @@
                   local.get 48
                   i32.store8
                   local.get 47
-                  call 30
+                  call 31
                   local.tee 49
                   i32.eqz
                   if ;; label = @8
@@ -1221,7 +1222,7 @@
               i32.const 100300
               i32.const 3
               local.get 42
-              call 26
+              call 27
               local.tee 53
               i32.eqz
               if ;; label = @6
@@ -1236,7 +1237,7 @@
               i32.store8
               i32.const 0
               local.get 53
-              call 29
+              call 30
               local.tee 55
               i32.eqz
               if ;; label = @6
@@ -1273,6 +1274,7 @@
         local.get 57
         i32.store offset=4
       end
+      call 14
       local.get 24
       return
       unreachable
@@ -1286,18 +1288,18 @@
     call 10
     unreachable
   )
-  (func (;36;) (type 2) (param i32)
+  (func (;37;) (type 2) (param i32)
     i64.const 0
     call 13
   )
-  (func (;37;) (type 17) (param i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 17) (param i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 6
       i32.const 101000
       local.get 6
-      call 16
+      call 17
       local.set 7
       local.get 1
       local.set 8
@@ -1305,14 +1307,14 @@
       local.set 9
       local.get 8
       local.get 9
-      call 20
+      call 21
       local.set 10
       local.get 3
       local.set 11
       local.get 4
       local.set 12
       local.get 12
-      call 22
+      call 23
       local.set 17
       local.get 11
       local.set 13
@@ -1332,12 +1334,12 @@
           local.set 15
           local.get 14
           local.get 15
-          call 20
+          call 21
           local.set 16
           local.get 17
           local.get 40
           local.get 16
-          call 23
+          call 24
           local.get 13
           i32.const 8
           i32.add
@@ -1354,7 +1356,7 @@
       local.get 18
       i32.const 255
       i32.and
-      call 21
+      call 22
       local.set 19
       i32.const 20
       i32.const 4
@@ -1392,7 +1394,7 @@
       call 11
       local.set 21
       local.get 20
-      call 28
+      call 29
       local.tee 42
       i32.eqz
       if ;; label = @2
@@ -1430,11 +1432,11 @@
           br_if 1 (;@2;)
           local.get 42
           local.get 43
-          call 15
+          call 16
           local.set 22
           i32.const 100300
           local.get 22
-          call 25
+          call 26
           local.tee 44
           i32.const -1
           i32.eq
@@ -1457,7 +1459,7 @@
                   i32.const 100300
                   i32.const 0
                   local.get 22
-                  call 26
+                  call 27
                   local.tee 24
                   i32.eqz
                   if ;; label = @8
@@ -1472,7 +1474,7 @@
                   i32.store8
                   i32.const 0
                   local.get 24
-                  call 27
+                  call 28
                   local.tee 45
                   i64.const -9223372036854775808
                   i64.eq
@@ -1492,7 +1494,7 @@
                 i32.const 100300
                 i32.const 1
                 local.get 22
-                call 26
+                call 27
                 local.tee 27
                 i32.eqz
                 if ;; label = @7
@@ -1506,7 +1508,7 @@
                 local.get 28
                 i32.store8
                 local.get 27
-                call 30
+                call 31
                 local.tee 29
                 i32.eqz
                 if ;; label = @7
@@ -1535,7 +1537,7 @@
             i32.const 100300
             i32.const 3
             local.get 22
-            call 26
+            call 27
             local.tee 33
             i32.eqz
             if ;; label = @5
@@ -1550,7 +1552,7 @@
             i32.store8
             i32.const 0
             local.get 33
-            call 29
+            call 30
             local.tee 35
             i32.eqz
             if ;; label = @5
@@ -1586,6 +1588,7 @@
       local.get 21
       local.get 37
       i32.store
+      call 14
       local.get 21
       return
       unreachable
@@ -1599,11 +1602,11 @@
     call 10
     unreachable
   )
-  (func (;38;) (type 2) (param i32)
+  (func (;39;) (type 2) (param i32)
     i64.const 0
     call 13
   )
-  (func (;39;) (type 2) (param i32)
+  (func (;40;) (type 2) (param i32)
     i32.const 101000
     local.get 0
     call 8

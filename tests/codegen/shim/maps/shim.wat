@@ -7,14 +7,15 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param f64) (result i32)))
-  (type (;11;) (func (param i64) (result i32)))
-  (type (;12;) (func (param i32) (result f64)))
-  (type (;13;) (func (param i32 i32) (result i64)))
-  (type (;14;) (func (param i32) (result i64)))
-  (type (;15;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param f64) (result i32)))
+  (type (;12;) (func (param i64) (result i32)))
+  (type (;13;) (func (param i32) (result f64)))
+  (type (;14;) (func (param i32 i32) (result i64)))
+  (type (;15;) (func (param i32) (result i64)))
+  (type (;16;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:maps/api" "counts" (func (;0;) (type 0)))
@@ -31,40 +32,41 @@
   (import "hognose-runtime" "frame_allocate" (func (;11;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;12;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;13;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;14;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;15;) (type 9)))
-  (import "hognose-runtime" "item" (func (;16;) (type 5)))
-  (import "hognose-runtime" "lift_bool" (func (;17;) (type 9)))
-  (import "hognose-runtime" "lift_char" (func (;18;) (type 9)))
-  (import "hognose-runtime" "lift_f64" (func (;19;) (type 10)))
-  (import "hognose-runtime" "lift_numbers" (func (;20;) (type 2)))
-  (import "hognose-runtime" "lift_s64" (func (;21;) (type 11)))
-  (import "hognose-runtime" "lift_string" (func (;22;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;23;) (type 9)))
-  (import "hognose-runtime" "list_new" (func (;24;) (type 9)))
-  (import "hognose-runtime" "list_set" (func (;25;) (type 0)))
-  (import "hognose-runtime" "lower_bool" (func (;26;) (type 9)))
-  (import "hognose-runtime" "lower_char" (func (;27;) (type 9)))
-  (import "hognose-runtime" "lower_f64" (func (;28;) (type 12)))
-  (import "hognose-runtime" "lower_field" (func (;29;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;30;) (type 13)))
-  (import "hognose-runtime" "lower_list" (func (;31;) (type 9)))
-  (import "hognose-runtime" "lower_map" (func (;32;) (type 9)))
-  (import "hognose-runtime" "lower_numbers" (func (;33;) (type 5)))
-  (import "hognose-runtime" "lower_s64" (func (;34;) (type 14)))
-  (import "hognose-runtime" "lower_string" (func (;35;) (type 9)))
-  (export "test:maps/api#counts" (func 41))
-  (export "cabi_post_test:maps/api#counts" (func 42))
-  (export "test:maps/api#by-id" (func 43))
-  (export "cabi_post_test:maps/api#by-id" (func 44))
-  (export "test:maps/api#nested" (func 45))
-  (export "cabi_post_test:maps/api#nested" (func 46))
-  (export "test:maps/api#many" (func 47))
-  (export "cabi_post_test:maps/api#many" (func 48))
-  (export "test:maps/api#look" (func 49))
-  (export "cabi_post_test:maps/api#look" (func 50))
-  (elem (;0;) (i32.const 1000) func 36 37 38 39 40)
-  (func (;36;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;14;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;15;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;16;) (type 10)))
+  (import "hognose-runtime" "item" (func (;17;) (type 5)))
+  (import "hognose-runtime" "lift_bool" (func (;18;) (type 10)))
+  (import "hognose-runtime" "lift_char" (func (;19;) (type 10)))
+  (import "hognose-runtime" "lift_f64" (func (;20;) (type 11)))
+  (import "hognose-runtime" "lift_numbers" (func (;21;) (type 2)))
+  (import "hognose-runtime" "lift_s64" (func (;22;) (type 12)))
+  (import "hognose-runtime" "lift_string" (func (;23;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;24;) (type 10)))
+  (import "hognose-runtime" "list_new" (func (;25;) (type 10)))
+  (import "hognose-runtime" "list_set" (func (;26;) (type 0)))
+  (import "hognose-runtime" "lower_bool" (func (;27;) (type 10)))
+  (import "hognose-runtime" "lower_char" (func (;28;) (type 10)))
+  (import "hognose-runtime" "lower_f64" (func (;29;) (type 13)))
+  (import "hognose-runtime" "lower_field" (func (;30;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;31;) (type 14)))
+  (import "hognose-runtime" "lower_list" (func (;32;) (type 10)))
+  (import "hognose-runtime" "lower_map" (func (;33;) (type 10)))
+  (import "hognose-runtime" "lower_numbers" (func (;34;) (type 5)))
+  (import "hognose-runtime" "lower_s64" (func (;35;) (type 15)))
+  (import "hognose-runtime" "lower_string" (func (;36;) (type 10)))
+  (export "test:maps/api#counts" (func 42))
+  (export "cabi_post_test:maps/api#counts" (func 43))
+  (export "test:maps/api#by-id" (func 44))
+  (export "cabi_post_test:maps/api#by-id" (func 45))
+  (export "test:maps/api#nested" (func 46))
+  (export "cabi_post_test:maps/api#nested" (func 47))
+  (export "test:maps/api#many" (func 48))
+  (export "cabi_post_test:maps/api#many" (func 49))
+  (export "test:maps/api#look" (func 50))
+  (export "cabi_post_test:maps/api#look" (func 51))
+  (elem (;0;) (i32.const 1000) func 37 38 39 40 41)
+  (func (;37;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
     call 12
     local.set 24
@@ -93,7 +95,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 25
       i32.eqz
       if ;; label = @2
@@ -135,7 +137,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 5
           local.get 25
           local.get 26
@@ -143,10 +145,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 9
           local.get 5
-          call 35
+          call 36
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -165,7 +167,7 @@
           i32.store
           i32.const 4
           local.get 9
-          call 30
+          call 31
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -225,13 +227,13 @@
           local.set 18
           local.get 17
           local.get 18
-          call 22
+          call 23
           local.set 19
           local.get 16
           i32.load offset=8
           local.set 20
           local.get 20
-          call 23
+          call 24
           local.set 21
           local.get 22
           local.get 19
@@ -261,10 +263,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;37;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i64 i32)
     call 12
     local.set 24
@@ -293,7 +295,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 25
       i32.eqz
       if ;; label = @2
@@ -335,7 +337,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 5
           local.get 25
           local.get 26
@@ -343,11 +345,11 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 8
           i32.const 4
           local.get 5
-          call 30
+          call 31
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -365,7 +367,7 @@
           i32.const 100300
           local.get 8
           i32.const 0
-          call 29
+          call 30
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -375,7 +377,7 @@
           end
           i32.const 0
           local.get 9
-          call 30
+          call 31
           local.tee 28
           i64.const -9223372036854775808
           i64.eq
@@ -431,7 +433,7 @@
           i32.load
           local.set 17
           local.get 17
-          call 23
+          call 24
           local.set 18
           local.get 16
           i32.load8_u offset=4
@@ -439,10 +441,10 @@
           local.get 19
           i32.const 255
           i32.and
-          call 23
+          call 24
           local.set 20
           i32.const 100400
-          call 15
+          call 16
           local.set 21
           local.get 21
           local.get 20
@@ -475,10 +477,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;38;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32)
     call 12
     local.set 34
@@ -507,7 +509,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call 33
       local.tee 35
       i32.eqz
       if ;; label = @2
@@ -549,7 +551,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 5
           local.get 35
           local.get 36
@@ -557,10 +559,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 9
           local.get 5
-          call 35
+          call 36
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -578,7 +580,7 @@
           local.get 7
           i32.store
           local.get 9
-          call 32
+          call 33
           local.tee 37
           i32.eqz
           if ;; label = @4
@@ -620,7 +622,7 @@
               i32.shl
               i32.const 0
               i32.or
-              call 16
+              call 17
               local.set 10
               local.get 37
               local.get 38
@@ -628,10 +630,10 @@
               i32.shl
               i32.const 1
               i32.or
-              call 16
+              call 17
               local.set 14
               local.get 10
-              call 35
+              call 36
               local.tee 12
               i32.eqz
               if ;; label = @6
@@ -650,7 +652,7 @@
               i32.store
               i32.const 0
               local.get 14
-              call 33
+              call 34
               local.tee 15
               i32.eqz
               if ;; label = @6
@@ -725,7 +727,7 @@
           i32.load
           local.set 25
           local.get 25
-          call 18
+          call 19
           local.set 26
           local.get 24
           i32.load8_u offset=4
@@ -740,7 +742,7 @@
             local.set 29
             local.get 28
             local.get 29
-            call 22
+            call 23
             local.set 30
             local.get 30
             local.set 31
@@ -776,10 +778,10 @@
     local.get 38
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;39;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 f64 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32)
     call 12
     local.set 29
@@ -808,7 +810,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 31
+      call 32
       local.tee 30
       i32.eqz
       if ;; label = @2
@@ -846,10 +848,10 @@
           br_if 1 (;@2;)
           local.get 30
           local.get 31
-          call 16
+          call 17
           local.set 5
           local.get 5
-          call 32
+          call 33
           local.tee 32
           i32.eqz
           if ;; label = @4
@@ -891,7 +893,7 @@
               i32.shl
               i32.const 0
               i32.or
-              call 16
+              call 17
               local.set 7
               local.get 32
               local.get 33
@@ -899,10 +901,10 @@
               i32.shl
               i32.const 1
               i32.or
-              call 16
+              call 17
               local.set 10
               local.get 7
-              call 26
+              call 27
               local.tee 9
               i32.const -1
               i32.eq
@@ -915,7 +917,7 @@
               local.get 9
               i32.store8
               local.get 10
-              call 35
+              call 36
               local.tee 11
               i32.eqz
               if ;; label = @6
@@ -995,13 +997,13 @@
             i64.load
             local.set 22
             local.get 22
-            call 21
+            call 22
             local.set 23
             local.get 21
             f64.load offset=8
             local.set 24
             local.get 24
-            call 19
+            call 20
             local.set 25
             local.get 26
             local.get 23
@@ -1037,10 +1039,10 @@
     local.get 33
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;41;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
     call 12
     local.set 28
@@ -1071,7 +1073,7 @@
       i32.const 100600
       local.get 4
       i32.const 0
-      call 29
+      call 30
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1080,7 +1082,7 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 32
+      call 33
       local.tee 29
       i32.eqz
       if ;; label = @2
@@ -1122,7 +1124,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 6
           local.get 29
           local.get 30
@@ -1130,10 +1132,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 10
           local.get 6
-          call 35
+          call 36
           local.tee 8
           i32.eqz
           if ;; label = @4
@@ -1153,7 +1155,7 @@
           i32.const 100300
           local.get 10
           i32.const 0
-          call 29
+          call 30
           local.tee 11
           i32.eqz
           if ;; label = @4
@@ -1163,7 +1165,7 @@
           end
           i32.const 0
           local.get 11
-          call 30
+          call 31
           local.tee 31
           i64.const -9223372036854775808
           i64.eq
@@ -1223,7 +1225,7 @@
           local.set 20
           local.get 19
           local.get 20
-          call 22
+          call 23
           local.set 21
           local.get 18
           i32.load8_u offset=8
@@ -1231,10 +1233,10 @@
           local.get 22
           i32.const 255
           i32.and
-          call 23
+          call 24
           local.set 23
           i32.const 100400
-          call 15
+          call 16
           local.set 24
           local.get 24
           local.get 23
@@ -1255,7 +1257,7 @@
         end
       end
       i32.const 100700
-      call 15
+      call 16
       local.set 26
       local.get 26
       local.get 25
@@ -1273,10 +1275,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;41;) (type 5) (param i32 i32) (result i32)
+  (func (;42;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1303,13 +1305,13 @@
           local.set 6
           local.get 5
           local.get 6
-          call 22
+          call 23
           local.set 7
           local.get 4
           i32.load offset=8
           local.set 8
           local.get 8
-          call 23
+          call 24
           local.set 9
           local.get 10
           local.get 7
@@ -1352,7 +1354,7 @@
       call 11
       local.set 12
       local.get 11
-      call 32
+      call 33
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -1394,7 +1396,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 13
           local.get 24
           local.get 25
@@ -1402,10 +1404,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 17
           local.get 13
-          call 35
+          call 36
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -1424,7 +1426,7 @@
           i32.store
           i32.const 4
           local.get 17
-          call 30
+          call 31
           local.tee 26
           i64.const -9223372036854775808
           i64.eq
@@ -1456,6 +1458,7 @@
       local.get 12
       local.get 19
       i32.store
+      call 14
       local.get 12
       return
       unreachable
@@ -1469,11 +1472,11 @@
     call 9
     unreachable
   )
-  (func (;42;) (type 15) (param i32)
+  (func (;43;) (type 16) (param i32)
     i64.const 0
     call 13
   )
-  (func (;43;) (type 5) (param i32 i32) (result i32)
+  (func (;44;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
@@ -1496,7 +1499,7 @@
           i32.load
           local.set 5
           local.get 5
-          call 23
+          call 24
           local.set 6
           local.get 4
           i32.load8_u offset=4
@@ -1504,10 +1507,10 @@
           local.get 7
           i32.const 255
           i32.and
-          call 23
+          call 24
           local.set 8
           i32.const 100400
-          call 15
+          call 16
           local.set 9
           local.get 9
           local.get 8
@@ -1553,7 +1556,7 @@
       call 11
       local.set 12
       local.get 11
-      call 32
+      call 33
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -1595,7 +1598,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 13
           local.get 24
           local.get 25
@@ -1603,11 +1606,11 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 16
           i32.const 4
           local.get 13
-          call 30
+          call 31
           local.tee 26
           i64.const -9223372036854775808
           i64.eq
@@ -1625,7 +1628,7 @@
           i32.const 100300
           local.get 16
           i32.const 0
-          call 29
+          call 30
           local.tee 17
           i32.eqz
           if ;; label = @4
@@ -1635,7 +1638,7 @@
           end
           i32.const 0
           local.get 17
-          call 30
+          call 31
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -1667,6 +1670,7 @@
       local.get 12
       local.get 19
       i32.store
+      call 14
       local.get 12
       return
       unreachable
@@ -1680,11 +1684,11 @@
     call 9
     unreachable
   )
-  (func (;44;) (type 15) (param i32)
+  (func (;45;) (type 16) (param i32)
     i64.const 0
     call 13
   )
-  (func (;45;) (type 5) (param i32 i32) (result i32)
+  (func (;46;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1711,7 +1715,7 @@
           local.set 6
           local.get 5
           local.get 6
-          call 22
+          call 23
           local.set 7
           local.get 4
           i32.load offset=8
@@ -1739,7 +1743,7 @@
               local.set 12
               local.get 11
               local.get 12
-              call 22
+              call 23
               local.set 13
               local.get 10
               i32.load offset=8
@@ -1750,7 +1754,7 @@
               i32.const 0
               local.get 14
               local.get 15
-              call 20
+              call 21
               local.set 16
               local.get 17
               local.get 13
@@ -1808,7 +1812,7 @@
       call 11
       local.set 20
       local.get 19
-      call 32
+      call 33
       local.tee 37
       i32.eqz
       if ;; label = @2
@@ -1850,7 +1854,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 21
           local.get 37
           local.get 38
@@ -1858,10 +1862,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 24
           local.get 21
-          call 27
+          call 28
           local.tee 23
           i32.const -1
           i32.eq
@@ -1897,7 +1901,7 @@
             local.get 28
             i32.store8 offset=4
             local.get 27
-            call 35
+            call 36
             local.tee 29
             i32.eqz
             if ;; label = @5
@@ -1932,6 +1936,7 @@
       local.get 20
       local.get 31
       i32.store
+      call 14
       local.get 20
       return
       unreachable
@@ -1945,11 +1950,11 @@
     call 9
     unreachable
   )
-  (func (;46;) (type 15) (param i32)
+  (func (;47;) (type 16) (param i32)
     i64.const 0
     call 13
   )
-  (func (;47;) (type 5) (param i32 i32) (result i32)
+  (func (;48;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 f64)
     block ;; label = @1
       local.get 0
@@ -1957,7 +1962,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 24
+      call 25
       local.set 14
       local.get 2
       local.set 4
@@ -1991,7 +1996,7 @@
               i32.load8_u
               local.set 8
               local.get 8
-              call 17
+              call 18
               local.set 9
               local.get 7
               i32.load offset=4
@@ -2001,7 +2006,7 @@
               local.set 11
               local.get 10
               local.get 11
-              call 22
+              call 23
               local.set 12
               local.get 13
               local.get 9
@@ -2021,7 +2026,7 @@
           local.get 14
           local.get 29
           local.get 13
-          call 25
+          call 26
           local.get 4
           i32.const 8
           i32.add
@@ -2082,7 +2087,7 @@
         local.get 20
         i32.store8
         local.get 19
-        call 32
+        call 33
         local.tee 32
         i32.eqz
         if ;; label = @3
@@ -2124,7 +2129,7 @@
             i32.shl
             i32.const 0
             i32.or
-            call 16
+            call 17
             local.set 21
             local.get 32
             local.get 33
@@ -2132,10 +2137,10 @@
             i32.shl
             i32.const 1
             i32.or
-            call 16
+            call 17
             local.set 24
             local.get 21
-            call 34
+            call 35
             local.tee 23
             i64.const -1
             i64.eq
@@ -2151,7 +2156,7 @@
             local.get 23
             i64.store
             local.get 24
-            call 28
+            call 29
             local.tee 34
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -2186,6 +2191,7 @@
         local.get 26
         i32.store offset=4
       end
+      call 14
       local.get 16
       return
       unreachable
@@ -2199,11 +2205,11 @@
     call 9
     unreachable
   )
-  (func (;48;) (type 15) (param i32)
+  (func (;49;) (type 16) (param i32)
     i64.const 0
     call 13
   )
-  (func (;49;) (type 5) (param i32 i32) (result i32)
+  (func (;50;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -2230,7 +2236,7 @@
           local.set 6
           local.get 5
           local.get 6
-          call 22
+          call 23
           local.set 7
           local.get 4
           i32.load8_u offset=8
@@ -2238,10 +2244,10 @@
           local.get 8
           i32.const 255
           i32.and
-          call 23
+          call 24
           local.set 9
           i32.const 100400
-          call 15
+          call 16
           local.set 10
           local.get 10
           local.get 9
@@ -2262,7 +2268,7 @@
         end
       end
       i32.const 100700
-      call 15
+      call 16
       local.set 12
       local.get 12
       local.get 11
@@ -2295,7 +2301,7 @@
       i32.const 100600
       local.get 13
       i32.const 0
-      call 29
+      call 30
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -2304,7 +2310,7 @@
         br 1 (;@1;)
       end
       local.get 15
-      call 32
+      call 33
       local.tee 28
       i32.eqz
       if ;; label = @2
@@ -2346,7 +2352,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 16
+          call 17
           local.set 16
           local.get 28
           local.get 29
@@ -2354,10 +2360,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 16
+          call 17
           local.set 20
           local.get 16
-          call 35
+          call 36
           local.tee 18
           i32.eqz
           if ;; label = @4
@@ -2377,7 +2383,7 @@
           i32.const 100300
           local.get 20
           i32.const 0
-          call 29
+          call 30
           local.tee 21
           i32.eqz
           if ;; label = @4
@@ -2387,7 +2393,7 @@
           end
           i32.const 0
           local.get 21
-          call 30
+          call 31
           local.tee 30
           i64.const -9223372036854775808
           i64.eq
@@ -2419,6 +2425,7 @@
       local.get 14
       local.get 23
       i32.store
+      call 14
       local.get 14
       return
       unreachable
@@ -2432,7 +2439,7 @@
     call 9
     unreachable
   )
-  (func (;50;) (type 15) (param i32)
+  (func (;51;) (type 16) (param i32)
     i64.const 0
     call 13
   )

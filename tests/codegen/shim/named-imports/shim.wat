@@ -38,24 +38,25 @@
   (import "hognose-runtime" "frame_allocate" (func (;20;) (type 9)))
   (import "hognose-runtime" "frame_enter" (func (;21;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;22;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;23;) (type 12)))
-  (import "hognose-runtime" "instance_new" (func (;24;) (type 1)))
-  (import "hognose-runtime" "lift_borrow" (func (;25;) (type 9)))
-  (import "hognose-runtime" "lift_own" (func (;26;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;27;) (type 9)))
-  (import "hognose-runtime" "lift_u32" (func (;28;) (type 1)))
-  (import "hognose-runtime" "lower_borrow" (func (;29;) (type 9)))
-  (import "hognose-runtime" "lower_field" (func (;30;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;31;) (type 13)))
-  (import "hognose-runtime" "lower_own" (func (;32;) (type 9)))
-  (import "hognose-runtime" "lower_string" (func (;33;) (type 1)))
-  (export "cache#get" (func 43))
-  (export "cabi_post_cache#get" (func 44))
-  (export "cache#[method]cursor.next" (func 45))
-  (export "cache#open" (func 46))
-  (export "cache#[dtor]cursor" (func 47))
-  (elem (;0;) (i32.const 1000) func 34 35 36 37 38 39 40 41 42 9 10 11 12 13 14)
-  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;23;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;24;) (type 12)))
+  (import "hognose-runtime" "instance_new" (func (;25;) (type 1)))
+  (import "hognose-runtime" "lift_borrow" (func (;26;) (type 9)))
+  (import "hognose-runtime" "lift_own" (func (;27;) (type 9)))
+  (import "hognose-runtime" "lift_string" (func (;28;) (type 9)))
+  (import "hognose-runtime" "lift_u32" (func (;29;) (type 1)))
+  (import "hognose-runtime" "lower_borrow" (func (;30;) (type 9)))
+  (import "hognose-runtime" "lower_field" (func (;31;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func (;32;) (type 13)))
+  (import "hognose-runtime" "lower_own" (func (;33;) (type 9)))
+  (import "hognose-runtime" "lower_string" (func (;34;) (type 1)))
+  (export "cache#get" (func 44))
+  (export "cabi_post_cache#get" (func 45))
+  (export "cache#[method]cursor.next" (func 46))
+  (export "cache#open" (func 47))
+  (export "cache#[dtor]cursor" (func 48))
+  (elem (;0;) (i32.const 1000) func 35 36 37 38 39 40 41 42 43 9 10 11 12 13 14)
+  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 21
     local.set 14
@@ -84,7 +85,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 33
+      call 34
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -114,10 +115,10 @@
         local.get 9
         i32.const 255
         i32.and
-        call 28
+        call 29
         local.set 10
         i32.const 100400
-        call 24
+        call 25
         local.set 11
         local.get 11
         local.get 10
@@ -141,10 +142,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 21
     local.set 10
@@ -173,7 +174,7 @@
       local.set 4
       i32.const 101500
       local.get 4
-      call 29
+      call 30
       local.tee 5
       i32.const -1
       i32.eq
@@ -188,10 +189,10 @@
       local.get 6
       i32.const 255
       i32.and
-      call 28
+      call 29
       local.set 7
       i32.const 100400
-      call 24
+      call 25
       local.set 8
       local.get 8
       local.get 7
@@ -209,10 +210,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 21
     local.set 7
@@ -241,7 +242,7 @@
       local.set 4
       i32.const 101500
       local.get 4
-      call 26
+      call 27
       local.set 5
       local.get 7
       call 22
@@ -256,10 +257,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 21
     local.set 14
@@ -288,7 +289,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 33
+      call 34
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -318,10 +319,10 @@
         local.get 9
         i32.const 255
         i32.and
-        call 28
+        call 29
         local.set 10
         i32.const 100700
-        call 24
+        call 25
         local.set 11
         local.get 11
         local.get 10
@@ -345,10 +346,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 21
     local.set 10
@@ -377,7 +378,7 @@
       local.set 4
       i32.const 101600
       local.get 4
-      call 29
+      call 30
       local.tee 5
       i32.const -1
       i32.eq
@@ -392,10 +393,10 @@
       local.get 6
       i32.const 255
       i32.and
-      call 28
+      call 29
       local.set 7
       i32.const 100700
-      call 24
+      call 25
       local.set 8
       local.get 8
       local.get 7
@@ -413,10 +414,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 21
     local.set 7
@@ -445,7 +446,7 @@
       local.set 4
       i32.const 101600
       local.get 4
-      call 26
+      call 27
       local.set 5
       local.get 7
       call 22
@@ -460,10 +461,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;40;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;41;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 21
     local.set 14
@@ -492,7 +493,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 33
+      call 34
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -522,10 +523,10 @@
         local.get 9
         i32.const 255
         i32.and
-        call 28
+        call 29
         local.set 10
         i32.const 101000
-        call 24
+        call 25
         local.set 11
         local.get 11
         local.get 10
@@ -549,10 +550,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;41;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;42;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 21
     local.set 10
@@ -581,7 +582,7 @@
       local.set 4
       i32.const 101700
       local.get 4
-      call 29
+      call 30
       local.tee 5
       i32.const -1
       i32.eq
@@ -596,10 +597,10 @@
       local.get 6
       i32.const 255
       i32.and
-      call 28
+      call 29
       local.set 7
       i32.const 101000
-      call 24
+      call 25
       local.set 8
       local.get 8
       local.get 7
@@ -617,10 +618,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;42;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;43;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 21
     local.set 7
@@ -649,7 +650,7 @@
       local.set 4
       i32.const 101700
       local.get 4
-      call 26
+      call 27
       local.set 5
       local.get 7
       call 22
@@ -664,10 +665,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 23
+    call 24
     i32.const 0
   )
-  (func (;43;) (type 9) (param i32 i32) (result i32)
+  (func (;44;) (type 9) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -676,7 +677,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 27
+      call 28
       local.set 4
       i32.const 8
       i32.const 4
@@ -729,7 +730,7 @@
         i32.const 101200
         local.get 9
         i32.const 0
-        call 30
+        call 31
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -739,7 +740,7 @@
         end
         i32.const 0
         local.get 11
-        call 31
+        call 32
         local.tee 15
         i64.const -9223372036854775808
         i64.eq
@@ -755,6 +756,7 @@
         local.get 12
         i32.store8 offset=1
       end
+      call 23
       local.get 6
       return
       unreachable
@@ -768,18 +770,18 @@
     call 19
     unreachable
   )
-  (func (;44;) (type 3) (param i32)
+  (func (;45;) (type 3) (param i32)
     i64.const 0
     call 22
   )
-  (func (;45;) (type 1) (param i32) (result i32)
+  (func (;46;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101800
       local.get 1
-      call 25
+      call 26
       local.set 2
       i32.const 8
       i32.const 4
@@ -806,7 +808,7 @@
       i32.const 101200
       local.get 3
       i32.const 0
-      call 30
+      call 31
       local.tee 4
       i32.eqz
       if ;; label = @2
@@ -816,7 +818,7 @@
       end
       i32.const 0
       local.get 4
-      call 31
+      call 32
       local.tee 8
       i64.const -9223372036854775808
       i64.eq
@@ -843,7 +845,7 @@
     call 19
     unreachable
   )
-  (func (;46;) (type 2) (result i32)
+  (func (;47;) (type 2) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -866,7 +868,7 @@
       end
       i32.const 101800
       local.get 0
-      call 32
+      call 33
       local.tee 1
       i32.const -1
       i32.eq
@@ -890,7 +892,7 @@
     call 19
     unreachable
   )
-  (func (;47;) (type 3) (param i32)
+  (func (;48;) (type 3) (param i32)
     i32.const 101800
     local.get 0
     call 17

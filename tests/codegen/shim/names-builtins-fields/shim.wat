@@ -7,14 +7,15 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param f64) (result i32)))
-  (type (;11;) (func (param i32 i32 i32)))
-  (type (;12;) (func (param i32) (result f64)))
-  (type (;13;) (func (param i32 i32) (result i64)))
-  (type (;14;) (func (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
-  (type (;15;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param f64) (result i32)))
+  (type (;12;) (func (param i32 i32 i32)))
+  (type (;13;) (func (param i32) (result f64)))
+  (type (;14;) (func (param i32 i32) (result i64)))
+  (type (;15;) (func (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (type (;16;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:names-builtins-fields/api" "echo" (func (;0;) (type 0)))
@@ -25,33 +26,34 @@
   (import "hognose-runtime" "frame_allocate" (func (;5;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;7;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;8;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;9;) (type 9)))
-  (import "hognose-runtime" "item" (func (;10;) (type 5)))
-  (import "hognose-runtime" "lift_bool" (func (;11;) (type 9)))
-  (import "hognose-runtime" "lift_char" (func (;12;) (type 9)))
-  (import "hognose-runtime" "lift_f64" (func (;13;) (type 10)))
-  (import "hognose-runtime" "lift_numbers" (func (;14;) (type 2)))
-  (import "hognose-runtime" "lift_s32" (func (;15;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;16;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;17;) (type 9)))
-  (import "hognose-runtime" "list_new" (func (;18;) (type 9)))
-  (import "hognose-runtime" "list_set" (func (;19;) (type 11)))
-  (import "hognose-runtime" "lower_bool" (func (;20;) (type 9)))
-  (import "hognose-runtime" "lower_char" (func (;21;) (type 9)))
-  (import "hognose-runtime" "lower_f64" (func (;22;) (type 12)))
-  (import "hognose-runtime" "lower_field" (func (;23;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;24;) (type 13)))
-  (import "hognose-runtime" "lower_list" (func (;25;) (type 9)))
-  (import "hognose-runtime" "lower_numbers" (func (;26;) (type 5)))
-  (import "hognose-runtime" "lower_string" (func (;27;) (type 9)))
-  (import "hognose-runtime" "lower_tuple" (func (;28;) (type 5)))
-  (import "hognose-runtime" "tuple_new" (func (;29;) (type 9)))
-  (import "hognose-runtime" "tuple_set" (func (;30;) (type 11)))
-  (export "test:names-builtins-fields/api#echo" (func 32))
-  (export "cabi_post_test:names-builtins-fields/api#echo" (func 33))
-  (elem (;0;) (i32.const 1000) func 31)
-  (func (;31;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;8;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;10;) (type 10)))
+  (import "hognose-runtime" "item" (func (;11;) (type 5)))
+  (import "hognose-runtime" "lift_bool" (func (;12;) (type 10)))
+  (import "hognose-runtime" "lift_char" (func (;13;) (type 10)))
+  (import "hognose-runtime" "lift_f64" (func (;14;) (type 11)))
+  (import "hognose-runtime" "lift_numbers" (func (;15;) (type 2)))
+  (import "hognose-runtime" "lift_s32" (func (;16;) (type 10)))
+  (import "hognose-runtime" "lift_string" (func (;17;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;18;) (type 10)))
+  (import "hognose-runtime" "list_new" (func (;19;) (type 10)))
+  (import "hognose-runtime" "list_set" (func (;20;) (type 12)))
+  (import "hognose-runtime" "lower_bool" (func (;21;) (type 10)))
+  (import "hognose-runtime" "lower_char" (func (;22;) (type 10)))
+  (import "hognose-runtime" "lower_f64" (func (;23;) (type 13)))
+  (import "hognose-runtime" "lower_field" (func (;24;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;25;) (type 14)))
+  (import "hognose-runtime" "lower_list" (func (;26;) (type 10)))
+  (import "hognose-runtime" "lower_numbers" (func (;27;) (type 5)))
+  (import "hognose-runtime" "lower_string" (func (;28;) (type 10)))
+  (import "hognose-runtime" "lower_tuple" (func (;29;) (type 5)))
+  (import "hognose-runtime" "tuple_new" (func (;30;) (type 10)))
+  (import "hognose-runtime" "tuple_set" (func (;31;) (type 12)))
+  (export "test:names-builtins-fields/api#echo" (func 33))
+  (export "cabi_post_test:names-builtins-fields/api#echo" (func 34))
+  (elem (;0;) (i32.const 1000) func 32)
+  (func (;32;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 f64 i32 i64 i64 i64 i32 i32 i64 i32)
     call 6
     local.set 74
@@ -82,7 +84,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 23
+      call 24
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -93,7 +95,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 23
+      call 24
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -104,7 +106,7 @@
       i32.const 100300
       local.get 4
       i32.const 2
-      call 23
+      call 24
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -115,7 +117,7 @@
       i32.const 100300
       local.get 4
       i32.const 3
-      call 23
+      call 24
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -126,7 +128,7 @@
       i32.const 100300
       local.get 4
       i32.const 4
-      call 23
+      call 24
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -137,7 +139,7 @@
       i32.const 100300
       local.get 4
       i32.const 5
-      call 23
+      call 24
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -148,7 +150,7 @@
       i32.const 100300
       local.get 4
       i32.const 6
-      call 23
+      call 24
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -159,7 +161,7 @@
       i32.const 100300
       local.get 4
       i32.const 7
-      call 23
+      call 24
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -170,7 +172,7 @@
       i32.const 100300
       local.get 4
       i32.const 8
-      call 23
+      call 24
       local.tee 13
       i32.eqz
       if ;; label = @2
@@ -181,7 +183,7 @@
       i32.const 100300
       local.get 4
       i32.const 9
-      call 23
+      call 24
       local.tee 14
       i32.eqz
       if ;; label = @2
@@ -192,7 +194,7 @@
       i32.const 100300
       local.get 4
       i32.const 10
-      call 23
+      call 24
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -203,7 +205,7 @@
       i32.const 100300
       local.get 4
       i32.const 11
-      call 23
+      call 24
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -213,7 +215,7 @@
       end
       i32.const 4
       local.get 5
-      call 26
+      call 27
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -226,7 +228,7 @@
       local.set 18
       i32.const 5
       local.get 6
-      call 24
+      call 25
       local.tee 75
       i64.const -9223372036854775808
       i64.eq
@@ -239,7 +241,7 @@
       i32.wrap_i64
       local.set 19
       local.get 7
-      call 27
+      call 28
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -251,7 +253,7 @@
       i32.load
       local.set 21
       local.get 8
-      call 20
+      call 21
       local.tee 22
       i32.const -1
       i32.eq
@@ -261,7 +263,7 @@
         br 1 (;@1;)
       end
       local.get 9
-      call 22
+      call 23
       local.tee 76
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -277,7 +279,7 @@
       local.set 23
       local.get 10
       i32.const 1
-      call 28
+      call 29
       local.tee 77
       i32.eqz
       if ;; label = @2
@@ -287,11 +289,11 @@
       end
       local.get 77
       i32.const 0
-      call 10
+      call 11
       local.set 24
       i32.const 0
       local.get 24
-      call 24
+      call 25
       local.tee 78
       i64.const -9223372036854775808
       i64.eq
@@ -305,7 +307,7 @@
       local.set 25
       i32.const 0
       local.get 11
-      call 26
+      call 27
       local.tee 26
       i32.eqz
       if ;; label = @2
@@ -317,7 +319,7 @@
       i32.load
       local.set 27
       local.get 12
-      call 21
+      call 22
       local.tee 28
       i32.const -1
       i32.eq
@@ -328,7 +330,7 @@
       end
       i32.const 0
       local.get 13
-      call 24
+      call 25
       local.tee 79
       i64.const -9223372036854775808
       i64.eq
@@ -342,7 +344,7 @@
       local.set 29
       i32.const 0
       local.get 14
-      call 24
+      call 25
       local.tee 80
       i64.const -9223372036854775808
       i64.eq
@@ -355,7 +357,7 @@
       i32.wrap_i64
       local.set 30
       local.get 15
-      call 25
+      call 26
       local.tee 81
       i32.eqz
       if ;; label = @2
@@ -393,10 +395,10 @@
           br_if 1 (;@2;)
           local.get 81
           local.get 82
-          call 10
+          call 11
           local.set 31
           local.get 31
-          call 27
+          call 28
           local.tee 33
           i32.eqz
           if ;; label = @4
@@ -426,7 +428,7 @@
       end
       i32.const 0
       local.get 16
-      call 24
+      call 25
       local.tee 83
       i64.const -9223372036854775808
       i64.eq
@@ -469,13 +471,13 @@
       i32.const 4
       local.get 39
       local.get 40
-      call 14
+      call 15
       local.set 41
       local.get 38
       i32.load offset=8
       local.set 42
       local.get 42
-      call 15
+      call 16
       local.set 43
       local.get 38
       i32.load offset=12
@@ -485,19 +487,19 @@
       local.set 45
       local.get 44
       local.get 45
-      call 16
+      call 17
       local.set 46
       local.get 38
       i32.load8_u offset=20
       local.set 47
       local.get 47
-      call 11
+      call 12
       local.set 48
       local.get 38
       f64.load offset=24
       local.set 49
       local.get 49
-      call 13
+      call 14
       local.set 50
       local.get 38
       i32.load8_u offset=32
@@ -505,15 +507,15 @@
       local.get 51
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 52
       i32.const 1
-      call 29
+      call 30
       local.set 53
       local.get 53
       i32.const 0
       local.get 52
-      call 30
+      call 31
       local.get 38
       i32.load offset=36
       local.set 54
@@ -523,13 +525,13 @@
       i32.const 0
       local.get 54
       local.get 55
-      call 14
+      call 15
       local.set 56
       local.get 38
       i32.load offset=44
       local.set 57
       local.get 57
-      call 12
+      call 13
       local.set 58
       local.get 38
       i32.load8_u offset=48
@@ -537,7 +539,7 @@
       local.get 59
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 60
       local.get 38
       i32.load8_u offset=49
@@ -545,7 +547,7 @@
       local.get 61
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 62
       local.get 38
       i32.load offset=52
@@ -554,7 +556,7 @@
       i32.load offset=56
       local.set 64
       local.get 64
-      call 18
+      call 19
       local.set 69
       local.get 63
       local.set 65
@@ -574,12 +576,12 @@
           local.set 67
           local.get 66
           local.get 67
-          call 16
+          call 17
           local.set 68
           local.get 69
           local.get 84
           local.get 68
-          call 19
+          call 20
           local.get 65
           i32.const 8
           i32.add
@@ -597,10 +599,10 @@
       local.get 70
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 71
       i32.const 100400
-      call 9
+      call 10
       local.set 72
       local.get 72
       local.get 41
@@ -651,10 +653,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 8
+    call 9
     i32.const 0
   )
-  (func (;32;) (type 14) (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;33;) (type 15) (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 f64 i32 i64 i64 i64 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -692,53 +694,53 @@
       i32.const 4
       local.get 16
       local.get 17
-      call 14
+      call 15
       local.set 32
       local.get 18
-      call 15
+      call 16
       local.set 33
       local.get 19
       local.get 20
-      call 16
+      call 17
       local.set 34
       local.get 21
-      call 11
+      call 12
       local.set 35
       local.get 22
-      call 13
+      call 14
       local.set 36
       local.get 23
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 37
       i32.const 1
-      call 29
+      call 30
       local.set 38
       local.get 38
       i32.const 0
       local.get 37
-      call 30
+      call 31
       i32.const 0
       local.get 24
       local.get 25
-      call 14
+      call 15
       local.set 39
       local.get 26
-      call 12
+      call 13
       local.set 40
       local.get 27
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 41
       local.get 28
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 42
       local.get 30
-      call 18
+      call 19
       local.set 47
       local.get 29
       local.set 43
@@ -758,12 +760,12 @@
           local.set 45
           local.get 44
           local.get 45
-          call 16
+          call 17
           local.set 46
           local.get 47
           local.get 86
           local.get 46
-          call 19
+          call 20
           local.get 43
           i32.const 8
           i32.add
@@ -778,10 +780,10 @@
       local.get 31
       i32.const 255
       i32.and
-      call 17
+      call 18
       local.set 48
       i32.const 100400
-      call 9
+      call 10
       local.set 49
       local.get 49
       local.get 32
@@ -847,7 +849,7 @@
       i32.const 100300
       local.get 50
       i32.const 0
-      call 23
+      call 24
       local.tee 52
       i32.eqz
       if ;; label = @2
@@ -858,7 +860,7 @@
       i32.const 100300
       local.get 50
       i32.const 1
-      call 23
+      call 24
       local.tee 53
       i32.eqz
       if ;; label = @2
@@ -869,7 +871,7 @@
       i32.const 100300
       local.get 50
       i32.const 2
-      call 23
+      call 24
       local.tee 54
       i32.eqz
       if ;; label = @2
@@ -880,7 +882,7 @@
       i32.const 100300
       local.get 50
       i32.const 3
-      call 23
+      call 24
       local.tee 55
       i32.eqz
       if ;; label = @2
@@ -891,7 +893,7 @@
       i32.const 100300
       local.get 50
       i32.const 4
-      call 23
+      call 24
       local.tee 56
       i32.eqz
       if ;; label = @2
@@ -902,7 +904,7 @@
       i32.const 100300
       local.get 50
       i32.const 5
-      call 23
+      call 24
       local.tee 57
       i32.eqz
       if ;; label = @2
@@ -913,7 +915,7 @@
       i32.const 100300
       local.get 50
       i32.const 6
-      call 23
+      call 24
       local.tee 58
       i32.eqz
       if ;; label = @2
@@ -924,7 +926,7 @@
       i32.const 100300
       local.get 50
       i32.const 7
-      call 23
+      call 24
       local.tee 59
       i32.eqz
       if ;; label = @2
@@ -935,7 +937,7 @@
       i32.const 100300
       local.get 50
       i32.const 8
-      call 23
+      call 24
       local.tee 60
       i32.eqz
       if ;; label = @2
@@ -946,7 +948,7 @@
       i32.const 100300
       local.get 50
       i32.const 9
-      call 23
+      call 24
       local.tee 61
       i32.eqz
       if ;; label = @2
@@ -957,7 +959,7 @@
       i32.const 100300
       local.get 50
       i32.const 10
-      call 23
+      call 24
       local.tee 62
       i32.eqz
       if ;; label = @2
@@ -968,7 +970,7 @@
       i32.const 100300
       local.get 50
       i32.const 11
-      call 23
+      call 24
       local.tee 63
       i32.eqz
       if ;; label = @2
@@ -978,7 +980,7 @@
       end
       i32.const 4
       local.get 52
-      call 26
+      call 27
       local.tee 64
       i32.eqz
       if ;; label = @2
@@ -997,7 +999,7 @@
       i32.store
       i32.const 5
       local.get 53
-      call 24
+      call 25
       local.tee 88
       i64.const -9223372036854775808
       i64.eq
@@ -1013,7 +1015,7 @@
       local.get 66
       i32.store offset=8
       local.get 54
-      call 27
+      call 28
       local.tee 67
       i32.eqz
       if ;; label = @2
@@ -1031,7 +1033,7 @@
       local.get 67
       i32.store offset=12
       local.get 55
-      call 20
+      call 21
       local.tee 69
       i32.const -1
       i32.eq
@@ -1044,7 +1046,7 @@
       local.get 69
       i32.store8 offset=20
       local.get 56
-      call 22
+      call 23
       local.tee 89
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1063,7 +1065,7 @@
       f64.store offset=24
       local.get 57
       i32.const 1
-      call 28
+      call 29
       local.tee 90
       i32.eqz
       if ;; label = @2
@@ -1073,11 +1075,11 @@
       end
       local.get 90
       i32.const 0
-      call 10
+      call 11
       local.set 71
       i32.const 0
       local.get 71
-      call 24
+      call 25
       local.tee 91
       i64.const -9223372036854775808
       i64.eq
@@ -1094,7 +1096,7 @@
       i32.store8 offset=32
       i32.const 0
       local.get 58
-      call 26
+      call 27
       local.tee 73
       i32.eqz
       if ;; label = @2
@@ -1112,7 +1114,7 @@
       local.get 73
       i32.store offset=36
       local.get 59
-      call 21
+      call 22
       local.tee 75
       i32.const -1
       i32.eq
@@ -1126,7 +1128,7 @@
       i32.store offset=44
       i32.const 0
       local.get 60
-      call 24
+      call 25
       local.tee 92
       i64.const -9223372036854775808
       i64.eq
@@ -1143,7 +1145,7 @@
       i32.store8 offset=48
       i32.const 0
       local.get 61
-      call 24
+      call 25
       local.tee 93
       i64.const -9223372036854775808
       i64.eq
@@ -1159,7 +1161,7 @@
       local.get 77
       i32.store8 offset=49
       local.get 62
-      call 25
+      call 26
       local.tee 94
       i32.eqz
       if ;; label = @2
@@ -1197,10 +1199,10 @@
           br_if 1 (;@2;)
           local.get 94
           local.get 95
-          call 10
+          call 11
           local.set 78
           local.get 78
-          call 27
+          call 28
           local.tee 80
           i32.eqz
           if ;; label = @4
@@ -1236,7 +1238,7 @@
       i32.store offset=52
       i32.const 0
       local.get 63
-      call 24
+      call 25
       local.tee 96
       i64.const -9223372036854775808
       i64.eq
@@ -1251,6 +1253,7 @@
       local.get 51
       local.get 84
       i32.store8 offset=60
+      call 8
       local.get 51
       return
       unreachable
@@ -1264,7 +1267,7 @@
     call 3
     unreachable
   )
-  (func (;33;) (type 15) (param i32)
+  (func (;34;) (type 16) (param i32)
     i64.const 0
     call 7
   )

@@ -45,54 +45,55 @@
   (import "hognose-runtime" "frame_allocate" (func (;23;) (type 10)))
   (import "hognose-runtime" "frame_enter" (func (;24;) (type 11)))
   (import "hognose-runtime" "frame_leave" (func (;25;) (type 12)))
-  (import "hognose-runtime" "import_failed" (func (;26;) (type 13)))
-  (import "hognose-runtime" "instance_new" (func (;27;) (type 14)))
-  (import "hognose-runtime" "item" (func (;28;) (type 10)))
-  (import "hognose-runtime" "lift_bool" (func (;29;) (type 14)))
-  (import "hognose-runtime" "lift_f64" (func (;30;) (type 15)))
-  (import "hognose-runtime" "lift_flags" (func (;31;) (type 10)))
-  (import "hognose-runtime" "lift_numbers" (func (;32;) (type 8)))
-  (import "hognose-runtime" "lift_string" (func (;33;) (type 10)))
-  (import "hognose-runtime" "lift_u32" (func (;34;) (type 14)))
-  (import "hognose-runtime" "list_new" (func (;35;) (type 14)))
-  (import "hognose-runtime" "list_set" (func (;36;) (type 3)))
-  (import "hognose-runtime" "lower_bool" (func (;37;) (type 14)))
-  (import "hognose-runtime" "lower_f64" (func (;38;) (type 16)))
-  (import "hognose-runtime" "lower_field" (func (;39;) (type 8)))
-  (import "hognose-runtime" "lower_flags" (func (;40;) (type 17)))
-  (import "hognose-runtime" "lower_int" (func (;41;) (type 17)))
-  (import "hognose-runtime" "lower_list" (func (;42;) (type 14)))
-  (import "hognose-runtime" "lower_numbers" (func (;43;) (type 10)))
-  (import "hognose-runtime" "lower_string" (func (;44;) (type 14)))
-  (import "hognose-runtime" "lower_tuple" (func (;45;) (type 10)))
-  (import "hognose-runtime" "tuple_new" (func (;46;) (type 14)))
-  (import "hognose-runtime" "tuple_set" (func (;47;) (type 3)))
-  (export "test:names-builtins-functions/api#list" (func 67))
-  (export "cabi_post_test:names-builtins-functions/api#list" (func 68))
-  (export "test:names-builtins-functions/api#int" (func 69))
-  (export "test:names-builtins-functions/api#str" (func 70))
-  (export "cabi_post_test:names-builtins-functions/api#str" (func 71))
-  (export "test:names-builtins-functions/api#bool" (func 72))
-  (export "test:names-builtins-functions/api#float" (func 73))
-  (export "test:names-builtins-functions/api#tuple" (func 74))
-  (export "cabi_post_test:names-builtins-functions/api#tuple" (func 75))
-  (export "test:names-builtins-functions/api#bytes" (func 76))
-  (export "cabi_post_test:names-builtins-functions/api#bytes" (func 77))
-  (export "test:names-builtins-functions/api#dict" (func 78))
-  (export "test:names-builtins-functions/api#print" (func 79))
-  (export "test:names-builtins-functions/api#len" (func 80))
-  (export "test:names-builtins-functions/api#object" (func 81))
-  (export "test:names-builtins-functions/api#type" (func 82))
-  (export "test:names-builtins-functions/api#dataclass" (func 83))
-  (export "test:names-builtins-functions/api#auto" (func 84))
-  (export "test:names-builtins-functions/api#abstractmethod" (func 85))
-  (export "test:names-builtins-functions/api#builtins" (func 86))
-  (export "test:names-builtins-functions/api#typing" (func 87))
-  (export "test:names-builtins-functions/api#enum-of" (func 88))
-  (export "test:names-builtins-functions/api#use-them" (func 89))
-  (export "cabi_post_test:names-builtins-functions/api#use-them" (func 90))
-  (elem (;0;) (i32.const 1000) func 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66)
-  (func (;48;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;26;) (type 4)))
+  (import "hognose-runtime" "import_failed" (func (;27;) (type 13)))
+  (import "hognose-runtime" "instance_new" (func (;28;) (type 14)))
+  (import "hognose-runtime" "item" (func (;29;) (type 10)))
+  (import "hognose-runtime" "lift_bool" (func (;30;) (type 14)))
+  (import "hognose-runtime" "lift_f64" (func (;31;) (type 15)))
+  (import "hognose-runtime" "lift_flags" (func (;32;) (type 10)))
+  (import "hognose-runtime" "lift_numbers" (func (;33;) (type 8)))
+  (import "hognose-runtime" "lift_string" (func (;34;) (type 10)))
+  (import "hognose-runtime" "lift_u32" (func (;35;) (type 14)))
+  (import "hognose-runtime" "list_new" (func (;36;) (type 14)))
+  (import "hognose-runtime" "list_set" (func (;37;) (type 3)))
+  (import "hognose-runtime" "lower_bool" (func (;38;) (type 14)))
+  (import "hognose-runtime" "lower_f64" (func (;39;) (type 16)))
+  (import "hognose-runtime" "lower_field" (func (;40;) (type 8)))
+  (import "hognose-runtime" "lower_flags" (func (;41;) (type 17)))
+  (import "hognose-runtime" "lower_int" (func (;42;) (type 17)))
+  (import "hognose-runtime" "lower_list" (func (;43;) (type 14)))
+  (import "hognose-runtime" "lower_numbers" (func (;44;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;45;) (type 14)))
+  (import "hognose-runtime" "lower_tuple" (func (;46;) (type 10)))
+  (import "hognose-runtime" "tuple_new" (func (;47;) (type 14)))
+  (import "hognose-runtime" "tuple_set" (func (;48;) (type 3)))
+  (export "test:names-builtins-functions/api#list" (func 68))
+  (export "cabi_post_test:names-builtins-functions/api#list" (func 69))
+  (export "test:names-builtins-functions/api#int" (func 70))
+  (export "test:names-builtins-functions/api#str" (func 71))
+  (export "cabi_post_test:names-builtins-functions/api#str" (func 72))
+  (export "test:names-builtins-functions/api#bool" (func 73))
+  (export "test:names-builtins-functions/api#float" (func 74))
+  (export "test:names-builtins-functions/api#tuple" (func 75))
+  (export "cabi_post_test:names-builtins-functions/api#tuple" (func 76))
+  (export "test:names-builtins-functions/api#bytes" (func 77))
+  (export "cabi_post_test:names-builtins-functions/api#bytes" (func 78))
+  (export "test:names-builtins-functions/api#dict" (func 79))
+  (export "test:names-builtins-functions/api#print" (func 80))
+  (export "test:names-builtins-functions/api#len" (func 81))
+  (export "test:names-builtins-functions/api#object" (func 82))
+  (export "test:names-builtins-functions/api#type" (func 83))
+  (export "test:names-builtins-functions/api#dataclass" (func 84))
+  (export "test:names-builtins-functions/api#auto" (func 85))
+  (export "test:names-builtins-functions/api#abstractmethod" (func 86))
+  (export "test:names-builtins-functions/api#builtins" (func 87))
+  (export "test:names-builtins-functions/api#typing" (func 88))
+  (export "test:names-builtins-functions/api#enum-of" (func 89))
+  (export "test:names-builtins-functions/api#use-them" (func 90))
+  (export "cabi_post_test:names-builtins-functions/api#use-them" (func 91))
+  (elem (;0;) (i32.const 1000) func 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67)
+  (func (;49;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 24
     local.set 9
@@ -132,7 +133,7 @@
       i32.const 4
       local.get 5
       local.get 6
-      call 32
+      call 33
       local.set 7
       local.get 9
       call 25
@@ -147,10 +148,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;49;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;50;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 24
     local.set 7
@@ -180,7 +181,7 @@
       local.get 4
       i32.const 255
       i32.and
-      call 34
+      call 35
       local.set 5
       local.get 7
       call 25
@@ -195,10 +196,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;50;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;51;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 24
     local.set 9
@@ -237,7 +238,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 33
+      call 34
       local.set 7
       local.get 9
       call 25
@@ -252,10 +253,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;51;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;52;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 24
     local.set 7
@@ -283,7 +284,7 @@
       call 3
       local.set 4
       local.get 4
-      call 29
+      call 30
       local.set 5
       local.get 7
       call 25
@@ -298,10 +299,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;52;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;53;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local f32 i32 i32 i64)
     call 24
     local.set 7
@@ -330,7 +331,7 @@
       local.set 4
       local.get 4
       f64.promote_f32
-      call 30
+      call 31
       local.set 5
       local.get 7
       call 25
@@ -345,10 +346,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;53;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;54;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     call 24
     local.set 11
@@ -385,7 +386,7 @@
       local.get 5
       i32.const 255
       i32.and
-      call 34
+      call 35
       local.set 6
       local.get 4
       i32.load8_u offset=1
@@ -393,19 +394,19 @@
       local.get 7
       i32.const 255
       i32.and
-      call 34
+      call 35
       local.set 8
       i32.const 2
-      call 46
+      call 47
       local.set 9
       local.get 9
       i32.const 0
       local.get 6
-      call 47
+      call 48
       local.get 9
       i32.const 1
       local.get 8
-      call 47
+      call 48
       local.get 11
       call 25
       local.get 9
@@ -419,10 +420,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;54;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;55;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 24
     local.set 12
@@ -452,7 +453,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 43
+      call 44
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -480,7 +481,7 @@
       i32.const 0
       local.get 8
       local.get 9
-      call 32
+      call 33
       local.set 10
       local.get 12
       call 25
@@ -495,10 +496,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;55;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;56;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -537,10 +538,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;56;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;57;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64)
     call 24
     local.set 8
@@ -569,7 +570,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 44
+      call 45
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -596,10 +597,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;57;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;58;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 24
     local.set 7
@@ -627,7 +628,7 @@
       call 9
       local.set 4
       local.get 4
-      call 34
+      call 35
       local.set 5
       local.get 7
       call 25
@@ -642,10 +643,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;58;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;59;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -684,10 +685,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;59;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;60;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -726,10 +727,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;60;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;61;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -768,10 +769,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;61;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;62;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -810,10 +811,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;62;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;63;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -852,10 +853,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;63;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;64;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -894,10 +895,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;64;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;65;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -936,10 +937,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;65;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;66;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 24
     local.set 5
@@ -978,10 +979,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;66;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;67;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i32)
     call 24
     local.set 24
@@ -1012,7 +1013,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 39
+      call 40
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1023,7 +1024,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 39
+      call 40
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -1033,7 +1034,7 @@
       end
       i32.const 0
       local.get 5
-      call 41
+      call 42
       local.tee 25
       i64.const -9223372036854775808
       i64.eq
@@ -1047,7 +1048,7 @@
       local.set 7
       i32.const 0
       local.get 6
-      call 43
+      call 44
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -1063,7 +1064,7 @@
       local.set 10
       i32.const 100700
       local.get 10
-      call 40
+      call 41
       local.tee 26
       i64.const -1
       i64.eq
@@ -1092,7 +1093,7 @@
       i32.load offset=4
       local.set 14
       local.get 14
-      call 35
+      call 36
       local.set 22
       local.get 13
       local.set 15
@@ -1110,7 +1111,7 @@
           local.get 16
           i32.const 255
           i32.and
-          call 34
+          call 35
           local.set 17
           local.get 15
           i32.load offset=4
@@ -1121,10 +1122,10 @@
           i32.const 0
           local.get 18
           local.get 19
-          call 32
+          call 33
           local.set 20
           i32.const 100400
-          call 27
+          call 28
           local.set 21
           local.get 21
           local.get 17
@@ -1135,7 +1136,7 @@
           local.get 22
           local.get 27
           local.get 21
-          call 36
+          call 37
           local.get 15
           i32.const 12
           i32.add
@@ -1160,10 +1161,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 26
+    call 27
     i32.const 0
   )
-  (func (;67;) (type 1) (result i32)
+  (func (;68;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1190,7 +1191,7 @@
       local.set 1
       i32.const 4
       local.get 0
-      call 43
+      call 44
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -1207,6 +1208,7 @@
       local.get 1
       local.get 2
       i32.store
+      call 26
       local.get 1
       return
       unreachable
@@ -1220,11 +1222,11 @@
     call 21
     unreachable
   )
-  (func (;68;) (type 0) (param i32)
+  (func (;69;) (type 0) (param i32)
     i64.const 0
     call 25
   )
-  (func (;69;) (type 1) (result i32)
+  (func (;70;) (type 1) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1247,7 +1249,7 @@
       end
       i32.const 0
       local.get 0
-      call 41
+      call 42
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -1274,7 +1276,7 @@
     call 21
     unreachable
   )
-  (func (;70;) (type 1) (result i32)
+  (func (;71;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1300,7 +1302,7 @@
       call 23
       local.set 1
       local.get 0
-      call 44
+      call 45
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -1317,6 +1319,7 @@
       local.get 1
       local.get 2
       i32.store
+      call 26
       local.get 1
       return
       unreachable
@@ -1330,11 +1333,11 @@
     call 21
     unreachable
   )
-  (func (;71;) (type 0) (param i32)
+  (func (;72;) (type 0) (param i32)
     i64.const 0
     call 25
   )
-  (func (;72;) (type 1) (result i32)
+  (func (;73;) (type 1) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1356,7 +1359,7 @@
         br 1 (;@1;)
       end
       local.get 0
-      call 37
+      call 38
       local.tee 1
       i32.const -1
       i32.eq
@@ -1380,7 +1383,7 @@
     call 21
     unreachable
   )
-  (func (;73;) (type 2) (result f32)
+  (func (;74;) (type 2) (result f32)
     (local i32 f32 i32 i32 f64)
     block ;; label = @1
       i32.const 4
@@ -1402,7 +1405,7 @@
         br 1 (;@1;)
       end
       local.get 0
-      call 38
+      call 39
       local.tee 4
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1432,7 +1435,7 @@
     call 21
     unreachable
   )
-  (func (;74;) (type 1) (result i32)
+  (func (;75;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       i32.const 4
@@ -1459,7 +1462,7 @@
       local.set 1
       local.get 0
       i32.const 2
-      call 45
+      call 46
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -1469,15 +1472,15 @@
       end
       local.get 8
       i32.const 0
-      call 28
+      call 29
       local.set 2
       local.get 8
       i32.const 1
-      call 28
+      call 29
       local.set 3
       i32.const 0
       local.get 2
-      call 41
+      call 42
       local.tee 9
       i64.const -9223372036854775808
       i64.eq
@@ -1494,7 +1497,7 @@
       i32.store8
       i32.const 0
       local.get 3
-      call 41
+      call 42
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -1509,6 +1512,7 @@
       local.get 1
       local.get 5
       i32.store8 offset=1
+      call 26
       local.get 1
       return
       unreachable
@@ -1522,11 +1526,11 @@
     call 21
     unreachable
   )
-  (func (;75;) (type 0) (param i32)
+  (func (;76;) (type 0) (param i32)
     i64.const 0
     call 25
   )
-  (func (;76;) (type 10) (param i32 i32) (result i32)
+  (func (;77;) (type 10) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1536,7 +1540,7 @@
       i32.const 0
       local.get 2
       local.get 3
-      call 32
+      call 33
       local.set 4
       i32.const 8
       i32.const 4
@@ -1565,7 +1569,7 @@
       local.set 6
       i32.const 0
       local.get 5
-      call 43
+      call 44
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -1582,6 +1586,7 @@
       local.get 6
       local.get 7
       i32.store
+      call 26
       local.get 6
       return
       unreachable
@@ -1595,11 +1600,11 @@
     call 21
     unreachable
   )
-  (func (;77;) (type 0) (param i32)
+  (func (;78;) (type 0) (param i32)
     i64.const 0
     call 25
   )
-  (func (;78;) (type 4)
+  (func (;79;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1634,7 +1639,7 @@
     call 21
     unreachable
   )
-  (func (;79;) (type 5) (param i32 i32)
+  (func (;80;) (type 5) (param i32 i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1643,7 +1648,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 33
+      call 34
       local.set 4
       i32.const 8
       i32.const 4
@@ -1680,7 +1685,7 @@
     call 21
     unreachable
   )
-  (func (;80;) (type 1) (result i32)
+  (func (;81;) (type 1) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1703,7 +1708,7 @@
       end
       i32.const 4
       local.get 0
-      call 41
+      call 42
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -1730,7 +1735,7 @@
     call 21
     unreachable
   )
-  (func (;81;) (type 4)
+  (func (;82;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1765,7 +1770,7 @@
     call 21
     unreachable
   )
-  (func (;82;) (type 4)
+  (func (;83;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1800,7 +1805,7 @@
     call 21
     unreachable
   )
-  (func (;83;) (type 4)
+  (func (;84;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1835,7 +1840,7 @@
     call 21
     unreachable
   )
-  (func (;84;) (type 4)
+  (func (;85;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1870,7 +1875,7 @@
     call 21
     unreachable
   )
-  (func (;85;) (type 4)
+  (func (;86;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1905,7 +1910,7 @@
     call 21
     unreachable
   )
-  (func (;86;) (type 4)
+  (func (;87;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1940,7 +1945,7 @@
     call 21
     unreachable
   )
-  (func (;87;) (type 4)
+  (func (;88;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1975,7 +1980,7 @@
     call 21
     unreachable
   )
-  (func (;88;) (type 4)
+  (func (;89;) (type 4)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -2010,7 +2015,7 @@
     call 21
     unreachable
   )
-  (func (;89;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;90;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -2022,15 +2027,15 @@
       local.get 4
       i32.const 255
       i32.and
-      call 34
+      call 35
       local.set 7
       i32.const 0
       local.get 5
       local.get 6
-      call 32
+      call 33
       local.set 8
       i32.const 100400
-      call 27
+      call 28
       local.set 9
       local.get 9
       local.get 7
@@ -2042,7 +2047,7 @@
       local.set 10
       i32.const 100700
       local.get 10
-      call 31
+      call 32
       local.set 11
       i32.const 12
       i32.const 4
@@ -2073,7 +2078,7 @@
       call 23
       local.set 13
       local.get 12
-      call 42
+      call 43
       local.tee 25
       i32.eqz
       if ;; label = @2
@@ -2111,12 +2116,12 @@
           br_if 1 (;@2;)
           local.get 25
           local.get 26
-          call 28
+          call 29
           local.set 14
           i32.const 100300
           local.get 14
           i32.const 0
-          call 39
+          call 40
           local.tee 16
           i32.eqz
           if ;; label = @4
@@ -2127,7 +2132,7 @@
           i32.const 100300
           local.get 14
           i32.const 1
-          call 39
+          call 40
           local.tee 17
           i32.eqz
           if ;; label = @4
@@ -2137,7 +2142,7 @@
           end
           i32.const 0
           local.get 16
-          call 41
+          call 42
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -2154,7 +2159,7 @@
           i32.store8
           i32.const 0
           local.get 17
-          call 43
+          call 44
           local.tee 19
           i32.eqz
           if ;; label = @4
@@ -2188,6 +2193,7 @@
       local.get 13
       local.get 21
       i32.store
+      call 26
       local.get 13
       return
       unreachable
@@ -2201,7 +2207,7 @@
     call 21
     unreachable
   )
-  (func (;90;) (type 0) (param i32)
+  (func (;91;) (type 0) (param i32)
     i64.const 0
     call 25
   )

@@ -7,14 +7,15 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param f64) (result i32)))
-  (type (;11;) (func (param i32) (result f64)))
-  (type (;12;) (func (param i32 i32) (result i64)))
-  (type (;13;) (func (param i32 i32 i32)))
-  (type (;14;) (func (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
-  (type (;15;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param f64) (result i32)))
+  (type (;12;) (func (param i32) (result f64)))
+  (type (;13;) (func (param i32 i32) (result i64)))
+  (type (;14;) (func (param i32 i32 i32)))
+  (type (;15;) (func (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (type (;16;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:names-builtins-params/api" "all" (func (;0;) (type 0)))
@@ -25,28 +26,29 @@
   (import "hognose-runtime" "frame_allocate" (func (;5;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;7;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;8;) (type 8)))
-  (import "hognose-runtime" "item" (func (;9;) (type 5)))
-  (import "hognose-runtime" "lift_bool" (func (;10;) (type 9)))
-  (import "hognose-runtime" "lift_char" (func (;11;) (type 9)))
-  (import "hognose-runtime" "lift_f64" (func (;12;) (type 10)))
-  (import "hognose-runtime" "lift_numbers" (func (;13;) (type 2)))
-  (import "hognose-runtime" "lift_s32" (func (;14;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;15;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;16;) (type 9)))
-  (import "hognose-runtime" "lower_bool" (func (;17;) (type 9)))
-  (import "hognose-runtime" "lower_char" (func (;18;) (type 9)))
-  (import "hognose-runtime" "lower_f64" (func (;19;) (type 11)))
-  (import "hognose-runtime" "lower_int" (func (;20;) (type 12)))
-  (import "hognose-runtime" "lower_numbers" (func (;21;) (type 5)))
-  (import "hognose-runtime" "lower_string" (func (;22;) (type 9)))
-  (import "hognose-runtime" "lower_tuple" (func (;23;) (type 5)))
-  (import "hognose-runtime" "tuple_new" (func (;24;) (type 9)))
-  (import "hognose-runtime" "tuple_set" (func (;25;) (type 13)))
-  (export "test:names-builtins-params/api#all" (func 27))
-  (export "cabi_post_test:names-builtins-params/api#all" (func 28))
-  (elem (;0;) (i32.const 1000) func 26)
-  (func (;26;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;8;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
+  (import "hognose-runtime" "item" (func (;10;) (type 5)))
+  (import "hognose-runtime" "lift_bool" (func (;11;) (type 10)))
+  (import "hognose-runtime" "lift_char" (func (;12;) (type 10)))
+  (import "hognose-runtime" "lift_f64" (func (;13;) (type 11)))
+  (import "hognose-runtime" "lift_numbers" (func (;14;) (type 2)))
+  (import "hognose-runtime" "lift_s32" (func (;15;) (type 10)))
+  (import "hognose-runtime" "lift_string" (func (;16;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;17;) (type 10)))
+  (import "hognose-runtime" "lower_bool" (func (;18;) (type 10)))
+  (import "hognose-runtime" "lower_char" (func (;19;) (type 10)))
+  (import "hognose-runtime" "lower_f64" (func (;20;) (type 12)))
+  (import "hognose-runtime" "lower_int" (func (;21;) (type 13)))
+  (import "hognose-runtime" "lower_numbers" (func (;22;) (type 5)))
+  (import "hognose-runtime" "lower_string" (func (;23;) (type 10)))
+  (import "hognose-runtime" "lower_tuple" (func (;24;) (type 5)))
+  (import "hognose-runtime" "tuple_new" (func (;25;) (type 10)))
+  (import "hognose-runtime" "tuple_set" (func (;26;) (type 14)))
+  (export "test:names-builtins-params/api#all" (func 28))
+  (export "cabi_post_test:names-builtins-params/api#all" (func 29))
+  (elem (;0;) (i32.const 1000) func 27)
+  (func (;27;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 f64 i32 i64 i64 i64 i64 i64)
     call 6
     local.set 37
@@ -76,7 +78,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 21
+      call 22
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -92,7 +94,7 @@
       local.set 7
       i32.const 5
       local.get 7
-      call 20
+      call 21
       local.tee 38
       i64.const -9223372036854775808
       i64.eq
@@ -108,7 +110,7 @@
       i32.load offset=8
       local.set 9
       local.get 9
-      call 22
+      call 23
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -123,7 +125,7 @@
       i32.load offset=12
       local.set 12
       local.get 12
-      call 17
+      call 18
       local.tee 13
       i32.const -1
       i32.eq
@@ -136,7 +138,7 @@
       i32.load offset=16
       local.set 14
       local.get 14
-      call 19
+      call 20
       local.tee 39
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -155,7 +157,7 @@
       local.set 16
       local.get 16
       i32.const 1
-      call 23
+      call 24
       local.tee 40
       i32.eqz
       if ;; label = @2
@@ -165,11 +167,11 @@
       end
       local.get 40
       i32.const 0
-      call 9
+      call 10
       local.set 17
       i32.const 0
       local.get 17
-      call 20
+      call 21
       local.tee 41
       i64.const -9223372036854775808
       i64.eq
@@ -186,7 +188,7 @@
       local.set 19
       i32.const 0
       local.get 19
-      call 21
+      call 22
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -202,7 +204,7 @@
       local.set 22
       i32.const 0
       local.get 22
-      call 20
+      call 21
       local.tee 42
       i64.const -9223372036854775808
       i64.eq
@@ -218,7 +220,7 @@
       i32.load offset=32
       local.set 24
       local.get 24
-      call 18
+      call 19
       local.tee 25
       i32.const -1
       i32.eq
@@ -232,7 +234,7 @@
       local.set 26
       i32.const 0
       local.get 26
-      call 20
+      call 21
       local.tee 43
       i64.const -9223372036854775808
       i64.eq
@@ -249,7 +251,7 @@
       local.set 28
       i32.const 0
       local.get 28
-      call 20
+      call 21
       local.tee 44
       i64.const -9223372036854775808
       i64.eq
@@ -266,7 +268,7 @@
       local.set 30
       i32.const 0
       local.get 30
-      call 20
+      call 21
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -308,7 +310,7 @@
       i32.const 4
       local.get 33
       local.get 34
-      call 13
+      call 14
       local.set 35
       local.get 37
       call 7
@@ -323,10 +325,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 8
+    call 9
     i32.const 0
   )
-  (func (;27;) (type 14) (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;28;) (type 15) (param i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -336,12 +338,12 @@
       i32.const 0
       local.get 15
       local.get 16
-      call 13
+      call 14
       local.set 17
       local.get 2
       local.set 18
       local.get 18
-      call 14
+      call 15
       local.set 19
       local.get 3
       local.set 20
@@ -349,32 +351,32 @@
       local.set 21
       local.get 20
       local.get 21
-      call 15
+      call 16
       local.set 22
       local.get 5
       local.set 23
       local.get 23
-      call 10
+      call 11
       local.set 24
       local.get 6
       local.set 25
       local.get 25
-      call 12
+      call 13
       local.set 26
       local.get 7
       local.set 27
       local.get 27
       i32.const 255
       i32.and
-      call 16
+      call 17
       local.set 28
       i32.const 1
-      call 24
+      call 25
       local.set 29
       local.get 29
       i32.const 0
       local.get 28
-      call 25
+      call 26
       local.get 8
       local.set 30
       local.get 9
@@ -382,40 +384,40 @@
       i32.const 0
       local.get 30
       local.get 31
-      call 13
+      call 14
       local.set 32
       local.get 10
       local.set 33
       local.get 33
       i32.const 255
       i32.and
-      call 16
+      call 17
       local.set 34
       local.get 11
       local.set 35
       local.get 35
-      call 11
+      call 12
       local.set 36
       local.get 12
       local.set 37
       local.get 37
       i32.const 255
       i32.and
-      call 16
+      call 17
       local.set 38
       local.get 13
       local.set 39
       local.get 39
       i32.const 255
       i32.and
-      call 16
+      call 17
       local.set 40
       local.get 14
       local.set 41
       local.get 41
       i32.const 255
       i32.and
-      call 16
+      call 17
       local.set 42
       i32.const 52
       i32.const 4
@@ -477,7 +479,7 @@
       local.set 44
       i32.const 4
       local.get 43
-      call 21
+      call 22
       local.tee 45
       i32.eqz
       if ;; label = @2
@@ -494,6 +496,7 @@
       local.get 44
       local.get 45
       i32.store
+      call 8
       local.get 44
       return
       unreachable
@@ -507,7 +510,7 @@
     call 3
     unreachable
   )
-  (func (;28;) (type 15) (param i32)
+  (func (;29;) (type 16) (param i32)
     i64.const 0
     call 7
   )

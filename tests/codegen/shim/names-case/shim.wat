@@ -33,34 +33,35 @@
   (import "hognose-runtime" "frame_allocate" (func (;14;) (type 0)))
   (import "hognose-runtime" "frame_enter" (func (;15;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;16;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;17;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;18;) (type 13)))
-  (import "hognose-runtime" "instance_new" (func (;19;) (type 6)))
-  (import "hognose-runtime" "lift_borrow" (func (;20;) (type 0)))
-  (import "hognose-runtime" "lift_case" (func (;21;) (type 0)))
-  (import "hognose-runtime" "lift_case_value" (func (;22;) (type 1)))
-  (import "hognose-runtime" "lift_enum" (func (;23;) (type 0)))
-  (import "hognose-runtime" "lift_flags" (func (;24;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;25;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;26;) (type 6)))
-  (import "hognose-runtime" "lower_borrow" (func (;27;) (type 0)))
-  (import "hognose-runtime" "lower_case" (func (;28;) (type 0)))
-  (import "hognose-runtime" "lower_case_value" (func (;29;) (type 1)))
-  (import "hognose-runtime" "lower_enum" (func (;30;) (type 0)))
-  (import "hognose-runtime" "lower_field" (func (;31;) (type 1)))
-  (import "hognose-runtime" "lower_flags" (func (;32;) (type 14)))
-  (import "hognose-runtime" "lower_int" (func (;33;) (type 14)))
-  (import "hognose-runtime" "lower_own" (func (;34;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;35;) (type 6)))
-  (export "test:names-case/api#[constructor]DB" (func 41))
-  (export "test:names-case/api#[method]DB.run-SQL" (func 42))
-  (export "test:names-case/api#[static]DB.NEW-id" (func 43))
-  (export "test:names-case/api#GET" (func 44))
-  (export "test:names-case/api#a-B-c" (func 45))
-  (export "cabi_post_test:names-case/api#a-B-c" (func 46))
-  (export "test:names-case/api#[dtor]DB" (func 47))
-  (elem (;0;) (i32.const 1000) func 36 37 38 39 40 5 6 7 8)
-  (func (;36;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;17;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;18;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;19;) (type 13)))
+  (import "hognose-runtime" "instance_new" (func (;20;) (type 6)))
+  (import "hognose-runtime" "lift_borrow" (func (;21;) (type 0)))
+  (import "hognose-runtime" "lift_case" (func (;22;) (type 0)))
+  (import "hognose-runtime" "lift_case_value" (func (;23;) (type 1)))
+  (import "hognose-runtime" "lift_enum" (func (;24;) (type 0)))
+  (import "hognose-runtime" "lift_flags" (func (;25;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func (;26;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func (;27;) (type 6)))
+  (import "hognose-runtime" "lower_borrow" (func (;28;) (type 0)))
+  (import "hognose-runtime" "lower_case" (func (;29;) (type 0)))
+  (import "hognose-runtime" "lower_case_value" (func (;30;) (type 1)))
+  (import "hognose-runtime" "lower_enum" (func (;31;) (type 0)))
+  (import "hognose-runtime" "lower_field" (func (;32;) (type 1)))
+  (import "hognose-runtime" "lower_flags" (func (;33;) (type 14)))
+  (import "hognose-runtime" "lower_int" (func (;34;) (type 14)))
+  (import "hognose-runtime" "lower_own" (func (;35;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func (;36;) (type 6)))
+  (export "test:names-case/api#[constructor]DB" (func 42))
+  (export "test:names-case/api#[method]DB.run-SQL" (func 43))
+  (export "test:names-case/api#[static]DB.NEW-id" (func 44))
+  (export "test:names-case/api#GET" (func 45))
+  (export "test:names-case/api#a-B-c" (func 46))
+  (export "cabi_post_test:names-case/api#a-B-c" (func 47))
+  (export "test:names-case/api#[dtor]DB" (func 48))
+  (elem (;0;) (i32.const 1000) func 37 38 39 40 41 5 6 7 8)
+  (func (;37;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 15
     local.set 10
@@ -89,7 +90,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 35
+      call 36
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -107,7 +108,7 @@
       i32.const 101800
       local.get 0
       local.get 7
-      call 18
+      call 19
       i32.const 100100
       local.set 8
       local.get 10
@@ -123,10 +124,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;37;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 15
     local.set 12
@@ -155,7 +156,7 @@
       local.set 4
       i32.const 101800
       local.get 4
-      call 27
+      call 28
       local.tee 5
       i32.const -1
       i32.eq
@@ -168,7 +169,7 @@
       i32.load
       local.set 6
       local.get 6
-      call 35
+      call 36
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -185,7 +186,7 @@
       call 1
       local.set 9
       local.get 9
-      call 26
+      call 27
       local.set 10
       local.get 12
       call 16
@@ -200,10 +201,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;38;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 15
     local.set 7
@@ -231,7 +232,7 @@
       call 2
       local.set 4
       local.get 4
-      call 26
+      call 27
       local.set 5
       local.get 7
       call 16
@@ -246,10 +247,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;39;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64)
     call 15
     local.set 18
@@ -280,7 +281,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 31
+      call 32
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -291,7 +292,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 31
+      call 32
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -302,7 +303,7 @@
       i32.const 100300
       local.get 4
       i32.const 2
-      call 31
+      call 32
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -313,7 +314,7 @@
       i32.const 100300
       local.get 4
       i32.const 3
-      call 31
+      call 32
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -322,7 +323,7 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 35
+      call 36
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -334,7 +335,7 @@
       i32.load
       local.set 10
       local.get 6
-      call 35
+      call 36
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -347,7 +348,7 @@
       local.set 12
       i32.const 0
       local.get 7
-      call 33
+      call 34
       local.tee 19
       i64.const -9223372036854775808
       i64.eq
@@ -361,7 +362,7 @@
       local.set 13
       i32.const 0
       local.get 8
-      call 33
+      call 34
       local.tee 20
       i64.const -9223372036854775808
       i64.eq
@@ -383,7 +384,7 @@
       local.set 15
       i32.const 100900
       local.get 15
-      call 23
+      call 24
       local.set 16
       local.get 18
       call 16
@@ -398,10 +399,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;40;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;41;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 15
     local.set 14
@@ -431,7 +432,7 @@
       local.set 4
       i32.const 101100
       local.get 4
-      call 32
+      call 33
       local.tee 15
       i64.const -1
       i64.eq
@@ -465,7 +466,7 @@
             end
             i32.const 101300
             i32.const 0
-            call 21
+            call 22
             local.set 12
             br 2 (;@2;)
           end
@@ -475,12 +476,12 @@
           local.get 8
           i32.const 255
           i32.and
-          call 26
+          call 27
           local.set 9
           i32.const 101300
           i32.const 1
           local.get 9
-          call 22
+          call 23
           local.set 12
           br 1 (;@2;)
         end
@@ -488,12 +489,12 @@
         i32.load offset=4
         local.set 10
         local.get 10
-        call 26
+        call 27
         local.set 11
         i32.const 101300
         i32.const 2
         local.get 11
-        call 22
+        call 23
         local.set 12
         br 0 (;@2;)
       end
@@ -510,10 +511,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;41;) (type 0) (param i32 i32) (result i32)
+  (func (;42;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -522,7 +523,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 25
+      call 26
       local.set 4
       i32.const 8
       i32.const 4
@@ -547,7 +548,7 @@
       end
       i32.const 101900
       local.get 5
-      call 34
+      call 35
       local.tee 6
       i32.const -1
       i32.eq
@@ -571,14 +572,14 @@
     call 13
     unreachable
   )
-  (func (;42;) (type 1) (param i32 i32 i32) (result i32)
+  (func (;43;) (type 1) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 3
       i32.const 101900
       local.get 3
-      call 20
+      call 21
       local.set 4
       local.get 1
       local.set 5
@@ -586,7 +587,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 25
+      call 26
       local.set 7
       i32.const 12
       i32.const 4
@@ -615,7 +616,7 @@
       end
       i32.const 4
       local.get 8
-      call 33
+      call 34
       local.tee 12
       i64.const -9223372036854775808
       i64.eq
@@ -642,7 +643,7 @@
     call 13
     unreachable
   )
-  (func (;43;) (type 2) (result i32)
+  (func (;44;) (type 2) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -665,7 +666,7 @@
       end
       i32.const 4
       local.get 0
-      call 33
+      call 34
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -692,7 +693,7 @@
     call 13
     unreachable
   )
-  (func (;44;) (type 3) (param i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;45;) (type 3) (param i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -709,24 +710,24 @@
       local.set 11
       local.get 6
       local.get 7
-      call 25
+      call 26
       local.set 12
       local.get 8
       local.get 9
-      call 25
+      call 26
       local.set 13
       local.get 10
       i32.const 255
       i32.and
-      call 26
+      call 27
       local.set 14
       local.get 11
       i32.const 255
       i32.and
-      call 26
+      call 27
       local.set 15
       i32.const 100400
-      call 19
+      call 20
       local.set 16
       local.get 16
       local.get 12
@@ -763,7 +764,7 @@
       end
       i32.const 100900
       local.get 17
-      call 30
+      call 31
       local.tee 18
       i32.const -1
       i32.eq
@@ -787,14 +788,14 @@
     call 13
     unreachable
   )
-  (func (;45;) (type 6) (param i32) (result i32)
+  (func (;46;) (type 6) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101100
       local.get 1
-      call 24
+      call 25
       local.set 2
       i32.const 8
       i32.const 4
@@ -823,7 +824,7 @@
       local.set 4
       i32.const 101300
       local.get 3
-      call 28
+      call 29
       local.tee 15
       i32.const -1
       i32.eq
@@ -852,7 +853,7 @@
           i32.const 101300
           i32.const 1
           local.get 3
-          call 29
+          call 30
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -867,7 +868,7 @@
           i32.store8
           i32.const 0
           local.get 7
-          call 33
+          call 34
           local.tee 16
           i64.const -9223372036854775808
           i64.eq
@@ -887,7 +888,7 @@
         i32.const 101300
         i32.const 2
         local.get 3
-        call 29
+        call 30
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -902,7 +903,7 @@
         i32.store8
         i32.const 4
         local.get 10
-        call 33
+        call 34
         local.tee 17
         i64.const -9223372036854775808
         i64.eq
@@ -919,6 +920,7 @@
         i32.store offset=4
         br 0 (;@2;)
       end
+      call 17
       local.get 4
       return
       unreachable
@@ -932,11 +934,11 @@
     call 13
     unreachable
   )
-  (func (;46;) (type 5) (param i32)
+  (func (;47;) (type 5) (param i32)
     i64.const 0
     call 16
   )
-  (func (;47;) (type 5) (param i32)
+  (func (;48;) (type 5) (param i32)
     i32.const 101900
     local.get 0
     call 11

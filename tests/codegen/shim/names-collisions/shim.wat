@@ -6,10 +6,11 @@
   (type (;4;) (func (param i32 i32) (result i32)))
   (type (;5;) (func (result i64)))
   (type (;6;) (func (param i64)))
-  (type (;7;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;8;) (func (param i32) (result i32)))
-  (type (;9;) (func (param i32 i32) (result i64)))
-  (type (;10;) (func (param i32)))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32) (result i32)))
+  (type (;10;) (func (param i32 i32) (result i64)))
+  (type (;11;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:names-collisions/api" "take" (func (;0;) (type 0)))
@@ -19,19 +20,20 @@
   (import "hognose-runtime" "frame_allocate" (func (;4;) (type 4)))
   (import "hognose-runtime" "frame_enter" (func (;5;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;6;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;7;) (type 7)))
-  (import "hognose-runtime" "instance_new" (func (;8;) (type 8)))
-  (import "hognose-runtime" "lift_case" (func (;9;) (type 4)))
-  (import "hognose-runtime" "lift_case_value" (func (;10;) (type 2)))
-  (import "hognose-runtime" "lift_u32" (func (;11;) (type 8)))
-  (import "hognose-runtime" "lower_case" (func (;12;) (type 4)))
-  (import "hognose-runtime" "lower_case_value" (func (;13;) (type 2)))
-  (import "hognose-runtime" "lower_field" (func (;14;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;15;) (type 9)))
-  (export "test:names-collisions/api#take" (func 17))
-  (export "cabi_post_test:names-collisions/api#take" (func 18))
-  (elem (;0;) (i32.const 1000) func 16)
-  (func (;16;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;7;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;8;) (type 8)))
+  (import "hognose-runtime" "instance_new" (func (;9;) (type 9)))
+  (import "hognose-runtime" "lift_case" (func (;10;) (type 4)))
+  (import "hognose-runtime" "lift_case_value" (func (;11;) (type 2)))
+  (import "hognose-runtime" "lift_u32" (func (;12;) (type 9)))
+  (import "hognose-runtime" "lower_case" (func (;13;) (type 4)))
+  (import "hognose-runtime" "lower_case_value" (func (;14;) (type 2)))
+  (import "hognose-runtime" "lower_field" (func (;15;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;16;) (type 10)))
+  (export "test:names-collisions/api#take" (func 18))
+  (export "cabi_post_test:names-collisions/api#take" (func 19))
+  (elem (;0;) (i32.const 1000) func 17)
+  (func (;17;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64)
     call 5
     local.set 20
@@ -62,7 +64,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 14
+      call 15
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -72,7 +74,7 @@
       end
       i32.const 0
       local.get 5
-      call 15
+      call 16
       local.tee 21
       i64.const -9223372036854775808
       i64.eq
@@ -90,7 +92,7 @@
       i32.const 100600
       local.get 7
       i32.const 0
-      call 14
+      call 15
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -100,7 +102,7 @@
       end
       i32.const 0
       local.get 8
-      call 15
+      call 16
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -117,7 +119,7 @@
       local.set 10
       i32.const 0
       local.get 10
-      call 15
+      call 16
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -134,7 +136,7 @@
       local.set 12
       i32.const 0
       local.get 12
-      call 15
+      call 16
       local.tee 24
       i64.const -9223372036854775808
       i64.eq
@@ -170,7 +172,7 @@
           end
           i32.const 101500
           i32.const 0
-          call 9
+          call 10
           local.set 18
           br 1 (;@2;)
         end
@@ -180,12 +182,12 @@
         local.get 16
         i32.const 255
         i32.and
-        call 11
+        call 12
         local.set 17
         i32.const 101500
         i32.const 1
         local.get 17
-        call 10
+        call 11
         local.set 18
         br 0 (;@2;)
       end
@@ -202,10 +204,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call 8
     i32.const 0
   )
-  (func (;17;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;18;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -213,10 +215,10 @@
       local.get 4
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 5
       i32.const 100400
-      call 8
+      call 9
       local.set 6
       local.get 6
       local.get 5
@@ -226,10 +228,10 @@
       local.get 7
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 8
       i32.const 100700
-      call 8
+      call 9
       local.set 9
       local.get 9
       local.get 8
@@ -239,14 +241,14 @@
       local.get 10
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 11
       local.get 3
       local.set 12
       local.get 12
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 13
       i32.const 20
       i32.const 4
@@ -284,7 +286,7 @@
       local.set 15
       i32.const 101500
       local.get 14
-      call 12
+      call 13
       local.tee 23
       i32.const -1
       i32.eq
@@ -312,7 +314,7 @@
         i32.const 101500
         i32.const 1
         local.get 14
-        call 13
+        call 14
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -327,7 +329,7 @@
         i32.store8
         i32.const 0
         local.get 18
-        call 15
+        call 16
         local.tee 24
         i64.const -9223372036854775808
         i64.eq
@@ -344,6 +346,7 @@
         i32.store8 offset=1
         br 0 (;@2;)
       end
+      call 7
       local.get 15
       return
       unreachable
@@ -357,7 +360,7 @@
     call 3
     unreachable
   )
-  (func (;18;) (type 10) (param i32)
+  (func (;19;) (type 11) (param i32)
     i64.const 0
     call 6
   )

@@ -32,32 +32,33 @@
   (import "hognose-runtime" "frame_allocate" (func (;12;) (type 9)))
   (import "hognose-runtime" "frame_enter" (func (;13;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;14;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;15;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;16;) (type 13)))
-  (import "hognose-runtime" "instance_new" (func (;17;) (type 1)))
-  (import "hognose-runtime" "lift_borrow" (func (;18;) (type 9)))
-  (import "hognose-runtime" "lift_numbers" (func (;19;) (type 5)))
-  (import "hognose-runtime" "lift_own" (func (;20;) (type 9)))
-  (import "hognose-runtime" "lift_result" (func (;21;) (type 9)))
-  (import "hognose-runtime" "lift_some" (func (;22;) (type 1)))
-  (import "hognose-runtime" "lift_u32" (func (;23;) (type 1)))
-  (import "hognose-runtime" "lower_borrow" (func (;24;) (type 9)))
-  (import "hognose-runtime" "lower_field" (func (;25;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;26;) (type 14)))
-  (import "hognose-runtime" "lower_numbers" (func (;27;) (type 9)))
-  (import "hognose-runtime" "lower_own" (func (;28;) (type 9)))
-  (import "hognose-runtime" "lower_result" (func (;29;) (type 1)))
-  (import "hognose-runtime" "lower_result_value" (func (;30;) (type 1)))
-  (import "hognose-runtime" "lower_some" (func (;31;) (type 1)))
-  (import "hognose-runtime" "raise_err" (func (;32;) (type 3)))
-  (import "hognose-runtime" "take_err" (func (;33;) (type 0)))
-  (export "test:names-helper-types/api#[constructor]self" (func 37))
-  (export "test:names-helper-types/api#[method]self.me" (func 38))
-  (export "test:names-helper-types/api#take" (func 39))
-  (export "cabi_post_test:names-helper-types/api#take" (func 40))
-  (export "test:names-helper-types/api#[dtor]self" (func 41))
-  (elem (;0;) (i32.const 1000) func 34 35 36 3 4 5 6)
-  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;15;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;16;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;17;) (type 13)))
+  (import "hognose-runtime" "instance_new" (func (;18;) (type 1)))
+  (import "hognose-runtime" "lift_borrow" (func (;19;) (type 9)))
+  (import "hognose-runtime" "lift_numbers" (func (;20;) (type 5)))
+  (import "hognose-runtime" "lift_own" (func (;21;) (type 9)))
+  (import "hognose-runtime" "lift_result" (func (;22;) (type 9)))
+  (import "hognose-runtime" "lift_some" (func (;23;) (type 1)))
+  (import "hognose-runtime" "lift_u32" (func (;24;) (type 1)))
+  (import "hognose-runtime" "lower_borrow" (func (;25;) (type 9)))
+  (import "hognose-runtime" "lower_field" (func (;26;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func (;27;) (type 14)))
+  (import "hognose-runtime" "lower_numbers" (func (;28;) (type 9)))
+  (import "hognose-runtime" "lower_own" (func (;29;) (type 9)))
+  (import "hognose-runtime" "lower_result" (func (;30;) (type 1)))
+  (import "hognose-runtime" "lower_result_value" (func (;31;) (type 1)))
+  (import "hognose-runtime" "lower_some" (func (;32;) (type 1)))
+  (import "hognose-runtime" "raise_err" (func (;33;) (type 3)))
+  (import "hognose-runtime" "take_err" (func (;34;) (type 0)))
+  (export "test:names-helper-types/api#[constructor]self" (func 38))
+  (export "test:names-helper-types/api#[method]self.me" (func 39))
+  (export "test:names-helper-types/api#take" (func 40))
+  (export "cabi_post_test:names-helper-types/api#take" (func 41))
+  (export "test:names-helper-types/api#[dtor]self" (func 42))
+  (elem (;0;) (i32.const 1000) func 35 36 37 3 4 5 6)
+  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 13
     local.set 7
@@ -87,7 +88,7 @@
       i32.const 106100
       local.get 0
       local.get 4
-      call 16
+      call 17
       i32.const 100100
       local.set 5
       local.get 7
@@ -103,10 +104,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call 16
     i32.const 0
   )
-  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 13
     local.set 9
@@ -135,7 +136,7 @@
       local.set 4
       i32.const 106100
       local.get 4
-      call 24
+      call 25
       local.tee 5
       i32.const -1
       i32.eq
@@ -149,7 +150,7 @@
       local.set 6
       i32.const 106100
       local.get 6
-      call 20
+      call 21
       local.set 7
       local.get 9
       call 14
@@ -164,10 +165,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call 16
     i32.const 0
   )
-  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i32 i64 i64)
     call 13
     local.set 56
@@ -198,7 +199,7 @@
       i32.const 103600
       local.get 4
       i32.const 0
-      call 25
+      call 26
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -208,7 +209,7 @@
       end
       i32.const 0
       local.get 5
-      call 26
+      call 27
       local.tee 57
       i64.const -9223372036854775808
       i64.eq
@@ -226,7 +227,7 @@
       i32.const 103900
       local.get 7
       i32.const 0
-      call 25
+      call 26
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -236,7 +237,7 @@
       end
       i32.const 0
       local.get 8
-      call 26
+      call 27
       local.tee 58
       i64.const -9223372036854775808
       i64.eq
@@ -254,7 +255,7 @@
       i32.const 104200
       local.get 10
       i32.const 0
-      call 25
+      call 26
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -264,7 +265,7 @@
       end
       i32.const 0
       local.get 11
-      call 26
+      call 27
       local.tee 59
       i64.const -9223372036854775808
       i64.eq
@@ -297,7 +298,7 @@
         local.set 30
       else
         local.get 13
-        call 31
+        call 32
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -332,7 +333,7 @@
           local.set 24
           i32.const 0
           local.get 23
-          call 26
+          call 27
           local.tee 60
           i64.const -9223372036854775808
           i64.eq
@@ -360,7 +361,7 @@
       i32.load offset=16
       local.set 31
       local.get 31
-      call 29
+      call 30
       local.tee 61
       i32.const -1
       i32.eq
@@ -379,7 +380,7 @@
             unreachable
           end
           local.get 31
-          call 30
+          call 31
           local.tee 32
           i32.eqz
           if ;; label = @4
@@ -392,7 +393,7 @@
           i32.const 103600
           local.get 32
           i32.const 0
-          call 25
+          call 26
           local.tee 34
           i32.eqz
           if ;; label = @4
@@ -402,7 +403,7 @@
           end
           i32.const 0
           local.get 34
-          call 26
+          call 27
           local.tee 62
           i64.const -9223372036854775808
           i64.eq
@@ -421,7 +422,7 @@
           br 1 (;@2;)
         end
         local.get 31
-        call 30
+        call 31
         local.tee 36
         i32.eqz
         if ;; label = @3
@@ -434,7 +435,7 @@
         i32.const 103900
         local.get 36
         i32.const 0
-        call 25
+        call 26
         local.tee 38
         i32.eqz
         if ;; label = @3
@@ -444,7 +445,7 @@
         end
         i32.const 0
         local.get 38
-        call 26
+        call 27
         local.tee 63
         i64.const -9223372036854775808
         i64.eq
@@ -467,7 +468,7 @@
       local.set 42
       i32.const 4
       local.get 42
-      call 27
+      call 28
       local.tee 43
       i32.eqz
       if ;; label = @2
@@ -505,16 +506,16 @@
         local.get 51
         i32.const 255
         i32.and
-        call 23
+        call 24
         local.set 52
         i32.const 104000
-        call 17
+        call 18
         local.set 53
         local.get 53
         local.get 52
         i32.store offset=8
         local.get 53
-        call 32
+        call 33
         local.get 56
         call 14
         i32.const 0
@@ -529,10 +530,10 @@
         i32.const 4
         local.get 47
         local.get 48
-        call 19
+        call 20
         local.set 49
         i32.const 101600
-        call 17
+        call 18
         local.set 50
         local.get 50
         local.get 49
@@ -553,10 +554,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call 16
     i32.const 0
   )
-  (func (;37;) (type 0) (result i32)
+  (func (;38;) (type 0) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -579,7 +580,7 @@
       end
       i32.const 106200
       local.get 0
-      call 28
+      call 29
       local.tee 1
       i32.const -1
       i32.eq
@@ -603,14 +604,14 @@
     call 11
     unreachable
   )
-  (func (;38;) (type 1) (param i32) (result i32)
+  (func (;39;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 106200
       local.get 1
-      call 18
+      call 19
       local.set 2
       i32.const 8
       i32.const 4
@@ -636,7 +637,7 @@
       end
       i32.const 106200
       local.get 3
-      call 28
+      call 29
       local.tee 4
       i32.const -1
       i32.eq
@@ -660,7 +661,7 @@
     call 11
     unreachable
   )
-  (func (;39;) (type 15) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 15) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -668,10 +669,10 @@
       local.get 10
       i32.const 255
       i32.and
-      call 23
+      call 24
       local.set 11
       i32.const 103700
-      call 17
+      call 18
       local.set 12
       local.get 12
       local.get 11
@@ -681,10 +682,10 @@
       local.get 13
       i32.const 255
       i32.and
-      call 23
+      call 24
       local.set 14
       i32.const 104000
-      call 17
+      call 18
       local.set 15
       local.get 15
       local.get 14
@@ -694,10 +695,10 @@
       local.get 16
       i32.const 255
       i32.and
-      call 23
+      call 24
       local.set 17
       i32.const 104300
-      call 17
+      call 18
       local.set 18
       local.get 18
       local.get 17
@@ -715,7 +716,7 @@
           local.get 21
           i32.const 255
           i32.and
-          call 23
+          call 24
           local.set 22
           local.get 22
           local.set 23
@@ -724,7 +725,7 @@
           local.set 23
         end
         local.get 23
-        call 22
+        call 23
         local.set 24
       else
         i32.const 100100
@@ -746,34 +747,34 @@
           local.get 26
           i32.const 255
           i32.and
-          call 23
+          call 24
           local.set 27
           i32.const 103700
-          call 17
+          call 18
           local.set 28
           local.get 28
           local.get 27
           i32.store offset=8
           i32.const 0
           local.get 28
-          call 21
+          call 22
           local.set 31
           br 1 (;@2;)
         end
         local.get 26
         i32.const 255
         i32.and
-        call 23
+        call 24
         local.set 29
         i32.const 104000
-        call 17
+        call 18
         local.set 30
         local.get 30
         local.get 29
         i32.store offset=8
         i32.const 1
         local.get 30
-        call 21
+        call 22
         local.set 31
         br 0 (;@2;)
       end
@@ -784,7 +785,7 @@
       i32.const 4
       local.get 32
       local.get 33
-      call 19
+      call 20
       local.set 34
       i32.const 28
       i32.const 4
@@ -837,7 +838,7 @@
         i32.const 101500
         local.get 37
         i32.const 0
-        call 25
+        call 26
         local.tee 39
         i32.eqz
         if ;; label = @3
@@ -847,7 +848,7 @@
         end
         i32.const 4
         local.get 39
-        call 27
+        call 28
         local.tee 40
         i32.eqz
         if ;; label = @3
@@ -865,7 +866,7 @@
         local.get 40
         i32.store offset=4
       else
-        call 33
+        call 34
         local.tee 48
         i32.eqz
         if ;; label = @3
@@ -889,7 +890,7 @@
         i32.const 103900
         local.get 42
         i32.const 0
-        call 25
+        call 26
         local.tee 44
         i32.eqz
         if ;; label = @3
@@ -899,7 +900,7 @@
         end
         i32.const 0
         local.get 44
-        call 26
+        call 27
         local.tee 49
         i64.const -9223372036854775808
         i64.eq
@@ -915,6 +916,7 @@
         local.get 45
         i32.store8 offset=4
       end
+      call 15
       local.get 36
       return
       unreachable
@@ -928,11 +930,11 @@
     call 11
     unreachable
   )
-  (func (;40;) (type 3) (param i32)
+  (func (;41;) (type 3) (param i32)
     i64.const 0
     call 14
   )
-  (func (;41;) (type 3) (param i32)
+  (func (;42;) (type 3) (param i32)
     i32.const 106200
     local.get 0
     call 9

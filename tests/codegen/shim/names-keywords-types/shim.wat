@@ -6,10 +6,11 @@
   (type (;4;) (func (param i32 i32) (result i32)))
   (type (;5;) (func (result i64)))
   (type (;6;) (func (param i64)))
-  (type (;7;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;8;) (func (param i32) (result i32)))
-  (type (;9;) (func (param i32 i32) (result i64)))
-  (type (;10;) (func (param i32)))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32) (result i32)))
+  (type (;10;) (func (param i32 i32) (result i64)))
+  (type (;11;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:names-keywords-types/api" "use-all" (func (;0;) (type 0)))
@@ -19,27 +20,28 @@
   (import "hognose-runtime" "frame_allocate" (func (;4;) (type 4)))
   (import "hognose-runtime" "frame_enter" (func (;5;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;6;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;7;) (type 7)))
-  (import "hognose-runtime" "instance_new" (func (;8;) (type 8)))
-  (import "hognose-runtime" "lift_bool" (func (;9;) (type 8)))
-  (import "hognose-runtime" "lift_case" (func (;10;) (type 4)))
-  (import "hognose-runtime" "lift_case_value" (func (;11;) (type 2)))
-  (import "hognose-runtime" "lift_enum" (func (;12;) (type 4)))
-  (import "hognose-runtime" "lift_flags" (func (;13;) (type 4)))
-  (import "hognose-runtime" "lift_string" (func (;14;) (type 4)))
-  (import "hognose-runtime" "lift_u32" (func (;15;) (type 8)))
-  (import "hognose-runtime" "lower_bool" (func (;16;) (type 8)))
-  (import "hognose-runtime" "lower_case" (func (;17;) (type 4)))
-  (import "hognose-runtime" "lower_case_value" (func (;18;) (type 2)))
-  (import "hognose-runtime" "lower_enum" (func (;19;) (type 4)))
-  (import "hognose-runtime" "lower_field" (func (;20;) (type 2)))
-  (import "hognose-runtime" "lower_flags" (func (;21;) (type 9)))
-  (import "hognose-runtime" "lower_int" (func (;22;) (type 9)))
-  (import "hognose-runtime" "lower_string" (func (;23;) (type 8)))
-  (export "test:names-keywords-types/api#use-all" (func 25))
-  (export "cabi_post_test:names-keywords-types/api#use-all" (func 26))
-  (elem (;0;) (i32.const 1000) func 24)
-  (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;7;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;8;) (type 8)))
+  (import "hognose-runtime" "instance_new" (func (;9;) (type 9)))
+  (import "hognose-runtime" "lift_bool" (func (;10;) (type 9)))
+  (import "hognose-runtime" "lift_case" (func (;11;) (type 4)))
+  (import "hognose-runtime" "lift_case_value" (func (;12;) (type 2)))
+  (import "hognose-runtime" "lift_enum" (func (;13;) (type 4)))
+  (import "hognose-runtime" "lift_flags" (func (;14;) (type 4)))
+  (import "hognose-runtime" "lift_string" (func (;15;) (type 4)))
+  (import "hognose-runtime" "lift_u32" (func (;16;) (type 9)))
+  (import "hognose-runtime" "lower_bool" (func (;17;) (type 9)))
+  (import "hognose-runtime" "lower_case" (func (;18;) (type 4)))
+  (import "hognose-runtime" "lower_case_value" (func (;19;) (type 2)))
+  (import "hognose-runtime" "lower_enum" (func (;20;) (type 4)))
+  (import "hognose-runtime" "lower_field" (func (;21;) (type 2)))
+  (import "hognose-runtime" "lower_flags" (func (;22;) (type 10)))
+  (import "hognose-runtime" "lower_int" (func (;23;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;24;) (type 9)))
+  (export "test:names-keywords-types/api#use-all" (func 26))
+  (export "cabi_post_test:names-keywords-types/api#use-all" (func 27))
+  (elem (;0;) (i32.const 1000) func 25)
+  (func (;25;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64 i64 i32 i64 i64 i64 i64 i64 i64)
     call 5
     local.set 84
@@ -74,7 +76,7 @@
       i32.const 100300
       local.get 5
       i32.const 0
-      call 20
+      call 21
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -85,7 +87,7 @@
       i32.const 100300
       local.get 5
       i32.const 1
-      call 20
+      call 21
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -96,7 +98,7 @@
       i32.const 100300
       local.get 5
       i32.const 2
-      call 20
+      call 21
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -107,7 +109,7 @@
       i32.const 100300
       local.get 5
       i32.const 3
-      call 20
+      call 21
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -118,7 +120,7 @@
       i32.const 100300
       local.get 5
       i32.const 4
-      call 20
+      call 21
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -129,7 +131,7 @@
       i32.const 100300
       local.get 5
       i32.const 5
-      call 20
+      call 21
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -140,7 +142,7 @@
       i32.const 100300
       local.get 5
       i32.const 6
-      call 20
+      call 21
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -150,7 +152,7 @@
       end
       i32.const 0
       local.get 6
-      call 22
+      call 23
       local.tee 85
       i64.const -9223372036854775808
       i64.eq
@@ -166,7 +168,7 @@
       local.get 13
       i32.store8
       local.get 7
-      call 23
+      call 24
       local.tee 14
       i32.eqz
       if ;; label = @2
@@ -185,7 +187,7 @@
       i32.store offset=4
       i32.const 0
       local.get 8
-      call 22
+      call 23
       local.tee 86
       i64.const -9223372036854775808
       i64.eq
@@ -201,7 +203,7 @@
       local.get 16
       i32.store8 offset=12
       local.get 9
-      call 16
+      call 17
       local.tee 17
       i32.const -1
       i32.eq
@@ -215,7 +217,7 @@
       i32.store8 offset=13
       i32.const 0
       local.get 10
-      call 22
+      call 23
       local.tee 87
       i64.const -9223372036854775808
       i64.eq
@@ -232,7 +234,7 @@
       i32.store8 offset=14
       i32.const 0
       local.get 11
-      call 22
+      call 23
       local.tee 88
       i64.const -9223372036854775808
       i64.eq
@@ -249,7 +251,7 @@
       i32.store8 offset=15
       i32.const 0
       local.get 12
-      call 22
+      call 23
       local.tee 89
       i64.const -9223372036854775808
       i64.eq
@@ -270,7 +272,7 @@
       i32.const 101200
       local.get 21
       i32.const 0
-      call 20
+      call 21
       local.tee 22
       i32.eqz
       if ;; label = @2
@@ -280,7 +282,7 @@
       end
       i32.const 0
       local.get 22
-      call 22
+      call 23
       local.tee 90
       i64.const -9223372036854775808
       i64.eq
@@ -300,7 +302,7 @@
       local.set 24
       i32.const 101500
       local.get 24
-      call 19
+      call 20
       local.tee 25
       i32.const -1
       i32.eq
@@ -317,7 +319,7 @@
       local.set 26
       i32.const 101700
       local.get 26
-      call 21
+      call 22
       local.tee 91
       i64.const -1
       i64.eq
@@ -337,7 +339,7 @@
       local.set 28
       i32.const 101900
       local.get 28
-      call 17
+      call 18
       local.tee 92
       i32.const -1
       i32.eq
@@ -376,7 +378,7 @@
               i32.const 101900
               i32.const 2
               local.get 28
-              call 18
+              call 19
               local.tee 33
               i32.eqz
               if ;; label = @6
@@ -391,7 +393,7 @@
               i32.store8 offset=24
               i32.const 0
               local.get 33
-              call 22
+              call 23
               local.tee 93
               i64.const -9223372036854775808
               i64.eq
@@ -411,7 +413,7 @@
             i32.const 101900
             i32.const 3
             local.get 28
-            call 18
+            call 19
             local.tee 36
             i32.eqz
             if ;; label = @5
@@ -427,7 +429,7 @@
             i32.const 100300
             local.get 36
             i32.const 0
-            call 20
+            call 21
             local.tee 38
             i32.eqz
             if ;; label = @5
@@ -438,7 +440,7 @@
             i32.const 100300
             local.get 36
             i32.const 1
-            call 20
+            call 21
             local.tee 39
             i32.eqz
             if ;; label = @5
@@ -449,7 +451,7 @@
             i32.const 100300
             local.get 36
             i32.const 2
-            call 20
+            call 21
             local.tee 40
             i32.eqz
             if ;; label = @5
@@ -460,7 +462,7 @@
             i32.const 100300
             local.get 36
             i32.const 3
-            call 20
+            call 21
             local.tee 41
             i32.eqz
             if ;; label = @5
@@ -471,7 +473,7 @@
             i32.const 100300
             local.get 36
             i32.const 4
-            call 20
+            call 21
             local.tee 42
             i32.eqz
             if ;; label = @5
@@ -482,7 +484,7 @@
             i32.const 100300
             local.get 36
             i32.const 5
-            call 20
+            call 21
             local.tee 43
             i32.eqz
             if ;; label = @5
@@ -493,7 +495,7 @@
             i32.const 100300
             local.get 36
             i32.const 6
-            call 20
+            call 21
             local.tee 44
             i32.eqz
             if ;; label = @5
@@ -503,7 +505,7 @@
             end
             i32.const 0
             local.get 38
-            call 22
+            call 23
             local.tee 94
             i64.const -9223372036854775808
             i64.eq
@@ -519,7 +521,7 @@
             local.get 45
             i32.store8 offset=28
             local.get 39
-            call 23
+            call 24
             local.tee 46
             i32.eqz
             if ;; label = @5
@@ -538,7 +540,7 @@
             i32.store offset=32
             i32.const 0
             local.get 40
-            call 22
+            call 23
             local.tee 95
             i64.const -9223372036854775808
             i64.eq
@@ -554,7 +556,7 @@
             local.get 48
             i32.store8 offset=40
             local.get 41
-            call 16
+            call 17
             local.tee 49
             i32.const -1
             i32.eq
@@ -568,7 +570,7 @@
             i32.store8 offset=41
             i32.const 0
             local.get 42
-            call 22
+            call 23
             local.tee 96
             i64.const -9223372036854775808
             i64.eq
@@ -585,7 +587,7 @@
             i32.store8 offset=42
             i32.const 0
             local.get 43
-            call 22
+            call 23
             local.tee 97
             i64.const -9223372036854775808
             i64.eq
@@ -602,7 +604,7 @@
             i32.store8 offset=43
             i32.const 0
             local.get 44
-            call 22
+            call 23
             local.tee 98
             i64.const -9223372036854775808
             i64.eq
@@ -629,7 +631,7 @@
         i32.const 101900
         i32.const 5
         local.get 28
-        call 18
+        call 19
         local.tee 55
         i32.eqz
         if ;; label = @3
@@ -643,7 +645,7 @@
         local.get 56
         i32.store8 offset=24
         local.get 55
-        call 23
+        call 24
         local.tee 57
         i32.eqz
         if ;; label = @3
@@ -687,13 +689,13 @@
                   end
                   i32.const 101900
                   i32.const 0
-                  call 10
+                  call 11
                   local.set 82
                   br 5 (;@2;)
                 end
                 i32.const 101900
                 i32.const 1
-                call 10
+                call 11
                 local.set 82
                 br 4 (;@2;)
               end
@@ -703,12 +705,12 @@
               local.get 61
               i32.const 255
               i32.and
-              call 15
+              call 16
               local.set 62
               i32.const 101900
               i32.const 2
               local.get 62
-              call 11
+              call 12
               local.set 82
               br 3 (;@2;)
             end
@@ -718,7 +720,7 @@
             local.get 63
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 64
             local.get 59
             i32.load offset=8
@@ -728,7 +730,7 @@
             local.set 66
             local.get 65
             local.get 66
-            call 14
+            call 15
             local.set 67
             local.get 59
             i32.load8_u offset=16
@@ -736,13 +738,13 @@
             local.get 68
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 69
             local.get 59
             i32.load8_u offset=17
             local.set 70
             local.get 70
-            call 9
+            call 10
             local.set 71
             local.get 59
             i32.load8_u offset=18
@@ -750,7 +752,7 @@
             local.get 72
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 73
             local.get 59
             i32.load8_u offset=19
@@ -758,7 +760,7 @@
             local.get 74
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 75
             local.get 59
             i32.load8_u offset=20
@@ -766,10 +768,10 @@
             local.get 76
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 77
             i32.const 100400
-            call 8
+            call 9
             local.set 78
             local.get 78
             local.get 64
@@ -795,13 +797,13 @@
             i32.const 101900
             i32.const 3
             local.get 78
-            call 11
+            call 12
             local.set 82
             br 2 (;@2;)
           end
           i32.const 101900
           i32.const 4
-          call 10
+          call 11
           local.set 82
           br 1 (;@2;)
         end
@@ -813,12 +815,12 @@
         local.set 80
         local.get 79
         local.get 80
-        call 14
+        call 15
         local.set 81
         i32.const 101900
         i32.const 5
         local.get 81
-        call 11
+        call 12
         local.set 82
         br 0 (;@2;)
       end
@@ -835,10 +837,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call 8
     i32.const 0
   )
-  (func (;25;) (type 8) (param i32) (result i32)
+  (func (;26;) (type 9) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64)
     block ;; label = @1
       local.get 0
@@ -849,7 +851,7 @@
       local.get 2
       i32.const 255
       i32.and
-      call 15
+      call 16
       local.set 3
       local.get 1
       i32.load offset=4
@@ -859,7 +861,7 @@
       local.set 5
       local.get 4
       local.get 5
-      call 14
+      call 15
       local.set 6
       local.get 1
       i32.load8_u offset=12
@@ -867,13 +869,13 @@
       local.get 7
       i32.const 255
       i32.and
-      call 15
+      call 16
       local.set 8
       local.get 1
       i32.load8_u offset=13
       local.set 9
       local.get 9
-      call 9
+      call 10
       local.set 10
       local.get 1
       i32.load8_u offset=14
@@ -881,7 +883,7 @@
       local.get 11
       i32.const 255
       i32.and
-      call 15
+      call 16
       local.set 12
       local.get 1
       i32.load8_u offset=15
@@ -889,7 +891,7 @@
       local.get 13
       i32.const 255
       i32.and
-      call 15
+      call 16
       local.set 14
       local.get 1
       i32.load8_u offset=16
@@ -897,10 +899,10 @@
       local.get 15
       i32.const 255
       i32.and
-      call 15
+      call 16
       local.set 16
       i32.const 100400
-      call 8
+      call 9
       local.set 17
       local.get 17
       local.get 3
@@ -929,10 +931,10 @@
       local.get 18
       i32.const 255
       i32.and
-      call 15
+      call 16
       local.set 19
       i32.const 101300
-      call 8
+      call 9
       local.set 20
       local.get 20
       local.get 19
@@ -942,14 +944,14 @@
       local.set 21
       i32.const 101500
       local.get 21
-      call 12
+      call 13
       local.set 22
       local.get 1
       i32.load8_u offset=22
       local.set 23
       i32.const 101700
       local.get 23
-      call 13
+      call 14
       local.set 24
       local.get 1
       i32.load8_u offset=24
@@ -969,13 +971,13 @@
                   end
                   i32.const 101900
                   i32.const 0
-                  call 10
+                  call 11
                   local.set 47
                   br 5 (;@2;)
                 end
                 i32.const 101900
                 i32.const 1
-                call 10
+                call 11
                 local.set 47
                 br 4 (;@2;)
               end
@@ -985,12 +987,12 @@
               local.get 26
               i32.const 255
               i32.and
-              call 15
+              call 16
               local.set 27
               i32.const 101900
               i32.const 2
               local.get 27
-              call 11
+              call 12
               local.set 47
               br 3 (;@2;)
             end
@@ -1000,7 +1002,7 @@
             local.get 28
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 29
             local.get 1
             i32.load offset=32
@@ -1010,7 +1012,7 @@
             local.set 31
             local.get 30
             local.get 31
-            call 14
+            call 15
             local.set 32
             local.get 1
             i32.load8_u offset=40
@@ -1018,13 +1020,13 @@
             local.get 33
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 34
             local.get 1
             i32.load8_u offset=41
             local.set 35
             local.get 35
-            call 9
+            call 10
             local.set 36
             local.get 1
             i32.load8_u offset=42
@@ -1032,7 +1034,7 @@
             local.get 37
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 38
             local.get 1
             i32.load8_u offset=43
@@ -1040,7 +1042,7 @@
             local.get 39
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 40
             local.get 1
             i32.load8_u offset=44
@@ -1048,10 +1050,10 @@
             local.get 41
             i32.const 255
             i32.and
-            call 15
+            call 16
             local.set 42
             i32.const 100400
-            call 8
+            call 9
             local.set 43
             local.get 43
             local.get 29
@@ -1077,13 +1079,13 @@
             i32.const 101900
             i32.const 3
             local.get 43
-            call 11
+            call 12
             local.set 47
             br 2 (;@2;)
           end
           i32.const 101900
           i32.const 4
-          call 10
+          call 11
           local.set 47
           br 1 (;@2;)
         end
@@ -1095,12 +1097,12 @@
         local.set 45
         local.get 44
         local.get 45
-        call 14
+        call 15
         local.set 46
         i32.const 101900
         i32.const 5
         local.get 46
-        call 11
+        call 12
         local.set 47
         br 0 (;@2;)
       end
@@ -1145,7 +1147,7 @@
       local.set 50
       i32.const 101900
       local.get 48
-      call 17
+      call 18
       local.tee 83
       i32.const -1
       i32.eq
@@ -1184,7 +1186,7 @@
               i32.const 101900
               i32.const 2
               local.get 48
-              call 18
+              call 19
               local.tee 55
               i32.eqz
               if ;; label = @6
@@ -1199,7 +1201,7 @@
               i32.store8
               i32.const 0
               local.get 55
-              call 22
+              call 23
               local.tee 84
               i64.const -9223372036854775808
               i64.eq
@@ -1219,7 +1221,7 @@
             i32.const 101900
             i32.const 3
             local.get 48
-            call 18
+            call 19
             local.tee 58
             i32.eqz
             if ;; label = @5
@@ -1235,7 +1237,7 @@
             i32.const 100300
             local.get 58
             i32.const 0
-            call 20
+            call 21
             local.tee 60
             i32.eqz
             if ;; label = @5
@@ -1246,7 +1248,7 @@
             i32.const 100300
             local.get 58
             i32.const 1
-            call 20
+            call 21
             local.tee 61
             i32.eqz
             if ;; label = @5
@@ -1257,7 +1259,7 @@
             i32.const 100300
             local.get 58
             i32.const 2
-            call 20
+            call 21
             local.tee 62
             i32.eqz
             if ;; label = @5
@@ -1268,7 +1270,7 @@
             i32.const 100300
             local.get 58
             i32.const 3
-            call 20
+            call 21
             local.tee 63
             i32.eqz
             if ;; label = @5
@@ -1279,7 +1281,7 @@
             i32.const 100300
             local.get 58
             i32.const 4
-            call 20
+            call 21
             local.tee 64
             i32.eqz
             if ;; label = @5
@@ -1290,7 +1292,7 @@
             i32.const 100300
             local.get 58
             i32.const 5
-            call 20
+            call 21
             local.tee 65
             i32.eqz
             if ;; label = @5
@@ -1301,7 +1303,7 @@
             i32.const 100300
             local.get 58
             i32.const 6
-            call 20
+            call 21
             local.tee 66
             i32.eqz
             if ;; label = @5
@@ -1311,7 +1313,7 @@
             end
             i32.const 0
             local.get 60
-            call 22
+            call 23
             local.tee 85
             i64.const -9223372036854775808
             i64.eq
@@ -1327,7 +1329,7 @@
             local.get 67
             i32.store8 offset=4
             local.get 61
-            call 23
+            call 24
             local.tee 68
             i32.eqz
             if ;; label = @5
@@ -1346,7 +1348,7 @@
             i32.store offset=8
             i32.const 0
             local.get 62
-            call 22
+            call 23
             local.tee 86
             i64.const -9223372036854775808
             i64.eq
@@ -1362,7 +1364,7 @@
             local.get 70
             i32.store8 offset=16
             local.get 63
-            call 16
+            call 17
             local.tee 71
             i32.const -1
             i32.eq
@@ -1376,7 +1378,7 @@
             i32.store8 offset=17
             i32.const 0
             local.get 64
-            call 22
+            call 23
             local.tee 87
             i64.const -9223372036854775808
             i64.eq
@@ -1393,7 +1395,7 @@
             i32.store8 offset=18
             i32.const 0
             local.get 65
-            call 22
+            call 23
             local.tee 88
             i64.const -9223372036854775808
             i64.eq
@@ -1410,7 +1412,7 @@
             i32.store8 offset=19
             i32.const 0
             local.get 66
-            call 22
+            call 23
             local.tee 89
             i64.const -9223372036854775808
             i64.eq
@@ -1437,7 +1439,7 @@
         i32.const 101900
         i32.const 5
         local.get 48
-        call 18
+        call 19
         local.tee 77
         i32.eqz
         if ;; label = @3
@@ -1451,7 +1453,7 @@
         local.get 78
         i32.store8
         local.get 77
-        call 23
+        call 24
         local.tee 79
         i32.eqz
         if ;; label = @3
@@ -1470,6 +1472,7 @@
         i32.store offset=4
         br 0 (;@2;)
       end
+      call 7
       local.get 50
       return
       unreachable
@@ -1483,7 +1486,7 @@
     call 3
     unreachable
   )
-  (func (;26;) (type 10) (param i32)
+  (func (;27;) (type 11) (param i32)
     i64.const 0
     call 6
   )

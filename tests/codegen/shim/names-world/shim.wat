@@ -21,17 +21,18 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 0)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 7)))
-  (import "hognose-runtime" "instance_new" (func (;10;) (type 8)))
-  (import "hognose-runtime" "item" (func (;11;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;12;) (type 8)))
-  (import "hognose-runtime" "lower_field" (func (;13;) (type 3)))
-  (import "hognose-runtime" "lower_int" (func (;14;) (type 9)))
-  (import "hognose-runtime" "lower_list" (func (;15;) (type 8)))
-  (export "import-it" (func 19))
-  (export "cabi_post_import-it" (func 20))
-  (elem (;0;) (i32.const 1000) func 16 17 18)
-  (func (;16;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 1)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 7)))
+  (import "hognose-runtime" "instance_new" (func (;11;) (type 8)))
+  (import "hognose-runtime" "item" (func (;12;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func (;13;) (type 8)))
+  (import "hognose-runtime" "lower_field" (func (;14;) (type 3)))
+  (import "hognose-runtime" "lower_int" (func (;15;) (type 9)))
+  (import "hognose-runtime" "lower_list" (func (;16;) (type 8)))
+  (export "import-it" (func 20))
+  (export "cabi_post_import-it" (func 21))
+  (elem (;0;) (i32.const 1000) func 17 18 19)
+  (func (;17;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64)
     call 7
     local.set 14
@@ -62,7 +63,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 13
+      call 14
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -72,7 +73,7 @@
       end
       i32.const 0
       local.get 5
-      call 14
+      call 15
       local.tee 15
       i64.const -9223372036854775808
       i64.eq
@@ -90,7 +91,7 @@
       i32.const 100900
       local.get 7
       i32.const 0
-      call 13
+      call 14
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -100,7 +101,7 @@
       end
       i32.const 0
       local.get 8
-      call 14
+      call 15
       local.tee 16
       i64.const -9223372036854775808
       i64.eq
@@ -119,10 +120,10 @@
       local.get 10
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 11
       i32.const 100700
-      call 10
+      call 11
       local.set 12
       local.get 12
       local.get 11
@@ -140,10 +141,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;17;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;18;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 7
     local.set 5
@@ -182,10 +183,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;18;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;19;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i64)
     call 7
     local.set 5
@@ -224,10 +225,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;19;) (type 0) (param i32 i32) (result i32)
+  (func (;20;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -235,10 +236,10 @@
       local.get 2
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 3
       i32.const 100700
-      call 10
+      call 11
       local.set 4
       local.get 4
       local.get 3
@@ -248,10 +249,10 @@
       local.get 5
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 6
       i32.const 101000
-      call 10
+      call 11
       local.set 7
       local.get 7
       local.get 6
@@ -285,7 +286,7 @@
       call 6
       local.set 9
       local.get 8
-      call 15
+      call 16
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -323,12 +324,12 @@
           br_if 1 (;@2;)
           local.get 18
           local.get 19
-          call 11
+          call 12
           local.set 10
           i32.const 100300
           local.get 10
           i32.const 0
-          call 13
+          call 14
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -338,7 +339,7 @@
           end
           i32.const 0
           local.get 12
-          call 14
+          call 15
           local.tee 20
           i64.const -9223372036854775808
           i64.eq
@@ -370,6 +371,7 @@
       local.get 9
       local.get 14
       i32.store
+      call 9
       local.get 9
       return
       unreachable
@@ -383,7 +385,7 @@
     call 5
     unreachable
   )
-  (func (;20;) (type 10) (param i32)
+  (func (;21;) (type 10) (param i32)
     i64.const 0
     call 8
   )

@@ -8,11 +8,12 @@
   (type (;6;) (func (param i32 i32) (result i32)))
   (type (;7;) (func (result i64)))
   (type (;8;) (func (param i64)))
-  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;10;) (func (param i32) (result i32)))
-  (type (;11;) (func (param i32 i32) (result i64)))
-  (type (;12;) (func (param i32)))
-  (type (;13;) (func (param i32 i32 i32 i32 i32) (result i32)))
+  (type (;9;) (func))
+  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;11;) (func (param i32) (result i32)))
+  (type (;12;) (func (param i32 i32) (result i64)))
+  (type (;13;) (func (param i32)))
+  (type (;14;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:options-nested/api" "two" (func (;0;) (type 0)))
@@ -26,32 +27,33 @@
   (import "hognose-runtime" "frame_allocate" (func (;8;) (type 6)))
   (import "hognose-runtime" "frame_enter" (func (;9;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;10;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;11;) (type 9)))
-  (import "hognose-runtime" "item" (func (;12;) (type 6)))
-  (import "hognose-runtime" "lift_result" (func (;13;) (type 6)))
-  (import "hognose-runtime" "lift_some" (func (;14;) (type 10)))
-  (import "hognose-runtime" "lift_string" (func (;15;) (type 6)))
-  (import "hognose-runtime" "lift_u32" (func (;16;) (type 10)))
-  (import "hognose-runtime" "list_new" (func (;17;) (type 10)))
-  (import "hognose-runtime" "list_set" (func (;18;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;19;) (type 11)))
-  (import "hognose-runtime" "lower_list" (func (;20;) (type 10)))
-  (import "hognose-runtime" "lower_result" (func (;21;) (type 10)))
-  (import "hognose-runtime" "lower_result_value" (func (;22;) (type 10)))
-  (import "hognose-runtime" "lower_some" (func (;23;) (type 10)))
-  (import "hognose-runtime" "lower_string" (func (;24;) (type 10)))
-  (export "test:options-nested/api#two" (func 30))
-  (export "cabi_post_test:options-nested/api#two" (func 31))
-  (export "test:options-nested/api#three" (func 32))
-  (export "cabi_post_test:options-nested/api#three" (func 33))
-  (export "test:options-nested/api#alias" (func 34))
-  (export "cabi_post_test:options-nested/api#alias" (func 35))
-  (export "test:options-nested/api#inside" (func 36))
-  (export "cabi_post_test:options-nested/api#inside" (func 37))
-  (export "test:options-nested/api#result-inside" (func 38))
-  (export "cabi_post_test:options-nested/api#result-inside" (func 39))
-  (elem (;0;) (i32.const 1000) func 25 26 27 28 29)
-  (func (;25;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;11;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;12;) (type 10)))
+  (import "hognose-runtime" "item" (func (;13;) (type 6)))
+  (import "hognose-runtime" "lift_result" (func (;14;) (type 6)))
+  (import "hognose-runtime" "lift_some" (func (;15;) (type 11)))
+  (import "hognose-runtime" "lift_string" (func (;16;) (type 6)))
+  (import "hognose-runtime" "lift_u32" (func (;17;) (type 11)))
+  (import "hognose-runtime" "list_new" (func (;18;) (type 11)))
+  (import "hognose-runtime" "list_set" (func (;19;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;20;) (type 12)))
+  (import "hognose-runtime" "lower_list" (func (;21;) (type 11)))
+  (import "hognose-runtime" "lower_result" (func (;22;) (type 11)))
+  (import "hognose-runtime" "lower_result_value" (func (;23;) (type 11)))
+  (import "hognose-runtime" "lower_some" (func (;24;) (type 11)))
+  (import "hognose-runtime" "lower_string" (func (;25;) (type 11)))
+  (export "test:options-nested/api#two" (func 31))
+  (export "cabi_post_test:options-nested/api#two" (func 32))
+  (export "test:options-nested/api#three" (func 33))
+  (export "cabi_post_test:options-nested/api#three" (func 34))
+  (export "test:options-nested/api#alias" (func 35))
+  (export "cabi_post_test:options-nested/api#alias" (func 36))
+  (export "test:options-nested/api#inside" (func 37))
+  (export "cabi_post_test:options-nested/api#inside" (func 38))
+  (export "test:options-nested/api#result-inside" (func 39))
+  (export "cabi_post_test:options-nested/api#result-inside" (func 40))
+  (elem (;0;) (i32.const 1000) func 26 27 28 29 30)
+  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 9
     local.set 30
@@ -97,7 +99,7 @@
         local.set 21
       else
         local.get 4
-        call 23
+        call 24
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -132,7 +134,7 @@
           local.set 15
           i32.const 0
           local.get 14
-          call 19
+          call 20
           local.tee 31
           i64.const -9223372036854775808
           i64.eq
@@ -181,7 +183,7 @@
           local.get 25
           i32.const 255
           i32.and
-          call 16
+          call 17
           local.set 26
           local.get 26
           local.set 27
@@ -190,7 +192,7 @@
           local.set 27
         end
         local.get 27
-        call 14
+        call 15
         local.set 28
       else
         i32.const 100100
@@ -209,10 +211,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 51
@@ -266,7 +268,7 @@
         local.set 39
       else
         local.get 4
-        call 23
+        call 24
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -298,7 +300,7 @@
           local.set 34
         else
           local.get 11
-          call 23
+          call 24
           local.tee 18
           i32.eqz
           if ;; label = @4
@@ -336,7 +338,7 @@
             i32.const 1
             local.set 25
             local.get 24
-            call 24
+            call 25
             local.tee 26
             i32.eqz
             if ;; label = @5
@@ -408,7 +410,7 @@
             local.set 45
             local.get 44
             local.get 45
-            call 15
+            call 16
             local.set 46
             local.get 46
             local.set 47
@@ -417,14 +419,14 @@
             local.set 47
           end
           local.get 47
-          call 14
+          call 15
           local.set 48
         else
           i32.const 100100
           local.set 48
         end
         local.get 48
-        call 14
+        call 15
         local.set 49
       else
         i32.const 100100
@@ -443,10 +445,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 9
     local.set 30
@@ -492,7 +494,7 @@
         local.set 21
       else
         local.get 4
-        call 23
+        call 24
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -527,7 +529,7 @@
           local.set 15
           i32.const 0
           local.get 14
-          call 19
+          call 20
           local.tee 31
           i64.const -9223372036854775808
           i64.eq
@@ -576,7 +578,7 @@
           local.get 25
           i32.const 255
           i32.and
-          call 16
+          call 17
           local.set 26
           local.get 26
           local.set 27
@@ -585,7 +587,7 @@
           local.set 27
         end
         local.get 27
-        call 14
+        call 15
         local.set 28
       else
         i32.const 100100
@@ -604,10 +606,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
     call 9
     local.set 30
@@ -636,7 +638,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 20
+      call 21
       local.tee 31
       i32.eqz
       if ;; label = @2
@@ -674,7 +676,7 @@
           br_if 1 (;@2;)
           local.get 31
           local.get 32
-          call 12
+          call 13
           local.set 5
           local.get 5
           i32.const 100100
@@ -687,7 +689,7 @@
             i32.store8
           else
             local.get 5
-            call 23
+            call 24
             local.tee 9
             i32.eqz
             if ;; label = @5
@@ -725,7 +727,7 @@
               i32.store8 offset=1
               i32.const 0
               local.get 13
-              call 19
+              call 20
               local.tee 33
               i64.const -9223372036854775808
               i64.eq
@@ -773,7 +775,7 @@
         i32.load offset=8
         local.set 21
         local.get 21
-        call 17
+        call 18
         local.set 27
         local.get 20
         local.set 22
@@ -796,7 +798,7 @@
               local.get 24
               i32.const 255
               i32.and
-              call 16
+              call 17
               local.set 25
               local.get 25
               local.set 26
@@ -807,7 +809,7 @@
             local.get 27
             local.get 34
             local.get 26
-            call 18
+            call 19
             local.get 22
             i32.const 2
             i32.add
@@ -838,10 +840,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64)
     call 9
     local.set 46
@@ -901,7 +903,7 @@
         i32.const 1
         local.set 11
         local.get 10
-        call 21
+        call 22
         local.tee 47
         i32.const -1
         i32.eq
@@ -920,7 +922,7 @@
               unreachable
             end
             local.get 10
-            call 22
+            call 23
             local.tee 12
             i32.eqz
             if ;; label = @5
@@ -955,7 +957,7 @@
               local.set 18
               i32.const 0
               local.get 17
-              call 19
+              call 20
               local.tee 48
               i64.const -9223372036854775808
               i64.eq
@@ -981,7 +983,7 @@
             br 1 (;@3;)
           end
           local.get 10
-          call 22
+          call 23
           local.tee 22
           i32.eqz
           if ;; label = @4
@@ -992,7 +994,7 @@
           i32.const 1
           local.set 23
           local.get 22
-          call 24
+          call 25
           local.tee 24
           i32.eqz
           if ;; label = @4
@@ -1058,7 +1060,7 @@
               local.get 37
               i32.const 255
               i32.and
-              call 16
+              call 17
               local.set 38
               local.get 38
               local.set 39
@@ -1068,7 +1070,7 @@
             end
             i32.const 0
             local.get 39
-            call 13
+            call 14
             local.set 43
             br 1 (;@3;)
           end
@@ -1080,11 +1082,11 @@
           local.set 41
           local.get 40
           local.get 41
-          call 15
+          call 16
           local.set 42
           i32.const 1
           local.get 42
-          call 13
+          call 14
           local.set 43
           br 0 (;@3;)
         end
@@ -1107,10 +1109,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;30;) (type 5) (param i32 i32 i32) (result i32)
+  (func (;31;) (type 5) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1126,7 +1128,7 @@
           local.get 5
           i32.const 255
           i32.and
-          call 16
+          call 17
           local.set 6
           local.get 6
           local.set 7
@@ -1135,7 +1137,7 @@
           local.set 7
         end
         local.get 7
-        call 14
+        call 15
         local.set 8
       else
         i32.const 100100
@@ -1177,7 +1179,7 @@
         i32.store8
       else
         local.get 9
-        call 23
+        call 24
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -1215,7 +1217,7 @@
           i32.store8 offset=1
           i32.const 0
           local.get 17
-          call 19
+          call 20
           local.tee 22
           i64.const -9223372036854775808
           i64.eq
@@ -1232,6 +1234,7 @@
           i32.store8 offset=2
         end
       end
+      call 11
       local.get 10
       return
       unreachable
@@ -1245,11 +1248,11 @@
     call 7
     unreachable
   )
-  (func (;31;) (type 12) (param i32)
+  (func (;32;) (type 13) (param i32)
     i64.const 0
     call 10
   )
-  (func (;32;) (type 13) (param i32 i32 i32 i32 i32) (result i32)
+  (func (;33;) (type 14) (param i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1270,7 +1273,7 @@
           if ;; label = @4
             local.get 8
             local.get 9
-            call 15
+            call 16
             local.set 10
             local.get 10
             local.set 11
@@ -1279,14 +1282,14 @@
             local.set 11
           end
           local.get 11
-          call 14
+          call 15
           local.set 12
         else
           i32.const 100100
           local.set 12
         end
         local.get 12
-        call 14
+        call 15
         local.set 13
       else
         i32.const 100100
@@ -1328,7 +1331,7 @@
         i32.store8
       else
         local.get 14
-        call 23
+        call 24
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -1352,7 +1355,7 @@
           i32.store8 offset=4
         else
           local.get 18
-          call 23
+          call 24
           local.tee 22
           i32.eqz
           if ;; label = @4
@@ -1389,7 +1392,7 @@
             local.get 27
             i32.store8 offset=8
             local.get 26
-            call 24
+            call 25
             local.tee 28
             i32.eqz
             if ;; label = @5
@@ -1409,6 +1412,7 @@
           end
         end
       end
+      call 11
       local.get 15
       return
       unreachable
@@ -1422,11 +1426,11 @@
     call 7
     unreachable
   )
-  (func (;33;) (type 12) (param i32)
+  (func (;34;) (type 13) (param i32)
     i64.const 0
     call 10
   )
-  (func (;34;) (type 5) (param i32 i32 i32) (result i32)
+  (func (;35;) (type 5) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1442,7 +1446,7 @@
           local.get 5
           i32.const 255
           i32.and
-          call 16
+          call 17
           local.set 6
           local.get 6
           local.set 7
@@ -1451,7 +1455,7 @@
           local.set 7
         end
         local.get 7
-        call 14
+        call 15
         local.set 8
       else
         i32.const 100100
@@ -1493,7 +1497,7 @@
         i32.store8
       else
         local.get 9
-        call 23
+        call 24
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -1531,7 +1535,7 @@
           i32.store8 offset=1
           i32.const 0
           local.get 17
-          call 19
+          call 20
           local.tee 22
           i64.const -9223372036854775808
           i64.eq
@@ -1548,6 +1552,7 @@
           i32.store8 offset=2
         end
       end
+      call 11
       local.get 10
       return
       unreachable
@@ -1561,11 +1566,11 @@
     call 7
     unreachable
   )
-  (func (;35;) (type 12) (param i32)
+  (func (;36;) (type 13) (param i32)
     i64.const 0
     call 10
   )
-  (func (;36;) (type 6) (param i32 i32) (result i32)
+  (func (;37;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1573,7 +1578,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 17
+      call 18
       local.set 11
       local.get 2
       local.set 4
@@ -1601,7 +1606,7 @@
               local.get 7
               i32.const 255
               i32.and
-              call 16
+              call 17
               local.set 8
               local.get 8
               local.set 9
@@ -1610,7 +1615,7 @@
               local.set 9
             end
             local.get 9
-            call 14
+            call 15
             local.set 10
           else
             i32.const 100100
@@ -1619,7 +1624,7 @@
           local.get 11
           local.get 28
           local.get 10
-          call 18
+          call 19
           local.get 4
           i32.const 3
           i32.add
@@ -1680,7 +1685,7 @@
         local.get 17
         i32.store8
         local.get 16
-        call 20
+        call 21
         local.tee 30
         i32.eqz
         if ;; label = @3
@@ -1718,7 +1723,7 @@
             br_if 1 (;@3;)
             local.get 30
             local.get 31
-            call 12
+            call 13
             local.set 18
             local.get 18
             i32.const 100100
@@ -1745,7 +1750,7 @@
               i32.store8
               i32.const 0
               local.get 22
-              call 19
+              call 20
               local.tee 32
               i64.const -9223372036854775808
               i64.eq
@@ -1779,6 +1784,7 @@
         local.get 25
         i32.store offset=4
       end
+      call 11
       local.get 13
       return
       unreachable
@@ -1792,11 +1798,11 @@
     call 7
     unreachable
   )
-  (func (;37;) (type 12) (param i32)
+  (func (;38;) (type 13) (param i32)
     i64.const 0
     call 10
   )
-  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1823,7 +1829,7 @@
               local.get 7
               i32.const 255
               i32.and
-              call 16
+              call 17
               local.set 8
               local.get 8
               local.set 9
@@ -1833,17 +1839,17 @@
             end
             i32.const 0
             local.get 9
-            call 13
+            call 14
             local.set 11
             br 1 (;@3;)
           end
           local.get 6
           local.get 7
-          call 15
+          call 16
           local.set 10
           i32.const 1
           local.get 10
-          call 13
+          call 14
           local.set 11
           br 0 (;@3;)
         end
@@ -1902,7 +1908,7 @@
         local.get 18
         i32.store8
         local.get 17
-        call 21
+        call 22
         local.tee 32
         i32.const -1
         i32.eq
@@ -1921,7 +1927,7 @@
               unreachable
             end
             local.get 17
-            call 22
+            call 23
             local.tee 19
             i32.eqz
             if ;; label = @5
@@ -1959,7 +1965,7 @@
               i32.store8 offset=8
               i32.const 0
               local.get 23
-              call 19
+              call 20
               local.tee 33
               i64.const -9223372036854775808
               i64.eq
@@ -1978,7 +1984,7 @@
             br 1 (;@3;)
           end
           local.get 17
-          call 22
+          call 23
           local.tee 26
           i32.eqz
           if ;; label = @4
@@ -1992,7 +1998,7 @@
           local.get 27
           i32.store8 offset=4
           local.get 26
-          call 24
+          call 25
           local.tee 28
           i32.eqz
           if ;; label = @4
@@ -2012,6 +2018,7 @@
           br 0 (;@3;)
         end
       end
+      call 11
       local.get 14
       return
       unreachable
@@ -2025,7 +2032,7 @@
     call 7
     unreachable
   )
-  (func (;39;) (type 12) (param i32)
+  (func (;40;) (type 13) (param i32)
     i64.const 0
     call 10
   )

@@ -9,13 +9,14 @@
   (type (;7;) (func (param i32 i32) (result i32)))
   (type (;8;) (func (result i64)))
   (type (;9;) (func (param i64)))
-  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;11;) (func (param i32) (result i32)))
-  (type (;12;) (func (param f64) (result i32)))
-  (type (;13;) (func (param i32) (result f64)))
-  (type (;14;) (func (param i32 i32) (result i64)))
-  (type (;15;) (func (param i32)))
-  (type (;16;) (func (param i32 i32 i32 f64) (result i32)))
+  (type (;10;) (func))
+  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;12;) (func (param i32) (result i32)))
+  (type (;13;) (func (param f64) (result i32)))
+  (type (;14;) (func (param i32) (result f64)))
+  (type (;15;) (func (param i32 i32) (result i64)))
+  (type (;16;) (func (param i32)))
+  (type (;17;) (func (param i32 i32 i32 f64) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:options/api" "number" (func (;0;) (type 0)))
@@ -30,33 +31,34 @@
   (import "hognose-runtime" "frame_allocate" (func (;9;) (type 7)))
   (import "hognose-runtime" "frame_enter" (func (;10;) (type 8)))
   (import "hognose-runtime" "frame_leave" (func (;11;) (type 9)))
-  (import "hognose-runtime" "import_failed" (func (;12;) (type 10)))
-  (import "hognose-runtime" "instance_new" (func (;13;) (type 11)))
-  (import "hognose-runtime" "item" (func (;14;) (type 7)))
-  (import "hognose-runtime" "lift_f64" (func (;15;) (type 12)))
-  (import "hognose-runtime" "lift_numbers" (func (;16;) (type 4)))
-  (import "hognose-runtime" "lift_string" (func (;17;) (type 7)))
-  (import "hognose-runtime" "lift_u32" (func (;18;) (type 11)))
-  (import "hognose-runtime" "lower_f64" (func (;19;) (type 13)))
-  (import "hognose-runtime" "lower_field" (func (;20;) (type 4)))
-  (import "hognose-runtime" "lower_int" (func (;21;) (type 14)))
-  (import "hognose-runtime" "lower_numbers" (func (;22;) (type 7)))
-  (import "hognose-runtime" "lower_string" (func (;23;) (type 11)))
-  (import "hognose-runtime" "lower_tuple" (func (;24;) (type 7)))
-  (import "hognose-runtime" "tuple_new" (func (;25;) (type 11)))
-  (import "hognose-runtime" "tuple_set" (func (;26;) (type 0)))
-  (export "test:options/api#number" (func 32))
-  (export "cabi_post_test:options/api#number" (func 33))
-  (export "test:options/api#text" (func 34))
-  (export "cabi_post_test:options/api#text" (func 35))
-  (export "test:options/api#struct" (func 36))
-  (export "cabi_post_test:options/api#struct" (func 37))
-  (export "test:options/api#items" (func 38))
-  (export "cabi_post_test:options/api#items" (func 39))
-  (export "test:options/api#two" (func 40))
-  (export "cabi_post_test:options/api#two" (func 41))
-  (elem (;0;) (i32.const 1000) func 27 28 29 30 31)
-  (func (;27;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;12;) (type 10)))
+  (import "hognose-runtime" "import_failed" (func (;13;) (type 11)))
+  (import "hognose-runtime" "instance_new" (func (;14;) (type 12)))
+  (import "hognose-runtime" "item" (func (;15;) (type 7)))
+  (import "hognose-runtime" "lift_f64" (func (;16;) (type 13)))
+  (import "hognose-runtime" "lift_numbers" (func (;17;) (type 4)))
+  (import "hognose-runtime" "lift_string" (func (;18;) (type 7)))
+  (import "hognose-runtime" "lift_u32" (func (;19;) (type 12)))
+  (import "hognose-runtime" "lower_f64" (func (;20;) (type 14)))
+  (import "hognose-runtime" "lower_field" (func (;21;) (type 4)))
+  (import "hognose-runtime" "lower_int" (func (;22;) (type 15)))
+  (import "hognose-runtime" "lower_numbers" (func (;23;) (type 7)))
+  (import "hognose-runtime" "lower_string" (func (;24;) (type 12)))
+  (import "hognose-runtime" "lower_tuple" (func (;25;) (type 7)))
+  (import "hognose-runtime" "tuple_new" (func (;26;) (type 12)))
+  (import "hognose-runtime" "tuple_set" (func (;27;) (type 0)))
+  (export "test:options/api#number" (func 33))
+  (export "cabi_post_test:options/api#number" (func 34))
+  (export "test:options/api#text" (func 35))
+  (export "cabi_post_test:options/api#text" (func 36))
+  (export "test:options/api#struct" (func 37))
+  (export "cabi_post_test:options/api#struct" (func 38))
+  (export "test:options/api#items" (func 39))
+  (export "cabi_post_test:options/api#items" (func 40))
+  (export "test:options/api#two" (func 41))
+  (export "cabi_post_test:options/api#two" (func 42))
+  (elem (;0;) (i32.const 1000) func 28 29 30 31 32)
+  (func (;28;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 10
     local.set 19
@@ -109,7 +111,7 @@
         local.set 9
         i32.const 4
         local.get 8
-        call 21
+        call 22
         local.tee 20
         i64.const -9223372036854775808
         i64.eq
@@ -143,7 +145,7 @@
         i32.load offset=4
         local.set 15
         local.get 15
-        call 18
+        call 19
         local.set 16
         local.get 16
         local.set 17
@@ -164,10 +166,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;28;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;29;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 10
     local.set 23
@@ -223,7 +225,7 @@
         i32.const 1
         local.set 10
         local.get 9
-        call 23
+        call 24
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -263,7 +265,7 @@
         local.set 19
         local.get 18
         local.get 19
-        call 17
+        call 18
         local.set 20
         local.get 20
         local.set 21
@@ -284,10 +286,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;29;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;30;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 10
     local.set 21
@@ -341,7 +343,7 @@
         i32.const 100300
         local.get 8
         i32.const 0
-        call 20
+        call 21
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -351,7 +353,7 @@
         end
         i32.const 0
         local.get 10
-        call 21
+        call 22
         local.tee 22
         i64.const -9223372036854775808
         i64.eq
@@ -387,10 +389,10 @@
         local.get 16
         i32.const 255
         i32.and
-        call 18
+        call 19
         local.set 17
         i32.const 100400
-        call 13
+        call 14
         local.set 18
         local.get 18
         local.get 17
@@ -414,10 +416,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;30;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;31;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 10
     local.set 23
@@ -474,7 +476,7 @@
         local.set 10
         i32.const 4
         local.get 9
-        call 22
+        call 23
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -515,7 +517,7 @@
         i32.const 4
         local.get 18
         local.get 19
-        call 16
+        call 17
         local.set 20
         local.get 20
         local.set 21
@@ -536,10 +538,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;31;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;32;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 f64 i32 f64 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i64 i64 f64)
     call 10
     local.set 33
@@ -592,7 +594,7 @@
         local.set 9
         i32.const 0
         local.get 8
-        call 21
+        call 22
         local.tee 34
         i64.const -9223372036854775808
         i64.eq
@@ -636,7 +638,7 @@
         i32.const 1
         local.set 18
         local.get 17
-        call 19
+        call 20
         local.tee 35
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -676,7 +678,7 @@
         local.get 24
         i32.const 255
         i32.and
-        call 18
+        call 19
         local.set 25
         local.get 25
         local.set 26
@@ -693,7 +695,7 @@
         f64.load offset=16
         local.set 28
         local.get 28
-        call 15
+        call 16
         local.set 29
         local.get 29
         local.set 30
@@ -702,16 +704,16 @@
         local.set 30
       end
       i32.const 2
-      call 25
+      call 26
       local.set 31
       local.get 31
       i32.const 0
       local.get 26
-      call 26
+      call 27
       local.get 31
       i32.const 1
       local.get 30
-      call 26
+      call 27
       local.get 33
       call 11
       local.get 31
@@ -725,10 +727,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call 13
     i32.const 0
   )
-  (func (;32;) (type 7) (param i32 i32) (result i32)
+  (func (;33;) (type 7) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -738,7 +740,7 @@
       local.get 2
       if ;; label = @2
         local.get 3
-        call 18
+        call 19
         local.set 4
         local.get 4
         local.set 5
@@ -796,7 +798,7 @@
         i32.store8
         i32.const 4
         local.get 10
-        call 21
+        call 22
         local.tee 15
         i64.const -9223372036854775808
         i64.eq
@@ -812,6 +814,7 @@
         local.get 12
         i32.store offset=4
       end
+      call 12
       local.get 7
       return
       unreachable
@@ -825,11 +828,11 @@
     call 7
     unreachable
   )
-  (func (;33;) (type 15) (param i32)
+  (func (;34;) (type 16) (param i32)
     i64.const 0
     call 11
   )
-  (func (;34;) (type 4) (param i32 i32 i32) (result i32)
+  (func (;35;) (type 4) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -842,7 +845,7 @@
       if ;; label = @2
         local.get 4
         local.get 5
-        call 17
+        call 18
         local.set 6
         local.get 6
         local.set 7
@@ -899,7 +902,7 @@
         local.get 13
         i32.store8
         local.get 12
-        call 23
+        call 24
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -917,6 +920,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 12
       local.get 9
       return
       unreachable
@@ -930,11 +934,11 @@
     call 7
     unreachable
   )
-  (func (;35;) (type 15) (param i32)
+  (func (;36;) (type 16) (param i32)
     i64.const 0
     call 11
   )
-  (func (;36;) (type 7) (param i32 i32) (result i32)
+  (func (;37;) (type 7) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -946,10 +950,10 @@
         local.get 3
         i32.const 255
         i32.and
-        call 18
+        call 19
         local.set 4
         i32.const 100400
-        call 13
+        call 14
         local.set 5
         local.get 5
         local.get 4
@@ -1011,7 +1015,7 @@
         i32.const 100300
         local.get 11
         i32.const 0
-        call 20
+        call 21
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -1021,7 +1025,7 @@
         end
         i32.const 0
         local.get 13
-        call 21
+        call 22
         local.tee 17
         i64.const -9223372036854775808
         i64.eq
@@ -1037,6 +1041,7 @@
         local.get 14
         i32.store8 offset=1
       end
+      call 12
       local.get 8
       return
       unreachable
@@ -1050,11 +1055,11 @@
     call 7
     unreachable
   )
-  (func (;37;) (type 15) (param i32)
+  (func (;38;) (type 16) (param i32)
     i64.const 0
     call 11
   )
-  (func (;38;) (type 4) (param i32 i32 i32) (result i32)
+  (func (;39;) (type 4) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1068,7 +1073,7 @@
         i32.const 4
         local.get 4
         local.get 5
-        call 16
+        call 17
         local.set 6
         local.get 6
         local.set 7
@@ -1126,7 +1131,7 @@
         i32.store8
         i32.const 4
         local.get 12
-        call 22
+        call 23
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -1144,6 +1149,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 12
       local.get 9
       return
       unreachable
@@ -1157,11 +1163,11 @@
     call 7
     unreachable
   )
-  (func (;39;) (type 15) (param i32)
+  (func (;40;) (type 16) (param i32)
     i64.const 0
     call 11
   )
-  (func (;40;) (type 16) (param i32 i32 i32 f64) (result i32)
+  (func (;41;) (type 17) (param i32 i32 i32 f64) (result i32)
     (local i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i64 f64)
     block ;; label = @1
       local.get 0
@@ -1173,7 +1179,7 @@
         local.get 5
         i32.const 255
         i32.and
-        call 18
+        call 19
         local.set 6
         local.get 6
         local.set 7
@@ -1188,7 +1194,7 @@
       local.get 8
       if ;; label = @2
         local.get 9
-        call 15
+        call 16
         local.set 10
         local.get 10
         local.set 11
@@ -1226,7 +1232,7 @@
       local.set 13
       local.get 12
       i32.const 2
-      call 24
+      call 25
       local.tee 28
       i32.eqz
       if ;; label = @2
@@ -1236,11 +1242,11 @@
       end
       local.get 28
       i32.const 0
-      call 14
+      call 15
       local.set 14
       local.get 28
       i32.const 1
-      call 14
+      call 15
       local.set 15
       local.get 14
       i32.const 100100
@@ -1267,7 +1273,7 @@
         i32.store8
         i32.const 0
         local.get 18
-        call 21
+        call 22
         local.tee 29
         i64.const -9223372036854775808
         i64.eq
@@ -1307,7 +1313,7 @@
         local.get 24
         i32.store8 offset=8
         local.get 23
-        call 19
+        call 20
         local.tee 30
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -1325,6 +1331,7 @@
         local.get 25
         f64.store offset=16
       end
+      call 12
       local.get 13
       return
       unreachable
@@ -1338,7 +1345,7 @@
     call 7
     unreachable
   )
-  (func (;41;) (type 15) (param i32)
+  (func (;42;) (type 16) (param i32)
     i64.const 0
     call 11
   )

@@ -7,12 +7,13 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param i64) (result i32)))
-  (type (;11;) (func (param i32 i32 i32)))
-  (type (;12;) (func (param i32 i32) (result i64)))
-  (type (;13;) (func (param i32) (result i64)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param i64) (result i32)))
+  (type (;12;) (func (param i32 i32 i32)))
+  (type (;13;) (func (param i32 i32) (result i64)))
+  (type (;14;) (func (param i32) (result i64)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:post-return/api" "text" (func (;0;) (type 0)))
@@ -28,44 +29,45 @@
   (import "hognose-runtime" "frame_allocate" (func (;10;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;11;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;12;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;13;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;14;) (type 9)))
-  (import "hognose-runtime" "item" (func (;15;) (type 5)))
-  (import "hognose-runtime" "lift_case" (func (;16;) (type 5)))
-  (import "hognose-runtime" "lift_case_value" (func (;17;) (type 2)))
-  (import "hognose-runtime" "lift_numbers" (func (;18;) (type 2)))
-  (import "hognose-runtime" "lift_string" (func (;19;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;20;) (type 9)))
-  (import "hognose-runtime" "lift_u64" (func (;21;) (type 10)))
-  (import "hognose-runtime" "list_new" (func (;22;) (type 9)))
-  (import "hognose-runtime" "list_set" (func (;23;) (type 11)))
-  (import "hognose-runtime" "lower_case" (func (;24;) (type 5)))
-  (import "hognose-runtime" "lower_case_value" (func (;25;) (type 2)))
-  (import "hognose-runtime" "lower_field" (func (;26;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;27;) (type 12)))
-  (import "hognose-runtime" "lower_list" (func (;28;) (type 9)))
-  (import "hognose-runtime" "lower_numbers" (func (;29;) (type 5)))
-  (import "hognose-runtime" "lower_string" (func (;30;) (type 9)))
-  (import "hognose-runtime" "lower_tuple" (func (;31;) (type 5)))
-  (import "hognose-runtime" "lower_u64" (func (;32;) (type 13)))
-  (import "hognose-runtime" "raise_err" (func (;33;) (type 0)))
-  (import "hognose-runtime" "take_err" (func (;34;) (type 4)))
-  (import "hognose-runtime" "tuple_new" (func (;35;) (type 9)))
-  (import "hognose-runtime" "tuple_set" (func (;36;) (type 11)))
-  (export "test:post-return/api#text" (func 43))
-  (export "cabi_post_test:post-return/api#text" (func 44))
-  (export "test:post-return/api#rows" (func 45))
-  (export "cabi_post_test:post-return/api#rows" (func 46))
-  (export "test:post-return/api#pick" (func 47))
-  (export "cabi_post_test:post-return/api#pick" (func 48))
-  (export "test:post-return/api#maybe" (func 49))
-  (export "cabi_post_test:post-return/api#maybe" (func 50))
-  (export "test:post-return/api#outcome" (func 51))
-  (export "cabi_post_test:post-return/api#outcome" (func 52))
-  (export "test:post-return/api#plain" (func 53))
-  (export "cabi_post_test:post-return/api#plain" (func 54))
-  (elem (;0;) (i32.const 1000) func 37 38 39 40 41 42)
-  (func (;37;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;13;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;14;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;15;) (type 10)))
+  (import "hognose-runtime" "item" (func (;16;) (type 5)))
+  (import "hognose-runtime" "lift_case" (func (;17;) (type 5)))
+  (import "hognose-runtime" "lift_case_value" (func (;18;) (type 2)))
+  (import "hognose-runtime" "lift_numbers" (func (;19;) (type 2)))
+  (import "hognose-runtime" "lift_string" (func (;20;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;21;) (type 10)))
+  (import "hognose-runtime" "lift_u64" (func (;22;) (type 11)))
+  (import "hognose-runtime" "list_new" (func (;23;) (type 10)))
+  (import "hognose-runtime" "list_set" (func (;24;) (type 12)))
+  (import "hognose-runtime" "lower_case" (func (;25;) (type 5)))
+  (import "hognose-runtime" "lower_case_value" (func (;26;) (type 2)))
+  (import "hognose-runtime" "lower_field" (func (;27;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;28;) (type 13)))
+  (import "hognose-runtime" "lower_list" (func (;29;) (type 10)))
+  (import "hognose-runtime" "lower_numbers" (func (;30;) (type 5)))
+  (import "hognose-runtime" "lower_string" (func (;31;) (type 10)))
+  (import "hognose-runtime" "lower_tuple" (func (;32;) (type 5)))
+  (import "hognose-runtime" "lower_u64" (func (;33;) (type 14)))
+  (import "hognose-runtime" "raise_err" (func (;34;) (type 0)))
+  (import "hognose-runtime" "take_err" (func (;35;) (type 4)))
+  (import "hognose-runtime" "tuple_new" (func (;36;) (type 10)))
+  (import "hognose-runtime" "tuple_set" (func (;37;) (type 12)))
+  (export "test:post-return/api#text" (func 44))
+  (export "cabi_post_test:post-return/api#text" (func 45))
+  (export "test:post-return/api#rows" (func 46))
+  (export "cabi_post_test:post-return/api#rows" (func 47))
+  (export "test:post-return/api#pick" (func 48))
+  (export "cabi_post_test:post-return/api#pick" (func 49))
+  (export "test:post-return/api#maybe" (func 50))
+  (export "cabi_post_test:post-return/api#maybe" (func 51))
+  (export "test:post-return/api#outcome" (func 52))
+  (export "cabi_post_test:post-return/api#outcome" (func 53))
+  (export "test:post-return/api#plain" (func 54))
+  (export "cabi_post_test:post-return/api#plain" (func 55))
+  (elem (;0;) (i32.const 1000) func 38 39 40 41 42 43)
+  (func (;38;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 11
     local.set 9
@@ -104,7 +106,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 19
+      call 20
       local.set 7
       local.get 9
       call 12
@@ -119,10 +121,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;38;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32)
     call 11
     local.set 21
@@ -160,7 +162,7 @@
       i32.load offset=4
       local.set 6
       local.get 6
-      call 22
+      call 23
       local.set 19
       local.get 5
       local.set 7
@@ -180,7 +182,7 @@
           local.set 9
           local.get 8
           local.get 9
-          call 19
+          call 20
           local.set 10
           local.get 7
           i32.load offset=8
@@ -189,7 +191,7 @@
           i32.load offset=12
           local.set 12
           local.get 12
-          call 22
+          call 23
           local.set 17
           local.get 11
           local.set 13
@@ -210,12 +212,12 @@
               i32.const 0
               local.get 14
               local.get 15
-              call 18
+              call 19
               local.set 16
               local.get 17
               local.get 23
               local.get 16
-              call 23
+              call 24
               local.get 13
               i32.const 8
               i32.add
@@ -228,7 +230,7 @@
             end
           end
           i32.const 100400
-          call 14
+          call 15
           local.set 18
           local.get 18
           local.get 10
@@ -239,7 +241,7 @@
           local.get 19
           local.get 22
           local.get 18
-          call 23
+          call 24
           local.get 7
           i32.const 16
           i32.add
@@ -264,10 +266,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;39;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32)
     call 11
     local.set 26
@@ -319,12 +321,12 @@
             local.set 7
             local.get 6
             local.get 7
-            call 19
+            call 20
             local.set 8
             i32.const 100700
             i32.const 0
             local.get 8
-            call 17
+            call 18
             local.set 24
             br 2 (;@2;)
           end
@@ -335,7 +337,7 @@
           i32.load offset=8
           local.set 10
           local.get 10
-          call 22
+          call 23
           local.set 23
           local.get 9
           local.set 11
@@ -355,7 +357,7 @@
               local.set 13
               local.get 12
               local.get 13
-              call 19
+              call 20
               local.set 14
               local.get 11
               i32.load offset=8
@@ -364,7 +366,7 @@
               i32.load offset=12
               local.set 16
               local.get 16
-              call 22
+              call 23
               local.set 21
               local.get 15
               local.set 17
@@ -385,12 +387,12 @@
                   i32.const 0
                   local.get 18
                   local.get 19
-                  call 18
+                  call 19
                   local.set 20
                   local.get 21
                   local.get 28
                   local.get 20
-                  call 23
+                  call 24
                   local.get 17
                   i32.const 8
                   i32.add
@@ -403,7 +405,7 @@
                 end
               end
               i32.const 100400
-              call 14
+              call 15
               local.set 22
               local.get 22
               local.get 14
@@ -414,7 +416,7 @@
               local.get 23
               local.get 27
               local.get 22
-              call 23
+              call 24
               local.get 11
               i32.const 16
               i32.add
@@ -429,13 +431,13 @@
           i32.const 100700
           i32.const 1
           local.get 23
-          call 17
+          call 18
           local.set 24
           br 1 (;@2;)
         end
         i32.const 100700
         i32.const 2
-        call 16
+        call 17
         local.set 24
         br 0 (;@2;)
       end
@@ -452,10 +454,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;41;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
     call 11
     local.set 15
@@ -498,7 +500,7 @@
         i32.load offset=8
         local.set 7
         local.get 7
-        call 22
+        call 23
         local.set 12
         local.get 6
         local.set 8
@@ -518,12 +520,12 @@
             local.set 10
             local.get 9
             local.get 10
-            call 19
+            call 20
             local.set 11
             local.get 12
             local.get 16
             local.get 11
-            call 23
+            call 24
             local.get 8
             i32.const 8
             i32.add
@@ -554,10 +556,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;41;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;42;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
     call 11
     local.set 18
@@ -602,10 +604,10 @@
         i32.const 0
         local.get 13
         local.get 14
-        call 18
+        call 19
         local.set 15
         local.get 15
-        call 33
+        call 34
         local.get 18
         call 12
         i32.const 0
@@ -618,7 +620,7 @@
         i32.load offset=8
         local.set 7
         local.get 7
-        call 22
+        call 23
         local.set 12
         local.get 6
         local.set 8
@@ -638,12 +640,12 @@
             local.set 10
             local.get 9
             local.get 10
-            call 19
+            call 20
             local.set 11
             local.get 12
             local.get 19
             local.get 11
-            call 23
+            call 24
             local.get 8
             i32.const 8
             i32.add
@@ -671,10 +673,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;42;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;43;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64 i32 i32 i32 i64)
     call 11
     local.set 11
@@ -711,25 +713,25 @@
       local.get 5
       i32.const 255
       i32.and
-      call 20
+      call 21
       local.set 6
       local.get 4
       i64.load offset=8
       local.set 7
       local.get 7
-      call 21
+      call 22
       local.set 8
       i32.const 2
-      call 35
+      call 36
       local.set 9
       local.get 9
       i32.const 0
       local.get 6
-      call 36
+      call 37
       local.get 9
       i32.const 1
       local.get 8
-      call 36
+      call 37
       local.get 11
       call 12
       local.get 9
@@ -743,10 +745,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;43;) (type 4) (result i32)
+  (func (;44;) (type 4) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -772,7 +774,7 @@
       call 10
       local.set 1
       local.get 0
-      call 30
+      call 31
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -789,6 +791,7 @@
       local.get 1
       local.get 2
       i32.store
+      call 13
       local.get 1
       return
       unreachable
@@ -802,11 +805,11 @@
     call 8
     unreachable
   )
-  (func (;44;) (type 0) (param i32)
+  (func (;45;) (type 0) (param i32)
     i64.const 0
     call 12
   )
-  (func (;45;) (type 4) (result i32)
+  (func (;46;) (type 4) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -832,7 +835,7 @@
       call 10
       local.set 1
       local.get 0
-      call 28
+      call 29
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -870,12 +873,12 @@
           br_if 1 (;@2;)
           local.get 18
           local.get 19
-          call 15
+          call 16
           local.set 2
           i32.const 100300
           local.get 2
           i32.const 0
-          call 26
+          call 27
           local.tee 4
           i32.eqz
           if ;; label = @4
@@ -886,7 +889,7 @@
           i32.const 100300
           local.get 2
           i32.const 1
-          call 26
+          call 27
           local.tee 5
           i32.eqz
           if ;; label = @4
@@ -895,7 +898,7 @@
             br 3 (;@1;)
           end
           local.get 4
-          call 30
+          call 31
           local.tee 6
           i32.eqz
           if ;; label = @4
@@ -913,7 +916,7 @@
           local.get 6
           i32.store
           local.get 5
-          call 28
+          call 29
           local.tee 20
           i32.eqz
           if ;; label = @4
@@ -951,11 +954,11 @@
               br_if 1 (;@4;)
               local.get 20
               local.get 21
-              call 15
+              call 16
               local.set 8
               i32.const 0
               local.get 8
-              call 29
+              call 30
               local.tee 10
               i32.eqz
               if ;; label = @6
@@ -1006,6 +1009,7 @@
       local.get 1
       local.get 14
       i32.store
+      call 13
       local.get 1
       return
       unreachable
@@ -1019,11 +1023,11 @@
     call 8
     unreachable
   )
-  (func (;46;) (type 0) (param i32)
+  (func (;47;) (type 0) (param i32)
     i64.const 0
     call 12
   )
-  (func (;47;) (type 4) (result i32)
+  (func (;48;) (type 4) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1050,7 +1054,7 @@
       local.set 1
       i32.const 100700
       local.get 0
-      call 24
+      call 25
       local.tee 26
       i32.const -1
       i32.eq
@@ -1072,7 +1076,7 @@
             i32.const 100700
             i32.const 0
             local.get 0
-            call 25
+            call 26
             local.tee 2
             i32.eqz
             if ;; label = @5
@@ -1086,7 +1090,7 @@
             local.get 3
             i32.store8
             local.get 2
-            call 30
+            call 31
             local.tee 4
             i32.eqz
             if ;; label = @5
@@ -1108,7 +1112,7 @@
           i32.const 100700
           i32.const 1
           local.get 0
-          call 25
+          call 26
           local.tee 6
           i32.eqz
           if ;; label = @4
@@ -1122,7 +1126,7 @@
           local.get 7
           i32.store8
           local.get 6
-          call 28
+          call 29
           local.tee 27
           i32.eqz
           if ;; label = @4
@@ -1160,12 +1164,12 @@
               br_if 1 (;@4;)
               local.get 27
               local.get 28
-              call 15
+              call 16
               local.set 8
               i32.const 100300
               local.get 8
               i32.const 0
-              call 26
+              call 27
               local.tee 10
               i32.eqz
               if ;; label = @6
@@ -1176,7 +1180,7 @@
               i32.const 100300
               local.get 8
               i32.const 1
-              call 26
+              call 27
               local.tee 11
               i32.eqz
               if ;; label = @6
@@ -1185,7 +1189,7 @@
                 br 5 (;@1;)
               end
               local.get 10
-              call 30
+              call 31
               local.tee 12
               i32.eqz
               if ;; label = @6
@@ -1203,7 +1207,7 @@
               local.get 12
               i32.store
               local.get 11
-              call 28
+              call 29
               local.tee 29
               i32.eqz
               if ;; label = @6
@@ -1241,11 +1245,11 @@
                   br_if 1 (;@6;)
                   local.get 29
                   local.get 30
-                  call 15
+                  call 16
                   local.set 14
                   i32.const 0
                   local.get 14
-                  call 29
+                  call 30
                   local.tee 16
                   i32.eqz
                   if ;; label = @8
@@ -1305,6 +1309,7 @@
         i32.store8
         br 0 (;@2;)
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1318,11 +1323,11 @@
     call 8
     unreachable
   )
-  (func (;48;) (type 0) (param i32)
+  (func (;49;) (type 0) (param i32)
     i64.const 0
     call 12
   )
-  (func (;49;) (type 4) (result i32)
+  (func (;50;) (type 4) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1371,7 +1376,7 @@
         local.get 5
         i32.store8
         local.get 4
-        call 28
+        call 29
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -1409,10 +1414,10 @@
             br_if 1 (;@3;)
             local.get 14
             local.get 15
-            call 15
+            call 16
             local.set 6
             local.get 6
-            call 30
+            call 31
             local.tee 8
             i32.eqz
             if ;; label = @5
@@ -1447,6 +1452,7 @@
         local.get 10
         i32.store offset=4
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1460,11 +1466,11 @@
     call 8
     unreachable
   )
-  (func (;50;) (type 0) (param i32)
+  (func (;51;) (type 0) (param i32)
     i64.const 0
     call 12
   )
-  (func (;51;) (type 4) (result i32)
+  (func (;52;) (type 4) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1498,7 +1504,7 @@
         local.get 3
         i32.store8
         local.get 2
-        call 28
+        call 29
         local.tee 17
         i32.eqz
         if ;; label = @3
@@ -1536,10 +1542,10 @@
             br_if 1 (;@3;)
             local.get 17
             local.get 18
-            call 15
+            call 16
             local.set 4
             local.get 4
-            call 30
+            call 31
             local.tee 6
             i32.eqz
             if ;; label = @5
@@ -1574,7 +1580,7 @@
         local.get 8
         i32.store offset=4
       else
-        call 34
+        call 35
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -1597,7 +1603,7 @@
         i32.store8
         i32.const 0
         local.get 10
-        call 29
+        call 30
         local.tee 12
         i32.eqz
         if ;; label = @3
@@ -1615,6 +1621,7 @@
         local.get 12
         i32.store offset=4
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1628,11 +1635,11 @@
     call 8
     unreachable
   )
-  (func (;52;) (type 0) (param i32)
+  (func (;53;) (type 0) (param i32)
     i64.const 0
     call 12
   )
-  (func (;53;) (type 4) (result i32)
+  (func (;54;) (type 4) (result i32)
     (local i32 i32 i32 i32 i32 i64 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1659,7 +1666,7 @@
       local.set 1
       local.get 0
       i32.const 2
-      call 31
+      call 32
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -1669,15 +1676,15 @@
       end
       local.get 8
       i32.const 0
-      call 15
+      call 16
       local.set 2
       local.get 8
       i32.const 1
-      call 15
+      call 16
       local.set 3
       i32.const 0
       local.get 2
-      call 27
+      call 28
       local.tee 9
       i64.const -9223372036854775808
       i64.eq
@@ -1693,7 +1700,7 @@
       local.get 4
       i32.store8
       local.get 3
-      call 32
+      call 33
       local.tee 5
       i64.const -1
       i64.eq
@@ -1708,6 +1715,7 @@
       local.get 1
       local.get 5
       i64.store offset=8
+      call 13
       local.get 1
       return
       unreachable
@@ -1721,7 +1729,7 @@
     call 8
     unreachable
   )
-  (func (;54;) (type 0) (param i32)
+  (func (;55;) (type 0) (param i32)
     i64.const 0
     call 12
   )

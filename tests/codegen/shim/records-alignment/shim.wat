@@ -8,15 +8,16 @@
   (type (;6;) (func (param i32 i32) (result i32)))
   (type (;7;) (func (result i64)))
   (type (;8;) (func (param i64)))
-  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;10;) (func (param i32) (result i32)))
-  (type (;11;) (func (param f64) (result i32)))
-  (type (;12;) (func (param i64) (result i32)))
-  (type (;13;) (func (param i32) (result f64)))
-  (type (;14;) (func (param i32 i32) (result i64)))
-  (type (;15;) (func (param i32) (result i64)))
-  (type (;16;) (func (param i32 i64 i32 i32 i32 i32 f64 i32) (result i32)))
-  (type (;17;) (func (param i32)))
+  (type (;9;) (func))
+  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;11;) (func (param i32) (result i32)))
+  (type (;12;) (func (param f64) (result i32)))
+  (type (;13;) (func (param i64) (result i32)))
+  (type (;14;) (func (param i32) (result f64)))
+  (type (;15;) (func (param i32 i32) (result i64)))
+  (type (;16;) (func (param i32) (result i64)))
+  (type (;17;) (func (param i32 i64 i32 i32 i32 i32 f64 i32) (result i32)))
+  (type (;18;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:records-alignment/api" "echo" (func (;0;) (type 0)))
@@ -28,27 +29,28 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
-  (import "hognose-runtime" "instance_new" (func (;10;) (type 10)))
-  (import "hognose-runtime" "item" (func (;11;) (type 6)))
-  (import "hognose-runtime" "lift_bool" (func (;12;) (type 10)))
-  (import "hognose-runtime" "lift_f64" (func (;13;) (type 11)))
-  (import "hognose-runtime" "lift_u32" (func (;14;) (type 10)))
-  (import "hognose-runtime" "lift_u64" (func (;15;) (type 12)))
-  (import "hognose-runtime" "list_new" (func (;16;) (type 10)))
-  (import "hognose-runtime" "list_set" (func (;17;) (type 1)))
-  (import "hognose-runtime" "lower_bool" (func (;18;) (type 10)))
-  (import "hognose-runtime" "lower_f64" (func (;19;) (type 13)))
-  (import "hognose-runtime" "lower_field" (func (;20;) (type 3)))
-  (import "hognose-runtime" "lower_int" (func (;21;) (type 14)))
-  (import "hognose-runtime" "lower_list" (func (;22;) (type 10)))
-  (import "hognose-runtime" "lower_u64" (func (;23;) (type 15)))
-  (export "test:records-alignment/api#echo" (func 26))
-  (export "cabi_post_test:records-alignment/api#echo" (func 27))
-  (export "test:records-alignment/api#wrap" (func 28))
-  (export "cabi_post_test:records-alignment/api#wrap" (func 29))
-  (elem (;0;) (i32.const 1000) func 24 25)
-  (func (;24;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 10)))
+  (import "hognose-runtime" "instance_new" (func (;11;) (type 11)))
+  (import "hognose-runtime" "item" (func (;12;) (type 6)))
+  (import "hognose-runtime" "lift_bool" (func (;13;) (type 11)))
+  (import "hognose-runtime" "lift_f64" (func (;14;) (type 12)))
+  (import "hognose-runtime" "lift_u32" (func (;15;) (type 11)))
+  (import "hognose-runtime" "lift_u64" (func (;16;) (type 13)))
+  (import "hognose-runtime" "list_new" (func (;17;) (type 11)))
+  (import "hognose-runtime" "list_set" (func (;18;) (type 1)))
+  (import "hognose-runtime" "lower_bool" (func (;19;) (type 11)))
+  (import "hognose-runtime" "lower_f64" (func (;20;) (type 14)))
+  (import "hognose-runtime" "lower_field" (func (;21;) (type 3)))
+  (import "hognose-runtime" "lower_int" (func (;22;) (type 15)))
+  (import "hognose-runtime" "lower_list" (func (;23;) (type 11)))
+  (import "hognose-runtime" "lower_u64" (func (;24;) (type 16)))
+  (export "test:records-alignment/api#echo" (func 27))
+  (export "cabi_post_test:records-alignment/api#echo" (func 28))
+  (export "test:records-alignment/api#wrap" (func 29))
+  (export "cabi_post_test:records-alignment/api#wrap" (func 30))
+  (elem (;0;) (i32.const 1000) func 25 26)
+  (func (;25;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 f64 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 f64)
     call 7
     local.set 40
@@ -79,7 +81,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 20
+      call 21
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -90,7 +92,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 20
+      call 21
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -101,7 +103,7 @@
       i32.const 100300
       local.get 4
       i32.const 2
-      call 20
+      call 21
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -112,7 +114,7 @@
       i32.const 100300
       local.get 4
       i32.const 3
-      call 20
+      call 21
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -123,7 +125,7 @@
       i32.const 100300
       local.get 4
       i32.const 4
-      call 20
+      call 21
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -134,7 +136,7 @@
       i32.const 100300
       local.get 4
       i32.const 5
-      call 20
+      call 21
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -145,7 +147,7 @@
       i32.const 100300
       local.get 4
       i32.const 6
-      call 20
+      call 21
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -156,7 +158,7 @@
       i32.const 100300
       local.get 4
       i32.const 7
-      call 20
+      call 21
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -166,7 +168,7 @@
       end
       i32.const 0
       local.get 5
-      call 21
+      call 22
       local.tee 41
       i64.const -9223372036854775808
       i64.eq
@@ -179,7 +181,7 @@
       i32.wrap_i64
       local.set 13
       local.get 6
-      call 23
+      call 24
       local.tee 14
       i64.const -1
       i64.eq
@@ -193,7 +195,7 @@
       end
       i32.const 0
       local.get 7
-      call 21
+      call 22
       local.tee 42
       i64.const -9223372036854775808
       i64.eq
@@ -207,7 +209,7 @@
       local.set 15
       i32.const 4
       local.get 8
-      call 21
+      call 22
       local.tee 43
       i64.const -9223372036854775808
       i64.eq
@@ -221,7 +223,7 @@
       local.set 16
       i32.const 0
       local.get 9
-      call 21
+      call 22
       local.tee 44
       i64.const -9223372036854775808
       i64.eq
@@ -235,7 +237,7 @@
       local.set 17
       i32.const 2
       local.get 10
-      call 21
+      call 22
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -248,7 +250,7 @@
       i32.wrap_i64
       local.set 18
       local.get 11
-      call 19
+      call 20
       local.tee 46
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -263,7 +265,7 @@
       local.get 46
       local.set 19
       local.get 12
-      call 18
+      call 19
       local.tee 20
       i32.const -1
       i32.eq
@@ -292,13 +294,13 @@
       local.get 22
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 23
       local.get 21
       i64.load offset=8
       local.set 24
       local.get 24
-      call 15
+      call 16
       local.set 25
       local.get 21
       i32.load8_u offset=16
@@ -306,13 +308,13 @@
       local.get 26
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 27
       local.get 21
       i32.load offset=20
       local.set 28
       local.get 28
-      call 14
+      call 15
       local.set 29
       local.get 21
       i32.load8_u offset=24
@@ -320,7 +322,7 @@
       local.get 30
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 31
       local.get 21
       i32.load16_u offset=26
@@ -328,22 +330,22 @@
       local.get 32
       i32.const 65535
       i32.and
-      call 14
+      call 15
       local.set 33
       local.get 21
       f64.load offset=32
       local.set 34
       local.get 34
-      call 13
+      call 14
       local.set 35
       local.get 21
       i32.load8_u offset=40
       local.set 36
       local.get 36
-      call 12
+      call 13
       local.set 37
       i32.const 100400
-      call 10
+      call 11
       local.set 38
       local.get 38
       local.get 23
@@ -382,10 +384,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;25;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;26;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i64 i64 i64 i64 i64 f64 i64 i32)
     call 7
     local.set 58
@@ -414,7 +416,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 22
+      call 23
       local.tee 59
       i32.eqz
       if ;; label = @2
@@ -452,12 +454,12 @@
           br_if 1 (;@2;)
           local.get 59
           local.get 60
-          call 11
+          call 12
           local.set 5
           i32.const 101300
           local.get 5
           i32.const 0
-          call 20
+          call 21
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -468,7 +470,7 @@
           i32.const 101300
           local.get 5
           i32.const 1
-          call 20
+          call 21
           local.tee 8
           i32.eqz
           if ;; label = @4
@@ -479,7 +481,7 @@
           i32.const 101300
           local.get 5
           i32.const 2
-          call 20
+          call 21
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -489,7 +491,7 @@
           end
           i32.const 0
           local.get 7
-          call 21
+          call 22
           local.tee 61
           i64.const -9223372036854775808
           i64.eq
@@ -507,7 +509,7 @@
           i32.const 100300
           local.get 8
           i32.const 0
-          call 20
+          call 21
           local.tee 11
           i32.eqz
           if ;; label = @4
@@ -518,7 +520,7 @@
           i32.const 100300
           local.get 8
           i32.const 1
-          call 20
+          call 21
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -529,7 +531,7 @@
           i32.const 100300
           local.get 8
           i32.const 2
-          call 20
+          call 21
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -540,7 +542,7 @@
           i32.const 100300
           local.get 8
           i32.const 3
-          call 20
+          call 21
           local.tee 14
           i32.eqz
           if ;; label = @4
@@ -551,7 +553,7 @@
           i32.const 100300
           local.get 8
           i32.const 4
-          call 20
+          call 21
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -562,7 +564,7 @@
           i32.const 100300
           local.get 8
           i32.const 5
-          call 20
+          call 21
           local.tee 16
           i32.eqz
           if ;; label = @4
@@ -573,7 +575,7 @@
           i32.const 100300
           local.get 8
           i32.const 6
-          call 20
+          call 21
           local.tee 17
           i32.eqz
           if ;; label = @4
@@ -584,7 +586,7 @@
           i32.const 100300
           local.get 8
           i32.const 7
-          call 20
+          call 21
           local.tee 18
           i32.eqz
           if ;; label = @4
@@ -594,7 +596,7 @@
           end
           i32.const 0
           local.get 11
-          call 21
+          call 22
           local.tee 62
           i64.const -9223372036854775808
           i64.eq
@@ -610,7 +612,7 @@
           local.get 19
           i32.store8 offset=8
           local.get 12
-          call 23
+          call 24
           local.tee 20
           i64.const -1
           i64.eq
@@ -627,7 +629,7 @@
           i64.store offset=16
           i32.const 0
           local.get 13
-          call 21
+          call 22
           local.tee 63
           i64.const -9223372036854775808
           i64.eq
@@ -644,7 +646,7 @@
           i32.store8 offset=24
           i32.const 4
           local.get 14
-          call 21
+          call 22
           local.tee 64
           i64.const -9223372036854775808
           i64.eq
@@ -661,7 +663,7 @@
           i32.store offset=28
           i32.const 0
           local.get 15
-          call 21
+          call 22
           local.tee 65
           i64.const -9223372036854775808
           i64.eq
@@ -678,7 +680,7 @@
           i32.store8 offset=32
           i32.const 2
           local.get 16
-          call 21
+          call 22
           local.tee 66
           i64.const -9223372036854775808
           i64.eq
@@ -694,7 +696,7 @@
           local.get 24
           i32.store16 offset=34
           local.get 17
-          call 19
+          call 20
           local.tee 67
           f64.const -0x1p+0 (;=-1;)
           f64.eq
@@ -712,7 +714,7 @@
           local.get 25
           f64.store offset=40
           local.get 18
-          call 18
+          call 19
           local.tee 26
           i32.const -1
           i32.eq
@@ -726,7 +728,7 @@
           i32.store8 offset=48
           i32.const 0
           local.get 9
-          call 21
+          call 22
           local.tee 68
           i64.const -9223372036854775808
           i64.eq
@@ -767,7 +769,7 @@
       i32.load offset=4
       local.set 32
       local.get 32
-      call 16
+      call 17
       local.set 56
       local.get 31
       local.set 33
@@ -785,7 +787,7 @@
           local.get 34
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 35
           local.get 33
           i32.load8_u offset=8
@@ -793,13 +795,13 @@
           local.get 36
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 37
           local.get 33
           i64.load offset=16
           local.set 38
           local.get 38
-          call 15
+          call 16
           local.set 39
           local.get 33
           i32.load8_u offset=24
@@ -807,13 +809,13 @@
           local.get 40
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 41
           local.get 33
           i32.load offset=28
           local.set 42
           local.get 42
-          call 14
+          call 15
           local.set 43
           local.get 33
           i32.load8_u offset=32
@@ -821,7 +823,7 @@
           local.get 44
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 45
           local.get 33
           i32.load16_u offset=34
@@ -829,22 +831,22 @@
           local.get 46
           i32.const 65535
           i32.and
-          call 14
+          call 15
           local.set 47
           local.get 33
           f64.load offset=40
           local.set 48
           local.get 48
-          call 13
+          call 14
           local.set 49
           local.get 33
           i32.load8_u offset=48
           local.set 50
           local.get 50
-          call 12
+          call 13
           local.set 51
           i32.const 100400
-          call 10
+          call 11
           local.set 52
           local.get 52
           local.get 37
@@ -876,10 +878,10 @@
           local.get 53
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 54
           i32.const 101400
-          call 10
+          call 11
           local.set 55
           local.get 55
           local.get 35
@@ -893,7 +895,7 @@
           local.get 56
           local.get 69
           local.get 55
-          call 17
+          call 18
           local.get 33
           i32.const 64
           i32.add
@@ -918,10 +920,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;26;) (type 16) (param i32 i64 i32 i32 i32 i32 f64 i32) (result i32)
+  (func (;27;) (type 17) (param i32 i64 i32 i32 i32 i32 f64 i32) (result i32)
     (local i32 i64 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 f64 i32 i32 i32 i64 i64 i64 i64 i64 f64)
     block ;; label = @1
       local.get 0
@@ -943,37 +945,37 @@
       local.get 8
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 16
       local.get 9
-      call 15
+      call 16
       local.set 17
       local.get 10
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 18
       local.get 11
-      call 14
+      call 15
       local.set 19
       local.get 12
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 20
       local.get 13
       i32.const 65535
       i32.and
-      call 14
+      call 15
       local.set 21
       local.get 14
-      call 13
+      call 14
       local.set 22
       local.get 15
-      call 12
+      call 13
       local.set 23
       i32.const 100400
-      call 10
+      call 11
       local.set 24
       local.get 24
       local.get 16
@@ -1027,7 +1029,7 @@
       i32.const 100300
       local.get 25
       i32.const 0
-      call 20
+      call 21
       local.tee 27
       i32.eqz
       if ;; label = @2
@@ -1038,7 +1040,7 @@
       i32.const 100300
       local.get 25
       i32.const 1
-      call 20
+      call 21
       local.tee 28
       i32.eqz
       if ;; label = @2
@@ -1049,7 +1051,7 @@
       i32.const 100300
       local.get 25
       i32.const 2
-      call 20
+      call 21
       local.tee 29
       i32.eqz
       if ;; label = @2
@@ -1060,7 +1062,7 @@
       i32.const 100300
       local.get 25
       i32.const 3
-      call 20
+      call 21
       local.tee 30
       i32.eqz
       if ;; label = @2
@@ -1071,7 +1073,7 @@
       i32.const 100300
       local.get 25
       i32.const 4
-      call 20
+      call 21
       local.tee 31
       i32.eqz
       if ;; label = @2
@@ -1082,7 +1084,7 @@
       i32.const 100300
       local.get 25
       i32.const 5
-      call 20
+      call 21
       local.tee 32
       i32.eqz
       if ;; label = @2
@@ -1093,7 +1095,7 @@
       i32.const 100300
       local.get 25
       i32.const 6
-      call 20
+      call 21
       local.tee 33
       i32.eqz
       if ;; label = @2
@@ -1104,7 +1106,7 @@
       i32.const 100300
       local.get 25
       i32.const 7
-      call 20
+      call 21
       local.tee 34
       i32.eqz
       if ;; label = @2
@@ -1114,7 +1116,7 @@
       end
       i32.const 0
       local.get 27
-      call 21
+      call 22
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -1130,7 +1132,7 @@
       local.get 35
       i32.store8
       local.get 28
-      call 23
+      call 24
       local.tee 36
       i64.const -1
       i64.eq
@@ -1147,7 +1149,7 @@
       i64.store offset=8
       i32.const 0
       local.get 29
-      call 21
+      call 22
       local.tee 46
       i64.const -9223372036854775808
       i64.eq
@@ -1164,7 +1166,7 @@
       i32.store8 offset=16
       i32.const 4
       local.get 30
-      call 21
+      call 22
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -1181,7 +1183,7 @@
       i32.store offset=20
       i32.const 0
       local.get 31
-      call 21
+      call 22
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -1198,7 +1200,7 @@
       i32.store8 offset=24
       i32.const 2
       local.get 32
-      call 21
+      call 22
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -1214,7 +1216,7 @@
       local.get 40
       i32.store16 offset=26
       local.get 33
-      call 19
+      call 20
       local.tee 50
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1232,7 +1234,7 @@
       local.get 41
       f64.store offset=32
       local.get 34
-      call 18
+      call 19
       local.tee 42
       i32.const -1
       i32.eq
@@ -1244,6 +1246,7 @@
       local.get 26
       local.get 42
       i32.store8 offset=40
+      call 9
       local.get 26
       return
       unreachable
@@ -1257,11 +1260,11 @@
     call 4
     unreachable
   )
-  (func (;27;) (type 17) (param i32)
+  (func (;28;) (type 18) (param i32)
     i64.const 0
     call 8
   )
-  (func (;28;) (type 6) (param i32 i32) (result i32)
+  (func (;29;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 f64 i64)
     block ;; label = @1
       local.get 0
@@ -1269,7 +1272,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 16
+      call 17
       local.set 27
       local.get 2
       local.set 4
@@ -1287,7 +1290,7 @@
           local.get 5
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 6
           local.get 4
           i32.load8_u offset=8
@@ -1295,13 +1298,13 @@
           local.get 7
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 8
           local.get 4
           i64.load offset=16
           local.set 9
           local.get 9
-          call 15
+          call 16
           local.set 10
           local.get 4
           i32.load8_u offset=24
@@ -1309,13 +1312,13 @@
           local.get 11
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 12
           local.get 4
           i32.load offset=28
           local.set 13
           local.get 13
-          call 14
+          call 15
           local.set 14
           local.get 4
           i32.load8_u offset=32
@@ -1323,7 +1326,7 @@
           local.get 15
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 16
           local.get 4
           i32.load16_u offset=34
@@ -1331,22 +1334,22 @@
           local.get 17
           i32.const 65535
           i32.and
-          call 14
+          call 15
           local.set 18
           local.get 4
           f64.load offset=40
           local.set 19
           local.get 19
-          call 13
+          call 14
           local.set 20
           local.get 4
           i32.load8_u offset=48
           local.set 21
           local.get 21
-          call 12
+          call 13
           local.set 22
           i32.const 100400
-          call 10
+          call 11
           local.set 23
           local.get 23
           local.get 8
@@ -1378,10 +1381,10 @@
           local.get 24
           i32.const 255
           i32.and
-          call 14
+          call 15
           local.set 25
           i32.const 101400
-          call 10
+          call 11
           local.set 26
           local.get 26
           local.get 6
@@ -1395,7 +1398,7 @@
           local.get 27
           local.get 56
           local.get 26
-          call 17
+          call 18
           local.get 4
           i32.const 64
           i32.add
@@ -1433,7 +1436,7 @@
       call 6
       local.set 29
       local.get 28
-      call 22
+      call 23
       local.tee 58
       i32.eqz
       if ;; label = @2
@@ -1471,12 +1474,12 @@
           br_if 1 (;@2;)
           local.get 58
           local.get 59
-          call 11
+          call 12
           local.set 30
           i32.const 101300
           local.get 30
           i32.const 0
-          call 20
+          call 21
           local.tee 32
           i32.eqz
           if ;; label = @4
@@ -1487,7 +1490,7 @@
           i32.const 101300
           local.get 30
           i32.const 1
-          call 20
+          call 21
           local.tee 33
           i32.eqz
           if ;; label = @4
@@ -1498,7 +1501,7 @@
           i32.const 101300
           local.get 30
           i32.const 2
-          call 20
+          call 21
           local.tee 34
           i32.eqz
           if ;; label = @4
@@ -1508,7 +1511,7 @@
           end
           i32.const 0
           local.get 32
-          call 21
+          call 22
           local.tee 60
           i64.const -9223372036854775808
           i64.eq
@@ -1526,7 +1529,7 @@
           i32.const 100300
           local.get 33
           i32.const 0
-          call 20
+          call 21
           local.tee 36
           i32.eqz
           if ;; label = @4
@@ -1537,7 +1540,7 @@
           i32.const 100300
           local.get 33
           i32.const 1
-          call 20
+          call 21
           local.tee 37
           i32.eqz
           if ;; label = @4
@@ -1548,7 +1551,7 @@
           i32.const 100300
           local.get 33
           i32.const 2
-          call 20
+          call 21
           local.tee 38
           i32.eqz
           if ;; label = @4
@@ -1559,7 +1562,7 @@
           i32.const 100300
           local.get 33
           i32.const 3
-          call 20
+          call 21
           local.tee 39
           i32.eqz
           if ;; label = @4
@@ -1570,7 +1573,7 @@
           i32.const 100300
           local.get 33
           i32.const 4
-          call 20
+          call 21
           local.tee 40
           i32.eqz
           if ;; label = @4
@@ -1581,7 +1584,7 @@
           i32.const 100300
           local.get 33
           i32.const 5
-          call 20
+          call 21
           local.tee 41
           i32.eqz
           if ;; label = @4
@@ -1592,7 +1595,7 @@
           i32.const 100300
           local.get 33
           i32.const 6
-          call 20
+          call 21
           local.tee 42
           i32.eqz
           if ;; label = @4
@@ -1603,7 +1606,7 @@
           i32.const 100300
           local.get 33
           i32.const 7
-          call 20
+          call 21
           local.tee 43
           i32.eqz
           if ;; label = @4
@@ -1613,7 +1616,7 @@
           end
           i32.const 0
           local.get 36
-          call 21
+          call 22
           local.tee 61
           i64.const -9223372036854775808
           i64.eq
@@ -1629,7 +1632,7 @@
           local.get 44
           i32.store8 offset=8
           local.get 37
-          call 23
+          call 24
           local.tee 45
           i64.const -1
           i64.eq
@@ -1646,7 +1649,7 @@
           i64.store offset=16
           i32.const 0
           local.get 38
-          call 21
+          call 22
           local.tee 62
           i64.const -9223372036854775808
           i64.eq
@@ -1663,7 +1666,7 @@
           i32.store8 offset=24
           i32.const 4
           local.get 39
-          call 21
+          call 22
           local.tee 63
           i64.const -9223372036854775808
           i64.eq
@@ -1680,7 +1683,7 @@
           i32.store offset=28
           i32.const 0
           local.get 40
-          call 21
+          call 22
           local.tee 64
           i64.const -9223372036854775808
           i64.eq
@@ -1697,7 +1700,7 @@
           i32.store8 offset=32
           i32.const 2
           local.get 41
-          call 21
+          call 22
           local.tee 65
           i64.const -9223372036854775808
           i64.eq
@@ -1713,7 +1716,7 @@
           local.get 49
           i32.store16 offset=34
           local.get 42
-          call 19
+          call 20
           local.tee 66
           f64.const -0x1p+0 (;=-1;)
           f64.eq
@@ -1731,7 +1734,7 @@
           local.get 50
           f64.store offset=40
           local.get 43
-          call 18
+          call 19
           local.tee 51
           i32.const -1
           i32.eq
@@ -1745,7 +1748,7 @@
           i32.store8 offset=48
           i32.const 0
           local.get 34
-          call 21
+          call 22
           local.tee 67
           i64.const -9223372036854775808
           i64.eq
@@ -1777,6 +1780,7 @@
       local.get 29
       local.get 53
       i32.store
+      call 9
       local.get 29
       return
       unreachable
@@ -1790,7 +1794,7 @@
     call 4
     unreachable
   )
-  (func (;29;) (type 17) (param i32)
+  (func (;30;) (type 18) (param i32)
     i64.const 0
     call 8
   )

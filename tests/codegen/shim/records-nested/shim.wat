@@ -7,10 +7,11 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param i32 i32) (result i64)))
-  (type (;11;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param i32 i32) (result i64)))
+  (type (;12;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:records-nested/api" "walk" (func (;0;) (type 0)))
@@ -21,22 +22,23 @@
   (import "hognose-runtime" "frame_allocate" (func (;5;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;7;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;8;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;9;) (type 9)))
-  (import "hognose-runtime" "item" (func (;10;) (type 5)))
-  (import "hognose-runtime" "lift_string" (func (;11;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;12;) (type 9)))
-  (import "hognose-runtime" "list_new" (func (;13;) (type 9)))
-  (import "hognose-runtime" "list_set" (func (;14;) (type 1)))
-  (import "hognose-runtime" "lower_field" (func (;15;) (type 3)))
-  (import "hognose-runtime" "lower_int" (func (;16;) (type 10)))
-  (import "hognose-runtime" "lower_list" (func (;17;) (type 9)))
-  (import "hognose-runtime" "lower_string" (func (;18;) (type 9)))
-  (export "test:records-nested/api#walk" (func 21))
-  (export "test:records-nested/api#build" (func 22))
-  (export "cabi_post_test:records-nested/api#build" (func 23))
-  (elem (;0;) (i32.const 1000) func 19 20)
-  (func (;19;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;8;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;10;) (type 10)))
+  (import "hognose-runtime" "item" (func (;11;) (type 5)))
+  (import "hognose-runtime" "lift_string" (func (;12;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;13;) (type 10)))
+  (import "hognose-runtime" "list_new" (func (;14;) (type 10)))
+  (import "hognose-runtime" "list_set" (func (;15;) (type 1)))
+  (import "hognose-runtime" "lower_field" (func (;16;) (type 3)))
+  (import "hognose-runtime" "lower_int" (func (;17;) (type 11)))
+  (import "hognose-runtime" "lower_list" (func (;18;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;19;) (type 10)))
+  (export "test:records-nested/api#walk" (func 22))
+  (export "test:records-nested/api#build" (func 23))
+  (export "cabi_post_test:records-nested/api#build" (func 24))
+  (elem (;0;) (i32.const 1000) func 20 21)
+  (func (;20;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i32 i32 i64 i64 i64 i64)
     call 6
     local.set 56
@@ -67,7 +69,7 @@
       i32.const 101100
       local.get 4
       i32.const 0
-      call 15
+      call 16
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -78,7 +80,7 @@
       i32.const 101100
       local.get 4
       i32.const 1
-      call 15
+      call 16
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -89,7 +91,7 @@
       i32.const 101100
       local.get 4
       i32.const 2
-      call 15
+      call 16
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -100,7 +102,7 @@
       i32.const 100600
       local.get 5
       i32.const 0
-      call 15
+      call 16
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -111,7 +113,7 @@
       i32.const 100600
       local.get 5
       i32.const 1
-      call 15
+      call 16
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -122,7 +124,7 @@
       i32.const 100600
       local.get 5
       i32.const 2
-      call 15
+      call 16
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -133,7 +135,7 @@
       i32.const 100300
       local.get 8
       i32.const 0
-      call 15
+      call 16
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -143,7 +145,7 @@
       end
       i32.const 0
       local.get 11
-      call 16
+      call 17
       local.tee 57
       i64.const -9223372036854775808
       i64.eq
@@ -158,7 +160,7 @@
       i32.const 100300
       local.get 9
       i32.const 0
-      call 15
+      call 16
       local.tee 13
       i32.eqz
       if ;; label = @2
@@ -168,7 +170,7 @@
       end
       i32.const 0
       local.get 13
-      call 16
+      call 17
       local.tee 58
       i64.const -9223372036854775808
       i64.eq
@@ -181,7 +183,7 @@
       i32.wrap_i64
       local.set 14
       local.get 10
-      call 18
+      call 19
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -193,7 +195,7 @@
       i32.load
       local.set 16
       local.get 6
-      call 17
+      call 18
       local.tee 59
       i32.eqz
       if ;; label = @2
@@ -231,12 +233,12 @@
           br_if 1 (;@2;)
           local.get 59
           local.get 60
-          call 10
+          call 11
           local.set 17
           i32.const 100600
           local.get 17
           i32.const 0
-          call 15
+          call 16
           local.tee 19
           i32.eqz
           if ;; label = @4
@@ -247,7 +249,7 @@
           i32.const 100600
           local.get 17
           i32.const 1
-          call 15
+          call 16
           local.tee 20
           i32.eqz
           if ;; label = @4
@@ -258,7 +260,7 @@
           i32.const 100600
           local.get 17
           i32.const 2
-          call 15
+          call 16
           local.tee 21
           i32.eqz
           if ;; label = @4
@@ -269,7 +271,7 @@
           i32.const 100300
           local.get 19
           i32.const 0
-          call 15
+          call 16
           local.tee 22
           i32.eqz
           if ;; label = @4
@@ -279,7 +281,7 @@
           end
           i32.const 0
           local.get 22
-          call 16
+          call 17
           local.tee 61
           i64.const -9223372036854775808
           i64.eq
@@ -297,7 +299,7 @@
           i32.const 100300
           local.get 20
           i32.const 0
-          call 15
+          call 16
           local.tee 24
           i32.eqz
           if ;; label = @4
@@ -307,7 +309,7 @@
           end
           i32.const 0
           local.get 24
-          call 16
+          call 17
           local.tee 62
           i64.const -9223372036854775808
           i64.eq
@@ -323,7 +325,7 @@
           local.get 25
           i32.store8 offset=1
           local.get 21
-          call 18
+          call 19
           local.tee 26
           i32.eqz
           if ;; label = @4
@@ -389,7 +391,7 @@
         i32.const 100600
         local.get 36
         i32.const 0
-        call 15
+        call 16
         local.tee 38
         i32.eqz
         if ;; label = @3
@@ -400,7 +402,7 @@
         i32.const 100600
         local.get 36
         i32.const 1
-        call 15
+        call 16
         local.tee 39
         i32.eqz
         if ;; label = @3
@@ -411,7 +413,7 @@
         i32.const 100600
         local.get 36
         i32.const 2
-        call 15
+        call 16
         local.tee 40
         i32.eqz
         if ;; label = @3
@@ -422,7 +424,7 @@
         i32.const 100300
         local.get 38
         i32.const 0
-        call 15
+        call 16
         local.tee 41
         i32.eqz
         if ;; label = @3
@@ -432,7 +434,7 @@
         end
         i32.const 0
         local.get 41
-        call 16
+        call 17
         local.tee 63
         i64.const -9223372036854775808
         i64.eq
@@ -447,7 +449,7 @@
         i32.const 100300
         local.get 39
         i32.const 0
-        call 15
+        call 16
         local.tee 43
         i32.eqz
         if ;; label = @3
@@ -457,7 +459,7 @@
         end
         i32.const 0
         local.get 43
-        call 16
+        call 17
         local.tee 64
         i64.const -9223372036854775808
         i64.eq
@@ -470,7 +472,7 @@
         i32.wrap_i64
         local.set 44
         local.get 40
-        call 18
+        call 19
         local.tee 45
         i32.eqz
         if ;; label = @3
@@ -508,10 +510,10 @@
       local.get 52
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 53
       i32.const 100400
-      call 9
+      call 10
       local.set 54
       local.get 54
       local.get 53
@@ -529,10 +531,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 8
+    call 9
     i32.const 0
   )
-  (func (;20;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;21;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
     call 6
     local.set 50
@@ -561,7 +563,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 17
+      call 18
       local.tee 51
       i32.eqz
       if ;; label = @2
@@ -599,12 +601,12 @@
           br_if 1 (;@2;)
           local.get 51
           local.get 52
-          call 10
+          call 11
           local.set 5
           i32.const 100300
           local.get 5
           i32.const 0
-          call 15
+          call 16
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -614,7 +616,7 @@
           end
           i32.const 0
           local.get 7
-          call 16
+          call 17
           local.tee 53
           i64.const -9223372036854775808
           i64.eq
@@ -654,10 +656,10 @@
       local.get 12
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 13
       i32.const 100400
-      call 9
+      call 10
       local.set 14
       local.get 14
       local.get 13
@@ -668,10 +670,10 @@
       local.get 15
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 16
       i32.const 100400
-      call 9
+      call 10
       local.set 17
       local.get 17
       local.get 16
@@ -684,10 +686,10 @@
       local.set 19
       local.get 18
       local.get 19
-      call 11
+      call 12
       local.set 20
       i32.const 100700
-      call 9
+      call 10
       local.set 21
       local.get 21
       local.get 14
@@ -705,7 +707,7 @@
       i32.load offset=16
       local.set 23
       local.get 23
-      call 13
+      call 14
       local.set 35
       local.get 22
       local.set 24
@@ -723,10 +725,10 @@
           local.get 25
           i32.const 255
           i32.and
-          call 12
+          call 13
           local.set 26
           i32.const 100400
-          call 9
+          call 10
           local.set 27
           local.get 27
           local.get 26
@@ -737,10 +739,10 @@
           local.get 28
           i32.const 255
           i32.and
-          call 12
+          call 13
           local.set 29
           i32.const 100400
-          call 9
+          call 10
           local.set 30
           local.get 30
           local.get 29
@@ -753,10 +755,10 @@
           local.set 32
           local.get 31
           local.get 32
-          call 11
+          call 12
           local.set 33
           i32.const 100700
-          call 9
+          call 10
           local.set 34
           local.get 34
           local.get 27
@@ -770,7 +772,7 @@
           local.get 35
           local.get 54
           local.get 34
-          call 14
+          call 15
           local.get 24
           i32.const 12
           i32.add
@@ -793,10 +795,10 @@
         local.get 37
         i32.const 255
         i32.and
-        call 12
+        call 13
         local.set 38
         i32.const 100400
-        call 9
+        call 10
         local.set 39
         local.get 39
         local.get 38
@@ -807,10 +809,10 @@
         local.get 40
         i32.const 255
         i32.and
-        call 12
+        call 13
         local.set 41
         i32.const 100400
-        call 9
+        call 10
         local.set 42
         local.get 42
         local.get 41
@@ -823,10 +825,10 @@
         local.set 44
         local.get 43
         local.get 44
-        call 11
+        call 12
         local.set 45
         i32.const 100700
-        call 9
+        call 10
         local.set 46
         local.get 46
         local.get 39
@@ -844,7 +846,7 @@
         local.set 47
       end
       i32.const 101200
-      call 9
+      call 10
       local.set 48
       local.get 48
       local.get 21
@@ -868,10 +870,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 8
+    call 9
     i32.const 0
   )
-  (func (;21;) (type 0) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;22;) (type 0) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -899,10 +901,10 @@
       local.get 11
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 22
       i32.const 100400
-      call 9
+      call 10
       local.set 23
       local.get 23
       local.get 22
@@ -910,20 +912,20 @@
       local.get 12
       i32.const 255
       i32.and
-      call 12
+      call 13
       local.set 24
       i32.const 100400
-      call 9
+      call 10
       local.set 25
       local.get 25
       local.get 24
       i32.store offset=8
       local.get 13
       local.get 14
-      call 11
+      call 12
       local.set 26
       i32.const 100700
-      call 9
+      call 10
       local.set 27
       local.get 27
       local.get 23
@@ -935,7 +937,7 @@
       local.get 26
       i32.store offset=16
       local.get 16
-      call 13
+      call 14
       local.set 39
       local.get 15
       local.set 28
@@ -953,10 +955,10 @@
           local.get 29
           i32.const 255
           i32.and
-          call 12
+          call 13
           local.set 30
           i32.const 100400
-          call 9
+          call 10
           local.set 31
           local.get 31
           local.get 30
@@ -967,10 +969,10 @@
           local.get 32
           i32.const 255
           i32.and
-          call 12
+          call 13
           local.set 33
           i32.const 100400
-          call 9
+          call 10
           local.set 34
           local.get 34
           local.get 33
@@ -983,10 +985,10 @@
           local.set 36
           local.get 35
           local.get 36
-          call 11
+          call 12
           local.set 37
           i32.const 100700
-          call 9
+          call 10
           local.set 38
           local.get 38
           local.get 31
@@ -1000,7 +1002,7 @@
           local.get 39
           local.get 52
           local.get 38
-          call 14
+          call 15
           local.get 28
           i32.const 12
           i32.add
@@ -1017,10 +1019,10 @@
         local.get 18
         i32.const 255
         i32.and
-        call 12
+        call 13
         local.set 40
         i32.const 100400
-        call 9
+        call 10
         local.set 41
         local.get 41
         local.get 40
@@ -1028,20 +1030,20 @@
         local.get 19
         i32.const 255
         i32.and
-        call 12
+        call 13
         local.set 42
         i32.const 100400
-        call 9
+        call 10
         local.set 43
         local.get 43
         local.get 42
         i32.store offset=8
         local.get 20
         local.get 21
-        call 11
+        call 12
         local.set 44
         i32.const 100700
-        call 9
+        call 10
         local.set 45
         local.get 45
         local.get 41
@@ -1059,7 +1061,7 @@
         local.set 46
       end
       i32.const 101200
-      call 9
+      call 10
       local.set 47
       local.get 47
       local.get 27
@@ -1094,7 +1096,7 @@
       i32.const 100300
       local.get 48
       i32.const 0
-      call 15
+      call 16
       local.tee 49
       i32.eqz
       if ;; label = @2
@@ -1104,7 +1106,7 @@
       end
       i32.const 0
       local.get 49
-      call 16
+      call 17
       local.tee 54
       i64.const -9223372036854775808
       i64.eq
@@ -1131,7 +1133,7 @@
     call 4
     unreachable
   )
-  (func (;22;) (type 5) (param i32 i32) (result i32)
+  (func (;23;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 i32 i64 i64 i64 i64)
     block ;; label = @1
       local.get 0
@@ -1139,7 +1141,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 13
+      call 14
       local.set 8
       local.get 2
       local.set 4
@@ -1157,10 +1159,10 @@
           local.get 5
           i32.const 255
           i32.and
-          call 12
+          call 13
           local.set 6
           i32.const 100400
-          call 9
+          call 10
           local.set 7
           local.get 7
           local.get 6
@@ -1168,7 +1170,7 @@
           local.get 8
           local.get 50
           local.get 7
-          call 14
+          call 15
           local.get 4
           i32.const 1
           i32.add
@@ -1208,7 +1210,7 @@
       i32.const 101100
       local.get 9
       i32.const 0
-      call 15
+      call 16
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -1219,7 +1221,7 @@
       i32.const 101100
       local.get 9
       i32.const 1
-      call 15
+      call 16
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -1230,7 +1232,7 @@
       i32.const 101100
       local.get 9
       i32.const 2
-      call 15
+      call 16
       local.tee 13
       i32.eqz
       if ;; label = @2
@@ -1241,7 +1243,7 @@
       i32.const 100600
       local.get 11
       i32.const 0
-      call 15
+      call 16
       local.tee 14
       i32.eqz
       if ;; label = @2
@@ -1252,7 +1254,7 @@
       i32.const 100600
       local.get 11
       i32.const 1
-      call 15
+      call 16
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -1263,7 +1265,7 @@
       i32.const 100600
       local.get 11
       i32.const 2
-      call 15
+      call 16
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -1274,7 +1276,7 @@
       i32.const 100300
       local.get 14
       i32.const 0
-      call 15
+      call 16
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -1284,7 +1286,7 @@
       end
       i32.const 0
       local.get 17
-      call 16
+      call 17
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -1302,7 +1304,7 @@
       i32.const 100300
       local.get 15
       i32.const 0
-      call 15
+      call 16
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -1312,7 +1314,7 @@
       end
       i32.const 0
       local.get 19
-      call 16
+      call 17
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -1328,7 +1330,7 @@
       local.get 20
       i32.store8 offset=1
       local.get 16
-      call 18
+      call 19
       local.tee 21
       i32.eqz
       if ;; label = @2
@@ -1346,7 +1348,7 @@
       local.get 21
       i32.store offset=4
       local.get 12
-      call 17
+      call 18
       local.tee 54
       i32.eqz
       if ;; label = @2
@@ -1384,12 +1386,12 @@
           br_if 1 (;@2;)
           local.get 54
           local.get 55
-          call 10
+          call 11
           local.set 23
           i32.const 100600
           local.get 23
           i32.const 0
-          call 15
+          call 16
           local.tee 25
           i32.eqz
           if ;; label = @4
@@ -1400,7 +1402,7 @@
           i32.const 100600
           local.get 23
           i32.const 1
-          call 15
+          call 16
           local.tee 26
           i32.eqz
           if ;; label = @4
@@ -1411,7 +1413,7 @@
           i32.const 100600
           local.get 23
           i32.const 2
-          call 15
+          call 16
           local.tee 27
           i32.eqz
           if ;; label = @4
@@ -1422,7 +1424,7 @@
           i32.const 100300
           local.get 25
           i32.const 0
-          call 15
+          call 16
           local.tee 28
           i32.eqz
           if ;; label = @4
@@ -1432,7 +1434,7 @@
           end
           i32.const 0
           local.get 28
-          call 16
+          call 17
           local.tee 56
           i64.const -9223372036854775808
           i64.eq
@@ -1450,7 +1452,7 @@
           i32.const 100300
           local.get 26
           i32.const 0
-          call 15
+          call 16
           local.tee 30
           i32.eqz
           if ;; label = @4
@@ -1460,7 +1462,7 @@
           end
           i32.const 0
           local.get 30
-          call 16
+          call 17
           local.tee 57
           i64.const -9223372036854775808
           i64.eq
@@ -1476,7 +1478,7 @@
           local.get 31
           i32.store8 offset=1
           local.get 27
-          call 18
+          call 19
           local.tee 32
           i32.eqz
           if ;; label = @4
@@ -1536,7 +1538,7 @@
         i32.const 100600
         local.get 38
         i32.const 0
-        call 15
+        call 16
         local.tee 40
         i32.eqz
         if ;; label = @3
@@ -1547,7 +1549,7 @@
         i32.const 100600
         local.get 38
         i32.const 1
-        call 15
+        call 16
         local.tee 41
         i32.eqz
         if ;; label = @3
@@ -1558,7 +1560,7 @@
         i32.const 100600
         local.get 38
         i32.const 2
-        call 15
+        call 16
         local.tee 42
         i32.eqz
         if ;; label = @3
@@ -1569,7 +1571,7 @@
         i32.const 100300
         local.get 40
         i32.const 0
-        call 15
+        call 16
         local.tee 43
         i32.eqz
         if ;; label = @3
@@ -1579,7 +1581,7 @@
         end
         i32.const 0
         local.get 43
-        call 16
+        call 17
         local.tee 58
         i64.const -9223372036854775808
         i64.eq
@@ -1597,7 +1599,7 @@
         i32.const 100300
         local.get 41
         i32.const 0
-        call 15
+        call 16
         local.tee 45
         i32.eqz
         if ;; label = @3
@@ -1607,7 +1609,7 @@
         end
         i32.const 0
         local.get 45
-        call 16
+        call 17
         local.tee 59
         i64.const -9223372036854775808
         i64.eq
@@ -1623,7 +1625,7 @@
         local.get 46
         i32.store8 offset=25
         local.get 42
-        call 18
+        call 19
         local.tee 47
         i32.eqz
         if ;; label = @3
@@ -1641,6 +1643,7 @@
         local.get 47
         i32.store offset=28
       end
+      call 8
       local.get 10
       return
       unreachable
@@ -1654,7 +1657,7 @@
     call 4
     unreachable
   )
-  (func (;23;) (type 11) (param i32)
+  (func (;24;) (type 12) (param i32)
     i64.const 0
     call 7
   )

@@ -8,12 +8,13 @@
   (type (;6;) (func (param i32 i32) (result i32)))
   (type (;7;) (func (result i64)))
   (type (;8;) (func (param i64)))
-  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;10;) (func (param i32) (result i32)))
-  (type (;11;) (func (param i32 i32 i32)))
-  (type (;12;) (func (param i32 i32) (result i64)))
-  (type (;13;) (func (param i32)))
-  (type (;14;) (func (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (type (;9;) (func))
+  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;11;) (func (param i32) (result i32)))
+  (type (;12;) (func (param i32 i32 i32)))
+  (type (;13;) (func (param i32 i32) (result i64)))
+  (type (;14;) (func (param i32)))
+  (type (;15;) (func (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:records/api" "move-by" (func (;0;) (type 0)))
@@ -25,26 +26,27 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
-  (import "hognose-runtime" "instance_new" (func (;10;) (type 10)))
-  (import "hognose-runtime" "item" (func (;11;) (type 6)))
-  (import "hognose-runtime" "lift_s32" (func (;12;) (type 10)))
-  (import "hognose-runtime" "lift_string" (func (;13;) (type 6)))
-  (import "hognose-runtime" "lift_u32" (func (;14;) (type 10)))
-  (import "hognose-runtime" "list_new" (func (;15;) (type 10)))
-  (import "hognose-runtime" "list_set" (func (;16;) (type 11)))
-  (import "hognose-runtime" "lower_field" (func (;17;) (type 4)))
-  (import "hognose-runtime" "lower_int" (func (;18;) (type 12)))
-  (import "hognose-runtime" "lower_list" (func (;19;) (type 10)))
-  (import "hognose-runtime" "lower_string" (func (;20;) (type 10)))
-  (export "test:records/api#move-by" (func 24))
-  (export "cabi_post_test:records/api#move-by" (func 25))
-  (export "test:records/api#greet" (func 26))
-  (export "cabi_post_test:records/api#greet" (func 27))
-  (export "test:records/api#make" (func 28))
-  (export "cabi_post_test:records/api#make" (func 29))
-  (elem (;0;) (i32.const 1000) func 21 22 23)
-  (func (;21;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 10)))
+  (import "hognose-runtime" "instance_new" (func (;11;) (type 11)))
+  (import "hognose-runtime" "item" (func (;12;) (type 6)))
+  (import "hognose-runtime" "lift_s32" (func (;13;) (type 11)))
+  (import "hognose-runtime" "lift_string" (func (;14;) (type 6)))
+  (import "hognose-runtime" "lift_u32" (func (;15;) (type 11)))
+  (import "hognose-runtime" "list_new" (func (;16;) (type 11)))
+  (import "hognose-runtime" "list_set" (func (;17;) (type 12)))
+  (import "hognose-runtime" "lower_field" (func (;18;) (type 4)))
+  (import "hognose-runtime" "lower_int" (func (;19;) (type 13)))
+  (import "hognose-runtime" "lower_list" (func (;20;) (type 11)))
+  (import "hognose-runtime" "lower_string" (func (;21;) (type 11)))
+  (export "test:records/api#move-by" (func 25))
+  (export "cabi_post_test:records/api#move-by" (func 26))
+  (export "test:records/api#greet" (func 27))
+  (export "cabi_post_test:records/api#greet" (func 28))
+  (export "test:records/api#make" (func 29))
+  (export "cabi_post_test:records/api#make" (func 30))
+  (elem (;0;) (i32.const 1000) func 22 23 24)
+  (func (;22;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64)
     call 7
     local.set 21
@@ -75,7 +77,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 17
+      call 18
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -86,7 +88,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 17
+      call 18
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -96,7 +98,7 @@
       end
       i32.const 5
       local.get 5
-      call 18
+      call 19
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -110,7 +112,7 @@
       local.set 7
       i32.const 5
       local.get 6
-      call 18
+      call 19
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -128,7 +130,7 @@
       i32.const 100300
       local.get 9
       i32.const 0
-      call 17
+      call 18
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -139,7 +141,7 @@
       i32.const 100300
       local.get 9
       i32.const 1
-      call 17
+      call 18
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -149,7 +151,7 @@
       end
       i32.const 5
       local.get 10
-      call 18
+      call 19
       local.tee 24
       i64.const -9223372036854775808
       i64.eq
@@ -163,7 +165,7 @@
       local.set 12
       i32.const 5
       local.get 11
-      call 18
+      call 19
       local.tee 25
       i64.const -9223372036854775808
       i64.eq
@@ -189,16 +191,16 @@
       i32.load
       local.set 15
       local.get 15
-      call 12
+      call 13
       local.set 16
       local.get 14
       i32.load offset=4
       local.set 17
       local.get 17
-      call 12
+      call 13
       local.set 18
       i32.const 100400
-      call 10
+      call 11
       local.set 19
       local.get 19
       local.get 16
@@ -219,10 +221,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;22;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;23;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 i32)
     call 7
     local.set 34
@@ -253,7 +255,7 @@
       i32.const 100700
       local.get 4
       i32.const 0
-      call 17
+      call 18
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -264,7 +266,7 @@
       i32.const 100700
       local.get 4
       i32.const 1
-      call 17
+      call 18
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -275,7 +277,7 @@
       i32.const 100700
       local.get 4
       i32.const 2
-      call 17
+      call 18
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -286,7 +288,7 @@
       i32.const 100700
       local.get 4
       i32.const 3
-      call 17
+      call 18
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -295,7 +297,7 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 20
+      call 21
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -308,7 +310,7 @@
       local.set 10
       i32.const 0
       local.get 6
-      call 18
+      call 19
       local.tee 35
       i64.const -9223372036854775808
       i64.eq
@@ -348,7 +350,7 @@
         i32.const 1
         local.set 17
         local.get 16
-        call 20
+        call 21
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -367,7 +369,7 @@
         local.set 22
       end
       local.get 8
-      call 19
+      call 20
       local.tee 36
       i32.eqz
       if ;; label = @2
@@ -405,10 +407,10 @@
           br_if 1 (;@2;)
           local.get 36
           local.get 37
-          call 11
+          call 12
           local.set 23
           local.get 23
-          call 20
+          call 21
           local.tee 25
           i32.eqz
           if ;; label = @4
@@ -458,7 +460,7 @@
       local.set 31
       local.get 30
       local.get 31
-      call 13
+      call 14
       local.set 32
       local.get 34
       call 8
@@ -473,10 +475,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;23;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;24;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32)
     call 7
     local.set 29
@@ -505,7 +507,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 20
+      call 21
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -521,7 +523,7 @@
       local.set 7
       i32.const 0
       local.get 7
-      call 18
+      call 19
       local.tee 30
       i64.const -9223372036854775808
       i64.eq
@@ -550,7 +552,7 @@
       local.set 11
       local.get 10
       local.get 11
-      call 13
+      call 14
       local.set 12
       local.get 9
       i32.load8_u offset=8
@@ -558,7 +560,7 @@
       local.get 13
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 14
       local.get 9
       i32.load8_u offset=12
@@ -573,7 +575,7 @@
         local.set 17
         local.get 16
         local.get 17
-        call 13
+        call 14
         local.set 18
         local.get 18
         local.set 19
@@ -588,7 +590,7 @@
       i32.load offset=28
       local.set 21
       local.get 21
-      call 15
+      call 16
       local.set 26
       local.get 20
       local.set 22
@@ -608,12 +610,12 @@
           local.set 24
           local.get 23
           local.get 24
-          call 13
+          call 14
           local.set 25
           local.get 26
           local.get 31
           local.get 25
-          call 16
+          call 17
           local.get 22
           i32.const 8
           i32.add
@@ -626,7 +628,7 @@
         end
       end
       i32.const 100800
-      call 10
+      call 11
       local.set 27
       local.get 27
       local.get 12
@@ -653,10 +655,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;24;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;25;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
@@ -664,13 +666,13 @@
       local.get 1
       local.set 5
       local.get 4
-      call 12
+      call 13
       local.set 6
       local.get 5
-      call 12
+      call 13
       local.set 7
       i32.const 100400
-      call 10
+      call 11
       local.set 8
       local.get 8
       local.get 6
@@ -683,13 +685,13 @@
       local.get 3
       local.set 10
       local.get 9
-      call 12
+      call 13
       local.set 11
       local.get 10
-      call 12
+      call 13
       local.set 12
       i32.const 100400
-      call 10
+      call 11
       local.set 13
       local.get 13
       local.get 11
@@ -728,7 +730,7 @@
       i32.const 100300
       local.get 14
       i32.const 0
-      call 17
+      call 18
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -739,7 +741,7 @@
       i32.const 100300
       local.get 14
       i32.const 1
-      call 17
+      call 18
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -749,7 +751,7 @@
       end
       i32.const 5
       local.get 16
-      call 18
+      call 19
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -766,7 +768,7 @@
       i32.store
       i32.const 5
       local.get 17
-      call 18
+      call 19
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -781,6 +783,7 @@
       local.get 15
       local.get 19
       i32.store offset=4
+      call 9
       local.get 15
       return
       unreachable
@@ -794,11 +797,11 @@
     call 5
     unreachable
   )
-  (func (;25;) (type 13) (param i32)
+  (func (;26;) (type 14) (param i32)
     i64.const 0
     call 8
   )
-  (func (;26;) (type 14) (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;27;) (type 15) (param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -819,18 +822,18 @@
       local.set 15
       local.get 8
       local.get 9
-      call 13
+      call 14
       local.set 16
       local.get 10
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 17
       local.get 11
       if ;; label = @2
         local.get 12
         local.get 13
-        call 13
+        call 14
         local.set 18
         local.get 18
         local.set 19
@@ -839,7 +842,7 @@
         local.set 19
       end
       local.get 15
-      call 15
+      call 16
       local.set 24
       local.get 14
       local.set 20
@@ -859,12 +862,12 @@
           local.set 22
           local.get 21
           local.get 22
-          call 13
+          call 14
           local.set 23
           local.get 24
           local.get 31
           local.get 23
-          call 16
+          call 17
           local.get 20
           i32.const 8
           i32.add
@@ -877,7 +880,7 @@
         end
       end
       i32.const 100800
-      call 10
+      call 11
       local.set 25
       local.get 25
       local.get 16
@@ -917,7 +920,7 @@
       call 6
       local.set 27
       local.get 26
-      call 20
+      call 21
       local.tee 28
       i32.eqz
       if ;; label = @2
@@ -934,6 +937,7 @@
       local.get 27
       local.get 28
       i32.store
+      call 9
       local.get 27
       return
       unreachable
@@ -947,11 +951,11 @@
     call 5
     unreachable
   )
-  (func (;27;) (type 13) (param i32)
+  (func (;28;) (type 14) (param i32)
     i64.const 0
     call 8
   )
-  (func (;28;) (type 4) (param i32 i32 i32) (result i32)
+  (func (;29;) (type 4) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32)
     block ;; label = @1
       local.get 0
@@ -960,14 +964,14 @@
       local.set 4
       local.get 3
       local.get 4
-      call 13
+      call 14
       local.set 5
       local.get 2
       local.set 6
       local.get 6
       i32.const 255
       i32.and
-      call 14
+      call 15
       local.set 7
       i32.const 12
       i32.const 4
@@ -1000,7 +1004,7 @@
       i32.const 100700
       local.get 8
       i32.const 0
-      call 17
+      call 18
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -1011,7 +1015,7 @@
       i32.const 100700
       local.get 8
       i32.const 1
-      call 17
+      call 18
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -1022,7 +1026,7 @@
       i32.const 100700
       local.get 8
       i32.const 2
-      call 17
+      call 18
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -1033,7 +1037,7 @@
       i32.const 100700
       local.get 8
       i32.const 3
-      call 17
+      call 18
       local.tee 13
       i32.eqz
       if ;; label = @2
@@ -1042,7 +1046,7 @@
         br 1 (;@1;)
       end
       local.get 10
-      call 20
+      call 21
       local.tee 14
       i32.eqz
       if ;; label = @2
@@ -1061,7 +1065,7 @@
       i32.store
       i32.const 0
       local.get 11
-      call 18
+      call 19
       local.tee 31
       i64.const -9223372036854775808
       i64.eq
@@ -1100,7 +1104,7 @@
         local.get 20
         i32.store8 offset=12
         local.get 19
-        call 20
+        call 21
         local.tee 21
         i32.eqz
         if ;; label = @3
@@ -1119,7 +1123,7 @@
         i32.store offset=16
       end
       local.get 13
-      call 19
+      call 20
       local.tee 32
       i32.eqz
       if ;; label = @2
@@ -1157,10 +1161,10 @@
           br_if 1 (;@2;)
           local.get 32
           local.get 33
-          call 11
+          call 12
           local.set 23
           local.get 23
-          call 20
+          call 21
           local.tee 25
           i32.eqz
           if ;; label = @4
@@ -1194,6 +1198,7 @@
       local.get 9
       local.get 27
       i32.store offset=24
+      call 9
       local.get 9
       return
       unreachable
@@ -1207,7 +1212,7 @@
     call 5
     unreachable
   )
-  (func (;29;) (type 13) (param i32)
+  (func (;30;) (type 14) (param i32)
     i64.const 0
     call 8
   )

@@ -34,35 +34,36 @@
   (import "hognose-runtime" "frame_allocate" (func (;14;) (type 0)))
   (import "hognose-runtime" "frame_enter" (func (;15;) (type 11)))
   (import "hognose-runtime" "frame_leave" (func (;16;) (type 12)))
-  (import "hognose-runtime" "import_failed" (func (;17;) (type 13)))
-  (import "hognose-runtime" "init_handle" (func (;18;) (type 3)))
-  (import "hognose-runtime" "instance_new" (func (;19;) (type 5)))
-  (import "hognose-runtime" "item" (func (;20;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;21;) (type 0)))
-  (import "hognose-runtime" "lift_numbers" (func (;22;) (type 7)))
-  (import "hognose-runtime" "lift_own" (func (;23;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;24;) (type 0)))
-  (import "hognose-runtime" "lift_u64" (func (;25;) (type 14)))
-  (import "hognose-runtime" "list_new" (func (;26;) (type 5)))
-  (import "hognose-runtime" "list_set" (func (;27;) (type 3)))
-  (import "hognose-runtime" "lower_borrow" (func (;28;) (type 0)))
-  (import "hognose-runtime" "lower_field" (func (;29;) (type 7)))
-  (import "hognose-runtime" "lower_list" (func (;30;) (type 5)))
-  (import "hognose-runtime" "lower_numbers" (func (;31;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;32;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;33;) (type 5)))
-  (import "hognose-runtime" "lower_u64" (func (;34;) (type 15)))
-  (export "test:resources-across-interfaces/store#[constructor]bucket" (func 39))
-  (export "test:resources-across-interfaces/store#[method]bucket.get" (func 40))
-  (export "cabi_post_test:resources-across-interfaces/store#[method]bucket.get" (func 41))
-  (export "test:resources-across-interfaces/tools#scan" (func 42))
-  (export "cabi_post_test:resources-across-interfaces/tools#scan" (func 43))
-  (export "test:resources-across-interfaces/tools#move-to" (func 44))
-  (export "cabi_post_test:resources-across-interfaces/tools#move-to" (func 45))
-  (export "run" (func 46))
-  (export "test:resources-across-interfaces/store#[dtor]bucket" (func 47))
-  (elem (;0;) (i32.const 1000) func 35 36 37 38 4 5 6 7)
-  (func (;35;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;17;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;18;) (type 13)))
+  (import "hognose-runtime" "init_handle" (func (;19;) (type 3)))
+  (import "hognose-runtime" "instance_new" (func (;20;) (type 5)))
+  (import "hognose-runtime" "item" (func (;21;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func (;22;) (type 0)))
+  (import "hognose-runtime" "lift_numbers" (func (;23;) (type 7)))
+  (import "hognose-runtime" "lift_own" (func (;24;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func (;25;) (type 0)))
+  (import "hognose-runtime" "lift_u64" (func (;26;) (type 14)))
+  (import "hognose-runtime" "list_new" (func (;27;) (type 5)))
+  (import "hognose-runtime" "list_set" (func (;28;) (type 3)))
+  (import "hognose-runtime" "lower_borrow" (func (;29;) (type 0)))
+  (import "hognose-runtime" "lower_field" (func (;30;) (type 7)))
+  (import "hognose-runtime" "lower_list" (func (;31;) (type 5)))
+  (import "hognose-runtime" "lower_numbers" (func (;32;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func (;33;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func (;34;) (type 5)))
+  (import "hognose-runtime" "lower_u64" (func (;35;) (type 15)))
+  (export "test:resources-across-interfaces/store#[constructor]bucket" (func 40))
+  (export "test:resources-across-interfaces/store#[method]bucket.get" (func 41))
+  (export "cabi_post_test:resources-across-interfaces/store#[method]bucket.get" (func 42))
+  (export "test:resources-across-interfaces/tools#scan" (func 43))
+  (export "cabi_post_test:resources-across-interfaces/tools#scan" (func 44))
+  (export "test:resources-across-interfaces/tools#move-to" (func 45))
+  (export "cabi_post_test:resources-across-interfaces/tools#move-to" (func 46))
+  (export "run" (func 47))
+  (export "test:resources-across-interfaces/store#[dtor]bucket" (func 48))
+  (elem (;0;) (i32.const 1000) func 36 37 38 39 4 5 6 7)
+  (func (;36;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 15
     local.set 10
@@ -91,7 +92,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 33
+      call 34
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -109,7 +110,7 @@
       i32.const 102200
       local.get 0
       local.get 7
-      call 18
+      call 19
       i32.const 100100
       local.set 8
       local.get 10
@@ -125,10 +126,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;36;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 15
     local.set 16
@@ -157,7 +158,7 @@
       local.set 4
       i32.const 102200
       local.get 4
-      call 28
+      call 29
       local.tee 5
       i32.const -1
       i32.eq
@@ -170,7 +171,7 @@
       i32.load
       local.set 6
       local.get 6
-      call 33
+      call 34
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -204,7 +205,7 @@
         i32.const 0
         local.get 11
         local.get 12
-        call 22
+        call 23
         local.set 13
         local.get 13
         local.set 14
@@ -225,10 +226,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;37;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
     call 15
     local.set 18
@@ -258,7 +259,7 @@
       local.set 4
       i32.const 102200
       local.get 4
-      call 28
+      call 29
       local.tee 5
       i32.const -1
       i32.eq
@@ -279,7 +280,7 @@
       local.set 7
       i32.const 102200
       local.get 7
-      call 23
+      call 24
       local.set 8
       local.get 6
       i32.load offset=4
@@ -288,7 +289,7 @@
       i32.load offset=8
       local.set 10
       local.get 10
-      call 26
+      call 27
       local.set 15
       local.get 9
       local.set 11
@@ -308,12 +309,12 @@
           local.set 13
           local.get 12
           local.get 13
-          call 24
+          call 25
           local.set 14
           local.get 15
           local.get 19
           local.get 14
-          call 27
+          call 28
           local.get 11
           i32.const 8
           i32.add
@@ -326,7 +327,7 @@
         end
       end
       i32.const 100700
-      call 19
+      call 20
       local.set 16
       local.get 16
       local.get 8
@@ -347,10 +348,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;38;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32)
     call 15
     local.set 23
@@ -380,7 +381,7 @@
       local.set 4
       i32.const 102200
       local.get 4
-      call 32
+      call 33
       local.tee 5
       i32.const -1
       i32.eq
@@ -394,7 +395,7 @@
       local.set 6
       i32.const 102200
       local.get 6
-      call 28
+      call 29
       local.tee 7
       i32.const -1
       i32.eq
@@ -416,7 +417,7 @@
       local.set 9
       i32.const 102200
       local.get 9
-      call 23
+      call 24
       local.set 10
       local.get 8
       i32.load offset=4
@@ -425,7 +426,7 @@
       i32.load offset=8
       local.set 12
       local.get 12
-      call 26
+      call 27
       local.set 17
       local.get 11
       local.set 13
@@ -445,12 +446,12 @@
           local.set 15
           local.get 14
           local.get 15
-          call 24
+          call 25
           local.set 16
           local.get 17
           local.get 24
           local.get 16
-          call 27
+          call 28
           local.get 13
           i32.const 8
           i32.add
@@ -463,7 +464,7 @@
         end
       end
       i32.const 100700
-      call 19
+      call 20
       local.set 18
       local.get 18
       local.get 10
@@ -475,10 +476,10 @@
       i64.load offset=16
       local.set 19
       local.get 19
-      call 25
+      call 26
       local.set 20
       i32.const 101100
-      call 19
+      call 20
       local.set 21
       local.get 21
       local.get 18
@@ -499,10 +500,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call 18
     i32.const 0
   )
-  (func (;39;) (type 0) (param i32 i32) (result i32)
+  (func (;40;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -511,7 +512,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 24
+      call 25
       local.set 4
       i32.const 8
       i32.const 4
@@ -536,7 +537,7 @@
       end
       i32.const 102300
       local.get 5
-      call 32
+      call 33
       local.tee 6
       i32.const -1
       i32.eq
@@ -560,14 +561,14 @@
     call 12
     unreachable
   )
-  (func (;40;) (type 7) (param i32 i32 i32) (result i32)
+  (func (;41;) (type 7) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 3
       i32.const 102300
       local.get 3
-      call 21
+      call 22
       local.set 4
       local.get 1
       local.set 5
@@ -575,7 +576,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 24
+      call 25
       local.set 7
       i32.const 12
       i32.const 4
@@ -631,7 +632,7 @@
         i32.store8
         i32.const 0
         local.get 12
-        call 31
+        call 32
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -649,6 +650,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 17
       local.get 9
       return
       unreachable
@@ -662,18 +664,18 @@
     call 12
     unreachable
   )
-  (func (;41;) (type 4) (param i32)
+  (func (;42;) (type 4) (param i32)
     i64.const 0
     call 16
   )
-  (func (;42;) (type 5) (param i32) (result i32)
+  (func (;43;) (type 5) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 102300
       local.get 1
-      call 21
+      call 22
       local.set 2
       i32.const 8
       i32.const 4
@@ -704,7 +706,7 @@
       i32.const 101400
       local.get 3
       i32.const 0
-      call 29
+      call 30
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -715,7 +717,7 @@
       i32.const 101400
       local.get 3
       i32.const 1
-      call 29
+      call 30
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -725,7 +727,7 @@
       end
       i32.const 102300
       local.get 5
-      call 32
+      call 33
       local.tee 7
       i32.const -1
       i32.eq
@@ -738,7 +740,7 @@
       local.get 7
       i32.store
       local.get 6
-      call 30
+      call 31
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -776,10 +778,10 @@
           br_if 1 (;@2;)
           local.get 16
           local.get 17
-          call 20
+          call 21
           local.set 8
           local.get 8
-          call 33
+          call 34
           local.tee 10
           i32.eqz
           if ;; label = @4
@@ -813,6 +815,7 @@
       local.get 4
       local.get 12
       i32.store offset=4
+      call 17
       local.get 4
       return
       unreachable
@@ -826,24 +829,24 @@
     call 12
     unreachable
   )
-  (func (;43;) (type 4) (param i32)
+  (func (;44;) (type 4) (param i32)
     i64.const 0
     call 16
   )
-  (func (;44;) (type 0) (param i32 i32) (result i32)
+  (func (;45;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 102300
       local.get 2
-      call 23
+      call 24
       local.set 3
       local.get 1
       local.set 4
       i32.const 102300
       local.get 4
-      call 21
+      call 22
       local.set 5
       i32.const 12
       i32.const 4
@@ -877,7 +880,7 @@
       i32.const 101800
       local.get 6
       i32.const 0
-      call 29
+      call 30
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -888,7 +891,7 @@
       i32.const 101800
       local.get 6
       i32.const 1
-      call 29
+      call 30
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -899,7 +902,7 @@
       i32.const 101400
       local.get 8
       i32.const 0
-      call 29
+      call 30
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -910,7 +913,7 @@
       i32.const 101400
       local.get 8
       i32.const 1
-      call 29
+      call 30
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -920,7 +923,7 @@
       end
       i32.const 102300
       local.get 10
-      call 32
+      call 33
       local.tee 12
       i32.const -1
       i32.eq
@@ -933,7 +936,7 @@
       local.get 12
       i32.store
       local.get 11
-      call 30
+      call 31
       local.tee 22
       i32.eqz
       if ;; label = @2
@@ -971,10 +974,10 @@
           br_if 1 (;@2;)
           local.get 22
           local.get 23
-          call 20
+          call 21
           local.set 13
           local.get 13
-          call 33
+          call 34
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -1009,7 +1012,7 @@
       local.get 17
       i32.store offset=4
       local.get 9
-      call 34
+      call 35
       local.tee 19
       i64.const -1
       i64.eq
@@ -1024,6 +1027,7 @@
       local.get 7
       local.get 19
       i64.store offset=16
+      call 17
       local.get 7
       return
       unreachable
@@ -1037,18 +1041,18 @@
     call 12
     unreachable
   )
-  (func (;45;) (type 4) (param i32)
+  (func (;46;) (type 4) (param i32)
     i64.const 0
     call 16
   )
-  (func (;46;) (type 5) (param i32) (result i32)
+  (func (;47;) (type 5) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 102200
       local.get 1
-      call 23
+      call 24
       local.set 2
       i32.const 8
       i32.const 4
@@ -1074,7 +1078,7 @@
       i32.const 100300
       local.get 3
       i32.const 0
-      call 29
+      call 30
       local.tee 4
       i32.eqz
       if ;; label = @2
@@ -1084,7 +1088,7 @@
       end
       i32.const 102200
       local.get 4
-      call 32
+      call 33
       local.tee 5
       i32.const -1
       i32.eq
@@ -1108,7 +1112,7 @@
     call 12
     unreachable
   )
-  (func (;47;) (type 4) (param i32)
+  (func (;48;) (type 4) (param i32)
     i32.const 102300
     local.get 0
     call 10

@@ -36,50 +36,51 @@
   (import "hognose-runtime" "frame_allocate" (func (;17;) (type 9)))
   (import "hognose-runtime" "frame_enter" (func (;18;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;19;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;20;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;21;) (type 3)))
-  (import "hognose-runtime" "instance_new" (func (;22;) (type 0)))
-  (import "hognose-runtime" "item" (func (;23;) (type 9)))
-  (import "hognose-runtime" "lift_borrow" (func (;24;) (type 9)))
-  (import "hognose-runtime" "lift_case" (func (;25;) (type 9)))
-  (import "hognose-runtime" "lift_case_value" (func (;26;) (type 1)))
-  (import "hognose-runtime" "lift_own" (func (;27;) (type 9)))
-  (import "hognose-runtime" "lift_result" (func (;28;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;29;) (type 9)))
-  (import "hognose-runtime" "lift_u32" (func (;30;) (type 0)))
-  (import "hognose-runtime" "list_new" (func (;31;) (type 0)))
-  (import "hognose-runtime" "list_set" (func (;32;) (type 3)))
-  (import "hognose-runtime" "lower_borrow" (func (;33;) (type 9)))
-  (import "hognose-runtime" "lower_case" (func (;34;) (type 9)))
-  (import "hognose-runtime" "lower_case_value" (func (;35;) (type 1)))
-  (import "hognose-runtime" "lower_field" (func (;36;) (type 1)))
-  (import "hognose-runtime" "lower_int" (func (;37;) (type 13)))
-  (import "hognose-runtime" "lower_list" (func (;38;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;39;) (type 9)))
-  (import "hognose-runtime" "lower_result" (func (;40;) (type 0)))
-  (import "hognose-runtime" "lower_result_value" (func (;41;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;42;) (type 0)))
-  (import "hognose-runtime" "lower_tuple" (func (;43;) (type 9)))
-  (import "hognose-runtime" "raise_err" (func (;44;) (type 4)))
-  (import "hognose-runtime" "take_err" (func (;45;) (type 14)))
-  (import "hognose-runtime" "tuple_new" (func (;46;) (type 0)))
-  (import "hognose-runtime" "tuple_set" (func (;47;) (type 3)))
-  (export "test:resources-aggregates/api#[constructor]item" (func 56))
-  (export "test:resources-aggregates/api#keep" (func 57))
-  (export "test:resources-aggregates/api#lend" (func 58))
-  (export "test:resources-aggregates/api#fill" (func 59))
-  (export "cabi_post_test:resources-aggregates/api#fill" (func 60))
-  (export "test:resources-aggregates/api#all" (func 61))
-  (export "cabi_post_test:resources-aggregates/api#all" (func 62))
-  (export "test:resources-aggregates/api#maybe" (func 63))
-  (export "cabi_post_test:resources-aggregates/api#maybe" (func 64))
-  (export "test:resources-aggregates/api#outcome" (func 65))
-  (export "cabi_post_test:resources-aggregates/api#outcome" (func 66))
-  (export "test:resources-aggregates/api#pair" (func 67))
-  (export "cabi_post_test:resources-aggregates/api#pair" (func 68))
-  (export "test:resources-aggregates/api#[dtor]item" (func 69))
-  (elem (;0;) (i32.const 1000) func 48 49 50 51 52 53 54 55 8 9 10 11)
-  (func (;48;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;20;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;21;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;22;) (type 3)))
+  (import "hognose-runtime" "instance_new" (func (;23;) (type 0)))
+  (import "hognose-runtime" "item" (func (;24;) (type 9)))
+  (import "hognose-runtime" "lift_borrow" (func (;25;) (type 9)))
+  (import "hognose-runtime" "lift_case" (func (;26;) (type 9)))
+  (import "hognose-runtime" "lift_case_value" (func (;27;) (type 1)))
+  (import "hognose-runtime" "lift_own" (func (;28;) (type 9)))
+  (import "hognose-runtime" "lift_result" (func (;29;) (type 9)))
+  (import "hognose-runtime" "lift_string" (func (;30;) (type 9)))
+  (import "hognose-runtime" "lift_u32" (func (;31;) (type 0)))
+  (import "hognose-runtime" "list_new" (func (;32;) (type 0)))
+  (import "hognose-runtime" "list_set" (func (;33;) (type 3)))
+  (import "hognose-runtime" "lower_borrow" (func (;34;) (type 9)))
+  (import "hognose-runtime" "lower_case" (func (;35;) (type 9)))
+  (import "hognose-runtime" "lower_case_value" (func (;36;) (type 1)))
+  (import "hognose-runtime" "lower_field" (func (;37;) (type 1)))
+  (import "hognose-runtime" "lower_int" (func (;38;) (type 13)))
+  (import "hognose-runtime" "lower_list" (func (;39;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func (;40;) (type 9)))
+  (import "hognose-runtime" "lower_result" (func (;41;) (type 0)))
+  (import "hognose-runtime" "lower_result_value" (func (;42;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func (;43;) (type 0)))
+  (import "hognose-runtime" "lower_tuple" (func (;44;) (type 9)))
+  (import "hognose-runtime" "raise_err" (func (;45;) (type 4)))
+  (import "hognose-runtime" "take_err" (func (;46;) (type 14)))
+  (import "hognose-runtime" "tuple_new" (func (;47;) (type 0)))
+  (import "hognose-runtime" "tuple_set" (func (;48;) (type 3)))
+  (export "test:resources-aggregates/api#[constructor]item" (func 57))
+  (export "test:resources-aggregates/api#keep" (func 58))
+  (export "test:resources-aggregates/api#lend" (func 59))
+  (export "test:resources-aggregates/api#fill" (func 60))
+  (export "cabi_post_test:resources-aggregates/api#fill" (func 61))
+  (export "test:resources-aggregates/api#all" (func 62))
+  (export "cabi_post_test:resources-aggregates/api#all" (func 63))
+  (export "test:resources-aggregates/api#maybe" (func 64))
+  (export "cabi_post_test:resources-aggregates/api#maybe" (func 65))
+  (export "test:resources-aggregates/api#outcome" (func 66))
+  (export "cabi_post_test:resources-aggregates/api#outcome" (func 67))
+  (export "test:resources-aggregates/api#pair" (func 68))
+  (export "cabi_post_test:resources-aggregates/api#pair" (func 69))
+  (export "test:resources-aggregates/api#[dtor]item" (func 70))
+  (elem (;0;) (i32.const 1000) func 49 50 51 52 53 54 55 56 8 9 10 11)
+  (func (;49;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 18
     local.set 9
@@ -109,7 +110,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 37
+      call 38
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -127,7 +128,7 @@
       i32.const 103000
       local.get 0
       local.get 6
-      call 21
+      call 22
       i32.const 100100
       local.set 7
       local.get 9
@@ -143,10 +144,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;49;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;50;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 14
@@ -177,7 +178,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 36
+      call 37
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -188,7 +189,7 @@
       i32.const 100300
       local.get 4
       i32.const 1
-      call 36
+      call 37
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -198,7 +199,7 @@
       end
       i32.const 103000
       local.get 5
-      call 39
+      call 40
       local.tee 7
       i32.const -1
       i32.eq
@@ -208,7 +209,7 @@
         br 1 (;@1;)
       end
       local.get 6
-      call 42
+      call 43
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -227,10 +228,10 @@
       local.get 10
       i32.const 255
       i32.and
-      call 30
+      call 31
       local.set 11
       i32.const 101600
-      call 22
+      call 23
       local.set 12
       local.get 12
       local.get 11
@@ -248,10 +249,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;50;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;51;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 10
@@ -282,7 +283,7 @@
       i32.const 100700
       local.get 4
       i32.const 0
-      call 36
+      call 37
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -292,7 +293,7 @@
       end
       i32.const 103000
       local.get 5
-      call 33
+      call 34
       local.tee 6
       i32.const -1
       i32.eq
@@ -305,7 +306,7 @@
       call 2
       local.set 7
       local.get 7
-      call 30
+      call 31
       local.set 8
       local.get 10
       call 19
@@ -320,10 +321,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;51;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;52;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32)
     call 18
     local.set 35
@@ -353,7 +354,7 @@
       local.set 4
       i32.const 101000
       local.get 4
-      call 34
+      call 35
       local.tee 36
       i32.const -1
       i32.eq
@@ -375,7 +376,7 @@
             i32.const 101000
             i32.const 0
             local.get 4
-            call 35
+            call 36
             local.tee 5
             i32.eqz
             if ;; label = @5
@@ -387,7 +388,7 @@
             local.set 6
             i32.const 103000
             local.get 5
-            call 39
+            call 40
             local.tee 7
             i32.const -1
             i32.eq
@@ -423,7 +424,7 @@
         i32.const 101000
         i32.const 2
         local.get 4
-        call 35
+        call 36
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -434,7 +435,7 @@
         i32.const 2
         local.set 14
         local.get 13
-        call 38
+        call 39
         local.tee 37
         i32.eqz
         if ;; label = @3
@@ -472,11 +473,11 @@
             br_if 1 (;@3;)
             local.get 37
             local.get 38
-            call 23
+            call 24
             local.set 15
             i32.const 103000
             local.get 15
-            call 39
+            call 40
             local.tee 17
             i32.const -1
             i32.eq
@@ -534,18 +535,18 @@
             local.set 25
             i32.const 103000
             local.get 25
-            call 27
+            call 28
             local.set 26
             i32.const 101000
             i32.const 0
             local.get 26
-            call 26
+            call 27
             local.set 33
             br 2 (;@2;)
           end
           i32.const 101000
           i32.const 1
-          call 25
+          call 26
           local.set 33
           br 1 (;@2;)
         end
@@ -556,7 +557,7 @@
         i32.load offset=8
         local.set 28
         local.get 28
-        call 31
+        call 32
         local.set 32
         local.get 27
         local.set 29
@@ -573,12 +574,12 @@
             local.set 30
             i32.const 103000
             local.get 30
-            call 27
+            call 28
             local.set 31
             local.get 32
             local.get 39
             local.get 31
-            call 32
+            call 33
             local.get 29
             i32.const 4
             i32.add
@@ -593,7 +594,7 @@
         i32.const 101000
         i32.const 2
         local.get 32
-        call 26
+        call 27
         local.set 33
         br 0 (;@2;)
       end
@@ -610,10 +611,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;52;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;53;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 18
     local.set 22
@@ -642,7 +643,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 38
+      call 39
       local.tee 23
       i32.eqz
       if ;; label = @2
@@ -680,11 +681,11 @@
           br_if 1 (;@2;)
           local.get 23
           local.get 24
-          call 23
+          call 24
           local.set 5
           i32.const 103000
           local.get 5
-          call 39
+          call 40
           local.tee 7
           i32.const -1
           i32.eq
@@ -722,7 +723,7 @@
       i32.load offset=4
       local.set 12
       local.get 12
-      call 31
+      call 32
       local.set 20
       local.get 11
       local.set 13
@@ -739,7 +740,7 @@
           local.set 14
           i32.const 103000
           local.get 14
-          call 27
+          call 28
           local.set 15
           local.get 13
           i32.load offset=4
@@ -749,10 +750,10 @@
           local.set 17
           local.get 16
           local.get 17
-          call 29
+          call 30
           local.set 18
           i32.const 100400
-          call 22
+          call 23
           local.set 19
           local.get 19
           local.get 15
@@ -763,7 +764,7 @@
           local.get 20
           local.get 25
           local.get 19
-          call 32
+          call 33
           local.get 13
           i32.const 12
           i32.add
@@ -788,10 +789,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;53;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;54;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 19
@@ -844,7 +845,7 @@
         local.set 9
         i32.const 103000
         local.get 8
-        call 39
+        call 40
         local.tee 10
         i32.const -1
         i32.eq
@@ -876,7 +877,7 @@
         local.set 15
         i32.const 103000
         local.get 15
-        call 27
+        call 28
         local.set 16
         local.get 16
         local.set 17
@@ -897,10 +898,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;54;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;55;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i32)
     call 18
     local.set 30
@@ -929,7 +930,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 40
+      call 41
       local.tee 31
       i32.const -1
       i32.eq
@@ -948,7 +949,7 @@
             unreachable
           end
           local.get 4
-          call 41
+          call 42
           local.tee 5
           i32.eqz
           if ;; label = @4
@@ -960,7 +961,7 @@
           local.set 6
           i32.const 103000
           local.get 5
-          call 39
+          call 40
           local.tee 7
           i32.const -1
           i32.eq
@@ -976,7 +977,7 @@
           br 1 (;@2;)
         end
         local.get 4
-        call 41
+        call 42
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -989,7 +990,7 @@
         i32.const 101500
         local.get 8
         i32.const 0
-        call 36
+        call 37
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -999,7 +1000,7 @@
         end
         i32.const 0
         local.get 10
-        call 37
+        call 38
         local.tee 32
         i64.const -9223372036854775808
         i64.eq
@@ -1048,18 +1049,18 @@
               local.set 19
               i32.const 103000
               local.get 19
-              call 27
+              call 28
               local.set 20
               i32.const 101000
               i32.const 0
               local.get 20
-              call 26
+              call 27
               local.set 27
               br 2 (;@3;)
             end
             i32.const 101000
             i32.const 1
-            call 25
+            call 26
             local.set 27
             br 1 (;@3;)
           end
@@ -1070,7 +1071,7 @@
           i32.load offset=12
           local.set 22
           local.get 22
-          call 31
+          call 32
           local.set 26
           local.get 21
           local.set 23
@@ -1087,12 +1088,12 @@
               local.set 24
               i32.const 103000
               local.get 24
-              call 27
+              call 28
               local.set 25
               local.get 26
               local.get 33
               local.get 25
-              call 32
+              call 33
               local.get 23
               i32.const 4
               i32.add
@@ -1107,12 +1108,12 @@
           i32.const 101000
           i32.const 2
           local.get 26
-          call 26
+          call 27
           local.set 27
           br 0 (;@3;)
         end
         local.get 27
-        call 44
+        call 45
         local.get 30
         call 19
         i32.const 0
@@ -1123,7 +1124,7 @@
         local.set 16
         i32.const 103000
         local.get 16
-        call 27
+        call 28
         local.set 17
         local.get 17
         local.set 28
@@ -1141,10 +1142,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;55;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;56;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
     call 18
     local.set 17
@@ -1174,7 +1175,7 @@
       local.set 4
       local.get 4
       i32.const 2
-      call 43
+      call 44
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -1184,15 +1185,15 @@
       end
       local.get 18
       i32.const 0
-      call 23
+      call 24
       local.set 5
       local.get 18
       i32.const 1
-      call 23
+      call 24
       local.set 6
       i32.const 103000
       local.get 5
-      call 39
+      call 40
       local.tee 7
       i32.const -1
       i32.eq
@@ -1203,7 +1204,7 @@
       end
       i32.const 103000
       local.get 6
-      call 33
+      call 34
       local.tee 8
       i32.const -1
       i32.eq
@@ -1225,7 +1226,7 @@
       local.set 10
       i32.const 103000
       local.get 10
-      call 27
+      call 28
       local.set 11
       local.get 9
       i32.load8_u offset=4
@@ -1233,25 +1234,25 @@
       local.get 12
       i32.const 255
       i32.and
-      call 30
+      call 31
       local.set 13
       i32.const 101600
-      call 22
+      call 23
       local.set 14
       local.get 14
       local.get 13
       i32.store offset=8
       i32.const 2
-      call 46
+      call 47
       local.set 15
       local.get 15
       i32.const 0
       local.get 11
-      call 47
+      call 48
       local.get 15
       i32.const 1
       local.get 14
-      call 47
+      call 48
       local.get 17
       call 19
       local.get 15
@@ -1265,16 +1266,16 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;56;) (type 0) (param i32) (result i32)
+  (func (;57;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       local.get 1
-      call 30
+      call 31
       local.set 2
       i32.const 8
       i32.const 4
@@ -1299,7 +1300,7 @@
       end
       i32.const 103100
       local.get 3
-      call 39
+      call 40
       local.tee 4
       i32.const -1
       i32.eq
@@ -1323,7 +1324,7 @@
     call 16
     unreachable
   )
-  (func (;57;) (type 1) (param i32 i32 i32) (result i32)
+  (func (;58;) (type 1) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1334,14 +1335,14 @@
       local.set 5
       i32.const 103100
       local.get 3
-      call 27
+      call 28
       local.set 6
       local.get 4
       local.get 5
-      call 29
+      call 30
       local.set 7
       i32.const 101900
-      call 22
+      call 23
       local.set 8
       local.get 8
       local.get 6
@@ -1373,7 +1374,7 @@
       i32.const 101500
       local.get 9
       i32.const 0
-      call 36
+      call 37
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -1383,7 +1384,7 @@
       end
       i32.const 0
       local.get 10
-      call 37
+      call 38
       local.tee 14
       i64.const -9223372036854775808
       i64.eq
@@ -1410,17 +1411,17 @@
     call 16
     unreachable
   )
-  (func (;58;) (type 0) (param i32) (result i32)
+  (func (;59;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 103100
       local.get 1
-      call 24
+      call 25
       local.set 2
       i32.const 102300
-      call 22
+      call 23
       local.set 3
       local.get 3
       local.get 2
@@ -1449,7 +1450,7 @@
       end
       i32.const 4
       local.get 4
-      call 37
+      call 38
       local.tee 8
       i64.const -9223372036854775808
       i64.eq
@@ -1476,7 +1477,7 @@
     call 16
     unreachable
   )
-  (func (;59;) (type 1) (param i32 i32 i32) (result i32)
+  (func (;60;) (type 1) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1497,23 +1498,23 @@
             end
             i32.const 103100
             local.get 4
-            call 27
+            call 28
             local.set 6
             i32.const 102500
             i32.const 0
             local.get 6
-            call 26
+            call 27
             local.set 11
             br 2 (;@2;)
           end
           i32.const 102500
           i32.const 1
-          call 25
+          call 26
           local.set 11
           br 1 (;@2;)
         end
         local.get 5
-        call 31
+        call 32
         local.set 10
         local.get 4
         local.set 7
@@ -1530,12 +1531,12 @@
             local.set 8
             i32.const 103100
             local.get 8
-            call 27
+            call 28
             local.set 9
             local.get 10
             local.get 27
             local.get 9
-            call 32
+            call 33
             local.get 7
             i32.const 4
             i32.add
@@ -1550,7 +1551,7 @@
         i32.const 102500
         i32.const 2
         local.get 10
-        call 26
+        call 27
         local.set 11
         br 0 (;@2;)
       end
@@ -1581,7 +1582,7 @@
       local.set 13
       i32.const 102500
       local.get 12
-      call 34
+      call 35
       local.tee 29
       i32.const -1
       i32.eq
@@ -1603,7 +1604,7 @@
             i32.const 102500
             i32.const 0
             local.get 12
-            call 35
+            call 36
             local.tee 14
             i32.eqz
             if ;; label = @5
@@ -1618,7 +1619,7 @@
             i32.store8
             i32.const 103100
             local.get 14
-            call 39
+            call 40
             local.tee 16
             i32.const -1
             i32.eq
@@ -1642,7 +1643,7 @@
         i32.const 102500
         i32.const 2
         local.get 12
-        call 35
+        call 36
         local.tee 19
         i32.eqz
         if ;; label = @3
@@ -1656,7 +1657,7 @@
         local.get 20
         i32.store8
         local.get 19
-        call 38
+        call 39
         local.tee 30
         i32.eqz
         if ;; label = @3
@@ -1694,11 +1695,11 @@
             br_if 1 (;@3;)
             local.get 30
             local.get 31
-            call 23
+            call 24
             local.set 21
             i32.const 103100
             local.get 21
-            call 39
+            call 40
             local.tee 23
             i32.const -1
             i32.eq
@@ -1729,6 +1730,7 @@
         i32.store offset=4
         br 0 (;@2;)
       end
+      call 20
       local.get 13
       return
       unreachable
@@ -1742,11 +1744,11 @@
     call 16
     unreachable
   )
-  (func (;60;) (type 4) (param i32)
+  (func (;61;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;61;) (type 9) (param i32 i32) (result i32)
+  (func (;62;) (type 9) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1754,7 +1756,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 31
+      call 32
       local.set 7
       local.get 2
       local.set 4
@@ -1771,12 +1773,12 @@
           local.set 5
           i32.const 103100
           local.get 5
-          call 27
+          call 28
           local.set 6
           local.get 7
           local.get 20
           local.get 6
-          call 32
+          call 33
           local.get 4
           i32.const 4
           i32.add
@@ -1814,7 +1816,7 @@
       call 17
       local.set 9
       local.get 8
-      call 38
+      call 39
       local.tee 22
       i32.eqz
       if ;; label = @2
@@ -1852,12 +1854,12 @@
           br_if 1 (;@2;)
           local.get 22
           local.get 23
-          call 23
+          call 24
           local.set 10
           i32.const 101800
           local.get 10
           i32.const 0
-          call 36
+          call 37
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -1868,7 +1870,7 @@
           i32.const 101800
           local.get 10
           i32.const 1
-          call 36
+          call 37
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -1878,7 +1880,7 @@
           end
           i32.const 103100
           local.get 12
-          call 39
+          call 40
           local.tee 14
           i32.const -1
           i32.eq
@@ -1891,7 +1893,7 @@
           local.get 14
           i32.store
           local.get 13
-          call 42
+          call 43
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -1925,6 +1927,7 @@
       local.get 9
       local.get 17
       i32.store
+      call 20
       local.get 9
       return
       unreachable
@@ -1938,11 +1941,11 @@
     call 16
     unreachable
   )
-  (func (;62;) (type 4) (param i32)
+  (func (;63;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;63;) (type 9) (param i32 i32) (result i32)
+  (func (;64;) (type 9) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1953,7 +1956,7 @@
       if ;; label = @2
         i32.const 103100
         local.get 3
-        call 27
+        call 28
         local.set 4
         local.get 4
         local.set 5
@@ -2011,7 +2014,7 @@
         i32.store8
         i32.const 103100
         local.get 10
-        call 39
+        call 40
         local.tee 12
         i32.const -1
         i32.eq
@@ -2024,6 +2027,7 @@
         local.get 12
         i32.store offset=4
       end
+      call 20
       local.get 7
       return
       unreachable
@@ -2037,11 +2041,11 @@
     call 16
     unreachable
   )
-  (func (;64;) (type 4) (param i32)
+  (func (;65;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;65;) (type 9) (param i32 i32) (result i32)
+  (func (;66;) (type 9) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2059,28 +2063,28 @@
           end
           i32.const 103100
           local.get 3
-          call 27
+          call 28
           local.set 4
           i32.const 0
           local.get 4
-          call 28
+          call 29
           local.set 7
           br 1 (;@2;)
         end
         local.get 3
         i32.const 255
         i32.and
-        call 30
+        call 31
         local.set 5
         i32.const 101600
-        call 22
+        call 23
         local.set 6
         local.get 6
         local.get 5
         i32.store offset=8
         i32.const 1
         local.get 6
-        call 28
+        call 29
         local.set 7
         br 0 (;@2;)
       end
@@ -2119,7 +2123,7 @@
         i32.store8
         i32.const 103100
         local.get 10
-        call 39
+        call 40
         local.tee 12
         i32.const -1
         i32.eq
@@ -2132,7 +2136,7 @@
         local.get 12
         i32.store offset=4
       else
-        call 45
+        call 46
         local.tee 29
         i32.eqz
         if ;; label = @3
@@ -2155,7 +2159,7 @@
         i32.store8
         i32.const 102500
         local.get 13
-        call 34
+        call 35
         local.tee 30
         i32.const -1
         i32.eq
@@ -2177,7 +2181,7 @@
               i32.const 102500
               i32.const 0
               local.get 13
-              call 35
+              call 36
               local.tee 15
               i32.eqz
               if ;; label = @6
@@ -2192,7 +2196,7 @@
               i32.store8 offset=4
               i32.const 103100
               local.get 15
-              call 39
+              call 40
               local.tee 17
               i32.const -1
               i32.eq
@@ -2216,7 +2220,7 @@
           i32.const 102500
           i32.const 2
           local.get 13
-          call 35
+          call 36
           local.tee 20
           i32.eqz
           if ;; label = @4
@@ -2230,7 +2234,7 @@
           local.get 21
           i32.store8 offset=4
           local.get 20
-          call 38
+          call 39
           local.tee 31
           i32.eqz
           if ;; label = @4
@@ -2268,11 +2272,11 @@
               br_if 1 (;@4;)
               local.get 31
               local.get 32
-              call 23
+              call 24
               local.set 22
               i32.const 103100
               local.get 22
-              call 39
+              call 40
               local.tee 24
               i32.const -1
               i32.eq
@@ -2304,6 +2308,7 @@
           br 0 (;@3;)
         end
       end
+      call 20
       local.get 9
       return
       unreachable
@@ -2317,11 +2322,11 @@
     call 16
     unreachable
   )
-  (func (;66;) (type 4) (param i32)
+  (func (;67;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;67;) (type 9) (param i32 i32) (result i32)
+  (func (;68;) (type 9) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -2330,23 +2335,23 @@
       local.set 3
       i32.const 103100
       local.get 2
-      call 27
+      call 28
       local.set 4
       i32.const 103100
       local.get 3
-      call 24
+      call 25
       local.set 5
       i32.const 2
-      call 46
+      call 47
       local.set 6
       local.get 6
       i32.const 0
       local.get 4
-      call 47
+      call 48
       local.get 6
       i32.const 1
       local.get 5
-      call 47
+      call 48
       i32.const 8
       i32.const 4
       call 17
@@ -2375,7 +2380,7 @@
       local.set 8
       local.get 7
       i32.const 2
-      call 43
+      call 44
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -2385,15 +2390,15 @@
       end
       local.get 16
       i32.const 0
-      call 23
+      call 24
       local.set 9
       local.get 16
       i32.const 1
-      call 23
+      call 24
       local.set 10
       i32.const 103100
       local.get 9
-      call 39
+      call 40
       local.tee 11
       i32.const -1
       i32.eq
@@ -2408,7 +2413,7 @@
       i32.const 101500
       local.get 10
       i32.const 0
-      call 36
+      call 37
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -2418,7 +2423,7 @@
       end
       i32.const 0
       local.get 12
-      call 37
+      call 38
       local.tee 17
       i64.const -9223372036854775808
       i64.eq
@@ -2433,6 +2438,7 @@
       local.get 8
       local.get 13
       i32.store8 offset=4
+      call 20
       local.get 8
       return
       unreachable
@@ -2446,11 +2452,11 @@
     call 16
     unreachable
   )
-  (func (;68;) (type 4) (param i32)
+  (func (;69;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;69;) (type 4) (param i32)
+  (func (;70;) (type 4) (param i32)
     i32.const 103100
     local.get 0
     call 14

@@ -35,35 +35,36 @@
   (import "hognose-runtime" "frame_allocate" (func (;17;) (type 0)))
   (import "hognose-runtime" "frame_enter" (func (;18;) (type 11)))
   (import "hognose-runtime" "frame_leave" (func (;19;) (type 12)))
-  (import "hognose-runtime" "import_failed" (func (;20;) (type 13)))
-  (import "hognose-runtime" "init_handle" (func (;21;) (type 3)))
-  (import "hognose-runtime" "item" (func (;22;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;23;) (type 0)))
-  (import "hognose-runtime" "lift_own" (func (;24;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;25;) (type 0)))
-  (import "hognose-runtime" "list_new" (func (;26;) (type 6)))
-  (import "hognose-runtime" "list_set" (func (;27;) (type 3)))
-  (import "hognose-runtime" "lower_borrow" (func (;28;) (type 0)))
-  (import "hognose-runtime" "lower_list" (func (;29;) (type 6)))
-  (import "hognose-runtime" "lower_own" (func (;30;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;31;) (type 6)))
-  (import "hognose-runtime" "raise_err" (func (;32;) (type 4)))
-  (import "hognose-runtime" "take_err" (func (;33;) (type 5)))
-  (export "test:resources-both/api#[constructor]thing" (func 42))
-  (export "test:resources-both/api#[method]thing.name" (func 43))
-  (export "cabi_post_test:resources-both/api#[method]thing.name" (func 44))
-  (export "test:resources-both/api#[method]thing.rename" (func 45))
-  (export "cabi_post_test:resources-both/api#[method]thing.rename" (func 46))
-  (export "test:resources-both/api#[method]thing.join" (func 47))
-  (export "test:resources-both/api#[static]thing.merge" (func 48))
-  (export "cabi_post_test:resources-both/api#[static]thing.merge" (func 49))
-  (export "test:resources-both/api#take" (func 50))
-  (export "test:resources-both/api#look" (func 51))
-  (export "cabi_post_test:resources-both/api#look" (func 52))
-  (export "test:resources-both/api#give" (func 53))
-  (export "test:resources-both/api#[dtor]thing" (func 54))
-  (elem (;0;) (i32.const 1000) func 34 35 36 37 38 39 40 41 8 9 10 11)
-  (func (;34;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;20;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;21;) (type 13)))
+  (import "hognose-runtime" "init_handle" (func (;22;) (type 3)))
+  (import "hognose-runtime" "item" (func (;23;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func (;24;) (type 0)))
+  (import "hognose-runtime" "lift_own" (func (;25;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func (;26;) (type 0)))
+  (import "hognose-runtime" "list_new" (func (;27;) (type 6)))
+  (import "hognose-runtime" "list_set" (func (;28;) (type 3)))
+  (import "hognose-runtime" "lower_borrow" (func (;29;) (type 0)))
+  (import "hognose-runtime" "lower_list" (func (;30;) (type 6)))
+  (import "hognose-runtime" "lower_own" (func (;31;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func (;32;) (type 6)))
+  (import "hognose-runtime" "raise_err" (func (;33;) (type 4)))
+  (import "hognose-runtime" "take_err" (func (;34;) (type 5)))
+  (export "test:resources-both/api#[constructor]thing" (func 43))
+  (export "test:resources-both/api#[method]thing.name" (func 44))
+  (export "cabi_post_test:resources-both/api#[method]thing.name" (func 45))
+  (export "test:resources-both/api#[method]thing.rename" (func 46))
+  (export "cabi_post_test:resources-both/api#[method]thing.rename" (func 47))
+  (export "test:resources-both/api#[method]thing.join" (func 48))
+  (export "test:resources-both/api#[static]thing.merge" (func 49))
+  (export "cabi_post_test:resources-both/api#[static]thing.merge" (func 50))
+  (export "test:resources-both/api#take" (func 51))
+  (export "test:resources-both/api#look" (func 52))
+  (export "cabi_post_test:resources-both/api#look" (func 53))
+  (export "test:resources-both/api#give" (func 54))
+  (export "test:resources-both/api#[dtor]thing" (func 55))
+  (elem (;0;) (i32.const 1000) func 35 36 37 38 39 40 41 42 8 9 10 11)
+  (func (;35;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 10
@@ -92,7 +93,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 31
+      call 32
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -110,7 +111,7 @@
       i32.const 100300
       local.get 0
       local.get 7
-      call 21
+      call 22
       i32.const 100100
       local.set 8
       local.get 10
@@ -126,10 +127,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;35;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 11
@@ -158,7 +159,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 28
+      call 29
       local.tee 5
       i32.const -1
       i32.eq
@@ -182,7 +183,7 @@
       local.set 8
       local.get 7
       local.get 8
-      call 25
+      call 26
       local.set 9
       local.get 11
       call 19
@@ -197,10 +198,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;36;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 16
@@ -229,7 +230,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 28
+      call 29
       local.tee 5
       i32.const -1
       i32.eq
@@ -242,7 +243,7 @@
       i32.load
       local.set 6
       local.get 6
-      call 31
+      call 32
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -275,10 +276,10 @@
         local.set 12
         local.get 11
         local.get 12
-        call 25
+        call 26
         local.set 13
         local.get 13
-        call 32
+        call 33
         local.get 16
         call 19
         i32.const 0
@@ -300,10 +301,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;37;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 11
@@ -332,7 +333,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 28
+      call 29
       local.tee 5
       i32.const -1
       i32.eq
@@ -346,7 +347,7 @@
       local.set 6
       i32.const 100300
       local.get 6
-      call 28
+      call 29
       local.tee 7
       i32.const -1
       i32.eq
@@ -361,7 +362,7 @@
       local.set 8
       i32.const 100300
       local.get 8
-      call 24
+      call 25
       local.set 9
       local.get 11
       call 19
@@ -376,10 +377,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;38;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32)
     call 18
     local.set 16
@@ -408,7 +409,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 29
+      call 30
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -446,11 +447,11 @@
           br_if 1 (;@2;)
           local.get 17
           local.get 18
-          call 22
+          call 23
           local.set 5
           i32.const 100300
           local.get 5
-          call 30
+          call 31
           local.tee 7
           i32.const -1
           i32.eq
@@ -491,7 +492,7 @@
         local.set 12
         i32.const 100300
         local.get 12
-        call 24
+        call 25
         local.set 13
         local.get 13
         local.set 14
@@ -512,10 +513,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;39;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 18
     local.set 7
@@ -545,7 +546,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 30
+      call 31
       local.tee 5
       i32.const -1
       i32.eq
@@ -569,10 +570,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;40;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;41;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     call 18
     local.set 11
@@ -602,7 +603,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 28
+      call 29
       local.tee 5
       i32.const -1
       i32.eq
@@ -626,7 +627,7 @@
       local.set 8
       local.get 7
       local.get 8
-      call 25
+      call 26
       local.set 9
       local.get 11
       call 19
@@ -641,10 +642,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;41;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func (;42;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 18
     local.set 7
@@ -673,7 +674,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 24
+      call 25
       local.set 5
       local.get 7
       call 19
@@ -688,10 +689,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 20
+    call 21
     i32.const 0
   )
-  (func (;42;) (type 0) (param i32 i32) (result i32)
+  (func (;43;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -700,7 +701,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 25
+      call 26
       local.set 4
       i32.const 8
       i32.const 4
@@ -725,7 +726,7 @@
       end
       i32.const 100400
       local.get 5
-      call 30
+      call 31
       local.tee 6
       i32.const -1
       i32.eq
@@ -749,14 +750,14 @@
     call 16
     unreachable
   )
-  (func (;43;) (type 6) (param i32) (result i32)
+  (func (;44;) (type 6) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100400
       local.get 1
-      call 23
+      call 24
       local.set 2
       i32.const 8
       i32.const 4
@@ -785,7 +786,7 @@
       call 17
       local.set 4
       local.get 3
-      call 31
+      call 32
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -802,6 +803,7 @@
       local.get 4
       local.get 5
       i32.store
+      call 20
       local.get 4
       return
       unreachable
@@ -815,18 +817,18 @@
     call 16
     unreachable
   )
-  (func (;44;) (type 4) (param i32)
+  (func (;45;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;45;) (type 8) (param i32 i32 i32) (result i32)
+  (func (;46;) (type 8) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 3
       i32.const 100400
       local.get 3
-      call 23
+      call 24
       local.set 4
       local.get 1
       local.set 5
@@ -834,7 +836,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 25
+      call 26
       local.set 7
       i32.const 12
       i32.const 4
@@ -866,7 +868,7 @@
         local.get 11
         i32.store8
       else
-        call 33
+        call 34
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -888,7 +890,7 @@
         local.get 13
         i32.store8
         local.get 12
-        call 31
+        call 32
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -906,6 +908,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 20
       local.get 9
       return
       unreachable
@@ -919,24 +922,24 @@
     call 16
     unreachable
   )
-  (func (;46;) (type 4) (param i32)
+  (func (;47;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;47;) (type 0) (param i32 i32) (result i32)
+  (func (;48;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 100400
       local.get 2
-      call 23
+      call 24
       local.set 3
       local.get 1
       local.set 4
       i32.const 100400
       local.get 4
-      call 23
+      call 24
       local.set 5
       i32.const 12
       i32.const 4
@@ -965,7 +968,7 @@
       end
       i32.const 100400
       local.get 6
-      call 30
+      call 31
       local.tee 7
       i32.const -1
       i32.eq
@@ -989,7 +992,7 @@
     call 16
     unreachable
   )
-  (func (;48;) (type 0) (param i32 i32) (result i32)
+  (func (;49;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -997,7 +1000,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 26
+      call 27
       local.set 7
       local.get 2
       local.set 4
@@ -1014,12 +1017,12 @@
           local.set 5
           i32.const 100400
           local.get 5
-          call 24
+          call 25
           local.set 6
           local.get 7
           local.get 16
           local.get 6
-          call 27
+          call 28
           local.get 4
           i32.const 4
           i32.add
@@ -1081,7 +1084,7 @@
         i32.store8
         i32.const 100400
         local.get 12
-        call 30
+        call 31
         local.tee 14
         i32.const -1
         i32.eq
@@ -1094,6 +1097,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 20
       local.get 9
       return
       unreachable
@@ -1107,18 +1111,18 @@
     call 16
     unreachable
   )
-  (func (;49;) (type 4) (param i32)
+  (func (;50;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;50;) (type 4) (param i32)
+  (func (;51;) (type 4) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100400
       local.get 1
-      call 24
+      call 25
       local.set 2
       i32.const 8
       i32.const 4
@@ -1155,14 +1159,14 @@
     call 16
     unreachable
   )
-  (func (;51;) (type 6) (param i32) (result i32)
+  (func (;52;) (type 6) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100400
       local.get 1
-      call 23
+      call 24
       local.set 2
       i32.const 8
       i32.const 4
@@ -1191,7 +1195,7 @@
       call 17
       local.set 4
       local.get 3
-      call 31
+      call 32
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1208,6 +1212,7 @@
       local.get 4
       local.get 5
       i32.store
+      call 20
       local.get 4
       return
       unreachable
@@ -1221,11 +1226,11 @@
     call 16
     unreachable
   )
-  (func (;52;) (type 4) (param i32)
+  (func (;53;) (type 4) (param i32)
     i64.const 0
     call 19
   )
-  (func (;53;) (type 5) (result i32)
+  (func (;54;) (type 5) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1248,7 +1253,7 @@
       end
       i32.const 100400
       local.get 0
-      call 30
+      call 31
       local.tee 1
       i32.const -1
       i32.eq
@@ -1272,7 +1277,7 @@
     call 16
     unreachable
   )
-  (func (;54;) (type 4) (param i32)
+  (func (;55;) (type 4) (param i32)
     i32.const 100400
     local.get 0
     call 14

@@ -32,24 +32,25 @@
   (import "hognose-runtime" "frame_allocate" (func (;13;) (type 0)))
   (import "hognose-runtime" "frame_enter" (func (;14;) (type 11)))
   (import "hognose-runtime" "frame_leave" (func (;15;) (type 12)))
-  (import "hognose-runtime" "import_failed" (func (;16;) (type 13)))
-  (import "hognose-runtime" "init_handle" (func (;17;) (type 2)))
-  (import "hognose-runtime" "lift_borrow" (func (;18;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;19;) (type 0)))
-  (import "hognose-runtime" "lift_u64" (func (;20;) (type 14)))
-  (import "hognose-runtime" "lower_borrow" (func (;21;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;22;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;23;) (type 4)))
-  (import "hognose-runtime" "lower_u64" (func (;24;) (type 1)))
-  (import "hognose-runtime" "raise_err" (func (;25;) (type 3)))
-  (import "hognose-runtime" "take_err" (func (;26;) (type 10)))
-  (export "test:resources-docs/api#[constructor]file" (func 30))
-  (export "test:resources-docs/api#[method]file.size" (func 31))
-  (export "test:resources-docs/api#[static]file.remove" (func 32))
-  (export "cabi_post_test:resources-docs/api#[static]file.remove" (func 33))
-  (export "test:resources-docs/api#[dtor]file" (func 34))
-  (elem (;0;) (i32.const 1000) func 27 28 29 3 4 5 6)
-  (func (;27;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;16;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;17;) (type 13)))
+  (import "hognose-runtime" "init_handle" (func (;18;) (type 2)))
+  (import "hognose-runtime" "lift_borrow" (func (;19;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func (;20;) (type 0)))
+  (import "hognose-runtime" "lift_u64" (func (;21;) (type 14)))
+  (import "hognose-runtime" "lower_borrow" (func (;22;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func (;23;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func (;24;) (type 4)))
+  (import "hognose-runtime" "lower_u64" (func (;25;) (type 1)))
+  (import "hognose-runtime" "raise_err" (func (;26;) (type 3)))
+  (import "hognose-runtime" "take_err" (func (;27;) (type 10)))
+  (export "test:resources-docs/api#[constructor]file" (func 31))
+  (export "test:resources-docs/api#[method]file.size" (func 32))
+  (export "test:resources-docs/api#[static]file.remove" (func 33))
+  (export "cabi_post_test:resources-docs/api#[static]file.remove" (func 34))
+  (export "test:resources-docs/api#[dtor]file" (func 35))
+  (elem (;0;) (i32.const 1000) func 28 29 30 3 4 5 6)
+  (func (;28;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 14
     local.set 10
@@ -78,7 +79,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 23
+      call 24
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -96,7 +97,7 @@
       i32.const 100300
       local.get 0
       local.get 7
-      call 17
+      call 18
       i32.const 100100
       local.set 8
       local.get 10
@@ -112,10 +113,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;28;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;29;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i64 i32 i32 i64)
     call 14
     local.set 9
@@ -144,7 +145,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 21
+      call 22
       local.tee 5
       i32.const -1
       i32.eq
@@ -157,7 +158,7 @@
       call 1
       local.set 6
       local.get 6
-      call 20
+      call 21
       local.set 7
       local.get 9
       call 15
@@ -172,10 +173,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;29;) (type 5) (param i32 i32 i32 i32) (result i32)
+  (func (;30;) (type 5) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 14
     local.set 14
@@ -204,7 +205,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 23
+      call 24
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -236,10 +237,10 @@
         local.set 10
         local.get 9
         local.get 10
-        call 19
+        call 20
         local.set 11
         local.get 11
-        call 25
+        call 26
         local.get 14
         call 15
         i32.const 0
@@ -261,10 +262,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call 17
     i32.const 0
   )
-  (func (;30;) (type 0) (param i32 i32) (result i32)
+  (func (;31;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -273,7 +274,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 19
+      call 20
       local.set 4
       i32.const 8
       i32.const 4
@@ -298,7 +299,7 @@
       end
       i32.const 100400
       local.get 5
-      call 22
+      call 23
       local.tee 6
       i32.const -1
       i32.eq
@@ -322,14 +323,14 @@
     call 11
     unreachable
   )
-  (func (;31;) (type 1) (param i32) (result i64)
+  (func (;32;) (type 1) (param i32) (result i64)
     (local i32 i32 i32 i64 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100400
       local.get 1
-      call 18
+      call 19
       local.set 2
       i32.const 8
       i32.const 4
@@ -354,7 +355,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 24
+      call 25
       local.tee 4
       i64.const -1
       i64.eq
@@ -381,7 +382,7 @@
     call 11
     unreachable
   )
-  (func (;32;) (type 0) (param i32 i32) (result i32)
+  (func (;33;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -390,7 +391,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 19
+      call 20
       local.set 4
       i32.const 8
       i32.const 4
@@ -418,7 +419,7 @@
         local.get 8
         i32.store8
       else
-        call 26
+        call 27
         local.tee 15
         i32.eqz
         if ;; label = @3
@@ -440,7 +441,7 @@
         local.get 10
         i32.store8
         local.get 9
-        call 23
+        call 24
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -458,6 +459,7 @@
         local.get 11
         i32.store offset=4
       end
+      call 16
       local.get 6
       return
       unreachable
@@ -471,11 +473,11 @@
     call 11
     unreachable
   )
-  (func (;33;) (type 3) (param i32)
+  (func (;34;) (type 3) (param i32)
     i64.const 0
     call 15
   )
-  (func (;34;) (type 3) (param i32)
+  (func (;35;) (type 3) (param i32)
     i32.const 100400
     local.get 0
     call 9

@@ -27,23 +27,24 @@
   (import "hognose-runtime" "frame_allocate" (func (;10;) (type 8)))
   (import "hognose-runtime" "frame_enter" (func (;11;) (type 9)))
   (import "hognose-runtime" "frame_leave" (func (;12;) (type 10)))
-  (import "hognose-runtime" "import_failed" (func (;13;) (type 11)))
-  (import "hognose-runtime" "item" (func (;14;) (type 8)))
-  (import "hognose-runtime" "lift_borrow" (func (;15;) (type 8)))
-  (import "hognose-runtime" "lift_own" (func (;16;) (type 8)))
-  (import "hognose-runtime" "lift_u64" (func (;17;) (type 12)))
-  (import "hognose-runtime" "lower_borrow" (func (;18;) (type 8)))
-  (import "hognose-runtime" "lower_field" (func (;19;) (type 4)))
-  (import "hognose-runtime" "lower_list" (func (;20;) (type 2)))
-  (import "hognose-runtime" "lower_own" (func (;21;) (type 8)))
-  (export "test:resources-export-uses-import/plugin#[constructor]view" (func 23))
-  (export "test:resources-export-uses-import/plugin#[method]view.bucket" (func 24))
-  (export "cabi_post_test:resources-export-uses-import/plugin#[method]view.bucket" (func 25))
-  (export "test:resources-export-uses-import/plugin#inspect" (func 26))
-  (export "cabi_post_test:resources-export-uses-import/plugin#inspect" (func 27))
-  (export "test:resources-export-uses-import/plugin#[dtor]view" (func 28))
-  (elem (;0;) (i32.const 1000) func 22 1 2 3 4)
-  (func (;22;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;13;) (type 6)))
+  (import "hognose-runtime" "import_failed" (func (;14;) (type 11)))
+  (import "hognose-runtime" "item" (func (;15;) (type 8)))
+  (import "hognose-runtime" "lift_borrow" (func (;16;) (type 8)))
+  (import "hognose-runtime" "lift_own" (func (;17;) (type 8)))
+  (import "hognose-runtime" "lift_u64" (func (;18;) (type 12)))
+  (import "hognose-runtime" "lower_borrow" (func (;19;) (type 8)))
+  (import "hognose-runtime" "lower_field" (func (;20;) (type 4)))
+  (import "hognose-runtime" "lower_list" (func (;21;) (type 2)))
+  (import "hognose-runtime" "lower_own" (func (;22;) (type 8)))
+  (export "test:resources-export-uses-import/plugin#[constructor]view" (func 24))
+  (export "test:resources-export-uses-import/plugin#[method]view.bucket" (func 25))
+  (export "cabi_post_test:resources-export-uses-import/plugin#[method]view.bucket" (func 26))
+  (export "test:resources-export-uses-import/plugin#inspect" (func 27))
+  (export "cabi_post_test:resources-export-uses-import/plugin#inspect" (func 28))
+  (export "test:resources-export-uses-import/plugin#[dtor]view" (func 29))
+  (elem (;0;) (i32.const 1000) func 23 1 2 3 4)
+  (func (;23;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i64 i32 i32 i64)
     call 11
     local.set 9
@@ -72,7 +73,7 @@
       local.set 4
       i32.const 101000
       local.get 4
-      call 18
+      call 19
       local.tee 5
       i32.const -1
       i32.eq
@@ -85,7 +86,7 @@
       call 0
       local.set 6
       local.get 6
-      call 17
+      call 18
       local.set 7
       local.get 9
       call 12
@@ -100,17 +101,17 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;23;) (type 2) (param i32) (result i32)
+  (func (;24;) (type 2) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101000
       local.get 1
-      call 16
+      call 17
       local.set 2
       i32.const 8
       i32.const 4
@@ -135,7 +136,7 @@
       end
       i32.const 101100
       local.get 3
-      call 21
+      call 22
       local.tee 4
       i32.const -1
       i32.eq
@@ -159,14 +160,14 @@
     call 9
     unreachable
   )
-  (func (;24;) (type 2) (param i32) (result i32)
+  (func (;25;) (type 2) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101100
       local.get 1
-      call 15
+      call 16
       local.set 2
       i32.const 8
       i32.const 4
@@ -197,7 +198,7 @@
       i32.const 100600
       local.get 3
       i32.const 0
-      call 19
+      call 20
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -208,7 +209,7 @@
       i32.const 100600
       local.get 3
       i32.const 1
-      call 19
+      call 20
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -219,7 +220,7 @@
       i32.const 100300
       local.get 5
       i32.const 0
-      call 19
+      call 20
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -229,7 +230,7 @@
       end
       i32.const 101000
       local.get 7
-      call 21
+      call 22
       local.tee 8
       i32.const -1
       i32.eq
@@ -243,7 +244,7 @@
       i32.store
       i32.const 101100
       local.get 6
-      call 21
+      call 22
       local.tee 9
       i32.const -1
       i32.eq
@@ -255,6 +256,7 @@
       local.get 4
       local.get 9
       i32.store offset=4
+      call 13
       local.get 4
       return
       unreachable
@@ -268,24 +270,24 @@
     call 9
     unreachable
   )
-  (func (;25;) (type 1) (param i32)
+  (func (;26;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;26;) (type 8) (param i32 i32) (result i32)
+  (func (;27;) (type 8) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 101000
       local.get 2
-      call 15
+      call 16
       local.set 3
       local.get 1
       local.set 4
       i32.const 101100
       local.get 4
-      call 15
+      call 16
       local.set 5
       i32.const 12
       i32.const 4
@@ -317,7 +319,7 @@
       call 10
       local.set 7
       local.get 6
-      call 20
+      call 21
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -355,12 +357,12 @@
           br_if 1 (;@2;)
           local.get 16
           local.get 17
-          call 14
+          call 15
           local.set 8
           i32.const 100300
           local.get 8
           i32.const 0
-          call 19
+          call 20
           local.tee 10
           i32.eqz
           if ;; label = @4
@@ -370,7 +372,7 @@
           end
           i32.const 101000
           local.get 10
-          call 21
+          call 22
           local.tee 11
           i32.const -1
           i32.eq
@@ -399,6 +401,7 @@
       local.get 7
       local.get 12
       i32.store
+      call 13
       local.get 7
       return
       unreachable
@@ -412,11 +415,11 @@
     call 9
     unreachable
   )
-  (func (;27;) (type 1) (param i32)
+  (func (;28;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;28;) (type 1) (param i32)
+  (func (;29;) (type 1) (param i32)
     i32.const 101100
     local.get 0
     call 7

@@ -20,29 +20,30 @@
   (import "hognose-runtime" "export_failed" (func (;6;) (type 5)))
   (import "hognose-runtime" "frame_allocate" (func (;7;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 7)))
-  (import "hognose-runtime" "lift_borrow" (func (;9;) (type 6)))
-  (import "hognose-runtime" "lift_own" (func (;10;) (type 6)))
-  (import "hognose-runtime" "lift_string" (func (;11;) (type 6)))
-  (import "hognose-runtime" "list_new" (func (;12;) (type 1)))
-  (import "hognose-runtime" "list_set" (func (;13;) (type 8)))
-  (import "hognose-runtime" "lower_own" (func (;14;) (type 6)))
-  (import "hognose-runtime" "lower_string" (func (;15;) (type 1)))
-  (import "hognose-runtime" "take_err" (func (;16;) (type 9)))
-  (export "test:resources-export/api#[constructor]thing" (func 17))
-  (export "test:resources-export/api#[method]thing.name" (func 18))
-  (export "cabi_post_test:resources-export/api#[method]thing.name" (func 19))
-  (export "test:resources-export/api#[method]thing.rename" (func 20))
-  (export "cabi_post_test:resources-export/api#[method]thing.rename" (func 21))
-  (export "test:resources-export/api#[method]thing.join" (func 22))
-  (export "test:resources-export/api#[static]thing.merge" (func 23))
-  (export "cabi_post_test:resources-export/api#[static]thing.merge" (func 24))
-  (export "test:resources-export/api#take" (func 25))
-  (export "test:resources-export/api#look" (func 26))
-  (export "cabi_post_test:resources-export/api#look" (func 27))
-  (export "test:resources-export/api#give" (func 28))
-  (export "test:resources-export/api#[dtor]thing" (func 29))
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 4)))
+  (import "hognose-runtime" "lift_borrow" (func (;10;) (type 6)))
+  (import "hognose-runtime" "lift_own" (func (;11;) (type 6)))
+  (import "hognose-runtime" "lift_string" (func (;12;) (type 6)))
+  (import "hognose-runtime" "list_new" (func (;13;) (type 1)))
+  (import "hognose-runtime" "list_set" (func (;14;) (type 8)))
+  (import "hognose-runtime" "lower_own" (func (;15;) (type 6)))
+  (import "hognose-runtime" "lower_string" (func (;16;) (type 1)))
+  (import "hognose-runtime" "take_err" (func (;17;) (type 9)))
+  (export "test:resources-export/api#[constructor]thing" (func 18))
+  (export "test:resources-export/api#[method]thing.name" (func 19))
+  (export "cabi_post_test:resources-export/api#[method]thing.name" (func 20))
+  (export "test:resources-export/api#[method]thing.rename" (func 21))
+  (export "cabi_post_test:resources-export/api#[method]thing.rename" (func 22))
+  (export "test:resources-export/api#[method]thing.join" (func 23))
+  (export "test:resources-export/api#[static]thing.merge" (func 24))
+  (export "cabi_post_test:resources-export/api#[static]thing.merge" (func 25))
+  (export "test:resources-export/api#take" (func 26))
+  (export "test:resources-export/api#look" (func 27))
+  (export "cabi_post_test:resources-export/api#look" (func 28))
+  (export "test:resources-export/api#give" (func 29))
+  (export "test:resources-export/api#[dtor]thing" (func 30))
   (elem (;0;) (i32.const 1000) func 0 1 2)
-  (func (;17;) (type 6) (param i32 i32) (result i32)
+  (func (;18;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -51,7 +52,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 11
+      call 12
       local.set 4
       i32.const 8
       i32.const 4
@@ -76,7 +77,7 @@
       end
       i32.const 100300
       local.get 5
-      call 14
+      call 15
       local.tee 6
       i32.const -1
       i32.eq
@@ -100,14 +101,14 @@
     call 6
     unreachable
   )
-  (func (;18;) (type 1) (param i32) (result i32)
+  (func (;19;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100300
       local.get 1
-      call 9
+      call 10
       local.set 2
       i32.const 8
       i32.const 4
@@ -136,7 +137,7 @@
       call 7
       local.set 4
       local.get 3
-      call 15
+      call 16
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -153,6 +154,7 @@
       local.get 4
       local.get 5
       i32.store
+      call 9
       local.get 4
       return
       unreachable
@@ -166,18 +168,18 @@
     call 6
     unreachable
   )
-  (func (;19;) (type 0) (param i32)
+  (func (;20;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;20;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;21;) (type 2) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 3
       i32.const 100300
       local.get 3
-      call 9
+      call 10
       local.set 4
       local.get 1
       local.set 5
@@ -185,7 +187,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 11
+      call 12
       local.set 7
       i32.const 12
       i32.const 4
@@ -217,7 +219,7 @@
         local.get 11
         i32.store8
       else
-        call 16
+        call 17
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -239,7 +241,7 @@
         local.get 13
         i32.store8
         local.get 12
-        call 15
+        call 16
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -257,6 +259,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 9
       local.get 9
       return
       unreachable
@@ -270,24 +273,24 @@
     call 6
     unreachable
   )
-  (func (;21;) (type 0) (param i32)
+  (func (;22;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;22;) (type 6) (param i32 i32) (result i32)
+  (func (;23;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 100300
       local.get 2
-      call 9
+      call 10
       local.set 3
       local.get 1
       local.set 4
       i32.const 100300
       local.get 4
-      call 9
+      call 10
       local.set 5
       i32.const 12
       i32.const 4
@@ -316,7 +319,7 @@
       end
       i32.const 100300
       local.get 6
-      call 14
+      call 15
       local.tee 7
       i32.const -1
       i32.eq
@@ -340,7 +343,7 @@
     call 6
     unreachable
   )
-  (func (;23;) (type 6) (param i32 i32) (result i32)
+  (func (;24;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -348,7 +351,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 12
+      call 13
       local.set 7
       local.get 2
       local.set 4
@@ -365,12 +368,12 @@
           local.set 5
           i32.const 100300
           local.get 5
-          call 10
+          call 11
           local.set 6
           local.get 7
           local.get 16
           local.get 6
-          call 13
+          call 14
           local.get 4
           i32.const 4
           i32.add
@@ -432,7 +435,7 @@
         i32.store8
         i32.const 100300
         local.get 12
-        call 14
+        call 15
         local.tee 14
         i32.const -1
         i32.eq
@@ -445,6 +448,7 @@
         local.get 14
         i32.store offset=4
       end
+      call 9
       local.get 9
       return
       unreachable
@@ -458,18 +462,18 @@
     call 6
     unreachable
   )
-  (func (;24;) (type 0) (param i32)
+  (func (;25;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;25;) (type 0) (param i32)
+  (func (;26;) (type 0) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100300
       local.get 1
-      call 10
+      call 11
       local.set 2
       i32.const 8
       i32.const 4
@@ -506,14 +510,14 @@
     call 6
     unreachable
   )
-  (func (;26;) (type 1) (param i32) (result i32)
+  (func (;27;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100300
       local.get 1
-      call 9
+      call 10
       local.set 2
       i32.const 8
       i32.const 4
@@ -542,7 +546,7 @@
       call 7
       local.set 4
       local.get 3
-      call 15
+      call 16
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -559,6 +563,7 @@
       local.get 4
       local.get 5
       i32.store
+      call 9
       local.get 4
       return
       unreachable
@@ -572,11 +577,11 @@
     call 6
     unreachable
   )
-  (func (;27;) (type 0) (param i32)
+  (func (;28;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;28;) (type 9) (result i32)
+  (func (;29;) (type 9) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -599,7 +604,7 @@
       end
       i32.const 100300
       local.get 0
-      call 14
+      call 15
       local.tee 1
       i32.const -1
       i32.eq
@@ -623,7 +628,7 @@
     call 6
     unreachable
   )
-  (func (;29;) (type 0) (param i32)
+  (func (;30;) (type 0) (param i32)
     i32.const 100300
     local.get 0
     call 4

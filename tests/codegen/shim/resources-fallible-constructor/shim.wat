@@ -31,25 +31,26 @@
   (import "hognose-runtime" "frame_allocate" (func (;12;) (type 10)))
   (import "hognose-runtime" "frame_enter" (func (;13;) (type 11)))
   (import "hognose-runtime" "frame_leave" (func (;14;) (type 12)))
-  (import "hognose-runtime" "import_failed" (func (;15;) (type 13)))
-  (import "hognose-runtime" "init_handle" (func (;16;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;17;) (type 10)))
-  (import "hognose-runtime" "lift_enum" (func (;18;) (type 10)))
-  (import "hognose-runtime" "lift_string" (func (;19;) (type 10)))
-  (import "hognose-runtime" "lift_u64" (func (;20;) (type 14)))
-  (import "hognose-runtime" "lower_borrow" (func (;21;) (type 10)))
-  (import "hognose-runtime" "lower_enum" (func (;22;) (type 10)))
-  (import "hognose-runtime" "lower_own" (func (;23;) (type 10)))
-  (import "hognose-runtime" "lower_string" (func (;24;) (type 3)))
-  (import "hognose-runtime" "lower_u64" (func (;25;) (type 1)))
-  (import "hognose-runtime" "raise_err" (func (;26;) (type 2)))
-  (import "hognose-runtime" "take_err" (func (;27;) (type 9)))
-  (export "test:resources-fallible-constructor/api#[constructor]file" (func 30))
-  (export "cabi_post_test:resources-fallible-constructor/api#[constructor]file" (func 31))
-  (export "test:resources-fallible-constructor/api#[method]file.size" (func 32))
-  (export "test:resources-fallible-constructor/api#[dtor]file" (func 33))
-  (elem (;0;) (i32.const 1000) func 28 29 2 3 4 5)
-  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;15;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;16;) (type 13)))
+  (import "hognose-runtime" "init_handle" (func (;17;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func (;18;) (type 10)))
+  (import "hognose-runtime" "lift_enum" (func (;19;) (type 10)))
+  (import "hognose-runtime" "lift_string" (func (;20;) (type 10)))
+  (import "hognose-runtime" "lift_u64" (func (;21;) (type 14)))
+  (import "hognose-runtime" "lower_borrow" (func (;22;) (type 10)))
+  (import "hognose-runtime" "lower_enum" (func (;23;) (type 10)))
+  (import "hognose-runtime" "lower_own" (func (;24;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;25;) (type 3)))
+  (import "hognose-runtime" "lower_u64" (func (;26;) (type 1)))
+  (import "hognose-runtime" "raise_err" (func (;27;) (type 2)))
+  (import "hognose-runtime" "take_err" (func (;28;) (type 9)))
+  (export "test:resources-fallible-constructor/api#[constructor]file" (func 31))
+  (export "cabi_post_test:resources-fallible-constructor/api#[constructor]file" (func 32))
+  (export "test:resources-fallible-constructor/api#[method]file.size" (func 33))
+  (export "test:resources-fallible-constructor/api#[dtor]file" (func 34))
+  (elem (;0;) (i32.const 1000) func 29 30 2 3 4 5)
+  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 13
     local.set 15
@@ -78,7 +79,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 24
+      call 25
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -107,10 +108,10 @@
         local.set 11
         i32.const 100300
         local.get 11
-        call 18
+        call 19
         local.set 12
         local.get 12
-        call 26
+        call 27
         local.get 15
         call 14
         i32.const 0
@@ -122,7 +123,7 @@
         i32.const 100500
         local.get 0
         local.get 9
-        call 16
+        call 17
         i32.const 100100
         local.set 10
         local.get 10
@@ -141,10 +142,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call 16
     i32.const 0
   )
-  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i64 i32 i32 i64)
     call 13
     local.set 9
@@ -173,7 +174,7 @@
       local.set 4
       i32.const 100500
       local.get 4
-      call 21
+      call 22
       local.tee 5
       i32.const -1
       i32.eq
@@ -186,7 +187,7 @@
       call 1
       local.set 6
       local.get 6
-      call 20
+      call 21
       local.set 7
       local.get 9
       call 14
@@ -201,10 +202,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call 16
     i32.const 0
   )
-  (func (;30;) (type 10) (param i32 i32) (result i32)
+  (func (;31;) (type 10) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -213,7 +214,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 19
+      call 20
       local.set 4
       i32.const 8
       i32.const 4
@@ -250,7 +251,7 @@
         i32.store8
         i32.const 100600
         local.get 7
-        call 23
+        call 24
         local.tee 9
         i32.const -1
         i32.eq
@@ -263,7 +264,7 @@
         local.get 9
         i32.store offset=4
       else
-        call 27
+        call 28
         local.tee 15
         i32.eqz
         if ;; label = @3
@@ -286,7 +287,7 @@
         i32.store8
         i32.const 100300
         local.get 10
-        call 22
+        call 23
         local.tee 12
         i32.const -1
         i32.eq
@@ -299,6 +300,7 @@
         local.get 12
         i32.store8 offset=4
       end
+      call 15
       local.get 6
       return
       unreachable
@@ -312,18 +314,18 @@
     call 10
     unreachable
   )
-  (func (;31;) (type 2) (param i32)
+  (func (;32;) (type 2) (param i32)
     i64.const 0
     call 14
   )
-  (func (;32;) (type 1) (param i32) (result i64)
+  (func (;33;) (type 1) (param i32) (result i64)
     (local i32 i32 i32 i64 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 17
+      call 18
       local.set 2
       i32.const 8
       i32.const 4
@@ -348,7 +350,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 25
+      call 26
       local.tee 4
       i64.const -1
       i64.eq
@@ -375,7 +377,7 @@
     call 10
     unreachable
   )
-  (func (;33;) (type 2) (param i32)
+  (func (;34;) (type 2) (param i32)
     i32.const 100600
     local.get 0
     call 8

@@ -36,35 +36,36 @@
   (import "hognose-runtime" "frame_allocate" (func (;18;) (type 9)))
   (import "hognose-runtime" "frame_enter" (func (;19;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;20;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;21;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;22;) (type 2)))
-  (import "hognose-runtime" "instance_new" (func (;23;) (type 3)))
-  (import "hognose-runtime" "item" (func (;24;) (type 9)))
-  (import "hognose-runtime" "lift_bool" (func (;25;) (type 3)))
-  (import "hognose-runtime" "lift_borrow" (func (;26;) (type 9)))
-  (import "hognose-runtime" "lift_own" (func (;27;) (type 9)))
-  (import "hognose-runtime" "lift_u32" (func (;28;) (type 3)))
-  (import "hognose-runtime" "list_new" (func (;29;) (type 3)))
-  (import "hognose-runtime" "list_set" (func (;30;) (type 2)))
-  (import "hognose-runtime" "lower_bool" (func (;31;) (type 3)))
-  (import "hognose-runtime" "lower_borrow" (func (;32;) (type 9)))
-  (import "hognose-runtime" "lower_field" (func (;33;) (type 4)))
-  (import "hognose-runtime" "lower_int" (func (;34;) (type 13)))
-  (import "hognose-runtime" "lower_list" (func (;35;) (type 3)))
-  (import "hognose-runtime" "lower_own" (func (;36;) (type 9)))
-  (import "hognose-runtime" "raise_err" (func (;37;) (type 5)))
-  (import "hognose-runtime" "take_err" (func (;38;) (type 0)))
-  (export "test:resources-mutual/api#[constructor]parent" (func 44))
-  (export "test:resources-mutual/api#[method]parent.children" (func 45))
-  (export "cabi_post_test:resources-mutual/api#[method]parent.children" (func 46))
-  (export "test:resources-mutual/api#[method]parent.adopt" (func 47))
-  (export "cabi_post_test:resources-mutual/api#[method]parent.adopt" (func 48))
-  (export "test:resources-mutual/api#[method]child.parent" (func 49))
-  (export "test:resources-mutual/api#[method]child.compare" (func 50))
-  (export "test:resources-mutual/api#[dtor]parent" (func 51))
-  (export "test:resources-mutual/api#[dtor]child" (func 52))
-  (elem (;0;) (i32.const 1000) func 39 40 41 42 43 5 6 7 8 9 10 11 12)
-  (func (;39;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;21;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;22;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;23;) (type 2)))
+  (import "hognose-runtime" "instance_new" (func (;24;) (type 3)))
+  (import "hognose-runtime" "item" (func (;25;) (type 9)))
+  (import "hognose-runtime" "lift_bool" (func (;26;) (type 3)))
+  (import "hognose-runtime" "lift_borrow" (func (;27;) (type 9)))
+  (import "hognose-runtime" "lift_own" (func (;28;) (type 9)))
+  (import "hognose-runtime" "lift_u32" (func (;29;) (type 3)))
+  (import "hognose-runtime" "list_new" (func (;30;) (type 3)))
+  (import "hognose-runtime" "list_set" (func (;31;) (type 2)))
+  (import "hognose-runtime" "lower_bool" (func (;32;) (type 3)))
+  (import "hognose-runtime" "lower_borrow" (func (;33;) (type 9)))
+  (import "hognose-runtime" "lower_field" (func (;34;) (type 4)))
+  (import "hognose-runtime" "lower_int" (func (;35;) (type 13)))
+  (import "hognose-runtime" "lower_list" (func (;36;) (type 3)))
+  (import "hognose-runtime" "lower_own" (func (;37;) (type 9)))
+  (import "hognose-runtime" "raise_err" (func (;38;) (type 5)))
+  (import "hognose-runtime" "take_err" (func (;39;) (type 0)))
+  (export "test:resources-mutual/api#[constructor]parent" (func 45))
+  (export "test:resources-mutual/api#[method]parent.children" (func 46))
+  (export "cabi_post_test:resources-mutual/api#[method]parent.children" (func 47))
+  (export "test:resources-mutual/api#[method]parent.adopt" (func 48))
+  (export "cabi_post_test:resources-mutual/api#[method]parent.adopt" (func 49))
+  (export "test:resources-mutual/api#[method]child.parent" (func 50))
+  (export "test:resources-mutual/api#[method]child.compare" (func 51))
+  (export "test:resources-mutual/api#[dtor]parent" (func 52))
+  (export "test:resources-mutual/api#[dtor]child" (func 53))
+  (elem (;0;) (i32.const 1000) func 40 41 42 43 44 5 6 7 8 9 10 11 12)
+  (func (;40;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 19
     local.set 7
@@ -94,7 +95,7 @@
       i32.const 101100
       local.get 0
       local.get 4
-      call 22
+      call 23
       i32.const 100100
       local.set 5
       local.get 7
@@ -110,10 +111,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call 22
     i32.const 0
   )
-  (func (;40;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;41;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
     call 19
     local.set 14
@@ -142,7 +143,7 @@
       local.set 4
       i32.const 101100
       local.get 4
-      call 32
+      call 33
       local.tee 5
       i32.const -1
       i32.eq
@@ -165,7 +166,7 @@
       i32.load offset=4
       local.set 8
       local.get 8
-      call 29
+      call 30
       local.set 12
       local.get 7
       local.set 9
@@ -182,12 +183,12 @@
           local.set 10
           i32.const 101200
           local.get 10
-          call 27
+          call 28
           local.set 11
           local.get 12
           local.get 15
           local.get 11
-          call 30
+          call 31
           local.get 9
           i32.const 4
           i32.add
@@ -212,10 +213,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call 22
     i32.const 0
   )
-  (func (;41;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;42;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 19
     local.set 14
@@ -244,7 +245,7 @@
       local.set 4
       i32.const 101100
       local.get 4
-      call 32
+      call 33
       local.tee 5
       i32.const -1
       i32.eq
@@ -258,7 +259,7 @@
       local.set 6
       i32.const 101200
       local.get 6
-      call 36
+      call 37
       local.tee 7
       i32.const -1
       i32.eq
@@ -285,10 +286,10 @@
         local.set 10
         i32.const 101200
         local.get 10
-        call 27
+        call 28
         local.set 11
         local.get 11
-        call 37
+        call 38
         local.get 14
         call 20
         i32.const 0
@@ -310,10 +311,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call 22
     i32.const 0
   )
-  (func (;42;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;43;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 19
     local.set 9
@@ -342,7 +343,7 @@
       local.set 4
       i32.const 101200
       local.get 4
-      call 32
+      call 33
       local.tee 5
       i32.const -1
       i32.eq
@@ -356,7 +357,7 @@
       local.set 6
       i32.const 101100
       local.get 6
-      call 27
+      call 28
       local.set 7
       local.get 9
       call 20
@@ -371,10 +372,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call 22
     i32.const 0
   )
-  (func (;43;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;44;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 19
     local.set 14
@@ -403,7 +404,7 @@
       local.set 4
       i32.const 101200
       local.get 4
-      call 32
+      call 33
       local.tee 5
       i32.const -1
       i32.eq
@@ -418,7 +419,7 @@
       i32.const 100300
       local.get 6
       i32.const 0
-      call 33
+      call 34
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -429,7 +430,7 @@
       i32.const 100300
       local.get 6
       i32.const 1
-      call 33
+      call 34
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -439,7 +440,7 @@
       end
       i32.const 101100
       local.get 7
-      call 32
+      call 33
       local.tee 9
       i32.const -1
       i32.eq
@@ -450,7 +451,7 @@
       end
       i32.const 4
       local.get 8
-      call 34
+      call 35
       local.tee 15
       i64.const -9223372036854775808
       i64.eq
@@ -468,7 +469,7 @@
       call 4
       local.set 11
       local.get 11
-      call 25
+      call 26
       local.set 12
       local.get 14
       call 20
@@ -483,10 +484,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call 22
     i32.const 0
   )
-  (func (;44;) (type 0) (result i32)
+  (func (;45;) (type 0) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -509,7 +510,7 @@
       end
       i32.const 101300
       local.get 0
-      call 36
+      call 37
       local.tee 1
       i32.const -1
       i32.eq
@@ -533,14 +534,14 @@
     call 17
     unreachable
   )
-  (func (;45;) (type 3) (param i32) (result i32)
+  (func (;46;) (type 3) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101300
       local.get 1
-      call 26
+      call 27
       local.set 2
       i32.const 8
       i32.const 4
@@ -569,7 +570,7 @@
       call 18
       local.set 4
       local.get 3
-      call 35
+      call 36
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -607,11 +608,11 @@
           br_if 1 (;@2;)
           local.get 12
           local.get 13
-          call 24
+          call 25
           local.set 5
           i32.const 101400
           local.get 5
-          call 36
+          call 37
           local.tee 7
           i32.const -1
           i32.eq
@@ -640,6 +641,7 @@
       local.get 4
       local.get 8
       i32.store
+      call 21
       local.get 4
       return
       unreachable
@@ -653,24 +655,24 @@
     call 17
     unreachable
   )
-  (func (;46;) (type 5) (param i32)
+  (func (;47;) (type 5) (param i32)
     i64.const 0
     call 20
   )
-  (func (;47;) (type 9) (param i32 i32) (result i32)
+  (func (;48;) (type 9) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 101300
       local.get 2
-      call 26
+      call 27
       local.set 3
       local.get 1
       local.set 4
       i32.const 101400
       local.get 4
-      call 27
+      call 28
       local.set 5
       i32.const 12
       i32.const 4
@@ -702,7 +704,7 @@
         local.get 9
         i32.store8
       else
-        call 38
+        call 39
         local.tee 15
         i32.eqz
         if ;; label = @3
@@ -725,7 +727,7 @@
         i32.store8
         i32.const 101400
         local.get 10
-        call 36
+        call 37
         local.tee 12
         i32.const -1
         i32.eq
@@ -738,6 +740,7 @@
         local.get 12
         i32.store offset=4
       end
+      call 21
       local.get 7
       return
       unreachable
@@ -751,18 +754,18 @@
     call 17
     unreachable
   )
-  (func (;48;) (type 5) (param i32)
+  (func (;49;) (type 5) (param i32)
     i64.const 0
     call 20
   )
-  (func (;49;) (type 3) (param i32) (result i32)
+  (func (;50;) (type 3) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101400
       local.get 1
-      call 26
+      call 27
       local.set 2
       i32.const 8
       i32.const 4
@@ -788,7 +791,7 @@
       end
       i32.const 101300
       local.get 3
-      call 36
+      call 37
       local.tee 4
       i32.const -1
       i32.eq
@@ -812,14 +815,14 @@
     call 17
     unreachable
   )
-  (func (;50;) (type 4) (param i32 i32 i32) (result i32)
+  (func (;51;) (type 4) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 3
       i32.const 101400
       local.get 3
-      call 26
+      call 27
       local.set 4
       local.get 1
       local.set 5
@@ -827,13 +830,13 @@
       local.set 6
       i32.const 101300
       local.get 5
-      call 26
+      call 27
       local.set 7
       local.get 6
-      call 28
+      call 29
       local.set 8
       i32.const 100800
-      call 23
+      call 24
       local.set 9
       local.get 9
       local.get 7
@@ -867,7 +870,7 @@
         br 1 (;@1;)
       end
       local.get 10
-      call 31
+      call 32
       local.tee 11
       i32.const -1
       i32.eq
@@ -891,12 +894,12 @@
     call 17
     unreachable
   )
-  (func (;51;) (type 5) (param i32)
+  (func (;52;) (type 5) (param i32)
     i32.const 101300
     local.get 0
     call 15
   )
-  (func (;52;) (type 5) (param i32)
+  (func (;53;) (type 5) (param i32)
     i32.const 101400
     local.get 0
     call 15

@@ -47,44 +47,45 @@
   (import "hognose-runtime" "frame_allocate" (func (;29;) (type 0)))
   (import "hognose-runtime" "frame_enter" (func (;30;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;31;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;32;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;33;) (type 2)))
-  (import "hognose-runtime" "item" (func (;34;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;35;) (type 0)))
-  (import "hognose-runtime" "lift_numbers" (func (;36;) (type 7)))
-  (import "hognose-runtime" "lift_own" (func (;37;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;38;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;39;) (type 1)))
-  (import "hognose-runtime" "list_new" (func (;40;) (type 1)))
-  (import "hognose-runtime" "list_set" (func (;41;) (type 2)))
-  (import "hognose-runtime" "lower_borrow" (func (;42;) (type 0)))
-  (import "hognose-runtime" "lower_int" (func (;43;) (type 13)))
-  (import "hognose-runtime" "lower_list" (func (;44;) (type 1)))
-  (import "hognose-runtime" "lower_numbers" (func (;45;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;46;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;47;) (type 1)))
-  (export "test:resources-names/api#[constructor]list-thing" (func 64))
-  (export "test:resources-names/api#[constructor]self" (func 65))
-  (export "test:resources-names/api#[method]self.self" (func 66))
-  (export "test:resources-names/api#[method]self.class" (func 67))
-  (export "cabi_post_test:resources-names/api#[method]self.class" (func 68))
-  (export "test:resources-names/api#[static]self.cls" (func 69))
-  (export "test:resources-names/api#[method]self.init" (func 70))
-  (export "test:resources-names/api#[method]self.enter" (func 71))
-  (export "test:resources-names/api#[method]self.exit" (func 72))
-  (export "test:resources-names/api#[method]self.del" (func 73))
-  (export "test:resources-names/api#[method]self.close" (func 74))
-  (export "test:resources-names/api#[method]self.handle" (func 75))
-  (export "test:resources-names/api#[method]self.list" (func 76))
-  (export "cabi_post_test:resources-names/api#[method]self.list" (func 77))
-  (export "test:resources-names/api#[static]self.type" (func 78))
-  (export "test:resources-names/api#[method]self.classmethod" (func 79))
-  (export "test:resources-names/api#[method]self.abstractmethod" (func 80))
-  (export "test:resources-names/api#[static]self.make" (func 81))
-  (export "test:resources-names/api#[dtor]list-thing" (func 82))
-  (export "test:resources-names/api#[dtor]self" (func 83))
-  (elem (;0;) (i32.const 1000) func 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 16 17 18 19 20 21 22 23)
-  (func (;48;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;32;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;33;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;34;) (type 2)))
+  (import "hognose-runtime" "item" (func (;35;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func (;36;) (type 0)))
+  (import "hognose-runtime" "lift_numbers" (func (;37;) (type 7)))
+  (import "hognose-runtime" "lift_own" (func (;38;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func (;39;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func (;40;) (type 1)))
+  (import "hognose-runtime" "list_new" (func (;41;) (type 1)))
+  (import "hognose-runtime" "list_set" (func (;42;) (type 2)))
+  (import "hognose-runtime" "lower_borrow" (func (;43;) (type 0)))
+  (import "hognose-runtime" "lower_int" (func (;44;) (type 13)))
+  (import "hognose-runtime" "lower_list" (func (;45;) (type 1)))
+  (import "hognose-runtime" "lower_numbers" (func (;46;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func (;47;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func (;48;) (type 1)))
+  (export "test:resources-names/api#[constructor]list-thing" (func 65))
+  (export "test:resources-names/api#[constructor]self" (func 66))
+  (export "test:resources-names/api#[method]self.self" (func 67))
+  (export "test:resources-names/api#[method]self.class" (func 68))
+  (export "cabi_post_test:resources-names/api#[method]self.class" (func 69))
+  (export "test:resources-names/api#[static]self.cls" (func 70))
+  (export "test:resources-names/api#[method]self.init" (func 71))
+  (export "test:resources-names/api#[method]self.enter" (func 72))
+  (export "test:resources-names/api#[method]self.exit" (func 73))
+  (export "test:resources-names/api#[method]self.del" (func 74))
+  (export "test:resources-names/api#[method]self.close" (func 75))
+  (export "test:resources-names/api#[method]self.handle" (func 76))
+  (export "test:resources-names/api#[method]self.list" (func 77))
+  (export "cabi_post_test:resources-names/api#[method]self.list" (func 78))
+  (export "test:resources-names/api#[static]self.type" (func 79))
+  (export "test:resources-names/api#[method]self.classmethod" (func 80))
+  (export "test:resources-names/api#[method]self.abstractmethod" (func 81))
+  (export "test:resources-names/api#[static]self.make" (func 82))
+  (export "test:resources-names/api#[dtor]list-thing" (func 83))
+  (export "test:resources-names/api#[dtor]self" (func 84))
+  (elem (;0;) (i32.const 1000) func 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 16 17 18 19 20 21 22 23)
+  (func (;49;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 30
     local.set 10
@@ -114,7 +115,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 45
+      call 46
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -132,7 +133,7 @@
       i32.const 100300
       local.get 0
       local.get 7
-      call 33
+      call 34
       i32.const 100100
       local.set 8
       local.get 10
@@ -148,10 +149,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;49;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;50;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i64)
     call 30
     local.set 9
@@ -181,7 +182,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 43
+      call 44
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -199,7 +200,7 @@
       i32.const 100400
       local.get 0
       local.get 6
-      call 33
+      call 34
       i32.const 100100
       local.set 7
       local.get 9
@@ -215,10 +216,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;50;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;51;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 30
     local.set 11
@@ -247,7 +248,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -261,7 +262,7 @@
       local.set 6
       i32.const 0
       local.get 6
-      call 43
+      call 44
       local.tee 12
       i64.const -9223372036854775808
       i64.eq
@@ -279,7 +280,7 @@
       local.set 8
       i32.const 100400
       local.get 8
-      call 37
+      call 38
       local.set 9
       local.get 11
       call 31
@@ -294,10 +295,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;51;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;52;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 30
     local.set 13
@@ -326,7 +327,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -340,7 +341,7 @@
       local.set 6
       i32.const 0
       local.get 6
-      call 43
+      call 44
       local.tee 14
       i64.const -9223372036854775808
       i64.eq
@@ -369,7 +370,7 @@
       i32.const 0
       local.get 9
       local.get 10
-      call 36
+      call 37
       local.set 11
       local.get 13
       call 31
@@ -384,10 +385,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;52;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;53;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64 i64 i64)
     call 30
     local.set 11
@@ -417,7 +418,7 @@
       local.set 4
       i32.const 0
       local.get 4
-      call 43
+      call 44
       local.tee 12
       i64.const -9223372036854775808
       i64.eq
@@ -434,7 +435,7 @@
       local.set 6
       i32.const 0
       local.get 6
-      call 43
+      call 44
       local.tee 13
       i64.const -9223372036854775808
       i64.eq
@@ -452,7 +453,7 @@
       local.set 8
       i32.const 100400
       local.get 8
-      call 37
+      call 38
       local.set 9
       local.get 11
       call 31
@@ -467,10 +468,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;53;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;54;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -499,7 +500,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -523,10 +524,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;54;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;55;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -555,7 +556,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -579,10 +580,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;55;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;56;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -611,7 +612,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -635,10 +636,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;56;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;57;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -667,7 +668,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -691,10 +692,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;57;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;58;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -723,7 +724,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -747,10 +748,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;58;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;59;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 30
     local.set 9
@@ -779,7 +780,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -792,7 +793,7 @@
       call 10
       local.set 6
       local.get 6
-      call 39
+      call 40
       local.set 7
       local.get 9
       call 31
@@ -807,10 +808,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;59;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;60;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
     call 30
     local.set 15
@@ -839,7 +840,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -862,7 +863,7 @@
       i32.load offset=4
       local.set 8
       local.get 8
-      call 40
+      call 41
       local.set 13
       local.get 7
       local.set 9
@@ -882,12 +883,12 @@
           local.set 11
           local.get 10
           local.get 11
-          call 38
+          call 39
           local.set 12
           local.get 13
           local.get 16
           local.get 12
-          call 41
+          call 42
           local.get 9
           i32.const 8
           i32.add
@@ -912,10 +913,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;60;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;61;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -945,7 +946,7 @@
       local.get 4
       i32.const 255
       i32.and
-      call 39
+      call 40
       local.set 5
       local.get 7
       call 31
@@ -960,10 +961,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;61;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;62;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -992,7 +993,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -1016,10 +1017,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;62;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;63;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -1048,7 +1049,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 42
+      call 43
       local.tee 5
       i32.const -1
       i32.eq
@@ -1072,10 +1073,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;63;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func (;64;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 30
     local.set 7
@@ -1105,7 +1106,7 @@
       local.get 4
       i32.const 255
       i32.and
-      call 39
+      call 40
       local.set 5
       local.get 7
       call 31
@@ -1120,10 +1121,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 32
+    call 33
     i32.const 0
   )
-  (func (;64;) (type 0) (param i32 i32) (result i32)
+  (func (;65;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1133,7 +1134,7 @@
       i32.const 0
       local.get 2
       local.get 3
-      call 36
+      call 37
       local.set 4
       i32.const 8
       i32.const 4
@@ -1158,7 +1159,7 @@
       end
       i32.const 100500
       local.get 5
-      call 46
+      call 47
       local.tee 6
       i32.const -1
       i32.eq
@@ -1182,7 +1183,7 @@
     call 28
     unreachable
   )
-  (func (;65;) (type 1) (param i32) (result i32)
+  (func (;66;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1190,7 +1191,7 @@
       local.get 1
       i32.const 255
       i32.and
-      call 39
+      call 40
       local.set 2
       i32.const 8
       i32.const 4
@@ -1215,7 +1216,7 @@
       end
       i32.const 100600
       local.get 3
-      call 46
+      call 47
       local.tee 4
       i32.const -1
       i32.eq
@@ -1239,21 +1240,21 @@
     call 28
     unreachable
   )
-  (func (;66;) (type 0) (param i32 i32) (result i32)
+  (func (;67;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 100600
       local.get 2
-      call 35
+      call 36
       local.set 3
       local.get 1
       local.set 4
       local.get 4
       i32.const 255
       i32.and
-      call 39
+      call 40
       local.set 5
       i32.const 12
       i32.const 4
@@ -1282,7 +1283,7 @@
       end
       i32.const 100600
       local.get 6
-      call 46
+      call 47
       local.tee 7
       i32.const -1
       i32.eq
@@ -1306,21 +1307,21 @@
     call 28
     unreachable
   )
-  (func (;67;) (type 0) (param i32 i32) (result i32)
+  (func (;68;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 100600
       local.get 2
-      call 35
+      call 36
       local.set 3
       local.get 1
       local.set 4
       local.get 4
       i32.const 255
       i32.and
-      call 39
+      call 40
       local.set 5
       i32.const 12
       i32.const 4
@@ -1353,7 +1354,7 @@
       local.set 7
       i32.const 0
       local.get 6
-      call 45
+      call 46
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -1370,6 +1371,7 @@
       local.get 7
       local.get 8
       i32.store
+      call 32
       local.get 7
       return
       unreachable
@@ -1383,11 +1385,11 @@
     call 28
     unreachable
   )
-  (func (;68;) (type 3) (param i32)
+  (func (;69;) (type 3) (param i32)
     i64.const 0
     call 31
   )
-  (func (;69;) (type 0) (param i32 i32) (result i32)
+  (func (;70;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1395,14 +1397,14 @@
       local.get 2
       i32.const 255
       i32.and
-      call 39
+      call 40
       local.set 3
       local.get 1
       local.set 4
       local.get 4
       i32.const 255
       i32.and
-      call 39
+      call 40
       local.set 5
       i32.const 12
       i32.const 4
@@ -1430,7 +1432,7 @@
       end
       i32.const 100600
       local.get 6
-      call 46
+      call 47
       local.tee 7
       i32.const -1
       i32.eq
@@ -1454,14 +1456,14 @@
     call 28
     unreachable
   )
-  (func (;70;) (type 3) (param i32)
+  (func (;71;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1499,14 +1501,14 @@
     call 28
     unreachable
   )
-  (func (;71;) (type 3) (param i32)
+  (func (;72;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1544,14 +1546,14 @@
     call 28
     unreachable
   )
-  (func (;72;) (type 3) (param i32)
+  (func (;73;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1589,14 +1591,14 @@
     call 28
     unreachable
   )
-  (func (;73;) (type 3) (param i32)
+  (func (;74;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1634,14 +1636,14 @@
     call 28
     unreachable
   )
-  (func (;74;) (type 3) (param i32)
+  (func (;75;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1679,14 +1681,14 @@
     call 28
     unreachable
   )
-  (func (;75;) (type 1) (param i32) (result i32)
+  (func (;76;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1712,7 +1714,7 @@
       end
       i32.const 4
       local.get 3
-      call 43
+      call 44
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -1739,14 +1741,14 @@
     call 28
     unreachable
   )
-  (func (;76;) (type 1) (param i32) (result i32)
+  (func (;77;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1775,7 +1777,7 @@
       call 29
       local.set 4
       local.get 3
-      call 44
+      call 45
       local.tee 13
       i32.eqz
       if ;; label = @2
@@ -1813,10 +1815,10 @@
           br_if 1 (;@2;)
           local.get 13
           local.get 14
-          call 34
+          call 35
           local.set 5
           local.get 5
-          call 47
+          call 48
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -1850,6 +1852,7 @@
       local.get 4
       local.get 9
       i32.store
+      call 32
       local.get 4
       return
       unreachable
@@ -1863,11 +1866,11 @@
     call 28
     unreachable
   )
-  (func (;77;) (type 3) (param i32)
+  (func (;78;) (type 3) (param i32)
     i64.const 0
     call 31
   )
-  (func (;78;) (type 5) (result i32)
+  (func (;79;) (type 5) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1890,7 +1893,7 @@
       end
       i32.const 0
       local.get 0
-      call 43
+      call 44
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -1917,14 +1920,14 @@
     call 28
     unreachable
   )
-  (func (;79;) (type 3) (param i32)
+  (func (;80;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -1962,14 +1965,14 @@
     call 28
     unreachable
   )
-  (func (;80;) (type 3) (param i32)
+  (func (;81;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100600
       local.get 1
-      call 35
+      call 36
       local.set 2
       i32.const 8
       i32.const 4
@@ -2007,7 +2010,7 @@
     call 28
     unreachable
   )
-  (func (;81;) (type 5) (result i32)
+  (func (;82;) (type 5) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -2030,7 +2033,7 @@
       end
       i32.const 0
       local.get 0
-      call 43
+      call 44
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -2057,12 +2060,12 @@
     call 28
     unreachable
   )
-  (func (;82;) (type 3) (param i32)
+  (func (;83;) (type 3) (param i32)
     i32.const 100500
     local.get 0
     call 26
   )
-  (func (;83;) (type 3) (param i32)
+  (func (;84;) (type 3) (param i32)
     i32.const 100600
     local.get 0
     call 26

@@ -33,25 +33,26 @@
   (import "hognose-runtime" "frame_allocate" (func (;12;) (type 9)))
   (import "hognose-runtime" "frame_enter" (func (;13;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;14;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;15;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;16;) (type 13)))
-  (import "hognose-runtime" "instance_new" (func (;17;) (type 3)))
-  (import "hognose-runtime" "lift_borrow" (func (;18;) (type 9)))
-  (import "hognose-runtime" "lift_own" (func (;19;) (type 9)))
-  (import "hognose-runtime" "lift_u32" (func (;20;) (type 3)))
-  (import "hognose-runtime" "lift_u64" (func (;21;) (type 14)))
-  (import "hognose-runtime" "lower_borrow" (func (;22;) (type 9)))
-  (import "hognose-runtime" "lower_field" (func (;23;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;24;) (type 15)))
-  (import "hognose-runtime" "lower_own" (func (;25;) (type 9)))
-  (import "hognose-runtime" "lower_u64" (func (;26;) (type 1)))
-  (export "test:resources-one-sided/store#[constructor]bucket" (func 29))
-  (export "test:resources-one-sided/store#[method]bucket.size" (func 30))
-  (export "test:resources-one-sided/user#run" (func 31))
-  (export "cabi_post_test:resources-one-sided/user#run" (func 32))
-  (export "test:resources-one-sided/store#[dtor]bucket" (func 33))
-  (elem (;0;) (i32.const 1000) func 27 28 2 3 4 5)
-  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;15;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;16;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;17;) (type 13)))
+  (import "hognose-runtime" "instance_new" (func (;18;) (type 3)))
+  (import "hognose-runtime" "lift_borrow" (func (;19;) (type 9)))
+  (import "hognose-runtime" "lift_own" (func (;20;) (type 9)))
+  (import "hognose-runtime" "lift_u32" (func (;21;) (type 3)))
+  (import "hognose-runtime" "lift_u64" (func (;22;) (type 14)))
+  (import "hognose-runtime" "lower_borrow" (func (;23;) (type 9)))
+  (import "hognose-runtime" "lower_field" (func (;24;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func (;25;) (type 15)))
+  (import "hognose-runtime" "lower_own" (func (;26;) (type 9)))
+  (import "hognose-runtime" "lower_u64" (func (;27;) (type 1)))
+  (export "test:resources-one-sided/store#[constructor]bucket" (func 30))
+  (export "test:resources-one-sided/store#[method]bucket.size" (func 31))
+  (export "test:resources-one-sided/user#run" (func 32))
+  (export "cabi_post_test:resources-one-sided/user#run" (func 33))
+  (export "test:resources-one-sided/store#[dtor]bucket" (func 34))
+  (elem (;0;) (i32.const 1000) func 28 29 2 3 4 5)
+  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 13
     local.set 7
@@ -81,7 +82,7 @@
       i32.const 101900
       local.get 0
       local.get 4
-      call 16
+      call 17
       i32.const 100100
       local.set 5
       local.get 7
@@ -97,10 +98,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call 16
     i32.const 0
   )
-  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i64 i32 i32 i64)
     call 13
     local.set 9
@@ -129,7 +130,7 @@
       local.set 4
       i32.const 101900
       local.get 4
-      call 22
+      call 23
       local.tee 5
       i32.const -1
       i32.eq
@@ -142,7 +143,7 @@
       call 1
       local.set 6
       local.get 6
-      call 21
+      call 22
       local.set 7
       local.get 9
       call 14
@@ -157,10 +158,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call 16
     i32.const 0
   )
-  (func (;29;) (type 0) (result i32)
+  (func (;30;) (type 0) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -183,7 +184,7 @@
       end
       i32.const 102000
       local.get 0
-      call 25
+      call 26
       local.tee 1
       i32.const -1
       i32.eq
@@ -207,14 +208,14 @@
     call 10
     unreachable
   )
-  (func (;30;) (type 1) (param i32) (result i64)
+  (func (;31;) (type 1) (param i32) (result i64)
     (local i32 i32 i32 i64 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 102000
       local.get 1
-      call 18
+      call 19
       local.set 2
       i32.const 8
       i32.const 4
@@ -239,7 +240,7 @@
         br 1 (;@1;)
       end
       local.get 3
-      call 26
+      call 27
       local.tee 4
       i64.const -1
       i64.eq
@@ -266,7 +267,7 @@
     call 10
     unreachable
   )
-  (func (;31;) (type 16) (param i32 i32 i32 i32 i32) (result i32)
+  (func (;32;) (type 16) (param i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -279,25 +280,25 @@
       local.set 8
       i32.const 102000
       local.get 5
-      call 19
+      call 20
       local.set 9
       i32.const 102000
       local.get 6
-      call 19
+      call 20
       local.set 10
       local.get 7
       i32.const 255
       i32.and
-      call 20
+      call 21
       local.set 11
       i32.const 100400
-      call 17
+      call 18
       local.set 12
       local.get 12
       local.get 11
       i32.store offset=8
       i32.const 101100
-      call 17
+      call 18
       local.set 13
       local.get 13
       local.get 10
@@ -308,16 +309,16 @@
       local.get 8
       i32.const 255
       i32.and
-      call 20
+      call 21
       local.set 14
       i32.const 100400
-      call 17
+      call 18
       local.set 15
       local.get 15
       local.get 14
       i32.store offset=8
       i32.const 101500
-      call 17
+      call 18
       local.set 16
       local.get 16
       local.get 9
@@ -332,7 +333,7 @@
       local.set 17
       i32.const 102000
       local.get 17
-      call 18
+      call 19
       local.set 18
       i32.const 12
       i32.const 4
@@ -366,7 +367,7 @@
       i32.const 101000
       local.get 19
       i32.const 0
-      call 23
+      call 24
       local.tee 21
       i32.eqz
       if ;; label = @2
@@ -377,7 +378,7 @@
       i32.const 101000
       local.get 19
       i32.const 1
-      call 23
+      call 24
       local.tee 22
       i32.eqz
       if ;; label = @2
@@ -387,7 +388,7 @@
       end
       i32.const 102000
       local.get 21
-      call 25
+      call 26
       local.tee 23
       i32.const -1
       i32.eq
@@ -402,7 +403,7 @@
       i32.const 100300
       local.get 22
       i32.const 0
-      call 23
+      call 24
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -412,7 +413,7 @@
       end
       i32.const 0
       local.get 24
-      call 24
+      call 25
       local.tee 28
       i64.const -9223372036854775808
       i64.eq
@@ -427,6 +428,7 @@
       local.get 20
       local.get 25
       i32.store8 offset=4
+      call 15
       local.get 20
       return
       unreachable
@@ -440,11 +442,11 @@
     call 10
     unreachable
   )
-  (func (;32;) (type 2) (param i32)
+  (func (;33;) (type 2) (param i32)
     i64.const 0
     call 14
   )
-  (func (;33;) (type 2) (param i32)
+  (func (;34;) (type 2) (param i32)
     i32.const 102000
     local.get 0
     call 8

@@ -37,29 +37,30 @@
   (import "hognose-runtime" "frame_allocate" (func (;19;) (type 9)))
   (import "hognose-runtime" "frame_enter" (func (;20;) (type 10)))
   (import "hognose-runtime" "frame_leave" (func (;21;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;22;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;23;) (type 1)))
-  (import "hognose-runtime" "lift_borrow" (func (;24;) (type 9)))
-  (import "hognose-runtime" "lift_own" (func (;25;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;26;) (type 9)))
-  (import "hognose-runtime" "lift_u32" (func (;27;) (type 2)))
-  (import "hognose-runtime" "lower_borrow" (func (;28;) (type 9)))
-  (import "hognose-runtime" "lower_int" (func (;29;) (type 13)))
-  (import "hognose-runtime" "lower_own" (func (;30;) (type 9)))
-  (import "hognose-runtime" "lower_string" (func (;31;) (type 2)))
-  (import "hognose-runtime" "raise_err" (func (;32;) (type 3)))
-  (import "hognose-runtime" "take_err" (func (;33;) (type 0)))
-  (export "test:resources-statics/api#[constructor]counter" (func 40))
-  (export "test:resources-statics/api#[static]counter.zero" (func 41))
-  (export "test:resources-statics/api#[static]counter.parse" (func 42))
-  (export "cabi_post_test:resources-statics/api#[static]counter.parse" (func 43))
-  (export "test:resources-statics/api#[static]counter.count" (func 44))
-  (export "test:resources-statics/api#[method]counter.next" (func 45))
-  (export "test:resources-statics/api#make-bare" (func 46))
-  (export "test:resources-statics/api#[dtor]counter" (func 47))
-  (export "test:resources-statics/api#[dtor]bare" (func 48))
-  (elem (;0;) (i32.const 1000) func 34 35 36 37 38 39 6 7 8 9 10 11 12 13)
-  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;22;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;23;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func (;24;) (type 1)))
+  (import "hognose-runtime" "lift_borrow" (func (;25;) (type 9)))
+  (import "hognose-runtime" "lift_own" (func (;26;) (type 9)))
+  (import "hognose-runtime" "lift_string" (func (;27;) (type 9)))
+  (import "hognose-runtime" "lift_u32" (func (;28;) (type 2)))
+  (import "hognose-runtime" "lower_borrow" (func (;29;) (type 9)))
+  (import "hognose-runtime" "lower_int" (func (;30;) (type 13)))
+  (import "hognose-runtime" "lower_own" (func (;31;) (type 9)))
+  (import "hognose-runtime" "lower_string" (func (;32;) (type 2)))
+  (import "hognose-runtime" "raise_err" (func (;33;) (type 3)))
+  (import "hognose-runtime" "take_err" (func (;34;) (type 0)))
+  (export "test:resources-statics/api#[constructor]counter" (func 41))
+  (export "test:resources-statics/api#[static]counter.zero" (func 42))
+  (export "test:resources-statics/api#[static]counter.parse" (func 43))
+  (export "cabi_post_test:resources-statics/api#[static]counter.parse" (func 44))
+  (export "test:resources-statics/api#[static]counter.count" (func 45))
+  (export "test:resources-statics/api#[method]counter.next" (func 46))
+  (export "test:resources-statics/api#make-bare" (func 47))
+  (export "test:resources-statics/api#[dtor]counter" (func 48))
+  (export "test:resources-statics/api#[dtor]bare" (func 49))
+  (elem (;0;) (i32.const 1000) func 35 36 37 38 39 40 6 7 8 9 10 11 12 13)
+  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 20
     local.set 7
@@ -89,7 +90,7 @@
       i32.const 100300
       local.get 0
       local.get 4
-      call 23
+      call 24
       i32.const 100100
       local.set 5
       local.get 7
@@ -105,10 +106,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 22
+    call 23
     i32.const 0
   )
-  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 20
     local.set 7
@@ -137,7 +138,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 25
+      call 26
       local.set 5
       local.get 7
       call 21
@@ -152,10 +153,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 22
+    call 23
     i32.const 0
   )
-  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 20
     local.set 16
@@ -184,7 +185,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 31
+      call 32
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -216,10 +217,10 @@
         local.set 12
         local.get 11
         local.get 12
-        call 26
+        call 27
         local.set 13
         local.get 13
-        call 32
+        call 33
         local.get 16
         call 21
         i32.const 0
@@ -230,7 +231,7 @@
         local.set 9
         i32.const 100300
         local.get 9
-        call 25
+        call 26
         local.set 10
         local.get 10
         local.set 14
@@ -248,10 +249,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 22
+    call 23
     i32.const 0
   )
-  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 20
     local.set 7
@@ -279,7 +280,7 @@
       call 3
       local.set 4
       local.get 4
-      call 27
+      call 28
       local.set 5
       local.get 7
       call 21
@@ -294,10 +295,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 22
+    call 23
     i32.const 0
   )
-  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 20
     local.set 9
@@ -326,7 +327,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 28
+      call 29
       local.tee 5
       i32.const -1
       i32.eq
@@ -339,7 +340,7 @@
       call 4
       local.set 6
       local.get 6
-      call 27
+      call 28
       local.set 7
       local.get 9
       call 21
@@ -354,10 +355,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 22
+    call 23
     i32.const 0
   )
-  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 20
     local.set 7
@@ -386,7 +387,7 @@
       local.set 4
       i32.const 100400
       local.get 4
-      call 25
+      call 26
       local.set 5
       local.get 7
       call 21
@@ -401,10 +402,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 22
+    call 23
     i32.const 0
   )
-  (func (;40;) (type 0) (result i32)
+  (func (;41;) (type 0) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -427,7 +428,7 @@
       end
       i32.const 100500
       local.get 0
-      call 30
+      call 31
       local.tee 1
       i32.const -1
       i32.eq
@@ -451,7 +452,7 @@
     call 18
     unreachable
   )
-  (func (;41;) (type 0) (result i32)
+  (func (;42;) (type 0) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -474,7 +475,7 @@
       end
       i32.const 100500
       local.get 0
-      call 30
+      call 31
       local.tee 1
       i32.const -1
       i32.eq
@@ -498,7 +499,7 @@
     call 18
     unreachable
   )
-  (func (;42;) (type 9) (param i32 i32) (result i32)
+  (func (;43;) (type 9) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -507,7 +508,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 26
+      call 27
       local.set 4
       i32.const 8
       i32.const 4
@@ -544,7 +545,7 @@
         i32.store8
         i32.const 100500
         local.get 7
-        call 30
+        call 31
         local.tee 9
         i32.const -1
         i32.eq
@@ -557,7 +558,7 @@
         local.get 9
         i32.store offset=4
       else
-        call 33
+        call 34
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -579,7 +580,7 @@
         local.get 11
         i32.store8
         local.get 10
-        call 31
+        call 32
         local.tee 12
         i32.eqz
         if ;; label = @3
@@ -597,6 +598,7 @@
         local.get 12
         i32.store offset=4
       end
+      call 22
       local.get 6
       return
       unreachable
@@ -610,11 +612,11 @@
     call 18
     unreachable
   )
-  (func (;43;) (type 3) (param i32)
+  (func (;44;) (type 3) (param i32)
     i64.const 0
     call 21
   )
-  (func (;44;) (type 0) (result i32)
+  (func (;45;) (type 0) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -637,7 +639,7 @@
       end
       i32.const 4
       local.get 0
-      call 29
+      call 30
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -664,14 +666,14 @@
     call 18
     unreachable
   )
-  (func (;45;) (type 2) (param i32) (result i32)
+  (func (;46;) (type 2) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100500
       local.get 1
-      call 24
+      call 25
       local.set 2
       i32.const 8
       i32.const 4
@@ -697,7 +699,7 @@
       end
       i32.const 4
       local.get 3
-      call 29
+      call 30
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -724,7 +726,7 @@
     call 18
     unreachable
   )
-  (func (;46;) (type 0) (result i32)
+  (func (;47;) (type 0) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -747,7 +749,7 @@
       end
       i32.const 100600
       local.get 0
-      call 30
+      call 31
       local.tee 1
       i32.const -1
       i32.eq
@@ -771,12 +773,12 @@
     call 18
     unreachable
   )
-  (func (;47;) (type 3) (param i32)
+  (func (;48;) (type 3) (param i32)
     i32.const 100500
     local.get 0
     call 16
   )
-  (func (;48;) (type 3) (param i32)
+  (func (;49;) (type 3) (param i32)
     i32.const 100600
     local.get 0
     call 16

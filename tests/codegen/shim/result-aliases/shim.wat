@@ -6,10 +6,11 @@
   (type (;4;) (func (param i32 i32) (result i32)))
   (type (;5;) (func (result i64)))
   (type (;6;) (func (param i64)))
-  (type (;7;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;8;) (func (param i32) (result i32)))
-  (type (;9;) (func (param i32 i32) (result i64)))
-  (type (;10;) (func (result i32)))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32) (result i32)))
+  (type (;10;) (func (param i32 i32) (result i64)))
+  (type (;11;) (func (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:result-aliases/api" "direct" (func (;0;) (type 0)))
@@ -21,24 +22,25 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 4)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 7)))
-  (import "hognose-runtime" "lift_result" (func (;10;) (type 4)))
-  (import "hognose-runtime" "lift_string" (func (;11;) (type 4)))
-  (import "hognose-runtime" "lift_u32" (func (;12;) (type 8)))
-  (import "hognose-runtime" "lower_int" (func (;13;) (type 9)))
-  (import "hognose-runtime" "lower_result" (func (;14;) (type 8)))
-  (import "hognose-runtime" "lower_result_value" (func (;15;) (type 8)))
-  (import "hognose-runtime" "lower_string" (func (;16;) (type 8)))
-  (import "hognose-runtime" "raise_err" (func (;17;) (type 0)))
-  (import "hognose-runtime" "take_err" (func (;18;) (type 10)))
-  (export "test:result-aliases/api#direct" (func 22))
-  (export "cabi_post_test:result-aliases/api#direct" (func 23))
-  (export "test:result-aliases/api#named" (func 24))
-  (export "cabi_post_test:result-aliases/api#named" (func 25))
-  (export "test:result-aliases/api#twice" (func 26))
-  (export "cabi_post_test:result-aliases/api#twice" (func 27))
-  (elem (;0;) (i32.const 1000) func 19 20 21)
-  (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 8)))
+  (import "hognose-runtime" "lift_result" (func (;11;) (type 4)))
+  (import "hognose-runtime" "lift_string" (func (;12;) (type 4)))
+  (import "hognose-runtime" "lift_u32" (func (;13;) (type 9)))
+  (import "hognose-runtime" "lower_int" (func (;14;) (type 10)))
+  (import "hognose-runtime" "lower_result" (func (;15;) (type 9)))
+  (import "hognose-runtime" "lower_result_value" (func (;16;) (type 9)))
+  (import "hognose-runtime" "lower_string" (func (;17;) (type 9)))
+  (import "hognose-runtime" "raise_err" (func (;18;) (type 0)))
+  (import "hognose-runtime" "take_err" (func (;19;) (type 11)))
+  (export "test:result-aliases/api#direct" (func 23))
+  (export "cabi_post_test:result-aliases/api#direct" (func 24))
+  (export "test:result-aliases/api#named" (func 25))
+  (export "cabi_post_test:result-aliases/api#named" (func 26))
+  (export "test:result-aliases/api#twice" (func 27))
+  (export "cabi_post_test:result-aliases/api#twice" (func 28))
+  (elem (;0;) (i32.const 1000) func 20 21 22)
+  (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 7
     local.set 13
@@ -82,10 +84,10 @@
         local.set 9
         local.get 8
         local.get 9
-        call 11
+        call 12
         local.set 10
         local.get 10
-        call 17
+        call 18
         local.get 13
         call 8
         i32.const 0
@@ -95,7 +97,7 @@
         i32.load offset=4
         local.set 6
         local.get 6
-        call 12
+        call 13
         local.set 7
         local.get 7
         local.set 11
@@ -113,10 +115,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;21;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 7
     local.set 13
@@ -160,10 +162,10 @@
         local.set 9
         local.get 8
         local.get 9
-        call 11
+        call 12
         local.set 10
         local.get 10
-        call 17
+        call 18
         local.get 13
         call 8
         i32.const 0
@@ -173,7 +175,7 @@
         i32.load offset=4
         local.set 6
         local.get 6
-        call 12
+        call 13
         local.set 7
         local.get 7
         local.set 11
@@ -191,10 +193,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;21;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;22;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 7
     local.set 13
@@ -241,11 +243,11 @@
           i32.load offset=4
           local.set 6
           local.get 6
-          call 12
+          call 13
           local.set 7
           i32.const 0
           local.get 7
-          call 10
+          call 11
           local.set 11
           br 1 (;@2;)
         end
@@ -257,11 +259,11 @@
         local.set 9
         local.get 8
         local.get 9
-        call 11
+        call 12
         local.set 10
         i32.const 1
         local.get 10
-        call 10
+        call 11
         local.set 11
         br 0 (;@2;)
       end
@@ -278,10 +280,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;22;) (type 10) (result i32)
+  (func (;23;) (type 11) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -316,7 +318,7 @@
         i32.store8
         i32.const 4
         local.get 2
-        call 13
+        call 14
         local.tee 12
         i64.const -9223372036854775808
         i64.eq
@@ -332,7 +334,7 @@
         local.get 4
         i32.store offset=4
       else
-        call 18
+        call 19
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -354,7 +356,7 @@
         local.get 6
         i32.store8
         local.get 5
-        call 16
+        call 17
         local.tee 7
         i32.eqz
         if ;; label = @3
@@ -372,6 +374,7 @@
         local.get 7
         i32.store offset=4
       end
+      call 9
       local.get 1
       return
       unreachable
@@ -385,11 +388,11 @@
     call 5
     unreachable
   )
-  (func (;23;) (type 0) (param i32)
+  (func (;24;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;24;) (type 10) (result i32)
+  (func (;25;) (type 11) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -424,7 +427,7 @@
         i32.store8
         i32.const 4
         local.get 2
-        call 13
+        call 14
         local.tee 12
         i64.const -9223372036854775808
         i64.eq
@@ -440,7 +443,7 @@
         local.get 4
         i32.store offset=4
       else
-        call 18
+        call 19
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -462,7 +465,7 @@
         local.get 6
         i32.store8
         local.get 5
-        call 16
+        call 17
         local.tee 7
         i32.eqz
         if ;; label = @3
@@ -480,6 +483,7 @@
         local.get 7
         i32.store offset=4
       end
+      call 9
       local.get 1
       return
       unreachable
@@ -493,11 +497,11 @@
     call 5
     unreachable
   )
-  (func (;25;) (type 0) (param i32)
+  (func (;26;) (type 0) (param i32)
     i64.const 0
     call 8
   )
-  (func (;26;) (type 10) (result i32)
+  (func (;27;) (type 11) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -523,7 +527,7 @@
       call 6
       local.set 1
       local.get 0
-      call 14
+      call 15
       local.tee 11
       i32.const -1
       i32.eq
@@ -542,7 +546,7 @@
             unreachable
           end
           local.get 0
-          call 15
+          call 16
           local.tee 2
           i32.eqz
           if ;; label = @4
@@ -557,7 +561,7 @@
           i32.store8
           i32.const 4
           local.get 2
-          call 13
+          call 14
           local.tee 12
           i64.const -9223372036854775808
           i64.eq
@@ -575,7 +579,7 @@
           br 1 (;@2;)
         end
         local.get 0
-        call 15
+        call 16
         local.tee 5
         i32.eqz
         if ;; label = @3
@@ -589,7 +593,7 @@
         local.get 6
         i32.store8
         local.get 5
-        call 16
+        call 17
         local.tee 7
         i32.eqz
         if ;; label = @3
@@ -608,6 +612,7 @@
         i32.store offset=4
         br 0 (;@2;)
       end
+      call 9
       local.get 1
       return
       unreachable
@@ -621,7 +626,7 @@
     call 5
     unreachable
   )
-  (func (;27;) (type 0) (param i32)
+  (func (;28;) (type 0) (param i32)
     i64.const 0
     call 8
   )

@@ -9,10 +9,11 @@
   (type (;7;) (func (param i32 i32) (result i32)))
   (type (;8;) (func (result i64)))
   (type (;9;) (func (param i64)))
-  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;11;) (func (param i32) (result i32)))
-  (type (;12;) (func (param i32 i32) (result i64)))
-  (type (;13;) (func (result i32)))
+  (type (;10;) (func))
+  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;12;) (func (param i32) (result i32)))
+  (type (;13;) (func (param i32 i32) (result i64)))
+  (type (;14;) (func (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:results-nested/api" "take" (func (;0;) (type 0)))
@@ -28,38 +29,39 @@
   (import "hognose-runtime" "frame_allocate" (func (;10;) (type 7)))
   (import "hognose-runtime" "frame_enter" (func (;11;) (type 8)))
   (import "hognose-runtime" "frame_leave" (func (;12;) (type 9)))
-  (import "hognose-runtime" "import_failed" (func (;13;) (type 10)))
-  (import "hognose-runtime" "item" (func (;14;) (type 7)))
-  (import "hognose-runtime" "lift_result" (func (;15;) (type 7)))
-  (import "hognose-runtime" "lift_string" (func (;16;) (type 7)))
-  (import "hognose-runtime" "lift_u32" (func (;17;) (type 11)))
-  (import "hognose-runtime" "list_new" (func (;18;) (type 11)))
-  (import "hognose-runtime" "list_set" (func (;19;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;20;) (type 12)))
-  (import "hognose-runtime" "lower_list" (func (;21;) (type 11)))
-  (import "hognose-runtime" "lower_result" (func (;22;) (type 11)))
-  (import "hognose-runtime" "lower_result_value" (func (;23;) (type 11)))
-  (import "hognose-runtime" "lower_string" (func (;24;) (type 11)))
-  (import "hognose-runtime" "lower_tuple" (func (;25;) (type 7)))
-  (import "hognose-runtime" "raise_err" (func (;26;) (type 1)))
-  (import "hognose-runtime" "take_err" (func (;27;) (type 13)))
-  (import "hognose-runtime" "tuple_new" (func (;28;) (type 11)))
-  (import "hognose-runtime" "tuple_set" (func (;29;) (type 2)))
-  (export "test:results-nested/api#take" (func 37))
-  (export "cabi_post_test:results-nested/api#take" (func 38))
-  (export "test:results-nested/api#ok-result" (func 39))
-  (export "cabi_post_test:results-nested/api#ok-result" (func 40))
-  (export "test:results-nested/api#err-result" (func 41))
-  (export "cabi_post_test:results-nested/api#err-result" (func 42))
-  (export "test:results-nested/api#option-ok" (func 43))
-  (export "cabi_post_test:results-nested/api#option-ok" (func 44))
-  (export "test:results-nested/api#in-list" (func 45))
-  (export "cabi_post_test:results-nested/api#in-list" (func 46))
-  (export "test:results-nested/api#in-tuple" (func 47))
-  (export "test:results-nested/api#option-result" (func 48))
-  (export "cabi_post_test:results-nested/api#option-result" (func 49))
-  (elem (;0;) (i32.const 1000) func 30 31 32 33 34 35 36)
-  (func (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;13;) (type 10)))
+  (import "hognose-runtime" "import_failed" (func (;14;) (type 11)))
+  (import "hognose-runtime" "item" (func (;15;) (type 7)))
+  (import "hognose-runtime" "lift_result" (func (;16;) (type 7)))
+  (import "hognose-runtime" "lift_string" (func (;17;) (type 7)))
+  (import "hognose-runtime" "lift_u32" (func (;18;) (type 12)))
+  (import "hognose-runtime" "list_new" (func (;19;) (type 12)))
+  (import "hognose-runtime" "list_set" (func (;20;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;21;) (type 13)))
+  (import "hognose-runtime" "lower_list" (func (;22;) (type 12)))
+  (import "hognose-runtime" "lower_result" (func (;23;) (type 12)))
+  (import "hognose-runtime" "lower_result_value" (func (;24;) (type 12)))
+  (import "hognose-runtime" "lower_string" (func (;25;) (type 12)))
+  (import "hognose-runtime" "lower_tuple" (func (;26;) (type 7)))
+  (import "hognose-runtime" "raise_err" (func (;27;) (type 1)))
+  (import "hognose-runtime" "take_err" (func (;28;) (type 14)))
+  (import "hognose-runtime" "tuple_new" (func (;29;) (type 12)))
+  (import "hognose-runtime" "tuple_set" (func (;30;) (type 2)))
+  (export "test:results-nested/api#take" (func 38))
+  (export "cabi_post_test:results-nested/api#take" (func 39))
+  (export "test:results-nested/api#ok-result" (func 40))
+  (export "cabi_post_test:results-nested/api#ok-result" (func 41))
+  (export "test:results-nested/api#err-result" (func 42))
+  (export "cabi_post_test:results-nested/api#err-result" (func 43))
+  (export "test:results-nested/api#option-ok" (func 44))
+  (export "cabi_post_test:results-nested/api#option-ok" (func 45))
+  (export "test:results-nested/api#in-list" (func 46))
+  (export "cabi_post_test:results-nested/api#in-list" (func 47))
+  (export "test:results-nested/api#in-tuple" (func 48))
+  (export "test:results-nested/api#option-result" (func 49))
+  (export "cabi_post_test:results-nested/api#option-result" (func 50))
+  (elem (;0;) (i32.const 1000) func 31 32 33 34 35 36 37)
+  (func (;31;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64)
     call 11
     local.set 21
@@ -88,7 +90,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 22
+      call 23
       local.tee 22
       i32.const -1
       i32.eq
@@ -107,7 +109,7 @@
             unreachable
           end
           local.get 4
-          call 23
+          call 24
           local.tee 5
           i32.eqz
           if ;; label = @4
@@ -119,7 +121,7 @@
           local.set 6
           i32.const 0
           local.get 5
-          call 20
+          call 21
           local.tee 23
           i64.const -9223372036854775808
           i64.eq
@@ -142,7 +144,7 @@
           br 1 (;@2;)
         end
         local.get 4
-        call 23
+        call 24
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -153,7 +155,7 @@
         i32.const 1
         local.set 10
         local.get 9
-        call 24
+        call 25
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -189,7 +191,7 @@
       local.set 18
       local.get 17
       local.get 18
-      call 16
+      call 17
       local.set 19
       local.get 21
       call 12
@@ -204,10 +206,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;31;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;32;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 11
     local.set 17
@@ -249,10 +251,10 @@
         local.get 13
         i32.const 255
         i32.and
-        call 17
+        call 18
         local.set 14
         local.get 14
-        call 26
+        call 27
         local.get 17
         call 12
         i32.const 0
@@ -276,11 +278,11 @@
             local.get 7
             i32.const 255
             i32.and
-            call 17
+            call 18
             local.set 8
             i32.const 0
             local.get 8
-            call 15
+            call 16
             local.set 12
             br 1 (;@3;)
           end
@@ -292,11 +294,11 @@
           local.set 10
           local.get 9
           local.get 10
-          call 16
+          call 17
           local.set 11
           i32.const 1
           local.get 11
-          call 15
+          call 16
           local.set 12
           br 0 (;@3;)
         end
@@ -316,10 +318,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;32;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;33;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 11
     local.set 17
@@ -373,11 +375,11 @@
             local.get 9
             i32.const 255
             i32.and
-            call 17
+            call 18
             local.set 10
             i32.const 0
             local.get 10
-            call 15
+            call 16
             local.set 14
             br 1 (;@3;)
           end
@@ -389,16 +391,16 @@
           local.set 12
           local.get 11
           local.get 12
-          call 16
+          call 17
           local.set 13
           i32.const 1
           local.get 13
-          call 15
+          call 16
           local.set 14
           br 0 (;@3;)
         end
         local.get 14
-        call 26
+        call 27
         local.get 17
         call 12
         i32.const 0
@@ -410,7 +412,7 @@
         local.get 6
         i32.const 255
         i32.and
-        call 17
+        call 18
         local.set 7
         local.get 7
         local.set 15
@@ -428,10 +430,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;33;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 11
     local.set 15
@@ -475,10 +477,10 @@
         local.set 11
         local.get 10
         local.get 11
-        call 16
+        call 17
         local.set 12
         local.get 12
-        call 26
+        call 27
         local.get 15
         call 12
         i32.const 0
@@ -495,7 +497,7 @@
           local.get 7
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 8
           local.get 8
           local.set 9
@@ -519,10 +521,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;34;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32)
     call 11
     local.set 22
@@ -551,7 +553,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 21
+      call 22
       local.tee 23
       i32.eqz
       if ;; label = @2
@@ -589,10 +591,10 @@
           br_if 1 (;@2;)
           local.get 23
           local.get 24
-          call 14
+          call 15
           local.set 5
           local.get 5
-          call 22
+          call 23
           local.tee 25
           i32.const -1
           i32.eq
@@ -618,7 +620,7 @@
               br 1 (;@4;)
             end
             local.get 5
-            call 23
+            call 24
             local.tee 9
             i32.eqz
             if ;; label = @5
@@ -633,7 +635,7 @@
             i32.store8
             i32.const 0
             local.get 9
-            call 20
+            call 21
             local.tee 26
             i64.const -9223372036854775808
             i64.eq
@@ -676,7 +678,7 @@
       i32.load offset=4
       local.set 16
       local.get 16
-      call 18
+      call 19
       local.set 20
       local.get 15
       local.set 17
@@ -702,20 +704,20 @@
               end
               i32.const 0
               i32.const 100100
-              call 15
+              call 16
               local.set 19
               br 1 (;@4;)
             end
             i32.const 1
             i32.const 100100
-            call 15
+            call 16
             local.set 19
             br 0 (;@4;)
           end
           local.get 20
           local.get 27
           local.get 19
-          call 19
+          call 20
           local.get 17
           i32.const 1
           i32.add
@@ -740,10 +742,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
     call 11
     local.set 30
@@ -773,7 +775,7 @@
       local.set 4
       local.get 4
       i32.const 2
-      call 25
+      call 26
       local.tee 31
       i32.eqz
       if ;; label = @2
@@ -783,14 +785,14 @@
       end
       local.get 31
       i32.const 0
-      call 14
+      call 15
       local.set 5
       local.get 31
       i32.const 1
-      call 14
+      call 15
       local.set 6
       local.get 5
-      call 22
+      call 23
       local.tee 32
       i32.const -1
       i32.eq
@@ -809,7 +811,7 @@
             unreachable
           end
           local.get 5
-          call 23
+          call 24
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -821,7 +823,7 @@
           local.set 8
           i32.const 0
           local.get 7
-          call 20
+          call 21
           local.tee 33
           i64.const -9223372036854775808
           i64.eq
@@ -850,7 +852,7 @@
         br 0 (;@2;)
       end
       local.get 6
-      call 22
+      call 23
       local.tee 34
       i32.const -1
       i32.eq
@@ -883,7 +885,7 @@
           br 1 (;@2;)
         end
         local.get 6
-        call 23
+        call 24
         local.tee 19
         i32.eqz
         if ;; label = @3
@@ -894,7 +896,7 @@
         i32.const 1
         local.set 20
         local.get 19
-        call 24
+        call 25
         local.tee 21
         i32.eqz
         if ;; label = @3
@@ -931,23 +933,23 @@
           end
           i32.const 0
           i32.const 100100
-          call 15
+          call 16
           local.set 27
           br 1 (;@2;)
         end
         i32.const 1
         i32.const 100100
-        call 15
+        call 16
         local.set 27
         br 0 (;@2;)
       end
       i32.const 1
-      call 28
+      call 29
       local.set 28
       local.get 28
       i32.const 0
       local.get 27
-      call 29
+      call 30
       local.get 30
       call 12
       local.get 28
@@ -961,10 +963,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i64)
     call 11
     local.set 28
@@ -1020,7 +1022,7 @@
         i32.const 1
         local.set 10
         local.get 9
-        call 22
+        call 23
         local.tee 29
         i32.const -1
         i32.eq
@@ -1039,7 +1041,7 @@
               unreachable
             end
             local.get 9
-            call 23
+            call 24
             local.tee 11
             i32.eqz
             if ;; label = @5
@@ -1051,7 +1053,7 @@
             local.set 12
             i32.const 0
             local.get 11
-            call 20
+            call 21
             local.tee 30
             i64.const -9223372036854775808
             i64.eq
@@ -1070,7 +1072,7 @@
             br 1 (;@3;)
           end
           local.get 9
-          call 23
+          call 24
           local.tee 14
           i32.eqz
           if ;; label = @4
@@ -1082,7 +1084,7 @@
           local.set 15
           i32.const 0
           local.get 14
-          call 20
+          call 21
           local.tee 31
           i64.const -9223372036854775808
           i64.eq
@@ -1135,13 +1137,13 @@
             end
             i32.const 0
             i32.const 100100
-            call 15
+            call 16
             local.set 25
             br 1 (;@3;)
           end
           i32.const 1
           i32.const 100100
-          call 15
+          call 16
           local.set 25
           br 0 (;@3;)
         end
@@ -1164,10 +1166,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;37;) (type 5) (param i32 i32 i32) (result i32)
+  (func (;38;) (type 5) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1188,21 +1190,21 @@
           local.get 4
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 6
           i32.const 0
           local.get 6
-          call 15
+          call 16
           local.set 8
           br 1 (;@2;)
         end
         local.get 4
         local.get 5
-        call 16
+        call 17
         local.set 7
         i32.const 1
         local.get 7
-        call 15
+        call 16
         local.set 8
         br 0 (;@2;)
       end
@@ -1232,7 +1234,7 @@
       call 10
       local.set 10
       local.get 9
-      call 24
+      call 25
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -1249,6 +1251,7 @@
       local.get 10
       local.get 11
       i32.store
+      call 13
       local.get 10
       return
       unreachable
@@ -1262,11 +1265,11 @@
     call 9
     unreachable
   )
-  (func (;38;) (type 1) (param i32)
+  (func (;39;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;39;) (type 13) (result i32)
+  (func (;40;) (type 14) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       i32.const 4
@@ -1300,7 +1303,7 @@
         local.get 3
         i32.store8
         local.get 2
-        call 22
+        call 23
         local.tee 17
         i32.const -1
         i32.eq
@@ -1319,7 +1322,7 @@
               unreachable
             end
             local.get 2
-            call 23
+            call 24
             local.tee 4
             i32.eqz
             if ;; label = @5
@@ -1334,7 +1337,7 @@
             i32.store8 offset=4
             i32.const 0
             local.get 4
-            call 20
+            call 21
             local.tee 18
             i64.const -9223372036854775808
             i64.eq
@@ -1352,7 +1355,7 @@
             br 1 (;@3;)
           end
           local.get 2
-          call 23
+          call 24
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -1366,7 +1369,7 @@
           local.get 8
           i32.store8 offset=4
           local.get 7
-          call 24
+          call 25
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -1386,7 +1389,7 @@
           br 0 (;@3;)
         end
       else
-        call 27
+        call 28
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -1409,7 +1412,7 @@
         i32.store8
         i32.const 0
         local.get 11
-        call 20
+        call 21
         local.tee 19
         i64.const -9223372036854775808
         i64.eq
@@ -1425,6 +1428,7 @@
         local.get 13
         i32.store8 offset=4
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1438,11 +1442,11 @@
     call 9
     unreachable
   )
-  (func (;40;) (type 1) (param i32)
+  (func (;41;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;41;) (type 13) (result i32)
+  (func (;42;) (type 14) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1477,7 +1481,7 @@
         i32.store8
         i32.const 0
         local.get 2
-        call 20
+        call 21
         local.tee 17
         i64.const -9223372036854775808
         i64.eq
@@ -1493,7 +1497,7 @@
         local.get 4
         i32.store8 offset=4
       else
-        call 27
+        call 28
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -1515,7 +1519,7 @@
         local.get 6
         i32.store8
         local.get 5
-        call 22
+        call 23
         local.tee 18
         i32.const -1
         i32.eq
@@ -1534,7 +1538,7 @@
               unreachable
             end
             local.get 5
-            call 23
+            call 24
             local.tee 7
             i32.eqz
             if ;; label = @5
@@ -1549,7 +1553,7 @@
             i32.store8 offset=4
             i32.const 0
             local.get 7
-            call 20
+            call 21
             local.tee 19
             i64.const -9223372036854775808
             i64.eq
@@ -1567,7 +1571,7 @@
             br 1 (;@3;)
           end
           local.get 5
-          call 23
+          call 24
           local.tee 10
           i32.eqz
           if ;; label = @4
@@ -1581,7 +1585,7 @@
           local.get 11
           i32.store8 offset=4
           local.get 10
-          call 24
+          call 25
           local.tee 12
           i32.eqz
           if ;; label = @4
@@ -1601,6 +1605,7 @@
           br 0 (;@3;)
         end
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1614,11 +1619,11 @@
     call 9
     unreachable
   )
-  (func (;42;) (type 1) (param i32)
+  (func (;43;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;43;) (type 13) (result i32)
+  (func (;44;) (type 14) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1676,7 +1681,7 @@
           i32.store8 offset=4
           i32.const 0
           local.get 6
-          call 20
+          call 21
           local.tee 16
           i64.const -9223372036854775808
           i64.eq
@@ -1693,7 +1698,7 @@
           i32.store8 offset=5
         end
       else
-        call 27
+        call 28
         local.tee 15
         i32.eqz
         if ;; label = @3
@@ -1715,7 +1720,7 @@
         local.get 10
         i32.store8
         local.get 9
-        call 24
+        call 25
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -1733,6 +1738,7 @@
         local.get 11
         i32.store offset=4
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1746,11 +1752,11 @@
     call 9
     unreachable
   )
-  (func (;44;) (type 1) (param i32)
+  (func (;45;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;45;) (type 7) (param i32 i32) (result i32)
+  (func (;46;) (type 7) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1758,7 +1764,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 18
+      call 19
       local.set 9
       local.get 2
       local.set 4
@@ -1784,7 +1790,7 @@
               end
               i32.const 0
               i32.const 100100
-              call 15
+              call 16
               local.set 8
               br 1 (;@4;)
             end
@@ -1794,18 +1800,18 @@
             local.get 6
             i32.const 255
             i32.and
-            call 17
+            call 18
             local.set 7
             i32.const 1
             local.get 7
-            call 15
+            call 16
             local.set 8
             br 0 (;@4;)
           end
           local.get 9
           local.get 21
           local.get 8
-          call 19
+          call 20
           local.get 4
           i32.const 2
           i32.add
@@ -1843,7 +1849,7 @@
       call 10
       local.set 11
       local.get 10
-      call 21
+      call 22
       local.tee 23
       i32.eqz
       if ;; label = @2
@@ -1881,10 +1887,10 @@
           br_if 1 (;@2;)
           local.get 23
           local.get 24
-          call 14
+          call 15
           local.set 12
           local.get 12
-          call 22
+          call 23
           local.tee 25
           i32.const -1
           i32.eq
@@ -1933,6 +1939,7 @@
       local.get 11
       local.get 18
       i32.store
+      call 13
       local.get 11
       return
       unreachable
@@ -1946,11 +1953,11 @@
     call 9
     unreachable
   )
-  (func (;46;) (type 1) (param i32)
+  (func (;47;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;47;) (type 3) (param i32 i32 i32 i32 i32) (result i32)
+  (func (;48;) (type 3) (param i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1975,17 +1982,17 @@
           local.get 6
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 10
           i32.const 0
           local.get 10
-          call 15
+          call 16
           local.set 11
           br 1 (;@2;)
         end
         i32.const 1
         i32.const 100100
-        call 15
+        call 16
         local.set 11
         br 0 (;@2;)
       end
@@ -2000,31 +2007,31 @@
           end
           i32.const 0
           i32.const 100100
-          call 15
+          call 16
           local.set 13
           br 1 (;@2;)
         end
         local.get 8
         local.get 9
-        call 16
+        call 17
         local.set 12
         i32.const 1
         local.get 12
-        call 15
+        call 16
         local.set 13
         br 0 (;@2;)
       end
       i32.const 2
-      call 28
+      call 29
       local.set 14
       local.get 14
       i32.const 0
       local.get 11
-      call 29
+      call 30
       local.get 14
       i32.const 1
       local.get 13
-      call 29
+      call 30
       i32.const 8
       i32.const 4
       call 10
@@ -2048,7 +2055,7 @@
       end
       local.get 15
       i32.const 1
-      call 25
+      call 26
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -2058,10 +2065,10 @@
       end
       local.get 24
       i32.const 0
-      call 14
+      call 15
       local.set 16
       local.get 16
-      call 22
+      call 23
       local.tee 25
       i32.const -1
       i32.eq
@@ -2106,7 +2113,7 @@
     call 9
     unreachable
   )
-  (func (;48;) (type 5) (param i32 i32 i32) (result i32)
+  (func (;49;) (type 5) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2129,22 +2136,22 @@
             local.get 5
             i32.const 255
             i32.and
-            call 17
+            call 18
             local.set 6
             i32.const 0
             local.get 6
-            call 15
+            call 16
             local.set 8
             br 1 (;@3;)
           end
           local.get 5
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 7
           i32.const 1
           local.get 7
-          call 15
+          call 16
           local.set 8
           br 0 (;@3;)
         end
@@ -2203,7 +2210,7 @@
         local.get 15
         i32.store8
         local.get 14
-        call 22
+        call 23
         local.tee 22
         i32.const -1
         i32.eq
@@ -2236,6 +2243,7 @@
           br 0 (;@3;)
         end
       end
+      call 13
       local.get 11
       return
       unreachable
@@ -2249,7 +2257,7 @@
     call 9
     unreachable
   )
-  (func (;49;) (type 1) (param i32)
+  (func (;50;) (type 1) (param i32)
     i64.const 0
     call 12
   )

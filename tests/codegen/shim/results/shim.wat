@@ -7,9 +7,10 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param i32 i32) (result i64)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param i32 i32) (result i64)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:results/api" "all" (func (;0;) (type 0)))
@@ -26,40 +27,41 @@
   (import "hognose-runtime" "frame_allocate" (func (;11;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;12;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;13;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;14;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;15;) (type 9)))
-  (import "hognose-runtime" "lift_case" (func (;16;) (type 5)))
-  (import "hognose-runtime" "lift_case_value" (func (;17;) (type 3)))
-  (import "hognose-runtime" "lift_enum" (func (;18;) (type 5)))
-  (import "hognose-runtime" "lift_numbers" (func (;19;) (type 3)))
-  (import "hognose-runtime" "lift_string" (func (;20;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;21;) (type 9)))
-  (import "hognose-runtime" "lower_case" (func (;22;) (type 5)))
-  (import "hognose-runtime" "lower_case_value" (func (;23;) (type 3)))
-  (import "hognose-runtime" "lower_enum" (func (;24;) (type 5)))
-  (import "hognose-runtime" "lower_field" (func (;25;) (type 3)))
-  (import "hognose-runtime" "lower_int" (func (;26;) (type 10)))
-  (import "hognose-runtime" "lower_numbers" (func (;27;) (type 5)))
-  (import "hognose-runtime" "lower_string" (func (;28;) (type 9)))
-  (import "hognose-runtime" "raise_err" (func (;29;) (type 0)))
-  (import "hognose-runtime" "take_err" (func (;30;) (type 1)))
-  (export "test:results/api#all" (func 39))
-  (export "cabi_post_test:results/api#all" (func 40))
-  (export "test:results/api#only-ok" (func 41))
-  (export "cabi_post_test:results/api#only-ok" (func 42))
-  (export "test:results/api#only-err" (func 43))
-  (export "cabi_post_test:results/api#only-err" (func 44))
-  (export "test:results/api#neither" (func 45))
-  (export "test:results/api#enum-err" (func 46))
-  (export "cabi_post_test:results/api#enum-err" (func 47))
-  (export "test:results/api#record-err" (func 48))
-  (export "cabi_post_test:results/api#record-err" (func 49))
-  (export "test:results/api#variant-err" (func 50))
-  (export "cabi_post_test:results/api#variant-err" (func 51))
-  (export "test:results/api#same" (func 52))
-  (export "cabi_post_test:results/api#same" (func 53))
-  (elem (;0;) (i32.const 1000) func 31 32 33 34 35 36 37 38)
-  (func (;31;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;14;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;15;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;16;) (type 10)))
+  (import "hognose-runtime" "lift_case" (func (;17;) (type 5)))
+  (import "hognose-runtime" "lift_case_value" (func (;18;) (type 3)))
+  (import "hognose-runtime" "lift_enum" (func (;19;) (type 5)))
+  (import "hognose-runtime" "lift_numbers" (func (;20;) (type 3)))
+  (import "hognose-runtime" "lift_string" (func (;21;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;22;) (type 10)))
+  (import "hognose-runtime" "lower_case" (func (;23;) (type 5)))
+  (import "hognose-runtime" "lower_case_value" (func (;24;) (type 3)))
+  (import "hognose-runtime" "lower_enum" (func (;25;) (type 5)))
+  (import "hognose-runtime" "lower_field" (func (;26;) (type 3)))
+  (import "hognose-runtime" "lower_int" (func (;27;) (type 11)))
+  (import "hognose-runtime" "lower_numbers" (func (;28;) (type 5)))
+  (import "hognose-runtime" "lower_string" (func (;29;) (type 10)))
+  (import "hognose-runtime" "raise_err" (func (;30;) (type 0)))
+  (import "hognose-runtime" "take_err" (func (;31;) (type 1)))
+  (export "test:results/api#all" (func 40))
+  (export "cabi_post_test:results/api#all" (func 41))
+  (export "test:results/api#only-ok" (func 42))
+  (export "cabi_post_test:results/api#only-ok" (func 43))
+  (export "test:results/api#only-err" (func 44))
+  (export "cabi_post_test:results/api#only-err" (func 45))
+  (export "test:results/api#neither" (func 46))
+  (export "test:results/api#enum-err" (func 47))
+  (export "cabi_post_test:results/api#enum-err" (func 48))
+  (export "test:results/api#record-err" (func 49))
+  (export "cabi_post_test:results/api#record-err" (func 50))
+  (export "test:results/api#variant-err" (func 51))
+  (export "cabi_post_test:results/api#variant-err" (func 52))
+  (export "test:results/api#same" (func 53))
+  (export "cabi_post_test:results/api#same" (func 54))
+  (elem (;0;) (i32.const 1000) func 32 33 34 35 36 37 38 39)
+  (func (;32;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 13
@@ -103,10 +105,10 @@
         local.set 9
         local.get 8
         local.get 9
-        call 20
+        call 21
         local.set 10
         local.get 10
-        call 29
+        call 30
         local.get 13
         call 13
         i32.const 0
@@ -118,7 +120,7 @@
         local.get 6
         i32.const 255
         i32.and
-        call 21
+        call 22
         local.set 7
         local.get 7
         local.set 11
@@ -136,10 +138,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;32;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;33;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 10
@@ -176,7 +178,7 @@
       local.get 5
       if ;; label = @2
         i32.const 100100
-        call 29
+        call 30
         local.get 10
         call 13
         i32.const 0
@@ -188,7 +190,7 @@
         local.get 6
         i32.const 255
         i32.and
-        call 21
+        call 22
         local.set 7
         local.get 7
         local.set 8
@@ -206,10 +208,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;33;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;34;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 11
@@ -253,10 +255,10 @@
         local.set 7
         local.get 6
         local.get 7
-        call 20
+        call 21
         local.set 8
         local.get 8
-        call 29
+        call 30
         local.get 11
         call 13
         i32.const 0
@@ -278,10 +280,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;34;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;35;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 12
     local.set 7
@@ -311,7 +313,7 @@
       local.get 4
       if ;; label = @2
         i32.const 100100
-        call 29
+        call 30
         local.get 7
         call 13
         i32.const 0
@@ -333,10 +335,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;35;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 12
@@ -377,10 +379,10 @@
         local.set 8
         i32.const 100300
         local.get 8
-        call 18
+        call 19
         local.set 9
         local.get 9
-        call 29
+        call 30
         local.get 12
         call 13
         i32.const 0
@@ -392,7 +394,7 @@
         local.get 6
         i32.const 255
         i32.and
-        call 21
+        call 22
         local.set 7
         local.get 7
         local.set 10
@@ -410,10 +412,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;36;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 17
@@ -455,7 +457,7 @@
         local.get 9
         i32.const 65535
         i32.and
-        call 21
+        call 22
         local.set 10
         local.get 4
         i32.load offset=8
@@ -465,10 +467,10 @@
         local.set 12
         local.get 11
         local.get 12
-        call 20
+        call 21
         local.set 13
         i32.const 100600
-        call 15
+        call 16
         local.set 14
         local.get 14
         local.get 10
@@ -477,7 +479,7 @@
         local.get 13
         i32.store offset=12
         local.get 14
-        call 29
+        call 30
         local.get 17
         call 13
         i32.const 0
@@ -491,7 +493,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 20
+        call 21
         local.set 8
         local.get 8
         local.set 15
@@ -509,10 +511,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;37;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 18
@@ -566,12 +568,12 @@
               local.set 10
               i32.const 100300
               local.get 10
-              call 18
+              call 19
               local.set 11
               i32.const 100900
               i32.const 0
               local.get 11
-              call 17
+              call 18
               local.set 15
               br 2 (;@3;)
             end
@@ -583,23 +585,23 @@
             local.set 13
             local.get 12
             local.get 13
-            call 20
+            call 21
             local.set 14
             i32.const 100900
             i32.const 1
             local.get 14
-            call 17
+            call 18
             local.set 15
             br 1 (;@3;)
           end
           i32.const 100900
           i32.const 2
-          call 16
+          call 17
           local.set 15
           br 0 (;@3;)
         end
         local.get 15
-        call 29
+        call 30
         local.get 18
         call 13
         i32.const 0
@@ -614,7 +616,7 @@
         i32.const 0
         local.get 6
         local.get 7
-        call 19
+        call 20
         local.set 8
         local.get 8
         local.set 16
@@ -632,10 +634,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;38;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 12
     local.set 14
@@ -679,10 +681,10 @@
         local.set 10
         local.get 9
         local.get 10
-        call 20
+        call 21
         local.set 11
         local.get 11
-        call 29
+        call 30
         local.get 14
         call 13
         i32.const 0
@@ -696,7 +698,7 @@
         local.set 7
         local.get 6
         local.get 7
-        call 20
+        call 21
         local.set 8
         local.get 8
         local.set 12
@@ -714,10 +716,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 14
+    call 15
     i32.const 0
   )
-  (func (;39;) (type 1) (result i32)
+  (func (;40;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -752,7 +754,7 @@
         i32.store8
         i32.const 0
         local.get 2
-        call 26
+        call 27
         local.tee 12
         i64.const -9223372036854775808
         i64.eq
@@ -768,7 +770,7 @@
         local.get 4
         i32.store8 offset=4
       else
-        call 30
+        call 31
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -790,7 +792,7 @@
         local.get 6
         i32.store8
         local.get 5
-        call 28
+        call 29
         local.tee 7
         i32.eqz
         if ;; label = @3
@@ -808,6 +810,7 @@
         local.get 7
         i32.store offset=4
       end
+      call 14
       local.get 1
       return
       unreachable
@@ -821,11 +824,11 @@
     call 10
     unreachable
   )
-  (func (;40;) (type 0) (param i32)
+  (func (;41;) (type 0) (param i32)
     i64.const 0
     call 13
   )
-  (func (;41;) (type 1) (result i32)
+  (func (;42;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -860,7 +863,7 @@
         i32.store8
         i32.const 0
         local.get 2
-        call 26
+        call 27
         local.tee 10
         i64.const -9223372036854775808
         i64.eq
@@ -876,7 +879,7 @@
         local.get 4
         i32.store8 offset=1
       else
-        call 30
+        call 31
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -890,6 +893,7 @@
         local.get 6
         i32.store8
       end
+      call 14
       local.get 1
       return
       unreachable
@@ -903,11 +907,11 @@
     call 10
     unreachable
   )
-  (func (;42;) (type 0) (param i32)
+  (func (;43;) (type 0) (param i32)
     i64.const 0
     call 13
   )
-  (func (;43;) (type 1) (result i32)
+  (func (;44;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -933,7 +937,7 @@
         local.get 3
         i32.store8
       else
-        call 30
+        call 31
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -955,7 +959,7 @@
         local.get 5
         i32.store8
         local.get 4
-        call 28
+        call 29
         local.tee 6
         i32.eqz
         if ;; label = @3
@@ -973,6 +977,7 @@
         local.get 6
         i32.store offset=4
       end
+      call 14
       local.get 1
       return
       unreachable
@@ -986,11 +991,11 @@
     call 10
     unreachable
   )
-  (func (;44;) (type 0) (param i32)
+  (func (;45;) (type 0) (param i32)
     i64.const 0
     call 13
   )
-  (func (;45;) (type 1) (result i32)
+  (func (;46;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1011,7 +1016,7 @@
         local.get 2
         local.set 5
       else
-        call 30
+        call 31
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -1039,7 +1044,7 @@
     call 10
     unreachable
   )
-  (func (;46;) (type 1) (result i32)
+  (func (;47;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1074,7 +1079,7 @@
         i32.store8
         i32.const 0
         local.get 2
-        call 26
+        call 27
         local.tee 11
         i64.const -9223372036854775808
         i64.eq
@@ -1090,7 +1095,7 @@
         local.get 4
         i32.store8 offset=1
       else
-        call 30
+        call 31
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -1113,7 +1118,7 @@
         i32.store8
         i32.const 100300
         local.get 5
-        call 24
+        call 25
         local.tee 7
         i32.const -1
         i32.eq
@@ -1126,6 +1131,7 @@
         local.get 7
         i32.store8 offset=1
       end
+      call 14
       local.get 1
       return
       unreachable
@@ -1139,11 +1145,11 @@
     call 10
     unreachable
   )
-  (func (;47;) (type 0) (param i32)
+  (func (;48;) (type 0) (param i32)
     i64.const 0
     call 13
   )
-  (func (;48;) (type 1) (result i32)
+  (func (;49;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -1177,7 +1183,7 @@
         local.get 3
         i32.store8
         local.get 2
-        call 28
+        call 29
         local.tee 4
         i32.eqz
         if ;; label = @3
@@ -1195,7 +1201,7 @@
         local.get 4
         i32.store offset=4
       else
-        call 30
+        call 31
         local.tee 15
         i32.eqz
         if ;; label = @3
@@ -1219,7 +1225,7 @@
         i32.const 100500
         local.get 6
         i32.const 0
-        call 25
+        call 26
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -1230,7 +1236,7 @@
         i32.const 100500
         local.get 6
         i32.const 1
-        call 25
+        call 26
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -1240,7 +1246,7 @@
         end
         i32.const 2
         local.get 8
-        call 26
+        call 27
         local.tee 16
         i64.const -9223372036854775808
         i64.eq
@@ -1256,7 +1262,7 @@
         local.get 10
         i32.store16 offset=4
         local.get 9
-        call 28
+        call 29
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -1274,6 +1280,7 @@
         local.get 11
         i32.store offset=8
       end
+      call 14
       local.get 1
       return
       unreachable
@@ -1287,11 +1294,11 @@
     call 10
     unreachable
   )
-  (func (;49;) (type 0) (param i32)
+  (func (;50;) (type 0) (param i32)
     i64.const 0
     call 13
   )
-  (func (;50;) (type 1) (result i32)
+  (func (;51;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1326,7 +1333,7 @@
         i32.store8
         i32.const 0
         local.get 2
-        call 27
+        call 28
         local.tee 4
         i32.eqz
         if ;; label = @3
@@ -1344,7 +1351,7 @@
         local.get 4
         i32.store offset=4
       else
-        call 30
+        call 31
         local.tee 19
         i32.eqz
         if ;; label = @3
@@ -1367,7 +1374,7 @@
         i32.store8
         i32.const 100900
         local.get 6
-        call 22
+        call 23
         local.tee 20
         i32.const -1
         i32.eq
@@ -1389,7 +1396,7 @@
               i32.const 100900
               i32.const 0
               local.get 6
-              call 23
+              call 24
               local.tee 8
               i32.eqz
               if ;; label = @6
@@ -1404,7 +1411,7 @@
               i32.store8 offset=4
               i32.const 100300
               local.get 8
-              call 24
+              call 25
               local.tee 10
               i32.const -1
               i32.eq
@@ -1421,7 +1428,7 @@
             i32.const 100900
             i32.const 1
             local.get 6
-            call 23
+            call 24
             local.tee 11
             i32.eqz
             if ;; label = @5
@@ -1435,7 +1442,7 @@
             local.get 12
             i32.store8 offset=4
             local.get 11
-            call 28
+            call 29
             local.tee 13
             i32.eqz
             if ;; label = @5
@@ -1462,6 +1469,7 @@
           br 0 (;@3;)
         end
       end
+      call 14
       local.get 1
       return
       unreachable
@@ -1475,11 +1483,11 @@
     call 10
     unreachable
   )
-  (func (;51;) (type 0) (param i32)
+  (func (;52;) (type 0) (param i32)
     i64.const 0
     call 13
   )
-  (func (;52;) (type 1) (result i32)
+  (func (;53;) (type 1) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -1513,7 +1521,7 @@
         local.get 3
         i32.store8
         local.get 2
-        call 28
+        call 29
         local.tee 4
         i32.eqz
         if ;; label = @3
@@ -1531,7 +1539,7 @@
         local.get 4
         i32.store offset=4
       else
-        call 30
+        call 31
         local.tee 12
         i32.eqz
         if ;; label = @3
@@ -1553,7 +1561,7 @@
         local.get 7
         i32.store8
         local.get 6
-        call 28
+        call 29
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -1571,6 +1579,7 @@
         local.get 8
         i32.store offset=4
       end
+      call 14
       local.get 1
       return
       unreachable
@@ -1584,7 +1593,7 @@
     call 10
     unreachable
   )
-  (func (;53;) (type 0) (param i32)
+  (func (;54;) (type 0) (param i32)
     i64.const 0
     call 13
   )

@@ -10,13 +10,14 @@
   (type (;8;) (func (param i32 i32) (result i32)))
   (type (;9;) (func (result i64)))
   (type (;10;) (func (param i64)))
-  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;12;) (func (param f64) (result i32)))
-  (type (;13;) (func (param i64) (result i32)))
-  (type (;14;) (func (param i32) (result f64)))
-  (type (;15;) (func (param i32 i32) (result i64)))
-  (type (;16;) (func (param i32) (result i64)))
-  (type (;17;) (func (param i32 i32 i32)))
+  (type (;11;) (func))
+  (type (;12;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;13;) (func (param f64) (result i32)))
+  (type (;14;) (func (param i64) (result i32)))
+  (type (;15;) (func (param i32) (result f64)))
+  (type (;16;) (func (param i32 i32) (result i64)))
+  (type (;17;) (func (param i32) (result i64)))
+  (type (;18;) (func (param i32 i32 i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:spilled-params/api" "sixteen" (func (;0;) (type 0)))
@@ -30,37 +31,38 @@
   (import "hognose-runtime" "frame_allocate" (func (;8;) (type 8)))
   (import "hognose-runtime" "frame_enter" (func (;9;) (type 9)))
   (import "hognose-runtime" "frame_leave" (func (;10;) (type 10)))
-  (import "hognose-runtime" "import_failed" (func (;11;) (type 11)))
-  (import "hognose-runtime" "instance_new" (func (;12;) (type 1)))
-  (import "hognose-runtime" "item" (func (;13;) (type 8)))
-  (import "hognose-runtime" "lift_bool" (func (;14;) (type 1)))
-  (import "hognose-runtime" "lift_char" (func (;15;) (type 1)))
-  (import "hognose-runtime" "lift_f64" (func (;16;) (type 12)))
-  (import "hognose-runtime" "lift_numbers" (func (;17;) (type 5)))
-  (import "hognose-runtime" "lift_s32" (func (;18;) (type 1)))
-  (import "hognose-runtime" "lift_s64" (func (;19;) (type 13)))
-  (import "hognose-runtime" "lift_string" (func (;20;) (type 8)))
-  (import "hognose-runtime" "lift_u32" (func (;21;) (type 1)))
-  (import "hognose-runtime" "lift_u64" (func (;22;) (type 13)))
-  (import "hognose-runtime" "lower_bool" (func (;23;) (type 1)))
-  (import "hognose-runtime" "lower_char" (func (;24;) (type 1)))
-  (import "hognose-runtime" "lower_f64" (func (;25;) (type 14)))
-  (import "hognose-runtime" "lower_field" (func (;26;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;27;) (type 15)))
-  (import "hognose-runtime" "lower_numbers" (func (;28;) (type 8)))
-  (import "hognose-runtime" "lower_s64" (func (;29;) (type 16)))
-  (import "hognose-runtime" "lower_string" (func (;30;) (type 1)))
-  (import "hognose-runtime" "lower_tuple" (func (;31;) (type 8)))
-  (import "hognose-runtime" "lower_u64" (func (;32;) (type 16)))
-  (import "hognose-runtime" "tuple_new" (func (;33;) (type 1)))
-  (import "hognose-runtime" "tuple_set" (func (;34;) (type 17)))
-  (export "test:spilled-params/api#sixteen" (func 39))
-  (export "test:spilled-params/api#seventeen" (func 40))
-  (export "test:spilled-params/api#mixed" (func 41))
-  (export "cabi_post_test:spilled-params/api#mixed" (func 42))
-  (export "test:spilled-params/api#one" (func 43))
-  (elem (;0;) (i32.const 1000) func 35 36 37 38)
-  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;11;) (type 11)))
+  (import "hognose-runtime" "import_failed" (func (;12;) (type 12)))
+  (import "hognose-runtime" "instance_new" (func (;13;) (type 1)))
+  (import "hognose-runtime" "item" (func (;14;) (type 8)))
+  (import "hognose-runtime" "lift_bool" (func (;15;) (type 1)))
+  (import "hognose-runtime" "lift_char" (func (;16;) (type 1)))
+  (import "hognose-runtime" "lift_f64" (func (;17;) (type 13)))
+  (import "hognose-runtime" "lift_numbers" (func (;18;) (type 5)))
+  (import "hognose-runtime" "lift_s32" (func (;19;) (type 1)))
+  (import "hognose-runtime" "lift_s64" (func (;20;) (type 14)))
+  (import "hognose-runtime" "lift_string" (func (;21;) (type 8)))
+  (import "hognose-runtime" "lift_u32" (func (;22;) (type 1)))
+  (import "hognose-runtime" "lift_u64" (func (;23;) (type 14)))
+  (import "hognose-runtime" "lower_bool" (func (;24;) (type 1)))
+  (import "hognose-runtime" "lower_char" (func (;25;) (type 1)))
+  (import "hognose-runtime" "lower_f64" (func (;26;) (type 15)))
+  (import "hognose-runtime" "lower_field" (func (;27;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func (;28;) (type 16)))
+  (import "hognose-runtime" "lower_numbers" (func (;29;) (type 8)))
+  (import "hognose-runtime" "lower_s64" (func (;30;) (type 17)))
+  (import "hognose-runtime" "lower_string" (func (;31;) (type 1)))
+  (import "hognose-runtime" "lower_tuple" (func (;32;) (type 8)))
+  (import "hognose-runtime" "lower_u64" (func (;33;) (type 17)))
+  (import "hognose-runtime" "tuple_new" (func (;34;) (type 1)))
+  (import "hognose-runtime" "tuple_set" (func (;35;) (type 18)))
+  (export "test:spilled-params/api#sixteen" (func 40))
+  (export "test:spilled-params/api#seventeen" (func 41))
+  (export "test:spilled-params/api#mixed" (func 42))
+  (export "cabi_post_test:spilled-params/api#mixed" (func 43))
+  (export "test:spilled-params/api#one" (func 44))
+  (elem (;0;) (i32.const 1000) func 36 37 38 39)
+  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
     call 9
     local.set 39
@@ -90,7 +92,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 27
+      call 28
       local.tee 40
       i64.const -9223372036854775808
       i64.eq
@@ -107,7 +109,7 @@
       local.set 6
       i32.const 4
       local.get 6
-      call 27
+      call 28
       local.tee 41
       i64.const -9223372036854775808
       i64.eq
@@ -124,7 +126,7 @@
       local.set 8
       i32.const 4
       local.get 8
-      call 27
+      call 28
       local.tee 42
       i64.const -9223372036854775808
       i64.eq
@@ -141,7 +143,7 @@
       local.set 10
       i32.const 4
       local.get 10
-      call 27
+      call 28
       local.tee 43
       i64.const -9223372036854775808
       i64.eq
@@ -158,7 +160,7 @@
       local.set 12
       i32.const 4
       local.get 12
-      call 27
+      call 28
       local.tee 44
       i64.const -9223372036854775808
       i64.eq
@@ -175,7 +177,7 @@
       local.set 14
       i32.const 4
       local.get 14
-      call 27
+      call 28
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -192,7 +194,7 @@
       local.set 16
       i32.const 4
       local.get 16
-      call 27
+      call 28
       local.tee 46
       i64.const -9223372036854775808
       i64.eq
@@ -209,7 +211,7 @@
       local.set 18
       i32.const 4
       local.get 18
-      call 27
+      call 28
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -226,7 +228,7 @@
       local.set 20
       i32.const 4
       local.get 20
-      call 27
+      call 28
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -243,7 +245,7 @@
       local.set 22
       i32.const 4
       local.get 22
-      call 27
+      call 28
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -260,7 +262,7 @@
       local.set 24
       i32.const 4
       local.get 24
-      call 27
+      call 28
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -277,7 +279,7 @@
       local.set 26
       i32.const 4
       local.get 26
-      call 27
+      call 28
       local.tee 51
       i64.const -9223372036854775808
       i64.eq
@@ -294,7 +296,7 @@
       local.set 28
       i32.const 4
       local.get 28
-      call 27
+      call 28
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -311,7 +313,7 @@
       local.set 30
       i32.const 4
       local.get 30
-      call 27
+      call 28
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -328,7 +330,7 @@
       local.set 32
       i32.const 4
       local.get 32
-      call 27
+      call 28
       local.tee 54
       i64.const -9223372036854775808
       i64.eq
@@ -345,7 +347,7 @@
       local.set 34
       i32.const 4
       local.get 34
-      call 27
+      call 28
       local.tee 55
       i64.const -9223372036854775808
       i64.eq
@@ -376,7 +378,7 @@
       call 0
       local.set 36
       local.get 36
-      call 21
+      call 22
       local.set 37
       local.get 39
       call 10
@@ -391,10 +393,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
     call 9
     local.set 42
@@ -428,7 +430,7 @@
       local.set 5
       i32.const 4
       local.get 5
-      call 27
+      call 28
       local.tee 43
       i64.const -9223372036854775808
       i64.eq
@@ -448,7 +450,7 @@
       local.set 7
       i32.const 4
       local.get 7
-      call 27
+      call 28
       local.tee 44
       i64.const -9223372036854775808
       i64.eq
@@ -468,7 +470,7 @@
       local.set 9
       i32.const 4
       local.get 9
-      call 27
+      call 28
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -488,7 +490,7 @@
       local.set 11
       i32.const 4
       local.get 11
-      call 27
+      call 28
       local.tee 46
       i64.const -9223372036854775808
       i64.eq
@@ -508,7 +510,7 @@
       local.set 13
       i32.const 4
       local.get 13
-      call 27
+      call 28
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -528,7 +530,7 @@
       local.set 15
       i32.const 4
       local.get 15
-      call 27
+      call 28
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -548,7 +550,7 @@
       local.set 17
       i32.const 4
       local.get 17
-      call 27
+      call 28
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -568,7 +570,7 @@
       local.set 19
       i32.const 4
       local.get 19
-      call 27
+      call 28
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -588,7 +590,7 @@
       local.set 21
       i32.const 4
       local.get 21
-      call 27
+      call 28
       local.tee 51
       i64.const -9223372036854775808
       i64.eq
@@ -608,7 +610,7 @@
       local.set 23
       i32.const 4
       local.get 23
-      call 27
+      call 28
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -628,7 +630,7 @@
       local.set 25
       i32.const 4
       local.get 25
-      call 27
+      call 28
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -648,7 +650,7 @@
       local.set 27
       i32.const 4
       local.get 27
-      call 27
+      call 28
       local.tee 54
       i64.const -9223372036854775808
       i64.eq
@@ -668,7 +670,7 @@
       local.set 29
       i32.const 4
       local.get 29
-      call 27
+      call 28
       local.tee 55
       i64.const -9223372036854775808
       i64.eq
@@ -688,7 +690,7 @@
       local.set 31
       i32.const 4
       local.get 31
-      call 27
+      call 28
       local.tee 56
       i64.const -9223372036854775808
       i64.eq
@@ -708,7 +710,7 @@
       local.set 33
       i32.const 4
       local.get 33
-      call 27
+      call 28
       local.tee 57
       i64.const -9223372036854775808
       i64.eq
@@ -728,7 +730,7 @@
       local.set 35
       i32.const 4
       local.get 35
-      call 27
+      call 28
       local.tee 58
       i64.const -9223372036854775808
       i64.eq
@@ -748,7 +750,7 @@
       local.set 37
       i32.const 4
       local.get 37
-      call 27
+      call 28
       local.tee 59
       i64.const -9223372036854775808
       i64.eq
@@ -767,7 +769,7 @@
       call 1
       local.set 39
       local.get 39
-      call 21
+      call 22
       local.set 40
       local.get 42
       call 10
@@ -782,10 +784,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 f64 i64 f64 i64 i64 i32 i64 i64 i64)
     call 9
     local.set 47
@@ -819,7 +821,7 @@
       local.set 5
       i32.const 0
       local.get 5
-      call 27
+      call 28
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -838,7 +840,7 @@
       i32.load offset=4
       local.set 7
       local.get 7
-      call 29
+      call 30
       local.tee 8
       i64.const -1
       i64.eq
@@ -857,7 +859,7 @@
       i32.load offset=8
       local.set 9
       local.get 9
-      call 25
+      call 26
       local.tee 49
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -879,7 +881,7 @@
       i32.load offset=12
       local.set 11
       local.get 11
-      call 30
+      call 31
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -901,7 +903,7 @@
       local.set 14
       i32.const 2
       local.get 14
-      call 27
+      call 28
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -921,7 +923,7 @@
       local.set 16
       i32.const 0
       local.get 16
-      call 28
+      call 29
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -942,7 +944,7 @@
       i32.load offset=24
       local.set 19
       local.get 19
-      call 25
+      call 26
       local.tee 51
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -963,7 +965,7 @@
       i32.load offset=28
       local.set 21
       local.get 21
-      call 23
+      call 24
       local.tee 22
       i32.const -1
       i32.eq
@@ -979,7 +981,7 @@
       i32.load offset=32
       local.set 23
       local.get 23
-      call 24
+      call 25
       local.tee 24
       i32.const -1
       i32.eq
@@ -996,7 +998,7 @@
       local.set 25
       i32.const 4
       local.get 25
-      call 27
+      call 28
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -1016,7 +1018,7 @@
       local.set 27
       i32.const 1
       local.get 27
-      call 27
+      call 28
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -1058,7 +1060,7 @@
         local.get 33
         i32.store8 offset=64
         local.get 32
-        call 32
+        call 33
         local.tee 34
         i64.const -1
         i64.eq
@@ -1079,7 +1081,7 @@
       local.set 35
       local.get 35
       i32.const 2
-      call 31
+      call 32
       local.tee 54
       i32.eqz
       if ;; label = @2
@@ -1089,15 +1091,15 @@
       end
       local.get 54
       i32.const 0
-      call 13
+      call 14
       local.set 36
       local.get 54
       i32.const 1
-      call 13
+      call 14
       local.set 37
       i32.const 0
       local.get 36
-      call 27
+      call 28
       local.tee 55
       i64.const -9223372036854775808
       i64.eq
@@ -1114,7 +1116,7 @@
       i32.store8 offset=80
       i32.const 0
       local.get 37
-      call 27
+      call 28
       local.tee 56
       i64.const -9223372036854775808
       i64.eq
@@ -1134,7 +1136,7 @@
       local.set 40
       i32.const 5
       local.get 40
-      call 27
+      call 28
       local.tee 57
       i64.const -9223372036854775808
       i64.eq
@@ -1164,7 +1166,7 @@
       local.set 44
       local.get 43
       local.get 44
-      call 20
+      call 21
       local.set 45
       local.get 47
       call 10
@@ -1179,10 +1181,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 f32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i64 i64 f64 i64 f64 i64 i64 i32 i64 i64 i64)
     call 9
     local.set 44
@@ -1217,7 +1219,7 @@
       i32.const 100300
       local.get 5
       i32.const 0
-      call 26
+      call 27
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -1228,7 +1230,7 @@
       i32.const 100300
       local.get 5
       i32.const 1
-      call 26
+      call 27
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -1239,7 +1241,7 @@
       i32.const 100300
       local.get 5
       i32.const 2
-      call 26
+      call 27
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -1250,7 +1252,7 @@
       i32.const 100300
       local.get 5
       i32.const 3
-      call 26
+      call 27
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -1261,7 +1263,7 @@
       i32.const 100300
       local.get 5
       i32.const 4
-      call 26
+      call 27
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -1272,7 +1274,7 @@
       i32.const 100300
       local.get 5
       i32.const 5
-      call 26
+      call 27
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -1283,7 +1285,7 @@
       i32.const 100300
       local.get 5
       i32.const 6
-      call 26
+      call 27
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -1294,7 +1296,7 @@
       i32.const 100300
       local.get 5
       i32.const 7
-      call 26
+      call 27
       local.tee 13
       i32.eqz
       if ;; label = @2
@@ -1305,7 +1307,7 @@
       i32.const 100300
       local.get 5
       i32.const 8
-      call 26
+      call 27
       local.tee 14
       i32.eqz
       if ;; label = @2
@@ -1316,7 +1318,7 @@
       i32.const 100300
       local.get 5
       i32.const 9
-      call 26
+      call 27
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -1327,7 +1329,7 @@
       i32.const 100300
       local.get 5
       i32.const 10
-      call 26
+      call 27
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -1338,7 +1340,7 @@
       i32.const 100300
       local.get 5
       i32.const 11
-      call 26
+      call 27
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -1349,7 +1351,7 @@
       i32.const 100300
       local.get 5
       i32.const 12
-      call 26
+      call 27
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -1360,7 +1362,7 @@
       i32.const 100300
       local.get 5
       i32.const 13
-      call 26
+      call 27
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -1370,7 +1372,7 @@
       end
       i32.const 0
       local.get 6
-      call 27
+      call 28
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -1386,7 +1388,7 @@
       local.get 20
       i32.store8
       local.get 7
-      call 29
+      call 30
       local.tee 21
       i64.const -1
       i64.eq
@@ -1402,7 +1404,7 @@
       local.get 21
       i64.store offset=8
       local.get 8
-      call 25
+      call 26
       local.tee 46
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1421,7 +1423,7 @@
       local.get 22
       f32.store offset=16
       local.get 9
-      call 30
+      call 31
       local.tee 23
       i32.eqz
       if ;; label = @2
@@ -1440,7 +1442,7 @@
       i32.store offset=20
       i32.const 2
       local.get 10
-      call 27
+      call 28
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -1457,7 +1459,7 @@
       i32.store16 offset=28
       i32.const 0
       local.get 11
-      call 28
+      call 29
       local.tee 26
       i32.eqz
       if ;; label = @2
@@ -1475,7 +1477,7 @@
       local.get 26
       i32.store offset=32
       local.get 12
-      call 25
+      call 26
       local.tee 48
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1493,7 +1495,7 @@
       local.get 28
       f64.store offset=40
       local.get 13
-      call 23
+      call 24
       local.tee 29
       i32.const -1
       i32.eq
@@ -1506,7 +1508,7 @@
       local.get 29
       i32.store8 offset=48
       local.get 14
-      call 24
+      call 25
       local.tee 30
       i32.const -1
       i32.eq
@@ -1520,7 +1522,7 @@
       i32.store offset=52
       i32.const 4
       local.get 15
-      call 27
+      call 28
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -1537,7 +1539,7 @@
       i32.store offset=56
       i32.const 1
       local.get 16
-      call 27
+      call 28
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -1576,7 +1578,7 @@
         local.get 36
         i32.store8 offset=64
         local.get 35
-        call 32
+        call 33
         local.tee 37
         i64.const -1
         i64.eq
@@ -1594,7 +1596,7 @@
       end
       local.get 18
       i32.const 2
-      call 31
+      call 32
       local.tee 51
       i32.eqz
       if ;; label = @2
@@ -1604,15 +1606,15 @@
       end
       local.get 51
       i32.const 0
-      call 13
+      call 14
       local.set 38
       local.get 51
       i32.const 1
-      call 13
+      call 14
       local.set 39
       i32.const 0
       local.get 38
-      call 27
+      call 28
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -1629,7 +1631,7 @@
       i32.store8 offset=80
       i32.const 0
       local.get 39
-      call 27
+      call 28
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -1646,7 +1648,7 @@
       i32.store8 offset=81
       i32.const 5
       local.get 19
-      call 27
+      call 28
       local.tee 54
       i64.const -9223372036854775808
       i64.eq
@@ -1676,91 +1678,91 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;39;) (type 0) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func (;40;) (type 0) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 16
       local.get 16
-      call 21
+      call 22
       local.set 17
       local.get 1
       local.set 18
       local.get 18
-      call 21
+      call 22
       local.set 19
       local.get 2
       local.set 20
       local.get 20
-      call 21
+      call 22
       local.set 21
       local.get 3
       local.set 22
       local.get 22
-      call 21
+      call 22
       local.set 23
       local.get 4
       local.set 24
       local.get 24
-      call 21
+      call 22
       local.set 25
       local.get 5
       local.set 26
       local.get 26
-      call 21
+      call 22
       local.set 27
       local.get 6
       local.set 28
       local.get 28
-      call 21
+      call 22
       local.set 29
       local.get 7
       local.set 30
       local.get 30
-      call 21
+      call 22
       local.set 31
       local.get 8
       local.set 32
       local.get 32
-      call 21
+      call 22
       local.set 33
       local.get 9
       local.set 34
       local.get 34
-      call 21
+      call 22
       local.set 35
       local.get 10
       local.set 36
       local.get 36
-      call 21
+      call 22
       local.set 37
       local.get 11
       local.set 38
       local.get 38
-      call 21
+      call 22
       local.set 39
       local.get 12
       local.set 40
       local.get 40
-      call 21
+      call 22
       local.set 41
       local.get 13
       local.set 42
       local.get 42
-      call 21
+      call 22
       local.set 43
       local.get 14
       local.set 44
       local.get 44
-      call 21
+      call 22
       local.set 45
       local.get 15
       local.set 46
       local.get 46
-      call 21
+      call 22
       local.set 47
       i32.const 68
       i32.const 4
@@ -1830,7 +1832,7 @@
       end
       i32.const 4
       local.get 48
-      call 27
+      call 28
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -1857,7 +1859,7 @@
     call 6
     unreachable
   )
-  (func (;40;) (type 1) (param i32) (result i32)
+  (func (;41;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1866,103 +1868,103 @@
       i32.load
       local.set 2
       local.get 2
-      call 21
+      call 22
       local.set 3
       local.get 1
       i32.load offset=4
       local.set 4
       local.get 4
-      call 21
+      call 22
       local.set 5
       local.get 1
       i32.load offset=8
       local.set 6
       local.get 6
-      call 21
+      call 22
       local.set 7
       local.get 1
       i32.load offset=12
       local.set 8
       local.get 8
-      call 21
+      call 22
       local.set 9
       local.get 1
       i32.load offset=16
       local.set 10
       local.get 10
-      call 21
+      call 22
       local.set 11
       local.get 1
       i32.load offset=20
       local.set 12
       local.get 12
-      call 21
+      call 22
       local.set 13
       local.get 1
       i32.load offset=24
       local.set 14
       local.get 14
-      call 21
+      call 22
       local.set 15
       local.get 1
       i32.load offset=28
       local.set 16
       local.get 16
-      call 21
+      call 22
       local.set 17
       local.get 1
       i32.load offset=32
       local.set 18
       local.get 18
-      call 21
+      call 22
       local.set 19
       local.get 1
       i32.load offset=36
       local.set 20
       local.get 20
-      call 21
+      call 22
       local.set 21
       local.get 1
       i32.load offset=40
       local.set 22
       local.get 22
-      call 21
+      call 22
       local.set 23
       local.get 1
       i32.load offset=44
       local.set 24
       local.get 24
-      call 21
+      call 22
       local.set 25
       local.get 1
       i32.load offset=48
       local.set 26
       local.get 26
-      call 21
+      call 22
       local.set 27
       local.get 1
       i32.load offset=52
       local.set 28
       local.get 28
-      call 21
+      call 22
       local.set 29
       local.get 1
       i32.load offset=56
       local.set 30
       local.get 30
-      call 21
+      call 22
       local.set 31
       local.get 1
       i32.load offset=60
       local.set 32
       local.get 32
-      call 21
+      call 22
       local.set 33
       local.get 1
       i32.load offset=64
       local.set 34
       local.get 34
-      call 21
+      call 22
       local.set 35
       i32.const 72
       i32.const 4
@@ -2037,7 +2039,7 @@
       local.set 37
       i32.const 4
       local.get 36
-      call 27
+      call 28
       local.tee 41
       i64.const -9223372036854775808
       i64.eq
@@ -2064,7 +2066,7 @@
     call 6
     unreachable
   )
-  (func (;41;) (type 1) (param i32) (result i32)
+  (func (;42;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2075,20 +2077,20 @@
       local.get 2
       i32.const 255
       i32.and
-      call 21
+      call 22
       local.set 3
       local.get 1
       i64.load offset=8
       local.set 4
       local.get 4
-      call 19
+      call 20
       local.set 5
       local.get 1
       f32.load offset=16
       local.set 6
       local.get 6
       f64.promote_f32
-      call 16
+      call 17
       local.set 7
       local.get 1
       i32.load offset=20
@@ -2098,7 +2100,7 @@
       local.set 9
       local.get 8
       local.get 9
-      call 20
+      call 21
       local.set 10
       local.get 1
       i32.load16_u offset=28
@@ -2106,7 +2108,7 @@
       local.get 11
       i32.const 65535
       i32.and
-      call 21
+      call 22
       local.set 12
       local.get 1
       i32.load offset=32
@@ -2117,38 +2119,38 @@
       i32.const 0
       local.get 13
       local.get 14
-      call 17
+      call 18
       local.set 15
       local.get 1
       f64.load offset=40
       local.set 16
       local.get 16
-      call 16
+      call 17
       local.set 17
       local.get 1
       i32.load8_u offset=48
       local.set 18
       local.get 18
-      call 14
+      call 15
       local.set 19
       local.get 1
       i32.load offset=52
       local.set 20
       local.get 20
-      call 15
+      call 16
       local.set 21
       local.get 1
       i32.load offset=56
       local.set 22
       local.get 22
-      call 21
+      call 22
       local.set 23
       local.get 1
       i32.load8_s offset=60
       local.set 24
       local.get 24
       i32.extend8_s
-      call 18
+      call 19
       local.set 25
       local.get 1
       i32.load8_u offset=64
@@ -2159,7 +2161,7 @@
         i64.load offset=72
         local.set 27
         local.get 27
-        call 22
+        call 23
         local.set 28
         local.get 28
         local.set 29
@@ -2173,7 +2175,7 @@
       local.get 30
       i32.const 255
       i32.and
-      call 21
+      call 22
       local.set 31
       local.get 1
       i32.load8_u offset=81
@@ -2181,24 +2183,24 @@
       local.get 32
       i32.const 255
       i32.and
-      call 21
+      call 22
       local.set 33
       i32.const 2
-      call 33
+      call 34
       local.set 34
       local.get 34
       i32.const 0
       local.get 31
-      call 34
+      call 35
       local.get 34
       i32.const 1
       local.get 33
-      call 34
+      call 35
       local.get 1
       i32.load offset=84
       local.set 35
       local.get 35
-      call 18
+      call 19
       local.set 36
       i32.const 60
       i32.const 4
@@ -2267,7 +2269,7 @@
       call 8
       local.set 39
       local.get 37
-      call 30
+      call 31
       local.tee 40
       i32.eqz
       if ;; label = @2
@@ -2284,6 +2286,7 @@
       local.get 39
       local.get 40
       i32.store
+      call 11
       local.get 39
       return
       unreachable
@@ -2297,11 +2300,11 @@
     call 6
     unreachable
   )
-  (func (;42;) (type 3) (param i32)
+  (func (;43;) (type 3) (param i32)
     i64.const 0
     call 10
   )
-  (func (;43;) (type 3) (param i32)
+  (func (;44;) (type 3) (param i32)
     (local i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2312,20 +2315,20 @@
       local.get 2
       i32.const 255
       i32.and
-      call 21
+      call 22
       local.set 3
       local.get 1
       i64.load offset=8
       local.set 4
       local.get 4
-      call 19
+      call 20
       local.set 5
       local.get 1
       f32.load offset=16
       local.set 6
       local.get 6
       f64.promote_f32
-      call 16
+      call 17
       local.set 7
       local.get 1
       i32.load offset=20
@@ -2335,7 +2338,7 @@
       local.set 9
       local.get 8
       local.get 9
-      call 20
+      call 21
       local.set 10
       local.get 1
       i32.load16_u offset=28
@@ -2343,7 +2346,7 @@
       local.get 11
       i32.const 65535
       i32.and
-      call 21
+      call 22
       local.set 12
       local.get 1
       i32.load offset=32
@@ -2354,38 +2357,38 @@
       i32.const 0
       local.get 13
       local.get 14
-      call 17
+      call 18
       local.set 15
       local.get 1
       f64.load offset=40
       local.set 16
       local.get 16
-      call 16
+      call 17
       local.set 17
       local.get 1
       i32.load8_u offset=48
       local.set 18
       local.get 18
-      call 14
+      call 15
       local.set 19
       local.get 1
       i32.load offset=52
       local.set 20
       local.get 20
-      call 15
+      call 16
       local.set 21
       local.get 1
       i32.load offset=56
       local.set 22
       local.get 22
-      call 21
+      call 22
       local.set 23
       local.get 1
       i32.load8_s offset=60
       local.set 24
       local.get 24
       i32.extend8_s
-      call 18
+      call 19
       local.set 25
       local.get 1
       i32.load8_u offset=64
@@ -2396,7 +2399,7 @@
         i64.load offset=72
         local.set 27
         local.get 27
-        call 22
+        call 23
         local.set 28
         local.get 28
         local.set 29
@@ -2410,7 +2413,7 @@
       local.get 30
       i32.const 255
       i32.and
-      call 21
+      call 22
       local.set 31
       local.get 1
       i32.load8_u offset=81
@@ -2418,27 +2421,27 @@
       local.get 32
       i32.const 255
       i32.and
-      call 21
+      call 22
       local.set 33
       i32.const 2
-      call 33
+      call 34
       local.set 34
       local.get 34
       i32.const 0
       local.get 31
-      call 34
+      call 35
       local.get 34
       i32.const 1
       local.get 33
-      call 34
+      call 35
       local.get 1
       i32.load offset=84
       local.set 35
       local.get 35
-      call 18
+      call 19
       local.set 36
       i32.const 100400
-      call 12
+      call 13
       local.set 37
       local.get 37
       local.get 3

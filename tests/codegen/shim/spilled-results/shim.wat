@@ -7,14 +7,15 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i32) (result i32)))
-  (type (;10;) (func (param f64) (result i32)))
-  (type (;11;) (func (param i64) (result i32)))
-  (type (;12;) (func (param i32) (result f64)))
-  (type (;13;) (func (param i32 i32) (result i64)))
-  (type (;14;) (func (param i32) (result i64)))
-  (type (;15;) (func (param i32 i32 i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i32) (result i32)))
+  (type (;11;) (func (param f64) (result i32)))
+  (type (;12;) (func (param i64) (result i32)))
+  (type (;13;) (func (param i32) (result f64)))
+  (type (;14;) (func (param i32 i32) (result i64)))
+  (type (;15;) (func (param i32) (result i64)))
+  (type (;16;) (func (param i32 i32 i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:spilled-results/api" "one" (func (;0;) (type 0)))
@@ -30,38 +31,39 @@
   (import "hognose-runtime" "frame_allocate" (func (;10;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;11;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;12;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;13;) (type 8)))
-  (import "hognose-runtime" "instance_new" (func (;14;) (type 9)))
-  (import "hognose-runtime" "item" (func (;15;) (type 5)))
-  (import "hognose-runtime" "lift_f64" (func (;16;) (type 10)))
-  (import "hognose-runtime" "lift_numbers" (func (;17;) (type 3)))
-  (import "hognose-runtime" "lift_string" (func (;18;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;19;) (type 9)))
-  (import "hognose-runtime" "lift_u64" (func (;20;) (type 11)))
-  (import "hognose-runtime" "lower_f64" (func (;21;) (type 12)))
-  (import "hognose-runtime" "lower_field" (func (;22;) (type 3)))
-  (import "hognose-runtime" "lower_int" (func (;23;) (type 13)))
-  (import "hognose-runtime" "lower_numbers" (func (;24;) (type 5)))
-  (import "hognose-runtime" "lower_string" (func (;25;) (type 9)))
-  (import "hognose-runtime" "lower_tuple" (func (;26;) (type 5)))
-  (import "hognose-runtime" "lower_u64" (func (;27;) (type 14)))
-  (import "hognose-runtime" "raise_err" (func (;28;) (type 1)))
-  (import "hognose-runtime" "take_err" (func (;29;) (type 0)))
-  (import "hognose-runtime" "tuple_new" (func (;30;) (type 9)))
-  (import "hognose-runtime" "tuple_set" (func (;31;) (type 15)))
-  (export "test:spilled-results/api#one" (func 38))
-  (export "test:spilled-results/api#pair" (func 39))
-  (export "cabi_post_test:spilled-results/api#pair" (func 40))
-  (export "test:spilled-results/api#text" (func 41))
-  (export "cabi_post_test:spilled-results/api#text" (func 42))
-  (export "test:spilled-results/api#all" (func 43))
-  (export "cabi_post_test:spilled-results/api#all" (func 44))
-  (export "test:spilled-results/api#maybe" (func 45))
-  (export "cabi_post_test:spilled-results/api#maybe" (func 46))
-  (export "test:spilled-results/api#outcome" (func 47))
-  (export "cabi_post_test:spilled-results/api#outcome" (func 48))
-  (elem (;0;) (i32.const 1000) func 32 33 34 35 36 37)
-  (func (;32;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;13;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;14;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func (;15;) (type 10)))
+  (import "hognose-runtime" "item" (func (;16;) (type 5)))
+  (import "hognose-runtime" "lift_f64" (func (;17;) (type 11)))
+  (import "hognose-runtime" "lift_numbers" (func (;18;) (type 3)))
+  (import "hognose-runtime" "lift_string" (func (;19;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func (;20;) (type 10)))
+  (import "hognose-runtime" "lift_u64" (func (;21;) (type 12)))
+  (import "hognose-runtime" "lower_f64" (func (;22;) (type 13)))
+  (import "hognose-runtime" "lower_field" (func (;23;) (type 3)))
+  (import "hognose-runtime" "lower_int" (func (;24;) (type 14)))
+  (import "hognose-runtime" "lower_numbers" (func (;25;) (type 5)))
+  (import "hognose-runtime" "lower_string" (func (;26;) (type 10)))
+  (import "hognose-runtime" "lower_tuple" (func (;27;) (type 5)))
+  (import "hognose-runtime" "lower_u64" (func (;28;) (type 15)))
+  (import "hognose-runtime" "raise_err" (func (;29;) (type 1)))
+  (import "hognose-runtime" "take_err" (func (;30;) (type 0)))
+  (import "hognose-runtime" "tuple_new" (func (;31;) (type 10)))
+  (import "hognose-runtime" "tuple_set" (func (;32;) (type 16)))
+  (export "test:spilled-results/api#one" (func 39))
+  (export "test:spilled-results/api#pair" (func 40))
+  (export "cabi_post_test:spilled-results/api#pair" (func 41))
+  (export "test:spilled-results/api#text" (func 42))
+  (export "cabi_post_test:spilled-results/api#text" (func 43))
+  (export "test:spilled-results/api#all" (func 44))
+  (export "cabi_post_test:spilled-results/api#all" (func 45))
+  (export "test:spilled-results/api#maybe" (func 46))
+  (export "cabi_post_test:spilled-results/api#maybe" (func 47))
+  (export "test:spilled-results/api#outcome" (func 48))
+  (export "cabi_post_test:spilled-results/api#outcome" (func 49))
+  (elem (;0;) (i32.const 1000) func 33 34 35 36 37 38)
+  (func (;33;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
     call 11
     local.set 7
@@ -89,7 +91,7 @@
       call 0
       local.set 4
       local.get 4
-      call 19
+      call 20
       local.set 5
       local.get 7
       call 12
@@ -104,10 +106,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;33;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;34;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
     call 11
     local.set 11
@@ -142,25 +144,25 @@
       i32.load
       local.set 5
       local.get 5
-      call 19
+      call 20
       local.set 6
       local.get 4
       i32.load offset=4
       local.set 7
       local.get 7
-      call 19
+      call 20
       local.set 8
       i32.const 2
-      call 30
+      call 31
       local.set 9
       local.get 9
       i32.const 0
       local.get 6
-      call 31
+      call 32
       local.get 9
       i32.const 1
       local.get 8
-      call 31
+      call 32
       local.get 11
       call 12
       local.get 9
@@ -174,10 +176,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;34;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;35;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 11
     local.set 9
@@ -216,7 +218,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 18
+      call 19
       local.set 7
       local.get 9
       call 12
@@ -231,10 +233,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;35;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;36;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64 i32 f32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 11
     local.set 25
@@ -271,7 +273,7 @@
       local.get 5
       i32.const 255
       i32.and
-      call 19
+      call 20
       local.set 6
       local.get 4
       i32.load16_u offset=2
@@ -279,32 +281,32 @@
       local.get 7
       i32.const 65535
       i32.and
-      call 19
+      call 20
       local.set 8
       local.get 4
       i32.load offset=4
       local.set 9
       local.get 9
-      call 19
+      call 20
       local.set 10
       local.get 4
       i64.load offset=8
       local.set 11
       local.get 11
-      call 20
+      call 21
       local.set 12
       local.get 4
       f32.load offset=16
       local.set 13
       local.get 13
       f64.promote_f32
-      call 16
+      call 17
       local.set 14
       local.get 4
       f64.load offset=24
       local.set 15
       local.get 15
-      call 16
+      call 17
       local.set 16
       local.get 4
       i32.load offset=32
@@ -314,7 +316,7 @@
       local.set 18
       local.get 17
       local.get 18
-      call 18
+      call 19
       local.set 19
       local.get 4
       i32.load offset=40
@@ -325,10 +327,10 @@
       i32.const 0
       local.get 20
       local.get 21
-      call 17
+      call 18
       local.set 22
       i32.const 100400
-      call 14
+      call 15
       local.set 23
       local.get 23
       local.get 6
@@ -367,10 +369,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;36;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;37;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 f32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 11
     local.set 27
@@ -412,7 +414,7 @@
         local.get 6
         i32.const 255
         i32.and
-        call 19
+        call 20
         local.set 7
         local.get 4
         i32.load16_u offset=10
@@ -420,32 +422,32 @@
         local.get 8
         i32.const 65535
         i32.and
-        call 19
+        call 20
         local.set 9
         local.get 4
         i32.load offset=12
         local.set 10
         local.get 10
-        call 19
+        call 20
         local.set 11
         local.get 4
         i64.load offset=16
         local.set 12
         local.get 12
-        call 20
+        call 21
         local.set 13
         local.get 4
         f32.load offset=24
         local.set 14
         local.get 14
         f64.promote_f32
-        call 16
+        call 17
         local.set 15
         local.get 4
         f64.load offset=32
         local.set 16
         local.get 16
-        call 16
+        call 17
         local.set 17
         local.get 4
         i32.load offset=40
@@ -455,7 +457,7 @@
         local.set 19
         local.get 18
         local.get 19
-        call 18
+        call 19
         local.set 20
         local.get 4
         i32.load offset=48
@@ -466,10 +468,10 @@
         i32.const 0
         local.get 21
         local.get 22
-        call 17
+        call 18
         local.set 23
         i32.const 100400
-        call 14
+        call 15
         local.set 24
         local.get 24
         local.get 7
@@ -514,10 +516,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;37;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;38;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 f32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 11
     local.set 30
@@ -561,10 +563,10 @@
         local.set 26
         local.get 25
         local.get 26
-        call 18
+        call 19
         local.set 27
         local.get 27
-        call 28
+        call 29
         local.get 30
         call 12
         i32.const 0
@@ -576,7 +578,7 @@
         local.get 6
         i32.const 255
         i32.and
-        call 19
+        call 20
         local.set 7
         local.get 4
         i32.load16_u offset=10
@@ -584,32 +586,32 @@
         local.get 8
         i32.const 65535
         i32.and
-        call 19
+        call 20
         local.set 9
         local.get 4
         i32.load offset=12
         local.set 10
         local.get 10
-        call 19
+        call 20
         local.set 11
         local.get 4
         i64.load offset=16
         local.set 12
         local.get 12
-        call 20
+        call 21
         local.set 13
         local.get 4
         f32.load offset=24
         local.set 14
         local.get 14
         f64.promote_f32
-        call 16
+        call 17
         local.set 15
         local.get 4
         f64.load offset=32
         local.set 16
         local.get 16
-        call 16
+        call 17
         local.set 17
         local.get 4
         i32.load offset=40
@@ -619,7 +621,7 @@
         local.set 19
         local.get 18
         local.get 19
-        call 18
+        call 19
         local.set 20
         local.get 4
         i32.load offset=48
@@ -630,10 +632,10 @@
         i32.const 0
         local.get 21
         local.get 22
-        call 17
+        call 18
         local.set 23
         i32.const 100400
-        call 14
+        call 15
         local.set 24
         local.get 24
         local.get 7
@@ -675,10 +677,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call 14
     i32.const 0
   )
-  (func (;38;) (type 0) (result i32)
+  (func (;39;) (type 0) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
@@ -701,7 +703,7 @@
       end
       i32.const 4
       local.get 0
-      call 23
+      call 24
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -728,7 +730,7 @@
     call 8
     unreachable
   )
-  (func (;39;) (type 0) (result i32)
+  (func (;40;) (type 0) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       i32.const 4
@@ -755,7 +757,7 @@
       local.set 1
       local.get 0
       i32.const 2
-      call 26
+      call 27
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -765,15 +767,15 @@
       end
       local.get 8
       i32.const 0
-      call 15
+      call 16
       local.set 2
       local.get 8
       i32.const 1
-      call 15
+      call 16
       local.set 3
       i32.const 4
       local.get 2
-      call 23
+      call 24
       local.tee 9
       i64.const -9223372036854775808
       i64.eq
@@ -790,7 +792,7 @@
       i32.store
       i32.const 4
       local.get 3
-      call 23
+      call 24
       local.tee 10
       i64.const -9223372036854775808
       i64.eq
@@ -805,6 +807,7 @@
       local.get 1
       local.get 5
       i32.store offset=4
+      call 13
       local.get 1
       return
       unreachable
@@ -818,11 +821,11 @@
     call 8
     unreachable
   )
-  (func (;40;) (type 1) (param i32)
+  (func (;41;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;41;) (type 0) (result i32)
+  (func (;42;) (type 0) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -848,7 +851,7 @@
       call 10
       local.set 1
       local.get 0
-      call 25
+      call 26
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -865,6 +868,7 @@
       local.get 1
       local.get 2
       i32.store
+      call 13
       local.get 1
       return
       unreachable
@@ -878,11 +882,11 @@
     call 8
     unreachable
   )
-  (func (;42;) (type 1) (param i32)
+  (func (;43;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;43;) (type 0) (result i32)
+  (func (;44;) (type 0) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32 i32 i32 i64 i64 i64 f64 f64)
     block ;; label = @1
       i32.const 4
@@ -910,7 +914,7 @@
       i32.const 100300
       local.get 0
       i32.const 0
-      call 22
+      call 23
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -921,7 +925,7 @@
       i32.const 100300
       local.get 0
       i32.const 1
-      call 22
+      call 23
       local.tee 3
       i32.eqz
       if ;; label = @2
@@ -932,7 +936,7 @@
       i32.const 100300
       local.get 0
       i32.const 2
-      call 22
+      call 23
       local.tee 4
       i32.eqz
       if ;; label = @2
@@ -943,7 +947,7 @@
       i32.const 100300
       local.get 0
       i32.const 3
-      call 22
+      call 23
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -954,7 +958,7 @@
       i32.const 100300
       local.get 0
       i32.const 4
-      call 22
+      call 23
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -965,7 +969,7 @@
       i32.const 100300
       local.get 0
       i32.const 5
-      call 22
+      call 23
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -976,7 +980,7 @@
       i32.const 100300
       local.get 0
       i32.const 6
-      call 22
+      call 23
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -987,7 +991,7 @@
       i32.const 100300
       local.get 0
       i32.const 7
-      call 22
+      call 23
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -997,7 +1001,7 @@
       end
       i32.const 0
       local.get 2
-      call 23
+      call 24
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -1014,7 +1018,7 @@
       i32.store8
       i32.const 2
       local.get 3
-      call 23
+      call 24
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -1031,7 +1035,7 @@
       i32.store16 offset=2
       i32.const 4
       local.get 4
-      call 23
+      call 24
       local.tee 24
       i64.const -9223372036854775808
       i64.eq
@@ -1047,7 +1051,7 @@
       local.get 12
       i32.store offset=4
       local.get 5
-      call 27
+      call 28
       local.tee 13
       i64.const -1
       i64.eq
@@ -1063,7 +1067,7 @@
       local.get 13
       i64.store offset=8
       local.get 6
-      call 21
+      call 22
       local.tee 25
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1082,7 +1086,7 @@
       local.get 14
       f32.store offset=16
       local.get 7
-      call 21
+      call 22
       local.tee 26
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1100,7 +1104,7 @@
       local.get 15
       f64.store offset=24
       local.get 8
-      call 25
+      call 26
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -1119,7 +1123,7 @@
       i32.store offset=32
       i32.const 0
       local.get 9
-      call 24
+      call 25
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -1136,6 +1140,7 @@
       local.get 1
       local.get 18
       i32.store offset=40
+      call 13
       local.get 1
       return
       unreachable
@@ -1149,11 +1154,11 @@
     call 8
     unreachable
   )
-  (func (;44;) (type 1) (param i32)
+  (func (;45;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;45;) (type 0) (result i32)
+  (func (;46;) (type 0) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32 i32 i32 i64 i64 i64 f64 f64)
     block ;; label = @1
       i32.const 4
@@ -1204,7 +1209,7 @@
         i32.const 100300
         local.get 4
         i32.const 0
-        call 22
+        call 23
         local.tee 6
         i32.eqz
         if ;; label = @3
@@ -1215,7 +1220,7 @@
         i32.const 100300
         local.get 4
         i32.const 1
-        call 22
+        call 23
         local.tee 7
         i32.eqz
         if ;; label = @3
@@ -1226,7 +1231,7 @@
         i32.const 100300
         local.get 4
         i32.const 2
-        call 22
+        call 23
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -1237,7 +1242,7 @@
         i32.const 100300
         local.get 4
         i32.const 3
-        call 22
+        call 23
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -1248,7 +1253,7 @@
         i32.const 100300
         local.get 4
         i32.const 4
-        call 22
+        call 23
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -1259,7 +1264,7 @@
         i32.const 100300
         local.get 4
         i32.const 5
-        call 22
+        call 23
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -1270,7 +1275,7 @@
         i32.const 100300
         local.get 4
         i32.const 6
-        call 22
+        call 23
         local.tee 12
         i32.eqz
         if ;; label = @3
@@ -1281,7 +1286,7 @@
         i32.const 100300
         local.get 4
         i32.const 7
-        call 22
+        call 23
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -1291,7 +1296,7 @@
         end
         i32.const 0
         local.get 6
-        call 23
+        call 24
         local.tee 26
         i64.const -9223372036854775808
         i64.eq
@@ -1308,7 +1313,7 @@
         i32.store8 offset=8
         i32.const 2
         local.get 7
-        call 23
+        call 24
         local.tee 27
         i64.const -9223372036854775808
         i64.eq
@@ -1325,7 +1330,7 @@
         i32.store16 offset=10
         i32.const 4
         local.get 8
-        call 23
+        call 24
         local.tee 28
         i64.const -9223372036854775808
         i64.eq
@@ -1341,7 +1346,7 @@
         local.get 16
         i32.store offset=12
         local.get 9
-        call 27
+        call 28
         local.tee 17
         i64.const -1
         i64.eq
@@ -1357,7 +1362,7 @@
         local.get 17
         i64.store offset=16
         local.get 10
-        call 21
+        call 22
         local.tee 29
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -1376,7 +1381,7 @@
         local.get 18
         f32.store offset=24
         local.get 11
-        call 21
+        call 22
         local.tee 30
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -1394,7 +1399,7 @@
         local.get 19
         f64.store offset=32
         local.get 12
-        call 25
+        call 26
         local.tee 20
         i32.eqz
         if ;; label = @3
@@ -1413,7 +1418,7 @@
         i32.store offset=40
         i32.const 0
         local.get 13
-        call 24
+        call 25
         local.tee 22
         i32.eqz
         if ;; label = @3
@@ -1431,6 +1436,7 @@
         local.get 22
         i32.store offset=48
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1444,11 +1450,11 @@
     call 8
     unreachable
   )
-  (func (;46;) (type 1) (param i32)
+  (func (;47;) (type 1) (param i32)
     i64.const 0
     call 12
   )
-  (func (;47;) (type 0) (result i32)
+  (func (;48;) (type 0) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 f32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 f64 f64)
     block ;; label = @1
       i32.const 4
@@ -1484,7 +1490,7 @@
         i32.const 100300
         local.get 2
         i32.const 0
-        call 22
+        call 23
         local.tee 4
         i32.eqz
         if ;; label = @3
@@ -1495,7 +1501,7 @@
         i32.const 100300
         local.get 2
         i32.const 1
-        call 22
+        call 23
         local.tee 5
         i32.eqz
         if ;; label = @3
@@ -1506,7 +1512,7 @@
         i32.const 100300
         local.get 2
         i32.const 2
-        call 22
+        call 23
         local.tee 6
         i32.eqz
         if ;; label = @3
@@ -1517,7 +1523,7 @@
         i32.const 100300
         local.get 2
         i32.const 3
-        call 22
+        call 23
         local.tee 7
         i32.eqz
         if ;; label = @3
@@ -1528,7 +1534,7 @@
         i32.const 100300
         local.get 2
         i32.const 4
-        call 22
+        call 23
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -1539,7 +1545,7 @@
         i32.const 100300
         local.get 2
         i32.const 5
-        call 22
+        call 23
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -1550,7 +1556,7 @@
         i32.const 100300
         local.get 2
         i32.const 6
-        call 22
+        call 23
         local.tee 10
         i32.eqz
         if ;; label = @3
@@ -1561,7 +1567,7 @@
         i32.const 100300
         local.get 2
         i32.const 7
-        call 22
+        call 23
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -1571,7 +1577,7 @@
         end
         i32.const 0
         local.get 4
-        call 23
+        call 24
         local.tee 29
         i64.const -9223372036854775808
         i64.eq
@@ -1588,7 +1594,7 @@
         i32.store8 offset=8
         i32.const 2
         local.get 5
-        call 23
+        call 24
         local.tee 30
         i64.const -9223372036854775808
         i64.eq
@@ -1605,7 +1611,7 @@
         i32.store16 offset=10
         i32.const 4
         local.get 6
-        call 23
+        call 24
         local.tee 31
         i64.const -9223372036854775808
         i64.eq
@@ -1621,7 +1627,7 @@
         local.get 14
         i32.store offset=12
         local.get 7
-        call 27
+        call 28
         local.tee 15
         i64.const -1
         i64.eq
@@ -1637,7 +1643,7 @@
         local.get 15
         i64.store offset=16
         local.get 8
-        call 21
+        call 22
         local.tee 32
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -1656,7 +1662,7 @@
         local.get 16
         f32.store offset=24
         local.get 9
-        call 21
+        call 22
         local.tee 33
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -1674,7 +1680,7 @@
         local.get 17
         f64.store offset=32
         local.get 10
-        call 25
+        call 26
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -1693,7 +1699,7 @@
         i32.store offset=40
         i32.const 0
         local.get 11
-        call 24
+        call 25
         local.tee 20
         i32.eqz
         if ;; label = @3
@@ -1711,7 +1717,7 @@
         local.get 20
         i32.store offset=48
       else
-        call 29
+        call 30
         local.tee 28
         i32.eqz
         if ;; label = @3
@@ -1733,7 +1739,7 @@
         local.get 23
         i32.store8
         local.get 22
-        call 25
+        call 26
         local.tee 24
         i32.eqz
         if ;; label = @3
@@ -1751,6 +1757,7 @@
         local.get 24
         i32.store offset=8
       end
+      call 13
       local.get 1
       return
       unreachable
@@ -1764,7 +1771,7 @@
     call 8
     unreachable
   )
-  (func (;48;) (type 1) (param i32)
+  (func (;49;) (type 1) (param i32)
     i64.const 0
     call 12
   )

@@ -9,9 +9,10 @@
   (type (;7;) (func (param i32 i32) (result i32)))
   (type (;8;) (func (result i64)))
   (type (;9;) (func (param i64)))
-  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;11;) (func (param i32) (result i32)))
-  (type (;12;) (func (result i32)))
+  (type (;10;) (func))
+  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;12;) (func (param i32) (result i32)))
+  (type (;13;) (func (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:strings/api" "take" (func (;0;) (type 0)))
@@ -24,22 +25,23 @@
   (import "hognose-runtime" "frame_allocate" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_enter" (func (;8;) (type 8)))
   (import "hognose-runtime" "frame_leave" (func (;9;) (type 9)))
-  (import "hognose-runtime" "import_failed" (func (;10;) (type 10)))
-  (import "hognose-runtime" "item" (func (;11;) (type 7)))
-  (import "hognose-runtime" "lift_string" (func (;12;) (type 7)))
-  (import "hognose-runtime" "list_new" (func (;13;) (type 11)))
-  (import "hognose-runtime" "list_set" (func (;14;) (type 3)))
-  (import "hognose-runtime" "lower_list" (func (;15;) (type 11)))
-  (import "hognose-runtime" "lower_string" (func (;16;) (type 11)))
-  (export "test:strings/api#take" (func 21))
-  (export "test:strings/api#give" (func 22))
-  (export "cabi_post_test:strings/api#give" (func 23))
-  (export "test:strings/api#join" (func 24))
-  (export "cabi_post_test:strings/api#join" (func 25))
-  (export "test:strings/api#many" (func 26))
-  (export "cabi_post_test:strings/api#many" (func 27))
-  (elem (;0;) (i32.const 1000) func 17 18 19 20)
-  (func (;17;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;10;) (type 10)))
+  (import "hognose-runtime" "import_failed" (func (;11;) (type 11)))
+  (import "hognose-runtime" "item" (func (;12;) (type 7)))
+  (import "hognose-runtime" "lift_string" (func (;13;) (type 7)))
+  (import "hognose-runtime" "list_new" (func (;14;) (type 12)))
+  (import "hognose-runtime" "list_set" (func (;15;) (type 3)))
+  (import "hognose-runtime" "lower_list" (func (;16;) (type 12)))
+  (import "hognose-runtime" "lower_string" (func (;17;) (type 12)))
+  (export "test:strings/api#take" (func 22))
+  (export "test:strings/api#give" (func 23))
+  (export "cabi_post_test:strings/api#give" (func 24))
+  (export "test:strings/api#join" (func 25))
+  (export "cabi_post_test:strings/api#join" (func 26))
+  (export "test:strings/api#many" (func 27))
+  (export "cabi_post_test:strings/api#many" (func 28))
+  (elem (;0;) (i32.const 1000) func 18 19 20 21)
+  (func (;18;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64)
     call 8
     local.set 8
@@ -68,7 +70,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -95,10 +97,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;18;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;19;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 8
     local.set 9
@@ -137,7 +139,7 @@
       local.set 6
       local.get 5
       local.get 6
-      call 12
+      call 13
       local.set 7
       local.get 9
       call 9
@@ -152,10 +154,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;19;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;20;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 8
     local.set 15
@@ -184,7 +186,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 16
+      call 17
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -199,7 +201,7 @@
       i32.load offset=4
       local.set 7
       local.get 7
-      call 16
+      call 17
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -228,7 +230,7 @@
       local.set 12
       local.get 11
       local.get 12
-      call 12
+      call 13
       local.set 13
       local.get 15
       call 9
@@ -243,10 +245,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;20;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;21;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
     call 8
     local.set 20
@@ -275,7 +277,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 15
+      call 16
       local.tee 21
       i32.eqz
       if ;; label = @2
@@ -313,10 +315,10 @@
           br_if 1 (;@2;)
           local.get 21
           local.get 22
-          call 11
+          call 12
           local.set 5
           local.get 5
-          call 16
+          call 17
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -359,7 +361,7 @@
       i32.load offset=4
       local.set 13
       local.get 13
-      call 13
+      call 14
       local.set 18
       local.get 12
       local.set 14
@@ -379,12 +381,12 @@
           local.set 16
           local.get 15
           local.get 16
-          call 12
+          call 13
           local.set 17
           local.get 18
           local.get 23
           local.get 17
-          call 14
+          call 15
           local.get 14
           i32.const 8
           i32.add
@@ -409,10 +411,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;21;) (type 0) (param i32 i32)
+  (func (;22;) (type 0) (param i32 i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -421,7 +423,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 12
+      call 13
       local.set 4
       i32.const 8
       i32.const 4
@@ -458,7 +460,7 @@
     call 6
     unreachable
   )
-  (func (;22;) (type 12) (result i32)
+  (func (;23;) (type 13) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -484,7 +486,7 @@
       call 7
       local.set 1
       local.get 0
-      call 16
+      call 17
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -501,6 +503,7 @@
       local.get 1
       local.get 2
       i32.store
+      call 10
       local.get 1
       return
       unreachable
@@ -514,11 +517,11 @@
     call 6
     unreachable
   )
-  (func (;23;) (type 1) (param i32)
+  (func (;24;) (type 1) (param i32)
     i64.const 0
     call 9
   )
-  (func (;24;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;25;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -527,7 +530,7 @@
       local.set 5
       local.get 4
       local.get 5
-      call 12
+      call 13
       local.set 6
       local.get 2
       local.set 7
@@ -535,7 +538,7 @@
       local.set 8
       local.get 7
       local.get 8
-      call 12
+      call 13
       local.set 9
       i32.const 12
       i32.const 4
@@ -566,7 +569,7 @@
       call 7
       local.set 11
       local.get 10
-      call 16
+      call 17
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -583,6 +586,7 @@
       local.get 11
       local.get 12
       i32.store
+      call 10
       local.get 11
       return
       unreachable
@@ -596,11 +600,11 @@
     call 6
     unreachable
   )
-  (func (;25;) (type 1) (param i32)
+  (func (;26;) (type 1) (param i32)
     i64.const 0
     call 9
   )
-  (func (;26;) (type 7) (param i32 i32) (result i32)
+  (func (;27;) (type 7) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -608,7 +612,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 13
+      call 14
       local.set 8
       local.get 2
       local.set 4
@@ -628,12 +632,12 @@
           local.set 6
           local.get 5
           local.get 6
-          call 12
+          call 13
           local.set 7
           local.get 8
           local.get 18
           local.get 7
-          call 14
+          call 15
           local.get 4
           i32.const 8
           i32.add
@@ -671,7 +675,7 @@
       call 7
       local.set 10
       local.get 9
-      call 15
+      call 16
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -709,10 +713,10 @@
           br_if 1 (;@2;)
           local.get 20
           local.get 21
-          call 11
+          call 12
           local.set 11
           local.get 11
-          call 16
+          call 17
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -746,6 +750,7 @@
       local.get 10
       local.get 15
       i32.store
+      call 10
       local.get 10
       return
       unreachable
@@ -759,7 +764,7 @@
     call 6
     unreachable
   )
-  (func (;27;) (type 1) (param i32)
+  (func (;28;) (type 1) (param i32)
     i64.const 0
     call 9
   )

@@ -9,16 +9,17 @@
   (type (;7;) (func (param i32 i32) (result i32)))
   (type (;8;) (func (result i64)))
   (type (;9;) (func (param i64)))
-  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;11;) (func (param f64) (result i32)))
-  (type (;12;) (func (param i64) (result i32)))
-  (type (;13;) (func (param i32) (result i32)))
-  (type (;14;) (func (param i32) (result f64)))
-  (type (;15;) (func (param i32 i32) (result i64)))
-  (type (;16;) (func (param i32) (result i64)))
-  (type (;17;) (func (param i32)))
-  (type (;18;) (func (param i32 i64 i64 i32) (result i32)))
-  (type (;19;) (func (param i32 f32) (result i32)))
+  (type (;10;) (func))
+  (type (;11;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;12;) (func (param f64) (result i32)))
+  (type (;13;) (func (param i64) (result i32)))
+  (type (;14;) (func (param i32) (result i32)))
+  (type (;15;) (func (param i32) (result f64)))
+  (type (;16;) (func (param i32 i32) (result i64)))
+  (type (;17;) (func (param i32) (result i64)))
+  (type (;18;) (func (param i32)))
+  (type (;19;) (func (param i32 i64 i64 i32) (result i32)))
+  (type (;20;) (func (param i32 f32) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:variants-joined/api" "echo" (func (;0;) (type 0)))
@@ -31,35 +32,36 @@
   (import "hognose-runtime" "frame_allocate" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_enter" (func (;8;) (type 8)))
   (import "hognose-runtime" "frame_leave" (func (;9;) (type 9)))
-  (import "hognose-runtime" "import_failed" (func (;10;) (type 10)))
-  (import "hognose-runtime" "item" (func (;11;) (type 7)))
-  (import "hognose-runtime" "lift_case" (func (;12;) (type 7)))
-  (import "hognose-runtime" "lift_case_value" (func (;13;) (type 4)))
-  (import "hognose-runtime" "lift_f64" (func (;14;) (type 11)))
-  (import "hognose-runtime" "lift_s64" (func (;15;) (type 12)))
-  (import "hognose-runtime" "lift_string" (func (;16;) (type 7)))
-  (import "hognose-runtime" "lift_u32" (func (;17;) (type 13)))
-  (import "hognose-runtime" "lift_u64" (func (;18;) (type 12)))
-  (import "hognose-runtime" "lower_case" (func (;19;) (type 7)))
-  (import "hognose-runtime" "lower_case_value" (func (;20;) (type 4)))
-  (import "hognose-runtime" "lower_f64" (func (;21;) (type 14)))
-  (import "hognose-runtime" "lower_int" (func (;22;) (type 15)))
-  (import "hognose-runtime" "lower_s64" (func (;23;) (type 16)))
-  (import "hognose-runtime" "lower_string" (func (;24;) (type 13)))
-  (import "hognose-runtime" "lower_tuple" (func (;25;) (type 7)))
-  (import "hognose-runtime" "lower_u64" (func (;26;) (type 16)))
-  (import "hognose-runtime" "raise_err" (func (;27;) (type 17)))
-  (import "hognose-runtime" "take_err" (func (;28;) (type 6)))
-  (import "hognose-runtime" "tuple_new" (func (;29;) (type 13)))
-  (import "hognose-runtime" "tuple_set" (func (;30;) (type 1)))
-  (export "test:variants-joined/api#echo" (func 34))
-  (export "cabi_post_test:variants-joined/api#echo" (func 35))
-  (export "test:variants-joined/api#one" (func 36))
-  (export "cabi_post_test:variants-joined/api#one" (func 37))
-  (export "test:variants-joined/api#mixed" (func 38))
-  (export "cabi_post_test:variants-joined/api#mixed" (func 39))
-  (elem (;0;) (i32.const 1000) func 31 32 33)
-  (func (;31;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;10;) (type 10)))
+  (import "hognose-runtime" "import_failed" (func (;11;) (type 11)))
+  (import "hognose-runtime" "item" (func (;12;) (type 7)))
+  (import "hognose-runtime" "lift_case" (func (;13;) (type 7)))
+  (import "hognose-runtime" "lift_case_value" (func (;14;) (type 4)))
+  (import "hognose-runtime" "lift_f64" (func (;15;) (type 12)))
+  (import "hognose-runtime" "lift_s64" (func (;16;) (type 13)))
+  (import "hognose-runtime" "lift_string" (func (;17;) (type 7)))
+  (import "hognose-runtime" "lift_u32" (func (;18;) (type 14)))
+  (import "hognose-runtime" "lift_u64" (func (;19;) (type 13)))
+  (import "hognose-runtime" "lower_case" (func (;20;) (type 7)))
+  (import "hognose-runtime" "lower_case_value" (func (;21;) (type 4)))
+  (import "hognose-runtime" "lower_f64" (func (;22;) (type 15)))
+  (import "hognose-runtime" "lower_int" (func (;23;) (type 16)))
+  (import "hognose-runtime" "lower_s64" (func (;24;) (type 17)))
+  (import "hognose-runtime" "lower_string" (func (;25;) (type 14)))
+  (import "hognose-runtime" "lower_tuple" (func (;26;) (type 7)))
+  (import "hognose-runtime" "lower_u64" (func (;27;) (type 17)))
+  (import "hognose-runtime" "raise_err" (func (;28;) (type 18)))
+  (import "hognose-runtime" "take_err" (func (;29;) (type 6)))
+  (import "hognose-runtime" "tuple_new" (func (;30;) (type 14)))
+  (import "hognose-runtime" "tuple_set" (func (;31;) (type 1)))
+  (export "test:variants-joined/api#echo" (func 35))
+  (export "cabi_post_test:variants-joined/api#echo" (func 36))
+  (export "test:variants-joined/api#one" (func 37))
+  (export "cabi_post_test:variants-joined/api#one" (func 38))
+  (export "test:variants-joined/api#mixed" (func 39))
+  (export "cabi_post_test:variants-joined/api#mixed" (func 40))
+  (elem (;0;) (i32.const 1000) func 32 33 34)
+  (func (;32;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64 i64 i32 i32 i32 f32 i32 i64 i64 i32 i32 i32 i64 i64 i32 i32 i32 f64 i64 i64 i32 i32 i32 i32 i32 i64 i64 i32 i32 i32 i32 i32 i32 f32 i64 i32 i32 i64 i32 i32 i64 i64 i32 i32 i64 i64 i32 i32 i32 i32 i32 f32 i32 i64 i32 f64 i32 i32 i32 i32 f32 i32 i64 i32 i32 i32 i32 i32 i32 i64 i32 i64 f64 f64 i32 f64 i64)
     call 8
     local.set 77
@@ -89,7 +91,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 19
+      call 20
       local.tee 78
       i32.const -1
       i32.eq
@@ -115,7 +117,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 4
-                    call 20
+                    call 21
                     local.tee 5
                     i32.eqz
                     if ;; label = @9
@@ -127,7 +129,7 @@
                     local.set 6
                     i32.const 0
                     local.get 5
-                    call 22
+                    call 23
                     local.tee 79
                     i64.const -9223372036854775808
                     i64.eq
@@ -159,7 +161,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 4
-                  call 20
+                  call 21
                   local.tee 11
                   i32.eqz
                   if ;; label = @8
@@ -170,7 +172,7 @@
                   i32.const 1
                   local.set 12
                   local.get 11
-                  call 21
+                  call 22
                   local.tee 80
                   f64.const -0x1p+0 (;=-1;)
                   f64.eq
@@ -208,7 +210,7 @@
                 i32.const 100300
                 i32.const 2
                 local.get 4
-                call 20
+                call 21
                 local.tee 18
                 i32.eqz
                 if ;; label = @7
@@ -219,7 +221,7 @@
                 i32.const 2
                 local.set 19
                 local.get 18
-                call 26
+                call 27
                 local.tee 20
                 i64.const -1
                 i64.eq
@@ -248,7 +250,7 @@
               i32.const 100300
               i32.const 3
               local.get 4
-              call 20
+              call 21
               local.tee 23
               i32.eqz
               if ;; label = @6
@@ -259,7 +261,7 @@
               i32.const 3
               local.set 24
               local.get 23
-              call 21
+              call 22
               local.tee 81
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -293,7 +295,7 @@
             i32.const 100300
             i32.const 4
             local.get 4
-            call 20
+            call 21
             local.tee 29
             i32.eqz
             if ;; label = @5
@@ -304,7 +306,7 @@
             i32.const 4
             local.set 30
             local.get 29
-            call 24
+            call 25
             local.tee 31
             i32.eqz
             if ;; label = @5
@@ -336,7 +338,7 @@
           i32.const 100300
           i32.const 5
           local.get 4
-          call 20
+          call 21
           local.tee 36
           i32.eqz
           if ;; label = @4
@@ -348,7 +350,7 @@
           local.set 37
           local.get 36
           i32.const 3
-          call 25
+          call 26
           local.tee 82
           i32.eqz
           if ;; label = @4
@@ -358,18 +360,18 @@
           end
           local.get 82
           i32.const 0
-          call 11
+          call 12
           local.set 38
           local.get 82
           i32.const 1
-          call 11
+          call 12
           local.set 39
           local.get 82
           i32.const 2
-          call 11
+          call 12
           local.set 40
           local.get 38
-          call 21
+          call 22
           local.tee 83
           f64.const -0x1p+0 (;=-1;)
           f64.eq
@@ -385,7 +387,7 @@
           f32.demote_f64
           local.set 41
           local.get 39
-          call 23
+          call 24
           local.tee 42
           i64.const -1
           i64.eq
@@ -399,7 +401,7 @@
           end
           i32.const 0
           local.get 40
-          call 22
+          call 23
           local.tee 84
           i64.const -9223372036854775808
           i64.eq
@@ -478,12 +480,12 @@
                     local.get 57
                     i32.const 255
                     i32.and
-                    call 17
+                    call 18
                     local.set 58
                     i32.const 100300
                     i32.const 0
                     local.get 58
-                    call 13
+                    call 14
                     local.set 75
                     br 6 (;@2;)
                   end
@@ -492,12 +494,12 @@
                   local.set 59
                   local.get 59
                   f64.promote_f32
-                  call 14
+                  call 15
                   local.set 60
                   i32.const 100300
                   i32.const 1
                   local.get 60
-                  call 13
+                  call 14
                   local.set 75
                   br 5 (;@2;)
                 end
@@ -505,12 +507,12 @@
                 i64.load offset=8
                 local.set 61
                 local.get 61
-                call 18
+                call 19
                 local.set 62
                 i32.const 100300
                 i32.const 2
                 local.get 62
-                call 13
+                call 14
                 local.set 75
                 br 4 (;@2;)
               end
@@ -518,12 +520,12 @@
               f64.load offset=8
               local.set 63
               local.get 63
-              call 14
+              call 15
               local.set 64
               i32.const 100300
               i32.const 3
               local.get 64
-              call 13
+              call 14
               local.set 75
               br 3 (;@2;)
             end
@@ -535,12 +537,12 @@
             local.set 66
             local.get 65
             local.get 66
-            call 16
+            call 17
             local.set 67
             i32.const 100300
             i32.const 4
             local.get 67
-            call 13
+            call 14
             local.set 75
             br 2 (;@2;)
           end
@@ -549,13 +551,13 @@
           local.set 68
           local.get 68
           f64.promote_f32
-          call 14
+          call 15
           local.set 69
           local.get 55
           i64.load offset=16
           local.set 70
           local.get 70
-          call 15
+          call 16
           local.set 71
           local.get 55
           i32.load8_u offset=24
@@ -563,33 +565,33 @@
           local.get 72
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 73
           i32.const 3
-          call 29
+          call 30
           local.set 74
           local.get 74
           i32.const 0
           local.get 69
-          call 30
+          call 31
           local.get 74
           i32.const 1
           local.get 71
-          call 30
+          call 31
           local.get 74
           i32.const 2
           local.get 73
-          call 30
+          call 31
           i32.const 100300
           i32.const 5
           local.get 74
-          call 13
+          call 14
           local.set 75
           br 1 (;@2;)
         end
         i32.const 100300
         i32.const 6
-        call 12
+        call 13
         local.set 75
         br 0 (;@2;)
       end
@@ -606,10 +608,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;32;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;33;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64)
     call 8
     local.set 16
@@ -639,7 +641,7 @@
       local.set 4
       i32.const 101200
       local.get 4
-      call 19
+      call 20
       local.tee 17
       i32.const -1
       i32.eq
@@ -659,7 +661,7 @@
         i32.const 101200
         i32.const 0
         local.get 4
-        call 20
+        call 21
         local.tee 5
         i32.eqz
         if ;; label = @3
@@ -671,7 +673,7 @@
         local.set 6
         i32.const 4
         local.get 5
-        call 22
+        call 23
         local.tee 18
         i64.const -9223372036854775808
         i64.eq
@@ -712,12 +714,12 @@
         i32.load offset=4
         local.set 12
         local.get 12
-        call 17
+        call 18
         local.set 13
         i32.const 101200
         i32.const 0
         local.get 13
-        call 13
+        call 14
         local.set 14
         br 0 (;@2;)
       end
@@ -734,10 +736,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;33;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;34;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 f32 i32 i32 f32 i32 f32 i32 i32 i64 i32 f32 i32 i32 i32 i64 f64)
     call 8
     local.set 21
@@ -789,7 +791,7 @@
         i32.const 1
         local.set 9
         local.get 8
-        call 21
+        call 22
         local.tee 22
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -827,10 +829,10 @@
         local.set 17
         local.get 17
         f64.promote_f32
-        call 14
+        call 15
         local.set 18
         local.get 18
-        call 27
+        call 28
         local.get 21
         call 9
         i32.const 0
@@ -840,7 +842,7 @@
         i64.load offset=8
         local.set 15
         local.get 15
-        call 18
+        call 19
         local.set 16
         local.get 16
         local.set 19
@@ -858,10 +860,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 10
+    call 11
     i32.const 0
   )
-  (func (;34;) (type 18) (param i32 i64 i64 i32) (result i32)
+  (func (;35;) (type 19) (param i32 i64 i64 i32) (result i32)
     (local i32 i64 i64 i32 i32 i32 i32 f32 i32 i32 f64 i32 i32 i32 i32 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f32 i32 i32 i64 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 f32 i64 i32 i32 i32 i32 i32 i32 i64 f64 f64 i32 f64 i64)
     block ;; label = @1
       local.get 0
@@ -892,12 +894,12 @@
                     local.get 8
                     i32.const 255
                     i32.and
-                    call 17
+                    call 18
                     local.set 9
                     i32.const 100300
                     i32.const 0
                     local.get 9
-                    call 13
+                    call 14
                     local.set 25
                     br 6 (;@2;)
                   end
@@ -909,22 +911,22 @@
                   local.set 11
                   local.get 11
                   f64.promote_f32
-                  call 14
+                  call 15
                   local.set 12
                   i32.const 100300
                   i32.const 1
                   local.get 12
-                  call 13
+                  call 14
                   local.set 25
                   br 5 (;@2;)
                 end
                 local.get 5
-                call 18
+                call 19
                 local.set 13
                 i32.const 100300
                 i32.const 2
                 local.get 13
-                call 13
+                call 14
                 local.set 25
                 br 4 (;@2;)
               end
@@ -932,12 +934,12 @@
               f64.reinterpret_i64
               local.set 14
               local.get 14
-              call 14
+              call 15
               local.set 15
               i32.const 100300
               i32.const 3
               local.get 15
-              call 13
+              call 14
               local.set 25
               br 3 (;@2;)
             end
@@ -949,12 +951,12 @@
             local.set 17
             local.get 16
             local.get 17
-            call 16
+            call 17
             local.set 18
             i32.const 100300
             i32.const 4
             local.get 18
-            call 13
+            call 14
             local.set 25
             br 2 (;@2;)
           end
@@ -966,41 +968,41 @@
           local.set 20
           local.get 20
           f64.promote_f32
-          call 14
+          call 15
           local.set 21
           local.get 6
-          call 15
+          call 16
           local.set 22
           local.get 7
           i32.const 255
           i32.and
-          call 17
+          call 18
           local.set 23
           i32.const 3
-          call 29
+          call 30
           local.set 24
           local.get 24
           i32.const 0
           local.get 21
-          call 30
+          call 31
           local.get 24
           i32.const 1
           local.get 22
-          call 30
+          call 31
           local.get 24
           i32.const 2
           local.get 23
-          call 30
+          call 31
           i32.const 100300
           i32.const 5
           local.get 24
-          call 13
+          call 14
           local.set 25
           br 1 (;@2;)
         end
         i32.const 100300
         i32.const 6
-        call 12
+        call 13
         local.set 25
         br 0 (;@2;)
       end
@@ -1031,7 +1033,7 @@
       local.set 27
       i32.const 100300
       local.get 26
-      call 19
+      call 20
       local.tee 56
       i32.const -1
       i32.eq
@@ -1057,7 +1059,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 26
-                    call 20
+                    call 21
                     local.tee 28
                     i32.eqz
                     if ;; label = @9
@@ -1072,7 +1074,7 @@
                     i32.store8
                     i32.const 0
                     local.get 28
-                    call 22
+                    call 23
                     local.tee 57
                     i64.const -9223372036854775808
                     i64.eq
@@ -1092,7 +1094,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 26
-                  call 20
+                  call 21
                   local.tee 31
                   i32.eqz
                   if ;; label = @8
@@ -1106,7 +1108,7 @@
                   local.get 32
                   i32.store8
                   local.get 31
-                  call 21
+                  call 22
                   local.tee 58
                   f64.const -0x1p+0 (;=-1;)
                   f64.eq
@@ -1129,7 +1131,7 @@
                 i32.const 100300
                 i32.const 2
                 local.get 26
-                call 20
+                call 21
                 local.tee 34
                 i32.eqz
                 if ;; label = @7
@@ -1143,7 +1145,7 @@
                 local.get 35
                 i32.store8
                 local.get 34
-                call 26
+                call 27
                 local.tee 36
                 i64.const -1
                 i64.eq
@@ -1163,7 +1165,7 @@
               i32.const 100300
               i32.const 3
               local.get 26
-              call 20
+              call 21
               local.tee 37
               i32.eqz
               if ;; label = @6
@@ -1177,7 +1179,7 @@
               local.get 38
               i32.store8
               local.get 37
-              call 21
+              call 22
               local.tee 59
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -1199,7 +1201,7 @@
             i32.const 100300
             i32.const 4
             local.get 26
-            call 20
+            call 21
             local.tee 40
             i32.eqz
             if ;; label = @5
@@ -1213,7 +1215,7 @@
             local.get 41
             i32.store8
             local.get 40
-            call 24
+            call 25
             local.tee 42
             i32.eqz
             if ;; label = @5
@@ -1235,7 +1237,7 @@
           i32.const 100300
           i32.const 5
           local.get 26
-          call 20
+          call 21
           local.tee 44
           i32.eqz
           if ;; label = @4
@@ -1250,7 +1252,7 @@
           i32.store8
           local.get 44
           i32.const 3
-          call 25
+          call 26
           local.tee 60
           i32.eqz
           if ;; label = @4
@@ -1260,18 +1262,18 @@
           end
           local.get 60
           i32.const 0
-          call 11
+          call 12
           local.set 46
           local.get 60
           i32.const 1
-          call 11
+          call 12
           local.set 47
           local.get 60
           i32.const 2
-          call 11
+          call 12
           local.set 48
           local.get 46
-          call 21
+          call 22
           local.tee 61
           f64.const -0x1p+0 (;=-1;)
           f64.eq
@@ -1290,7 +1292,7 @@
           local.get 49
           f32.store offset=8
           local.get 47
-          call 23
+          call 24
           local.tee 50
           i64.const -1
           i64.eq
@@ -1307,7 +1309,7 @@
           i64.store offset=16
           i32.const 0
           local.get 48
-          call 22
+          call 23
           local.tee 62
           i64.const -9223372036854775808
           i64.eq
@@ -1331,6 +1333,7 @@
         i32.store8
         br 0 (;@2;)
       end
+      call 10
       local.get 27
       return
       unreachable
@@ -1344,11 +1347,11 @@
     call 5
     unreachable
   )
-  (func (;35;) (type 17) (param i32)
+  (func (;36;) (type 18) (param i32)
     i64.const 0
     call 9
   )
-  (func (;36;) (type 7) (param i32 i32) (result i32)
+  (func (;37;) (type 7) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1364,12 +1367,12 @@
           unreachable
         end
         local.get 3
-        call 17
+        call 18
         local.set 4
         i32.const 101200
         i32.const 0
         local.get 4
-        call 13
+        call 14
         local.set 5
         br 0 (;@2;)
       end
@@ -1400,7 +1403,7 @@
       local.set 7
       i32.const 101200
       local.get 6
-      call 19
+      call 20
       local.tee 13
       i32.const -1
       i32.eq
@@ -1420,7 +1423,7 @@
         i32.const 101200
         i32.const 0
         local.get 6
-        call 20
+        call 21
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -1435,7 +1438,7 @@
         i32.store8
         i32.const 4
         local.get 8
-        call 22
+        call 23
         local.tee 14
         i64.const -9223372036854775808
         i64.eq
@@ -1452,6 +1455,7 @@
         i32.store offset=4
         br 0 (;@2;)
       end
+      call 10
       local.get 7
       return
       unreachable
@@ -1465,11 +1469,11 @@
     call 5
     unreachable
   )
-  (func (;37;) (type 17) (param i32)
+  (func (;38;) (type 18) (param i32)
     i64.const 0
     call 9
   )
-  (func (;38;) (type 19) (param i32 f32) (result i32)
+  (func (;39;) (type 20) (param i32 f32) (result i32)
     (local i32 f32 i32 i32 i32 i32 i32 i32 i64 i32 i32 f32 i32 i32 i32 f64)
     block ;; label = @1
       local.get 0
@@ -1480,7 +1484,7 @@
       if ;; label = @2
         local.get 3
         f64.promote_f32
-        call 14
+        call 15
         local.set 4
         local.get 4
         local.set 5
@@ -1522,7 +1526,7 @@
         local.get 9
         i32.store8
         local.get 8
-        call 26
+        call 27
         local.tee 10
         i64.const -1
         i64.eq
@@ -1538,7 +1542,7 @@
         local.get 10
         i64.store offset=8
       else
-        call 28
+        call 29
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -1560,7 +1564,7 @@
         local.get 12
         i32.store8
         local.get 11
-        call 21
+        call 22
         local.tee 17
         f64.const -0x1p+0 (;=-1;)
         f64.eq
@@ -1579,6 +1583,7 @@
         local.get 13
         f32.store offset=8
       end
+      call 10
       local.get 7
       return
       unreachable
@@ -1592,7 +1597,7 @@
     call 5
     unreachable
   )
-  (func (;39;) (type 17) (param i32)
+  (func (;40;) (type 18) (param i32)
     i64.const 0
     call 9
   )

@@ -7,13 +7,14 @@
   (type (;5;) (func (param i32 i32) (result i32)))
   (type (;6;) (func (result i64)))
   (type (;7;) (func (param i64)))
-  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;9;) (func (param i64) (result i32)))
-  (type (;10;) (func (param i32) (result i32)))
-  (type (;11;) (func (param i32 i32 i32)))
-  (type (;12;) (func (param i32) (result i64)))
-  (type (;13;) (func (param i32 i32 i64 i64 i32) (result i32)))
-  (type (;14;) (func (param i32)))
+  (type (;8;) (func))
+  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;10;) (func (param i64) (result i32)))
+  (type (;11;) (func (param i32) (result i32)))
+  (type (;12;) (func (param i32 i32 i32)))
+  (type (;13;) (func (param i32) (result i64)))
+  (type (;14;) (func (param i32 i32 i64 i64 i32) (result i32)))
+  (type (;15;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:variants-nested/api" "echo" (func (;0;) (type 0)))
@@ -24,26 +25,27 @@
   (import "hognose-runtime" "frame_allocate" (func (;5;) (type 5)))
   (import "hognose-runtime" "frame_enter" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_leave" (func (;7;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;8;) (type 8)))
-  (import "hognose-runtime" "item" (func (;9;) (type 5)))
-  (import "hognose-runtime" "lift_case" (func (;10;) (type 5)))
-  (import "hognose-runtime" "lift_case_value" (func (;11;) (type 2)))
-  (import "hognose-runtime" "lift_result" (func (;12;) (type 5)))
-  (import "hognose-runtime" "lift_s64" (func (;13;) (type 9)))
-  (import "hognose-runtime" "lift_string" (func (;14;) (type 5)))
-  (import "hognose-runtime" "list_new" (func (;15;) (type 10)))
-  (import "hognose-runtime" "list_set" (func (;16;) (type 11)))
-  (import "hognose-runtime" "lower_case" (func (;17;) (type 5)))
-  (import "hognose-runtime" "lower_case_value" (func (;18;) (type 2)))
-  (import "hognose-runtime" "lower_list" (func (;19;) (type 10)))
-  (import "hognose-runtime" "lower_result" (func (;20;) (type 10)))
-  (import "hognose-runtime" "lower_result_value" (func (;21;) (type 10)))
-  (import "hognose-runtime" "lower_s64" (func (;22;) (type 12)))
-  (import "hognose-runtime" "lower_string" (func (;23;) (type 10)))
-  (export "test:variants-nested/api#echo" (func 25))
-  (export "cabi_post_test:variants-nested/api#echo" (func 26))
-  (elem (;0;) (i32.const 1000) func 24)
-  (func (;24;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;8;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
+  (import "hognose-runtime" "item" (func (;10;) (type 5)))
+  (import "hognose-runtime" "lift_case" (func (;11;) (type 5)))
+  (import "hognose-runtime" "lift_case_value" (func (;12;) (type 2)))
+  (import "hognose-runtime" "lift_result" (func (;13;) (type 5)))
+  (import "hognose-runtime" "lift_s64" (func (;14;) (type 10)))
+  (import "hognose-runtime" "lift_string" (func (;15;) (type 5)))
+  (import "hognose-runtime" "list_new" (func (;16;) (type 11)))
+  (import "hognose-runtime" "list_set" (func (;17;) (type 12)))
+  (import "hognose-runtime" "lower_case" (func (;18;) (type 5)))
+  (import "hognose-runtime" "lower_case_value" (func (;19;) (type 2)))
+  (import "hognose-runtime" "lower_list" (func (;20;) (type 11)))
+  (import "hognose-runtime" "lower_result" (func (;21;) (type 11)))
+  (import "hognose-runtime" "lower_result_value" (func (;22;) (type 11)))
+  (import "hognose-runtime" "lower_s64" (func (;23;) (type 13)))
+  (import "hognose-runtime" "lower_string" (func (;24;) (type 11)))
+  (export "test:variants-nested/api#echo" (func 26))
+  (export "cabi_post_test:variants-nested/api#echo" (func 27))
+  (elem (;0;) (i32.const 1000) func 25)
+  (func (;25;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i64 i32 i64 i32 i64 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i64 i32 i64 i32 i32 i32 i64 i32 i64 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i64 i32 i64 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32 i64 i32 i32 i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i64 i64 i32 i32 i32 i64 i64 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     call 6
     local.set 144
@@ -73,7 +75,7 @@
       local.set 4
       i32.const 100700
       local.get 4
-      call 17
+      call 18
       local.tee 145
       i32.const -1
       i32.eq
@@ -97,7 +99,7 @@
                 i32.const 100700
                 i32.const 0
                 local.get 4
-                call 18
+                call 19
                 local.tee 5
                 i32.eqz
                 if ;; label = @7
@@ -109,7 +111,7 @@
                 local.set 6
                 i32.const 100300
                 local.get 5
-                call 17
+                call 18
                 local.tee 146
                 i32.const -1
                 i32.eq
@@ -130,7 +132,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 5
-                    call 18
+                    call 19
                     local.tee 7
                     i32.eqz
                     if ;; label = @9
@@ -141,7 +143,7 @@
                     i32.const 0
                     local.set 8
                     local.get 7
-                    call 22
+                    call 23
                     local.tee 9
                     i64.const -1
                     i64.eq
@@ -166,7 +168,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 5
-                  call 18
+                  call 19
                   local.tee 11
                   i32.eqz
                   if ;; label = @8
@@ -177,7 +179,7 @@
                   i32.const 1
                   local.set 12
                   local.get 11
-                  call 23
+                  call 24
                   local.tee 13
                   i32.eqz
                   if ;; label = @8
@@ -219,7 +221,7 @@
               i32.const 100700
               i32.const 1
               local.get 4
-              call 18
+              call 19
               local.tee 21
               i32.eqz
               if ;; label = @6
@@ -262,7 +264,7 @@
                 local.set 29
                 i32.const 100300
                 local.get 28
-                call 17
+                call 18
                 local.tee 147
                 i32.const -1
                 i32.eq
@@ -283,7 +285,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 28
-                    call 18
+                    call 19
                     local.tee 30
                     i32.eqz
                     if ;; label = @9
@@ -294,7 +296,7 @@
                     i32.const 0
                     local.set 31
                     local.get 30
-                    call 22
+                    call 23
                     local.tee 32
                     i64.const -1
                     i64.eq
@@ -319,7 +321,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 28
-                  call 18
+                  call 19
                   local.tee 34
                   i32.eqz
                   if ;; label = @8
@@ -330,7 +332,7 @@
                   i32.const 1
                   local.set 35
                   local.get 34
-                  call 23
+                  call 24
                   local.tee 36
                   i32.eqz
                   if ;; label = @8
@@ -379,7 +381,7 @@
             i32.const 100700
             i32.const 2
             local.get 4
-            call 18
+            call 19
             local.tee 47
             i32.eqz
             if ;; label = @5
@@ -390,7 +392,7 @@
             i32.const 2
             local.set 48
             local.get 47
-            call 20
+            call 21
             local.tee 148
             i32.const -1
             i32.eq
@@ -409,7 +411,7 @@
                   unreachable
                 end
                 local.get 47
-                call 21
+                call 22
                 local.tee 49
                 i32.eqz
                 if ;; label = @7
@@ -421,7 +423,7 @@
                 local.set 50
                 i32.const 100300
                 local.get 49
-                call 17
+                call 18
                 local.tee 149
                 i32.const -1
                 i32.eq
@@ -442,7 +444,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 49
-                    call 18
+                    call 19
                     local.tee 51
                     i32.eqz
                     if ;; label = @9
@@ -453,7 +455,7 @@
                     i32.const 0
                     local.set 52
                     local.get 51
-                    call 22
+                    call 23
                     local.tee 53
                     i64.const -1
                     i64.eq
@@ -478,7 +480,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 49
-                  call 18
+                  call 19
                   local.tee 55
                   i32.eqz
                   if ;; label = @8
@@ -489,7 +491,7 @@
                   i32.const 1
                   local.set 56
                   local.get 55
-                  call 23
+                  call 24
                   local.tee 57
                   i32.eqz
                   if ;; label = @8
@@ -522,7 +524,7 @@
                 br 1 (;@5;)
               end
               local.get 47
-              call 21
+              call 22
               local.tee 63
               i32.eqz
               if ;; label = @6
@@ -533,7 +535,7 @@
               i32.const 1
               local.set 64
               local.get 63
-              call 23
+              call 24
               local.tee 65
               i32.eqz
               if ;; label = @6
@@ -599,7 +601,7 @@
         i32.const 100700
         i32.const 4
         local.get 4
-        call 18
+        call 19
         local.tee 80
         i32.eqz
         if ;; label = @3
@@ -610,7 +612,7 @@
         i32.const 4
         local.set 81
         local.get 80
-        call 19
+        call 20
         local.tee 150
         i32.eqz
         if ;; label = @3
@@ -648,11 +650,11 @@
             br_if 1 (;@3;)
             local.get 150
             local.get 151
-            call 9
+            call 10
             local.set 82
             i32.const 100300
             local.get 82
-            call 17
+            call 18
             local.tee 152
             i32.const -1
             i32.eq
@@ -673,7 +675,7 @@
                 i32.const 100300
                 i32.const 0
                 local.get 82
-                call 18
+                call 19
                 local.tee 84
                 i32.eqz
                 if ;; label = @7
@@ -687,7 +689,7 @@
                 local.get 85
                 i32.store8
                 local.get 84
-                call 22
+                call 23
                 local.tee 86
                 i64.const -1
                 i64.eq
@@ -707,7 +709,7 @@
               i32.const 100300
               i32.const 1
               local.get 82
-              call 18
+              call 19
               local.tee 87
               i32.eqz
               if ;; label = @6
@@ -721,7 +723,7 @@
               local.get 88
               i32.store8
               local.get 87
-              call 23
+              call 24
               local.tee 89
               i32.eqz
               if ;; label = @6
@@ -812,12 +814,12 @@
                     i64.load offset=16
                     local.set 104
                     local.get 104
-                    call 13
+                    call 14
                     local.set 105
                     i32.const 100300
                     i32.const 0
                     local.get 105
-                    call 11
+                    call 12
                     local.set 109
                     br 1 (;@7;)
                   end
@@ -829,19 +831,19 @@
                   local.set 107
                   local.get 106
                   local.get 107
-                  call 14
+                  call 15
                   local.set 108
                   i32.const 100300
                   i32.const 1
                   local.get 108
-                  call 11
+                  call 12
                   local.set 109
                   br 0 (;@7;)
                 end
                 i32.const 100700
                 i32.const 0
                 local.get 109
-                call 11
+                call 12
                 local.set 142
                 br 4 (;@2;)
               end
@@ -866,12 +868,12 @@
                     i64.load offset=24
                     local.set 112
                     local.get 112
-                    call 13
+                    call 14
                     local.set 113
                     i32.const 100300
                     i32.const 0
                     local.get 113
-                    call 11
+                    call 12
                     local.set 117
                     br 1 (;@7;)
                   end
@@ -883,12 +885,12 @@
                   local.set 115
                   local.get 114
                   local.get 115
-                  call 14
+                  call 15
                   local.set 116
                   i32.const 100300
                   i32.const 1
                   local.get 116
-                  call 11
+                  call 12
                   local.set 117
                   br 0 (;@7;)
                 end
@@ -901,7 +903,7 @@
               i32.const 100700
               i32.const 1
               local.get 118
-              call 11
+              call 12
               local.set 142
               br 3 (;@2;)
             end
@@ -933,12 +935,12 @@
                     i64.load offset=24
                     local.set 121
                     local.get 121
-                    call 13
+                    call 14
                     local.set 122
                     i32.const 100300
                     i32.const 0
                     local.get 122
-                    call 11
+                    call 12
                     local.set 126
                     br 1 (;@7;)
                   end
@@ -950,18 +952,18 @@
                   local.set 124
                   local.get 123
                   local.get 124
-                  call 14
+                  call 15
                   local.set 125
                   i32.const 100300
                   i32.const 1
                   local.get 125
-                  call 11
+                  call 12
                   local.set 126
                   br 0 (;@7;)
                 end
                 i32.const 0
                 local.get 126
-                call 12
+                call 13
                 local.set 130
                 br 1 (;@5;)
               end
@@ -973,24 +975,24 @@
               local.set 128
               local.get 127
               local.get 128
-              call 14
+              call 15
               local.set 129
               i32.const 1
               local.get 129
-              call 12
+              call 13
               local.set 130
               br 0 (;@5;)
             end
             i32.const 100700
             i32.const 2
             local.get 130
-            call 11
+            call 12
             local.set 142
             br 2 (;@2;)
           end
           i32.const 100700
           i32.const 3
-          call 10
+          call 11
           local.set 142
           br 1 (;@2;)
         end
@@ -1001,7 +1003,7 @@
         i32.load offset=12
         local.set 132
         local.get 132
-        call 15
+        call 16
         local.set 141
         local.get 131
         local.set 133
@@ -1029,12 +1031,12 @@
                 i64.load offset=8
                 local.set 135
                 local.get 135
-                call 13
+                call 14
                 local.set 136
                 i32.const 100300
                 i32.const 0
                 local.get 136
-                call 11
+                call 12
                 local.set 140
                 br 1 (;@5;)
               end
@@ -1046,19 +1048,19 @@
               local.set 138
               local.get 137
               local.get 138
-              call 14
+              call 15
               local.set 139
               i32.const 100300
               i32.const 1
               local.get 139
-              call 11
+              call 12
               local.set 140
               br 0 (;@5;)
             end
             local.get 141
             local.get 153
             local.get 140
-            call 16
+            call 17
             local.get 133
             i32.const 16
             i32.add
@@ -1073,7 +1075,7 @@
         i32.const 100700
         i32.const 4
         local.get 141
-        call 11
+        call 12
         local.set 142
         br 0 (;@2;)
       end
@@ -1090,10 +1092,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 8
+    call 9
     i32.const 0
   )
-  (func (;25;) (type 13) (param i32 i32 i64 i64 i32) (result i32)
+  (func (;26;) (type 14) (param i32 i32 i64 i64 i32) (result i32)
     (local i32 i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1131,12 +1133,12 @@
                       unreachable
                     end
                     local.get 7
-                    call 13
+                    call 14
                     local.set 11
                     i32.const 100300
                     i32.const 0
                     local.get 11
-                    call 11
+                    call 12
                     local.set 14
                     br 1 (;@7;)
                   end
@@ -1145,19 +1147,19 @@
                   local.set 12
                   local.get 12
                   local.get 10
-                  call 14
+                  call 15
                   local.set 13
                   i32.const 100300
                   i32.const 1
                   local.get 13
-                  call 11
+                  call 12
                   local.set 14
                   br 0 (;@7;)
                 end
                 i32.const 100700
                 i32.const 0
                 local.get 14
-                call 11
+                call 12
                 local.set 39
                 br 4 (;@2;)
               end
@@ -1176,12 +1178,12 @@
                       unreachable
                     end
                     local.get 8
-                    call 13
+                    call 14
                     local.set 16
                     i32.const 100300
                     i32.const 0
                     local.get 16
-                    call 11
+                    call 12
                     local.set 19
                     br 1 (;@7;)
                   end
@@ -1190,12 +1192,12 @@
                   local.set 17
                   local.get 17
                   local.get 9
-                  call 14
+                  call 15
                   local.set 18
                   i32.const 100300
                   i32.const 1
                   local.get 18
-                  call 11
+                  call 12
                   local.set 19
                   br 0 (;@7;)
                 end
@@ -1208,7 +1210,7 @@
               i32.const 100700
               i32.const 1
               local.get 20
-              call 11
+              call 12
               local.set 39
               br 3 (;@2;)
             end
@@ -1234,12 +1236,12 @@
                       unreachable
                     end
                     local.get 8
-                    call 13
+                    call 14
                     local.set 22
                     i32.const 100300
                     i32.const 0
                     local.get 22
-                    call 11
+                    call 12
                     local.set 25
                     br 1 (;@7;)
                   end
@@ -1248,18 +1250,18 @@
                   local.set 23
                   local.get 23
                   local.get 9
-                  call 14
+                  call 15
                   local.set 24
                   i32.const 100300
                   i32.const 1
                   local.get 24
-                  call 11
+                  call 12
                   local.set 25
                   br 0 (;@7;)
                 end
                 i32.const 0
                 local.get 25
-                call 12
+                call 13
                 local.set 28
                 br 1 (;@5;)
               end
@@ -1268,24 +1270,24 @@
               local.set 26
               local.get 21
               local.get 26
-              call 14
+              call 15
               local.set 27
               i32.const 1
               local.get 27
-              call 12
+              call 13
               local.set 28
               br 0 (;@5;)
             end
             i32.const 100700
             i32.const 2
             local.get 28
-            call 11
+            call 12
             local.set 39
             br 2 (;@2;)
           end
           i32.const 100700
           i32.const 3
-          call 10
+          call 11
           local.set 39
           br 1 (;@2;)
         end
@@ -1293,7 +1295,7 @@
         i32.wrap_i64
         local.set 29
         local.get 29
-        call 15
+        call 16
         local.set 38
         local.get 6
         local.set 30
@@ -1321,12 +1323,12 @@
                 i64.load offset=8
                 local.set 32
                 local.get 32
-                call 13
+                call 14
                 local.set 33
                 i32.const 100300
                 i32.const 0
                 local.get 33
-                call 11
+                call 12
                 local.set 37
                 br 1 (;@5;)
               end
@@ -1338,19 +1340,19 @@
               local.set 35
               local.get 34
               local.get 35
-              call 14
+              call 15
               local.set 36
               i32.const 100300
               i32.const 1
               local.get 36
-              call 11
+              call 12
               local.set 37
               br 0 (;@5;)
             end
             local.get 38
             local.get 95
             local.get 37
-            call 16
+            call 17
             local.get 30
             i32.const 16
             i32.add
@@ -1365,7 +1367,7 @@
         i32.const 100700
         i32.const 4
         local.get 38
-        call 11
+        call 12
         local.set 39
         br 0 (;@2;)
       end
@@ -1396,7 +1398,7 @@
       local.set 41
       i32.const 100700
       local.get 40
-      call 17
+      call 18
       local.tee 97
       i32.const -1
       i32.eq
@@ -1420,7 +1422,7 @@
                 i32.const 100700
                 i32.const 0
                 local.get 40
-                call 18
+                call 19
                 local.tee 42
                 i32.eqz
                 if ;; label = @7
@@ -1435,7 +1437,7 @@
                 i32.store8
                 i32.const 100300
                 local.get 42
-                call 17
+                call 18
                 local.tee 98
                 i32.const -1
                 i32.eq
@@ -1456,7 +1458,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 42
-                    call 18
+                    call 19
                     local.tee 44
                     i32.eqz
                     if ;; label = @9
@@ -1470,7 +1472,7 @@
                     local.get 45
                     i32.store8 offset=8
                     local.get 44
-                    call 22
+                    call 23
                     local.tee 46
                     i64.const -1
                     i64.eq
@@ -1490,7 +1492,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 42
-                  call 18
+                  call 19
                   local.tee 47
                   i32.eqz
                   if ;; label = @8
@@ -1504,7 +1506,7 @@
                   local.get 48
                   i32.store8 offset=8
                   local.get 47
-                  call 23
+                  call 24
                   local.tee 49
                   i32.eqz
                   if ;; label = @8
@@ -1528,7 +1530,7 @@
               i32.const 100700
               i32.const 1
               local.get 40
-              call 18
+              call 19
               local.tee 51
               i32.eqz
               if ;; label = @6
@@ -1566,7 +1568,7 @@
                 i32.store8 offset=8
                 i32.const 100300
                 local.get 55
-                call 17
+                call 18
                 local.tee 99
                 i32.const -1
                 i32.eq
@@ -1587,7 +1589,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 55
-                    call 18
+                    call 19
                     local.tee 57
                     i32.eqz
                     if ;; label = @9
@@ -1601,7 +1603,7 @@
                     local.get 58
                     i32.store8 offset=16
                     local.get 57
-                    call 22
+                    call 23
                     local.tee 59
                     i64.const -1
                     i64.eq
@@ -1621,7 +1623,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 55
-                  call 18
+                  call 19
                   local.tee 60
                   i32.eqz
                   if ;; label = @8
@@ -1635,7 +1637,7 @@
                   local.get 61
                   i32.store8 offset=16
                   local.get 60
-                  call 23
+                  call 24
                   local.tee 62
                   i32.eqz
                   if ;; label = @8
@@ -1660,7 +1662,7 @@
             i32.const 100700
             i32.const 2
             local.get 40
-            call 18
+            call 19
             local.tee 64
             i32.eqz
             if ;; label = @5
@@ -1674,7 +1676,7 @@
             local.get 65
             i32.store8
             local.get 64
-            call 20
+            call 21
             local.tee 100
             i32.const -1
             i32.eq
@@ -1693,7 +1695,7 @@
                   unreachable
                 end
                 local.get 64
-                call 21
+                call 22
                 local.tee 66
                 i32.eqz
                 if ;; label = @7
@@ -1708,7 +1710,7 @@
                 i32.store8 offset=8
                 i32.const 100300
                 local.get 66
-                call 17
+                call 18
                 local.tee 101
                 i32.const -1
                 i32.eq
@@ -1729,7 +1731,7 @@
                     i32.const 100300
                     i32.const 0
                     local.get 66
-                    call 18
+                    call 19
                     local.tee 68
                     i32.eqz
                     if ;; label = @9
@@ -1743,7 +1745,7 @@
                     local.get 69
                     i32.store8 offset=16
                     local.get 68
-                    call 22
+                    call 23
                     local.tee 70
                     i64.const -1
                     i64.eq
@@ -1763,7 +1765,7 @@
                   i32.const 100300
                   i32.const 1
                   local.get 66
-                  call 18
+                  call 19
                   local.tee 71
                   i32.eqz
                   if ;; label = @8
@@ -1777,7 +1779,7 @@
                   local.get 72
                   i32.store8 offset=16
                   local.get 71
-                  call 23
+                  call 24
                   local.tee 73
                   i32.eqz
                   if ;; label = @8
@@ -1799,7 +1801,7 @@
                 br 1 (;@5;)
               end
               local.get 64
-              call 21
+              call 22
               local.tee 75
               i32.eqz
               if ;; label = @6
@@ -1813,7 +1815,7 @@
               local.get 76
               i32.store8 offset=8
               local.get 75
-              call 23
+              call 24
               local.tee 77
               i32.eqz
               if ;; label = @6
@@ -1844,7 +1846,7 @@
         i32.const 100700
         i32.const 4
         local.get 40
-        call 18
+        call 19
         local.tee 81
         i32.eqz
         if ;; label = @3
@@ -1858,7 +1860,7 @@
         local.get 82
         i32.store8
         local.get 81
-        call 19
+        call 20
         local.tee 102
         i32.eqz
         if ;; label = @3
@@ -1896,11 +1898,11 @@
             br_if 1 (;@3;)
             local.get 102
             local.get 103
-            call 9
+            call 10
             local.set 83
             i32.const 100300
             local.get 83
-            call 17
+            call 18
             local.tee 104
             i32.const -1
             i32.eq
@@ -1921,7 +1923,7 @@
                 i32.const 100300
                 i32.const 0
                 local.get 83
-                call 18
+                call 19
                 local.tee 85
                 i32.eqz
                 if ;; label = @7
@@ -1935,7 +1937,7 @@
                 local.get 86
                 i32.store8
                 local.get 85
-                call 22
+                call 23
                 local.tee 87
                 i64.const -1
                 i64.eq
@@ -1955,7 +1957,7 @@
               i32.const 100300
               i32.const 1
               local.get 83
-              call 18
+              call 19
               local.tee 88
               i32.eqz
               if ;; label = @6
@@ -1969,7 +1971,7 @@
               local.get 89
               i32.store8
               local.get 88
-              call 23
+              call 24
               local.tee 90
               i32.eqz
               if ;; label = @6
@@ -2007,6 +2009,7 @@
         i32.store offset=8
         br 0 (;@2;)
       end
+      call 8
       local.get 41
       return
       unreachable
@@ -2020,7 +2023,7 @@
     call 3
     unreachable
   )
-  (func (;26;) (type 14) (param i32)
+  (func (;27;) (type 15) (param i32)
     i64.const 0
     call 7
   )

@@ -8,11 +8,12 @@
   (type (;6;) (func (param i32 i32) (result i32)))
   (type (;7;) (func (result i64)))
   (type (;8;) (func (param i64)))
-  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;10;) (func (param i32) (result i32)))
-  (type (;11;) (func (param f64) (result i32)))
-  (type (;12;) (func (param i32) (result f64)))
-  (type (;13;) (func (param i32)))
+  (type (;9;) (func))
+  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;11;) (func (param i32) (result i32)))
+  (type (;12;) (func (param f64) (result i32)))
+  (type (;13;) (func (param i32) (result f64)))
+  (type (;14;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "test:variants/api" "area" (func (;0;) (type 0)))
@@ -24,29 +25,30 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
-  (import "hognose-runtime" "instance_new" (func (;10;) (type 10)))
-  (import "hognose-runtime" "item" (func (;11;) (type 6)))
-  (import "hognose-runtime" "lift_case" (func (;12;) (type 6)))
-  (import "hognose-runtime" "lift_case_value" (func (;13;) (type 3)))
-  (import "hognose-runtime" "lift_f64" (func (;14;) (type 11)))
-  (import "hognose-runtime" "lift_string" (func (;15;) (type 6)))
-  (import "hognose-runtime" "list_new" (func (;16;) (type 10)))
-  (import "hognose-runtime" "list_set" (func (;17;) (type 1)))
-  (import "hognose-runtime" "lower_case" (func (;18;) (type 6)))
-  (import "hognose-runtime" "lower_case_value" (func (;19;) (type 3)))
-  (import "hognose-runtime" "lower_f64" (func (;20;) (type 12)))
-  (import "hognose-runtime" "lower_field" (func (;21;) (type 3)))
-  (import "hognose-runtime" "lower_list" (func (;22;) (type 10)))
-  (import "hognose-runtime" "lower_string" (func (;23;) (type 10)))
-  (import "hognose-runtime" "lower_tuple" (func (;24;) (type 6)))
-  (import "hognose-runtime" "tuple_new" (func (;25;) (type 10)))
-  (import "hognose-runtime" "tuple_set" (func (;26;) (type 1)))
-  (export "test:variants/api#area" (func 29))
-  (export "test:variants/api#make" (func 30))
-  (export "cabi_post_test:variants/api#make" (func 31))
-  (elem (;0;) (i32.const 1000) func 27 28)
-  (func (;27;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 10)))
+  (import "hognose-runtime" "instance_new" (func (;11;) (type 11)))
+  (import "hognose-runtime" "item" (func (;12;) (type 6)))
+  (import "hognose-runtime" "lift_case" (func (;13;) (type 6)))
+  (import "hognose-runtime" "lift_case_value" (func (;14;) (type 3)))
+  (import "hognose-runtime" "lift_f64" (func (;15;) (type 12)))
+  (import "hognose-runtime" "lift_string" (func (;16;) (type 6)))
+  (import "hognose-runtime" "list_new" (func (;17;) (type 11)))
+  (import "hognose-runtime" "list_set" (func (;18;) (type 1)))
+  (import "hognose-runtime" "lower_case" (func (;19;) (type 6)))
+  (import "hognose-runtime" "lower_case_value" (func (;20;) (type 3)))
+  (import "hognose-runtime" "lower_f64" (func (;21;) (type 13)))
+  (import "hognose-runtime" "lower_field" (func (;22;) (type 3)))
+  (import "hognose-runtime" "lower_list" (func (;23;) (type 11)))
+  (import "hognose-runtime" "lower_string" (func (;24;) (type 11)))
+  (import "hognose-runtime" "lower_tuple" (func (;25;) (type 6)))
+  (import "hognose-runtime" "tuple_new" (func (;26;) (type 11)))
+  (import "hognose-runtime" "tuple_set" (func (;27;) (type 1)))
+  (export "test:variants/api#area" (func 30))
+  (export "test:variants/api#make" (func 31))
+  (export "cabi_post_test:variants/api#make" (func 32))
+  (elem (;0;) (i32.const 1000) func 28 29)
+  (func (;28;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64 i64 f64 f64 i32 i32 f64 i64 i64 f64 f64 i32 i32 i32 i32 i32 i32 f64 f64 i32 i32 f64 f64 i64 i64 i32 i32 i32 i32 i32 i32 f64 f64 i32 i32 i64 i64 f64 f64 i32 i32 i32 i32 i64 i64 f64 f64 i32 i64 i64 f64 f64 f64 i32 i32 i64 i32 f64 i32 f64 f64 f64 f64 i32 i32 f64 f64)
     call 7
     local.set 62
@@ -76,7 +78,7 @@
       local.set 4
       i32.const 100700
       local.get 4
-      call 18
+      call 19
       local.tee 63
       i32.const -1
       i32.eq
@@ -122,7 +124,7 @@
               i32.const 100700
               i32.const 1
               local.get 4
-              call 19
+              call 20
               local.tee 11
               i32.eqz
               if ;; label = @6
@@ -133,7 +135,7 @@
               i32.const 1
               local.set 12
               local.get 11
-              call 20
+              call 21
               local.tee 64
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -171,7 +173,7 @@
             i32.const 100700
             i32.const 2
             local.get 4
-            call 19
+            call 20
             local.tee 18
             i32.eqz
             if ;; label = @5
@@ -183,7 +185,7 @@
             local.set 19
             local.get 18
             i32.const 2
-            call 24
+            call 25
             local.tee 65
             i32.eqz
             if ;; label = @5
@@ -193,16 +195,16 @@
             end
             local.get 65
             i32.const 0
-            call 11
+            call 12
             local.set 20
             local.get 65
             i32.const 1
-            call 11
+            call 12
             local.set 21
             i32.const 100300
             local.get 20
             i32.const 0
-            call 21
+            call 22
             local.tee 22
             i32.eqz
             if ;; label = @5
@@ -213,7 +215,7 @@
             i32.const 100300
             local.get 20
             i32.const 1
-            call 21
+            call 22
             local.tee 23
             i32.eqz
             if ;; label = @5
@@ -222,7 +224,7 @@
               br 4 (;@1;)
             end
             local.get 22
-            call 20
+            call 21
             local.tee 66
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -237,7 +239,7 @@
             local.get 66
             local.set 24
             local.get 23
-            call 20
+            call 21
             local.tee 67
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -254,7 +256,7 @@
             i32.const 100300
             local.get 21
             i32.const 0
-            call 21
+            call 22
             local.tee 26
             i32.eqz
             if ;; label = @5
@@ -265,7 +267,7 @@
             i32.const 100300
             local.get 21
             i32.const 1
-            call 21
+            call 22
             local.tee 27
             i32.eqz
             if ;; label = @5
@@ -274,7 +276,7 @@
               br 4 (;@1;)
             end
             local.get 26
-            call 20
+            call 21
             local.tee 68
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -289,7 +291,7 @@
             local.get 68
             local.set 28
             local.get 27
-            call 20
+            call 21
             local.tee 69
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -324,7 +326,7 @@
           i32.const 100700
           i32.const 3
           local.get 4
-          call 19
+          call 20
           local.tee 32
           i32.eqz
           if ;; label = @4
@@ -335,7 +337,7 @@
           i32.const 3
           local.set 33
           local.get 32
-          call 22
+          call 23
           local.tee 70
           i32.eqz
           if ;; label = @4
@@ -373,12 +375,12 @@
               br_if 1 (;@4;)
               local.get 70
               local.get 71
-              call 11
+              call 12
               local.set 34
               i32.const 100300
               local.get 34
               i32.const 0
-              call 21
+              call 22
               local.tee 36
               i32.eqz
               if ;; label = @6
@@ -389,7 +391,7 @@
               i32.const 100300
               local.get 34
               i32.const 1
-              call 21
+              call 22
               local.tee 37
               i32.eqz
               if ;; label = @6
@@ -398,7 +400,7 @@
                 br 5 (;@1;)
               end
               local.get 36
-              call 20
+              call 21
               local.tee 72
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -416,7 +418,7 @@
               local.get 38
               f64.store
               local.get 37
-              call 20
+              call 21
               local.tee 73
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -469,7 +471,7 @@
         i32.const 100700
         i32.const 4
         local.get 4
-        call 19
+        call 20
         local.tee 46
         i32.eqz
         if ;; label = @3
@@ -480,7 +482,7 @@
         i32.const 4
         local.set 47
         local.get 46
-        call 23
+        call 24
         local.tee 48
         i32.eqz
         if ;; label = @3
@@ -521,7 +523,7 @@
       call 0
       local.set 59
       local.get 59
-      call 14
+      call 15
       local.set 60
       local.get 62
       call 8
@@ -536,10 +538,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;28;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;29;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 f64 i32 f64 i32 f64 i32 i32 f64 i32 f64 i32 i32 i32 i32 i32 i32 f64 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
     call 7
     local.set 36
@@ -568,7 +570,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 23
+      call 24
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -604,7 +606,7 @@
                 end
                 i32.const 100700
                 i32.const 0
-                call 12
+                call 13
                 local.set 34
                 br 4 (;@2;)
               end
@@ -612,12 +614,12 @@
               f64.load offset=8
               local.set 9
               local.get 9
-              call 14
+              call 15
               local.set 10
               i32.const 100700
               i32.const 1
               local.get 10
-              call 13
+              call 14
               local.set 34
               br 3 (;@2;)
             end
@@ -625,16 +627,16 @@
             f64.load offset=8
             local.set 11
             local.get 11
-            call 14
+            call 15
             local.set 12
             local.get 7
             f64.load offset=16
             local.set 13
             local.get 13
-            call 14
+            call 15
             local.set 14
             i32.const 100400
-            call 10
+            call 11
             local.set 15
             local.get 15
             local.get 12
@@ -646,16 +648,16 @@
             f64.load offset=24
             local.set 16
             local.get 16
-            call 14
+            call 15
             local.set 17
             local.get 7
             f64.load offset=32
             local.set 18
             local.get 18
-            call 14
+            call 15
             local.set 19
             i32.const 100400
-            call 10
+            call 11
             local.set 20
             local.get 20
             local.get 17
@@ -664,20 +666,20 @@
             local.get 19
             i32.store offset=12
             i32.const 2
-            call 25
+            call 26
             local.set 21
             local.get 21
             i32.const 0
             local.get 15
-            call 26
+            call 27
             local.get 21
             i32.const 1
             local.get 20
-            call 26
+            call 27
             i32.const 100700
             i32.const 2
             local.get 21
-            call 13
+            call 14
             local.set 34
             br 2 (;@2;)
           end
@@ -688,7 +690,7 @@
           i32.load offset=12
           local.set 23
           local.get 23
-          call 16
+          call 17
           local.set 30
           local.get 22
           local.set 24
@@ -704,16 +706,16 @@
               f64.load
               local.set 25
               local.get 25
-              call 14
+              call 15
               local.set 26
               local.get 24
               f64.load offset=8
               local.set 27
               local.get 27
-              call 14
+              call 15
               local.set 28
               i32.const 100400
-              call 10
+              call 11
               local.set 29
               local.get 29
               local.get 26
@@ -724,7 +726,7 @@
               local.get 30
               local.get 37
               local.get 29
-              call 17
+              call 18
               local.get 24
               i32.const 16
               i32.add
@@ -739,7 +741,7 @@
           i32.const 100700
           i32.const 3
           local.get 30
-          call 13
+          call 14
           local.set 34
           br 1 (;@2;)
         end
@@ -751,12 +753,12 @@
         local.set 32
         local.get 31
         local.get 32
-        call 15
+        call 16
         local.set 33
         i32.const 100700
         i32.const 4
         local.get 33
-        call 13
+        call 14
         local.set 34
         br 0 (;@2;)
       end
@@ -773,10 +775,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;29;) (type 0) (param i32 i64 i64 f64 f64) (result f64)
+  (func (;30;) (type 0) (param i32 i64 i64 f64 f64) (result f64)
     (local i32 i64 i64 f64 f64 f64 i32 f64 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 f64)
     block ;; label = @1
       local.get 0
@@ -803,7 +805,7 @@
                 end
                 i32.const 100700
                 i32.const 0
-                call 12
+                call 13
                 local.set 33
                 br 4 (;@2;)
               end
@@ -811,12 +813,12 @@
               f64.reinterpret_i64
               local.set 10
               local.get 10
-              call 14
+              call 15
               local.set 11
               i32.const 100700
               i32.const 1
               local.get 11
-              call 13
+              call 14
               local.set 33
               br 3 (;@2;)
             end
@@ -827,13 +829,13 @@
             f64.reinterpret_i64
             local.set 13
             local.get 12
-            call 14
+            call 15
             local.set 14
             local.get 13
-            call 14
+            call 15
             local.set 15
             i32.const 100400
-            call 10
+            call 11
             local.set 16
             local.get 16
             local.get 14
@@ -842,13 +844,13 @@
             local.get 15
             i32.store offset=12
             local.get 8
-            call 14
+            call 15
             local.set 17
             local.get 9
-            call 14
+            call 15
             local.set 18
             i32.const 100400
-            call 10
+            call 11
             local.set 19
             local.get 19
             local.get 17
@@ -857,20 +859,20 @@
             local.get 18
             i32.store offset=12
             i32.const 2
-            call 25
+            call 26
             local.set 20
             local.get 20
             i32.const 0
             local.get 16
-            call 26
+            call 27
             local.get 20
             i32.const 1
             local.get 19
-            call 26
+            call 27
             i32.const 100700
             i32.const 2
             local.get 20
-            call 13
+            call 14
             local.set 33
             br 2 (;@2;)
           end
@@ -881,7 +883,7 @@
           i32.wrap_i64
           local.set 22
           local.get 22
-          call 16
+          call 17
           local.set 29
           local.get 21
           local.set 23
@@ -897,16 +899,16 @@
               f64.load
               local.set 24
               local.get 24
-              call 14
+              call 15
               local.set 25
               local.get 23
               f64.load offset=8
               local.set 26
               local.get 26
-              call 14
+              call 15
               local.set 27
               i32.const 100400
-              call 10
+              call 11
               local.set 28
               local.get 28
               local.get 25
@@ -917,7 +919,7 @@
               local.get 29
               local.get 37
               local.get 28
-              call 17
+              call 18
               local.get 23
               i32.const 16
               i32.add
@@ -932,7 +934,7 @@
           i32.const 100700
           i32.const 3
           local.get 29
-          call 13
+          call 14
           local.set 33
           br 1 (;@2;)
         end
@@ -944,12 +946,12 @@
         local.set 31
         local.get 30
         local.get 31
-        call 15
+        call 16
         local.set 32
         i32.const 100700
         i32.const 4
         local.get 32
-        call 13
+        call 14
         local.set 33
         br 0 (;@2;)
       end
@@ -975,7 +977,7 @@
         br 1 (;@1;)
       end
       local.get 34
-      call 20
+      call 21
       local.tee 39
       f64.const -0x1p+0 (;=-1;)
       f64.eq
@@ -1004,7 +1006,7 @@
     call 4
     unreachable
   )
-  (func (;30;) (type 6) (param i32 i32) (result i32)
+  (func (;31;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 f64 f64 i32 i32 f64 f64 i32 i32 i32 i32 i32 i32 f64 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 f64 f64 f64 f64 i32 i32 f64 f64)
     block ;; label = @1
       local.get 0
@@ -1013,7 +1015,7 @@
       local.set 3
       local.get 2
       local.get 3
-      call 15
+      call 16
       local.set 4
       i32.const 8
       i32.const 4
@@ -1042,7 +1044,7 @@
       local.set 6
       i32.const 100700
       local.get 5
-      call 18
+      call 19
       local.tee 40
       i32.const -1
       i32.eq
@@ -1073,7 +1075,7 @@
               i32.const 100700
               i32.const 1
               local.get 5
-              call 19
+              call 20
               local.tee 9
               i32.eqz
               if ;; label = @6
@@ -1087,7 +1089,7 @@
               local.get 10
               i32.store8
               local.get 9
-              call 20
+              call 21
               local.tee 41
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -1109,7 +1111,7 @@
             i32.const 100700
             i32.const 2
             local.get 5
-            call 19
+            call 20
             local.tee 12
             i32.eqz
             if ;; label = @5
@@ -1124,7 +1126,7 @@
             i32.store8
             local.get 12
             i32.const 2
-            call 24
+            call 25
             local.tee 42
             i32.eqz
             if ;; label = @5
@@ -1134,16 +1136,16 @@
             end
             local.get 42
             i32.const 0
-            call 11
+            call 12
             local.set 14
             local.get 42
             i32.const 1
-            call 11
+            call 12
             local.set 15
             i32.const 100300
             local.get 14
             i32.const 0
-            call 21
+            call 22
             local.tee 16
             i32.eqz
             if ;; label = @5
@@ -1154,7 +1156,7 @@
             i32.const 100300
             local.get 14
             i32.const 1
-            call 21
+            call 22
             local.tee 17
             i32.eqz
             if ;; label = @5
@@ -1163,7 +1165,7 @@
               br 4 (;@1;)
             end
             local.get 16
-            call 20
+            call 21
             local.tee 43
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -1181,7 +1183,7 @@
             local.get 18
             f64.store offset=8
             local.get 17
-            call 20
+            call 21
             local.tee 44
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -1201,7 +1203,7 @@
             i32.const 100300
             local.get 15
             i32.const 0
-            call 21
+            call 22
             local.tee 20
             i32.eqz
             if ;; label = @5
@@ -1212,7 +1214,7 @@
             i32.const 100300
             local.get 15
             i32.const 1
-            call 21
+            call 22
             local.tee 21
             i32.eqz
             if ;; label = @5
@@ -1221,7 +1223,7 @@
               br 4 (;@1;)
             end
             local.get 20
-            call 20
+            call 21
             local.tee 45
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -1239,7 +1241,7 @@
             local.get 22
             f64.store offset=24
             local.get 21
-            call 20
+            call 21
             local.tee 46
             f64.const -0x1p+0 (;=-1;)
             f64.eq
@@ -1261,7 +1263,7 @@
           i32.const 100700
           i32.const 3
           local.get 5
-          call 19
+          call 20
           local.tee 24
           i32.eqz
           if ;; label = @4
@@ -1275,7 +1277,7 @@
           local.get 25
           i32.store8
           local.get 24
-          call 22
+          call 23
           local.tee 47
           i32.eqz
           if ;; label = @4
@@ -1313,12 +1315,12 @@
               br_if 1 (;@4;)
               local.get 47
               local.get 48
-              call 11
+              call 12
               local.set 26
               i32.const 100300
               local.get 26
               i32.const 0
-              call 21
+              call 22
               local.tee 28
               i32.eqz
               if ;; label = @6
@@ -1329,7 +1331,7 @@
               i32.const 100300
               local.get 26
               i32.const 1
-              call 21
+              call 22
               local.tee 29
               i32.eqz
               if ;; label = @6
@@ -1338,7 +1340,7 @@
                 br 5 (;@1;)
               end
               local.get 28
-              call 20
+              call 21
               local.tee 49
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -1356,7 +1358,7 @@
               local.get 30
               f64.store
               local.get 29
-              call 20
+              call 21
               local.tee 50
               f64.const -0x1p+0 (;=-1;)
               f64.eq
@@ -1395,7 +1397,7 @@
         i32.const 100700
         i32.const 4
         local.get 5
-        call 19
+        call 20
         local.tee 34
         i32.eqz
         if ;; label = @3
@@ -1409,7 +1411,7 @@
         local.get 35
         i32.store8
         local.get 34
-        call 23
+        call 24
         local.tee 36
         i32.eqz
         if ;; label = @3
@@ -1428,6 +1430,7 @@
         i32.store offset=8
         br 0 (;@2;)
       end
+      call 9
       local.get 6
       return
       unreachable
@@ -1441,7 +1444,7 @@
     call 4
     unreachable
   )
-  (func (;31;) (type 13) (param i32)
+  (func (;32;) (type 14) (param i32)
     i64.const 0
     call 8
   )

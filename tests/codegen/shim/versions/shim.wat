@@ -8,9 +8,10 @@
   (type (;6;) (func (param i32 i32) (result i32)))
   (type (;7;) (func (result i64)))
   (type (;8;) (func (param i64)))
-  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;10;) (func (param i32 i32) (result i64)))
-  (type (;11;) (func (param i32)))
+  (type (;9;) (func))
+  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;11;) (func (param i32 i32) (result i64)))
+  (type (;12;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "other:lib/types@1.0.0" "shift" (func (;0;) (type 0)))
@@ -22,16 +23,17 @@
   (import "hognose-runtime" "frame_allocate" (func (;6;) (type 6)))
   (import "hognose-runtime" "frame_enter" (func (;7;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;8;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;9;) (type 9)))
-  (import "hognose-runtime" "instance_new" (func (;10;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;11;) (type 0)))
-  (import "hognose-runtime" "lower_field" (func (;12;) (type 4)))
-  (import "hognose-runtime" "lower_int" (func (;13;) (type 10)))
-  (export "other:lib/types@1.0.0#shift" (func 17))
-  (export "other:lib/types@2.0.0-rc.1#shift" (func 18))
-  (export "cabi_post_other:lib/types@2.0.0-rc.1#shift" (func 19))
-  (elem (;0;) (i32.const 1000) func 14 15 16)
-  (func (;14;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 10)))
+  (import "hognose-runtime" "instance_new" (func (;11;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func (;12;) (type 0)))
+  (import "hognose-runtime" "lower_field" (func (;13;) (type 4)))
+  (import "hognose-runtime" "lower_int" (func (;14;) (type 11)))
+  (export "other:lib/types@1.0.0#shift" (func 18))
+  (export "other:lib/types@2.0.0-rc.1#shift" (func 19))
+  (export "cabi_post_other:lib/types@2.0.0-rc.1#shift" (func 20))
+  (elem (;0;) (i32.const 1000) func 15 16 17)
+  (func (;15;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 7
     local.set 11
@@ -62,7 +64,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 12
+      call 13
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -72,7 +74,7 @@
       end
       i32.const 0
       local.get 5
-      call 13
+      call 14
       local.tee 12
       i64.const -9223372036854775808
       i64.eq
@@ -90,10 +92,10 @@
       local.get 7
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 8
       i32.const 100400
-      call 10
+      call 11
       local.set 9
       local.get 9
       local.get 8
@@ -111,10 +113,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;15;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;16;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64)
     call 7
     local.set 16
@@ -145,7 +147,7 @@
       i32.const 100600
       local.get 4
       i32.const 0
-      call 12
+      call 13
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -156,7 +158,7 @@
       i32.const 100600
       local.get 4
       i32.const 1
-      call 12
+      call 13
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -166,7 +168,7 @@
       end
       i32.const 0
       local.get 5
-      call 13
+      call 14
       local.tee 17
       i64.const -9223372036854775808
       i64.eq
@@ -180,7 +182,7 @@
       local.set 7
       i32.const 0
       local.get 6
-      call 13
+      call 14
       local.tee 18
       i64.const -9223372036854775808
       i64.eq
@@ -206,7 +208,7 @@
       local.get 10
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 11
       local.get 9
       i32.load8_u offset=1
@@ -214,10 +216,10 @@
       local.get 12
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 13
       i32.const 100700
-      call 10
+      call 11
       local.set 14
       local.get 14
       local.get 11
@@ -238,10 +240,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;16;) (type 3) (param i32 i32 i32 i32) (result i32)
+  (func (;17;) (type 3) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64)
     call 7
     local.set 8
@@ -271,10 +273,10 @@
       local.get 4
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 5
       i32.const 100400
-      call 10
+      call 11
       local.set 6
       local.get 6
       local.get 5
@@ -292,10 +294,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call 10
     i32.const 0
   )
-  (func (;17;) (type 0) (param i32) (result i32)
+  (func (;18;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -303,10 +305,10 @@
       local.get 1
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 2
       i32.const 100400
-      call 10
+      call 11
       local.set 3
       local.get 3
       local.get 2
@@ -335,7 +337,7 @@
       i32.const 100300
       local.get 4
       i32.const 0
-      call 12
+      call 13
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -345,7 +347,7 @@
       end
       i32.const 0
       local.get 5
-      call 13
+      call 14
       local.tee 9
       i64.const -9223372036854775808
       i64.eq
@@ -372,7 +374,7 @@
     call 5
     unreachable
   )
-  (func (;18;) (type 6) (param i32 i32) (result i32)
+  (func (;19;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
@@ -382,15 +384,15 @@
       local.get 2
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 4
       local.get 3
       i32.const 255
       i32.and
-      call 11
+      call 12
       local.set 5
       i32.const 100700
-      call 10
+      call 11
       local.set 6
       local.get 6
       local.get 4
@@ -426,7 +428,7 @@
       i32.const 100600
       local.get 7
       i32.const 0
-      call 12
+      call 13
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -437,7 +439,7 @@
       i32.const 100600
       local.get 7
       i32.const 1
-      call 12
+      call 13
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -447,7 +449,7 @@
       end
       i32.const 0
       local.get 9
-      call 13
+      call 14
       local.tee 15
       i64.const -9223372036854775808
       i64.eq
@@ -464,7 +466,7 @@
       i32.store8
       i32.const 0
       local.get 10
-      call 13
+      call 14
       local.tee 16
       i64.const -9223372036854775808
       i64.eq
@@ -479,6 +481,7 @@
       local.get 8
       local.get 12
       i32.store8 offset=1
+      call 9
       local.get 8
       return
       unreachable
@@ -492,7 +495,7 @@
     call 5
     unreachable
   )
-  (func (;19;) (type 11) (param i32)
+  (func (;20;) (type 12) (param i32)
     i64.const 0
     call 8
   )

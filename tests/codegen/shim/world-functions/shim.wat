@@ -6,11 +6,11 @@
   (type (;4;) (func (param i32 i32 i32 i32 i32 i32)))
   (type (;5;) (func (result i64)))
   (type (;6;) (func (param i64)))
-  (type (;7;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;8;) (func (param i32) (result i32)))
-  (type (;9;) (func (param i32 i32) (result i64)))
-  (type (;10;) (func (result i32)))
-  (type (;11;) (func))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32) (result i32)))
+  (type (;10;) (func (param i32 i32) (result i64)))
+  (type (;11;) (func (result i32)))
   (type (;12;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
@@ -22,17 +22,18 @@
   (import "hognose-runtime" "frame_allocate" (func (;5;) (type 1)))
   (import "hognose-runtime" "frame_enter" (func (;6;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;7;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;8;) (type 7)))
-  (import "hognose-runtime" "lift_numbers" (func (;9;) (type 3)))
-  (import "hognose-runtime" "lift_s32" (func (;10;) (type 8)))
-  (import "hognose-runtime" "lower_int" (func (;11;) (type 9)))
-  (import "hognose-runtime" "lower_string" (func (;12;) (type 8)))
-  (import "hognose-runtime" "take_err" (func (;13;) (type 10)))
-  (export "run" (func 16))
-  (export "compute" (func 17))
-  (export "cabi_post_compute" (func 18))
-  (elem (;0;) (i32.const 1000) func 14 15)
-  (func (;14;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;8;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;9;) (type 8)))
+  (import "hognose-runtime" "lift_numbers" (func (;10;) (type 3)))
+  (import "hognose-runtime" "lift_s32" (func (;11;) (type 9)))
+  (import "hognose-runtime" "lower_int" (func (;12;) (type 10)))
+  (import "hognose-runtime" "lower_string" (func (;13;) (type 9)))
+  (import "hognose-runtime" "take_err" (func (;14;) (type 11)))
+  (export "run" (func 17))
+  (export "compute" (func 18))
+  (export "cabi_post_compute" (func 19))
+  (elem (;0;) (i32.const 1000) func 15 16)
+  (func (;15;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64)
     call 6
     local.set 8
@@ -61,7 +62,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 12
+      call 13
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -88,10 +89,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 8
+    call 9
     i32.const 0
   )
-  (func (;15;) (type 2) (param i32 i32 i32 i32) (result i32)
+  (func (;16;) (type 2) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64 i64 i64)
     call 6
     local.set 11
@@ -121,7 +122,7 @@
       local.set 4
       i32.const 5
       local.get 4
-      call 11
+      call 12
       local.tee 12
       i64.const -9223372036854775808
       i64.eq
@@ -138,7 +139,7 @@
       local.set 6
       i32.const 5
       local.get 6
-      call 11
+      call 12
       local.tee 13
       i64.const -9223372036854775808
       i64.eq
@@ -155,7 +156,7 @@
       call 1
       local.set 8
       local.get 8
-      call 10
+      call 11
       local.set 9
       local.get 11
       call 7
@@ -170,10 +171,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 8
+    call 9
     i32.const 0
   )
-  (func (;16;) (type 11)
+  (func (;17;) (type 7)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
@@ -208,7 +209,7 @@
     call 4
     unreachable
   )
-  (func (;17;) (type 1) (param i32 i32) (result i32)
+  (func (;18;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -218,7 +219,7 @@
       i32.const 4
       local.get 2
       local.get 3
-      call 9
+      call 10
       local.set 4
       i32.const 8
       i32.const 4
@@ -255,7 +256,7 @@
         i32.store8
         i32.const 4
         local.get 7
-        call 11
+        call 12
         local.tee 17
         i64.const -9223372036854775808
         i64.eq
@@ -271,7 +272,7 @@
         local.get 9
         i32.store offset=4
       else
-        call 13
+        call 14
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -293,7 +294,7 @@
         local.get 11
         i32.store8
         local.get 10
-        call 12
+        call 13
         local.tee 12
         i32.eqz
         if ;; label = @3
@@ -311,6 +312,7 @@
         local.get 12
         i32.store offset=4
       end
+      call 8
       local.get 6
       return
       unreachable
@@ -324,7 +326,7 @@
     call 4
     unreachable
   )
-  (func (;18;) (type 12) (param i32)
+  (func (;19;) (type 12) (param i32)
     i64.const 0
     call 7
   )

@@ -8,9 +8,10 @@
   (type (;6;) (func (param i32 i32 i32 i32 i32 i32)))
   (type (;7;) (func (result i64)))
   (type (;8;) (func (param i64)))
-  (type (;9;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;10;) (func (param i32 i32 i32)))
-  (type (;11;) (func (param i32 i32) (result i64)))
+  (type (;9;) (func))
+  (type (;10;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;11;) (func (param i32 i32 i32)))
+  (type (;12;) (func (param i32 i32) (result i64)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "$root" "attach" (func (;0;) (type 0)))
@@ -24,22 +25,23 @@
   (import "hognose-runtime" "frame_allocate" (func (;8;) (type 1)))
   (import "hognose-runtime" "frame_enter" (func (;9;) (type 7)))
   (import "hognose-runtime" "frame_leave" (func (;10;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;11;) (type 9)))
-  (import "hognose-runtime" "init_handle" (func (;12;) (type 10)))
-  (import "hognose-runtime" "instance_new" (func (;13;) (type 2)))
-  (import "hognose-runtime" "item" (func (;14;) (type 1)))
-  (import "hognose-runtime" "lift_own" (func (;15;) (type 1)))
-  (import "hognose-runtime" "lift_string" (func (;16;) (type 1)))
-  (import "hognose-runtime" "lift_u32" (func (;17;) (type 2)))
-  (import "hognose-runtime" "lower_borrow" (func (;18;) (type 1)))
-  (import "hognose-runtime" "lower_int" (func (;19;) (type 11)))
-  (import "hognose-runtime" "lower_list" (func (;20;) (type 2)))
-  (import "hognose-runtime" "lower_own" (func (;21;) (type 1)))
-  (import "hognose-runtime" "lower_string" (func (;22;) (type 2)))
-  (export "run" (func 27))
-  (export "cabi_post_run" (func 28))
-  (elem (;0;) (i32.const 1000) func 23 24 25 26 4)
-  (func (;23;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;11;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func (;12;) (type 10)))
+  (import "hognose-runtime" "init_handle" (func (;13;) (type 11)))
+  (import "hognose-runtime" "instance_new" (func (;14;) (type 2)))
+  (import "hognose-runtime" "item" (func (;15;) (type 1)))
+  (import "hognose-runtime" "lift_own" (func (;16;) (type 1)))
+  (import "hognose-runtime" "lift_string" (func (;17;) (type 1)))
+  (import "hognose-runtime" "lift_u32" (func (;18;) (type 2)))
+  (import "hognose-runtime" "lower_borrow" (func (;19;) (type 1)))
+  (import "hognose-runtime" "lower_int" (func (;20;) (type 12)))
+  (import "hognose-runtime" "lower_list" (func (;21;) (type 2)))
+  (import "hognose-runtime" "lower_own" (func (;22;) (type 1)))
+  (import "hognose-runtime" "lower_string" (func (;23;) (type 2)))
+  (export "run" (func 28))
+  (export "cabi_post_run" (func 29))
+  (elem (;0;) (i32.const 1000) func 24 25 26 27 4)
+  (func (;24;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 14
@@ -69,7 +71,7 @@
       local.set 4
       i32.const 100700
       local.get 4
-      call 18
+      call 19
       local.tee 5
       i32.const -1
       i32.eq
@@ -90,7 +92,7 @@
       local.set 7
       i32.const 100700
       local.get 7
-      call 15
+      call 16
       local.set 8
       local.get 6
       i32.load offset=4
@@ -100,10 +102,10 @@
       local.set 10
       local.get 9
       local.get 10
-      call 16
+      call 17
       local.set 11
       i32.const 100400
-      call 13
+      call 14
       local.set 12
       local.get 12
       local.get 8
@@ -124,10 +126,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;24;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;25;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     call 9
     local.set 10
@@ -156,7 +158,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 22
+      call 23
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -174,7 +176,7 @@
       i32.const 100700
       local.get 0
       local.get 7
-      call 12
+      call 13
       i32.const 100100
       local.set 8
       local.get 10
@@ -190,10 +192,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;25;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     call 9
     local.set 9
@@ -222,7 +224,7 @@
       local.set 4
       i32.const 100700
       local.get 4
-      call 18
+      call 19
       local.tee 5
       i32.const -1
       i32.eq
@@ -235,7 +237,7 @@
       call 2
       local.set 6
       local.get 6
-      call 17
+      call 18
       local.set 7
       local.get 9
       call 10
@@ -250,10 +252,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     call 9
     local.set 12
@@ -283,7 +285,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 19
+      call 20
       local.tee 13
       i64.const -9223372036854775808
       i64.eq
@@ -312,7 +314,7 @@
         local.set 8
         i32.const 100700
         local.get 8
-        call 15
+        call 16
         local.set 9
         local.get 9
         local.set 10
@@ -333,17 +335,17 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call 12
     i32.const 0
   )
-  (func (;27;) (type 2) (param i32) (result i32)
+  (func (;28;) (type 2) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100700
       local.get 1
-      call 15
+      call 16
       local.set 2
       i32.const 8
       i32.const 4
@@ -371,7 +373,7 @@
       call 8
       local.set 4
       local.get 3
-      call 20
+      call 21
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -409,11 +411,11 @@
           br_if 1 (;@2;)
           local.get 12
           local.get 13
-          call 14
+          call 15
           local.set 5
           i32.const 100700
           local.get 5
-          call 21
+          call 22
           local.tee 7
           i32.const -1
           i32.eq
@@ -442,6 +444,7 @@
       local.get 4
       local.get 8
       i32.store
+      call 11
       local.get 4
       return
       unreachable
@@ -455,7 +458,7 @@
     call 7
     unreachable
   )
-  (func (;28;) (type 3) (param i32)
+  (func (;29;) (type 3) (param i32)
     i64.const 0
     call 10
   )

@@ -6,10 +6,11 @@
   (type (;4;) (func (param i32 i32) (result i32)))
   (type (;5;) (func (result i64)))
   (type (;6;) (func (param i64)))
-  (type (;7;) (func (param i64 i32 i32 i32 i32 i32 i32)))
-  (type (;8;) (func (param i32) (result i32)))
-  (type (;9;) (func (param i32 i32) (result i64)))
-  (type (;10;) (func (param i32)))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32) (result i32)))
+  (type (;10;) (func (param i32 i32) (result i64)))
+  (type (;11;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
   (import "$root" "draw" (func (;0;) (type 0)))
@@ -19,21 +20,22 @@
   (import "hognose-runtime" "frame_allocate" (func (;4;) (type 4)))
   (import "hognose-runtime" "frame_enter" (func (;5;) (type 5)))
   (import "hognose-runtime" "frame_leave" (func (;6;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;7;) (type 7)))
-  (import "hognose-runtime" "instance_new" (func (;8;) (type 8)))
-  (import "hognose-runtime" "item" (func (;9;) (type 4)))
-  (import "hognose-runtime" "lift_case" (func (;10;) (type 4)))
-  (import "hognose-runtime" "lift_case_value" (func (;11;) (type 2)))
-  (import "hognose-runtime" "lift_flags" (func (;12;) (type 4)))
-  (import "hognose-runtime" "lift_u32" (func (;13;) (type 8)))
-  (import "hognose-runtime" "lower_enum" (func (;14;) (type 4)))
-  (import "hognose-runtime" "lower_field" (func (;15;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;16;) (type 9)))
-  (import "hognose-runtime" "lower_list" (func (;17;) (type 8)))
-  (export "pick" (func 19))
-  (export "cabi_post_pick" (func 20))
-  (elem (;0;) (i32.const 1000) func 18)
-  (func (;18;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "hognose-runtime" "frame_settle" (func (;7;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;8;) (type 8)))
+  (import "hognose-runtime" "instance_new" (func (;9;) (type 9)))
+  (import "hognose-runtime" "item" (func (;10;) (type 4)))
+  (import "hognose-runtime" "lift_case" (func (;11;) (type 4)))
+  (import "hognose-runtime" "lift_case_value" (func (;12;) (type 2)))
+  (import "hognose-runtime" "lift_flags" (func (;13;) (type 4)))
+  (import "hognose-runtime" "lift_u32" (func (;14;) (type 9)))
+  (import "hognose-runtime" "lower_enum" (func (;15;) (type 4)))
+  (import "hognose-runtime" "lower_field" (func (;16;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;17;) (type 10)))
+  (import "hognose-runtime" "lower_list" (func (;18;) (type 9)))
+  (export "pick" (func 20))
+  (export "cabi_post_pick" (func 21))
+  (elem (;0;) (i32.const 1000) func 19)
+  (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i64)
     call 5
     local.set 18
@@ -62,7 +64,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 17
+      call 18
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -100,12 +102,12 @@
           br_if 1 (;@2;)
           local.get 19
           local.get 20
-          call 9
+          call 10
           local.set 5
           i32.const 100300
           local.get 5
           i32.const 0
-          call 15
+          call 16
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -116,7 +118,7 @@
           i32.const 100300
           local.get 5
           i32.const 1
-          call 15
+          call 16
           local.tee 8
           i32.eqz
           if ;; label = @4
@@ -127,7 +129,7 @@
           i32.const 101600
           local.get 7
           i32.const 0
-          call 15
+          call 16
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -137,7 +139,7 @@
           end
           i32.const 0
           local.get 9
-          call 16
+          call 17
           local.tee 21
           i64.const -9223372036854775808
           i64.eq
@@ -155,7 +157,7 @@
           i32.const 101600
           local.get 8
           i32.const 0
-          call 15
+          call 16
           local.tee 11
           i32.eqz
           if ;; label = @4
@@ -165,7 +167,7 @@
           end
           i32.const 0
           local.get 11
-          call 16
+          call 17
           local.tee 22
           i64.const -9223372036854775808
           i64.eq
@@ -196,7 +198,7 @@
       local.set 15
       i32.const 100700
       local.get 15
-      call 14
+      call 15
       local.tee 16
       i32.const -1
       i32.eq
@@ -222,10 +224,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call 8
     i32.const 0
   )
-  (func (;19;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func (;20;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
@@ -247,10 +249,10 @@
             local.get 5
             i32.const 255
             i32.and
-            call 13
+            call 14
             local.set 7
             i32.const 101700
-            call 8
+            call 9
             local.set 8
             local.get 8
             local.get 7
@@ -258,17 +260,17 @@
             i32.const 100900
             i32.const 0
             local.get 8
-            call 11
+            call 12
             local.set 14
             br 2 (;@2;)
           end
           local.get 5
           i32.const 255
           i32.and
-          call 13
+          call 14
           local.set 9
           i32.const 101700
-          call 8
+          call 9
           local.set 10
           local.get 10
           local.get 9
@@ -276,16 +278,16 @@
           local.get 6
           i32.const 255
           i32.and
-          call 13
+          call 14
           local.set 11
           i32.const 101700
-          call 8
+          call 9
           local.set 12
           local.get 12
           local.get 11
           i32.store offset=8
           i32.const 100400
-          call 8
+          call 9
           local.set 13
           local.get 13
           local.get 10
@@ -296,13 +298,13 @@
           i32.const 100900
           i32.const 1
           local.get 13
-          call 11
+          call 12
           local.set 14
           br 1 (;@2;)
         end
         i32.const 100900
         i32.const 2
-        call 10
+        call 11
         local.set 14
         br 0 (;@2;)
       end
@@ -310,7 +312,7 @@
       local.set 15
       i32.const 101400
       local.get 15
-      call 12
+      call 13
       local.set 16
       i32.const 12
       i32.const 4
@@ -366,7 +368,7 @@
         i32.const 100300
         local.get 21
         i32.const 0
-        call 15
+        call 16
         local.tee 23
         i32.eqz
         if ;; label = @3
@@ -377,7 +379,7 @@
         i32.const 100300
         local.get 21
         i32.const 1
-        call 15
+        call 16
         local.tee 24
         i32.eqz
         if ;; label = @3
@@ -388,7 +390,7 @@
         i32.const 101600
         local.get 23
         i32.const 0
-        call 15
+        call 16
         local.tee 25
         i32.eqz
         if ;; label = @3
@@ -398,7 +400,7 @@
         end
         i32.const 0
         local.get 25
-        call 16
+        call 17
         local.tee 31
         i64.const -9223372036854775808
         i64.eq
@@ -416,7 +418,7 @@
         i32.const 101600
         local.get 24
         i32.const 0
-        call 15
+        call 16
         local.tee 27
         i32.eqz
         if ;; label = @3
@@ -426,7 +428,7 @@
         end
         i32.const 0
         local.get 27
-        call 16
+        call 17
         local.tee 32
         i64.const -9223372036854775808
         i64.eq
@@ -442,6 +444,7 @@
         local.get 28
         i32.store8 offset=2
       end
+      call 7
       local.get 18
       return
       unreachable
@@ -455,7 +458,7 @@
     call 3
     unreachable
   )
-  (func (;20;) (type 10) (param i32)
+  (func (;21;) (type 11) (param i32)
     i64.const 0
     call 6
   )

@@ -1,0 +1,616 @@
+(module
+  (type (;0;) (func (param i32 i32 i32)))
+  (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+  (type (;2;) (func (param i32 i32 i32) (result i32)))
+  (type (;3;) (func (param i32 i32 i32 i32 i32 i32)))
+  (type (;4;) (func (param i32 i32) (result i32)))
+  (type (;5;) (func (result i64)))
+  (type (;6;) (func (param i64)))
+  (type (;7;) (func))
+  (type (;8;) (func (param i64 i32 i32 i32 i32 i32 i32)))
+  (type (;9;) (func (param i32) (result i32)))
+  (type (;10;) (func (param i32)))
+  (import "hognose-runtime" "memory" (memory (;0;) 0))
+  (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
+  (import "test:bytes-aliases/api" "named-list" (func (;0;) (type 0)))
+  (import "test:bytes-aliases/api" "named-item" (func (;1;) (type 0)))
+  (import "test:bytes-aliases/api" "both" (func (;2;) (type 0)))
+  (import "hognose-runtime" "bind_arguments" (func (;3;) (type 1)))
+  (import "hognose-runtime" "call_export" (func (;4;) (type 2)))
+  (import "hognose-runtime" "export_failed" (func (;5;) (type 3)))
+  (import "hognose-runtime" "frame_allocate" (func (;6;) (type 4)))
+  (import "hognose-runtime" "frame_enter" (func (;7;) (type 5)))
+  (import "hognose-runtime" "frame_leave" (func (;8;) (type 6)))
+  (import "hognose-runtime" "frame_settle" (func (;9;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func (;10;) (type 8)))
+  (import "hognose-runtime" "lift_numbers" (func (;11;) (type 2)))
+  (import "hognose-runtime" "lift_u32" (func (;12;) (type 9)))
+  (import "hognose-runtime" "list_new" (func (;13;) (type 9)))
+  (import "hognose-runtime" "list_set" (func (;14;) (type 0)))
+  (import "hognose-runtime" "lower_numbers" (func (;15;) (type 4)))
+  (export "test:bytes-aliases/api#named-list" (func 19))
+  (export "cabi_post_test:bytes-aliases/api#named-list" (func 20))
+  (export "test:bytes-aliases/api#named-item" (func 21))
+  (export "cabi_post_test:bytes-aliases/api#named-item" (func 22))
+  (export "test:bytes-aliases/api#both" (func 23))
+  (export "cabi_post_test:bytes-aliases/api#both" (func 24))
+  (elem (;0;) (i32.const 1000) func 16 17 18)
+  (func (;16;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
+    call 7
+    local.set 12
+    local.get 3
+    local.get 2
+    i32.const 1
+    i32.ne
+    i32.or
+    if ;; label = @1
+      i32.const 0
+      local.get 1
+      local.get 2
+      local.get 3
+      call 3
+      local.tee 1
+      i32.eqz
+      if ;; label = @2
+        local.get 12
+        call 8
+        i32.const 0
+        return
+      end
+    end
+    block ;; label = @1
+      local.get 1
+      i32.load
+      local.set 4
+      i32.const 0
+      local.get 4
+      call 15
+      local.tee 5
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 11
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 6
+      i32.const 8
+      i32.const 4
+      call 6
+      local.set 7
+      local.get 5
+      local.get 6
+      local.get 7
+      call 0
+      local.get 7
+      i32.load
+      local.set 8
+      local.get 7
+      i32.load offset=4
+      local.set 9
+      i32.const 0
+      local.get 8
+      local.get 9
+      call 11
+      local.set 10
+      local.get 12
+      call 8
+      local.get 10
+      return
+      unreachable
+    end
+    local.get 12
+    i32.const 0
+    local.get 11
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 10
+    i32.const 0
+  )
+  (func (;17;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i64)
+    call 7
+    local.set 12
+    local.get 3
+    local.get 2
+    i32.const 1
+    i32.ne
+    i32.or
+    if ;; label = @1
+      i32.const 1
+      local.get 1
+      local.get 2
+      local.get 3
+      call 3
+      local.tee 1
+      i32.eqz
+      if ;; label = @2
+        local.get 12
+        call 8
+        i32.const 0
+        return
+      end
+    end
+    block ;; label = @1
+      local.get 1
+      i32.load
+      local.set 4
+      i32.const 0
+      local.get 4
+      call 15
+      local.tee 5
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 11
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 6
+      i32.const 8
+      i32.const 4
+      call 6
+      local.set 7
+      local.get 5
+      local.get 6
+      local.get 7
+      call 1
+      local.get 7
+      i32.load
+      local.set 8
+      local.get 7
+      i32.load offset=4
+      local.set 9
+      i32.const 1
+      local.get 8
+      local.get 9
+      call 11
+      local.set 10
+      local.get 12
+      call 8
+      local.get 10
+      return
+      unreachable
+    end
+    local.get 12
+    i32.const 1
+    local.get 11
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 10
+    i32.const 0
+  )
+  (func (;18;) (type 1) (param i32 i32 i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32)
+    call 7
+    local.set 17
+    local.get 3
+    local.get 2
+    i32.const 1
+    i32.ne
+    i32.or
+    if ;; label = @1
+      i32.const 2
+      local.get 1
+      local.get 2
+      local.get 3
+      call 3
+      local.tee 1
+      i32.eqz
+      if ;; label = @2
+        local.get 17
+        call 8
+        i32.const 0
+        return
+      end
+    end
+    block ;; label = @1
+      local.get 1
+      i32.load
+      local.set 4
+      i32.const 0
+      local.get 4
+      call 15
+      local.tee 5
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 16
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 6
+      i32.const 12
+      i32.const 4
+      call 6
+      local.set 7
+      local.get 5
+      local.get 6
+      local.get 7
+      call 2
+      local.get 7
+      i32.load8_u
+      local.set 8
+      local.get 8
+      if ;; label = @2
+        local.get 7
+        i32.load offset=4
+        local.set 9
+        local.get 7
+        i32.load offset=8
+        local.set 10
+        local.get 10
+        call 13
+        local.set 14
+        local.get 9
+        local.set 11
+        i32.const 0
+        local.set 18
+        block ;; label = @3
+          loop ;; label = @4
+            local.get 18
+            local.get 10
+            i32.ge_u
+            br_if 1 (;@3;)
+            local.get 11
+            i32.load8_u
+            local.set 12
+            local.get 12
+            i32.const 255
+            i32.and
+            call 12
+            local.set 13
+            local.get 14
+            local.get 18
+            local.get 13
+            call 14
+            local.get 11
+            i32.const 1
+            i32.add
+            local.set 11
+            local.get 18
+            i32.const 1
+            i32.add
+            local.set 18
+            br 0 (;@4;)
+          end
+        end
+        local.get 14
+        local.set 15
+      else
+        i32.const 100100
+        local.set 15
+      end
+      local.get 17
+      call 8
+      local.get 15
+      return
+      unreachable
+    end
+    local.get 17
+    i32.const 2
+    local.get 16
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 10
+    i32.const 0
+  )
+  (func (;19;) (type 4) (param i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    block ;; label = @1
+      local.get 0
+      local.set 2
+      local.get 1
+      local.set 3
+      i32.const 0
+      local.get 2
+      local.get 3
+      call 11
+      local.set 4
+      i32.const 8
+      i32.const 4
+      call 6
+      local.set 10
+      local.get 10
+      local.get 4
+      i32.store offset=4
+      i32.const 0
+      local.get 10
+      i32.const 4
+      i32.add
+      i32.const 1
+      call 4
+      local.set 5
+      local.get 5
+      i32.eqz
+      if ;; label = @2
+        i32.const -1
+        local.set 9
+        br 1 (;@1;)
+      end
+      i32.const 8
+      i32.const 4
+      call 6
+      local.set 6
+      i32.const 0
+      local.get 5
+      call 15
+      local.tee 7
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 9
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 8
+      local.get 6
+      local.get 8
+      i32.store offset=4
+      local.get 6
+      local.get 7
+      i32.store
+      call 9
+      local.get 6
+      return
+      unreachable
+    end
+    i32.const 0
+    local.get 9
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 5
+    unreachable
+  )
+  (func (;20;) (type 10) (param i32)
+    i64.const 0
+    call 8
+  )
+  (func (;21;) (type 4) (param i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    block ;; label = @1
+      local.get 0
+      local.set 2
+      local.get 1
+      local.set 3
+      local.get 3
+      call 13
+      local.set 7
+      local.get 2
+      local.set 4
+      i32.const 0
+      local.set 13
+      block ;; label = @2
+        loop ;; label = @3
+          local.get 13
+          local.get 3
+          i32.ge_u
+          br_if 1 (;@2;)
+          local.get 4
+          i32.load8_u
+          local.set 5
+          local.get 5
+          i32.const 255
+          i32.and
+          call 12
+          local.set 6
+          local.get 7
+          local.get 13
+          local.get 6
+          call 14
+          local.get 4
+          i32.const 1
+          i32.add
+          local.set 4
+          local.get 13
+          i32.const 1
+          i32.add
+          local.set 13
+          br 0 (;@3;)
+        end
+      end
+      i32.const 8
+      i32.const 4
+      call 6
+      local.set 14
+      local.get 14
+      local.get 7
+      i32.store offset=4
+      i32.const 1
+      local.get 14
+      i32.const 4
+      i32.add
+      i32.const 1
+      call 4
+      local.set 8
+      local.get 8
+      i32.eqz
+      if ;; label = @2
+        i32.const -1
+        local.set 12
+        br 1 (;@1;)
+      end
+      i32.const 8
+      i32.const 4
+      call 6
+      local.set 9
+      i32.const 1
+      local.get 8
+      call 15
+      local.tee 10
+      i32.eqz
+      if ;; label = @2
+        i32.const 0
+        local.set 12
+        br 1 (;@1;)
+      end
+      i32.const 100200
+      i32.load
+      local.set 11
+      local.get 9
+      local.get 11
+      i32.store offset=4
+      local.get 9
+      local.get 10
+      i32.store
+      call 9
+      local.get 9
+      return
+      unreachable
+    end
+    i32.const 1
+    local.get 12
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 5
+    unreachable
+  )
+  (func (;22;) (type 10) (param i32)
+    i64.const 0
+    call 8
+  )
+  (func (;23;) (type 4) (param i32 i32) (result i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    block ;; label = @1
+      local.get 0
+      local.set 2
+      local.get 1
+      local.set 3
+      local.get 3
+      call 13
+      local.set 7
+      local.get 2
+      local.set 4
+      i32.const 0
+      local.set 17
+      block ;; label = @2
+        loop ;; label = @3
+          local.get 17
+          local.get 3
+          i32.ge_u
+          br_if 1 (;@2;)
+          local.get 4
+          i32.load8_u
+          local.set 5
+          local.get 5
+          i32.const 255
+          i32.and
+          call 12
+          local.set 6
+          local.get 7
+          local.get 17
+          local.get 6
+          call 14
+          local.get 4
+          i32.const 1
+          i32.add
+          local.set 4
+          local.get 17
+          i32.const 1
+          i32.add
+          local.set 17
+          br 0 (;@3;)
+        end
+      end
+      i32.const 8
+      i32.const 4
+      call 6
+      local.set 18
+      local.get 18
+      local.get 7
+      i32.store offset=4
+      i32.const 2
+      local.get 18
+      i32.const 4
+      i32.add
+      i32.const 1
+      call 4
+      local.set 8
+      local.get 8
+      i32.eqz
+      if ;; label = @2
+        i32.const -1
+        local.set 16
+        br 1 (;@1;)
+      end
+      i32.const 12
+      i32.const 4
+      call 6
+      local.set 9
+      local.get 8
+      i32.const 100100
+      i32.eq
+      if ;; label = @2
+        i32.const 0
+        local.set 11
+        local.get 9
+        local.get 11
+        i32.store8
+      else
+        local.get 8
+        local.tee 12
+        i32.eqz
+        if ;; label = @3
+          i32.const 0
+          local.set 16
+          br 2 (;@1;)
+        end
+        i32.const 1
+        local.set 13
+        local.get 9
+        local.get 13
+        i32.store8
+        i32.const 0
+        local.get 12
+        call 15
+        local.tee 14
+        i32.eqz
+        if ;; label = @3
+          i32.const 0
+          local.set 16
+          br 2 (;@1;)
+        end
+        i32.const 100200
+        i32.load
+        local.set 15
+        local.get 9
+        local.get 15
+        i32.store offset=8
+        local.get 9
+        local.get 14
+        i32.store offset=4
+      end
+      call 9
+      local.get 9
+      return
+      unreachable
+    end
+    i32.const 2
+    local.get 16
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    i32.const 0
+    call 5
+    unreachable
+  )
+  (func (;24;) (type 10) (param i32)
+    i64.const 0
+    call 8
+  )
+)
