@@ -1,7 +1,10 @@
 //! `cargo xtask`: builds the runtime and drives what cargo alone cannot. One file for each subcommand.
 
+mod cargo;
+mod demo;
 mod process;
 mod runtime;
+mod test;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -20,11 +23,20 @@ struct Cli {
 enum Task {
     /// Build the runtime artifact (CPython and `guest-runtime` as one core module) into `target/runtime`
     Runtime(runtime::Args),
+    /// Set everything up, build the `hello` template into a component and call it
+    Demo,
+    /// Set everything up and run every test
+    Test,
+    /// Accept the present output of all golden tests
+    Bless,
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
+        Task::Demo => demo::run(),
+        Task::Test => test::run(),
+        Task::Bless => test::bless(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

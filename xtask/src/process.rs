@@ -28,7 +28,11 @@ pub fn run(command: &mut Command, log: &Path) -> Result<()> {
     if status.success() {
         return Ok(());
     }
-    bail!("`{name}` failed ({status})\n{}full log: {}", tail(log), log.display())
+    bail!(
+        "`{name}` failed ({status})\n{}full log: {}",
+        tail(log),
+        log.display()
+    )
 }
 
 /// Runs a command and returns what it prints to standard output. An exit status other than 0 is an error with its standard error.
@@ -39,14 +43,23 @@ pub fn output(command: &mut Command) -> Result<String> {
         .output()
         .with_context(|| format!("cannot start `{name}`"))?;
     if !output.status.success() {
-        bail!("`{name}` failed ({})\n{}", output.status, String::from_utf8_lossy(&output.stderr));
+        bail!(
+            "`{name}` failed ({})\n{}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The last lines of a log, indented.
 fn tail(log: &Path) -> String {
-    let text = fs::read(log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    let text = fs::read(log)
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .unwrap_or_default();
     let lines: Vec<&str> = text.lines().collect();
-    lines[lines.len().saturating_sub(TAIL)..].iter().map(|line| format!("    {line}\n")).collect()
+    lines[lines.len().saturating_sub(TAIL)..]
+        .iter()
+        .map(|line| format!("    {line}\n"))
+        .collect()
 }

@@ -32,13 +32,20 @@ impl Key {
 
     /// Adds names and bytes of all files of a folder, but for `target` folders and Python's caches.
     pub fn tree(&mut self, folder: &Path) -> Result<&mut Key> {
-        let files = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| {
-            !matches!(entry.file_name().to_str(), Some("target" | "__pycache__"))
-        });
+        let files = WalkDir::new(folder)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| {
+                !matches!(entry.file_name().to_str(), Some("target" | "__pycache__"))
+            });
         for entry in files {
             let entry = entry.with_context(|| format!("cannot read {}", folder.display()))?;
             if entry.file_type().is_file() {
-                let name = entry.path().strip_prefix(folder)?.to_string_lossy().into_owned();
+                let name = entry
+                    .path()
+                    .strip_prefix(folder)?
+                    .to_string_lossy()
+                    .into_owned();
                 self.text(&name).file(entry.path())?;
             }
         }
@@ -76,10 +83,12 @@ pub struct Cache {
 impl Cache {
     /// Opens the cache in `root`, or in the folder that `HOGNOSE_CACHE_DIR` names. Waits while another build uses it.
     pub fn open(default: &Path) -> Result<Cache> {
-        let root = std::env::var_os("HOGNOSE_CACHE_DIR").map_or_else(|| default.to_owned(), PathBuf::from);
+        let root =
+            std::env::var_os("HOGNOSE_CACHE_DIR").map_or_else(|| default.to_owned(), PathBuf::from);
         for folder in ["downloads", "logs", "steps"] {
             let folder = root.join(folder);
-            fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            fs::create_dir_all(&folder)
+                .with_context(|| format!("cannot make {}", folder.display()))?;
         }
         let root = root.canonicalize()?;
         let lock = File::create(root.join("lock"))?;
@@ -89,7 +98,10 @@ impl Cache {
         }
         for entry in fs::read_dir(root.join("steps"))? {
             let path = entry?.path();
-            if path.extension().is_some_and(|extension| extension == "part") {
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "part")
+            {
                 fs::remove_dir_all(path)?;
             }
         }
@@ -108,8 +120,16 @@ impl Cache {
 
     /// The folder with the result of the step `name`: from an earlier build with the same key, or filled by `build`, which gets
     /// an empty folder and a log file. The folder gets its final name only once `build` has succeeded.
-    pub fn step(&self, name: &str, key: &Key, build: impl FnOnce(&Path, &Path) -> Result<()>) -> Result<PathBuf> {
-        let folder = self.root.join("steps").join(format!("{name}-{}", key.finish()));
+    pub fn step(
+        &self,
+        name: &str,
+        key: &Key,
+        build: impl FnOnce(&Path, &Path) -> Result<()>,
+    ) -> Result<PathBuf> {
+        let folder = self
+            .root
+            .join("steps")
+            .join(format!("{name}-{}", key.finish()));
         if folder.is_dir() {
             return Ok(folder);
         }

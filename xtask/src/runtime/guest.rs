@@ -24,7 +24,11 @@ impl Rust {
     pub fn detect() -> Result<Rust> {
         let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
         let std = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
-        Ok(if std.is_dir() { Rust::Installed } else { Rust::Debian })
+        Ok(if std.is_dir() {
+            Rust::Installed
+        } else {
+            Rust::Debian
+        })
     }
 
     fn rustc(&self) -> &'static str {
@@ -36,14 +40,16 @@ impl Rust {
 
     /// What `rustc --version` says.
     pub fn version(&self) -> Result<String> {
-        let text = process::output(without_toolchain(&mut Command::new(self.rustc())).arg("--version"))?;
+        let text =
+            process::output(without_toolchain(&mut Command::new(self.rustc())).arg("--version"))?;
         Ok(text.trim().to_owned())
     }
 
     fn cargo(&self) -> Command {
         match self {
             Rust::Installed => {
-                let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+                let mut cargo =
+                    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
                 cargo.arg("build");
                 cargo
             }
@@ -62,20 +68,33 @@ impl Rust {
 
 /// Removes what rustup and an outer cargo put into the environment.
 fn without_toolchain(command: &mut Command) -> &mut Command {
-    for variable in ["CARGO", "RUSTC", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"] {
+    for variable in [
+        "CARGO",
+        "RUSTC",
+        "RUSTUP_TOOLCHAIN",
+        "RUSTC_WRAPPER",
+        "RUSTC_WORKSPACE_WRAPPER",
+    ] {
         command.env_remove(variable);
     }
     command
 }
 
 /// Builds the crate in `guest`: the static library, its hash and rustc's version. The key covers the crates that it depends on by path.
-pub fn build(cache: &Cache, rust: &Rust, workspace: &Path, guest: &Path) -> Result<(PathBuf, String, String)> {
+pub fn build(
+    cache: &Cache,
+    rust: &Rust,
+    workspace: &Path,
+    guest: &Path,
+) -> Result<(PathBuf, String, String)> {
     if !guest.join("Cargo.toml").is_file() {
         bail!("there is no crate in {}", guest.display());
     }
     let version = rust.version()?;
     let mut key = Key::new(include_str!("guest.rs"));
-    key.text(&version).tree(guest)?.tree(&workspace.join("runtime-abi"))?;
+    key.text(&version)
+        .tree(guest)?
+        .tree(&workspace.join("runtime-abi"))?;
     let target = workspace.join("target/guest");
     let folder = cache.step("guest", &key, |folder, log| {
         let mut cargo = rust.cargo();
@@ -102,6 +121,9 @@ fn flags(workspace: &Path) -> Result<String> {
     if let Some(home) = home {
         flags.push(format!("--remap-path-prefix={}=/cargo", home.display()));
     }
-    flags.push(format!("--remap-path-prefix={}=/hognose", workspace.display()));
+    flags.push(format!(
+        "--remap-path-prefix={}=/hognose",
+        workspace.display()
+    ));
     Ok(flags.join(" "))
 }

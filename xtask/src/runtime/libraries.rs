@@ -52,7 +52,11 @@ const LIBRARIES: [Library; 4] = [
         includes: &[],
         headers: &["bzip2-1.0.8/bzlib.h"],
         // The library asks its user for this function when it is built without stdio.
-        flags: &["-Os", "-DBZ_NO_STDIO", "-Dbz_internal_error(code)=__builtin_trap()"],
+        flags: &[
+            "-Os",
+            "-DBZ_NO_STDIO",
+            "-Dbz_internal_error(code)=__builtin_trap()",
+        ],
     },
     Library {
         name: "lzma",
@@ -120,7 +124,8 @@ const LIBRARIES: [Library; 4] = [
 /// Builds all libraries: a folder with `lib/lib*.a` and `include/`. `manifest` is the folder of the Cargo package that pins them.
 pub fn build(cache: &Cache, toolchain: &Toolchain, manifest: &Path) -> Result<(PathBuf, String)> {
     let mut key = Key::new(include_str!("libraries.rs"));
-    key.text(&toolchain.version).file(&manifest.join("Cargo.lock"))?;
+    key.text(&toolchain.version)
+        .file(&manifest.join("Cargo.lock"))?;
     let folder = cache.step("c-libraries", &key, |folder, log| {
         for sub in ["lib", "include"] {
             fs::create_dir(folder.join(sub))?;
@@ -129,9 +134,14 @@ pub fn build(cache: &Cache, toolchain: &Toolchain, manifest: &Path) -> Result<(P
         process::run(cargo.args(["fetch", "--locked"]), log)?;
         let packages = packages(manifest)?;
         for library in &LIBRARIES {
-            let package = packages.iter().find(|package| package.name == library.package);
+            let package = packages
+                .iter()
+                .find(|package| package.name == library.package);
             let package = package.with_context(|| format!("no package `{}`", library.package))?;
-            let root = package.manifest_path.parent().context("a package without a folder")?;
+            let root = package
+                .manifest_path
+                .parent()
+                .context("a package without a folder")?;
             compile(library, root, toolchain, folder, log)?;
         }
         Ok(())
@@ -141,15 +151,31 @@ pub fn build(cache: &Cache, toolchain: &Toolchain, manifest: &Path) -> Result<(P
 
 /// The libraries in the folder that [`build`] gave.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
-    LIBRARIES.iter().map(|library| folder.join(format!("lib/lib{}.a", library.name))).collect()
+    LIBRARIES
+        .iter()
+        .map(|library| folder.join(format!("lib/lib{}.a", library.name)))
+        .collect()
 }
 
-fn compile(library: &Library, root: &Path, toolchain: &Toolchain, folder: &Path, log: &Path) -> Result<()> {
+fn compile(
+    library: &Library,
+    root: &Path,
+    toolchain: &Toolchain,
+    folder: &Path,
+    log: &Path,
+) -> Result<()> {
     let objects = tempfile::tempdir()?;
     let mut clang = Command::new(&toolchain.clang);
-    clang.current_dir(objects.path()).args(&toolchain.target).args(library.flags);
+    clang
+        .current_dir(objects.path())
+        .args(&toolchain.target)
+        .args(library.flags);
     clang.args(["-c", "-g0", "-msimd128", "-ffunction-sections"]);
-    clang.arg(format!("-ffile-prefix-map={}=/{}", root.display(), library.name));
+    clang.arg(format!(
+        "-ffile-prefix-map={}=/{}",
+        root.display(),
+        library.name
+    ));
     for include in library.includes {
         clang.arg("-I").arg(root.join(include));
     }
@@ -161,13 +187,19 @@ fn compile(library: &Library, root: &Path, toolchain: &Toolchain, folder: &Path,
     let mut names: Vec<_> = fs::read_dir(objects.path())?.collect::<Result<Vec<_>, _>>()?;
     names.sort_by_key(fs::DirEntry::file_name);
     let mut ar = Command::new(&toolchain.ar);
-    ar.arg("rcsD").arg(folder.join(format!("lib/lib{}.a", library.name)));
+    ar.arg("rcsD")
+        .arg(folder.join(format!("lib/lib{}.a", library.name)));
     ar.args(names.iter().map(fs::DirEntry::path));
     process::run(&mut ar, log)?;
 
     for header in library.headers {
         let mut cp = Command::new("cp");
-        process::run(cp.arg("-r").arg(root.join(header)).arg(folder.join("include")), log)?;
+        process::run(
+            cp.arg("-r")
+                .arg(root.join(header))
+                .arg(folder.join("include")),
+            log,
+        )?;
     }
     Ok(())
 }
@@ -205,7 +237,8 @@ struct Metadata {
 }
 
 fn packages(manifest: &Path) -> Result<Vec<Package>> {
-    let text = process::output(cargo(manifest).args(["metadata", "--locked", "--format-version=1"]))?;
+    let text =
+        process::output(cargo(manifest).args(["metadata", "--locked", "--format-version=1"]))?;
     Ok(serde_json::from_str::<Metadata>(&text)?.packages)
 }
 

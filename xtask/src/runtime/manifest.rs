@@ -96,10 +96,16 @@ impl Contents<'_> {
                 (text("runtime.wasm"), sha256(self.module)?),
                 (text("stdlib.zip"), sha256(self.stdlib)?),
             ]),
-            inputs: self.archive.map(|archive| archive.files().clone()).unwrap_or_default(),
+            inputs: self
+                .archive
+                .map(|archive| archive.files().clone())
+                .unwrap_or_default(),
             libraries: locked(&fs::read_to_string(self.libraries)?),
             patches: self.python.patches.clone(),
-            tools: BTreeMap::from([(text("clang"), text(self.clang)), (text("rustc"), text(self.rustc))]),
+            tools: BTreeMap::from([
+                (text("clang"), text(self.clang)),
+                (text("rustc"), text(self.rustc)),
+            ]),
             time_zones: self.zones,
             key: self.key.clone(),
         })
@@ -109,13 +115,19 @@ impl Contents<'_> {
 /// The `-sys` packages of a lock file with their versions and checksums.
 fn locked(lock: &str) -> BTreeMap<String, String> {
     let value = |block: &str, name: &str| {
-        let line = block.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = \""))?;
+        let line = block
+            .lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(" = \""))?;
         Some(line.trim_end_matches('"').to_owned())
     };
     lock.split("[[package]]")
         .filter_map(|block| {
             let name = value(block, "name")?;
-            let entry = format!("{} sha256:{}", value(block, "version")?, value(block, "checksum")?);
+            let entry = format!(
+                "{} sha256:{}",
+                value(block, "version")?,
+                value(block, "checksum")?
+            );
             name.ends_with("-sys").then_some((name, entry))
         })
         .collect()

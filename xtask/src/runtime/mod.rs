@@ -60,7 +60,9 @@ pub fn run(args: &Args) -> Result<()> {
     };
     let archive = archive.as_ref();
     let toolchain = match (&sdk, archive) {
-        (None, Some(archive)) => toolchain::from_debian(&sources::package(&cache, archive, "wasi-libc")?)?,
+        (None, Some(archive)) => {
+            toolchain::from_debian(&sources::package(&cache, archive, "wasi-libc")?)?
+        }
         (sdk, _) => toolchain::from_sdk(sdk.as_deref().unwrap_or(workspace))?,
     };
     let zones = match archive {
@@ -72,10 +74,13 @@ pub fn run(args: &Args) -> Result<()> {
     let source = sources::python(&cache, archive, args.cpython_source.as_deref())?;
     let libraries = libraries::build(&cache, &toolchain, &site.join("libraries"))?;
     let python = cpython::native(&cache, &source)?;
-    let (cpython, cpython_key) = cpython::wasm(&cache, &source, &python, &toolchain, &libraries, &site)?;
+    let (cpython, cpython_key) =
+        cpython::wasm(&cache, &source, &python, &toolchain, &libraries, &site)?;
     let wasm = (cpython.as_path(), cpython_key.as_str());
-    let (stdlib, stdlib_key) = stdlib::build(&cache, &source, zones.as_deref(), &python, wasm, &site)?;
-    let (guest, guest_key, rustc) = guest::build(&cache, &rust, workspace, &workspace.join("guest-runtime"))?;
+    let (stdlib, stdlib_key) =
+        stdlib::build(&cache, &source, zones.as_deref(), &python, wasm, &site)?;
+    let (guest, guest_key, rustc) =
+        guest::build(&cache, &rust, workspace, &workspace.join("guest-runtime"))?;
     let inputs = link::Inputs {
         toolchain: &toolchain,
         guest: (&guest, &guest_key),

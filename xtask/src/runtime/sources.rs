@@ -25,8 +25,11 @@ const PINNED: &[(&str, &str)] = &[(
 
 /// Fixes of upstream that Debian carries without a CVE number in their name. All others that are applied are called `CVE-*`; the rest
 /// of Debian's patches is about Debian's layout, the build for Debian, or modules that do not exist on WASI.
-const FIXES: &[&str] =
-    &["dict-use-after-free.patch", "revert-logger-disable.diff", "traverse-managed-dicts.patch"];
+const FIXES: &[&str] = &[
+    "dict-use-after-free.patch",
+    "revert-logger-disable.diff",
+    "traverse-managed-dicts.patch",
+];
 
 /// Downloaded files: names and SHA-256, all in one folder.
 pub struct Archive {
@@ -37,8 +40,12 @@ pub struct Archive {
 impl Archive {
     /// The file whose name has this start and end.
     pub fn file(&self, start: &str, end: &str) -> Result<PathBuf> {
-        let name = self.files.keys().find(|name| name.starts_with(start) && name.ends_with(end));
-        let name = name.with_context(|| format!("Debian's archive gave no file `{start}*{end}`"))?;
+        let name = self
+            .files
+            .keys()
+            .find(|name| name.starts_with(start) && name.ends_with(end));
+        let name =
+            name.with_context(|| format!("Debian's archive gave no file `{start}*{end}`"))?;
         Ok(self.folder.join(name))
     }
 
@@ -68,22 +75,36 @@ pub fn archive(cache: &Cache, force: bool) -> Result<Archive> {
         }
         fs::rename(&part, &folder)?;
     }
-    Ok(Archive { files: serde_json::from_slice(&fs::read(&index)?)?, folder })
+    Ok(Archive {
+        files: serde_json::from_slice(&fs::read(&index)?)?,
+        folder,
+    })
 }
 
 fn download(folder: &Path, log: &Path) -> Result<BTreeMap<String, String>> {
     let apt = folder.join("apt");
     fs::create_dir_all(apt.join("lists/partial"))?;
     let mirror = mirror();
-    let list = ["deb", "deb-src"].map(|kind| format!("{kind} [signed-by={KEYRING}] {mirror} {SUITE} main\n"));
+    let list = ["deb", "deb-src"]
+        .map(|kind| format!("{kind} [signed-by={KEYRING}] {mirror} {SUITE} main\n"));
     fs::write(apt.join("sources.list"), list.concat())?;
     let apt_get = |args: &[&str]| {
         let mut command = Command::new("apt-get");
         command
             .current_dir(folder)
-            .arg(format!("-oDir::Etc::sourcelist={}", apt.join("sources.list").display()))
-            .arg(format!("-oDir::State::Lists={}", apt.join("lists").display()))
-            .args(["-oDir::Etc::sourceparts=/dev/null", "-oDir::Cache::pkgcache=", "-oDir::Cache::srcpkgcache="])
+            .arg(format!(
+                "-oDir::Etc::sourcelist={}",
+                apt.join("sources.list").display()
+            ))
+            .arg(format!(
+                "-oDir::State::Lists={}",
+                apt.join("lists").display()
+            ))
+            .args([
+                "-oDir::Etc::sourceparts=/dev/null",
+                "-oDir::Cache::pkgcache=",
+                "-oDir::Cache::srcpkgcache=",
+            ])
             // The sandbox user may not write into our folder.
             .args(["-oAPT::Sandbox::User=root", "-q"])
             .args(args);
@@ -99,7 +120,10 @@ fn download(folder: &Path, log: &Path) -> Result<BTreeMap<String, String>> {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let hash = sha256(&entry.path())?;
-        if PINNED.iter().any(|(pinned, expected)| *pinned == name && *expected != hash) {
+        if PINNED
+            .iter()
+            .any(|(pinned, expected)| *pinned == name && *expected != hash)
+        {
             bail!("`{name}` is not the file that it was: SHA-256 {hash}");
         }
         files.insert(name, hash);
@@ -114,15 +138,24 @@ fn mirror() -> String {
         lists.extend(entries.flatten().map(|entry| entry.path()));
     }
     lists.sort();
-    let texts = lists.iter().filter_map(|list| fs::read_to_string(list).ok());
-    texts.filter_map(|text| mirror_in(&text)).next().unwrap_or_else(|| "http://deb.debian.org/debian".to_owned())
+    let texts = lists
+        .iter()
+        .filter_map(|list| fs::read_to_string(list).ok());
+    texts
+        .filter_map(|text| mirror_in(&text))
+        .next()
+        .unwrap_or_else(|| "http://deb.debian.org/debian".to_owned())
 }
 
 /// The first address in an apt source list that ends as Debian's main archive does.
 fn mirror_in(list: &str) -> Option<String> {
-    let lines = list.lines().filter(|line| line.starts_with("URIs:") || line.starts_with("deb "));
+    let lines = list
+        .lines()
+        .filter(|line| line.starts_with("URIs:") || line.starts_with("deb "));
     let mut words = lines.flat_map(str::split_whitespace);
-    words.find(|word| word.trim_end_matches('/').ends_with("/debian")).map(str::to_owned)
+    words
+        .find(|word| word.trim_end_matches('/').ends_with("/debian"))
+        .map(str::to_owned)
 }
 
 /// The CPython source, unpacked and patched.
@@ -143,7 +176,10 @@ pub fn python(cache: &Cache, archive: Option<&Archive>, file: Option<&Path>) -> 
         (Some(file), _) => (file.to_owned(), None),
         (None, Some(archive)) => {
             let tarball = archive.file("python3.13_", ".orig.tar.xz")?;
-            (tarball, Some(archive.file("python3.13_", ".debian.tar.xz")?))
+            (
+                tarball,
+                Some(archive.file("python3.13_", ".debian.tar.xz")?),
+            )
         }
         (None, None) => bail!("no CPython source: neither a file nor Debian's archive"),
     };
@@ -154,13 +190,25 @@ pub fn python(cache: &Cache, archive: Option<&Archive>, file: Option<&Path>) -> 
     }
     let folder = cache.step("python-source", &key, |folder, log| {
         process::run(
-            Command::new("tar").arg("-xf").arg(&tarball).arg("--strip-components=1").arg("-C").arg(folder),
+            Command::new("tar")
+                .arg("-xf")
+                .arg(&tarball)
+                .arg("--strip-components=1")
+                .arg("-C")
+                .arg(folder),
             log,
         )?;
         let mut applied = Vec::new();
         if let Some(fixes) = &fixes {
             let debian = tempfile::tempdir()?;
-            process::run(Command::new("tar").arg("-xf").arg(fixes).arg("-C").arg(debian.path()), log)?;
+            process::run(
+                Command::new("tar")
+                    .arg("-xf")
+                    .arg(fixes)
+                    .arg("-C")
+                    .arg(debian.path()),
+                log,
+            )?;
             let patches = debian.path().join("debian/patches");
             for name in selected(&fs::read_to_string(patches.join("series"))?) {
                 process::run(
@@ -180,17 +228,27 @@ pub fn python(cache: &Cache, archive: Option<&Archive>, file: Option<&Path>) -> 
         .context("the CPython source has no version in Include/patchlevel.h")?;
     let patches = fs::read_to_string(folder.join("applied-patches"))?;
     let patches = patches.lines().map(str::to_owned).collect();
-    Ok(Python { folder, key: key.finish(), version, patches })
+    Ok(Python {
+        folder,
+        key: key.finish(),
+        version,
+        patches,
+    })
 }
 
 /// The patches of a series that we apply, in the series' order.
 fn selected(series: &str) -> Vec<String> {
     let names = series.lines().map(str::trim);
-    names.filter(|name| name.starts_with("CVE-") || FIXES.contains(name)).map(str::to_owned).collect()
+    names
+        .filter(|name| name.starts_with("CVE-") || FIXES.contains(name))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn version(patchlevel: &str) -> Option<String> {
-    let line = patchlevel.lines().find(|line| line.starts_with("#define PY_VERSION "))?;
+    let line = patchlevel
+        .lines()
+        .find(|line| line.starts_with("#define PY_VERSION "))?;
     line.split('"').nth(1).map(str::to_owned)
 }
 
@@ -200,7 +258,13 @@ pub fn package(cache: &Cache, archive: &Archive, name: &str) -> Result<PathBuf> 
     let mut key = Key::new("unpacked package");
     key.file(&package)?;
     let folder = cache.step(name, &key, |folder, log| {
-        process::run(Command::new("dpkg-deb").arg("--extract").arg(&package).arg(folder), log)
+        process::run(
+            Command::new("dpkg-deb")
+                .arg("--extract")
+                .arg(&package)
+                .arg(folder),
+            log,
+        )
     })?;
     Ok(folder.join("usr"))
 }
@@ -212,21 +276,34 @@ mod tests {
     #[test]
     fn the_mirror_is_the_first_debian_archive() {
         let sources = "Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm\n";
-        assert_eq!(mirror_in(sources).as_deref(), Some("http://mirror.example/debian"));
+        assert_eq!(
+            mirror_in(sources).as_deref(),
+            Some("http://mirror.example/debian")
+        );
         let list = "# deb http://no.example/debian x main\ndeb http://other.example/linux x main\n";
         assert_eq!(mirror_in(list), None);
         let list = "deb [arch=amd64] https://mirror.example/debian/ bookworm main\n";
-        assert_eq!(mirror_in(list).as_deref(), Some("https://mirror.example/debian/"));
+        assert_eq!(
+            mirror_in(list).as_deref(),
+            Some("https://mirror.example/debian/")
+        );
     }
 
     #[test]
     fn only_fixes_are_applied() {
-        let series = "#git-updates.diff\nmultiarch.diff\nCVE-2025-8194.patch\ndict-use-after-free.patch\n";
-        assert_eq!(selected(series), ["CVE-2025-8194.patch", "dict-use-after-free.patch"]);
+        let series =
+            "#git-updates.diff\nmultiarch.diff\nCVE-2025-8194.patch\ndict-use-after-free.patch\n";
+        assert_eq!(
+            selected(series),
+            ["CVE-2025-8194.patch", "dict-use-after-free.patch"]
+        );
     }
 
     #[test]
     fn the_version_is_read_from_the_header() {
-        assert_eq!(version("#define PY_VERSION      \"3.13.5\"\n").as_deref(), Some("3.13.5"));
+        assert_eq!(
+            version("#define PY_VERSION      \"3.13.5\"\n").as_deref(),
+            Some("3.13.5")
+        );
     }
 }

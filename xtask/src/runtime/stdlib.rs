@@ -30,7 +30,10 @@ pub fn build(
 ) -> Result<(PathBuf, String)> {
     let script = site.join("compile_stdlib.py");
     let mut key = Key::new(include_str!("stdlib.rs"));
-    key.text(include_str!("timezones.rs")).text(&source.key).text(wasm.1).file(&script)?;
+    key.text(include_str!("timezones.rs"))
+        .text(&source.key)
+        .text(wasm.1)
+        .file(&script)?;
     if let Some(zones) = zones {
         key.file(zones)?;
     }
@@ -40,7 +43,13 @@ pub fn build(
         let lib = &source.folder.join("Lib");
         let mut modules = python.command();
         modules.args(["-X", "no_debug_ranges"]).arg(&script);
-        process::run(modules.arg(lib).arg(wasm.0.join("sysconfigdata.py")).arg(&compiled), log)?;
+        process::run(
+            modules
+                .arg(lib)
+                .arg(wasm.0.join("sysconfigdata.py"))
+                .arg(&compiled),
+            log,
+        )?;
         if let Some(zones) = zones {
             timezones::build(zones, python, site, &compiled, log)?;
         }
@@ -56,12 +65,18 @@ fn pack(folder: &Path, archive: &Path) -> Result<()> {
         let entry = entry?;
         if entry.file_type().is_file() {
             let name = entry.path().strip_prefix(folder)?;
-            names.push(name.to_str().context("a file name that is not UTF-8")?.to_owned());
+            names.push(
+                name.to_str()
+                    .context("a file name that is not UTF-8")?
+                    .to_owned(),
+            );
         }
     }
     names.sort();
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
-    let deflated = options.compression_method(CompressionMethod::Deflated).compression_level(Some(LEVEL));
+    let deflated = options
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(LEVEL));
     let stored = options.compression_method(CompressionMethod::Stored);
     let mut zip = ZipWriter::new(File::create(archive)?);
     for name in names {
@@ -73,4 +88,3 @@ fn pack(folder: &Path, archive: &Path) -> Result<()> {
     zip.finish()?;
     Ok(())
 }
-

@@ -14,20 +14,46 @@ use crate::process;
 pub const SOURCE: &str = "share/zoneinfo/tzdata.zi";
 
 /// Compiles the zones in `source` into the package `tzdata` below `out`, beside the compiled modules.
-pub fn build(source: &Path, python: &BuildPython, site: &Path, out: &Path, log: &Path) -> Result<()> {
-    let text = fs::read_to_string(source).with_context(|| format!("cannot read {}", source.display()))?;
-    let version = text.lines().next().and_then(|line| line.strip_prefix("# version ")).unwrap_or("unknown");
+pub fn build(
+    source: &Path,
+    python: &BuildPython,
+    site: &Path,
+    out: &Path,
+    log: &Path,
+) -> Result<()> {
+    let text =
+        fs::read_to_string(source).with_context(|| format!("cannot read {}", source.display()))?;
+    let version = text
+        .lines()
+        .next()
+        .and_then(|line| line.strip_prefix("# version "))
+        .unwrap_or("unknown");
     let package = tempfile::tempdir()?;
     let zones = package.path().join("zoneinfo");
     // Administrators' tools are not in everyone's path.
-    let zic = ["/usr/sbin/zic", "/usr/bin/zic"].into_iter().find(|zic| Path::new(zic).exists()).unwrap_or("zic");
-    process::run(Command::new(zic).args(["-b", "slim", "-d"]).arg(&zones).arg(source), log)?;
+    let zic = ["/usr/sbin/zic", "/usr/bin/zic"]
+        .into_iter()
+        .find(|zic| Path::new(zic).exists())
+        .unwrap_or("zic");
+    process::run(
+        Command::new(zic)
+            .args(["-b", "slim", "-d"])
+            .arg(&zones)
+            .arg(source),
+        log,
+    )?;
 
     let mut names = Vec::new();
     for entry in WalkDir::new(&zones).sort_by_file_name() {
         let entry = entry?;
         if entry.file_type().is_file() {
-            names.push(entry.path().strip_prefix(&zones)?.to_string_lossy().into_owned());
+            names.push(
+                entry
+                    .path()
+                    .strip_prefix(&zones)?
+                    .to_string_lossy()
+                    .into_owned(),
+            );
         } else {
             // `importlib.resources` looks in packages.
             fs::write(entry.path().join("__init__.py"), "")?;
@@ -39,6 +65,15 @@ pub fn build(source: &Path, python: &BuildPython, site: &Path, out: &Path, log: 
     fs::write(package.path().join("__init__.py"), version)?;
 
     let mut compile = python.command();
-    compile.args(["-X", "no_debug_ranges"]).arg(site.join("compile_stdlib.py"));
-    process::run(compile.arg("--data").arg(package.path()).arg("tzdata").arg(out), log)
+    compile
+        .args(["-X", "no_debug_ranges"])
+        .arg(site.join("compile_stdlib.py"));
+    process::run(
+        compile
+            .arg("--data")
+            .arg(package.path())
+            .arg("tzdata")
+            .arg(out),
+        log,
+    )
 }

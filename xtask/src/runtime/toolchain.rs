@@ -31,7 +31,9 @@ pub struct Toolchain {
 
 /// The folder that `WASI_SDK_PATH` names.
 pub fn wasi_sdk() -> Option<PathBuf> {
-    std::env::var_os("WASI_SDK_PATH").filter(|path| !path.is_empty()).map(PathBuf::from)
+    std::env::var_os("WASI_SDK_PATH")
+        .filter(|path| !path.is_empty())
+        .map(PathBuf::from)
 }
 
 /// The WASI SDK in `folder`.
@@ -43,9 +45,15 @@ pub fn from_sdk(folder: &Path) -> Result<Toolchain> {
         .into_iter()
         .find(|folder| folder.join("libc.a").is_file())
         .with_context(|| format!("no libc.a in {} (from `WASI_SDK_PATH`)", sysroot.display()))?;
-    let target = libraries.file_name().and_then(OsStr::to_str).unwrap_or("wasm32-wasip1");
+    let target = libraries
+        .file_name()
+        .and_then(OsStr::to_str)
+        .unwrap_or("wasm32-wasip1");
     Ok(Toolchain {
-        target: vec![format!("--target={target}"), format!("--sysroot={}", sysroot.display())],
+        target: vec![
+            format!("--target={target}"),
+            format!("--sysroot={}", sysroot.display()),
+        ],
         builtins: builtins(&folder.join("lib/clang"), target)?,
         version: version(&bin.join("clang"))?,
         clang: bin.join("clang"),
@@ -85,7 +93,10 @@ fn version(clang: &Path) -> Result<String> {
 
 /// Finds `libclang_rt.builtins` for wasm below clang's resource folders.
 fn builtins(resources: &Path, target: &str) -> Result<PathBuf> {
-    let files = WalkDir::new(resources).sort_by_file_name().into_iter().flatten();
+    let files = WalkDir::new(resources)
+        .sort_by_file_name()
+        .into_iter()
+        .flatten();
     files
         .map(walkdir::DirEntry::into_path)
         .find(|path| {
@@ -93,5 +104,10 @@ fn builtins(resources: &Path, target: &str) -> Result<PathBuf> {
             text.ends_with("libclang_rt.builtins-wasm32.a")
                 || (text.ends_with("libclang_rt.builtins.a") && text.contains(target))
         })
-        .with_context(|| format!("no libclang_rt.builtins for wasm32 in {}", resources.display()))
+        .with_context(|| {
+            format!(
+                "no libclang_rt.builtins for wasm32 in {}",
+                resources.display()
+            )
+        })
 }

@@ -1,0 +1,30 @@
+//! Cargo on the workspace itself. Always all members and targets, so that one set of features is compiled, once.
+
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// Runs a command with its output on ours, in the workspace. An exit status other than 0 is an error.
+pub fn show(command: &mut Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command
+        .current_dir(crate::workspace()?)
+        .status()
+        .with_context(|| format!("cannot start `{name}`"))?;
+    if !status.success() {
+        bail!("`{name}` failed ({status})");
+    }
+    Ok(())
+}
+
+/// `cargo` with these arguments.
+pub fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments);
+    command
+}
+
+/// Builds every binary and test of the workspace.
+pub fn build() -> Result<()> {
+    show(&mut cargo(&["build", "--workspace", "--all-targets"]))
+}

@@ -1,0 +1,29 @@
+//! `cargo xtask test`: everything that must hold.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::cargo::{build, cargo, show};
+use crate::runtime;
+
+/// Builds what is needed, then runs the tests of all crates and the checks of what is generated.
+///
+/// # Errors
+/// At the end, so that one failure does not hide another.
+pub fn run() -> Result<()> {
+    runtime::run(&runtime::Args::default())?;
+    build()?;
+    let mut python = Command::new("python3");
+    let checks = [
+        show(&mut cargo(&["test", "--workspace", "--no-fail-fast"])),
+        show(python.arg("tests/sdk_checks.py")),
+    ];
+    checks.into_iter().collect()
+}
+
+/// Runs the golden tests so that they accept what is made now. The diff is for review.
+pub fn bless() -> Result<()> {
+    let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
+    show(tests.env("HOGNOSE_BLESS", "1"))
+}
