@@ -80,7 +80,7 @@ fn component_runs_and_imports_what_it_needs() {
         inspection
             .imports
             .iter()
-            .any(|name| name.starts_with("wasi:random/random@"))
+            .any(|name| name.starts_with("wasi:io/streams@"))
     );
     assert!(
         !inspection
@@ -239,4 +239,35 @@ fn stages_are_kept() {
         std::fs::read(stages.join("component.wasm")).unwrap(),
         component.bytes
     );
+}
+
+#[test]
+fn failures_leave_nothing_behind() {
+    let dir = tempfile::tempdir().unwrap();
+    let artifact = artifact(
+        dir.path(),
+        abi::VERSION,
+        &runtime(abi::VERSION, &bound(), ""),
+    )
+    .unwrap();
+    let broken = Build {
+        shim: "no module".into(),
+        ..Build::default()
+    };
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        broken.run(&artifact).is_ok()
+    }));
+    assert!(panicked.is_err());
+    let cached = dir.path().join("cache").read_dir().unwrap();
+    assert!(
+        cached
+            .flatten()
+            .all(|entry| !entry.file_name().to_string_lossy().ends_with(".tmp"))
+    );
+    // The artifact is as good as before, from several threads too.
+    std::thread::scope(|scope| {
+        let builds = [0; 3].map(|_| scope.spawn(|| Build::default().run(&artifact).unwrap().bytes));
+        let [first, second, third] = builds.map(|build| build.join().unwrap());
+        assert!(first == second && second == third);
+    });
 }

@@ -6,12 +6,16 @@
 use super::indices::Indices;
 use super::{Added, Splice};
 
-/// Contents of the code section.
-pub(super) fn renumber(input: &Splice<'_>, indices: &Indices<'_>, added: &Added) -> Vec<u8> {
+/// Writes the contents of the code section.
+pub(super) fn renumber(
+    input: &Splice<'_>,
+    indices: &Indices<'_>,
+    added: &Added,
+    out: &mut Vec<u8>,
+) {
     let runtime = input.runtime;
     let section = &runtime.bytes[runtime.code.clone()];
-    let mut out = Vec::with_capacity(section.len() + added.bytes.len() + section.len() / 16);
-    leb(&mut out, runtime.bodies.len() as u32 + added.count);
+    leb(out, runtime.bodies.len() as u32 + added.count);
     let mut sites = input.sites.iter().map(|site| *site as usize).peekable();
     let mut patches: Vec<Patch> = Vec::new();
     let reached = &indices.reached[runtime.imported_functions as usize..];
@@ -29,17 +33,16 @@ pub(super) fn renumber(input: &Splice<'_>, indices: &Indices<'_>, added: &Added)
             out.extend_from_slice(&EMPTY);
             continue;
         }
-        leb(&mut out, length as u32);
+        leb(out, length as u32);
         let mut copied = body.start;
         for patch in &patches {
             out.extend_from_slice(&section[copied..patch.start]);
-            leb(&mut out, patch.index);
+            leb(out, patch.index);
             copied = patch.end;
         }
         out.extend_from_slice(&section[copied..body.end]);
     }
     out.extend_from_slice(&added.bytes);
-    out
 }
 
 /// In place of a function that nothing calls: its size, no locals, `unreachable`, `end`.

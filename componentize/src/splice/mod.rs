@@ -77,31 +77,51 @@ pub(crate) fn splice(input: &Splice<'_>) -> Result<Spliced, Error> {
     }
     skeleton.section(&bodies);
 
-    let mut module = head;
     let added = added_code(input, &indices)
         .map_err(|error| Error::Shim(format!("it cannot be read: {error}")))?;
-    let code = code::renumber(input, &indices, &added);
-    module.section(&RawSection {
-        id: SectionId::Code.into(),
-        data: &code,
+    let mut module = Vec::with_capacity(capacity(input, added.bytes.len()));
+    module.extend_from_slice(head.as_slice());
+    let code = section(&mut module, SectionId::Code, |out| {
+        code::renumber(input, &indices, &added, out);
     });
-    let data = data(input.snapshot);
-    module.section(&RawSection {
-        id: SectionId::Data.into(),
-        data: &data,
+    let data = section(&mut module, SectionId::Data, |out| {
+        data(input.snapshot, out);
     });
     if input.names
         && let Some(names) = names::merge(input, &indices)
     {
-        module.section(&names);
+        module.push(SectionId::Custom.into());
+        names.encode(&mut module);
     }
     Ok(Spliced {
-        module: module.finish(),
+        module,
         skeleton: skeleton.finish(),
-        runtime_code: code.len() - added.bytes.len(),
+        runtime_code: code - added.bytes.len(),
         added_code: added.bytes.len(),
-        data: data.len(),
+        data,
     })
+}
+
+/// Writes a section in place, for megabytes need not be copied: its length is padded to five bytes and filled in afterwards. Returns the
+/// length.
+fn section(out: &mut Vec<u8>, id: SectionId, contents: impl FnOnce(&mut Vec<u8>)) -> usize {
+    out.push(id.into());
+    let place = out.len();
+    out.extend([0; 5]);
+    contents(out);
+    let length = out.len() - place - 5;
+    for (position, byte) in out[place..place + 5].iter_mut().enumerate() {
+        let more = if position < 4 { 0x80 } else { 0 };
+        *byte = (length >> (7 * position)) as u8 & 0x7f | more;
+    }
+    length
+}
+
+/// About as much as the merged module needs.
+fn capacity(input: &Splice<'_>, added_code: usize) -> usize {
+    let segments = &input.snapshot.segments;
+    let data: usize = segments.iter().map(|segment| segment.len() + 16).sum();
+    input.runtime.code.len() + added_code + data + (1 << 18)
 }
 
 struct Merged {
@@ -282,21 +302,14 @@ fn added_code(input: &Splice<'_>, indices: &Indices<'_>) -> Reencoded<Added> {
 }
 
 /// Contents of the data section: active segments at constant offsets, which engines map copy-on-write.
-fn data(snapshot: &Snapshot<'_>) -> Vec<u8> {
-    let total: usize = snapshot
-        .segments
-        .iter()
-        .map(|segment| segment.len() + 16)
-        .sum();
-    let mut out = Vec::with_capacity(total + 8);
-    snapshot.segments.len().encode(&mut out);
+fn data(snapshot: &Snapshot<'_>, out: &mut Vec<u8>) {
+    snapshot.segments.len().encode(out);
     for segment in &snapshot.segments {
         // The kind of segment, for memory 0.
         out.push(0);
-        ConstExpr::i32_const(segment.start as u32 as i32).encode(&mut out);
-        snapshot.memory[segment.clone()].encode(&mut out);
+        ConstExpr::i32_const(segment.start as u32 as i32).encode(out);
+        snapshot.memory[segment.clone()].encode(out);
     }
-    out
 }
 
 /// Names that are exported twice.
