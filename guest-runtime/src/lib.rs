@@ -12,6 +12,7 @@ pub mod errors;
 pub mod ffi;
 pub mod frame;
 pub mod freeze;
+pub mod frozen;
 pub mod global;
 pub mod importer;
 pub mod inflate;
