@@ -25,9 +25,38 @@ def add_builtins():
     builtins.exit = _sitebuiltins.Quitter("exit", "Ctrl-D (i.e. EOF)")
 
 
+class InspectForDataclasses:
+    """What `dataclasses` needs of `inspect`, which is as large as all else that a generated package imports.
+
+    Only docstrings of dataclasses become shorter by it.
+    """
+
+    __name__ = "inspect"
+
+    @staticmethod
+    def get_annotations(obj):
+        annotations = obj.__dict__.get("__annotations__")
+        return dict(annotations) if isinstance(annotations, dict) else {}
+
+    @staticmethod
+    def signature(obj):
+        if inspect := sys.modules.get("inspect"):
+            return inspect.signature(obj)
+        raise ValueError("no signature")
+
+
+def import_dataclasses():
+    sys.modules["inspect"] = InspectForDataclasses
+    try:
+        import dataclasses
+    finally:
+        del sys.modules["inspect"]
+
+
 def open_streams():
     """Streams that hold back no complete line, and less than a line only until the call ends."""
     add_builtins()
+    import_dataclasses()
     for name, number, errors in (("stdout", 1, "strict"), ("stderr", 2, "backslashreplace")):
         raw = Output(number, "w", closefd=False)
         stream = io.TextIOWrapper(raw, "utf-8", errors, newline="\n", line_buffering=True)
@@ -63,7 +92,10 @@ def begin_run(environment, arguments):
 
 
 def end_build():
-    """Before the snapshot: nothing of the machine that built the component may stay."""
+    """Before the snapshot: nothing of the machine that built the component may stay.
+
+    Gives the files of the modules that were imported.
+    """
     os.environ._data.clear()
     posix.environ.clear()
     sys.path_importer_cache.clear()
@@ -78,3 +110,4 @@ def end_build():
         if hasattr(sys, name):
             delattr(sys, name)
     sys._clear_internal_caches()
+    return [file for module in list(sys.modules.values()) if isinstance(file := getattr(module, "__file__", None), str)]

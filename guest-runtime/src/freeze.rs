@@ -1,7 +1,7 @@
 //! The end of the build: makes the memory fit for a snapshot.
 
 use crate::ffi::*;
-use crate::{frame, memory, start};
+use crate::{frame, frozen, memory, start};
 
 /// See `ENTRY_FREEZE`.
 #[unsafe(no_mangle)]
@@ -14,6 +14,7 @@ pub extern "C" fn hognose_freeze() {
         drop(gc.get().get_attribute("freeze").and_then(|freeze| PyObject_CallNoArgs(freeze.get())));
     }
     PyErr_Clear();
+    frozen::clear();
     frame::leave(0, false);
     __wasilibc_deinitialize_environ();
     __wasilibc_reset_preopens();

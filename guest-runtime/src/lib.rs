@@ -3,6 +3,7 @@
 //! Functions that the shim or the build call by name are those of `hognose-runtime-abi`; each lives in the module of its topic.
 //! The component has one thread, and every object that crosses an intrinsic is alive: nothing here guards against the contrary.
 
+pub mod archive;
 pub mod arguments;
 pub mod bind;
 pub mod call;
@@ -12,9 +13,9 @@ pub mod errors;
 pub mod ffi;
 pub mod frame;
 pub mod freeze;
+pub mod frozen;
 pub mod global;
 pub mod importer;
-pub mod inflate;
 pub mod memory;
 pub mod numbers;
 pub mod outcome;

@@ -54,6 +54,12 @@ fn list<'a>(items: impl Iterator<Item = &'a str>) -> Owned {
     list
 }
 
+/// The texts in a list of `str`.
+fn texts(list: Object) -> Vec<&'static str> {
+    let items = crate::sequences::Items::of(list);
+    (0..items.length()).map(|index| items.get(index).text()).collect()
+}
+
 fn run(file: &str, source: &str, natives: &[embedded::Native]) -> Result<Object, String> {
     embedded::run(file, source, natives).ok_or_else(|| format!("{file}: {}", take_text()))
 }
@@ -95,8 +101,9 @@ pub fn format(error: Object) -> String {
 /// The last Python code of the build, whose traces are wiped with the rest.
 pub fn end_build() {
     if let Some(namespaces) = NAMESPACES.get() {
-        if embedded::call(namespaces.start, "end_build", &[]).is_none() {
-            PyErr_WriteUnraisable(Some(namespaces.importer));
+        match embedded::call(namespaces.start, "end_build", &[]) {
+            Some(files) => importer::shrink(&texts(files.get())),
+            None => PyErr_WriteUnraisable(Some(namespaces.importer)),
         }
     }
     output::flush();

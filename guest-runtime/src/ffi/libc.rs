@@ -1,4 +1,4 @@
-//! Functions of wasi-libc and zlib.
+//! Functions of wasi-libc, zlib and liblzma.
 
 use core::ffi::{c_char, c_int, c_void};
 
@@ -13,6 +13,17 @@ unsafe extern "C" {
     pub safe fn __wasilibc_ensure_environ();
     /// Forgets the preopened folders; the next use looks again.
     pub safe fn __wasilibc_reset_preopens();
+    /// Decompresses at once, without a header.
+    pub fn lzma_raw_buffer_decode(
+        filters: *const LzmaFilter,
+        allocator: *const c_void,
+        input: *const u8,
+        read: *mut usize,
+        input_length: usize,
+        output: *mut u8,
+        written: *mut usize,
+        output_length: usize,
+    ) -> c_int;
     /// Numbers of arguments and of their bytes.
     pub fn __wasi_args_sizes_get(count: *mut usize, size: *mut usize) -> u16;
     /// The arguments, as pointers into the bytes.
@@ -58,5 +69,36 @@ impl ZStream {
             total_out: 0,
             rest: [0; 8],
         }
+    }
+}
+
+/// `lzma_options_lzma`, of which a decoder of LZMA2 reads the size of the dictionary alone.
+#[repr(C)]
+#[derive(Debug)]
+pub struct LzmaOptions {
+    dictionary: u32,
+    rest: [u32; 31],
+}
+
+impl LzmaOptions {
+    /// Options with a size of the dictionary in bytes.
+    pub fn of_dictionary(dictionary: u32) -> Self {
+        Self { dictionary, rest: [0; 31] }
+    }
+}
+
+/// `lzma_filter`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct LzmaFilter {
+    id: u64,
+    options: *const LzmaOptions,
+}
+
+impl LzmaFilter {
+    /// LZMA2 alone, with the end of the list.
+    pub fn lzma2(options: &LzmaOptions) -> [Self; 2] {
+        let end = Self { id: u64::MAX, options: core::ptr::null() };
+        [Self { id: 0x21, options }, end]
     }
 }

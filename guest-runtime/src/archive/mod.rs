@@ -1,0 +1,95 @@
+//! Archives in memory: zip files, whose entries may be grouped into solid blocks.
+//!
+//! Names are borrowed from the archive itself; nothing is copied until a file is read.
+
+mod inflate;
+mod solid;
+mod zip;
+
+use crate::ffi::{Owned, PyBytes_FromStringAndSize};
+use solid::Solid;
+use std::collections::BTreeSet;
+use zip::Zip;
+
+/// An archive with the root that its files seem to have.
+pub struct Archive {
+    root: String,
+    zip: Zip,
+    solid: Option<Solid>,
+}
+
+impl Archive {
+    /// Reads the directory of an archive.
+    pub fn open(root: &str, bytes: &'static [u8]) -> Result<Self, String> {
+        let broken = || format!("the archive of `{root}` is broken");
+        let zip = Zip::open(bytes).ok_or_else(broken)?;
+        let solid = match zip.find(solid::INDEX) {
+            Some(entry) => Some(Solid::open(zip.stored(entry).ok_or_else(broken)?).ok_or_else(broken)?),
+            None => None,
+        };
+        Ok(Self { root: root.to_owned(), zip, solid })
+    }
+
+    /// Where its files seem to be.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// The part of a path below the root, without slashes around it.
+    pub fn inside<'a>(&self, path: &'a str) -> Option<&'a str> {
+        let rest = path.strip_prefix(self.root.as_str())?;
+        if rest.is_empty() || rest.starts_with('/') { Some(rest.trim_matches('/')) } else { None }
+    }
+
+    /// Whether there is a file of that name.
+    pub fn has_file(&self, name: &str) -> bool {
+        self.zip.find(name).is_some() || self.solid.as_ref().is_some_and(|solid| solid.find(name).is_some())
+    }
+
+    /// A file's content as `bytes`.
+    pub fn read(&self, name: &str) -> Option<Owned> {
+        if let Some(entry) = self.zip.find(name) {
+            return self.zip.read(entry);
+        }
+        let solid = self.solid.as_ref()?;
+        let record = solid.find(name)?;
+        let packed = self.zip.stored(self.zip.find(&solid::block_name(record.block))?)?;
+        solid.read(record, packed)
+    }
+
+    /// Whether files lie below a folder (empty: the root).
+    pub fn has_folder(&self, folder: &str) -> bool {
+        let prefix = format!("{folder}/");
+        let starts = |name: Option<&str>| name.is_some_and(|name| name.starts_with(&prefix));
+        folder.is_empty() || starts(self.zip.from(&prefix).next()) || self.solid.as_ref().is_some_and(|solid| starts(solid.from(&prefix).next()))
+    }
+
+    /// Names of what a folder holds, sorted.
+    pub fn list(&self, folder: &str) -> BTreeSet<&'static str> {
+        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let solid = self.solid.iter().flat_map(|solid| solid.from(&prefix).take_while(|name| name.starts_with(&prefix)));
+        let names = self.zip.from(&prefix).take_while(|name| name.starts_with(&prefix)).chain(solid);
+        let names = names.filter_map(|name| name[prefix.len()..].split('/').next());
+        names.filter(|name| *name != solid::FOLDER).collect()
+    }
+
+    /// Clears what a snapshot has no use for: files of which Python holds the content for ever.
+    pub fn forget(&self, name: &str) {
+        if let Some(entry) = self.zip.find(name) {
+            self.zip.clear(entry);
+        }
+    }
+
+    /// Drops memory that only made reading faster.
+    pub fn shrink(&self) {
+        if let Some(solid) = &self.solid {
+            solid.shrink();
+        }
+    }
+}
+
+/// A `bytes` with a copy.
+fn copy(bytes: &[u8]) -> Option<Owned> {
+    // SAFETY: the slice is alive.
+    unsafe { PyBytes_FromStringAndSize(bytes.as_ptr(), bytes.len() as isize) }
+}
