@@ -9,6 +9,7 @@ mod manifest;
 mod packages;
 mod sources;
 mod stdlib;
+mod tables;
 mod timezones;
 mod toolchain;
 
@@ -21,7 +22,7 @@ use guest::Rust;
 use packages::Needs;
 
 /// Options of `cargo xtask runtime`.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, clap::Args)]
 pub struct Args {
     /// Install missing Debian packages without being root (by sudo)
     #[arg(long)]
@@ -35,6 +36,9 @@ pub struct Args {
     /// Keep the names of functions in the module, for profiling
     #[arg(long)]
     pub names: bool,
+    /// Options of Binaryen's `wasm-opt` for the module; empty to leave it as it was linked
+    #[arg(long, value_name = "OPTIONS", default_value = "-O1", allow_hyphen_values = true)]
+    pub wasm_opt: String,
 }
 
 /// Builds the artifact, or finds that it is up to date.
@@ -49,6 +53,7 @@ pub fn run(args: &Args) -> Result<()> {
             archive: sdk.is_none() || args.cpython_source.is_none(),
             clang: sdk.is_none(),
             rust: matches!(rust, Rust::Debian),
+            optimiser: !args.wasm_opt.trim().is_empty(),
         },
         args.yes,
     )?;
@@ -87,6 +92,7 @@ pub fn run(args: &Args) -> Result<()> {
         cpython: wasm,
         libraries: &libraries.0,
         names: args.names,
+        optimise: args.wasm_opt.trim(),
     };
     let (module, module_key) = link::link(&cache, &inputs)?;
 
