@@ -10,9 +10,9 @@
 static const struct _frozen none[] = {{0, 0, 0}};
 
 static const struct _frozen bootstrap[] = {
-    {"_frozen_importlib", _Py_M__importlib__bootstrap, (int)sizeof(_Py_M__importlib__bootstrap), false},
+    {"_frozen_importlib", _Py_M__importlib__bootstrap, (int)sizeof(_Py_M__importlib__bootstrap), 0},
     {"_frozen_importlib_external", _Py_M__importlib__bootstrap_external,
-     (int)sizeof(_Py_M__importlib__bootstrap_external), false},
+     (int)sizeof(_Py_M__importlib__bootstrap_external), 0},
     {0, 0, 0},
 };
 

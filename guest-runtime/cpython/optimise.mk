@@ -20,6 +20,9 @@ $(HOT): EXTRA_CFLAGS = -O3
 # Its search and copy loops are inlined into every method: level 3 doubles its size.
 Objects/unicodeobject.o: EXTRA_CFLAGS = -O2
 
+# The name of the source folder goes into this file, of no use there: it is this machine's.
+Modules/getpath.o: VPATH = /python
+
 # Our shorter list of frozen modules.
 Python/frozen.o: $(SITE)/frozen.c
 	$(CC) -c $(PY_CORE_CFLAGS) -I$(srcdir)/Python -IPython -o $@ $<

@@ -17,8 +17,11 @@ const CFLAGS: &str = "-O3 -g0 -msimd128 \
     -D_WASI_EMULATED_SIGNAL -D_WASI_EMULATED_GETPID -D_WASI_EMULATED_PROCESS_CLOCKS";
 
 /// wasi-libc's emulations that CPython uses; linked before the C library.
-pub const EMULATIONS: [&str; 3] =
-    ["-lwasi-emulated-signal", "-lwasi-emulated-getpid", "-lwasi-emulated-process-clocks"];
+pub const EMULATIONS: [&str; 3] = [
+    "-lwasi-emulated-signal",
+    "-lwasi-emulated-getpid",
+    "-lwasi-emulated-process-clocks",
+];
 
 /// The static libraries of the wasm build, relative to its folder, in link order.
 pub const LIBRARIES: [&str; 4] = [
@@ -46,7 +49,9 @@ impl BuildPython {
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.executable);
         command.args(["-S", "-B"]).env("PYTHONHASHSEED", "0");
-        command.env("PYTHONHOME", &self.home).env("PYTHONPATH", self.home.join("Lib"));
+        command
+            .env("PYTHONHOME", &self.home)
+            .env("PYTHONPATH", self.home.join("Lib"));
         command
     }
 }
@@ -59,7 +64,12 @@ pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
         let build = tempfile::tempdir_in(folder)?;
         process::run(
             Command::new(source.folder.join("configure"))
-                .args(["-q", "CFLAGS=-O1", "--without-ensurepip", "--disable-test-modules"])
+                .args([
+                    "-q",
+                    "CFLAGS=-O1",
+                    "--without-ensurepip",
+                    "--disable-test-modules",
+                ])
                 .current_dir(build.path()),
             log,
         )?;
@@ -71,7 +81,10 @@ pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
         }
         Ok(())
     })?;
-    Ok(BuildPython { executable: folder.join("python"), home: source.folder.clone() })
+    Ok(BuildPython {
+        executable: folder.join("python"),
+        home: source.folder.clone(),
+    })
 }
 
 /// Builds CPython for wasm: a folder with [`LIBRARIES`], headers in `include` and `sysconfigdata.py`. `site` is our folder of settings.
@@ -85,7 +98,9 @@ pub fn wasm(
 ) -> Result<(PathBuf, String)> {
     let (libraries, libraries_key) = libraries;
     let mut key = Key::new(include_str!("cpython.rs"));
-    key.text(&source.key).text(&toolchain.version).text(libraries_key);
+    key.text(&source.key)
+        .text(&toolchain.version)
+        .text(libraries_key);
     for file in ["optimise.mk", "frozen.c", "tables.c"] {
         key.file(&site.join(file))?;
     }
@@ -101,15 +116,26 @@ pub fn wasm(
                 .args(["libpython3.13.a", "pybuilddir.txt"])
                 .args(&LIBRARIES[1..])
                 // For the frozen modules: as the rest of the standard library, see `compile_stdlib.py`.
-                .envs([("PYTHONOPTIMIZE", "2"), ("PYTHONNODEBUGRANGES", "1"), ("PYTHONHASHSEED", "0")])
+                .envs([
+                    ("PYTHONOPTIMIZE", "2"),
+                    ("PYTHONNODEBUGRANGES", "1"),
+                    ("PYTHONHASHSEED", "0"),
+                ])
                 .env("SOURCE_DATE_EPOCH", SOURCE_DATE_EPOCH)
                 .current_dir(build),
             log,
         )?;
         collect(source, build, folder, log)?;
         let mut clang = Command::new(&toolchain.clang);
-        clang.args(&toolchain.target).args(["-c", "-Os"]).arg(site.join("tables.c"));
-        clang.arg("-I").arg(folder.join("include")).arg("-I").arg(libraries.join("include"));
+        clang
+            .args(&toolchain.target)
+            .args(["-c", "-Os"])
+            .arg(site.join("tables.c"));
+        clang
+            .arg("-I")
+            .arg(folder.join("include"))
+            .arg("-I")
+            .arg(libraries.join("include"));
         process::run(clang.arg("-o").arg(folder.join(TABLES)), log)
     })?;
     Ok((folder, key.finish()))
@@ -123,19 +149,39 @@ fn configure(
     build: &Path,
     log: &Path,
 ) -> Result<()> {
-    let clang = format!("{} {}", toolchain.clang.display(), toolchain.target.join(" "));
+    let clang = format!(
+        "{} {}",
+        toolchain.clang.display(),
+        toolchain.target.join(" ")
+    );
     let include = format!("-I{}", libraries.join("include").display());
     let mut configure = Command::new(source.folder.join("configure"));
     configure
-        .args(["-q", "--host=wasm32-unknown-wasip1", "--build=x86_64-linux-gnu", "--prefix=/"])
-        .arg(format!("--with-build-python={}", python.executable.display()))
-        .args(["--disable-ipv6", "--disable-test-modules", "--without-doc-strings", "--without-ensurepip"])
+        .args([
+            "-q",
+            "--host=wasm32-unknown-wasip1",
+            "--build=x86_64-linux-gnu",
+            "--prefix=/",
+        ])
+        .arg(format!(
+            "--with-build-python={}",
+            python.executable.display()
+        ))
+        .args([
+            "--disable-ipv6",
+            "--disable-test-modules",
+            "--without-doc-strings",
+            "--without-ensurepip",
+        ])
         // Twice the digits in one machine word: wasm has 64-bit arithmetic.
         .arg("--enable-big-digits=30")
         // Python's own allocator is left out by default; it makes objects up to a tenth faster.
         .args(["--with-pymalloc", "--without-mimalloc"])
         .current_dir(build)
-        .env("CONFIG_SITE", source.folder.join("Tools/wasm/config.site-wasm32-wasi"))
+        .env(
+            "CONFIG_SITE",
+            source.folder.join("Tools/wasm/config.site-wasm32-wasi"),
+        )
         // pkg-config would find this machine's libraries.
         .env("PKG_CONFIG_LIBDIR", "/nonexistent")
         .env("PKG_CONFIG_PATH", "/nonexistent")
@@ -146,15 +192,25 @@ fn configure(
         .env("RANLIB", &toolchain.ranlib)
         .env("LD", &toolchain.linker)
         .env("READELF", "true")
-        .env("CFLAGS", format!("{CFLAGS} -ffile-prefix-map={}=/python", source.folder.display()))
+        .env(
+            "CFLAGS",
+            format!(
+                "{CFLAGS} -ffile-prefix-map={}=/python",
+                source.folder.display()
+            ),
+        )
         .env("LDFLAGS", format!("-L{}", toolchain.libraries.display()))
         .env("LIBS", EMULATIONS.join(" "));
-    for (variable, library) in
-        [("ZLIB", "z"), ("BZIP2", "bz2"), ("LIBLZMA", "lzma"), ("LIBSQLITE3", "sqlite3")]
-    {
-        configure
-            .env(format!("{variable}_CFLAGS"), &include)
-            .env(format!("{variable}_LIBS"), format!("-L{} -l{library}", libraries.join("lib").display()));
+    for (variable, library) in [
+        ("ZLIB", "z"),
+        ("BZIP2", "bz2"),
+        ("LIBLZMA", "lzma"),
+        ("LIBSQLITE3", "sqlite3"),
+    ] {
+        configure.env(format!("{variable}_CFLAGS"), &include).env(
+            format!("{variable}_LIBS"),
+            format!("-L{} -l{library}", libraries.join("lib").display()),
+        );
     }
     process::run(&mut configure, log)
 }
@@ -168,16 +224,28 @@ fn collect(source: &Python, build: &Path, folder: &Path, log: &Path) -> Result<(
         }
         fs::rename(build.join(library), folder.join(library))?;
     }
-    process::run(Command::new("cp").arg("-r").arg(source.folder.join("Include")).arg(folder.join("include")), log)?;
+    process::run(
+        Command::new("cp")
+            .arg("-r")
+            .arg(source.folder.join("Include"))
+            .arg(folder.join("include")),
+        log,
+    )?;
     fs::copy(build.join("pyconfig.h"), folder.join("include/pyconfig.h"))?;
     let platform = build.join(fs::read_to_string(build.join("pybuilddir.txt"))?.trim());
-    fs::copy(platform.join("_sysconfigdata__wasi_wasm32-wasi.py"), folder.join("sysconfigdata.py"))?;
+    fs::copy(
+        platform.join("_sysconfigdata__wasi_wasm32-wasi.py"),
+        folder.join("sysconfigdata.py"),
+    )?;
     Ok(())
 }
 
 fn make() -> Command {
     let mut make = Command::new("make");
-    make.arg(format!("-j{}", available_parallelism().map_or(1, |count| count.get())));
+    make.arg(format!(
+        "-j{}",
+        available_parallelism().map_or(1, |count| count.get())
+    ));
     // Settings of a make around us are not for this one.
     for variable in ["MAKEFLAGS", "MFLAGS", "MAKELEVEL"] {
         make.env_remove(variable);

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use hognose_runtime_abi as abi;
-use wasmparser::{ElementKind, DataKind, ExternalKind, Operator, Parser, Payload, TypeRef};
+use wasmparser::{DataKind, ElementKind, ExternalKind, Operator, Parser, Payload, TypeRef};
 
 use super::cache::{Cache, Key};
 use super::toolchain::Toolchain;
@@ -36,12 +36,18 @@ pub struct Inputs<'a> {
 pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
     let exports = exports();
     let mut key = Key::new(include_str!("link.rs"));
-    key.text(inputs.guest.1).text(inputs.cpython.1).text(&exports.join(" ")).text(&inputs.names.to_string());
+    key.text(inputs.guest.1)
+        .text(inputs.cpython.1)
+        .text(&exports.join(" "))
+        .text(&inputs.names.to_string());
     key.text(include_str!("tables.rs")).text(inputs.optimise);
     let folder = cache.step("link", &key, |folder, log| {
         let module = folder.join("runtime.wasm");
         let map = tempfile::NamedTempFile::new()?;
-        process::run(command(inputs, &exports, &module).arg(format!("--Map={}", map.path().display())), log)?;
+        process::run(
+            command(inputs, &exports, &module).arg(format!("--Map={}", map.path().display())),
+            log,
+        )?;
         let packed = tables::pack(&fs::read(&module)?, &fs::read_to_string(map.path())?, log)?;
         fs::write(&module, packed)?;
         if !inputs.optimise.is_empty() {
@@ -56,7 +62,11 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
 fn exports() -> Vec<&'static str> {
     let intrinsics = abi::INTRINSICS.iter().map(|intrinsic| intrinsic.name);
     let linker = ["_initialize", "__stack_pointer", "__heap_base"];
-    let mut names: Vec<_> = intrinsics.chain(abi::ENTRIES).chain(abi::KEPT_EXPORTS).chain(linker).collect();
+    let mut names: Vec<_> = intrinsics
+        .chain(abi::ENTRIES)
+        .chain(abi::KEPT_EXPORTS)
+        .chain(linker)
+        .collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -65,16 +75,35 @@ fn exports() -> Vec<&'static str> {
 fn command(inputs: &Inputs, exports: &[&str], module: &Path) -> Command {
     let toolchain = inputs.toolchain;
     let mut command = Command::new(&toolchain.linker);
-    command.args(["--no-entry", "--gc-sections", "--export-table", "--stack-first"]);
+    command.args([
+        "--no-entry",
+        "--gc-sections",
+        "--export-table",
+        "--stack-first",
+    ]);
     command.args(["-z", &format!("stack-size={STACK}")]);
-    command.arg(if inputs.names { "--strip-debug" } else { "--strip-all" });
+    command.arg(if inputs.names {
+        "--strip-debug"
+    } else {
+        "--strip-all"
+    });
     command.args(exports.iter().map(|name| format!("--export={name}")));
-    command.arg(toolchain.libraries.join("crt1-reactor.o")).arg(inputs.guest.0);
-    command.arg(inputs.cpython.0.join(cpython::TABLES)).args(tables::wrapped());
+    command
+        .arg(toolchain.libraries.join("crt1-reactor.o"))
+        .arg(inputs.guest.0);
+    command
+        .arg(inputs.cpython.0.join(cpython::TABLES))
+        .args(tables::wrapped());
     command.args(cpython::LIBRARIES.map(|library| inputs.cpython.0.join(library)));
     command.args(libraries::files(inputs.libraries));
-    command.arg(format!("-L{}", toolchain.libraries.display())).args(cpython::EMULATIONS);
-    command.args(["-lc", "-lm", "-ldl"]).arg(&toolchain.builtins).arg("-o").arg(module);
+    command
+        .arg(format!("-L{}", toolchain.libraries.display()))
+        .args(cpython::EMULATIONS);
+    command
+        .args(["-lc", "-lm", "-ldl"])
+        .arg(&toolchain.builtins)
+        .arg("-o")
+        .arg(module);
     command
 }
 
@@ -90,7 +119,9 @@ fn optimise(inputs: &Inputs, module: &Path) -> Command {
         "simd",
     ];
     let mut command = Command::new("wasm-opt");
-    command.args(features.map(|feature| format!("--enable-{feature}"))).args(inputs.optimise.split_whitespace());
+    command
+        .args(features.map(|feature| format!("--enable-{feature}")))
+        .args(inputs.optimise.split_whitespace());
     if inputs.names {
         command.arg("--debuginfo");
     }
@@ -107,7 +138,9 @@ fn check(module: &[u8], exports: &[&str]) -> Result<()> {
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
                     let import = import?;
-                    if !matches!(import.ty, TypeRef::Func(_)) || import.module != "wasi_snapshot_preview1" {
+                    if !matches!(import.ty, TypeRef::Func(_))
+                        || import.module != "wasi_snapshot_preview1"
+                    {
                         bail!("it imports `{}` of `{}`", import.name, import.module);
                     }
                 }

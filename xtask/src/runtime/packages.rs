@@ -50,8 +50,19 @@ pub fn ensure(needs: &Needs, yes: bool) -> Result<()> {
 }
 
 fn wanted(needs: &Needs) -> Vec<&'static str> {
-    let groups = [(true, BASE), (needs.archive, ARCHIVE), (needs.clang, CLANG), (needs.rust, RUST), (needs.optimiser, OPTIMISER)];
-    groups.into_iter().filter(|(needed, _)| *needed).flat_map(|(_, group)| group).copied().collect()
+    let groups = [
+        (true, BASE),
+        (needs.archive, ARCHIVE),
+        (needs.clang, CLANG),
+        (needs.rust, RUST),
+        (needs.optimiser, OPTIMISER),
+    ];
+    groups
+        .into_iter()
+        .filter(|(needed, _)| *needed)
+        .flat_map(|(_, group)| group)
+        .copied()
+        .collect()
 }
 
 /// Those of `packages` that are not installed. On a system without dpkg nothing can be said, and nothing is missed.
@@ -61,7 +72,10 @@ fn missing(packages: &[&'static str]) -> Result<Vec<&'static str>> {
         .args(packages)
         .output();
     match query {
-        Ok(answer) => Ok(not_installed(packages, &String::from_utf8_lossy(&answer.stdout))),
+        Ok(answer) => Ok(not_installed(
+            packages,
+            &String::from_utf8_lossy(&answer.stdout),
+        )),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(error).context("cannot start `dpkg-query`"),
     }
@@ -69,12 +83,23 @@ fn missing(packages: &[&'static str]) -> Result<Vec<&'static str>> {
 
 /// Reads `dpkg-query`'s lines of status and name. It leaves out packages that it has never heard of.
 fn not_installed(packages: &[&'static str], answer: &str) -> Vec<&'static str> {
-    let installed: Vec<&str> = answer.lines().filter_map(|line| line.strip_prefix("installed ")).collect();
-    packages.iter().copied().filter(|package| !installed.contains(package)).collect()
+    let installed: Vec<&str> = answer
+        .lines()
+        .filter_map(|line| line.strip_prefix("installed "))
+        .collect();
+    packages
+        .iter()
+        .copied()
+        .filter(|package| !installed.contains(package))
+        .collect()
 }
 
 fn apt_get(root: bool, args: &[&str]) -> Result<()> {
-    let mut command = if root { Command::new("apt-get") } else { Command::new("sudo") };
+    let mut command = if root {
+        Command::new("apt-get")
+    } else {
+        Command::new("sudo")
+    };
     if !root {
         command.arg("apt-get");
     }
@@ -97,12 +122,20 @@ mod tests {
     #[test]
     fn missing_packages_are_those_not_listed_as_installed() {
         let answer = "installed gcc\nconfig-files make\n";
-        assert_eq!(not_installed(&["gcc", "make", "clang-22"], answer), ["make", "clang-22"]);
+        assert_eq!(
+            not_installed(&["gcc", "make", "clang-22"], answer),
+            ["make", "clang-22"]
+        );
     }
 
     #[test]
     fn groups_follow_the_needs() {
-        let none = Needs { archive: false, clang: false, rust: false, optimiser: false };
+        let none = Needs {
+            archive: false,
+            clang: false,
+            rust: false,
+            optimiser: false,
+        };
         assert_eq!(wanted(&none), BASE);
         let rust = Needs { rust: true, ..none };
         assert!(wanted(&rust).contains(&"rust-web-src"));
