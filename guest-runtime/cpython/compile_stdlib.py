@@ -15,43 +15,43 @@ import runpy
 import sys
 from pathlib import Path
 
-# Modules that cannot work: they need extension modules, processes or terminals that WASI does not have, or are the tests of others.
-LEFT_OUT = {
-    "__hello__.py",
-    "__phello__",
-    "_aix_support.py",
-    "_android_support.py",
-    "_apple_support.py",
-    "_ios_support.py",
-    "_osx_support.py",
-    "_pyrepl",
-    "ctypes",
-    "curses",
-    "ensurepip",
-    "idlelib",
-    "pty.py",
-    "pydoc_data",
-    "test",
-    "tkinter",
-    "tty.py",
-    "turtle.py",
-    "turtledemo",
-    "venv",
-}
+# Cannot be imported: they need extension modules, processes or terminals that WASI does not have.
+UNUSABLE = """
+    _aix_support.py _android_support.py _apple_support.py _ios_support.py _osx_support.py
+    asyncio/windows_events.py asyncio/windows_utils.py
+    ctypes curses dbm/gnu.py dbm/ndbm.py encodings/mbcs.py encodings/oem.py
+    multiprocessing/forkserver.py multiprocessing/heap.py multiprocessing/popen_fork.py
+    multiprocessing/popen_forkserver.py multiprocessing/popen_spawn_posix.py multiprocessing/popen_spawn_win32.py
+    multiprocessing/resource_tracker.py multiprocessing/shared_memory.py multiprocessing/sharedctypes.py
+    multiprocessing/synchronize.py
+    pty.py ssl.py tkinter tty.py turtle.py
+"""
+# Of no use in a component: installers, editors, demonstrations, help texts, and what stands in for C modules that are there.
+UNUSED = """
+    __hello__.py __phello__ _py_abc.py _pydatetime.py _pydecimal.py _pyio.py
+    ensurepip idlelib pydoc_data test turtledemo venv
+"""
+LEFT_OUT = set(UNUSABLE.split() + UNUSED.split())
+# All of the terminal's line editor but what `pydoc` uses.
+EDITOR = "_pyrepl"
+EDITOR_KEPT = {"_pyrepl/__init__.py", "_pyrepl/pager.py", "_pyrepl/types.py"}
 NESTED = {"__pycache__", "idle_test", "site-packages", "test", "tests"}
 
 
 def standard_library(lib: Path, sysconfigdata: Path, out: Path) -> None:
     for folder, folders, files in os.walk(lib):
         relative = Path(folder).relative_to(lib)
-        top = relative == Path()
-        left_out = LEFT_OUT | NESTED if top else NESTED
-        folders[:] = sorted(name for name in folders if name not in left_out)
+        folders[:] = sorted(name for name in folders if name not in NESTED and kept(relative / name))
         for name in sorted(files):
-            if name.endswith(".py") and name not in (LEFT_OUT if top else ()):
+            if name.endswith(".py") and kept(relative / name):
                 write(out, relative / name, (lib / relative / name).read_bytes())
     name = Path("_sysconfigdata__wasi_wasm32-wasi.py")
     write(out, name, portable_configuration(sysconfigdata).encode())
+
+
+def kept(path: Path) -> bool:
+    name = path.as_posix()
+    return name not in LEFT_OUT and (path.parent != Path(EDITOR) or name in EDITOR_KEPT)
 
 
 def package(folder: Path, name: str, out: Path) -> None:

@@ -1,4 +1,4 @@
-//! The link: guest, CPython and the C libraries become one core module, which is then checked.
+//! The link: guest, CPython and the C libraries become one core module, which is then made smaller and checked.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use wasmparser::{DataKind, ElementKind, ExternalKind, Operator, Parser, Payload,
 
 use super::cache::{Cache, Key};
 use super::toolchain::Toolchain;
-use super::{cpython, libraries};
+use super::{cpython, libraries, tables};
 use crate::process;
 
 /// C stack in bytes. It lies below the data, so that an overflow traps.
@@ -28,6 +28,8 @@ pub struct Inputs<'a> {
     pub libraries: &'a Path,
     /// Keep the names of functions, for profiling.
     pub names: bool,
+    /// What `wasm-opt` does to the module, for example `-O1`; nothing when empty.
+    pub optimise: &'a str,
 }
 
 /// Links the runtime: the path of the module and its key.
@@ -38,9 +40,19 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
         .text(inputs.cpython.1)
         .text(&exports.join(" "))
         .text(&inputs.names.to_string());
+    key.text(include_str!("tables.rs")).text(inputs.optimise);
     let folder = cache.step("link", &key, |folder, log| {
         let module = folder.join("runtime.wasm");
-        process::run(&mut command(inputs, &exports, &module), log)?;
+        let map = tempfile::NamedTempFile::new()?;
+        process::run(
+            command(inputs, &exports, &module).arg(format!("--Map={}", map.path().display())),
+            log,
+        )?;
+        let packed = tables::pack(&fs::read(&module)?, &fs::read_to_string(map.path())?, log)?;
+        fs::write(&module, packed)?;
+        if !inputs.optimise.is_empty() {
+            process::run(&mut optimise(inputs, &module), log)?;
+        }
         check(&fs::read(&module)?, &exports).context("the linked module cannot be used")
     })?;
     Ok((folder.join("runtime.wasm"), key.finish()))
@@ -79,6 +91,9 @@ fn command(inputs: &Inputs, exports: &[&str], module: &Path) -> Command {
     command
         .arg(toolchain.libraries.join("crt1-reactor.o"))
         .arg(inputs.guest.0);
+    command
+        .arg(inputs.cpython.0.join(cpython::TABLES))
+        .args(tables::wrapped());
     command.args(cpython::LIBRARIES.map(|library| inputs.cpython.0.join(library)));
     command.args(libraries::files(inputs.libraries));
     command
@@ -89,6 +104,28 @@ fn command(inputs: &Inputs, exports: &[&str], module: &Path) -> Command {
         .arg(&toolchain.builtins)
         .arg("-o")
         .arg(module);
+    command
+}
+
+/// Binaryen's optimiser, with the features that clang and rustc use by default and no others.
+fn optimise(inputs: &Inputs, module: &Path) -> Command {
+    let features = [
+        "bulk-memory",
+        "multivalue",
+        "mutable-globals",
+        "nontrapping-float-to-int",
+        "reference-types",
+        "sign-ext",
+        "simd",
+    ];
+    let mut command = Command::new("wasm-opt");
+    command
+        .args(features.map(|feature| format!("--enable-{feature}")))
+        .args(inputs.optimise.split_whitespace());
+    if inputs.names {
+        command.arg("--debuginfo");
+    }
+    command.arg(module).arg("-o").arg(module);
     command
 }
 

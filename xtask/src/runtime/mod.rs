@@ -9,6 +9,7 @@ mod manifest;
 mod packages;
 mod sources;
 mod stdlib;
+mod tables;
 mod timezones;
 mod toolchain;
 
@@ -19,6 +20,9 @@ use anyhow::Result;
 use cache::Cache;
 use guest::Rust;
 use packages::Needs;
+
+/// What `wasm-opt` does by default: an eighth less code, and as fast.
+const OPTIMISE: &str = "-O1";
 
 /// Options of `cargo xtask runtime`.
 #[derive(Debug, Default, clap::Args)]
@@ -35,11 +39,15 @@ pub struct Args {
     /// Keep the names of functions in the module, for profiling
     #[arg(long)]
     pub names: bool,
+    /// Options of Binaryen's `wasm-opt` for the module [default: -O1]; empty to leave it as it was linked
+    #[arg(long, value_name = "OPTIONS", allow_hyphen_values = true)]
+    pub wasm_opt: Option<String>,
 }
 
 /// Builds the artifact, or finds that it is up to date.
 pub fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
+    let optimise = args.wasm_opt.as_deref().unwrap_or(OPTIMISE).trim();
     let workspace = crate::workspace()?;
     let site = workspace.join("guest-runtime/cpython");
     let sdk = toolchain::wasi_sdk();
@@ -49,6 +57,7 @@ pub fn run(args: &Args) -> Result<()> {
             archive: sdk.is_none() || args.cpython_source.is_none(),
             clang: sdk.is_none(),
             rust: matches!(rust, Rust::Debian),
+            optimiser: !optimise.is_empty(),
         },
         args.yes,
     )?;
@@ -87,6 +96,7 @@ pub fn run(args: &Args) -> Result<()> {
         cpython: wasm,
         libraries: &libraries.0,
         names: args.names,
+        optimise,
     };
     let (module, module_key) = link::link(&cache, &inputs)?;
 

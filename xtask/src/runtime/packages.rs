@@ -14,6 +14,8 @@ const ARCHIVE: &[&str] = &["apt", "debian-archive-keyring", "dpkg-dev"];
 const CLANG: &[&str] = &["clang-22", "lld-22", "llvm-22", "libclang-rt-22-dev-wasm32"];
 /// Rust with the sources of std, where rustup has no std for wasm.
 const RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
+/// `wasm-opt`.
+const OPTIMISER: &[&str] = &["binaryen"];
 
 /// What a build asks of the machine.
 pub struct Needs {
@@ -23,6 +25,8 @@ pub struct Needs {
     pub clang: bool,
     /// Debian's Rust.
     pub rust: bool,
+    /// Binaryen.
+    pub optimiser: bool,
 }
 
 /// Makes sure that all packages are there. Installs missing ones when the user is root or said yes; else says which they are.
@@ -51,6 +55,7 @@ fn wanted(needs: &Needs) -> Vec<&'static str> {
         (needs.archive, ARCHIVE),
         (needs.clang, CLANG),
         (needs.rust, RUST),
+        (needs.optimiser, OPTIMISER),
     ];
     groups
         .into_iter()
@@ -129,6 +134,7 @@ mod tests {
             archive: false,
             clang: false,
             rust: false,
+            optimiser: false,
         };
         assert_eq!(wanted(&none), BASE);
         let rust = Needs { rust: true, ..none };

@@ -15,8 +15,8 @@ use super::sources::Python;
 use super::timezones;
 use crate::process;
 
-/// Above 9 the level is a number of rounds of zopfli: smaller, slower, and the same format.
-const LEVEL: i64 = 15;
+/// The best of zlib. Zopfli would save a twentieth and take minutes.
+const LEVEL: i64 = 9;
 
 /// Builds the archive: its path and key. `wasm` is the folder of the cross build, `site` our folder of
 /// settings, `zones` the source of the time zones.

@@ -1,0 +1,287 @@
+//! Packs the constant tables of big extension modules: they leave the module's data and come back compressed.
+//!
+//! ```text
+//! data segments:  .. | unicodedata's tables, 540 kB | ..   ->   .. | (zeros, not stored) | .. | hognose_tables: index, streams |
+//! ```
+//! `guest-runtime/cpython/tables.c` unpacks them to the same addresses when the extension module is imported.
+
+use std::fs::{self, File};
+use std::ops::Range;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use wasm_encoder::{ConstExpr, DataCountSection, DataSection, RawSection};
+use wasmparser::{DataKind, Operator, Parser, Payload};
+
+/// The modules in the order of the numbers in `tables.c`; each is an object file of CPython's library.
+const MODULES: [&str; 6] = [
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
+    "unicodedata",
+];
+/// Where `tables.c` has room for the index and the streams.
+const ROOM: &str = "hognose_tables";
+/// Words in an entry of the index: address and length of the data, address and length of the stream.
+const ENTRY: usize = 4;
+
+/// Options that make the linker call our functions in place of the modules' own.
+pub fn wrapped() -> impl Iterator<Item = String> {
+    MODULES.iter().map(|name| format!("--wrap=PyInit_{name}"))
+}
+
+/// The module with packed tables. `map` is the linker's map of it.
+pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
+    let room = chunks(map, &format!("(.bss.{ROOM})"))
+        .next()
+        .with_context(|| format!("no `{ROOM}` in the link"))?;
+    let memory = Memory::of(module)?;
+    let mut index = Vec::new();
+    let mut streams = Vec::new();
+    let mut removed = Vec::new();
+    let start = MODULES.len() * ENTRY * 4;
+    for name in MODULES {
+        let data = constants(map, name)?;
+        let stream = compress(memory.bytes(&data)?, log)?;
+        let address = room.start as usize + start + streams.len();
+        for word in [data.start as usize, data.len(), address, stream.len()] {
+            index.extend(u32::try_from(word)?.to_le_bytes());
+        }
+        streams.extend(stream);
+        removed.push(data);
+    }
+    index.extend(streams);
+    if index.len() > room.len() {
+        bail!(
+            "the packed tables take {} bytes, but `{ROOM}` has room for {}",
+            index.len(),
+            room.len()
+        );
+    }
+    removed.sort_by_key(|range| range.start);
+    memory.rewrite(module, &removed, (room.start, &index))
+}
+
+/// Address ranges of the input chunks in the linker's map whose name ends so.
+fn chunks<'a>(map: &'a str, end: &'a str) -> impl Iterator<Item = Range<u32>> + 'a {
+    map.lines()
+        .filter(move |line| line.ends_with(end))
+        .filter_map(range)
+}
+
+/// Reads a line of the map: address, offset in the file, size, name.
+fn range(line: &str) -> Option<Range<u32>> {
+    let mut words = line.split_whitespace();
+    let address = u32::from_str_radix(words.next()?, 16).ok()?;
+    let size = u32::from_str_radix(words.nth(1)?, 16).ok()?;
+    Some(address..address + size)
+}
+
+/// The constant data of an extension module's object file, which the linker lays out without gaps but for alignment.
+fn constants(map: &str, name: &str) -> Result<Range<u32>> {
+    let object = format!("({name}.o):(.rodata.");
+    // Texts of single bytes and the like are shared between modules and do not matter.
+    let own = |line: &&str| {
+        line.contains(&object) && !line.contains(":(.rodata..L.str") && !line.ends_with("__doc__)")
+    };
+    let ranges: Vec<_> = map.lines().filter(own).filter_map(range).collect();
+    let (Some(first), Some(last)) = (ranges.first(), ranges.last()) else {
+        bail!("no constant data of `{name}` in the link");
+    };
+    let whole = first.start..last.end;
+    let all = map
+        .lines()
+        .filter(|line| line.contains("):(") && !line.contains(&object))
+        .filter_map(range);
+    if all
+        .into_iter()
+        .any(|other| !other.is_empty() && whole.contains(&other.start))
+    {
+        bail!("the constant data of `{name}` is not in one piece");
+    }
+    Ok(whole)
+}
+
+/// Compresses with LZMA2, without a container.
+fn compress(data: &[u8], log: &Path) -> Result<Vec<u8>> {
+    let folder = tempfile::tempdir()?;
+    let (input, output) = (folder.path().join("input"), folder.path().join("output"));
+    fs::write(&input, data)?;
+    let status = Command::new("xz")
+        .args([
+            "--format=raw",
+            "--lzma2=preset=9e,dict=1MiB,lc=0,lp=1,pb=1",
+            "--stdout",
+        ])
+        .stdin(Stdio::from(File::open(&input)?))
+        .stdout(File::create(&output)?)
+        .stderr(File::options().append(true).create(true).open(log)?)
+        .status()
+        .context("cannot start `xz`")?;
+    if !status.success() {
+        bail!("`xz` failed ({status})");
+    }
+    Ok(fs::read(&output)?)
+}
+
+/// A module's active data segments: addresses and bytes.
+struct Memory<'a> {
+    segments: Vec<(u32, &'a [u8])>,
+}
+
+impl<'a> Memory<'a> {
+    fn of(module: &'a [u8]) -> Result<Memory<'a>> {
+        let mut segments = Vec::new();
+        for payload in Parser::new(0).parse_all(module) {
+            let Payload::DataSection(section) = payload? else {
+                continue;
+            };
+            for data in section {
+                let data = data?;
+                let DataKind::Active {
+                    memory_index: 0,
+                    offset_expr,
+                } = data.kind
+                else {
+                    bail!("a data segment is not active");
+                };
+                let Operator::I32Const { value } = offset_expr.get_operators_reader().read()?
+                else {
+                    bail!("a data segment has no constant address");
+                };
+                segments.push((value.cast_unsigned(), data.data));
+            }
+        }
+        Ok(Memory { segments })
+    }
+
+    fn bytes(&self, range: &Range<u32>) -> Result<&'a [u8]> {
+        self.segments
+            .iter()
+            .find_map(|(address, data)| {
+                let start = range.start.checked_sub(*address)? as usize;
+                data.get(start..start + range.len())
+            })
+            .with_context(|| format!("no data segment holds {range:x?}"))
+    }
+
+    /// The module without the bytes of `removed` (sorted), and with a segment more.
+    fn rewrite(
+        &self,
+        module: &[u8],
+        removed: &[Range<u32>],
+        added: (u32, &[u8]),
+    ) -> Result<Vec<u8>> {
+        let mut data = DataSection::new();
+        let mut segment = |address: u32, bytes: &[u8]| {
+            if !bytes.is_empty() {
+                data.active(
+                    0,
+                    &ConstExpr::i32_const(address.cast_signed()),
+                    bytes.iter().copied(),
+                );
+            }
+        };
+        for (address, bytes) in &self.segments {
+            let end = address + u32::try_from(bytes.len())?;
+            let mut from = *address;
+            for range in removed
+                .iter()
+                .filter(|range| (*address..end).contains(&range.start))
+            {
+                segment(
+                    from,
+                    &bytes[(from - address) as usize..(range.start - address) as usize],
+                );
+                from = range.end;
+            }
+            segment(from, &bytes[(from - address) as usize..]);
+        }
+        segment(added.0, added.1);
+
+        let mut output = wasm_encoder::Module::new();
+        for payload in Parser::new(0).parse_all(module) {
+            let payload = payload?;
+            match &payload {
+                Payload::DataSection(_) => {
+                    output.section(&data);
+                }
+                Payload::DataCountSection { .. } => {
+                    output.section(&DataCountSection { count: data.len() });
+                }
+                _ => {
+                    if let Some((id, range)) = payload.as_section() {
+                        output.section(&RawSection {
+                            id,
+                            data: &module[range],
+                        });
+                    }
+                }
+            }
+        }
+        Ok(output.finish())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MAP: &str = "\
+    Addr      Off     Size Out     In      Symbol
+     100       10       20         lib.a(a.o):(.rodata.x)
+     120       30       10         lib.a(unicodedata.o):(.rodata.one)
+     130       40        4         lib.a(unicodedata.o):(.rodata.two)
+     134       44        4                 two
+     140       50        4         lib.a(b.o):(.rodata.y)
+     150        0      100         tables.o:(.bss.hognose_tables)
+";
+
+    #[test]
+    fn constants_are_one_range() {
+        assert_eq!(constants(MAP, "unicodedata").unwrap(), 0x120..0x134);
+        assert!(constants(MAP, "_codecs_jp").is_err());
+        let split = MAP.replace(
+            "134       44        4                 two",
+            "12f        0        1         lib.a(c.o):(.rodata.z)",
+        );
+        assert!(constants(&split, "unicodedata").is_err());
+    }
+
+    #[test]
+    fn room_is_found() {
+        assert_eq!(
+            chunks(MAP, "(.bss.hognose_tables)").next(),
+            Some(0x150..0x250)
+        );
+    }
+
+    #[test]
+    fn removed_bytes_leave_their_segment() {
+        let mut data = DataSection::new();
+        data.active(0, &ConstExpr::i32_const(16), *b"abcdefgh");
+        let mut memories = wasm_encoder::MemorySection::new();
+        memories.memory(wasm_encoder::MemoryType {
+            minimum: 1,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        });
+        let mut module = wasm_encoder::Module::new();
+        module.section(&memories).section(&data);
+        let module = module.finish();
+        let packed = Memory::of(&module)
+            .unwrap()
+            .rewrite(&module, &[18..20, 22..24], (40, b"xy"))
+            .unwrap();
+        let memory = Memory::of(&packed).unwrap();
+        assert_eq!(
+            memory.segments,
+            [(16, &b"ab"[..]), (20, b"ef"), (40, b"xy")]
+        );
+    }
+}
