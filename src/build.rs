@@ -118,7 +118,10 @@ fn sources(world: &World, found: PythonPath) -> Vec<Source> {
     let folders = found.folders.into_iter().enumerate();
     let folders = folders.map(|(index, folder)| Source {
         guest_root: format!("/app/{index}"),
-        kind: SourceKind::Memory(folder.files),
+        kind: SourceKind::Chosen {
+            folder: folder.path,
+            files: folder.files,
+        },
     });
     std::iter::once(sdk).chain(folders).collect()
 }

@@ -20,7 +20,7 @@ const LEFT_OUT: [&str; 10] = [
 /// The archive of one source.
 pub(crate) fn pack(source: &Source) -> Result<Vec<u8>, Error> {
     match &source.kind {
-        SourceKind::Memory(files) => zip(files),
+        SourceKind::Memory(files) | SourceKind::Chosen { files, .. } => zip(files),
         SourceKind::Folder(folder) => zip(&collect(folder)?),
     }
     .map_err(|error| match error {

@@ -230,7 +230,7 @@ fn wasi(sources: &[Source], output: &Output) -> Result<WasiP1Ctx, Error> {
         .monotonic_clock(Clock::default())
         .allow_blocking_current_thread(true);
     for source in sources {
-        if let SourceKind::Folder(folder) = &source.kind {
+        if let SourceKind::Folder(folder) | SourceKind::Chosen { folder, .. } = &source.kind {
             wasi.preopened_dir(folder, &source.guest_root, FsPerms::ReadOnly)
                 .map_err(|error| {
                     Error::io("read", folder, std::io::Error::other(format!("{error:#}")))

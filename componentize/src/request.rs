@@ -56,6 +56,14 @@ pub struct Source {
 pub enum SourceKind {
     /// A folder: goes into the component, and can also be read as files while the app is imported.
     Folder(PathBuf),
+    /// These files of a folder, by path with `/` as separator, go into the component; all of the folder can also be read as files while
+    /// the app is imported.
+    Chosen {
+        /// The folder.
+        folder: PathBuf,
+        /// What of it goes into the component.
+        files: BTreeMap<String, Vec<u8>>,
+    },
     /// Files by path, with `/` as separator.
     Memory(BTreeMap<String, Vec<u8>>),
 }

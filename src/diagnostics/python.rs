@@ -36,33 +36,20 @@ pub fn from_build_error(error: Error, folders: &[String]) -> Failure {
 }
 
 fn from_problem(problem: &Problem, folders: &[String]) -> Report {
-    let message = host_paths(&problem.message, folders);
-    let help = match problem.kind {
-        ProblemKind::Runtime if problem.help.is_empty() => {
-            "this is a fault of the runtime: build it again by `cargo xtask runtime --force`".into()
-        }
-        ProblemKind::AppNotFound if problem.help.is_empty() => searched(folders),
+    let detail = match problem.kind {
+        ProblemKind::AppNotFound => format!("searched:\n  {}", folders.join("\n  ")),
         ProblemKind::Runtime
-        | ProblemKind::AppNotFound
         | ProblemKind::ModuleNotFound
         | ProblemKind::ImportFailed
         | ProblemKind::MissingClass
         | ProblemKind::MissingMethod
         | ProblemKind::WrongSignature
         | ProblemKind::InstantiateFailed
-        | ProblemKind::Sdk => host_paths(&problem.help, folders),
+        | ProblemKind::Sdk => host_paths(&problem.traceback, folders),
     };
-    Report::new(message)
-        .detail(host_paths(&problem.traceback, folders))
-        .help(help)
-}
-
-fn searched(folders: &[String]) -> String {
-    let folders: Vec<String> = folders.iter().map(|folder| format!("`{folder}`")).collect();
-    format!(
-        "searched {}; name another folder by `-p`",
-        folders.join(", ")
-    )
+    Report::new(host_paths(&problem.message, folders))
+        .detail(detail)
+        .help(host_paths(&problem.help, folders))
 }
 
 fn host_paths(text: &str, folders: &[String]) -> String {

@@ -1,0 +1,3 @@
+from wit_world.imports import log
+
+log.write("too early")

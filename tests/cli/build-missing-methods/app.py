@@ -1,0 +1,7 @@
+class Math:
+    def add(self, a, b):
+        return a + b
+
+
+class WitWorld:
+    pass
