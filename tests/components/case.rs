@@ -107,7 +107,7 @@ pub fn load(engine: &Engine, path: &Path, cache: &Path) -> Result<Component, Str
     };
     let before = compiled();
     let component =
-        engine::load(engine, path, Some(cache)).map_err(|error| format!("{error:?}"))?;
+        engine::load(engine, path, Some(cache)).map_err(|error| format!("{error:#}"))?;
     if compiled().len() > before.len() {
         for path in before {
             let _ = fs::remove_file(path);

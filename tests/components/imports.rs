@@ -4,7 +4,7 @@ use host_example::values::{self, Names};
 use wasmtime::{
     AsContextMut, Engine, Result, StoreContextMut,
     component::{
-        Component, Linker, LinkerInstance, ResourceType, Type, Val,
+        Component, Linker, LinkerInstance, Type, Val,
         types::{ComponentFunc, ComponentItem},
     },
     error::{bail, format_err},
@@ -41,7 +41,7 @@ pub fn define(
     Ok(())
 }
 
-/// `points` for `test:case/points@1.0.0`; the version stays where it matters to tell two apart is not needed in scripts.
+/// `points` for `test:case/points@1.0.0`: the order of the calls tells versions apart.
 fn short(interface: &str) -> &str {
     let name = interface.rsplit('/').next().unwrap_or(interface);
     name.split('@').next().unwrap_or(name)
@@ -61,8 +61,8 @@ fn define_item(
                 called(store, &name, &ty, arguments, results)
             })?;
         }
-        ComponentItem::Resource(_) => {
-            let ty: ResourceType = state.resources.new_type();
+        ComponentItem::Resource(imported) => {
+            let ty = state.resources.host_type_of(*imported);
             here.resource(item, ty, |mut store, rep| {
                 let name = store.data_mut().state.resources.host_name(rep);
                 dropped(store, &name)

@@ -17,15 +17,19 @@ pub struct Resources {
     hosts: Vec<String>,
     /// The component's.
     guests: Vec<(String, ResourceAny)>,
-    /// How many types of resources the host has: the payload of each is its number.
-    host_types: u32,
+    /// The component's names of the types of resources that it imports. The position is the payload of ours.
+    host_types: Vec<ResourceType>,
 }
 
 impl Resources {
-    /// A type for the next resource that the component imports.
-    pub fn new_type(&mut self) -> ResourceType {
-        self.host_types += 1;
-        ResourceType::host_dynamic(self.host_types - 1)
+    /// Our type for one that the component imports: the same one wherever an interface uses it.
+    pub fn host_type_of(&mut self, imported: ResourceType) -> ResourceType {
+        let known = self.host_types.iter().position(|ty| *ty == imported);
+        let position = known.unwrap_or_else(|| {
+            self.host_types.push(imported);
+            self.host_types.len() - 1
+        });
+        ResourceType::host_dynamic(position as u32)
     }
 
     /// The host's resource with that representation.
@@ -46,7 +50,7 @@ impl Resources {
     }
 
     fn host_type(&self, ty: ResourceType) -> Option<u32> {
-        (0..self.host_types).find(|payload| ResourceType::host_dynamic(*payload) == ty)
+        (0..self.host_types.len() as u32).find(|payload| ResourceType::host_dynamic(*payload) == ty)
     }
 
     fn rep(&mut self, name: &str) -> Result<u32> {

@@ -42,7 +42,7 @@ pub fn run(
                 let mut current = match session.take() {
                     Some(current) => current,
                     None => Session::new(engine, component, &surroundings, folder, script.echo)
-                        .map_err(|error| format!("it cannot be instantiated: {error:?}"))?,
+                        .map_err(|error| format!("it cannot be instantiated: {error:#}"))?,
                 };
                 let outcome = match step {
                     Step::Drop(_) => drop_resource(&mut current, call),
@@ -71,8 +71,15 @@ type Came = Result<Result<(), wasmtime::Error>, String>;
 impl Player<'_> {
     fn call(&mut self, session: &mut Session, call: &Call) -> Came {
         let (name, arguments, _) = values::call(&call.text).map_err(|error| error.to_string())?;
-        let function = exports::find(self.functions, name).map_err(|error| format!("{error:#}"))?;
-        let types: Vec<Type> = function.ty.params().map(|(_, ty)| ty).collect();
+        let function =
+            exports::find(self.functions, name).map_err(|error| format!("{error:#}"))?;
+        let export = session
+            .instance
+            .get_func(&mut session.store, function.index)
+            .ok_or("the instance lacks it")?;
+        // The instance's types, unlike the component's, know which resources are the host's.
+        let ty = export.ty(&session.store);
+        let types: Vec<Type> = ty.params().map(|(_, ty)| ty).collect();
         let mut names = StoreNames {
             store: session.store.as_context_mut(),
         };
@@ -84,11 +91,7 @@ impl Player<'_> {
             .state
             .expected
             .extend(call.imports.iter().cloned());
-        let export = session
-            .instance
-            .get_func(&mut session.store, function.index)
-            .ok_or("the instance lacks it")?;
-        let result_type = function.ty.results().next();
+        let result_type = ty.results().next();
         let mut results = vec![Val::Bool(false); usize::from(result_type.is_some())];
         if let Err(error) = export.call(&mut session.store, &arguments, &mut results) {
             return Ok(Err(error));
@@ -164,7 +167,7 @@ fn check(session: &mut Session, call: &Call, came: Came) -> Result<bool, String>
     let alive = match (came, &call.outcome) {
         (Ok(()), _) => true,
         (Err(_), Outcome::Trap) => false,
-        (Err(error), _) => return Err(format!("it trapped: {error:?}{told}")),
+        (Err(error), _) => return Err(format!("it trapped: {error:#}{told}")),
     };
     if let Some(missing) = state.expected.pop_front() {
         let text = missing.text;

@@ -1,0 +1,5 @@
+from .shared import WORDS
+
+
+def greeting() -> str:
+    return WORDS["fr"]

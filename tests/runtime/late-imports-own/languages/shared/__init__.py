@@ -1,0 +1,1 @@
+WORDS = {"fr": "Bonjour"}

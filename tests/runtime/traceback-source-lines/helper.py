@@ -1,0 +1,2 @@
+def deeper() -> None:
+    raise RuntimeError("in helper")  # the line in helper
