@@ -16,8 +16,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 /// The most that a block holds: what must be unpacked to read one file.
 const BLOCK: usize = 128 << 10;
 
-/// Above 9 the level is a number of rounds of zopfli: smaller, slower, and the same format.
-const LEVEL: i64 = 10;
+/// The best of zlib. Zopfli would save a twentieth and take minutes.
+const LEVEL: i64 = 9;
 
 /// Modules that Python's start and the generated package import.
 const ALWAYS: &str = "__future__ _collections_abc _sitebuiltins _weakrefset abc codecs collections/__init__ copy copyreg dataclasses \
@@ -37,7 +37,8 @@ type Place<'a> = (&'a str, usize, usize, usize);
 pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Result<()> {
     let always: BTreeSet<&str> = ALWAYS.split_whitespace().collect();
     let often: BTreeSet<&str> = OFTEN.split_whitespace().collect();
-    let (single, mut solid): (Vec<&str>, Vec<&str>) = (files.keys().map(String::as_str)).partition(|name| always.contains(stem(name)));
+    let (single, mut solid): (Vec<&str>, Vec<&str>) =
+        (files.keys().map(String::as_str)).partition(|name| always.contains(stem(name)));
     solid.sort_by_key(|name| (!often.contains(stem(top(name))), *name));
 
     let mut blocks: Vec<Vec<u8>> = vec![Vec::new()];
@@ -56,7 +57,9 @@ pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Re
 
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
     let stored = options.compression_method(CompressionMethod::Stored);
-    let deflated = options.compression_method(CompressionMethod::Deflated).compression_level(Some(LEVEL));
+    let deflated = options
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(LEVEL));
     let mut zip = ZipWriter::new(File::create(archive)?);
     for (number, block) in blocks.iter().enumerate() {
         zip.start_file(format!(".solid/{number}"), stored)?;
@@ -105,7 +108,11 @@ fn compress(block: &[u8], log: &Path) -> Result<Vec<u8>> {
     let (input, output) = (folder.path().join("input"), folder.path().join("output"));
     fs::write(&input, block)?;
     let status = Command::new("xz")
-        .args(["--format=raw", "--lzma2=preset=9e,dict=128KiB,lc=3,lp=0,pb=0", "--stdout"])
+        .args([
+            "--format=raw",
+            "--lzma2=preset=9e,dict=128KiB,lc=3,lp=0,pb=0",
+            "--stdout",
+        ])
         .stdin(Stdio::from(File::open(&input)?))
         .stdout(File::create(&output)?)
         .stderr(File::options().append(true).create(true).open(log)?)
