@@ -88,7 +88,7 @@ fn top(name: &str) -> &str {
 fn index(places: &[Place<'_>]) -> Result<Vec<u8>> {
     const RECORD: usize = 16;
     let mut bytes = u32::try_from(places.len())?.to_le_bytes().to_vec();
-    let mut names = Vec::new();
+    let mut names: Vec<u8> = Vec::new();
     let start = bytes.len() + places.len() * RECORD;
     for (name, block, position, length) in places {
         bytes.extend(u32::try_from(start + names.len())?.to_le_bytes());
