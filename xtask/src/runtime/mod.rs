@@ -7,6 +7,7 @@ mod libraries;
 mod link;
 mod manifest;
 mod packages;
+mod solid;
 mod sources;
 mod stdlib;
 mod tables;
