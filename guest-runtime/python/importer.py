@@ -132,6 +132,15 @@ def resources():
     return _resources
 
 
+def zip_hook(path):
+    """In place of the hook that is part of `zipimport`, which few need."""
+    if ".zip" not in path:
+        raise ImportError("not a zip file", path=path)
+    import zipimport
+
+    return zipimport.zipimporter(path)
+
+
 def install():
     """Before the rest of Python starts, so that it can import its first modules."""
     sys.path_hooks.insert(0, path_hook)
@@ -141,6 +150,7 @@ def install_last(native):
     """Afterwards, behind all other finders; the archives before the finders of files, which would ask the host."""
     LastFinder.native = frozenset(native)
     sys.meta_path.append(LastFinder)
-    sys.path_hooks.remove(path_hook)
-    sys.path_hooks.insert(0, path_hook)
+    others = [hook for hook in sys.path_hooks if hook is not path_hook and getattr(hook, "__module__", "") != "zipimport"]
+    sys.path_hooks[:] = [path_hook, zip_hook, *others]
+    sys.modules.pop("zipimport", None)
     sys.path_importer_cache.clear()
