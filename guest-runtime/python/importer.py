@@ -1,6 +1,6 @@
 """Imports from the archives that lie in the component's memory.
 
-`find`, `read`, `kind` and `listdir` are functions of the runtime over the paths of those archives.
+`find`, `read`, `kind`, `listdir` and others are functions of the runtime over the paths of those archives.
 """
 
 import _frozen_importlib as bootstrap
@@ -30,7 +30,7 @@ class ArchiveLoader:
         data = self.get_data(self.path)
         if self.path.endswith(".pyc"):
             return marshal.loads(memoryview(data)[PYC_HEADER:])
-        return compile(data, self.path, "exec", dont_inherit=True)
+        return compile_module(data, self.path)
 
     def get_source(self, name):
         if self.path.endswith(".pyc"):
