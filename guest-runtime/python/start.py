@@ -26,12 +26,7 @@ def add_builtins():
 
 
 class InspectForDataclasses:
-    """What `dataclasses` needs of `inspect`, which is as large as all else that a generated package imports.
-
-    Only docstrings of dataclasses become shorter by it.
-    """
-
-    __name__ = "inspect"
+    """What `dataclasses` needs of `inspect`. Docstrings of dataclasses become shorter by it."""
 
     @staticmethod
     def get_annotations(obj):
@@ -45,12 +40,51 @@ class InspectForDataclasses:
         raise ValueError("no signature")
 
 
+class ReForDataclasses:
+    """What `dataclasses` needs of `re`: the pattern that splits an annotation's text into a module and a name, `module.name` or `name`."""
+
+    @staticmethod
+    def compile(pattern):
+        return ReForDataclasses
+
+    @staticmethod
+    def match(text):
+        module, name, rest = None, *split_word(text)
+        if name and rest.lstrip().startswith("."):
+            following, _ = split_word(rest.lstrip()[1:])
+            if following:
+                module, name = name, following
+        return Words(module, name) if name else None
+
+
+class Words:
+    """A match of that pattern."""
+
+    def __init__(self, module, name):
+        self.words = (None, module, name)
+
+    def group(self, number):
+        return self.words[number]
+
+
+def split_word(text):
+    """The identifier at the start, behind spaces, and the rest."""
+    text = text.lstrip()
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return text[:end], text[end:]
+
+
 def import_dataclasses():
-    sys.modules["inspect"] = InspectForDataclasses
+    """`dataclasses` uses little of two modules that are, with what they import, as large as all else that a generated package needs."""
+    stand_ins = {"inspect": InspectForDataclasses, "re": ReForDataclasses}
+    sys.modules.update(stand_ins)
     try:
         import dataclasses
     finally:
-        del sys.modules["inspect"]
+        for name in stand_ins:
+            del sys.modules[name]
 
 
 def open_streams():

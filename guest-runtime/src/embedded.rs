@@ -20,16 +20,17 @@ pub fn run(file: &str, source: &str, natives: &[Native]) -> Option<Object> {
         let function = function(native)?;
         PyDict_SetItem(namespace, intern(native.name), function.get());
     }
-    let code = compile(&format!("<hognose>/{file}"), source)?;
+    let code = compile(&format!("<hognose>/{file}"), Text::new(source).as_c_str())?;
     PyEval_EvalCode(code.get(), namespace, namespace)?;
     Some(namespace)
 }
 
-fn compile(file: &str, source: &str) -> Option<Owned> {
+/// The code of a module, or `None` with an exception set.
+pub fn compile(file: &str, source: &core::ffi::CStr) -> Option<Owned> {
     const FILE_INPUT: core::ffi::c_int = 257;
-    let (file, source) = (Text::new(file), Text::new(source));
+    let file = Text::new(file);
     // SAFETY: both are C strings; no flags means the default ones.
-    unsafe { Py_CompileStringExFlags(source.pointer(), file.pointer(), FILE_INPUT, core::ptr::null(), -1) }
+    unsafe { Py_CompileStringExFlags(source.as_ptr(), file.pointer(), FILE_INPUT, core::ptr::null(), -1) }
 }
 
 fn function(native: &Native) -> Option<Owned> {

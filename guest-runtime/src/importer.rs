@@ -2,6 +2,7 @@
 
 use crate::archive::Archive;
 use crate::embedded::{self, Native, arguments};
+use crate::errors;
 use crate::ffi::*;
 use crate::global::Global;
 use core::cell::RefCell;
@@ -92,13 +93,31 @@ extern "C" fn listdir(_this: Option<Object>, args: *const Object, count: isize, 
     Some(list)
 }
 
+/// `compile_module(source, path)`: the code of a module. Python's own `compile` would make the classes of `ast` first.
+extern "C" fn compile_module(_this: Option<Object>, args: *const Object, count: isize, _names: Option<Object>) -> Option<Owned> {
+    // SAFETY: they are this function's arguments.
+    let [source, path] = (unsafe { arguments(args, count) }) else { return none_result() };
+    let length = source.word::<u32>(offset::SIZE) as usize;
+    // SAFETY: the importer passes `bytes`, whose content a zero byte follows.
+    let source = unsafe { core::slice::from_raw_parts(source.place::<u8>(offset::BYTES), length + 1) };
+    match core::ffi::CStr::from_bytes_with_nul(source) {
+        Ok(source) => embedded::compile(path.text(), source),
+        Err(_) => {
+            // SAFETY: CPython sets its exception classes when it starts.
+            errors::raise(unsafe { PyExc_SyntaxError }, &format!("`{}` holds a zero byte", path.text()));
+            None
+        }
+    }
+}
+
 /// `load_resources()`: the namespace of the part that needs the stdlib.
 extern "C" fn load_resources(_this: Option<Object>, _args: *const Object, _count: isize, _names: Option<Object>) -> Option<Owned> {
     embedded::run("resources.py", include_str!("../python/resources.py"), &NATIVES).map(Object::retain)
 }
 
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 5] = [
+pub const NATIVES: [Native; 6] = [
+    Native { name: "compile_module", function: compile_module },
     Native { name: "load_resources", function: load_resources },
     Native { name: "find", function: find },
     Native { name: "read", function: read },

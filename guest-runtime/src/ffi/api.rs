@@ -32,6 +32,7 @@ unsafe extern "C" {
     pub static PyExc_AttributeError: Object;
     pub static PyExc_UnicodeEncodeError: Object;
     pub static PyExc_OSError: Object;
+    pub static PyExc_SyntaxError: Object;
 
     // Objects.
     pub safe fn _Py_Dealloc(object: Object);

@@ -18,6 +18,11 @@ impl Text {
         self.0.as_ptr().cast()
     }
 
+    /// The same with its length.
+    pub fn as_c_str(&self) -> &core::ffi::CStr {
+        core::ffi::CStr::from_bytes_until_nul(&self.0).unwrap_or_default()
+    }
+
     /// The C string for the rest of the component's life.
     pub fn forever(self) -> *const core::ffi::c_char {
         self.0.leak().as_ptr().cast()
