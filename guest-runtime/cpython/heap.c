@@ -13,6 +13,8 @@ clear_pool(poolp pool)
 {
     char *start = (char *)pool;
     if (pool->ref.count == 0) {
+        /* Its list of free blocks goes too: no size, so that the allocator makes a new one. */
+        pool->szidx = DUMMY_SIZE_IDX;
         memset(start + POOL_OVERHEAD, 0, POOL_SIZE - POOL_OVERHEAD);
         return;
     }
