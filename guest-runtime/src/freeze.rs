@@ -19,6 +19,7 @@ pub extern "C" fn hognose_freeze() {
     __wasilibc_deinitialize_environ();
     __wasilibc_reset_preopens();
     frame::clear();
+    hognose_clear_free_blocks();
     clear_free_memory();
     clear_stack();
 }

@@ -31,8 +31,13 @@ pub const LIBRARIES: [&str; 4] = [
     "Modules/expat/libexpat.a",
 ];
 
-/// The object file that unpacks the tables of big extension modules, relative to the same folder.
-pub const TABLES: &str = "tables.o";
+/// Our own C files, compiled beside CPython to objects of the same names: unpacking of tables, clearing of the heap.
+const SOURCES: [&str; 2] = ["heap", "tables"];
+
+/// Object files that are linked with the libraries, relative to the same folder.
+pub fn objects() -> impl Iterator<Item = String> {
+    SOURCES.iter().map(|name| format!("{name}.o"))
+}
 
 /// `__DATE__` and `__TIME__` in the interpreter: the day of 3.13.0.
 const SOURCE_DATE_EPOCH: &str = "1728259200";
@@ -101,7 +106,7 @@ pub fn wasm(
     key.text(&source.key)
         .text(&toolchain.version)
         .text(libraries_key);
-    for file in ["optimise.mk", "frozen.c", "tables.c"] {
+    for file in ["optimise.mk", "frozen.c", "heap.c", "tables.c"] {
         key.file(&site.join(file))?;
     }
     let folder = cache.step("python-wasm", &key, |folder, log| {
@@ -126,17 +131,27 @@ pub fn wasm(
             log,
         )?;
         collect(source, build, folder, log)?;
-        let mut clang = Command::new(&toolchain.clang);
-        clang
-            .args(&toolchain.target)
-            .args(["-c", "-Os"])
-            .arg(site.join("tables.c"));
-        clang
-            .arg("-I")
-            .arg(folder.join("include"))
-            .arg("-I")
-            .arg(libraries.join("include"));
-        process::run(clang.arg("-o").arg(folder.join(TABLES)), log)
+        for name in SOURCES {
+            let mut clang = Command::new(&toolchain.clang);
+            clang
+                .args(&toolchain.target)
+                .args(["-c", "-Os"])
+                .arg(site.join(format!("{name}.c")));
+            for include in [
+                folder.join("include"),
+                folder.join("include/internal"),
+                libraries.join("include"),
+            ] {
+                clang.arg("-I").arg(include);
+            }
+            clang.args(
+                CFLAGS
+                    .split_whitespace()
+                    .filter(|flag| flag.starts_with("-D")),
+            );
+            process::run(clang.arg("-o").arg(folder.join(format!("{name}.o"))), log)?;
+        }
+        Ok(())
     })?;
     Ok((folder, key.finish()))
 }

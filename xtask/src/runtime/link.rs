@@ -40,7 +40,9 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
         .text(inputs.cpython.1)
         .text(&exports.join(" "))
         .text(&inputs.names.to_string());
-    key.text(include_str!("tables.rs")).text(inputs.optimise);
+    key.text(include_str!("tables.rs"))
+        .text(include_str!("lzma.rs"))
+        .text(inputs.optimise);
     let folder = cache.step("link", &key, |folder, log| {
         let module = folder.join("runtime.wasm");
         let map = tempfile::NamedTempFile::new()?;
@@ -92,7 +94,7 @@ fn command(inputs: &Inputs, exports: &[&str], module: &Path) -> Command {
         .arg(toolchain.libraries.join("crt1-reactor.o"))
         .arg(inputs.guest.0);
     command
-        .arg(inputs.cpython.0.join(cpython::TABLES))
+        .args(cpython::objects().map(|object| inputs.cpython.0.join(object)))
         .args(tables::wrapped());
     command.args(cpython::LIBRARIES.map(|library| inputs.cpython.0.join(library)));
     command.args(libraries::files(inputs.libraries));

@@ -5,6 +5,7 @@ mod cpython;
 mod guest;
 mod libraries;
 mod link;
+mod lzma;
 mod manifest;
 mod packages;
 mod solid;

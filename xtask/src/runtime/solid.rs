@@ -4,20 +4,24 @@
 //! because a snapshot drops an entry that was imported.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::lzma;
 
 /// The most that a block holds: what must be unpacked to read one file.
 const BLOCK: usize = 128 << 10;
 
 /// The best of zlib. Zopfli would save a twentieth and take minutes.
 const LEVEL: i64 = 9;
+
+/// Suits marshalled code: bytes without alignment.
+const FILTER: &str = "dict=128KiB,lc=3,lp=0,pb=0";
 
 /// Modules that Python's start and the generated package import.
 const ALWAYS: &str = "__future__ _collections_abc _sitebuiltins _weakrefset abc codecs collections/__init__ copy copyreg dataclasses \
@@ -63,7 +67,7 @@ pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Re
     let mut zip = ZipWriter::new(File::create(archive)?);
     for (number, block) in blocks.iter().enumerate() {
         zip.start_file(format!(".solid/{number}"), stored)?;
-        zip.write_all(&compress(block, log)?)?;
+        zip.write_all(&lzma::compress(block, FILTER, log)?)?;
     }
     zip.start_file(".solid/index", stored)?;
     zip.write_all(&index(&places)?)?;
@@ -100,26 +104,4 @@ fn index(places: &[Place<'_>]) -> Result<Vec<u8>> {
     }
     bytes.extend(names);
     Ok(bytes)
-}
-
-/// Raw LZMA2. The parameters suit marshalled code: bytes without alignment.
-fn compress(block: &[u8], log: &Path) -> Result<Vec<u8>> {
-    let folder = tempfile::tempdir()?;
-    let (input, output) = (folder.path().join("input"), folder.path().join("output"));
-    fs::write(&input, block)?;
-    let status = Command::new("xz")
-        .args([
-            "--format=raw",
-            "--lzma2=preset=9e,dict=128KiB,lc=3,lp=0,pb=0",
-            "--stdout",
-        ])
-        .stdin(Stdio::from(File::open(&input)?))
-        .stdout(File::create(&output)?)
-        .stderr(File::options().append(true).create(true).open(log)?)
-        .status()
-        .context("cannot start `xz`")?;
-    if !status.success() {
-        bail!("`xz` failed ({status})");
-    }
-    Ok(fs::read(&output)?)
 }

@@ -27,6 +27,7 @@ pub fn build(
     let mut key = Key::new(include_str!("stdlib.rs"));
     key.text(include_str!("timezones.rs"))
         .text(include_str!("solid.rs"))
+        .text(include_str!("lzma.rs"))
         .text(&source.key)
         .text(wasm.1)
         .file(&script)?;

@@ -5,14 +5,14 @@
 //! ```
 //! `guest-runtime/cpython/tables.c` unpacks them to the same addresses when the extension module is imported.
 
-use std::fs::{self, File};
 use std::ops::Range;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use wasm_encoder::{ConstExpr, DataCountSection, DataSection, RawSection};
 use wasmparser::{DataKind, Operator, Parser, Payload};
+
+use super::lzma;
 
 /// The modules in the order of the numbers in `tables.c`; each is an object file of CPython's library.
 const MODULES: [&str; 6] = [
@@ -45,7 +45,7 @@ pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
     let start = MODULES.len() * ENTRY * 4;
     for name in MODULES {
         let data = constants(map, name)?;
-        let stream = compress(memory.bytes(&data)?, log)?;
+        let stream = lzma::compress(memory.bytes(&data)?, "dict=1MiB,lc=0,lp=1,pb=1", log)?;
         let address = room.start as usize + start + streams.len();
         for word in [data.start as usize, data.len(), address, stream.len()] {
             index.extend(u32::try_from(word)?.to_le_bytes());
@@ -103,28 +103,6 @@ fn constants(map: &str, name: &str) -> Result<Range<u32>> {
         bail!("the constant data of `{name}` is not in one piece");
     }
     Ok(whole)
-}
-
-/// Compresses with LZMA2, without a container.
-fn compress(data: &[u8], log: &Path) -> Result<Vec<u8>> {
-    let folder = tempfile::tempdir()?;
-    let (input, output) = (folder.path().join("input"), folder.path().join("output"));
-    fs::write(&input, data)?;
-    let status = Command::new("xz")
-        .args([
-            "--format=raw",
-            "--lzma2=preset=9e,dict=1MiB,lc=0,lp=1,pb=1",
-            "--stdout",
-        ])
-        .stdin(Stdio::from(File::open(&input)?))
-        .stdout(File::create(&output)?)
-        .stderr(File::options().append(true).create(true).open(log)?)
-        .status()
-        .context("cannot start `xz`")?;
-    if !status.success() {
-        bail!("`xz` failed ({status})");
-    }
-    Ok(fs::read(&output)?)
 }
 
 /// A module's active data segments: addresses and bytes.
