@@ -85,24 +85,38 @@ fn hognose<'a>(words: impl Iterator<Item = &'a str>, place: &Path) -> Result<Str
     Ok(printed)
 }
 
-/// Puts `N` for times and sizes.
+/// Puts words for times and sizes, and leaves out what is said only when nothing is cached.
 fn without_measures(text: &str) -> String {
-    let units = ["ms", "s", "B", "kB", "MB"];
-    let measure = |pair: &[&str]| {
-        let number = pair[0].trim_start_matches('(');
-        number.parse::<f64>().is_ok() && units.contains(&pair[1].trim_end_matches([',', ')']))
-    };
-    let lines = text.split('\n').map(|line| {
-        let words: Vec<&str> = line.split(' ').collect();
-        let mut out: Vec<&str> = words.clone();
-        for at in 0..words.len().saturating_sub(1) {
-            if measure(&words[at..at + 2]) {
-                out[at] = "N";
+    let mut out = String::new();
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("note: compiling the runtime") {
+            continue;
+        }
+        let mut words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+        let mut measured = false;
+        for at in (1..words.len()).rev() {
+            let unit = words[at].trim_end_matches([',', '\n']).to_owned();
+            let measure = match unit.as_str() {
+                "ms" | "s" => "TIME",
+                "B" | "kB" | "MB" => "SIZE",
+                _ => continue,
+            };
+            if words[at - 1].parse::<f64>().is_ok() {
+                let after = words.remove(at)[unit.len()..].to_owned();
+                words[at - 1] = format!("{measure}{after}");
+                measured = true;
             }
         }
-        out.join(" ")
-    });
-    lines.collect::<Vec<_>>().join("\n")
+        if !measured {
+            out.push_str(line);
+            continue;
+        }
+        // A number that was aligned leaves its spaces.
+        let indent = if line.starts_with(' ') { "  " } else { "" };
+        words.retain(|word| !word.is_empty());
+        out.push_str(&format!("{indent}{}", words.join(" ")));
+    }
+    out
 }
 
 fn runtime_folder() -> PathBuf {

@@ -13,9 +13,7 @@ const MARK: &str = "<!-- A test runs this block as it stands. -->\n```sh\n";
 /// Runs the tour.
 pub fn tour() -> Result<()> {
     let readme = fs::read_to_string(crate::workspace()?.join("README.md"))?;
-    let (_, rest) = readme
-        .split_once(MARK)
-        .context("the README has no tour")?;
+    let (_, rest) = readme.split_once(MARK).context("the README has no tour")?;
     let (script, _) = rest
         .split_once("```")
         .context("the README's tour has no end")?;
