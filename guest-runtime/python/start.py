@@ -2,10 +2,12 @@
 
 import _sitebuiltins
 import builtins
+import errno
 import io
 import os
 import posix
 import sys
+import time
 
 
 class Output(io.FileIO):
@@ -102,8 +104,39 @@ def open_streams():
     return sys.stdout, sys.stderr, probe
 
 
+class WithoutWasi:
+    """A function of the host that is there while the app is built only."""
+
+    running = False
+    anywhere = False
+
+    def __init__(self, module, name):
+        self.function = getattr(module, name)
+        self.name = f"{module.__name__}.{name}"
+
+    def __call__(self, *args, **kwargs):
+        if WithoutWasi.running:
+            message = f"`{self.name}` is not available: the component was built with --stub-wasi"
+            raise OSError(errno.ENOTSUP, message)
+        return self.function(*args, **kwargs)
+
+
+CLOCKS = ("time", "monotonic", "perf_counter", "process_time", "thread_time", "clock_gettime", "sleep", "localtime", "gmtime", "ctime")
+
+
+def without_wasi():
+    """Clocks and randomness will be missing. `random` keeps the numbers that it draws from its state at the end of the build."""
+    WithoutWasi.anywhere = True
+    for name in [*CLOCKS, *(f"{name}_ns" for name in CLOCKS)]:
+        if hasattr(time, name):
+            setattr(time, name, WithoutWasi(time, name))
+    os.urandom = WithoutWasi(os, "urandom")
+    import random
+
+
 def begin_run(environment, arguments):
     """The first call of an instance: what the build left behind gives way to what the host offers now."""
+    WithoutWasi.running = WithoutWasi.anywhere
     environ = os.environ._data
     environ.clear()
     for entry in environment:
@@ -115,7 +148,7 @@ def begin_run(environment, arguments):
     sys.orig_argv[:] = sys.argv
     sys.path_importer_cache.clear()
     modules = sys.modules
-    if random := modules.get("random"):
+    if (random := modules.get("random")) and not WithoutWasi.running:
         random.seed()
     if uuid := modules.get("uuid"):
         uuid._node = None

@@ -39,7 +39,7 @@ macro_rules! narrow_number {
 
 narrow_number! {
     u8 U8 b"Bc";
-    i8 S8 b"b";
+    i8 S8 b"bBc";
     u16 U16 b"H";
     i16 S16 b"h";
     u32 U32 b"ILN";

@@ -40,6 +40,9 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
     let item = |index: usize| streams.get().place::<Object>(offset::ITEMS).wrapping_add(index);
     // SAFETY: the function returns a tuple of three.
     let (stdout, stderr, probe) = unsafe { (item(0).read(), item(1).read(), item(2).read()) };
+    if manifest.stub_wasi {
+        call(start, "without_wasi", &[])?;
+    }
     let offset = output::pending_offset(probe);
     output::watch(0, stdout.retain().forever(), offset);
     output::watch(1, stderr.retain().forever(), offset);

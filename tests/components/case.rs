@@ -92,7 +92,10 @@ pub fn quick_engine() -> Engine {
     let mut config = engine::config();
     config
         .cranelift_opt_level(OptLevel::None)
-        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass);
+        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass)
+        // Frames of code that was compiled so are some ten times as large.
+        .async_stack_size(10 << 20)
+        .max_wasm_stack(8 << 20);
     Engine::new(&config).expect("these settings fit together")
 }
 

@@ -68,6 +68,7 @@ unsafe extern "C" {
     pub safe fn PyFloat_AsDouble(object: Object) -> f64;
 
     // Text and bytes.
+    pub safe fn PyUnicode_FromObject(object: Object) -> Option<Owned>;
     pub fn PyUnicode_FromStringAndSize(utf8: *const u8, length: isize) -> Option<Owned>;
     pub fn PyUnicode_AsUTF8AndSize(object: Object, length: *mut isize) -> *const u8;
     pub fn PyUnicode_InternInPlace(object: *mut Option<Owned>);
