@@ -13,7 +13,7 @@ use super::toolchain::Toolchain;
 use crate::process;
 
 /// What all of CPython is compiled with. The optimisation level of single files is in `optimise.mk`.
-const CFLAGS: &str = "-O3 -g0 -msimd128 \
+pub const CFLAGS: &str = "-O3 -g0 -msimd128 \
     -D_WASI_EMULATED_SIGNAL -D_WASI_EMULATED_GETPID -D_WASI_EMULATED_PROCESS_CLOCKS";
 
 /// wasi-libc's emulations that CPython uses; linked before the C library.
@@ -30,14 +30,6 @@ pub const LIBRARIES: [&str; 4] = [
     "Modules/_hacl/libHacl_Hash_SHA2.a",
     "Modules/expat/libexpat.a",
 ];
-
-/// Our own C files, compiled beside CPython to objects of the same names: unpacking of tables, clearing of the heap.
-const SOURCES: [&str; 2] = ["heap", "tables"];
-
-/// Object files that are linked with the libraries, relative to the same folder.
-pub fn objects() -> impl Iterator<Item = String> {
-    SOURCES.iter().map(|name| format!("{name}.o"))
-}
 
 /// `__DATE__` and `__TIME__` in the interpreter: the day of 3.13.0.
 const SOURCE_DATE_EPOCH: &str = "1728259200";
@@ -106,7 +98,7 @@ pub fn wasm(
     key.text(&source.key)
         .text(&toolchain.version)
         .text(libraries_key);
-    for file in ["optimise.mk", "frozen.c", "heap.c", "tables.c"] {
+    for file in ["optimise.mk", "frozen.c"] {
         key.file(&site.join(file))?;
     }
     let folder = cache.step("python-wasm", &key, |folder, log| {
@@ -130,28 +122,7 @@ pub fn wasm(
                 .current_dir(build),
             log,
         )?;
-        collect(source, build, folder, log)?;
-        for name in SOURCES {
-            let mut clang = Command::new(&toolchain.clang);
-            clang
-                .args(&toolchain.target)
-                .args(["-c", "-Os"])
-                .arg(site.join(format!("{name}.c")));
-            for include in [
-                folder.join("include"),
-                folder.join("include/internal"),
-                libraries.join("include"),
-            ] {
-                clang.arg("-I").arg(include);
-            }
-            clang.args(
-                CFLAGS
-                    .split_whitespace()
-                    .filter(|flag| flag.starts_with("-D")),
-            );
-            process::run(clang.arg("-o").arg(folder.join(format!("{name}.o"))), log)?;
-        }
-        Ok(())
+        collect(source, build, folder, log)
     })?;
     Ok((folder, key.finish()))
 }

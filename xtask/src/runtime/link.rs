@@ -24,6 +24,8 @@ pub struct Inputs<'a> {
     pub guest: (&'a Path, &'a str),
     /// The folder with CPython's libraries and its key.
     pub cpython: (&'a Path, &'a str),
+    /// Objects of our own C files and their key.
+    pub support: (&'a [PathBuf], &'a str),
     /// The folder with the C libraries.
     pub libraries: &'a Path,
     /// Keep the names of functions, for profiling.
@@ -38,6 +40,7 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
     let mut key = Key::new(include_str!("link.rs"));
     key.text(inputs.guest.1)
         .text(inputs.cpython.1)
+        .text(inputs.support.1)
         .text(&exports.join(" "))
         .text(&inputs.names.to_string());
     key.text(include_str!("tables.rs"))
@@ -93,9 +96,7 @@ fn command(inputs: &Inputs, exports: &[&str], module: &Path) -> Command {
     command
         .arg(toolchain.libraries.join("crt1-reactor.o"))
         .arg(inputs.guest.0);
-    command
-        .args(cpython::objects().map(|object| inputs.cpython.0.join(object)))
-        .args(tables::wrapped());
+    command.args(inputs.support.0).args(tables::wrapped());
     command.args(cpython::LIBRARIES.map(|library| inputs.cpython.0.join(library)));
     command.args(libraries::files(inputs.libraries));
     command

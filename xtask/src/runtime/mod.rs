@@ -11,6 +11,7 @@ mod packages;
 mod solid;
 mod sources;
 mod stdlib;
+mod support;
 mod tables;
 mod timezones;
 mod toolchain;
@@ -92,10 +93,12 @@ pub fn run(args: &Args) -> Result<()> {
         stdlib::build(&cache, &source, zones.as_deref(), &python, wasm, &site)?;
     let (guest, guest_key, rustc) =
         guest::build(&cache, &rust, workspace, &workspace.join("guest-runtime"))?;
+    let (objects, support_key) = support::build(&cache, &toolchain, wasm, &libraries.0, &site)?;
     let inputs = link::Inputs {
         toolchain: &toolchain,
         guest: (&guest, &guest_key),
         cpython: wasm,
+        support: (&objects, &support_key),
         libraries: &libraries.0,
         names: args.names,
         optimise,
