@@ -17,10 +17,8 @@ use crate::{
 };
 
 /// Adds a test for every folder.
-pub fn add(trials: &mut Vec<Trial>) {
+pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/runtime");
-    let builder = Arc::new(Builder::new());
-    let engine = quick_engine();
     let mut folders: Vec<PathBuf> = fs::read_dir(&root)
         .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
         .unwrap_or_default();
