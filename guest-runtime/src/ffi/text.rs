@@ -8,7 +8,10 @@ pub struct Text(Vec<u8>);
 impl Text {
     /// Copies the text.
     pub fn new(text: &str) -> Self {
-        let mut bytes: Vec<u8> = text.bytes().map(|b| if b == 0 { b' ' } else { b }).collect();
+        let mut bytes: Vec<u8> = text
+            .bytes()
+            .map(|b| if b == 0 { b' ' } else { b })
+            .collect();
         bytes.push(0);
         Self(bytes)
     }
