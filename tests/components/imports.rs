@@ -81,7 +81,7 @@ fn called(
     results: &mut [Val],
 ) -> Result<()> {
     if store.data().state.expected.is_empty() && store.data().state.echo {
-        return echo(arguments, results);
+        return echo(store, ty, arguments, results);
     }
     let mut names = StoreNames {
         store: store.as_context_mut(),
@@ -161,13 +161,29 @@ fn mismatch(
     bail!("{text}")
 }
 
-/// Gives back the argument, or a tuple of several.
-fn echo(arguments: &[Val], results: &mut [Val]) -> Result<()> {
+/// Gives back the argument, or a tuple of several. A constructor makes a resource.
+fn echo(
+    mut store: StoreContextMut<'_, Host>,
+    ty: &ComponentFunc,
+    arguments: &[Val],
+    results: &mut [Val],
+) -> Result<()> {
     if let Some(slot) = results.first_mut() {
-        *slot = match arguments {
-            [one] => one.clone(),
-            several => Val::Tuple(several.to_vec()),
+        *slot = match (arguments, ty.results().next()) {
+            ([Val::Resource(_)], _) => arguments[0].clone(),
+            (_, Some(Type::Own(resource))) => {
+                let mut names = StoreNames { store };
+                Val::Resource(names.resource("made", resource, true)?)
+            }
+            ([one], _) => one.clone(),
+            (several, _) => Val::Tuple(several.to_vec()),
         };
+    } else {
+        for argument in arguments {
+            if let Val::Resource(resource) = argument {
+                resource.resource_drop(store.as_context_mut())?;
+            }
+        }
     }
     Ok(())
 }

@@ -42,7 +42,7 @@ const SHAPES: [&str; 20] = [
 ];
 
 /// Calls of each shape; together with the imports that they call, far more than a million.
-const CALLS: usize = 30_000;
+const CALLS: usize = 50_000;
 /// Calls of each shape before the measurement: caches fill.
 const WARM_UP: usize = 300;
 /// What memory may grow by, in bytes: a leak of 4 bytes at each call of one shape is more.

@@ -69,17 +69,14 @@ pub struct StoreNames<'a> {
 }
 
 impl Names for StoreNames<'_> {
-    fn resource(&mut self, name: &str, ty: ResourceType, own: bool) -> Result<ResourceAny> {
+    fn resource(&mut self, name: &str, ty: ResourceType, _own: bool) -> Result<ResourceAny> {
         let resources = &mut self.store.data_mut().state.resources;
         let Some(payload) = resources.host_type(ty) else {
             return resources.guest(name);
         };
         let rep = resources.rep(name)?;
-        let resource = if own {
-            ResourceDynamic::new_own(rep, payload)
-        } else {
-            ResourceDynamic::new_borrow(rep, payload)
-        };
+        // An owned handle serves where a borrow is expected, too; a borrowed one could only be made inside of a call.
+        let resource = ResourceDynamic::new_own(rep, payload);
         resource.try_into_resource_any(self.store.as_context_mut())
     }
 

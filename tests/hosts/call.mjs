@@ -43,7 +43,7 @@ assert.equal(shapes.length({ tag: 'circle', val: 1.5 }), 3);
 assert.equal(shapes.length({ tag: 'line', val: [{ x: 0, y: 0 }, { x: 3, y: 4 }] }), 5);
 assert.throws(
   () => shapes.length({ tag: 'named', val: 'x' }),
-  (error) => error.payload === 'x has no length',
+  (error) => (error.payload ?? error) === 'x has no length',
 );
 assert.deepEqual(
   shapes.moveAll([{ x: 1, y: 2 }, { x: -3, y: 4 }], { x: 10, y: -10 }),

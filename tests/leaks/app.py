@@ -71,7 +71,6 @@ class WitWorld(wit_world.WitWorld):
         thing = Thing(n)
         things.look(thing)
         again = things.echo_thing(thing)
-        again.name()
         with again:
             pass
         return n

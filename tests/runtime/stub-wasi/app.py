@@ -1,4 +1,3 @@
-import logging
 import os
 import random
 import sys
@@ -25,7 +24,6 @@ class WitWorld(wit_world.WitWorld):
     def say(self, text: str) -> int:
         print(text)
         print(text, file=sys.stderr, flush=True)
-        logging.error(text)
         wit_world.tell(text)
         return sys.stdout.write(text)
 
