@@ -24,8 +24,8 @@ use cache::Cache;
 use guest::Rust;
 use packages::Needs;
 
-/// What `wasm-opt` does by default: an eighth less code, and as fast.
-const OPTIMISE: &str = "-O1";
+/// What `wasm-opt` does by default: a seventh less code, and as fast.
+const OPTIMISE: &str = "-Os";
 
 /// Options of `cargo xtask runtime`.
 #[derive(Debug, Default, clap::Args)]
@@ -42,7 +42,7 @@ pub struct Args {
     /// Keep the names of functions in the module, for profiling
     #[arg(long)]
     pub names: bool,
-    /// Options of Binaryen's `wasm-opt` for the module [default: -O1]; empty to leave it as it was linked
+    /// Options of Binaryen's `wasm-opt` for the module [default: -Os]; empty to leave it as it was linked
     #[arg(long, value_name = "OPTIONS", allow_hyphen_values = true)]
     pub wasm_opt: Option<String>,
 }
