@@ -1,7 +1,7 @@
 //! Runs the command lines in `tests/cli/*/cmd` and compares what they print with the file `expected` beside them.
 //!
-//! Each case is a folder. A line of `cmd` that starts with `hognose` is run in a copy of the folder; `cat FILE` and `ls FOLDER` show
-//! what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
+//! Each case is a folder. A line of `cmd` that starts with `hognose` or `host-example` is run in a copy of the folder; `cat FILE` and
+//! `ls FOLDER` show what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::{
@@ -48,9 +48,17 @@ fn check(case: &Path) -> Result<(), Failed> {
 }
 
 fn run(line: &str, place: &Path) -> Result<String, Failed> {
-    let mut words = line.split(' ').map(|word| word.trim_matches('\''));
+    let words = words(line);
+    let mut words = words.iter().map(String::as_str);
     let printed = match words.next() {
-        Some("hognose") => hognose(words, place)?,
+        Some("hognose") => program(Path::new(env!("CARGO_BIN_EXE_hognose")), words, place)?,
+        Some("host-example") => {
+            let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiled");
+            let cache = ["--cache".to_owned(), cache.display().to_string()];
+            let words = words.chain(cache.iter().map(String::as_str));
+            let beside = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-example");
+            program(&beside, words, place)?
+        }
         Some("cat") => fs::read_to_string(place.join(words.next().unwrap_or_default()))?,
         Some("ls") => {
             let mut names = Vec::new();
@@ -66,8 +74,29 @@ fn run(line: &str, place: &Path) -> Result<String, Failed> {
     Ok(printed)
 }
 
-fn hognose<'a>(words: impl Iterator<Item = &'a str>, place: &Path) -> Result<String, Failed> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
+/// The words of a command line. Single quotes keep spaces.
+fn words(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for (index, part) in line.split('\'').enumerate() {
+        let quoted = index % 2 == 1;
+        for (index, piece) in part.split(|letter| letter == ' ' && !quoted).enumerate() {
+            if index > 0 {
+                words.push(String::new());
+            }
+            if let Some(word) = words.last_mut() {
+                word.push_str(piece);
+            }
+        }
+    }
+    words
+}
+
+fn program<'a>(
+    program: &Path,
+    words: impl Iterator<Item = &'a str>,
+    place: &Path,
+) -> Result<String, Failed> {
+    let mut command = Command::new(program);
     command.args(words).current_dir(place);
     command.env_remove("VIRTUAL_ENV").env("NO_COLOR", "1");
     command.env("HOGNOSE_RUNTIME", runtime_folder());
@@ -85,24 +114,38 @@ fn hognose<'a>(words: impl Iterator<Item = &'a str>, place: &Path) -> Result<Str
     Ok(printed)
 }
 
-/// Puts `N` for times and sizes.
+/// Puts words for times and sizes, and leaves out what is said only when nothing is cached.
 fn without_measures(text: &str) -> String {
-    let units = ["ms", "s", "B", "kB", "MB"];
-    let measure = |pair: &[&str]| {
-        let number = pair[0].trim_start_matches('(');
-        number.parse::<f64>().is_ok() && units.contains(&pair[1].trim_end_matches([',', ')']))
-    };
-    let lines = text.split('\n').map(|line| {
-        let words: Vec<&str> = line.split(' ').collect();
-        let mut out: Vec<&str> = words.clone();
-        for at in 0..words.len().saturating_sub(1) {
-            if measure(&words[at..at + 2]) {
-                out[at] = "N";
+    let mut out = String::new();
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("note: compiling the runtime") {
+            continue;
+        }
+        let mut words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+        let mut measured = false;
+        for at in (1..words.len()).rev() {
+            let unit = words[at].trim_end_matches([',', '\n']).to_owned();
+            let measure = match unit.as_str() {
+                "ms" | "s" => "TIME",
+                "B" | "kB" | "MB" => "SIZE",
+                _ => continue,
+            };
+            if words[at - 1].parse::<f64>().is_ok() {
+                let after = words.remove(at)[unit.len()..].to_owned();
+                words[at - 1] = format!("{measure}{after}");
+                measured = true;
             }
         }
-        out.join(" ")
-    });
-    lines.collect::<Vec<_>>().join("\n")
+        if !measured {
+            out.push_str(line);
+            continue;
+        }
+        // A number that was aligned leaves its spaces.
+        let indent = if line.starts_with(' ') { "  " } else { "" };
+        words.retain(|word| !word.is_empty());
+        out.push_str(&format!("{indent}{}", words.join(" ")));
+    }
+    out
 }
 
 fn runtime_folder() -> PathBuf {

@@ -34,7 +34,11 @@ fn files_are_short() {
 fn every_module_says_what_it_is_for() {
     for path in sources("rs") {
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.starts_with("//! "), "{} does not open with `//! `", path.display());
+        assert!(
+            text.starts_with("//! "),
+            "{} does not open with `//! `",
+            path.display()
+        );
     }
 }
 
@@ -45,7 +49,10 @@ fn the_architecture_page_names_what_exists() {
     let mut checked = 0;
     for row in page.lines().filter(|line| line.starts_with("| `")) {
         let path = row.split('`').nth(1).unwrap();
-        assert!(root().join(path).exists(), "ARCHITECTURE.md names `{path}`, which does not exist");
+        assert!(
+            root().join(path).exists(),
+            "ARCHITECTURE.md names `{path}`, which does not exist"
+        );
         checked += 1;
     }
     assert!(checked >= 10, "the table of paths was not found");
@@ -53,6 +60,9 @@ fn the_architecture_page_names_what_exists() {
     for entry in fs::read_dir(root()).unwrap().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let is_source = entry.path().is_dir() && !name.starts_with('.') && name != "target";
-        assert!(!is_source || listed(&name), "ARCHITECTURE.md does not name `{name}/`");
+        assert!(
+            !is_source || listed(&name),
+            "ARCHITECTURE.md does not name `{name}/`"
+        );
     }
 }

@@ -1,6 +1,6 @@
 """Imports from the archives that lie in the component's memory.
 
-`find`, `read`, `kind` and `listdir` are functions of the runtime over the paths of those archives.
+`find`, `read`, `kind`, `listdir` and others are functions of the runtime over the paths of those archives.
 """
 
 import _frozen_importlib as bootstrap
@@ -30,7 +30,7 @@ class ArchiveLoader:
         data = self.get_data(self.path)
         if self.path.endswith(".pyc"):
             return marshal.loads(memoryview(data)[PYC_HEADER:])
-        return compile(data, self.path, "exec", dont_inherit=True)
+        return compile_module(data, self.path)
 
     def get_source(self, name):
         if self.path.endswith(".pyc"):
@@ -132,6 +132,15 @@ def resources():
     return _resources
 
 
+def zip_hook(path):
+    """In place of the hook that is part of `zipimport`, which few need."""
+    if ".zip" not in path:
+        raise ImportError("not a zip file", path=path)
+    import zipimport
+
+    return zipimport.zipimporter(path)
+
+
 def install():
     """Before the rest of Python starts, so that it can import its first modules."""
     sys.path_hooks.insert(0, path_hook)
@@ -141,6 +150,7 @@ def install_last(native):
     """Afterwards, behind all other finders; the archives before the finders of files, which would ask the host."""
     LastFinder.native = frozenset(native)
     sys.meta_path.append(LastFinder)
-    sys.path_hooks.remove(path_hook)
-    sys.path_hooks.insert(0, path_hook)
+    others = [hook for hook in sys.path_hooks if hook is not path_hook and getattr(hook, "__module__", "") != "zipimport"]
+    sys.path_hooks[:] = [path_hook, zip_hook, *others]
+    sys.modules.pop("zipimport", None)
     sys.path_importer_cache.clear()

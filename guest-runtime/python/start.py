@@ -2,10 +2,12 @@
 
 import _sitebuiltins
 import builtins
+import errno
 import io
 import os
 import posix
 import sys
+import time
 
 
 class Output(io.FileIO):
@@ -26,12 +28,7 @@ def add_builtins():
 
 
 class InspectForDataclasses:
-    """What `dataclasses` needs of `inspect`, which is as large as all else that a generated package imports.
-
-    Only docstrings of dataclasses become shorter by it.
-    """
-
-    __name__ = "inspect"
+    """What `dataclasses` needs of `inspect`. Docstrings of dataclasses become shorter by it."""
 
     @staticmethod
     def get_annotations(obj):
@@ -45,12 +42,51 @@ class InspectForDataclasses:
         raise ValueError("no signature")
 
 
+class ReForDataclasses:
+    """What `dataclasses` needs of `re`: the pattern that splits an annotation's text into a module and a name, `module.name` or `name`."""
+
+    @staticmethod
+    def compile(pattern):
+        return ReForDataclasses
+
+    @staticmethod
+    def match(text):
+        module, name, rest = None, *split_word(text)
+        if name and rest.lstrip().startswith("."):
+            following, _ = split_word(rest.lstrip()[1:])
+            if following:
+                module, name = name, following
+        return Words(module, name) if name else None
+
+
+class Words:
+    """A match of that pattern."""
+
+    def __init__(self, module, name):
+        self.words = (None, module, name)
+
+    def group(self, number):
+        return self.words[number]
+
+
+def split_word(text):
+    """The identifier at the start, behind spaces, and the rest."""
+    text = text.lstrip()
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return text[:end], text[end:]
+
+
 def import_dataclasses():
-    sys.modules["inspect"] = InspectForDataclasses
+    """`dataclasses` uses little of two modules that are, with what they import, as large as all else that a generated package needs."""
+    stand_ins = {"inspect": InspectForDataclasses, "re": ReForDataclasses}
+    sys.modules.update(stand_ins)
     try:
         import dataclasses
     finally:
-        del sys.modules["inspect"]
+        for name in stand_ins:
+            del sys.modules[name]
 
 
 def open_streams():
@@ -68,8 +104,39 @@ def open_streams():
     return sys.stdout, sys.stderr, probe
 
 
+class WithoutWasi:
+    """A function of the host that is there while the app is built only."""
+
+    running = False
+    anywhere = False
+
+    def __init__(self, module, name):
+        self.function = getattr(module, name)
+        self.name = f"{module.__name__}.{name}"
+
+    def __call__(self, *args, **kwargs):
+        if WithoutWasi.running:
+            message = f"`{self.name}` is not available: the component was built with --stub-wasi"
+            raise OSError(errno.ENOTSUP, message)
+        return self.function(*args, **kwargs)
+
+
+CLOCKS = ("time", "monotonic", "perf_counter", "process_time", "thread_time", "clock_gettime", "sleep", "localtime", "gmtime", "ctime")
+
+
+def without_wasi():
+    """Clocks and randomness will be missing. `random` keeps the numbers that it draws from its state at the end of the build."""
+    WithoutWasi.anywhere = True
+    for name in [*CLOCKS, *(f"{name}_ns" for name in CLOCKS)]:
+        if hasattr(time, name):
+            setattr(time, name, WithoutWasi(time, name))
+    os.urandom = WithoutWasi(os, "urandom")
+    import random
+
+
 def begin_run(environment, arguments):
     """The first call of an instance: what the build left behind gives way to what the host offers now."""
+    WithoutWasi.running = WithoutWasi.anywhere
     environ = os.environ._data
     environ.clear()
     for entry in environment:
@@ -81,7 +148,7 @@ def begin_run(environment, arguments):
     sys.orig_argv[:] = sys.argv
     sys.path_importer_cache.clear()
     modules = sys.modules
-    if random := modules.get("random"):
+    if (random := modules.get("random")) and not WithoutWasi.running:
         random.seed()
     if uuid := modules.get("uuid"):
         uuid._node = None

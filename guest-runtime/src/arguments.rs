@@ -2,12 +2,17 @@
 
 use crate::errors::raise_type;
 use crate::ffi::*;
-use crate::outcome::{self, Import};
 use crate::frame;
+use crate::outcome::{self, Import};
 
 /// See the intrinsic `bind_arguments`.
 #[unsafe(no_mangle)]
-pub extern "C" fn bind_arguments(index: u32, args: *const Object, count: usize, names: Option<Object>) -> *const Option<Object> {
+pub extern "C" fn bind_arguments(
+    index: u32,
+    args: *const Object,
+    count: usize,
+    names: Option<Object>,
+) -> *const Option<Object> {
     let import = outcome::import(index);
     // SAFETY: the arguments are those of a vectorcall: `count` positional ones, then one for each name.
     let bound = unsafe { bind(import, args, count, names) };
@@ -16,10 +21,20 @@ pub extern "C" fn bind_arguments(index: u32, args: *const Object, count: usize, 
 
 /// # Safety
 /// The arguments are those of a vectorcall.
-unsafe fn bind(import: &Import, args: *const Object, count: usize, names: Option<Object>) -> Option<*const Option<Object>> {
+unsafe fn bind(
+    import: &Import,
+    args: *const Object,
+    count: usize,
+    names: Option<Object>,
+) -> Option<*const Option<Object>> {
     let params = &import.params;
     if count > params.len() {
-        raise_type(&format!("{}() takes {} but {}", import.name, positional(params.len()), given(count)));
+        raise_type(&format!(
+            "{}() takes {} but {}",
+            import.name,
+            positional(params.len()),
+            given(count)
+        ));
         return None;
     }
     let places = frame::allocate(params.len() * 4, 4).cast::<Option<Object>>();
@@ -40,11 +55,19 @@ unsafe fn bind(import: &Import, args: *const Object, count: usize, names: Option
             (name.unwrap_or(none()), args.add(count + keyword).read())
         };
         let Some(position) = position_of(params, name) else {
-            raise_type(&format!("{}() got an unexpected keyword argument '{}'", import.name, name.text()));
+            raise_type(&format!(
+                "{}() got an unexpected keyword argument '{}'",
+                import.name,
+                name.text()
+            ));
             return None;
         };
         if places[position].replace(value).is_some() {
-            raise_type(&format!("{}() got multiple values for argument '{}'", import.name, name.text()));
+            raise_type(&format!(
+                "{}() got multiple values for argument '{}'",
+                import.name,
+                name.text()
+            ));
             return None;
         }
     }
@@ -54,14 +77,23 @@ unsafe fn bind(import: &Import, args: *const Object, count: usize, names: Option
         .collect();
     if !missing.is_empty() {
         let plural = if missing.len() == 1 { "" } else { "s" };
-        raise_type(&format!("{}() missing {} required argument{plural}: {}", import.name, missing.len(), missing.join(", ")));
+        raise_type(&format!(
+            "{}() missing {} required argument{plural}: {}",
+            import.name,
+            missing.len(),
+            missing.join(", ")
+        ));
         return None;
     }
     Some(places.as_ptr())
 }
 
 fn position_of(params: &[Object], name: Object) -> Option<usize> {
-    (params.iter().position(|param| *param == name)).or_else(|| params.iter().position(|param| PyUnicode_Compare(*param, name) == 0))
+    (params.iter().position(|param| *param == name)).or_else(|| {
+        params
+            .iter()
+            .position(|param| PyUnicode_Compare(*param, name) == 0)
+    })
 }
 
 fn positional(count: usize) -> String {

@@ -20,7 +20,11 @@ pub enum Callable {
 
 /// See the intrinsic `call_export`.
 #[unsafe(no_mangle)]
-pub extern "C" fn call_export(index: u32, args: *mut Option<Object>, count: usize) -> Option<Object> {
+pub extern "C" fn call_export(
+    index: u32,
+    args: *mut Option<Object>,
+    count: usize,
+) -> Option<Object> {
     start::ensure();
     // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
     let result = unsafe {
@@ -30,8 +34,12 @@ pub extern "C" fn call_export(index: u32, args: *mut Option<Object>, count: usiz
                 first.write(Some(*this));
                 PyObject_Vectorcall(*function, first, count + 1, None)
             }
-            Callable::Plain(callable) => PyObject_Vectorcall(*callable, args, count | ARGUMENTS_OFFSET, None),
-            Callable::Named(name) => PyObject_VectorcallMethod(*name, args, count | ARGUMENTS_OFFSET, None),
+            Callable::Plain(callable) => {
+                PyObject_Vectorcall(*callable, args, count | ARGUMENTS_OFFSET, None)
+            }
+            Callable::Named(name) => {
+                PyObject_VectorcallMethod(*name, args, count | ARGUMENTS_OFFSET, None)
+            }
         };
         for argument in 0..count {
             if let Some(object) = args.add(argument).read() {

@@ -110,8 +110,12 @@ pub extern "C" fn instance_set(object: Object, name: Object, value: Owned) {
 /// See the intrinsic `lower_field`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lower_field(descriptor: &Class, object: Object, member: usize) -> Option<Object> {
-    let Kind::Record { class, fields } = &descriptor.kind else { mismatch() };
-    let Some(field) = fields.get(member) else { mismatch() };
+    let Kind::Record { class, fields } = &descriptor.kind else {
+        mismatch()
+    };
+    let Some(field) = fields.get(member) else {
+        mismatch()
+    };
     let value = field.read(class, object);
     if value.is_none() {
         field_missing(descriptor, class, object, field);
@@ -128,7 +132,11 @@ fn field_missing(descriptor: &Class, class: &'static Type, object: Object, field
     }
     PyErr_Clear();
     if PyType_IsSubtype(object.class(), class) != 0 {
-        errors::raise_type(&format!("`{}` without a value for `{}`", descriptor.wit_name, field.name.text()));
+        errors::raise_type(&format!(
+            "`{}` without a value for `{}`",
+            descriptor.wit_name,
+            field.name.text()
+        ));
     } else {
         expected(&format!("`{}`", descriptor.wit_name), object);
     }
@@ -167,7 +175,10 @@ pub extern "C" fn lower_case(descriptor: &Class, object: Object) -> i32 {
     if let Some(case) = cases.iter().position(|case| object.is_exactly(case.class)) {
         return case as i32;
     }
-    match cases.iter().position(|case| PyType_IsSubtype(object.class(), case.class) != 0) {
+    match cases
+        .iter()
+        .position(|case| PyType_IsSubtype(object.class(), case.class) != 0)
+    {
         Some(case) => case as i32,
         None => {
             expected(&format!("a case of `{}`", descriptor.wit_name), object);
@@ -178,7 +189,11 @@ pub extern "C" fn lower_case(descriptor: &Class, object: Object) -> i32 {
 
 /// See the intrinsic `lower_case_value`.
 #[unsafe(no_mangle)]
-pub extern "C" fn lower_case_value(descriptor: &Class, case: usize, object: Object) -> Option<Object> {
+pub extern "C" fn lower_case_value(
+    descriptor: &Class,
+    case: usize,
+    object: Object,
+) -> Option<Object> {
     let case = case_of(descriptor, case);
     let value = case.value.read(case.class, object);
     if value.is_none() {
@@ -190,14 +205,18 @@ pub extern "C" fn lower_case_value(descriptor: &Class, case: usize, object: Obje
 /// See the intrinsic `lift_enum`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_enum(descriptor: &Class, case: usize) -> Owned {
-    let Kind::Enum { members, .. } = &descriptor.kind else { mismatch() };
+    let Kind::Enum { members, .. } = &descriptor.kind else {
+        mismatch()
+    };
     members.get(case).unwrap_or_else(|| mismatch()).retain()
 }
 
 /// See the intrinsic `lower_enum`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lower_enum(descriptor: &Class, object: Object) -> i32 {
-    let Kind::Enum { sorted, .. } = &descriptor.kind else { mismatch() };
+    let Kind::Enum { sorted, .. } = &descriptor.kind else {
+        mismatch()
+    };
     match sorted.binary_search_by_key(&object, |(member, _)| *member) {
         Ok(index) => sorted[index].1 as i32,
         Err(_) => {
@@ -210,7 +229,14 @@ pub extern "C" fn lower_enum(descriptor: &Class, object: Object) -> i32 {
 /// See the intrinsic `lift_flags`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_flags(descriptor: &Class, bits: u32) -> Owned {
-    let Kind::Flags { class, members, mask } = &descriptor.kind else { mismatch() };
+    let Kind::Flags {
+        class,
+        members,
+        mask,
+    } = &descriptor.kind
+    else {
+        mismatch()
+    };
     let value = scalars::lift_u32(bits & mask);
     match PyDict_GetItemWithError(*members, value.get()) {
         Some(member) => member.retain(),
@@ -221,12 +247,16 @@ pub extern "C" fn lift_flags(descriptor: &Class, bits: u32) -> Owned {
 /// See the intrinsic `lower_flags`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lower_flags(descriptor: &Class, object: Object) -> i64 {
-    let Kind::Flags { class, mask, .. } = &descriptor.kind else { mismatch() };
+    let Kind::Flags { class, mask, .. } = &descriptor.kind else {
+        mismatch()
+    };
     if !object.is_exactly(class) {
         expected(&format!("`{}`", descriptor.wit_name), object);
         return -1;
     }
-    let Some(value) = object.get_attribute("_value_") else { return -1 };
+    let Some(value) = object.get_attribute("_value_") else {
+        return -1;
+    };
     match scalars::compact(value.get()) {
         Some(bits) => (bits as u32 & mask).into(),
         None => scalars::wide_signed(value.get()).map_or(-1, |bits| bits & i64::from(*mask)),
@@ -235,11 +265,17 @@ pub extern "C" fn lower_flags(descriptor: &Class, object: Object) -> i64 {
 
 /// Where instances of a class keep an attribute: the offset of its slot, or zero.
 pub fn slot_offset(class: Object, name: Object) -> usize {
-    let Some(member) = _PyType_Lookup(class_of(class), name) else { return 0 };
+    let Some(member) = _PyType_Lookup(class_of(class), name) else {
+        return 0;
+    };
     if !member.is_exactly(&PyMemberDescr_Type) {
         return 0;
     }
     // SAFETY: a member descriptor points to its definition, which lives as long as its class.
     let definition = unsafe { &*member.word::<*const MemberDef>(offset::MEMBER) };
-    if definition.kind == T_OBJECT_EX && definition.flags == 0 { definition.offset as usize } else { 0 }
+    if definition.kind == T_OBJECT_EX && definition.flags == 0 {
+        definition.offset as usize
+    } else {
+        0
+    }
 }

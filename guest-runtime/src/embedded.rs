@@ -20,16 +20,25 @@ pub fn run(file: &str, source: &str, natives: &[Native]) -> Option<Object> {
         let function = function(native)?;
         PyDict_SetItem(namespace, intern(native.name), function.get());
     }
-    let code = compile(&format!("<hognose>/{file}"), source)?;
+    let code = compile(&format!("<hognose>/{file}"), Text::new(source).as_c_str())?;
     PyEval_EvalCode(code.get(), namespace, namespace)?;
     Some(namespace)
 }
 
-fn compile(file: &str, source: &str) -> Option<Owned> {
+/// The code of a module, or `None` with an exception set.
+pub fn compile(file: &str, source: &core::ffi::CStr) -> Option<Owned> {
     const FILE_INPUT: core::ffi::c_int = 257;
-    let (file, source) = (Text::new(file), Text::new(source));
+    let file = Text::new(file);
     // SAFETY: both are C strings; no flags means the default ones.
-    unsafe { Py_CompileStringExFlags(source.pointer(), file.pointer(), FILE_INPUT, core::ptr::null(), -1) }
+    unsafe {
+        Py_CompileStringExFlags(
+            source.as_ptr(),
+            file.pointer(),
+            FILE_INPUT,
+            core::ptr::null(),
+            -1,
+        )
+    }
 }
 
 fn function(native: &Native) -> Option<Owned> {
@@ -48,7 +57,10 @@ pub fn get(namespace: Object, name: &str) -> Option<Object> {
     let value = PyDict_GetItemWithError(namespace, intern(name));
     if value.is_none() && PyErr_Occurred().is_none() {
         // SAFETY: CPython sets its exception classes when it starts.
-        crate::errors::raise(unsafe { PyExc_RuntimeError }, &format!("the runtime lacks `{name}`"));
+        crate::errors::raise(
+            unsafe { PyExc_RuntimeError },
+            &format!("the runtime lacks `{name}`"),
+        );
     }
     value
 }

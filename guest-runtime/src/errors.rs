@@ -27,14 +27,20 @@ pub fn expected(what: &str, found: Object) {
 
 /// What a value is, in a message.
 fn describe(object: Object) -> String {
-    if object == none() { String::from("None") } else { object.class_name() }
+    if object == none() {
+        String::from("None")
+    } else {
+        object.class_name()
+    }
 }
 
 /// After a conversion by CPython failed: clears the `TypeError` of a type that cannot be converted at all, and leaves what the value's own
 /// code raised.
 #[cold]
 pub fn clear_unless_raised() {
-    let Some(error) = PyErr_GetRaisedException() else { return };
+    let Some(error) = PyErr_GetRaisedException() else {
+        return;
+    };
     // SAFETY: CPython sets its exception classes when it starts.
     let is_type_error = unsafe { PyType_IsSubtype(error.get().class(), class_of(PyExc_TypeError)) };
     if is_type_error == 0 || has_traceback(error.get()) {
@@ -92,7 +98,9 @@ fn locate(site: &str, indices: [u32; 4]) -> String {
 /// Puts function and path in front of the message of an exception that a lower raised. What Python code raised (it has a traceback) stays
 /// as it is, with a note.
 fn complete(prefix: &str) {
-    let Some(error) = PyErr_GetRaisedException() else { return };
+    let Some(error) = PyErr_GetRaisedException() else {
+        return;
+    };
     let object = error.get();
     if has_traceback(object) {
         let note = new_str(&format!("raised while a value was converted: {prefix}"));
@@ -101,7 +109,8 @@ fn complete(prefix: &str) {
         }
     } else {
         // SAFETY: CPython sets its exception classes when it starts.
-        let unicode = unsafe { PyType_IsSubtype(object.class(), class_of(PyExc_UnicodeEncodeError)) };
+        let unicode =
+            unsafe { PyType_IsSubtype(object.class(), class_of(PyExc_UnicodeEncodeError)) };
         if unicode != 0 {
             let reason = PyUnicodeEncodeError_GetReason(object).map(|r| r.get().text().to_owned());
             let reason = Text::new(&format!("{} ({prefix})", reason.unwrap_or_default()));
@@ -110,7 +119,11 @@ fn complete(prefix: &str) {
         } else if let Some(args) = PyTuple_New(1) {
             let message = new_str(&format!("{prefix}: {}", str(object)));
             // SAFETY: the tuple has one item, still empty.
-            unsafe { args.get().place::<Object>(offset::ITEMS).write(message.into_object()) };
+            unsafe {
+                args.get()
+                    .place::<Object>(offset::ITEMS)
+                    .write(message.into_object())
+            };
             PyObject_SetAttr(object, intern("args"), args.get());
         }
     }
@@ -141,7 +154,13 @@ pub extern "C" fn export_failed(index: u32, site: u32, i0: u32, i1: u32, i2: u32
         let raised = has_traceback(error.get());
         PyErr_SetRaisedException(error);
         if !raised {
-            let path = locate(export.sites.get(site as usize).map_or("result", String::as_str), [i0, i1, i2, i3]);
+            let path = locate(
+                export
+                    .sites
+                    .get(site as usize)
+                    .map_or("result", String::as_str),
+                [i0, i1, i2, i3],
+            );
             complete(&format!("`{}`: `{path}`", export.wit_name));
         }
     }
@@ -152,7 +171,9 @@ pub extern "C" fn export_failed(index: u32, site: u32, i0: u32, i1: u32, i2: u32
 
 /// Prints the current exception with its traceback, or something shorter if that fails too.
 pub fn print_exception(function: &str) {
-    let Some(error) = PyErr_GetRaisedException() else { return };
+    let Some(error) = PyErr_GetRaisedException() else {
+        return;
+    };
     if start::report(error.get(), function).is_none() {
         PyErr_SetRaisedException(error);
         PyErr_WriteUnraisable(None);
@@ -161,9 +182,23 @@ pub fn print_exception(function: &str) {
 
 /// See the intrinsic `import_failed`.
 #[unsafe(no_mangle)]
-pub extern "C" fn import_failed(mark: u64, index: u32, site: u32, i0: u32, i1: u32, i2: u32, i3: u32) {
+pub extern "C" fn import_failed(
+    mark: u64,
+    index: u32,
+    site: u32,
+    i0: u32,
+    i1: u32,
+    i2: u32,
+    i3: u32,
+) {
     let import = outcome::import(index);
-    let path = locate(import.sites.get(site as usize).map_or("argument", String::as_str), [i0, i1, i2, i3]);
+    let path = locate(
+        import
+            .sites
+            .get(site as usize)
+            .map_or("argument", String::as_str),
+        [i0, i1, i2, i3],
+    );
     complete(&format!("`{}`: argument `{path}`", import.wit_name));
     let error = PyErr_GetRaisedException();
     frame::leave(mark, true);

@@ -88,7 +88,11 @@ fn allocate_elsewhere(size: usize, align: usize) -> *mut u8 {
     let head = size_of::<Grown>().next_multiple_of(16);
     let next = (ARENA.chunk.get() * 2).min(CHUNK_MAX);
     let block = grab(next);
-    let grown = Grown { top: ARENA.top.get(), end: ARENA.end.get(), chunk: ARENA.chunk.get() };
+    let grown = Grown {
+        top: ARENA.top.get(),
+        end: ARENA.end.get(),
+        chunk: ARENA.chunk.get(),
+    };
     // SAFETY: the block has room for the head and is aligned for it.
     unsafe { (block as *mut Grown).write(grown) };
     keep_entry(block | GROWN);
@@ -229,9 +233,15 @@ fn settle() {
         // SAFETY: entries below the height are written; nothing lowers it here but frames that end where they began.
         let place = unsafe { ARENA.kept.get().add(index) };
         let entry = unsafe { place.read() };
-        let object = if entry & TAG == OBJECT { Object::from_address(entry as u32) } else { None };
+        let object = if entry & TAG == OBJECT {
+            Object::from_address(entry as u32)
+        } else {
+            None
+        };
         match object {
-            Some(object) if !object.is_exactly(&PyUnicode_Type) && !object.is_exactly(&PyBytes_Type) => {
+            Some(object)
+                if !object.is_exactly(&PyUnicode_Type) && !object.is_exactly(&PyBytes_Type) =>
+            {
                 // SAFETY: as above. A null entry is released as nothing.
                 unsafe { place.write(OBJECT) };
                 object.release();
@@ -285,9 +295,18 @@ pub extern "C" fn frame_keep(object: Owned) -> Object {
 
 /// The canonical ABI's allocator: memory of the current frame. Calls nothing but `malloc`.
 #[unsafe(no_mangle)]
-pub extern "C" fn cabi_realloc(old: *mut u8, old_size: usize, align: usize, size: usize) -> *mut u8 {
+pub extern "C" fn cabi_realloc(
+    old: *mut u8,
+    old_size: usize,
+    align: usize,
+    size: usize,
+) -> *mut u8 {
     if old.is_null() {
-        return if size == 0 { align as *mut u8 } else { allocate(size, align) };
+        return if size == 0 {
+            align as *mut u8
+        } else {
+            allocate(size, align)
+        };
     }
     let end = old as usize + old_size;
     if end == ARENA.top.get() && old as usize + size <= ARENA.end.get() {

@@ -11,7 +11,11 @@ pub extern "C" fn hognose_freeze() {
         PyGC_Collect();
     }
     if let Some(gc) = PyImport_Import(new_str("gc").get()) {
-        drop(gc.get().get_attribute("freeze").and_then(|freeze| PyObject_CallNoArgs(freeze.get())));
+        drop(
+            gc.get()
+                .get_attribute("freeze")
+                .and_then(|freeze| PyObject_CallNoArgs(freeze.get())),
+        );
     }
     PyErr_Clear();
     frozen::clear();

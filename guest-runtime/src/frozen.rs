@@ -30,7 +30,11 @@ static NONE: Global<Frozen> = Global::new(Frozen {
 
 /// Forgets them all and clears their bytes. Those that were not imported are in the archive of the stdlib too.
 pub fn clear() {
-    let lists = [&raw mut _PyImport_FrozenBootstrap, &raw mut _PyImport_FrozenStdlib, &raw mut _PyImport_FrozenTest];
+    let lists = [
+        &raw mut _PyImport_FrozenBootstrap,
+        &raw mut _PyImport_FrozenStdlib,
+        &raw mut _PyImport_FrozenTest,
+    ];
     for list in lists {
         // SAFETY: a list ends with an entry without a name; the bytes are data of the module, and nothing reads them any more.
         unsafe {

@@ -2,6 +2,7 @@
 
 use crate::archive::Archive;
 use crate::embedded::{self, Native, arguments};
+use crate::errors;
 use crate::ffi::*;
 use crate::global::Global;
 use core::cell::RefCell;
@@ -27,7 +28,9 @@ pub fn shrink(imported: &[&str]) {
 /// The archive that a path is in, and the part below its root.
 fn locate<T>(path: &str, found: impl FnOnce(&Archive, &str) -> T) -> Option<T> {
     let archives = ARCHIVES.borrow();
-    (archives.iter()).find_map(|archive| archive.inside(path).map(|inside| (archive, inside))).map(|(archive, inside)| found(archive, inside))
+    (archives.iter())
+        .find_map(|archive| archive.inside(path).map(|inside| (archive, inside)))
+        .map(|(archive, inside)| found(archive, inside))
 }
 
 fn none_result() -> Option<Owned> {
@@ -36,19 +39,37 @@ fn none_result() -> Option<Owned> {
 
 /// `find(folder, name)`: `None`, or the kind of a module with its path: `p` a package, `m` a module, `n` a folder that may be part of a
 /// namespace package. Sources come before compiled files.
-extern "C" fn find(_this: Option<Object>, args: *const Object, count: isize, _names: Option<Object>) -> Option<Owned> {
+extern "C" fn find(
+    _this: Option<Object>,
+    args: *const Object,
+    count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     // SAFETY: they are this function's arguments.
-    let [folder, name] = (unsafe { arguments(args, count) }) else { return none_result() };
+    let [folder, name] = (unsafe { arguments(args, count) }) else {
+        return none_result();
+    };
     let (folder, name) = (folder.text(), name.text());
     let found = locate(folder, |archive, inside| {
-        let base = if inside.is_empty() { name.to_owned() } else { format!("{inside}/{name}") };
-        for (kind, tail) in [("p", "/__init__.py"), ("p", "/__init__.pyc"), ("m", ".py"), ("m", ".pyc")] {
+        let base = if inside.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{inside}/{name}")
+        };
+        for (kind, tail) in [
+            ("p", "/__init__.py"),
+            ("p", "/__init__.pyc"),
+            ("m", ".py"),
+            ("m", ".pyc"),
+        ] {
             let file = format!("{base}{tail}");
             if archive.has_file(&file) {
                 return Some(format!("{kind}{}/{file}", archive.root()));
             }
         }
-        archive.has_folder(&base).then(|| format!("n{}/{base}", archive.root()))
+        archive
+            .has_folder(&base)
+            .then(|| format!("n{}/{base}", archive.root()))
     });
     match found.flatten() {
         Some(found) => Some(new_str(&found)),
@@ -57,17 +78,31 @@ extern "C" fn find(_this: Option<Object>, args: *const Object, count: isize, _na
 }
 
 /// `read(path)`: the file's bytes, or `None`.
-extern "C" fn read(_this: Option<Object>, args: *const Object, count: isize, _names: Option<Object>) -> Option<Owned> {
+extern "C" fn read(
+    _this: Option<Object>,
+    args: *const Object,
+    count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     // SAFETY: they are this function's arguments.
-    let [path] = (unsafe { arguments(args, count) }) else { return none_result() };
+    let [path] = (unsafe { arguments(args, count) }) else {
+        return none_result();
+    };
     let bytes = locate(path.text(), |archive, inside| archive.read(inside));
     bytes.flatten().or_else(none_result)
 }
 
 /// `kind(path)`: `f` for a file, `d` for a folder, else `None`.
-extern "C" fn kind(_this: Option<Object>, args: *const Object, count: isize, _names: Option<Object>) -> Option<Owned> {
+extern "C" fn kind(
+    _this: Option<Object>,
+    args: *const Object,
+    count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     // SAFETY: they are this function's arguments.
-    let [path] = (unsafe { arguments(args, count) }) else { return none_result() };
+    let [path] = (unsafe { arguments(args, count) }) else {
+        return none_result();
+    };
     let kind = locate(path.text(), |archive, inside| {
         if archive.has_file(inside) {
             return Some("f");
@@ -81,9 +116,16 @@ extern "C" fn kind(_this: Option<Object>, args: *const Object, count: isize, _na
 }
 
 /// `listdir(path)`: the names in a folder.
-extern "C" fn listdir(_this: Option<Object>, args: *const Object, count: isize, _names: Option<Object>) -> Option<Owned> {
+extern "C" fn listdir(
+    _this: Option<Object>,
+    args: *const Object,
+    count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     // SAFETY: they are this function's arguments.
-    let [path] = (unsafe { arguments(args, count) }) else { return none_result() };
+    let [path] = (unsafe { arguments(args, count) }) else {
+        return none_result();
+    };
     let names = locate(path.text(), |archive, inside| archive.list(inside)).unwrap_or_default();
     let list = PyList_New(0)?;
     for name in names {
@@ -92,16 +134,73 @@ extern "C" fn listdir(_this: Option<Object>, args: *const Object, count: isize, 
     Some(list)
 }
 
+/// `compile_module(source, path)`: the code of a module. Python's own `compile` would make the classes of `ast` first.
+extern "C" fn compile_module(
+    _this: Option<Object>,
+    args: *const Object,
+    count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
+    // SAFETY: they are this function's arguments.
+    let [source, path] = (unsafe { arguments(args, count) }) else {
+        return none_result();
+    };
+    let length = source.word::<u32>(offset::SIZE) as usize;
+    // SAFETY: the importer passes `bytes`, whose content a zero byte follows.
+    let source =
+        unsafe { core::slice::from_raw_parts(source.place::<u8>(offset::BYTES), length + 1) };
+    match core::ffi::CStr::from_bytes_with_nul(source) {
+        Ok(source) => embedded::compile(path.text(), source),
+        Err(_) => {
+            // SAFETY: CPython sets its exception classes when it starts.
+            errors::raise(
+                unsafe { PyExc_SyntaxError },
+                &format!("`{}` holds a zero byte", path.text()),
+            );
+            None
+        }
+    }
+}
+
 /// `load_resources()`: the namespace of the part that needs the stdlib.
-extern "C" fn load_resources(_this: Option<Object>, _args: *const Object, _count: isize, _names: Option<Object>) -> Option<Owned> {
-    embedded::run("resources.py", include_str!("../python/resources.py"), &NATIVES).map(Object::retain)
+extern "C" fn load_resources(
+    _this: Option<Object>,
+    _args: *const Object,
+    _count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
+    embedded::run(
+        "resources.py",
+        include_str!("../python/resources.py"),
+        &NATIVES,
+    )
+    .map(Object::retain)
 }
 
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 5] = [
-    Native { name: "load_resources", function: load_resources },
-    Native { name: "find", function: find },
-    Native { name: "read", function: read },
-    Native { name: "kind", function: kind },
-    Native { name: "listdir", function: listdir },
+pub const NATIVES: [Native; 6] = [
+    Native {
+        name: "compile_module",
+        function: compile_module,
+    },
+    Native {
+        name: "load_resources",
+        function: load_resources,
+    },
+    Native {
+        name: "find",
+        function: find,
+    },
+    Native {
+        name: "read",
+        function: read,
+    },
+    Native {
+        name: "kind",
+        function: kind,
+    },
+    Native {
+        name: "listdir",
+        function: listdir,
+    },
 ];

@@ -26,3 +26,4 @@ pub mod scalars;
 pub mod sequences;
 pub mod start;
 pub mod strings;
+pub mod stub_wasi;

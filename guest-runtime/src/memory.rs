@@ -28,16 +28,22 @@ pub extern "C" fn sbrk(increment: isize) -> *mut u8 {
     if end == 0 {
         (start, end) = (memory_size(0) * PAGE, memory_size(0) * PAGE);
     }
-    let Ok(size) = usize::try_from(increment) else { return FAILED };
+    let Ok(size) = usize::try_from(increment) else {
+        return FAILED;
+    };
     if size > end - start {
         if FIXED.get() {
             return FAILED;
         }
-        let Some(grown) = grow(size - (end - start)) else { return FAILED };
+        let Some(grown) = grow(size - (end - start)) else {
+            return FAILED;
+        };
         if grown.0 != end {
             // Somebody else grew the memory: what was spare is lost unless it is enough by itself.
             start = grown.0;
-            if size > grown.1 - start && memory_grow(0, (size - (grown.1 - start)).div_ceil(PAGE)) * PAGE != grown.1 {
+            if size > grown.1 - start
+                && memory_grow(0, (size - (grown.1 - start)).div_ceil(PAGE)) * PAGE != grown.1
+            {
                 return FAILED;
             }
         }

@@ -39,7 +39,7 @@ macro_rules! narrow_number {
 
 narrow_number! {
     u8 U8 b"Bc";
-    i8 S8 b"b";
+    i8 S8 b"bBc";
     u16 U16 b"H";
     i16 S16 b"h";
     u32 U32 b"ILN";
@@ -104,7 +104,11 @@ fn lift_list<T: Number>(address: *const u8, length: usize) -> Owned {
     let numbers = address.cast::<T>();
     for index in 0..length {
         // SAFETY: both have `length` items; those of the new list are empty, those of the shim's list are aligned.
-        unsafe { items.add(index).write(made(numbers.add(index).read().lift())) };
+        unsafe {
+            items
+                .add(index)
+                .write(made(numbers.add(index).read().lift()))
+        };
     }
     list
 }
@@ -179,7 +183,8 @@ fn lower_buffer<T: Number>(object: Object) -> Copied {
         // SAFETY: a format is a C string that lives as long as the view.
         false => unsafe { core::ffi::CStr::from_ptr(view.format) }.to_bytes(),
     };
-    let like = view.item_size as usize == size_of::<T>() && view.dimensions <= 1 && is_format::<T>(format);
+    let like =
+        view.item_size as usize == size_of::<T>() && view.dimensions <= 1 && is_format::<T>(format);
     let mut copied = Copied::Unlike;
     if like {
         let length = view.length as usize;
@@ -188,7 +193,10 @@ fn lower_buffer<T: Number>(object: Object) -> Copied {
         unsafe { core::ptr::copy_nonoverlapping(view.address, block, length) };
         second_result((length / size_of::<T>()) as u32);
         copied = Copied::Done(block);
-    } else if format.is_empty() || object.is_exactly(&PyBytes_Type) || object.is_exactly(&PyByteArray_Type) {
+    } else if format.is_empty()
+        || object.is_exactly(&PyBytes_Type)
+        || object.is_exactly(&PyByteArray_Type)
+    {
         expected(&format!("list<{}>", name(T::KIND)), object);
         copied = Copied::Failed;
     }

@@ -1,8 +1,8 @@
 //! What was bound: functions, classes and resources of the world, by the shim's indices.
 
 use crate::call::Callable;
-use crate::global::Global;
 use crate::ffi::Object;
+use crate::global::Global;
 use core::cell::{Cell, OnceCell};
 
 /// The second result of intrinsics that have two.

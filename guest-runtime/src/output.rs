@@ -16,7 +16,11 @@ static STREAMS: Global<[Cell<Option<Stream>>; 2]> = Global::new([Cell::new(None)
 
 /// Watches `sys.stdout` (0) or `sys.stderr` (1). `offset` is that of [`pending_offset`].
 pub fn watch(number: usize, object: Object, offset: usize) {
-    let pending = if offset == 0 { core::ptr::null() } else { object.place::<u32>(offset) };
+    let pending = if offset == 0 {
+        core::ptr::null()
+    } else {
+        object.place::<u32>(offset)
+    };
     STREAMS[number].set(Some(Stream { object, pending }));
 }
 
@@ -30,14 +34,20 @@ pub fn pending_offset(probe: Object) -> usize {
     let flushed = call_method(probe, "flush", None);
     let after = read();
     let found = (2..words).find(|&word| clean[word] == 0 && dirty[word] == 7 && after[word] == 0);
-    if written && flushed { found.map_or(0, |word| word * 4) } else { 0 }
+    if written && flushed {
+        found.map_or(0, |word| word * 4)
+    } else {
+        0
+    }
 }
 
 fn call_method(object: Object, name: &str, argument: Option<Owned>) -> bool {
-    let result = object.get_attribute(name).and_then(|method| match argument {
-        Some(argument) => PyObject_CallOneArg(method.get(), argument.get()),
-        None => PyObject_CallNoArgs(method.get()),
-    });
+    let result = object
+        .get_attribute(name)
+        .and_then(|method| match argument {
+            Some(argument) => PyObject_CallOneArg(method.get(), argument.get()),
+            None => PyObject_CallNoArgs(method.get()),
+        });
     if result.is_none() {
         PyErr_Clear();
     }

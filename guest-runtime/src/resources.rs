@@ -55,7 +55,8 @@ fn call_drop(resource: &Resource, handle: u32) {
 }
 
 /// Objects whose borrowed handle ends with the current call of an export.
-static BORROWS: Global<RefCell<Vec<(Owned, &'static Resource)>>> = Global::new(RefCell::new(Vec::new()));
+static BORROWS: Global<RefCell<Vec<(Owned, &'static Resource)>>> =
+    Global::new(RefCell::new(Vec::new()));
 
 /// How many handles the host has to an object, by representation.
 static HANDLES: Global<RefCell<BTreeMap<u32, u32>>> = Global::new(RefCell::new(BTreeMap::new()));
@@ -77,7 +78,10 @@ fn take_slot(resource: &Resource, object: Object) -> Option<u32> {
 
 fn number_of(object: Object) -> u32 {
     if object.is_exactly(&PyLong_Type) {
-        compact(object).map_or_else(|| scalars::wide_signed(object).unwrap_or(0) as u32, |value| value as u32)
+        compact(object).map_or_else(
+            || scalars::wide_signed(object).unwrap_or(0) as u32,
+            |value| value as u32,
+        )
     } else {
         0
     }
@@ -124,7 +128,9 @@ pub extern "C" fn lift_borrow(descriptor: &'static Resource, handle: u32) -> Own
     }
     let object = classes::instance_new(descriptor.class);
     fill_slot(descriptor, object.get(), handle << 1 | 1);
-    BORROWS.borrow_mut().push((object.get().retain(), descriptor));
+    BORROWS
+        .borrow_mut()
+        .push((object.get().retain(), descriptor));
     object
 }
 
@@ -132,7 +138,9 @@ pub extern "C" fn lift_borrow(descriptor: &'static Resource, handle: u32) -> Own
 #[unsafe(no_mangle)]
 pub extern "C" fn end_borrows() {
     loop {
-        let Some((object, resource)) = BORROWS.borrow_mut().pop() else { return };
+        let Some((object, resource)) = BORROWS.borrow_mut().pop() else {
+            return;
+        };
         if let Some(number) = take_slot(resource, object.get()) {
             call_drop(resource, number >> 1);
         }
@@ -155,7 +163,10 @@ fn handle_of(resource: &Resource, object: Object) -> Option<u32> {
         let class = unsafe { PyExc_ValueError };
         errors::raise(
             class,
-            &format!("this `{}` has no handle: it was dropped, given away, borrowed for a call that ended, or never made", resource.wit_name),
+            &format!(
+                "this `{}` has no handle: it was dropped, given away, borrowed for a call that ended, or never made",
+                resource.wit_name
+            ),
         );
     }
     number
@@ -167,11 +178,19 @@ pub extern "C" fn lower_own(descriptor: &'static Resource, object: Object) -> i3
     if descriptor.exported {
         return give(descriptor, object, take_back);
     }
-    let Some(number) = handle_of(descriptor, object) else { return -1 };
+    let Some(number) = handle_of(descriptor, object) else {
+        return -1;
+    };
     if number & 1 == 1 {
         // SAFETY: CPython sets its exception classes when it starts.
         let class = unsafe { PyExc_ValueError };
-        errors::raise(class, &format!("this `{}` is borrowed and cannot be given away", descriptor.wit_name));
+        errors::raise(
+            class,
+            &format!(
+                "this `{}` is borrowed and cannot be given away",
+                descriptor.wit_name
+            ),
+        );
         return -1;
     }
     take_slot(descriptor, object);
@@ -180,8 +199,18 @@ pub extern "C" fn lower_own(descriptor: &'static Resource, object: Object) -> i3
     (number >> 1) as i32
 }
 
-fn remember(descriptor: &'static Resource, object: Object, handle: u32, action: fn(&frame::Undo, bool)) {
-    frame::undo_later(frame::Undo { action, descriptor: &raw const *descriptor as usize, object, handle });
+fn remember(
+    descriptor: &'static Resource,
+    object: Object,
+    handle: u32,
+    action: fn(&frame::Undo, bool),
+) {
+    frame::undo_later(frame::Undo {
+        action,
+        descriptor: &raw const *descriptor as usize,
+        object,
+        handle,
+    });
 }
 
 fn resource_of(undo: &frame::Undo) -> &'static Resource {
@@ -271,7 +300,8 @@ pub extern "C" fn drop_representation(descriptor: &'static Resource, rep: u32) {
             }
         }
     };
-    if last && !QUIET.get()
+    if last
+        && !QUIET.get()
         && let Some(close) = descriptor.close
     {
         close_object(object.get(), close);

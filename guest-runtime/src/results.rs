@@ -104,7 +104,11 @@ pub extern "C" fn lower_result(object: Object) -> i32 {
 /// See the intrinsic `lower_result_value`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lower_result_value(object: Object) -> Option<Object> {
-    let wrapper = if is(object, &support().ok) { &support().ok } else { &support().err };
+    let wrapper = if is(object, &support().ok) {
+        &support().ok
+    } else {
+        &support().err
+    };
     let value = value_of(wrapper, object);
     frame::hold(object);
     value

@@ -16,7 +16,11 @@ pub fn made(object: Option<Owned>) -> Owned {
 /// See the intrinsic `lift_bool`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_bool(value: u32) -> Object {
-    if value == 0 { Object::at(&_Py_FalseStruct) } else { Object::at(&_Py_TrueStruct) }
+    if value == 0 {
+        Object::at(&_Py_FalseStruct)
+    } else {
+        Object::at(&_Py_TrueStruct)
+    }
 }
 
 /// See the intrinsic `lift_s32`.
@@ -109,7 +113,10 @@ pub fn overflow(kind: NumberKind, object: Object) {
         value = String::from("an integer this large");
     }
     // SAFETY: CPython sets its exception classes when it starts.
-    errors::raise(unsafe { PyExc_OverflowError }, &format!("{value} does not fit {name} ({least} to {greatest})"));
+    errors::raise(
+        unsafe { PyExc_OverflowError },
+        &format!("{value} does not fit {name} ({least} to {greatest})"),
+    );
 }
 
 /// The value of an `int` of one digit: most of them.
@@ -180,7 +187,13 @@ pub extern "C" fn lower_int(kind: u32, object: Object) -> i64 {
         i32::MAX as i64,
     ];
     let at = (kind as usize).min(5);
-    narrow(hognose_runtime_abi::NUMBER_KINDS[at], LEAST[at], GREATEST[at], object).unwrap_or(i64::MIN)
+    narrow(
+        hognose_runtime_abi::NUMBER_KINDS[at],
+        LEAST[at],
+        GREATEST[at],
+        object,
+    )
+    .unwrap_or(i64::MIN)
 }
 
 /// Lowers to `s64`; `None` with an exception set.
@@ -290,13 +303,18 @@ pub extern "C" fn lower_char(object: Object) -> i32 {
     }
     let length = object.word::<u32>(offset::STR_LENGTH);
     if length != 1 {
-        errors::raise_type(&format!("expected char (a str of length 1), found a str of length {length}"));
+        errors::raise_type(&format!(
+            "expected char (a str of length 1), found a str of length {length}"
+        ));
         return -1;
     }
     let character = PyUnicode_ReadChar(object, 0);
     if (0xd800..0xe000).contains(&character) {
         // SAFETY: CPython sets its exception classes when it starts.
-        errors::raise(unsafe { PyExc_ValueError }, &format!("expected char, found the surrogate U+{character:04X}"));
+        errors::raise(
+            unsafe { PyExc_ValueError },
+            &format!("expected char, found the surrogate U+{character:04X}"),
+        );
         return -1;
     }
     character as i32

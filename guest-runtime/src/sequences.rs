@@ -16,7 +16,11 @@ impl Items {
     #[inline(always)]
     pub fn of(object: Object) -> Self {
         let address = object.address() as usize;
-        Self(if object.class().has(flag::TUPLE) { address | 1 } else { address })
+        Self(if object.class().has(flag::TUPLE) {
+            address | 1
+        } else {
+            address
+        })
     }
 
     #[inline(always)]
@@ -40,7 +44,11 @@ impl Items {
         // SAFETY: the address is that of a live list or tuple with more than `index` items.
         unsafe {
             let place = self.object().add(offset::ITEMS);
-            let items = if self.0 & 1 == 1 { place.cast::<Object>() } else { place.cast::<*const Object>().read() };
+            let items = if self.0 & 1 == 1 {
+                place.cast::<Object>()
+            } else {
+                place.cast::<*const Object>().read()
+            };
             items.add(index).read()
         }
     }
@@ -53,7 +61,10 @@ pub fn items_of(object: Object) -> Option<Items> {
     if class.has(flag::LIST | flag::TUPLE) {
         return Some(Items::of(frame::hold(object)));
     }
-    if class.has(flag::UNICODE | flag::BYTES | flag::DICT) || object.is_exactly(&PyByteArray_Type) || is_mapping(object) {
+    if class.has(flag::UNICODE | flag::BYTES | flag::DICT)
+        || object.is_exactly(&PyByteArray_Type)
+        || is_mapping(object)
+    {
         return None;
     }
     match PySequence_List(object) {
@@ -134,7 +145,11 @@ pub extern "C" fn lower_tuple(object: Object, length: usize) -> Option<core::num
         return None;
     };
     if items.length() != length {
-        errors::raise_type(&format!("expected tuple of {length}, found {} of {}", object.class_name(), items.length()));
+        errors::raise_type(&format!(
+            "expected tuple of {length}, found {} of {}",
+            object.class_name(),
+            items.length()
+        ));
         return None;
     }
     second_result(length as u32);
@@ -144,7 +159,11 @@ pub extern "C" fn lower_tuple(object: Object, length: usize) -> Option<core::num
 /// See the intrinsic `lower_map`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lower_map(object: Object) -> Option<core::num::NonZeroUsize> {
-    let pairs = if object.class().has(flag::DICT) { pairs_of_dict(object) } else { pairs_of_other(object) }?;
+    let pairs = if object.class().has(flag::DICT) {
+        pairs_of_dict(object)
+    } else {
+        pairs_of_other(object)
+    }?;
     let items = Items::of(frame::keep(pairs));
     second_result(items.length() as u32 / 2);
     core::num::NonZeroUsize::new(items.0)
@@ -203,5 +222,9 @@ pub extern "C" fn item(items: Items, index: usize) -> Object {
 /// Holds an object from which borrowed references will be taken.
 #[inline(always)]
 pub fn hold_container(object: Object) -> Object {
-    if object.class().has(flag::COLLECTED) { frame::hold(object) } else { object }
+    if object.class().has(flag::COLLECTED) {
+        frame::hold(object)
+    } else {
+        object
+    }
 }

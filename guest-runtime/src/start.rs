@@ -23,23 +23,44 @@ static STARTED: Global<Cell<bool>> = Global::new(Cell::new(true));
 pub fn python(manifest: &Manifest) -> Result<(), String> {
     for archive in &manifest.archives {
         // SAFETY: the build put the archive there and never frees it.
-        let bytes = unsafe { core::slice::from_raw_parts(archive.address as usize as *const u8, archive.length as usize) };
+        let bytes = unsafe {
+            core::slice::from_raw_parts(
+                archive.address as usize as *const u8,
+                archive.length as usize,
+            )
+        };
         importer::add(&archive.root, bytes)?;
     }
     config::initialize_core(&manifest.path)?;
     check::check()?;
-    let importer = run("importer.py", include_str!("../python/importer.py"), &importer::NATIVES)?;
+    let importer = run(
+        "importer.py",
+        include_str!("../python/importer.py"),
+        &importer::NATIVES,
+    )?;
     call(importer, "install", &[])?;
     config::initialize_main()?;
     let native = list(manifest.native_modules.iter().map(String::as_str));
     call(importer, "install_last", &[native.get()])?;
     let start = run("start.py", include_str!("../python/start.py"), &[])?;
     let report = run("report.py", include_str!("../python/report.py"), &[])?;
-    drop(NAMESPACES.set(Namespaces { importer, start, report }));
+    drop(NAMESPACES.set(Namespaces {
+        importer,
+        start,
+        report,
+    }));
     let streams = call(start, "open_streams", &[])?;
-    let item = |index: usize| streams.get().place::<Object>(offset::ITEMS).wrapping_add(index);
+    let item = |index: usize| {
+        streams
+            .get()
+            .place::<Object>(offset::ITEMS)
+            .wrapping_add(index)
+    };
     // SAFETY: the function returns a tuple of three.
     let (stdout, stderr, probe) = unsafe { (item(0).read(), item(1).read(), item(2).read()) };
+    if manifest.stub_wasi {
+        call(start, "without_wasi", &[])?;
+    }
     let offset = output::pending_offset(probe);
     output::watch(0, stdout.retain().forever(), offset);
     output::watch(1, stderr.retain().forever(), offset);
@@ -57,7 +78,9 @@ fn list<'a>(items: impl Iterator<Item = &'a str>) -> Owned {
 /// The texts in a list of `str`.
 fn texts(list: Object) -> Vec<&'static str> {
     let items = crate::sequences::Items::of(list);
-    (0..items.length()).map(|index| items.get(index).text()).collect()
+    (0..items.length())
+        .map(|index| items.get(index).text())
+        .collect()
 }
 
 fn run(file: &str, source: &str, natives: &[embedded::Native]) -> Result<Object, String> {
@@ -79,7 +102,11 @@ pub fn take_text() -> String {
 /// Prints an exception; `None` if that failed.
 pub fn report(error: Object, function: &str) -> Option<()> {
     let namespaces = NAMESPACES.get()?;
-    let done = embedded::call(namespaces.report, "report", &[error, new_str(function).get()]);
+    let done = embedded::call(
+        namespaces.report,
+        "report",
+        &[error, new_str(function).get()],
+    );
     if done.is_none() {
         PyErr_Clear();
     }
@@ -88,7 +115,9 @@ pub fn report(error: Object, function: &str) -> Option<()> {
 
 /// An exception with its traceback, as Python prints it.
 pub fn format(error: Object) -> String {
-    let text = NAMESPACES.get().and_then(|namespaces| embedded::call(namespaces.report, "format_exception", &[error]));
+    let text = NAMESPACES
+        .get()
+        .and_then(|namespaces| embedded::call(namespaces.report, "format_exception", &[error]));
     match text {
         Some(text) => text.get().text().to_owned(),
         None => {
@@ -125,11 +154,19 @@ fn begin() {
     __wasilibc_deinitialize_environ();
     __wasilibc_ensure_environ();
     __wasilibc_reset_preopens();
-    let Some(namespaces) = NAMESPACES.get() else { return };
+    let Some(namespaces) = NAMESPACES.get() else {
+        return;
+    };
     // SAFETY: the C library filled `environ`, which a null pointer ends.
     let environment = unsafe { byte_strings(__wasilibc_environ) };
     let arguments = arguments();
-    if embedded::call(namespaces.start, "begin_run", &[environment.get(), arguments.get()]).is_none() {
+    if embedded::call(
+        namespaces.start,
+        "begin_run",
+        &[environment.get(), arguments.get()],
+    )
+    .is_none()
+    {
         PyErr_WriteUnraisable(Some(namespaces.start));
     }
 }
@@ -150,7 +187,8 @@ unsafe fn byte_strings(mut strings: *const *const c_char) -> Owned {
 
 fn append_bytes(list: Object, bytes: &[u8]) {
     // SAFETY: the slice is alive.
-    if let Some(bytes) = unsafe { PyBytes_FromStringAndSize(bytes.as_ptr(), bytes.len() as isize) } {
+    if let Some(bytes) = unsafe { PyBytes_FromStringAndSize(bytes.as_ptr(), bytes.len() as isize) }
+    {
         PyList_Append(list, bytes.get());
     }
 }

@@ -20,6 +20,13 @@ pub extern "C" fn lower_string(object: Object) -> *const u8 {
         expected("string", object);
         return core::ptr::null();
     }
+    if !object.is_exactly(&PyUnicode_Type) {
+        // Only exact strings stay after an export's frame was settled: a subclass may have a `__del__`.
+        return match PyUnicode_FromObject(object) {
+            Some(copy) => lower_string(frame::keep(copy)),
+            None => core::ptr::null(),
+        };
+    }
     if object.word::<u32>(offset::STR_STATE) & STR_COMPACT_ASCII == STR_COMPACT_ASCII {
         frame::hold(object);
         second_result(object.word(offset::STR_LENGTH));

@@ -11,12 +11,16 @@ use std::fs;
 pub(super) fn run(args: &Inspect) -> Result<()> {
     let bytes = fs::read(&args.component)
         .map_err(|error| Failure::file("cannot read", &args.component, &error))?;
-    let found = inspect(&bytes).map_err(|error| {
-        Failure::from(
-            Report::new(format!("cannot inspect `{}`", args.component.display()))
-                .detail(error.to_string())
-                .help("name a component, such as `hognose build` makes"),
-        )
+    let found = match kind(&bytes) {
+        Some(other) => Err(other.to_string()),
+        None => inspect(&bytes).map_err(|error| error.to_string()),
+    };
+    let found = found.map_err(|reason| {
+        let report = Report::new(format!(
+            "`{}` cannot be inspected: {reason}",
+            args.component.display()
+        ));
+        Failure::from(report.help("name a component, such as `hognose build` makes"))
     })?;
     list("imports", &found.imports);
     list("exports", &found.exports);
@@ -28,6 +32,17 @@ pub(super) fn run(args: &Inspect) -> Result<()> {
         println!("\n{}", found.wit.trim_end());
     }
     Ok(())
+}
+
+/// What the file is if it is no component.
+fn kind(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [b'\0', b'a', b's', b'm', 1, 0, 0, 0, ..] => {
+            Some("it is a core module, expected a component")
+        }
+        [b'\0', b'a', b's', b'm', ..] => None,
+        _ => Some("it is no WebAssembly, expected a component"),
+    }
 }
 
 fn list(title: &str, names: &[String]) {

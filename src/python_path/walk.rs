@@ -3,7 +3,7 @@
 //! Modules go in, and data files that lie in packages. A project's folder holds much else (its virtual environment, build
 //! output, WIT, the component itself), which must not.
 
-use crate::diagnostics::{Failure, Result};
+use crate::diagnostics::{Failure, Report, Result};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -43,8 +43,13 @@ const SKIPPED: [&str; 2] = ["__pycache__", "node_modules"];
 /// What is kept of a distribution's metadata: what `importlib.metadata` reads most.
 const METADATA: [&str; 3] = ["METADATA", "entry_points.txt", "top_level.txt"];
 
+/// What the files of one folder may weigh together, in bytes: more than any app, less than a folder that was named by mistake.
+const MAX_BYTES: usize = 256 << 20;
+
 struct Walk<'a> {
     walked: Walked,
+    /// What was read so far, in bytes.
+    weight: usize,
     /// All folders of the search path: one inside another is searched once, unless it is a package there.
     roots: &'a BTreeSet<PathBuf>,
     /// The folders that are open, to escape from links that lead back.
@@ -59,6 +64,7 @@ pub(super) fn walk(folder: &Path, roots: &BTreeSet<PathBuf>, origin: Origin) -> 
             files: BTreeMap::new(),
             native_modules: Vec::new(),
         },
+        weight: 0,
         roots,
         open: Vec::new(),
     };
@@ -147,9 +153,30 @@ impl Walk<'_> {
         if extension == "py" || metadata || data {
             let content =
                 fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
+            self.weight += content.len();
+            if self.weight > MAX_BYTES {
+                return Err(self.too_heavy());
+            }
             self.walked.files.insert(format!("{prefix}{name}"), content);
         }
         Ok(())
+    }
+
+    fn too_heavy(&self) -> Failure {
+        let mut weights: BTreeMap<&str, usize> = BTreeMap::new();
+        for (path, content) in &self.walked.files {
+            let top = path.split('/').next().unwrap_or(path);
+            *weights.entry(top).or_default() += content.len();
+        }
+        let heaviest = weights.iter().max_by_key(|(_, weight)| **weight);
+        let heaviest = heaviest.map_or("", |(name, _)| name);
+        Report::new(format!(
+            "the Python files in `{}` are more than {} MiB, most of them in `{heaviest}`",
+            self.walked.path.display(),
+            MAX_BYTES >> 20
+        ))
+        .help("all of them would go into the component: name a folder by `-p` that holds only the app")
+        .into()
     }
 }
 

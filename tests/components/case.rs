@@ -17,10 +17,8 @@ use crate::{
 };
 
 /// Adds a test for every folder.
-pub fn add(trials: &mut Vec<Trial>) {
+pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/runtime");
-    let builder = Arc::new(Builder::new());
-    let engine = quick_engine();
     let mut folders: Vec<PathBuf> = fs::read_dir(&root)
         .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
         .unwrap_or_default();
@@ -92,7 +90,10 @@ pub fn quick_engine() -> Engine {
     let mut config = engine::config();
     config
         .cranelift_opt_level(OptLevel::None)
-        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass);
+        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass)
+        // Frames of code that was compiled so are some ten times as large.
+        .async_stack_size(10 << 20)
+        .max_wasm_stack(8 << 20);
     Engine::new(&config).expect("these settings fit together")
 }
 

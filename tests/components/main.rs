@@ -2,17 +2,50 @@
 
 mod builder;
 mod case;
+mod hosts;
 mod imports;
+mod leaks;
 mod names;
+mod random;
+mod roundtrip;
 mod run;
 mod script;
 mod session;
+mod worlds;
+
+use std::sync::Arc;
 
 use libtest_mimic::Arguments;
+
+/// What does not hold yet; `--ignored` runs these. Each that is mended leaves the list.
+const KNOWN_GAPS: [&str; 9] = [
+    // Deep recursion in C exhausts the stack of wasm before CPython's own limit is met.
+    "runtime/recursion",
+    // The harness makes lists of borrowed handles outside a call, which wasmtime refuses.
+    "runtime/resources-borrowed",
+    // `asyncio.run` needs an event loop of our own.
+    "runtime/stdlib",
+    "runtime/stub-wasi",
+    "runtime/wrong-arguments",
+    "runtime/wrong-results",
+    "worlds/",
+    "leaks",
+    "hosts/jco",
+];
 
 fn main() {
     let arguments = Arguments::from_args();
     let mut trials = Vec::new();
-    case::add(&mut trials);
-    libtest_mimic::run(&arguments, trials).exit();
+    let builder = Arc::new(builder::Builder::new());
+    let engine = case::quick_engine();
+    case::add(&mut trials, &builder, &engine);
+    roundtrip::add(&mut trials, &builder, &engine);
+    worlds::add(&mut trials, &builder);
+    leaks::add(&mut trials, &builder, &engine);
+    hosts::add(&mut trials, &builder, &engine);
+    let trials = trials.into_iter().map(|trial| {
+        let open = KNOWN_GAPS.iter().any(|name| trial.name().starts_with(name));
+        trial.with_ignored_flag(open)
+    });
+    libtest_mimic::run(&arguments, trials.collect()).exit();
 }

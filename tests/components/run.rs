@@ -71,8 +71,7 @@ type Came = Result<Result<(), wasmtime::Error>, String>;
 impl Player<'_> {
     fn call(&mut self, session: &mut Session, call: &Call) -> Came {
         let (name, arguments, _) = values::call(&call.text).map_err(|error| error.to_string())?;
-        let function =
-            exports::find(self.functions, name).map_err(|error| format!("{error:#}"))?;
+        let function = exports::find(self.functions, name).map_err(|error| format!("{error:#}"))?;
         let export = session
             .instance
             .get_func(&mut session.store, function.index)

@@ -4,7 +4,7 @@ use std::{collections::VecDeque, path::Path, time::Duration};
 
 use host_example::host::{self, Limits};
 use wasmtime::{
-    Engine, Result, Store,
+    Engine, ResourceLimiter, Result, Store,
     component::{Component, Instance},
 };
 use wasmtime_wasi::{FsPerms, HostWallClock, WasiCtxBuilder, p2::pipe::MemoryOutputPipe};
@@ -23,6 +23,20 @@ pub struct State {
     pub echo: bool,
     /// The first difference between script and calls.
     pub mismatch: Option<String>,
+    /// Bytes of linear memory.
+    pub memory: usize,
+}
+
+/// Watches the memory, without a limit.
+impl ResourceLimiter for State {
+    fn memory_growing(&mut self, _: usize, desired: usize, _: Option<usize>) -> Result<bool> {
+        self.memory = desired;
+        Ok(true)
+    }
+
+    fn table_growing(&mut self, _: usize, _: usize, _: Option<usize>) -> Result<bool> {
+        Ok(true)
+    }
 }
 
 /// The part of the world outside that scripts decide.
@@ -70,6 +84,7 @@ impl Session {
         let mut linker = host::linker(engine)?;
         imports::define(&mut linker, engine, component, &mut state)?;
         let mut store = host::store_with_wasi(engine, &Limits::default(), state, wasi.build())?;
+        store.limiter(|host| &mut host.state);
         let instance = linker.instantiate(&mut store, component)?;
         Ok(Session {
             store,

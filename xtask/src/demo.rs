@@ -22,7 +22,7 @@ pub fn run() -> Result<()> {
     show(build.arg("build").arg(&project))?;
     let mut call = Command::new(tools.join("host-example"));
     call.args(["hello"])
-        .arg(project.join("hello.wasm"))
+        .arg(project.join("demo.wasm"))
         .arg("World");
     show(call.arg("--cache").arg(target.join("demo-cache")))
 }

@@ -3,6 +3,7 @@
 mod cargo;
 mod demo;
 mod process;
+mod readme;
 mod runtime;
 mod test;
 

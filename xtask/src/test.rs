@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::cargo::{build, cargo, show};
-use crate::runtime;
+use crate::{readme, runtime};
 
 /// Builds what is needed, then runs the tests of all crates and the checks of what is generated.
 ///
@@ -18,6 +18,7 @@ pub fn run() -> Result<()> {
     let checks = [
         show(&mut cargo(&["test", "--workspace", "--no-fail-fast"])),
         show(python.arg("tests/sdk_checks.py")),
+        readme::tour(),
     ];
     checks.into_iter().collect()
 }

@@ -4,6 +4,7 @@
 //! downstream ([`emit::wasm`](crate::emit::wasm), the [text form](print) of golden tests, other back ends) prints this tree and never looks at a
 //! WIT type to find a layout. Nothing in it depends on addresses, so it exists before Python is started.
 
+mod casts;
 mod ops;
 mod print;
 mod record;

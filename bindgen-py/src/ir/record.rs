@@ -1,7 +1,8 @@
 //! Writes down what [`wit_bindgen_core::abi`] says of a function.
 
+use super::casts::{cast_result, cast_steps};
 use super::core_type;
-use super::ops::{Block, Body, Cast, Kind, Load, Op, Store, Val};
+use super::ops::{Block, Body, Kind, Load, Op, Store, Val};
 use crate::world::{ClassIdx, Direction, Func, FuncKind, ResourceIdx, World};
 use hognose_runtime_abi::{NumberKind, ValType};
 use wit_bindgen_core::abi::{self, AbiVariant, Bindgen, Bitcast, Instruction, LiftLower};
@@ -580,37 +581,4 @@ fn number_of(resolve: &Resolve, element: &Type) -> Option<NumberKind> {
 
 fn number_kind(world: &World, element: &Type) -> NumberKind {
     number_of(&world.resolve, element).expect("only lists of numbers are canonical")
-}
-
-/// The steps that remain of a cast where pointers have 32 bits.
-fn cast_steps(cast: &Bitcast, steps: &mut Vec<Cast>) {
-    match cast {
-        Bitcast::F32ToI32 => steps.push(Cast::F32ToI32),
-        Bitcast::F64ToI64 => steps.push(Cast::F64ToI64),
-        Bitcast::I32ToF32 => steps.push(Cast::I32ToF32),
-        Bitcast::I64ToF64 => steps.push(Cast::I64ToF64),
-        Bitcast::I32ToI64 | Bitcast::PToP64 | Bitcast::LToI64 => steps.push(Cast::I32ToI64),
-        Bitcast::I64ToI32 | Bitcast::P64ToP | Bitcast::I64ToL => steps.push(Cast::I64ToI32),
-        Bitcast::F32ToI64 => steps.extend([Cast::F32ToI32, Cast::I32ToI64]),
-        Bitcast::I64ToF32 => steps.extend([Cast::I64ToI32, Cast::I32ToF32]),
-        Bitcast::Sequence(both) => both.iter().for_each(|cast| cast_steps(cast, steps)),
-        Bitcast::P64ToI64
-        | Bitcast::I64ToP64
-        | Bitcast::I32ToP
-        | Bitcast::PToI32
-        | Bitcast::PToL
-        | Bitcast::LToP
-        | Bitcast::I32ToL
-        | Bitcast::LToI32
-        | Bitcast::None => {}
-    }
-}
-
-fn cast_result(cast: Cast) -> ValType {
-    match cast {
-        Cast::F32ToI32 | Cast::I64ToI32 => ValType::I32,
-        Cast::F64ToI64 | Cast::I32ToI64 => ValType::I64,
-        Cast::I32ToF32 => ValType::F32,
-        Cast::I64ToF64 => ValType::F64,
-    }
 }

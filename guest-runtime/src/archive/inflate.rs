@@ -1,6 +1,8 @@
 //! Entries of archives, decompressed.
 
-use crate::ffi::{Owned, PyBytes_FromStringAndSize, ZStream, inflate, inflateEnd, inflateInit2_, offset};
+use crate::ffi::{
+    Owned, PyBytes_FromStringAndSize, ZStream, inflate, inflateEnd, inflateInit2_, offset,
+};
 
 /// A `bytes` of `length` from raw deflate data; `None` if the data is broken or memory ran out.
 pub fn inflate_bytes(data: &[u8], length: usize) -> Option<Owned> {

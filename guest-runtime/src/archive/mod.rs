@@ -24,10 +24,16 @@ impl Archive {
         let broken = || format!("the archive of `{root}` is broken");
         let zip = Zip::open(bytes).ok_or_else(broken)?;
         let solid = match zip.find(solid::INDEX) {
-            Some(entry) => Some(Solid::open(zip.stored(entry).ok_or_else(broken)?).ok_or_else(broken)?),
+            Some(entry) => {
+                Some(Solid::open(zip.stored(entry).ok_or_else(broken)?).ok_or_else(broken)?)
+            }
             None => None,
         };
-        Ok(Self { root: root.to_owned(), zip, solid })
+        Ok(Self {
+            root: root.to_owned(),
+            zip,
+            solid,
+        })
     }
 
     /// Where its files seem to be.
@@ -38,12 +44,20 @@ impl Archive {
     /// The part of a path below the root, without slashes around it.
     pub fn inside<'a>(&self, path: &'a str) -> Option<&'a str> {
         let rest = path.strip_prefix(self.root.as_str())?;
-        if rest.is_empty() || rest.starts_with('/') { Some(rest.trim_matches('/')) } else { None }
+        if rest.is_empty() || rest.starts_with('/') {
+            Some(rest.trim_matches('/'))
+        } else {
+            None
+        }
     }
 
     /// Whether there is a file of that name.
     pub fn has_file(&self, name: &str) -> bool {
-        self.zip.find(name).is_some() || self.solid.as_ref().is_some_and(|solid| solid.find(name).is_some())
+        self.zip.find(name).is_some()
+            || self
+                .solid
+                .as_ref()
+                .is_some_and(|solid| solid.find(name).is_some())
     }
 
     /// A file's content as `bytes`.
@@ -53,7 +67,9 @@ impl Archive {
         }
         let solid = self.solid.as_ref()?;
         let record = solid.find(name)?;
-        let packed = self.zip.stored(self.zip.find(&solid::block_name(record.block))?)?;
+        let packed = self
+            .zip
+            .stored(self.zip.find(&solid::block_name(record.block))?)?;
         solid.read(record, packed)
     }
 
@@ -61,14 +77,31 @@ impl Archive {
     pub fn has_folder(&self, folder: &str) -> bool {
         let prefix = format!("{folder}/");
         let starts = |name: Option<&str>| name.is_some_and(|name| name.starts_with(&prefix));
-        folder.is_empty() || starts(self.zip.from(&prefix).next()) || self.solid.as_ref().is_some_and(|solid| starts(solid.from(&prefix).next()))
+        folder.is_empty()
+            || starts(self.zip.from(&prefix).next())
+            || self
+                .solid
+                .as_ref()
+                .is_some_and(|solid| starts(solid.from(&prefix).next()))
     }
 
     /// Names of what a folder holds, sorted.
     pub fn list(&self, folder: &str) -> BTreeSet<&'static str> {
-        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        let solid = self.solid.iter().flat_map(|solid| solid.from(&prefix).take_while(|name| name.starts_with(&prefix)));
-        let names = self.zip.from(&prefix).take_while(|name| name.starts_with(&prefix)).chain(solid);
+        let prefix = if folder.is_empty() {
+            String::new()
+        } else {
+            format!("{folder}/")
+        };
+        let solid = self.solid.iter().flat_map(|solid| {
+            solid
+                .from(&prefix)
+                .take_while(|name| name.starts_with(&prefix))
+        });
+        let names = self
+            .zip
+            .from(&prefix)
+            .take_while(|name| name.starts_with(&prefix))
+            .chain(solid);
         let names = names.filter_map(|name| name[prefix.len()..].split('/').next());
         names.filter(|name| *name != solid::FOLDER).collect()
     }

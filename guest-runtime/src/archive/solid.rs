@@ -56,8 +56,14 @@ impl Solid {
     /// Reads the index.
     pub fn open(index: &'static [u8]) -> Option<Self> {
         let count = u32::from_le_bytes(index.get(..HEAD)?.try_into().ok()?) as usize;
-        let solid = Self { index, count, unpacked: RefCell::default(), kept: core::cell::Cell::new(KEPT) };
-        let complete = index.len() >= HEAD + count * RECORD && (0..count).all(|number| solid.name(solid.record(number)).is_some());
+        let solid = Self {
+            index,
+            count,
+            unpacked: RefCell::default(),
+            kept: core::cell::Cell::new(KEPT),
+        };
+        let complete = index.len() >= HEAD + count * RECORD
+            && (0..count).all(|number| solid.name(solid.record(number)).is_some());
         complete.then_some(solid)
     }
 
@@ -105,7 +111,10 @@ impl Solid {
     /// A file's content. `packed` is that of its block.
     pub fn read(&self, record: Record, packed: &[u8]) -> Option<Owned> {
         let mut unpacked = self.unpacked.borrow_mut();
-        if let Some(known) = unpacked.iter().position(|(block, _)| *block == record.block) {
+        if let Some(known) = unpacked
+            .iter()
+            .position(|(block, _)| *block == record.block)
+        {
             unpacked[known..].rotate_left(1);
         } else {
             let content = unpack(packed, self.length(record.block))?;
@@ -120,8 +129,13 @@ impl Solid {
 
     /// The unpacked length of a block.
     fn length(&self, block: u16) -> usize {
-        let records = (0..self.count).map(|number| self.record(number)).filter(|record| record.block == block);
-        records.map(|record| record.start + record.length).max().unwrap_or(0) as usize
+        let records = (0..self.count)
+            .map(|number| self.record(number))
+            .filter(|record| record.block == block);
+        records
+            .map(|record| record.start + record.length)
+            .max()
+            .unwrap_or(0) as usize
     }
 
     /// Forgets unpacked blocks, and keeps but two from now on.

@@ -28,10 +28,15 @@ impl Zip {
     pub fn open(bytes: &'static [u8]) -> Option<Self> {
         const END: usize = 22;
         let tail = bytes.len().checked_sub(END)?;
-        let end = (tail.saturating_sub(0xffff)..=tail).rev().find(|&at| bytes[at..].starts_with(b"PK\x05\x06"))?;
+        let end = (tail.saturating_sub(0xffff)..=tail)
+            .rev()
+            .find(|&at| bytes[at..].starts_with(b"PK\x05\x06"))?;
         let count = u16_at(bytes, end + 10)?;
         let mut at = u32_at(bytes, end + 16)?;
-        let mut zip = Self { bytes, entries: Vec::with_capacity(count) };
+        let mut zip = Self {
+            bytes,
+            entries: Vec::with_capacity(count),
+        };
         let mut seen = 0;
         // The count has 16 bits: a directory of more entries ends where the end record starts.
         while bytes.get(at..)?.starts_with(b"PK\x01\x02") {
@@ -62,20 +67,25 @@ impl Zip {
 
     /// The entry of a name.
     pub fn find(&self, name: &str) -> Option<Entry> {
-        let found = self.entries.binary_search_by(|&at| self.name_at(at).cmp(name));
+        let found = self
+            .entries
+            .binary_search_by(|&at| self.name_at(at).cmp(name));
         found.ok().map(|index| Entry(self.entries[index] as usize))
     }
 
     /// Names from the first that is not less than a prefix.
     pub fn from(&self, prefix: &str) -> impl Iterator<Item = &'static str> {
-        let start = self.entries.partition_point(|&at| self.name_at(at) < prefix);
+        let start = self
+            .entries
+            .partition_point(|&at| self.name_at(at) < prefix);
         self.entries[start..].iter().map(|&at| self.name_at(at))
     }
 
     /// The bytes of an entry as they are in the file.
     fn packed(&self, Entry(at): Entry) -> Option<&'static [u8]> {
         let header = u32_at(self.bytes, at + 42)?;
-        let start = header + 30 + u16_at(self.bytes, header + 26)? + u16_at(self.bytes, header + 28)?;
+        let start =
+            header + 30 + u16_at(self.bytes, header + 26)? + u16_at(self.bytes, header + 28)?;
         self.bytes.get(start..start + u32_at(self.bytes, at + 20)?)
     }
 

@@ -8,7 +8,10 @@ use hognose_runtime_abi::{BoundClass, BoundMember, ClassKind, ClassSpec, MemberS
 
 /// Binds all classes.
 pub fn bind(specs: &[ClassSpec], problems: &mut Problems) -> Vec<BoundClass> {
-    specs.iter().map(|spec| bind_class(spec, problems).unwrap_or_default()).collect()
+    specs
+        .iter()
+        .map(|spec| bind_class(spec, problems).unwrap_or_default())
+        .collect()
 }
 
 fn bind_class(spec: &ClassSpec, problems: &mut Problems) -> Option<BoundClass> {
@@ -19,21 +22,37 @@ fn bind_class(spec: &ClassSpec, problems: &mut Problems) -> Option<BoundClass> {
         ClassKind::Flags(names) => flags(spec, names, problems),
     }?;
     let (class, members) = match &kind {
-        Kind::Record { class, fields } => (class.object().address(), fields.iter().map(bound_field).collect()),
+        Kind::Record { class, fields } => (
+            class.object().address(),
+            fields.iter().map(bound_field).collect(),
+        ),
         Kind::Variant(cases) => (0, cases.iter().map(bound_case).collect()),
         Kind::Enum { .. } => (0, Vec::new()),
         Kind::Flags { class, .. } => (class.object().address(), Vec::new()),
     };
-    let descriptor = Box::leak(Box::new(Class { wit_name: spec.wit_name.clone(), kind }));
-    Some(BoundClass { descriptor: &raw const *descriptor as usize as u32, class, members })
+    let descriptor = Box::leak(Box::new(Class {
+        wit_name: spec.wit_name.clone(),
+        kind,
+    }));
+    Some(BoundClass {
+        descriptor: &raw const *descriptor as usize as u32,
+        class,
+        members,
+    })
 }
 
 fn bound_field(field: &Field) -> BoundMember {
-    BoundMember { object: field.name.address(), offset: field.offset as u32 }
+    BoundMember {
+        object: field.name.address(),
+        offset: field.offset as u32,
+    }
 }
 
 fn bound_case(case: &Case) -> BoundMember {
-    BoundMember { object: case.class.object().address(), offset: case.value.offset as u32 }
+    BoundMember {
+        object: case.class.object().address(),
+        offset: case.value.offset as u32,
+    }
 }
 
 fn record(spec: &ClassSpec, names: &[String], problems: &mut Problems) -> Option<Kind> {
@@ -47,7 +66,10 @@ fn variant(cases: &[MemberSpec], problems: &mut Problems) -> Option<Kind> {
         .iter()
         .map(|case| {
             let class = sdk::class(&case.python, problems)?;
-            Some(Case { class, value: sdk::field(class, "value") })
+            Some(Case {
+                class,
+                value: sdk::field(class, "value"),
+            })
         })
         .collect();
     cases.map(Kind::Variant)
@@ -56,7 +78,10 @@ fn variant(cases: &[MemberSpec], problems: &mut Problems) -> Option<Kind> {
 /// The members of an enum class by name.
 fn members(spec: &ClassSpec, names: &[String], problems: &mut Problems) -> Option<Vec<Object>> {
     let class = sdk::class(&spec.python, problems)?;
-    let found: Option<Vec<Object>> = names.iter().map(|name| class.object().get_attribute(name).map(Owned::forever)).collect();
+    let found: Option<Vec<Object>> = names
+        .iter()
+        .map(|name| class.object().get_attribute(name).map(Owned::forever))
+        .collect();
     if found.is_none() {
         problems.add_sdk(&format!("a member of `{}`", spec.python.qualname));
     }
@@ -73,7 +98,9 @@ fn flags(spec: &ClassSpec, names: &[String], problems: &mut Problems) -> Option<
     let class = sdk::class(&spec.python, problems)?;
     let bits = members(spec, names, problems)?;
     for (number, member) in bits.iter().enumerate() {
-        let value = member.get_attribute("_value_").map(|value| str(value.get()));
+        let value = member
+            .get_attribute("_value_")
+            .map(|value| str(value.get()));
         if value.as_deref() != Some((1u64 << number).to_string().as_str()) {
             crate::errors::raise_type(&format!("`{}` is not bit {number}", names[number]));
             problems.add_sdk(&format!("the flags `{}`", spec.python.qualname));
@@ -85,5 +112,9 @@ fn flags(spec: &ClassSpec, names: &[String], problems: &mut Problems) -> Option<
         return None;
     };
     let mask = (1u64 << names.len()) - 1;
-    Some(Kind::Flags { class, members: made.forever(), mask: mask as u32 })
+    Some(Kind::Flags {
+        class,
+        members: made.forever(),
+        mask: mask as u32,
+    })
 }

@@ -32,7 +32,11 @@ pub fn bind(manifest: &Manifest, app: Owned, resources: &Bindings, problems: &mu
     let exports: Vec<Option<Export>> = (manifest.exports.iter())
         .map(|spec| {
             let callable = callable(spec, &instances, resources, problems)?;
-            Some(Export { wit_name: spec.wit_name.clone(), sites: spec.sites.clone(), callable })
+            Some(Export {
+                wit_name: spec.wit_name.clone(),
+                sites: spec.sites.clone(),
+                callable,
+            })
         })
         .collect();
     if let Some(exports) = exports.into_iter().collect() {
@@ -42,7 +46,10 @@ pub fn bind(manifest: &Manifest, app: Owned, resources: &Bindings, problems: &mu
 
 /// The signature of a method as its author would write it.
 fn definition(spec: &ExportSpec) -> String {
-    let params: Vec<&str> = ["self"].into_iter().chain(spec.params.iter().map(String::as_str)).collect();
+    let params: Vec<&str> = ["self"]
+        .into_iter()
+        .chain(spec.params.iter().map(String::as_str))
+        .collect();
     format!("def {}({})", spec.name, params.join(", "))
 }
 
@@ -62,7 +69,11 @@ fn instance(manifest: &Manifest, app: Object, name: &str, problems: &mut Problem
     for spec in of_class(manifest, name) {
         if !is_implemented(class, &spec.name) {
             let message = format!("`{name}` in `{module}` has no method `{}`", spec.name);
-            problems.add(ProblemKind::MissingMethod, message, &format!("add `{}` to the class", definition(spec)));
+            problems.add(
+                ProblemKind::MissingMethod,
+                message,
+                &format!("add `{}` to the class", definition(spec)),
+            );
             complete = false;
         }
     }
@@ -70,10 +81,16 @@ fn instance(manifest: &Manifest, app: Object, name: &str, problems: &mut Problem
         return Instance::Failed;
     }
     if let Some(object) = PyObject_CallNoArgs(class) {
-        return Instance::Made { class, object: object.forever() };
+        return Instance::Made {
+            class,
+            object: object.forever(),
+        };
     }
     if let Some(error) = PyErr_GetRaisedException() {
-        let message = format!("`{name}` in `{module}` could not be instantiated: {}", summary(error.get()));
+        let message = format!(
+            "`{name}` in `{module}` could not be instantiated: {}",
+            summary(error.get())
+        );
         let help = format!("`{name}()` is called once, without arguments, while the app is built");
         problems.add_exception(ProblemKind::InstantiateFailed, message, &help, error.get());
     }
@@ -81,21 +98,38 @@ fn instance(manifest: &Manifest, app: Object, name: &str, problems: &mut Problem
 }
 
 fn of_class<'a>(manifest: &'a Manifest, class: &'a str) -> impl Iterator<Item = &'a ExportSpec> {
-    manifest.exports.iter().filter(move |spec| matches!(&spec.kind, ExportKind::Method(of) if of == class))
+    manifest
+        .exports
+        .iter()
+        .filter(move |spec| matches!(&spec.kind, ExportKind::Method(of) if of == class))
 }
 
 fn quoted(items: &[String]) -> String {
-    items.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
+    items
+        .iter()
+        .map(|item| format!("`{item}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Whether a class has a method that is more than a protocol's stub.
 fn is_implemented(class: Object, name: &str) -> bool {
-    let Some(method) = class.get_optional(name) else { return false };
-    let is_stub = method.get().get_optional("__isabstractmethod__").is_some_and(|mark| PyObject_IsTrue(mark.get()) == 1);
+    let Some(method) = class.get_optional(name) else {
+        return false;
+    };
+    let is_stub = method
+        .get()
+        .get_optional("__isabstractmethod__")
+        .is_some_and(|mark| PyObject_IsTrue(mark.get()) == 1);
     !is_stub && PyCallable_Check(method.get()) != 0
 }
 
-fn callable(spec: &ExportSpec, instances: &BTreeMap<String, Instance>, resources: &Bindings, problems: &mut Problems) -> Option<Callable> {
+fn callable(
+    spec: &ExportSpec,
+    instances: &BTreeMap<String, Instance>,
+    resources: &Bindings,
+    problems: &mut Problems,
+) -> Option<Callable> {
     match &spec.kind {
         ExportKind::Method(name) => match instances.get(name)? {
             Instance::Failed => None,
@@ -113,13 +147,23 @@ fn callable(spec: &ExportSpec, instances: &BTreeMap<String, Instance>, resources
         ExportKind::ResourceStatic(resource) => {
             let class = resources.class(*resource)?.object();
             let function = resource_attribute(spec, class, problems)?;
-            signature::check(spec, &format!("{}.{}", name_of(class), spec.name), function, problems);
+            signature::check(
+                spec,
+                &format!("{}.{}", name_of(class), spec.name),
+                function,
+                problems,
+            );
             Some(Callable::Plain(function))
         }
         ExportKind::ResourceMethod(resource) => {
             let class = resources.class(*resource)?.object();
             let function = resource_attribute(spec, class, problems)?;
-            signature::check_method(spec, &format!("{}.{}", name_of(class), spec.name), function, problems);
+            signature::check_method(
+                spec,
+                &format!("{}.{}", name_of(class), spec.name),
+                function,
+                problems,
+            );
             Some(Callable::Named(intern(&spec.name)))
         }
     }
@@ -127,11 +171,16 @@ fn callable(spec: &ExportSpec, instances: &BTreeMap<String, Instance>, resources
 
 /// A plain function of the class is called with the instance as its first argument, without a bound method in between.
 fn method(class: Object, object: Object, name: &str, bound: Object) -> Callable {
-    let in_dict = object.get_optional("__dict__").is_some_and(|dict| PyDict_GetItemWithError(dict.get(), intern(name)).is_some());
+    let in_dict = object
+        .get_optional("__dict__")
+        .is_some_and(|dict| PyDict_GetItemWithError(dict.get(), intern(name)).is_some());
     if class.class().has(flag::TYPE) && object.is_exactly(class_of(class)) && !in_dict {
         let found = _PyType_Lookup(class_of(class), intern(name));
         if let Some(function) = found.filter(|function| function.is_exactly(&PyFunction_Type)) {
-            return Callable::Method { function: function.retain().forever(), this: object };
+            return Callable::Method {
+                function: function.retain().forever(),
+                this: object,
+            };
         }
     }
     Callable::Plain(bound)
@@ -144,9 +193,19 @@ fn resource_attribute(spec: &ExportSpec, class: Object, problems: &mut Problems)
     let message = format!("`{}` has no method `{}`", name_of(class), spec.name);
     let help = match spec.kind {
         ExportKind::ResourceStatic(_) => {
-            format!("add `@classmethod def {}({})` to the class", spec.name, ["cls"].into_iter().chain(spec.params.iter().map(String::as_str)).collect::<Vec<_>>().join(", "))
+            format!(
+                "add `@classmethod def {}({})` to the class",
+                spec.name,
+                ["cls"]
+                    .into_iter()
+                    .chain(spec.params.iter().map(String::as_str))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            )
         }
-        ExportKind::Method(_) | ExportKind::Constructor(_) | ExportKind::ResourceMethod(_) => format!("add `{}` to the class", definition(spec)),
+        ExportKind::Method(_) | ExportKind::Constructor(_) | ExportKind::ResourceMethod(_) => {
+            format!("add `{}` to the class", definition(spec))
+        }
     };
     problems.add(ProblemKind::MissingMethod, message, &help);
     None

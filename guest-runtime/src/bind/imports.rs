@@ -10,7 +10,11 @@ use hognose_runtime_abi::{ImportKind, ImportSpec, Manifest};
 
 /// Binds all imports; the answer holds the addresses of the words for their functions.
 pub fn bind(manifest: &Manifest, resources: &Bindings, problems: &mut Problems) -> Vec<u32> {
-    let words = manifest.imports.iter().map(|spec| bind_import(spec, resources, problems).unwrap_or(0)).collect();
+    let words = manifest
+        .imports
+        .iter()
+        .map(|spec| bind_import(spec, resources, problems).unwrap_or(0))
+        .collect();
     set_imports(manifest.imports.iter().map(import).collect());
     words
 }
@@ -27,14 +31,20 @@ fn import(spec: &ImportSpec) -> Import {
 fn bind_import(spec: &ImportSpec, resources: &Bindings, problems: &mut Problems) -> Option<u32> {
     let module = sdk::module(&spec.python.module);
     let (holder, name) = match spec.python.qualname.rsplit_once('.') {
-        Some((holder, name)) => (module.and_then(|module| module.get().get_path(holder)), name),
+        Some((holder, name)) => (
+            module.and_then(|module| module.get().get_path(holder)),
+            name,
+        ),
         None => (module, spec.python.qualname.as_str()),
     };
     let Some((holder, stub)) = holder.and_then(|holder| {
         let stub = holder.get().get_attribute(name)?;
         Some((holder, stub))
     }) else {
-        problems.add_sdk(&format!("`{}.{}`", spec.python.module, spec.python.qualname));
+        problems.add_sdk(&format!(
+            "`{}.{}`",
+            spec.python.module, spec.python.qualname
+        ));
         return None;
     };
     let definition = Box::leak(Box::new(MethodDef {
@@ -45,20 +55,34 @@ fn bind_import(spec: &ImportSpec, resources: &Bindings, problems: &mut Problems)
     }));
     let word = (&raw const definition.function) as usize as u32;
     let builtin = make(spec.kind, definition, spec, resources);
-    let set = builtin.map_or(-1, |builtin| PyObject_SetAttr(holder.get(), intern(name), builtin.get()));
+    let set = builtin.map_or(-1, |builtin| {
+        PyObject_SetAttr(holder.get(), intern(name), builtin.get())
+    });
     if set != 0 {
-        problems.add_sdk(&format!("a place for `{}.{}`", spec.python.module, spec.python.qualname));
+        problems.add_sdk(&format!(
+            "a place for `{}.{}`",
+            spec.python.module, spec.python.qualname
+        ));
     }
     Some(word)
 }
 
-fn make(kind: ImportKind, definition: *mut MethodDef, spec: &ImportSpec, resources: &Bindings) -> Option<Owned> {
+fn make(
+    kind: ImportKind,
+    definition: *mut MethodDef,
+    spec: &ImportSpec,
+    resources: &Bindings,
+) -> Option<Owned> {
     let class = |index: u32| resources.class(index);
     // SAFETY: the definition lives as long as the component.
     unsafe {
         match kind {
-            ImportKind::Function => PyCMethod_New(definition, None, Some(intern(&spec.python.module)), None),
-            ImportKind::Method(resource) | ImportKind::Constructor(resource) => PyDescr_NewMethod(class(resource)?, definition),
+            ImportKind::Function => {
+                PyCMethod_New(definition, None, Some(intern(&spec.python.module)), None)
+            }
+            ImportKind::Method(resource) | ImportKind::Constructor(resource) => {
+                PyDescr_NewMethod(class(resource)?, definition)
+            }
             ImportKind::Static(resource) => PyDescr_NewClassMethod(class(resource)?, definition),
         }
     }
@@ -71,16 +95,30 @@ fn documentation(spec: &ImportSpec, name: &str, stub: Object) -> *const core::ff
         ImportKind::Method(_) | ImportKind::Constructor(_) => Some("$self"),
         ImportKind::Static(_) => Some("$type"),
     };
-    let params: Vec<&str> = first.into_iter().chain(spec.params.iter().map(String::as_str)).collect();
-    let docs = stub.get_optional("__doc__").map(|docs| docs.get().text().to_owned()).unwrap_or_default();
+    let params: Vec<&str> = first
+        .into_iter()
+        .chain(spec.params.iter().map(String::as_str))
+        .collect();
+    let docs = stub
+        .get_optional("__doc__")
+        .map(|docs| docs.get().text().to_owned())
+        .unwrap_or_default();
     Text::new(&format!("{name}({})\n--\n\n{docs}", params.join(", "))).forever()
 }
 
 /// Stands for the shim's functions while the app is built.
-extern "C" fn placeholder(_this: Option<Object>, _args: *const Object, _count: isize, _names: Option<Object>) -> Option<Owned> {
+extern "C" fn placeholder(
+    _this: Option<Object>,
+    _args: *const Object,
+    _count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     // SAFETY: CPython sets its exception classes when it starts.
     let class = unsafe { PyExc_RuntimeError };
-    errors::raise(class, "a host function cannot be called while the app is being built; call it inside an exported function");
+    errors::raise(
+        class,
+        "a host function cannot be called while the app is being built; call it inside an exported function",
+    );
     None
 }
 
@@ -94,5 +132,11 @@ pub fn add_method(class: Object, name: &'static core::ffi::CStr, function: FastF
     }));
     // SAFETY: the definition lives as long as the component.
     let method = unsafe { PyDescr_NewMethod(class_of(class), definition) };
-    method.is_some_and(|method| PyObject_SetAttr(class, intern(name.to_str().unwrap_or_default()), method.get()) == 0)
+    method.is_some_and(|method| {
+        PyObject_SetAttr(
+            class,
+            intern(name.to_str().unwrap_or_default()),
+            method.get(),
+        ) == 0
+    })
 }

@@ -10,7 +10,7 @@ mod sdk;
 mod signature;
 
 use crate::ffi::{malloc, none};
-use crate::{frame, outcome, output, start};
+use crate::{frame, outcome, output, start, stub_wasi};
 use hognose_runtime_abi::{Bound, Manifest, Outcome, Problem, ProblemKind, VERSION, postcard};
 use problems::{Problems, problem};
 
@@ -48,19 +48,32 @@ pub extern "C" fn hognose_bind(manifest: *const u8, length: usize) -> *const [us
 
 fn mismatch() -> Problem {
     let message = format!("the manifest was not written for version {VERSION} of the runtime");
-    problem(ProblemKind::Runtime, message, "rebuild the runtime with `cargo xtask runtime`")
+    problem(
+        ProblemKind::Runtime,
+        message,
+        "rebuild the runtime with `cargo xtask runtime`",
+    )
 }
 
 fn bind(manifest: &Manifest) -> Outcome {
     if manifest.version != VERSION {
         return Outcome::Problems(vec![mismatch()]);
     }
+    stub_wasi::set(manifest.stub_wasi);
     if let Err(message) = start::python(manifest) {
         let message = format!("python did not start: {message}");
-        return Outcome::Problems(vec![problem(ProblemKind::Runtime, message, "rebuild the runtime with `cargo xtask runtime`")]);
+        return Outcome::Problems(vec![problem(
+            ProblemKind::Runtime,
+            message,
+            "rebuild the runtime with `cargo xtask runtime`",
+        )]);
     }
     let mut problems = Problems::default();
-    let mut bound = Bound { none: none().address(), second_result: outcome::second_result_address(), ..Bound::default() };
+    let mut bound = Bound {
+        none: none().address(),
+        second_result: outcome::second_result_address(),
+        ..Bound::default()
+    };
     sdk::support(&manifest.support, &mut problems);
     bound.classes = classes::bind(&manifest.classes, &mut problems);
     let mut resources = resources::imported(manifest, &mut problems);

@@ -28,24 +28,40 @@ impl Problems {
     /// Adds a problem that an exception made.
     pub fn add_exception(&mut self, kind: ProblemKind, message: String, help: &str, error: Object) {
         let traceback = start::format(error);
-        self.0.push(Problem { traceback, ..problem(kind, message, help) });
+        self.0.push(Problem {
+            traceback,
+            ..problem(kind, message, help)
+        });
     }
 
     /// Adds a fault of the generated package, with the current exception.
     pub fn add_sdk(&mut self, what: &str) {
         let reason = start::take_text();
         let message = format!("the generated package does not hold {what}: {reason}");
-        self.add(ProblemKind::Sdk, message, "generate the package again for this world");
+        self.add(
+            ProblemKind::Sdk,
+            message,
+            "generate the package again for this world",
+        );
     }
 }
 
 /// One problem.
 pub fn problem(kind: ProblemKind, message: String, help: &str) -> Problem {
-    Problem { kind, message, help: help.to_owned(), traceback: String::new() }
+    Problem {
+        kind,
+        message,
+        help: help.to_owned(),
+        traceback: String::new(),
+    }
 }
 
 /// An exception's class and text, as the last line of its traceback has them.
 pub fn summary(error: Object) -> String {
     let text = str(error);
-    if text.is_empty() { error.class_name() } else { format!("{}: {text}", error.class_name()) }
+    if text.is_empty() {
+        error.class_name()
+    } else {
+        format!("{}: {text}", error.class_name())
+    }
 }

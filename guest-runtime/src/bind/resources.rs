@@ -36,7 +36,10 @@ pub fn imported(manifest: &Manifest, problems: &mut Problems) -> Bindings {
             || !add_method(object, c"__del__", delete)
             || !add_method(object, c"__exit__", exit)
         {
-            crate::errors::raise_type(&format!("`{}` has no slot `{HANDLE}`", spec.python.qualname));
+            crate::errors::raise_type(&format!(
+                "`{}` has no slot `{HANDLE}`",
+                spec.python.qualname
+            ));
             problems.add_sdk("a class for a resource");
         }
         Some(class)
@@ -45,18 +48,31 @@ pub fn imported(manifest: &Manifest, problems: &mut Problems) -> Bindings {
 }
 
 /// Finds the classes of exported resources: in the module that is named as their interface, else in the app's module.
-pub fn exported(manifest: &Manifest, app: Object, bindings: &mut Bindings, problems: &mut Problems) {
+pub fn exported(
+    manifest: &Manifest,
+    app: Object,
+    bindings: &mut Bindings,
+    problems: &mut Problems,
+) {
     for (spec, place) in manifest.resources.iter().zip(&mut bindings.0) {
         if !spec.exported {
             continue;
         }
         let found = from_module(spec, problems).or_else(|| app.get_optional(&spec.python.qualname));
         match found {
-            Some(class) if class.get().class().has(flag::TYPE) => *place = Some(class_of(class.forever())),
+            Some(class) if class.get().class().has(flag::TYPE) => {
+                *place = Some(class_of(class.forever()))
+            }
             _ => {
                 let (name, module) = (&spec.python.qualname, &spec.python.module);
-                let message = format!("`{}` does not define the class `{name}` for the resource `{}`", manifest.app_module, spec.wit_name);
-                let help = format!("define `class {name}` in `{}` or in a module named `{module}`", manifest.app_module);
+                let message = format!(
+                    "`{}` does not define the class `{name}` for the resource `{}`",
+                    manifest.app_module, spec.wit_name
+                );
+                let help = format!(
+                    "define `class {name}` in `{}` or in a module named `{module}`",
+                    manifest.app_module
+                );
                 problems.add(ProblemKind::MissingClass, message, &help);
             }
         }
@@ -68,11 +84,21 @@ fn from_module(spec: &ResourceSpec, problems: &mut Problems) -> Option<Owned> {
         Some(module) => module.get().get_optional(&spec.python.qualname),
         None => {
             let error = PyErr_GetRaisedException()?;
-            let name = error.get().get_optional("name").map(|name| name.get().text().to_owned());
+            let name = error
+                .get()
+                .get_optional("name")
+                .map(|name| name.get().text().to_owned());
             // SAFETY: CPython sets its exception classes when it starts.
-            let missing = PyType_IsSubtype(error.get().class(), class_of(unsafe { PyExc_ModuleNotFoundError })) != 0;
+            let missing = PyType_IsSubtype(
+                error.get().class(),
+                class_of(unsafe { PyExc_ModuleNotFoundError }),
+            ) != 0;
             if !(missing && name.as_deref() == Some(spec.python.module.as_str())) {
-                let message = format!("`{}` could not be imported: {}", spec.python.module, super::problems::summary(error.get()));
+                let message = format!(
+                    "`{}` could not be imported: {}",
+                    spec.python.module,
+                    super::problems::summary(error.get())
+                );
                 problems.add_exception(ProblemKind::ImportFailed, message, "", error.get());
             }
             None
@@ -84,7 +110,8 @@ static RESOURCES: Global<OnceCell<Vec<Resource>>> = Global::new(OnceCell::new())
 
 /// Makes the descriptors.
 pub fn bound(manifest: &Manifest, bindings: Bindings) -> Vec<BoundResource> {
-    let descriptors = (manifest.resources.iter().zip(bindings.0)).filter_map(|(spec, class)| class.map(|class| descriptor(spec, class)));
+    let descriptors = (manifest.resources.iter().zip(bindings.0))
+        .filter_map(|(spec, class)| class.map(|class| descriptor(spec, class)));
     let descriptors: Vec<Resource> = descriptors.collect();
     let descriptors = RESOURCES.get_or_init(|| descriptors);
     descriptors
@@ -92,8 +119,16 @@ pub fn bound(manifest: &Manifest, bindings: Bindings) -> Vec<BoundResource> {
         .map(|resource| BoundResource {
             descriptor: &raw const *resource as usize as u32,
             drop: resource.drop.as_ptr() as usize as u32,
-            new: if resource.exported { resource.new.as_ptr() as usize as u32 } else { 0 },
-            rep: if resource.exported { resource.rep.as_ptr() as usize as u32 } else { 0 },
+            new: if resource.exported {
+                resource.new.as_ptr() as usize as u32
+            } else {
+                0
+            },
+            rep: if resource.exported {
+                resource.rep.as_ptr() as usize as u32
+            } else {
+                0
+            },
         })
         .collect()
 }
@@ -105,7 +140,11 @@ fn descriptor(spec: &ResourceSpec, class: &'static Type) -> Resource {
         wit_name: spec.wit_name.clone(),
         exported: spec.exported,
         class,
-        slot: if spec.exported { 0 } else { slot_offset(class.object(), intern(HANDLE)) },
+        slot: if spec.exported {
+            0
+        } else {
+            slot_offset(class.object(), intern(HANDLE))
+        },
         close: (spec.exported && !declared).then(|| intern(CLOSE)),
         drop: Cell::new(0),
         new: Cell::new(0),
@@ -116,8 +155,14 @@ fn descriptor(spec: &ResourceSpec, class: &'static Type) -> Resource {
 /// The descriptor of an imported resource's object.
 fn resource_of(object: Object) -> Option<&'static Resource> {
     let resources = RESOURCES.get()?;
-    (resources.iter().find(|resource| object.is_exactly(resource.class)))
-        .or_else(|| resources.iter().find(|resource| !resource.exported && PyType_IsSubtype(object.class(), resource.class) != 0))
+    (resources
+        .iter()
+        .find(|resource| object.is_exactly(resource.class)))
+    .or_else(|| {
+        resources.iter().find(|resource| {
+            !resource.exported && PyType_IsSubtype(object.class(), resource.class) != 0
+        })
+    })
 }
 
 fn drop_handle(this: Option<Object>) -> Option<Owned> {
@@ -130,11 +175,21 @@ fn drop_handle(this: Option<Object>) -> Option<Owned> {
 }
 
 /// `__del__` of an imported resource.
-extern "C" fn delete(this: Option<Object>, _args: *const Object, _count: isize, _names: Option<Object>) -> Option<Owned> {
+extern "C" fn delete(
+    this: Option<Object>,
+    _args: *const Object,
+    _count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     drop_handle(this)
 }
 
 /// `__exit__` of an imported resource.
-extern "C" fn exit(this: Option<Object>, _args: *const Object, _count: isize, _names: Option<Object>) -> Option<Owned> {
+extern "C" fn exit(
+    this: Option<Object>,
+    _args: *const Object,
+    _count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     drop_handle(this)
 }

@@ -37,13 +37,25 @@ pub fn class(path: &PyPath, problems: &mut Problems) -> Option<&'static Type> {
 /// An attribute of instances of a class.
 pub fn field(class: &'static Type, name: &str) -> Field {
     let name = intern(name);
-    Field { name, offset: slot_offset(class.object(), name) }
+    Field {
+        name,
+        offset: slot_offset(class.object(), name),
+    }
 }
 
 /// Finds `Ok`, `Err` and `Some`.
 pub fn support(support: &Support, problems: &mut Problems) {
-    let mut wrapper = |path| class(path, problems).map(|class| Wrapper { class, value: field(class, "value") });
-    if let (Some(ok), Some(err), Some(some)) = (wrapper(&support.ok), wrapper(&support.err), wrapper(&support.some)) {
+    let mut wrapper = |path| {
+        class(path, problems).map(|class| Wrapper {
+            class,
+            value: field(class, "value"),
+        })
+    };
+    if let (Some(ok), Some(err), Some(some)) = (
+        wrapper(&support.ok),
+        wrapper(&support.err),
+        wrapper(&support.some),
+    ) {
         results::set_support(results::Support { ok, err, some });
     }
 }

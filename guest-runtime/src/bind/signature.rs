@@ -35,14 +35,31 @@ pub fn check_constructor(spec: &ExportSpec, class: Object, problems: &mut Proble
 }
 
 /// Only functions written in Python say what they take; others are called in good faith.
-fn check_function(spec: &ExportSpec, name: &str, function: Object, extra: i32, problems: &mut Problems) {
+fn check_function(
+    spec: &ExportSpec,
+    name: &str,
+    function: Object,
+    extra: i32,
+    problems: &mut Problems,
+) {
     if !function.is_exactly(&PyFunction_Type) {
         return;
     }
-    let Some(code) = function.get_optional("__code__") else { return };
-    let number = |attribute: &str| code.get().get_optional(attribute).and_then(|value| compact(value.get())).unwrap_or(0);
-    let defaults = function.get_optional("__defaults__").filter(|defaults| defaults.get().class().has(flag::TUPLE));
-    let defaults = defaults.map_or(0, |defaults| defaults.get().word::<u32>(offset::SIZE) as i32);
+    let Some(code) = function.get_optional("__code__") else {
+        return;
+    };
+    let number = |attribute: &str| {
+        code.get()
+            .get_optional(attribute)
+            .and_then(|value| compact(value.get()))
+            .unwrap_or(0)
+    };
+    let defaults = function
+        .get_optional("__defaults__")
+        .filter(|defaults| defaults.get().class().has(flag::TUPLE));
+    let defaults = defaults.map_or(0, |defaults| {
+        defaults.get().word::<u32>(offset::SIZE) as i32
+    });
     let most = number("co_argcount");
     let least = most - defaults;
     let given = spec.params.len() as i32 + extra;
@@ -53,17 +70,39 @@ fn check_function(spec: &ExportSpec, name: &str, function: Object, extra: i32, p
     }
     let takes = most - extra;
     let message = match keyword_only {
-        true => format!("`{name}` has keyword-only parameters without defaults, but is called with positional arguments"),
-        false => format!("`{name}` takes {takes} parameter{} besides `self`, expected {}: {}", plural(takes), spec.params.len(), listed(spec)),
+        true => format!(
+            "`{name}` has keyword-only parameters without defaults, but is called with positional arguments"
+        ),
+        false => format!(
+            "`{name}` takes {takes} parameter{} besides `self`, expected {}: {}",
+            plural(takes),
+            spec.params.len(),
+            listed(spec)
+        ),
     };
-    let message = if extra == 0 { message.replace(" besides `self`", "") } else { message };
-    let help = format!("declare it as `def {}({})`", spec.name, ["self"].into_iter().take(extra as usize).chain(spec.params.iter().map(String::as_str)).collect::<Vec<_>>().join(", "));
+    let message = if extra == 0 {
+        message.replace(" besides `self`", "")
+    } else {
+        message
+    };
+    let help = format!(
+        "declare it as `def {}({})`",
+        spec.name,
+        ["self"]
+            .into_iter()
+            .take(extra as usize)
+            .chain(spec.params.iter().map(String::as_str))
+            .collect::<Vec<_>>()
+            .join(", ")
+    );
     problems.add(ProblemKind::WrongSignature, message, &help);
 }
 
 fn keyword_defaults(function: Object) -> i32 {
     match function.get_optional("__kwdefaults__") {
-        Some(defaults) if defaults.get().class().has(flag::DICT) => PyDict_Size(defaults.get()) as i32,
+        Some(defaults) if defaults.get().class().has(flag::DICT) => {
+            PyDict_Size(defaults.get()) as i32
+        }
         _ => 0,
     }
 }
@@ -75,6 +114,11 @@ fn plural(count: i32) -> &'static str {
 fn listed(spec: &ExportSpec) -> String {
     match spec.params.len() {
         0 => String::from("none"),
-        _ => spec.params.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+        _ => spec
+            .params
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", "),
     }
 }

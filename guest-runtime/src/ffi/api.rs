@@ -32,6 +32,7 @@ unsafe extern "C" {
     pub static PyExc_AttributeError: Object;
     pub static PyExc_UnicodeEncodeError: Object;
     pub static PyExc_OSError: Object;
+    pub static PyExc_SyntaxError: Object;
 
     // Objects.
     pub safe fn _Py_Dealloc(object: Object);
@@ -49,9 +50,24 @@ unsafe extern "C" {
     // Calls.
     pub safe fn PyObject_CallNoArgs(callable: Object) -> Option<Owned>;
     pub safe fn PyObject_CallOneArg(callable: Object, argument: Object) -> Option<Owned>;
-    pub fn PyObject_Vectorcall(callable: Object, args: *const Option<Object>, count: usize, names: Option<Object>) -> Option<Owned>;
-    pub fn PyObject_VectorcallMethod(name: Object, args: *const Option<Object>, count: usize, names: Option<Object>) -> Option<Owned>;
-    pub fn PyCMethod_New(method: *mut MethodDef, this: Option<Object>, module: Option<Object>, class: Option<&Type>) -> Option<Owned>;
+    pub fn PyObject_Vectorcall(
+        callable: Object,
+        args: *const Option<Object>,
+        count: usize,
+        names: Option<Object>,
+    ) -> Option<Owned>;
+    pub fn PyObject_VectorcallMethod(
+        name: Object,
+        args: *const Option<Object>,
+        count: usize,
+        names: Option<Object>,
+    ) -> Option<Owned>;
+    pub fn PyCMethod_New(
+        method: *mut MethodDef,
+        this: Option<Object>,
+        module: Option<Object>,
+        class: Option<&Type>,
+    ) -> Option<Owned>;
     pub fn PyDescr_NewMethod(class: &Type, method: *mut MethodDef) -> Option<Owned>;
     pub fn PyDescr_NewClassMethod(class: &Type, method: *mut MethodDef) -> Option<Owned>;
 
@@ -67,6 +83,7 @@ unsafe extern "C" {
     pub safe fn PyFloat_AsDouble(object: Object) -> f64;
 
     // Text and bytes.
+    pub safe fn PyUnicode_FromObject(object: Object) -> Option<Owned>;
     pub fn PyUnicode_FromStringAndSize(utf8: *const u8, length: isize) -> Option<Owned>;
     pub fn PyUnicode_AsUTF8AndSize(object: Object, length: *mut isize) -> *const u8;
     pub fn PyUnicode_InternInPlace(object: *mut Option<Owned>);
@@ -88,7 +105,12 @@ unsafe extern "C" {
     pub safe fn PyDict_New() -> Option<Owned>;
     pub safe fn PyDict_SetItem(dict: Object, key: Object, value: Object) -> c_int;
     pub safe fn PyDict_GetItemWithError(dict: Object, key: Object) -> Option<Object>;
-    pub fn PyDict_Next(dict: Object, position: *mut isize, key: *mut Option<Object>, value: *mut Option<Object>) -> c_int;
+    pub fn PyDict_Next(
+        dict: Object,
+        position: *mut isize,
+        key: *mut Option<Object>,
+        value: *mut Option<Object>,
+    ) -> c_int;
     pub safe fn PyDict_Size(dict: Object) -> isize;
     pub safe fn PySequence_List(object: Object) -> Option<Owned>;
     pub safe fn PyMapping_Items(object: Object) -> Option<Owned>;
@@ -110,7 +132,13 @@ unsafe extern "C" {
     pub safe fn PyModule_NewObject(name: Object) -> Option<Owned>;
     pub safe fn PyModule_GetDict(module: Object) -> Option<Object>;
     pub safe fn PyEval_GetBuiltins() -> Option<Object>;
-    pub fn Py_CompileStringExFlags(source: *const c_char, file: *const c_char, start: c_int, flags: *const u8, optimize: c_int) -> Option<Owned>;
+    pub fn Py_CompileStringExFlags(
+        source: *const c_char,
+        file: *const c_char,
+        start: c_int,
+        flags: *const u8,
+        optimize: c_int,
+    ) -> Option<Owned>;
     pub safe fn PyEval_EvalCode(code: Object, globals: Object, locals: Object) -> Option<Owned>;
     pub safe fn PyGC_Collect() -> isize;
 }

@@ -30,14 +30,31 @@ pub fn check() -> Result<(), String> {
         (&PyDict_Type, flag::DICT | flag::COLLECTED),
         (&PyType_Type, flag::TYPE | flag::COLLECTED),
     ];
-    let kinds = flag::LIST | flag::TUPLE | flag::BYTES | flag::LONG | flag::UNICODE | flag::DICT | flag::TYPE | flag::HEAP;
+    let kinds = flag::LIST
+        | flag::TUPLE
+        | flag::BYTES
+        | flag::LONG
+        | flag::UNICODE
+        | flag::DICT
+        | flag::TYPE
+        | flag::HEAP;
     for (class, expected) in flags {
-        let found = [flag::COLLECTED].into_iter().chain((24..32).map(|bit| 1 << bit)).filter(|bit| class.has(*bit)).fold(0, |a, b| a | b);
+        let found = [flag::COLLECTED]
+            .into_iter()
+            .chain((24..32).map(|bit| 1 << bit))
+            .filter(|bit| class.has(*bit))
+            .fold(0, |a, b| a | b);
         if found & (kinds | flag::COLLECTED) != expected {
-            return Err(String::from("the flags of the builtin types are not where they are expected"));
+            return Err(String::from(
+                "the flags of the builtin types are not where they are expected",
+            ));
         }
     }
-    if values() { Ok(()) } else { Err(String::from("builtin objects are not laid out as expected")) }
+    if values() {
+        Ok(())
+    } else {
+        Err(String::from("builtin objects are not laid out as expected"))
+    }
 }
 
 /// Whether values that were made by the API are found where the fast paths look.

@@ -121,7 +121,11 @@ unsafe extern "C" {
     fn PyPreConfig_InitIsolatedConfig(config: *mut PreConfig);
     fn Py_PreInitialize(config: *const PreConfig) -> Status;
     fn PyConfig_InitIsolatedConfig(config: *mut Config);
-    fn PyConfig_SetBytesString(config: *mut Config, place: *mut Wide, text: *const c_char) -> Status;
+    fn PyConfig_SetBytesString(
+        config: *mut Config,
+        place: *mut Wide,
+        text: *const c_char,
+    ) -> Status;
     fn Py_DecodeLocale(text: *const c_char, length: *mut usize) -> Wide;
     fn PyWideStringList_Append(list: *mut WideList, item: *const u32) -> Status;
     fn Py_InitializeFromConfig(config: *const Config) -> Status;
@@ -164,7 +168,9 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
         || config.int_max_str_digits != 4300
         || config.spare.iter().any(|word| *word != 0)
     {
-        return Err(String::from("the layout of `PyConfig` is not the one this runtime was written for"));
+        return Err(String::from(
+            "the layout of `PyConfig` is not the one this runtime was written for",
+        ));
     }
     config.install_signal_handlers = 0;
     config.site_import = 0;

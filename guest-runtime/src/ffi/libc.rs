@@ -33,7 +33,12 @@ unsafe extern "C" {
     /// `environ`, once ensured.
     pub static mut __wasilibc_environ: *const *const c_char;
     /// `z_stream`'s `inflateInit2_`.
-    pub fn inflateInit2_(stream: *mut ZStream, bits: c_int, version: *const c_char, size: c_int) -> c_int;
+    pub fn inflateInit2_(
+        stream: *mut ZStream,
+        bits: c_int,
+        version: *const c_char,
+        size: c_int,
+    ) -> c_int;
     /// Decompresses as much as input and output allow.
     pub fn inflate(stream: *mut ZStream, flush: c_int) -> c_int;
     /// Frees the state.
@@ -85,7 +90,10 @@ pub struct LzmaOptions {
 impl LzmaOptions {
     /// Options with a size of the dictionary in bytes.
     pub fn of_dictionary(dictionary: u32) -> Self {
-        Self { dictionary, rest: [0; 31] }
+        Self {
+            dictionary,
+            rest: [0; 31],
+        }
     }
 }
 
@@ -100,7 +108,10 @@ pub struct LzmaFilter {
 impl LzmaFilter {
     /// LZMA2 alone, with the end of the list.
     pub fn lzma2(options: &LzmaOptions) -> [Self; 2] {
-        let end = Self { id: u64::MAX, options: core::ptr::null() };
+        let end = Self {
+            id: u64::MAX,
+            options: core::ptr::null(),
+        };
         [Self { id: 0x21, options }, end]
     }
 }

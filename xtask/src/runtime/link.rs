@@ -97,6 +97,8 @@ fn command(inputs: &Inputs, exports: &[&str], module: &Path) -> Command {
         .arg(toolchain.libraries.join("crt1-reactor.o"))
         .arg(inputs.guest.0);
     command.args(inputs.support.0).args(tables::wrapped());
+    // The guest has more to say about some errors than the C library.
+    command.arg("--wrap=strerror");
     command.args(cpython::LIBRARIES.map(|library| inputs.cpython.0.join(library)));
     command.args(libraries::files(inputs.libraries));
     command

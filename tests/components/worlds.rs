@@ -1,0 +1,127 @@
+//! Worlds that wit-smith makes: each builds, by an app that implements whatever it finds, and gives a valid component.
+
+use std::{fs, path::Path, sync::Arc};
+
+use libtest_mimic::{Failed, Trial};
+use wit_component::DecodedWasm;
+use wit_parser::{Resolve, WorldId};
+
+use crate::{
+    builder::{Builder, Request},
+    case,
+    random::Random,
+};
+
+const WORLDS: usize = 100;
+/// Worlds in one test.
+const BATCH: usize = 20;
+
+/// Adds tests for the worlds.
+pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>) {
+    for batch in 0..WORLDS / BATCH {
+        let builder = builder.clone();
+        trials.push(Trial::test(format!("worlds/{batch}"), move || {
+            check(batch as u64, &builder).map_err(Failed::from)
+        }));
+    }
+}
+
+fn check(batch: u64, builder: &Builder) -> Result<(), String> {
+    let scratch = case::scratch(builder, &format!("worlds-{batch}"))?;
+    let mut built = 0;
+    for number in 0..50 * BATCH as u64 {
+        if built == BATCH {
+            return Ok(());
+        }
+        let seed = batch << 32 | number;
+        let Some((resolve, world)) = world(seed) else {
+            continue;
+        };
+        let folder = scratch.join(built.to_string());
+        one(builder, &folder, &resolve, world)
+            .map_err(|error| format!("seed {seed}, in {}: {error}", folder.display()))?;
+        built += 1;
+    }
+    Err(format!("only {built} usable worlds"))
+}
+
+fn world(seed: u64) -> Option<(Resolve, WorldId)> {
+    let mut random = Random::new(seed);
+    let bytes: Vec<u8> = (0..512).flat_map(|_| random.next().to_le_bytes()).collect();
+    let config = wit_smith::Config {
+        fixed_length_lists: true,
+        world_include: true,
+        ..wit_smith::Config::default()
+    };
+    let package = wit_smith::smith(&config, &mut arbitrary::Unstructured::new(&bytes)).ok()?;
+    let Ok(DecodedWasm::WitPackage(resolve, _)) = wit_component::decode(&package) else {
+        return None;
+    };
+    let id = resolve
+        .worlds
+        .iter()
+        .find(|(_, world)| !world.imports.is_empty() || !world.exports.is_empty())
+        .map(|(id, _)| id)?;
+    Some((resolve, id))
+}
+
+fn one(builder: &Builder, folder: &Path, resolve: &Resolve, world: WorldId) -> Result<(), String> {
+    let _ = fs::remove_dir_all(folder);
+    let wit = folder.join("wit");
+    write_wit(resolve, world, &wit)?;
+    let app = folder.join("app");
+    fs::create_dir_all(&app).map_err(|error| error.to_string())?;
+    fs::write(app.join("app.py"), include_str!("../worlds/app.py"))
+        .map_err(|error| error.to_string())?;
+    let output = folder.join("app.wasm");
+    let name = full_name(resolve, world);
+    builder.build(&Request {
+        folder: &app,
+        wit: &wit,
+        world: &name,
+        stub_wasi: false,
+        output: &output,
+    })?;
+    let component = fs::read(&output).map_err(|error| error.to_string())?;
+    wasmparser::Validator::new_with_features(wasmparser::WasmFeatures::all())
+        .validate_all(&component)
+        .map_err(|error| format!("the component is not valid: {error}"))?;
+    Ok(())
+}
+
+fn full_name(resolve: &Resolve, world: WorldId) -> String {
+    let world = &resolve.worlds[world];
+    match world.package {
+        Some(package) => resolve.id_of_name(package, &world.name),
+        None => world.name.clone(),
+    }
+}
+
+/// The world's package in a folder, those it depends on in `deps`.
+fn write_wit(resolve: &Resolve, world: WorldId, folder: &Path) -> Result<(), String> {
+    let main = resolve.worlds[world].package;
+    for (id, package) in resolve.packages.iter() {
+        let mut printer = wit_component::WitPrinter::default();
+        printer
+            .print(resolve, id, &[])
+            .map_err(|error| format!("{error:#}"))?;
+        let name = &package.name;
+        let version = name
+            .version
+            .as_ref()
+            .map_or(String::new(), |v| format!("-{v}"));
+        let place = if Some(id) == main {
+            folder.join("main.wit")
+        } else {
+            folder.join(format!(
+                "deps/{}-{}{version}/package.wit",
+                name.namespace, name.name
+            ))
+        };
+        if let Some(parent) = place.parent() {
+            fs::create_dir_all(parent).map_err(|error| error.to_string())?;
+        }
+        fs::write(place, printer.output.to_string()).map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
