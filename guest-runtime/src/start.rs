@@ -2,7 +2,7 @@
 
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{embedded, importer, output};
+use crate::{embedded, fresh, heap, importer, output};
 use core::cell::{Cell, OnceCell};
 use core::ffi::{CStr, c_char};
 use hognose_runtime_abi::Manifest;
@@ -31,8 +31,12 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
         };
         importer::add(&archive.root, bytes)?;
     }
+    heap::install();
     config::initialize_core(&manifest.path)?;
     check::check()?;
+    if !fresh::find_shared() {
+        return Err(String::from("small ints are not where they are expected"));
+    }
     let importer = run(
         "importer.py",
         include_str!("../python/importer.py"),
@@ -68,7 +72,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
 }
 
 fn list<'a>(items: impl Iterator<Item = &'a str>) -> Owned {
-    let list = crate::scalars::made(PyList_New(0));
+    let list = crate::fresh::made(PyList_New(0));
     for item in items {
         PyList_Append(list.get(), new_str(item).get());
     }
@@ -174,7 +178,7 @@ fn begin() {
 /// # Safety
 /// The pointer is null or leads to C strings up to a null pointer.
 unsafe fn byte_strings(mut strings: *const *const c_char) -> Owned {
-    let list = crate::scalars::made(PyList_New(0));
+    let list = crate::fresh::made(PyList_New(0));
     // SAFETY: see above.
     unsafe {
         while !strings.is_null() && !strings.read().is_null() {
@@ -195,7 +199,7 @@ fn append_bytes(list: Object, bytes: &[u8]) {
 
 /// The program's arguments.
 fn arguments() -> Owned {
-    let list = crate::scalars::made(PyList_New(0));
+    let list = crate::fresh::made(PyList_New(0));
     let (mut count, mut size) = (0, 0);
     // SAFETY: WASI writes both sizes, then as much as they say.
     unsafe {

@@ -9,6 +9,10 @@ unsafe extern "C" {
     pub safe fn malloc(size: usize) -> *mut c_void;
     /// Of `malloc`.
     pub fn free(block: *mut c_void);
+    /// Changes the size of a block of `malloc`.
+    pub fn realloc(block: *mut c_void, size: usize) -> *mut c_void;
+    /// Like `malloc`, at a multiple of `align`, of which `size` is a multiple.
+    pub safe fn aligned_alloc(align: usize, size: usize) -> *mut c_void;
     /// Forgets the environment that was read; the next use reads it again.
     pub safe fn __wasilibc_deinitialize_environ();
     /// Reads the environment if that was not done yet.
