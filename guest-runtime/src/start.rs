@@ -16,6 +16,9 @@ struct Namespaces {
 
 static NAMESPACES: Global<OnceCell<Namespaces>> = Global::new(OnceCell::new());
 
+/// Whether modules were imported that hold what must differ from run to run.
+static RESEEDS: Global<Cell<bool>> = Global::new(Cell::new(true));
+
 /// Whether what belongs to this run was read.
 static STARTED: Global<Cell<bool>> = Global::new(Cell::new(true));
 
@@ -139,6 +142,12 @@ pub fn end_build() {
             None => PyErr_WriteUnraisable(Some(namespaces.importer)),
         }
     }
+    const DIFFER: [&str; 3] = ["random", "uuid", "tempfile"];
+    RESEEDS.set(
+        DIFFER
+            .iter()
+            .any(|name| PyImport_GetModule(intern(name)).is_some()),
+    );
     output::flush();
     STARTED.set(false);
 }
@@ -164,13 +173,12 @@ fn begin() {
     // SAFETY: the C library filled `environ`, which a null pointer ends.
     let environment = unsafe { byte_strings(__wasilibc_environ) };
     let arguments = arguments();
-    if embedded::call(
-        namespaces.start,
-        "begin_run",
-        &[environment.get(), arguments.get()],
-    )
-    .is_none()
-    {
+    let length = |list: &Owned| list.get().word::<u32>(offset::SIZE);
+    if length(&environment) == 0 && length(&arguments) == 0 && !RESEEDS.get() {
+        return;
+    }
+    let lists = [environment.get(), arguments.get()];
+    if embedded::call(namespaces.start, "begin_run", &lists).is_none() {
         PyErr_WriteUnraisable(Some(namespaces.start));
     }
 }
