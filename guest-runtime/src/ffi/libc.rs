@@ -3,8 +3,6 @@
 use core::ffi::{c_char, c_int, c_void};
 
 unsafe extern "C" {
-    /// Clears the free blocks of Python's allocator. Of `cpython/heap.c`, linked with the runtime.
-    pub safe fn hognose_clear_free_blocks();
     /// Memory that no frame owns; null if there is none.
     pub safe fn malloc(size: usize) -> *mut c_void;
     /// Of `malloc`.
