@@ -161,7 +161,7 @@ fn configure(
         ])
         // Twice the digits in one machine word: wasm has 64-bit arithmetic.
         .arg("--enable-big-digits=30")
-        // Python's own allocator is left out by default; it makes objects up to a tenth faster.
+        // The guest brings an allocator of its own (`heap.rs`).
         .args(["--without-pymalloc", "--without-mimalloc"])
         .current_dir(build)
         .env(
