@@ -1,7 +1,7 @@
 # A second makefile after CPython's own: what is compiled differently. EXTRA_CFLAGS comes after CFLAGS, so its level counts.
 
 # Size counts wherever Python does not spend its time.
-EXTRA_CFLAGS = -Os
+EXTRA_CFLAGS = -Oz
 
 HOT_OBJECTS := \
 	abstract boolobject bytesobject call cellobject classobject descrobject dictobject enumobject \

@@ -144,9 +144,8 @@ def begin_run(environment, arguments):
         if equals:
             environ[key] = value
     posix.environ.update(environ)
-    sys.argv[:] = [os.fsdecode(argument) for argument in arguments] or [""]
-    sys.orig_argv[:] = sys.argv
-    sys.path_importer_cache.clear()
+    if arguments:
+        sys.argv[:] = sys.orig_argv[:] = [os.fsdecode(argument) for argument in arguments]
     modules = sys.modules
     if (random := modules.get("random")) and not WithoutWasi.running:
         random.seed()
@@ -166,6 +165,7 @@ def end_build():
     os.environ._data.clear()
     posix.environ.clear()
     sys.path_importer_cache.clear()
+    sys.argv[:] = sys.orig_argv[:] = [""]
     if linecache := sys.modules.get("linecache"):
         linecache.clearcache()
     if tempfile := sys.modules.get("tempfile"):

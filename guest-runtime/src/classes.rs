@@ -2,7 +2,7 @@
 
 use crate::errors::{self, class_of, expected};
 use crate::ffi::*;
-use crate::scalars::made;
+use crate::fresh::made;
 use crate::sequences::hold_container;
 use crate::{frame, scalars};
 

@@ -1,7 +1,7 @@
 //! The end of the build: makes the memory fit for a snapshot.
 
 use crate::ffi::*;
-use crate::{frame, frozen, memory, start};
+use crate::{frame, frozen, heap, memory, start};
 
 /// See `ENTRY_FREEZE`.
 #[unsafe(no_mangle)]
@@ -23,7 +23,7 @@ pub extern "C" fn hognose_freeze() {
     __wasilibc_deinitialize_environ();
     __wasilibc_reset_preopens();
     frame::clear();
-    hognose_clear_free_blocks();
+    heap::clear_free_blocks();
     clear_free_memory();
     clear_stack();
 }

@@ -3,8 +3,9 @@
 use crate::errors::{self, expected};
 use crate::ffi::*;
 use crate::frame;
+use crate::fresh::{self, made};
 use crate::outcome::second_result;
-use crate::scalars::{made, name, narrow, real, wide_signed, wide_unsigned};
+use crate::scalars::{name, narrow, real, wide_signed, wide_unsigned};
 use crate::sequences::{Items, items_of};
 use hognose_runtime_abi::{NUMBER_KINDS, NumberKind};
 
@@ -13,7 +14,7 @@ trait Number: Copy {
     const KIND: NumberKind;
     /// Characters that mean this type in the format of a buffer, with its size, and a sign that agrees.
     const FORMATS: &'static [u8];
-    fn lift(self) -> Option<Owned>;
+    fn lift(self) -> Owned;
     fn lower(object: Object) -> Option<Self>;
 }
 
@@ -23,11 +24,8 @@ macro_rules! narrow_number {
             const KIND: NumberKind = NumberKind::$kind;
             const FORMATS: &'static [u8] = $formats;
             #[inline(always)]
-            fn lift(self) -> Option<Owned> {
-                match i32::try_from(self) {
-                    Ok(value) => PyLong_FromLong(value),
-                    Err(_) => PyLong_FromLongLong(self.into()),
-                }
+            fn lift(self) -> Owned {
+                fresh::int(self.into())
             }
             #[inline(always)]
             fn lower(object: Object) -> Option<Self> {
@@ -47,12 +45,12 @@ narrow_number! {
 }
 
 macro_rules! wide_number {
-    ($($type:ident $kind:ident $formats:literal $lift:ident $as:ident $lower:expr;)*) => {$(
+    ($($type:ident $kind:ident $formats:literal ($lift:expr) $as:ident $lower:expr;)*) => {$(
         impl Number for $type {
             const KIND: NumberKind = NumberKind::$kind;
             const FORMATS: &'static [u8] = $formats;
             #[inline(always)]
-            fn lift(self) -> Option<Owned> {
+            fn lift(self) -> Owned {
                 $lift(self as $as)
             }
             #[inline(always)]
@@ -64,10 +62,10 @@ macro_rules! wide_number {
 }
 
 wide_number! {
-    u64 U64 b"Q" PyLong_FromUnsignedLongLong u64 wide_unsigned;
-    i64 S64 b"q" PyLong_FromLongLong i64 wide_signed;
-    f32 F32 b"f" PyFloat_FromDouble f64 |object| real(NumberKind::F32, object).map(|value| value as f32);
-    f64 F64 b"d" PyFloat_FromDouble f64 |object| real(NumberKind::F64, object);
+    u64 U64 b"Q" (fresh::unsigned_int) u64 wide_unsigned;
+    i64 S64 b"q" (fresh::int) i64 wide_signed;
+    f32 F32 b"f" (fresh::float) f64 |object| real(NumberKind::F32, object).map(|value| value as f32);
+    f64 F64 b"d" (fresh::float) f64 |object| real(NumberKind::F64, object);
 }
 
 /// Does something once for the Rust type of a kind.
@@ -104,11 +102,7 @@ fn lift_list<T: Number>(address: *const u8, length: usize) -> Owned {
     let numbers = address.cast::<T>();
     for index in 0..length {
         // SAFETY: both have `length` items; those of the new list are empty, those of the shim's list are aligned.
-        unsafe {
-            items
-                .add(index)
-                .write(made(numbers.add(index).read().lift()))
-        };
+        unsafe { items.add(index).write(numbers.add(index).read().lift()) };
     }
     list
 }

@@ -6,8 +6,9 @@
 
 use crate::errors::{self, expected};
 use crate::ffi::*;
+use crate::fresh::made;
 use crate::global::Global;
-use crate::scalars::{compact, made};
+use crate::scalars::compact;
 use crate::{classes, frame, output, scalars};
 use core::cell::{Cell, RefCell};
 use std::collections::BTreeMap;

@@ -4,8 +4,8 @@ use crate::classes::{Field, instance_new};
 use crate::errors::expected;
 use crate::ffi::*;
 use crate::frame;
+use crate::fresh::made;
 use crate::global::Global;
-use crate::scalars::made;
 use core::cell::OnceCell;
 
 /// One of the generic classes.

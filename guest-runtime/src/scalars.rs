@@ -2,16 +2,8 @@
 
 use crate::errors::{self, expected, expected_unless_raised};
 use crate::ffi::*;
+use crate::fresh::{self, made};
 use hognose_runtime_abi::NumberKind;
-
-/// Traps when memory ran out: a lift cannot fail otherwise.
-#[inline(always)]
-pub fn made(object: Option<Owned>) -> Owned {
-    match object {
-        Some(object) => object,
-        None => core::arch::wasm32::unreachable(),
-    }
-}
 
 /// See the intrinsic `lift_bool`.
 #[unsafe(no_mangle)]
@@ -26,40 +18,31 @@ pub extern "C" fn lift_bool(value: u32) -> Object {
 /// See the intrinsic `lift_s32`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_s32(value: i32) -> Owned {
-    made(PyLong_FromLong(value))
+    fresh::int(value.into())
 }
 
 /// See the intrinsic `lift_u32`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_u32(value: u32) -> Owned {
-    made(match i32::try_from(value) {
-        Ok(value) => PyLong_FromLong(value),
-        Err(_) => PyLong_FromUnsignedLong(value),
-    })
+    fresh::int(value.into())
 }
 
 /// See the intrinsic `lift_s64`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_s64(value: i64) -> Owned {
-    made(match i32::try_from(value) {
-        Ok(value) => PyLong_FromLong(value),
-        Err(_) => PyLong_FromLongLong(value),
-    })
+    fresh::int(value)
 }
 
 /// See the intrinsic `lift_u64`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_u64(value: u64) -> Owned {
-    made(match i32::try_from(value) {
-        Ok(value) => PyLong_FromLong(value),
-        Err(_) => PyLong_FromUnsignedLongLong(value),
-    })
+    fresh::unsigned_int(value)
 }
 
 /// See the intrinsic `lift_f64`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_f64(value: f64) -> Owned {
-    made(PyFloat_FromDouble(value))
+    fresh::float(value)
 }
 
 /// See the intrinsic `lift_char`.

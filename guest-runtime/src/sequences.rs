@@ -3,8 +3,8 @@
 use crate::errors::{self, expected};
 use crate::ffi::*;
 use crate::frame;
+use crate::fresh::made;
 use crate::outcome::second_result;
-use crate::scalars::made;
 
 /// The items of a list or a tuple: the object's address, odd for a tuple.
 #[repr(transparent)]

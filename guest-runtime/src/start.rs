@@ -2,7 +2,7 @@
 
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{embedded, importer, output};
+use crate::{embedded, fresh, heap, importer, output};
 use core::cell::{Cell, OnceCell};
 use core::ffi::{CStr, c_char};
 use hognose_runtime_abi::Manifest;
@@ -15,6 +15,9 @@ struct Namespaces {
 }
 
 static NAMESPACES: Global<OnceCell<Namespaces>> = Global::new(OnceCell::new());
+
+/// Whether modules were imported that hold what must differ from run to run.
+static RESEEDS: Global<Cell<bool>> = Global::new(Cell::new(true));
 
 /// Whether what belongs to this run was read.
 static STARTED: Global<Cell<bool>> = Global::new(Cell::new(true));
@@ -31,8 +34,12 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
         };
         importer::add(&archive.root, bytes)?;
     }
+    heap::install();
     config::initialize_core(&manifest.path)?;
     check::check()?;
+    if !fresh::find_shared() {
+        return Err(String::from("small ints are not where they are expected"));
+    }
     let importer = run(
         "importer.py",
         include_str!("../python/importer.py"),
@@ -68,7 +75,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
 }
 
 fn list<'a>(items: impl Iterator<Item = &'a str>) -> Owned {
-    let list = crate::scalars::made(PyList_New(0));
+    let list = crate::fresh::made(PyList_New(0));
     for item in items {
         PyList_Append(list.get(), new_str(item).get());
     }
@@ -135,6 +142,12 @@ pub fn end_build() {
             None => PyErr_WriteUnraisable(Some(namespaces.importer)),
         }
     }
+    const DIFFER: [&str; 3] = ["random", "uuid", "tempfile"];
+    RESEEDS.set(
+        DIFFER
+            .iter()
+            .any(|name| PyImport_GetModule(intern(name)).is_some()),
+    );
     output::flush();
     STARTED.set(false);
 }
@@ -160,13 +173,12 @@ fn begin() {
     // SAFETY: the C library filled `environ`, which a null pointer ends.
     let environment = unsafe { byte_strings(__wasilibc_environ) };
     let arguments = arguments();
-    if embedded::call(
-        namespaces.start,
-        "begin_run",
-        &[environment.get(), arguments.get()],
-    )
-    .is_none()
-    {
+    let length = |list: &Owned| list.get().word::<u32>(offset::SIZE);
+    if length(&environment) == 0 && length(&arguments) == 0 && !RESEEDS.get() {
+        return;
+    }
+    let lists = [environment.get(), arguments.get()];
+    if embedded::call(namespaces.start, "begin_run", &lists).is_none() {
         PyErr_WriteUnraisable(Some(namespaces.start));
     }
 }
@@ -174,7 +186,7 @@ fn begin() {
 /// # Safety
 /// The pointer is null or leads to C strings up to a null pointer.
 unsafe fn byte_strings(mut strings: *const *const c_char) -> Owned {
-    let list = crate::scalars::made(PyList_New(0));
+    let list = crate::fresh::made(PyList_New(0));
     // SAFETY: see above.
     unsafe {
         while !strings.is_null() && !strings.read().is_null() {
@@ -195,7 +207,7 @@ fn append_bytes(list: Object, bytes: &[u8]) {
 
 /// The program's arguments.
 fn arguments() -> Owned {
-    let list = crate::scalars::made(PyList_New(0));
+    let list = crate::fresh::made(PyList_New(0));
     let (mut count, mut size) = (0, 0);
     // SAFETY: WASI writes both sizes, then as much as they say.
     unsafe {

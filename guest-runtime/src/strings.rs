@@ -3,14 +3,14 @@
 use crate::errors::expected;
 use crate::ffi::*;
 use crate::frame;
+use crate::fresh;
 use crate::outcome::second_result;
-use crate::scalars::made;
 
 /// See the intrinsic `lift_string`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_string(address: *const u8, length: usize) -> Owned {
     // SAFETY: the shim passes a string of the canonical ABI.
-    made(unsafe { PyUnicode_FromStringAndSize(address, length as isize) })
+    unsafe { fresh::string(address, length) }
 }
 
 /// See the intrinsic `lower_string`.

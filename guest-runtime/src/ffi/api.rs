@@ -1,7 +1,7 @@
 //! Declarations of the C API. `safe` are those whose arguments are objects and numbers only.
 #![allow(non_upper_case_globals, missing_docs)]
 
-use super::{Buffer, Head, MethodDef, Object, Owned, Type};
+use super::{AllocatorEx, Buffer, Head, MethodDef, Object, Owned, Type};
 use core::ffi::{c_char, c_int, c_long, c_longlong, c_ulong, c_ulonglong};
 
 // SAFETY: the declarations follow the headers of CPython 3.13; `Option<Owned>` and `Option<Object>` are nullable pointers.
@@ -33,6 +33,8 @@ unsafe extern "C" {
     pub static PyExc_UnicodeEncodeError: Object;
     pub static PyExc_OSError: Object;
     pub static PyExc_SyntaxError: Object;
+
+    pub fn PyMem_SetAllocator(domain: c_int, allocator: *const AllocatorEx);
 
     // Objects.
     pub safe fn _Py_Dealloc(object: Object);

@@ -2,7 +2,7 @@
 
 use super::Object;
 use core::cell::Cell;
-use core::ffi::{c_char, c_int};
+use core::ffi::{c_char, c_int, c_void};
 
 /// Reference count of an object that is never freed.
 pub const IMMORTAL: u32 = u32::MAX >> 2;
@@ -19,6 +19,17 @@ pub struct Head {
 
 // SAFETY: a component has exactly one thread.
 unsafe impl Sync for Head {}
+
+impl Head {
+    /// The head of a new object, to which there is one reference.
+    #[inline(always)]
+    pub fn new(class: &'static Type) -> Self {
+        Self {
+            count: Cell::new(1),
+            class: Cell::new(class),
+        }
+    }
+}
 
 /// The start of `PyTypeObject`.
 #[repr(C)]
@@ -91,6 +102,8 @@ pub mod offset {
     pub const LONG_DIGITS: usize = 12;
     /// `length` of str, in code points.
     pub const STR_LENGTH: usize = 8;
+    /// `hash` of str, -1 before it is known.
+    pub const STR_HASH: usize = 12;
     /// `state` of str.
     pub const STR_STATE: usize = 16;
     /// The characters of a compact ASCII str.
@@ -107,6 +120,8 @@ pub mod offset {
 pub const DIGIT_BITS: u32 = 30;
 /// `compact` and `ascii` of `state` of str.
 pub const STR_COMPACT_ASCII: u32 = 1 << 5 | 1 << 6;
+/// `state` of a new ASCII str: one byte a character as well.
+pub const STR_STATE_ASCII: u32 = STR_COMPACT_ASCII | 1 << 2;
 
 /// `PyMemberDef`.
 #[repr(C)]
@@ -145,6 +160,18 @@ pub struct MethodDef {
 
 /// `METH_FASTCALL | METH_KEYWORDS`.
 pub const METH_FASTCALL_KEYWORDS: c_int = 0x80 | 0x2;
+
+/// `PyMemAllocatorEx`.
+#[repr(C)]
+#[allow(missing_docs)]
+#[allow(missing_debug_implementations)]
+pub struct AllocatorEx {
+    pub context: *mut c_void,
+    pub malloc: extern "C" fn(*mut c_void, usize) -> *mut c_void,
+    pub calloc: extern "C" fn(*mut c_void, usize, usize) -> *mut c_void,
+    pub realloc: extern "C" fn(*mut c_void, *mut c_void, usize) -> *mut c_void,
+    pub free: extern "C" fn(*mut c_void, *mut c_void),
+}
 
 /// `Py_buffer`.
 #[repr(C)]

@@ -3,12 +3,14 @@
 use core::ffi::{c_char, c_int, c_void};
 
 unsafe extern "C" {
-    /// Clears the free blocks of Python's allocator. Of `cpython/heap.c`, linked with the runtime.
-    pub safe fn hognose_clear_free_blocks();
     /// Memory that no frame owns; null if there is none.
     pub safe fn malloc(size: usize) -> *mut c_void;
     /// Of `malloc`.
     pub fn free(block: *mut c_void);
+    /// Changes the size of a block of `malloc`.
+    pub fn realloc(block: *mut c_void, size: usize) -> *mut c_void;
+    /// Like `malloc`, at a multiple of `align`, of which `size` is a multiple.
+    pub safe fn aligned_alloc(align: usize, size: usize) -> *mut c_void;
     /// Forgets the environment that was read; the next use reads it again.
     pub safe fn __wasilibc_deinitialize_environ();
     /// Reads the environment if that was not done yet.

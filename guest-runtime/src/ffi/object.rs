@@ -15,9 +15,20 @@ impl Object {
         Self(NonNull::new(&raw const *head as *mut Head).unwrap())
     }
 
-    /// The object whose address is in a word of the frame, never null.
+    /// The object whose address is in a word, unless that is zero.
+    #[inline(always)]
     pub fn from_address(address: u32) -> Option<Self> {
         NonNull::new(address as usize as *mut Head).map(Self)
+    }
+
+    /// The object that was made in a block.
+    ///
+    /// # Safety
+    /// The block is not null and holds an object.
+    #[inline(always)]
+    pub unsafe fn from_block(block: *mut u8) -> Self {
+        // SAFETY: see above.
+        Self(unsafe { NonNull::new_unchecked(block.cast()) })
     }
 
     /// Its address.

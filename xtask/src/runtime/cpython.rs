@@ -161,8 +161,8 @@ fn configure(
         ])
         // Twice the digits in one machine word: wasm has 64-bit arithmetic.
         .arg("--enable-big-digits=30")
-        // Python's own allocator is left out by default; it makes objects up to a tenth faster.
-        .args(["--with-pymalloc", "--without-mimalloc"])
+        // The guest brings an allocator of its own (`heap.rs`).
+        .args(["--without-pymalloc", "--without-mimalloc"])
         .current_dir(build)
         .env(
             "CONFIG_SITE",

@@ -109,7 +109,7 @@ const LIBRARIES: [Library; 4] = [
         includes: &[],
         headers: &["sqlite3/sqlite3.h"],
         flags: &[
-            "-Os",
+            "-Oz",
             "-DSQLITE_DEFAULT_MEMSTATUS=0",
             "-DSQLITE_ENABLE_MATH_FUNCTIONS",
             "-DSQLITE_OMIT_DEPRECATED",

@@ -1,4 +1,4 @@
-//! Our own C files that stand between CPython and the guest: unpacking of tables, clearing of the heap.
+//! Our own C files that stand between CPython and the guest: unpacking of tables.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +10,7 @@ use super::cpython;
 use super::toolchain::Toolchain;
 use crate::process;
 
-const SOURCES: [&str; 2] = ["heap", "tables"];
+const SOURCES: [&str; 1] = ["tables"];
 
 /// Compiles the files: objects to link, and the key. `wasm` is CPython's build, `libraries` that of the C libraries, `site` our folder.
 pub fn build(

@@ -23,6 +23,8 @@ const MODULES: [&str; 6] = [
     "_codecs_tw",
     "unicodedata",
 ];
+/// A copy of the interpreter's first state, for a second start of Python in the same process, which does not happen here.
+const DROPPED: &str = "(pystate.o):(.rodata.initial)";
 /// Where `tables.c` has room for the index and the streams.
 const ROOM: &str = "hognose_tables";
 /// Words in an entry of the index: address and length of the data, address and length of the stream.
@@ -41,7 +43,7 @@ pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
     let memory = Memory::of(module)?;
     let mut index = Vec::new();
     let mut streams = Vec::new();
-    let mut removed = Vec::new();
+    let mut removed: Vec<_> = chunks(map, DROPPED).collect();
     let start = MODULES.len() * ENTRY * 4;
     for name in MODULES {
         let data = constants(map, name)?;

@@ -1,0 +1,200 @@
+//! The allocator of Python's objects: lists of free blocks by size, in spans of one size each.
+//!
+//! A block has no header, allocation and release are a few instructions, and a fresh span is not touched before it is needed, so that a
+//! snapshot holds little but live objects. Large blocks are the C library's.
+
+use crate::ffi::{AllocatorEx, PyMem_SetAllocator, aligned_alloc, free, malloc, realloc};
+use crate::global::Global;
+use core::cell::Cell;
+use core::ffi::c_void;
+use core::ptr::{copy_nonoverlapping, null_mut, write_bytes};
+
+/// Blocks are multiples of this, and aligned to it.
+const GRAIN: usize = 8;
+/// The largest block that comes from a span.
+pub const LARGEST: usize = 512;
+const CLASSES: usize = LARGEST / GRAIN + 1;
+const SPAN_BITS: usize = 14;
+const SPAN: usize = 1 << SPAN_BITS;
+/// How many spans are taken from the C library at a time.
+const SPANS: usize = 16;
+
+/// A free block.
+struct Free {
+    next: *mut Free,
+}
+
+/// Blocks of one size; class `n` has those of `n * GRAIN` bytes.
+struct Class {
+    free: Cell<*mut Free>,
+    /// The part of the newest span that was never used.
+    fresh: Cell<usize>,
+    end: Cell<usize>,
+}
+
+static CLASS: Global<[Class; CLASSES]> = Global::new(
+    [const {
+        Class {
+            free: Cell::new(null_mut()),
+            fresh: Cell::new(0),
+            end: Cell::new(0),
+        }
+    }; CLASSES],
+);
+
+/// The class of each span of the address space; 0 for memory of others.
+static OWNER: Global<[Cell<u8>; 1 << (32 - SPAN_BITS)]> =
+    Global::new([const { Cell::new(0) }; 1 << (32 - SPAN_BITS)]);
+
+/// Spans that were taken but not used yet: from where to where.
+static SPARE: Global<Cell<(usize, usize)>> = Global::new(Cell::new((0, 0)));
+
+/// Makes Python use this allocator. Before Python starts.
+pub fn install() {
+    /// `PYMEM_DOMAIN_MEM` and `PYMEM_DOMAIN_OBJ`.
+    const DOMAINS: [core::ffi::c_int; 2] = [1, 2];
+    let allocator = AllocatorEx {
+        context: null_mut(),
+        malloc: python_malloc,
+        calloc: python_calloc,
+        realloc: python_realloc,
+        free: python_free,
+    };
+    for domain in DOMAINS {
+        // SAFETY: CPython copies the struct.
+        unsafe { PyMem_SetAllocator(domain, &allocator) };
+    }
+}
+
+/// A block for an object of at most [`LARGEST`] bytes, or null.
+#[inline(always)]
+pub fn small(size: usize) -> *mut u8 {
+    let class = &CLASS[size.div_ceil(GRAIN)];
+    let block = class.free.get();
+    if block.is_null() {
+        return fresh(size.div_ceil(GRAIN));
+    }
+    // SAFETY: blocks in the list are free and lead to the next.
+    class.free.set(unsafe { (*block).next });
+    block.cast()
+}
+
+/// A block that was never used.
+#[inline(never)]
+fn fresh(number: usize) -> *mut u8 {
+    let class = &CLASS[number];
+    let size = number * GRAIN;
+    if class.end.get() - class.fresh.get() < size {
+        let Some(span) = new_span() else {
+            return null_mut();
+        };
+        OWNER[span >> SPAN_BITS].set(number as u8);
+        class.fresh.set(span);
+        class.end.set(span + SPAN);
+    }
+    let block = class.fresh.get();
+    class.fresh.set(block + size);
+    block as *mut u8
+}
+
+fn new_span() -> Option<usize> {
+    let (mut start, mut end) = SPARE.get();
+    if start == end {
+        start = aligned_alloc(SPAN, SPAN * SPANS) as usize;
+        if start == 0 {
+            return None;
+        }
+        end = start + SPAN * SPANS;
+    }
+    SPARE.set((start + SPAN, end));
+    Some(start)
+}
+
+extern "C" fn python_malloc(_context: *mut c_void, size: usize) -> *mut c_void {
+    if size <= LARGEST {
+        small(size.max(1)).cast()
+    } else {
+        malloc(size)
+    }
+}
+
+extern "C" fn python_calloc(_context: *mut c_void, count: usize, size: usize) -> *mut c_void {
+    let Some(size) = count.checked_mul(size) else {
+        return null_mut();
+    };
+    let block = python_malloc(null_mut(), size);
+    if !block.is_null() {
+        // SAFETY: the block is new and has `size` bytes.
+        unsafe { write_bytes(block.cast::<u8>(), 0, size) };
+    }
+    block
+}
+
+/// The size of a block of ours, or zero.
+#[inline(always)]
+fn size_of_block(block: *mut c_void) -> usize {
+    usize::from(OWNER[block as usize >> SPAN_BITS].get()) * GRAIN
+}
+
+extern "C" fn python_realloc(context: *mut c_void, block: *mut c_void, size: usize) -> *mut c_void {
+    if block.is_null() {
+        return python_malloc(context, size);
+    }
+    let old = size_of_block(block);
+    if old == 0 {
+        // SAFETY: the block is the C library's. It stays there even if it is small now.
+        return unsafe { realloc(block, size.max(1)) };
+    }
+    if size <= old && size + GRAIN * 4 > old {
+        return block;
+    }
+    let new = python_malloc(context, size);
+    if !new.is_null() {
+        // SAFETY: both blocks have that many bytes.
+        unsafe { copy_nonoverlapping(block.cast::<u8>(), new.cast::<u8>(), old.min(size)) };
+        python_free(context, block);
+    }
+    new
+}
+
+extern "C" fn python_free(_context: *mut c_void, block: *mut c_void) {
+    let number = OWNER[block as usize >> SPAN_BITS].get();
+    if number == 0 {
+        // SAFETY: the block is null or the C library's.
+        unsafe { free(block) };
+        return;
+    }
+    let class = &CLASS[usize::from(number)];
+    let block = block.cast::<Free>();
+    // SAFETY: the block is free from now on, and large enough for the word.
+    unsafe {
+        block.write(Free {
+            next: class.free.get(),
+        })
+    };
+    class.free.set(block);
+}
+
+/// Clears free blocks, and sorts their lists so that objects that are made one after the other lie side by side.
+pub fn clear_free_blocks() {
+    for (number, class) in CLASS.iter().enumerate() {
+        let mut blocks = Vec::new();
+        let mut block = class.free.get();
+        while !block.is_null() {
+            blocks.push(block);
+            // SAFETY: blocks in the list are free and lead to the next.
+            block = unsafe { (*block).next };
+        }
+        blocks.sort();
+        let mut next = null_mut();
+        for block in blocks.into_iter().rev() {
+            // SAFETY: the block is free and has this size.
+            unsafe {
+                write_bytes(block.cast::<u8>(), 0, number * GRAIN);
+                block.write(Free { next });
+            }
+            next = block;
+        }
+        class.free.set(next);
+    }
+}
