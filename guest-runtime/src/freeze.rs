@@ -3,6 +3,11 @@
 use crate::ffi::*;
 use crate::{frame, frozen, heap, memory, start};
 
+/// How deep calls of C functions may be nested at run time before `RecursionError`.
+///
+/// Hosts give 512 KiB of stack by default, which wasm cannot measure; CPython's own limit for WASI assumes far more.
+const C_RECURSION: i32 = 500;
+
 /// See `ENTRY_FREEZE`.
 #[unsafe(no_mangle)]
 pub extern "C" fn hognose_freeze() {
@@ -18,6 +23,7 @@ pub extern "C" fn hognose_freeze() {
         );
     }
     PyErr_Clear();
+    set_c_recursion_remaining(C_RECURSION);
     frozen::clear();
     frame::leave(0, false);
     __wasilibc_deinitialize_environ();

@@ -16,7 +16,8 @@ pub struct Request<'a> {
     /// WIT file or folder.
     pub wit: &'a Path,
     pub world: &'a str,
-    pub stub_wasi: bool,
+    /// Further ones, such as `--stub-wasi`.
+    pub flags: &'a [&'a str],
     /// Where the component goes.
     pub output: &'a Path,
 }
@@ -72,11 +73,9 @@ impl Builder {
             .arg(request.folder)
             .arg("-o")
             .arg(request.output)
+            .args(request.flags)
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .env_remove("VIRTUAL_ENV");
-        if request.stub_wasi {
-            command.arg("--stub-wasi");
-        }
         let Output { status, stderr, .. } = command
             .output()
             .map_err(|error| format!("`{}` does not start: {error}", self.program.display()))?;
@@ -97,7 +96,7 @@ impl Builder {
 /// Changes with any input of a build.
 fn digest(request: &Request) -> String {
     let mut hasher = DefaultHasher::new();
-    (request.world, request.stub_wasi).hash(&mut hasher);
+    (request.world, request.flags).hash(&mut hasher);
     for root in [request.folder, request.wit] {
         for entry in WalkDir::new(root).sort_by_file_name().into_iter().flatten() {
             if entry.file_type().is_file() && entry.file_name() != "calls.txt" {

@@ -48,7 +48,11 @@ fn check(folder: &Path, name: &str, builder: &Builder, engine: &Engine) -> Resul
         folder,
         wit: &wit,
         world: "test",
-        stub_wasi: script.stub_wasi,
+        flags: if script.stub_wasi {
+            &["--stub-wasi"]
+        } else {
+            &[]
+        },
         output: &output,
     });
     if !script.build_fails.is_empty() {

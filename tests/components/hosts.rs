@@ -41,7 +41,7 @@ fn build(builder: &Builder, host: &str) -> Result<(PathBuf, PathBuf), String> {
         folder: &folder(),
         wit: &folder().join("test.wit"),
         world: "test",
-        stub_wasi: false,
+        flags: &[],
         output: &output,
     })?;
     Ok((scratch, output))

@@ -18,19 +18,9 @@ use std::sync::Arc;
 use libtest_mimic::Arguments;
 
 /// What does not hold yet; `--ignored` runs these. Each that is mended leaves the list.
-const KNOWN_GAPS: [&str; 9] = [
-    // Deep recursion in C exhausts the stack of wasm before CPython's own limit is met.
-    "runtime/recursion",
-    // The harness makes lists of borrowed handles outside a call, which wasmtime refuses.
-    "runtime/resources-borrowed",
+const KNOWN_GAPS: [&str; 1] = [
     // `asyncio.run` needs an event loop of our own.
-    "runtime/stdlib",
-    "runtime/stub-wasi",
-    "runtime/wrong-arguments",
-    "runtime/wrong-results",
-    "worlds/",
-    "leaks",
-    "hosts/jco",
+    "runtime/asyncio",
 ];
 
 fn main() {

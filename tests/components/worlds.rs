@@ -79,7 +79,8 @@ fn one(builder: &Builder, folder: &Path, resolve: &Resolve, world: WorldId) -> R
         folder: &app,
         wit: &wit,
         world: &name,
-        stub_wasi: false,
+        // The parser refuses what refers to a part of a feature that is off.
+        flags: &["--all-features"],
         output: &output,
     })?;
     let component = fs::read(&output).map_err(|error| error.to_string())?;

@@ -2,6 +2,7 @@
 
 import importlib
 import inspect
+import pkgutil
 import sys
 from types import ModuleType
 
@@ -42,9 +43,9 @@ else:
     for protocol in protocols(exports):
         globals()[protocol.__name__] = implementation(protocol)
     # Resources of several interfaces may have the same name, so each interface gets a module of its own.
-    for name, submodule in list(vars(exports).items()):
-        if inspect.ismodule(submodule) and submodule.__name__.startswith("wit_world."):
-            made = ModuleType(name)
-            for protocol in protocols(submodule):
-                setattr(made, protocol.__name__, implementation(protocol))
-            sys.modules[name] = made
+    for _, name, _ in pkgutil.iter_modules(exports.__path__):
+        submodule = importlib.import_module(f"wit_world.exports.{name}")
+        made = ModuleType(name)
+        for protocol in protocols(submodule):
+            setattr(made, protocol.__name__, implementation(protocol))
+        sys.modules[name] = made

@@ -1,8 +1,8 @@
 //! Declarations of the C API. `safe` are those whose arguments are objects and numbers only.
 #![allow(non_upper_case_globals, missing_docs)]
 
-use super::{AllocatorEx, Buffer, Head, MethodDef, Object, Owned, Type};
-use core::ffi::{c_char, c_int, c_long, c_longlong, c_ulong, c_ulonglong};
+use super::{AllocatorEx, Buffer, Head, MethodDef, Object, Owned, Type, offset};
+use core::ffi::{c_char, c_int, c_long, c_longlong, c_ulong, c_ulonglong, c_void};
 
 // SAFETY: the declarations follow the headers of CPython 3.13; `Option<Owned>` and `Option<Object>` are nullable pointers.
 unsafe extern "C" {
@@ -143,6 +143,28 @@ unsafe extern "C" {
     ) -> Option<Owned>;
     pub safe fn PyEval_EvalCode(code: Object, globals: Object, locals: Object) -> Option<Owned>;
     pub safe fn PyGC_Collect() -> isize;
+    fn PyThreadState_Get() -> *mut c_void;
+}
+
+/// The place of a number in the state of the only thread.
+fn thread_state(offset: usize) -> *mut c_int {
+    // SAFETY: Python is initialised, so the thread has a state.
+    unsafe { PyThreadState_Get() }
+        .cast::<u8>()
+        .wrapping_add(offset)
+        .cast()
+}
+
+/// `Py_GetRecursionLimit`, read where the layout says that it is.
+pub fn python_recursion_limit() -> c_int {
+    // SAFETY: the state has this field.
+    unsafe { thread_state(offset::PYTHON_RECURSION_LIMIT).read() }
+}
+
+/// How many calls of C functions may still be nested.
+pub fn set_c_recursion_remaining(depth: c_int) {
+    // SAFETY: the state has this field, which only this thread uses.
+    unsafe { thread_state(offset::C_RECURSION_REMAINING).write(depth) }
 }
 
 /// `None`.

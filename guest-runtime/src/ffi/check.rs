@@ -88,4 +88,5 @@ fn values() -> bool {
         && text.word::<[u8; 5]>(offset::STR_ASCII) == *b"ascii"
         && latin.get().word::<u32>(offset::STR_STATE) & STR_COMPACT_ASCII != STR_COMPACT_ASCII
         && none().word::<u32>(0) == IMMORTAL
+        && python_recursion_limit() == 1000
 }

@@ -114,6 +114,10 @@ pub mod offset {
     pub const FUNCTION_VECTORCALL: usize = 24;
     /// `vectorcall` of a method descriptor.
     pub const METHOD_VECTORCALL: usize = 24;
+    /// `py_recursion_limit` of the thread state.
+    pub const PYTHON_RECURSION_LIMIT: usize = 32;
+    /// `c_recursion_remaining` of the thread state.
+    pub const C_RECURSION_REMAINING: usize = 36;
 }
 
 /// Bits in a digit of an int.

@@ -53,7 +53,7 @@ fn check(seed: u64, builder: &Builder, engine: &Engine) -> Result<(), String> {
         folder: &folder,
         wit: &folder.join("test.wit"),
         world: "test",
-        stub_wasi: false,
+        flags: &[],
         output: &output,
     })?;
     let component = case::load(engine, &output, &scratch)?;

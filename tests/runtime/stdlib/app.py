@@ -1,19 +1,6 @@
 import wit_world
 
 
-def asyncio_() -> object:
-    import asyncio
-
-    async def work(n: int) -> int:
-        await asyncio.sleep(0)
-        return n * 2
-
-    async def main() -> list[int]:
-        return await asyncio.gather(*(work(n) for n in range(3)))
-
-    return asyncio.run(main())
-
-
 def collections_() -> object:
     from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 
