@@ -24,7 +24,9 @@ pub(crate) fn encode(
 ) -> Result<Vec<u8>, Error> {
     let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter)
         .map_err(|error| Error::Encode(format!("{error:#}")))?;
-    let mut component = replace_main_module(&component, &spliced.module)
+    // Names of the parts that every component has alike are of no use to anyone.
+    let mut component = without_custom(&component, "component-name")
+        .and_then(|component| finish_modules(&component, &spliced.module))
         .ok_or_else(|| Error::Encode("the encoder left no place for the module".into()))?;
     append_custom(&mut component, PARTS_SECTION, parts);
     Ok(component)
@@ -60,31 +62,62 @@ fn encode_skeleton(
     encoder.encode()
 }
 
-/// Puts `module` in the place of the one core module that has a memory of its own.
-fn replace_main_module(component: &[u8], module: &[u8]) -> Option<Vec<u8>> {
-    let mut current = None;
-    for payload in Parser::new(0).parse_all(component) {
-        match payload.ok()? {
-            Payload::ModuleSection {
-                unchecked_range, ..
-            } => {
-                current = Some(unchecked_range);
-            }
-            Payload::MemorySection(_) => {
-                let range = current?;
-                let mut out = Vec::with_capacity(component.len() + module.len());
-                out.extend_from_slice(
-                    &component[..section_start(component, range.start, range.len())?],
-                );
-                out.push(wasm_encoder::ComponentSectionId::CoreModule.into());
-                module.encode(&mut out);
-                out.extend_from_slice(&component[range.end..]);
-                return Some(out);
-            }
-            _ => {}
+/// A module or component without its custom sections of a name. Nested ones must not have any.
+fn without_custom(binary: &[u8], name: &str) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(binary.len());
+    let mut copied = 0;
+    for payload in Parser::new(0).parse_all(binary) {
+        if let Payload::CustomSection(section) = payload.ok()?
+            && section.name() == name
+        {
+            let range = section.range();
+            out.extend_from_slice(
+                &binary[copied..section_start(binary, range.start, range.len())?],
+            );
+            copied = range.end;
         }
     }
-    None
+    out.extend_from_slice(&binary[copied..]);
+    Some(out)
+}
+
+/// Puts `main` in the place of the one core module that has a memory of its own, and takes the names out of the others.
+fn finish_modules(component: &[u8], main: &[u8]) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(component.len() + main.len());
+    let mut copied = 0;
+    let mut replaced = false;
+    for payload in Parser::new(0).parse_all(component) {
+        let Payload::ModuleSection {
+            unchecked_range: range,
+            ..
+        } = payload.ok()?
+        else {
+            continue;
+        };
+        out.extend_from_slice(
+            &component[copied..section_start(component, range.start, range.len())?],
+        );
+        copied = range.end;
+        out.push(wasm_encoder::ComponentSectionId::CoreModule.into());
+        let module = &component[range];
+        if has_memory(module)? {
+            main.encode(&mut out);
+            replaced = true;
+        } else {
+            without_custom(module, "name")?.as_slice().encode(&mut out);
+        }
+    }
+    out.extend_from_slice(&component[copied..]);
+    replaced.then_some(out)
+}
+
+fn has_memory(module: &[u8]) -> Option<bool> {
+    for payload in Parser::new(0).parse_all(module) {
+        if let Payload::MemorySection(_) = payload.ok()? {
+            return Some(true);
+        }
+    }
+    Some(false)
 }
 
 /// Where the section begins whose contents are at `contents`: before its length and id.

@@ -69,8 +69,8 @@ def write(out: Path, name: Path, source: bytes) -> None:
     code = compile(source, f"/stdlib/{name.as_posix()}", "exec", dont_inherit=True, optimize=2)
     target = (out / name).with_suffix(".pyc")
     target.parent.mkdir(parents=True, exist_ok=True)
-    # Flags 1: checked by hash, but never compared with a source.
-    header = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+    # Flags 1: identified by a hash of the source, which nobody compares.
+    header = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
     target.write_bytes(header + marshal.dumps(code))
 
 

@@ -2,7 +2,7 @@
 //!
 //! An archive has them if it has the stored entry [`INDEX`]: the number of files as `u32`, then 16 bytes for each file, sorted by name
 //! (name's position in the index and its length as `u32` and `u16`, block as `u16`, position in the block and length as `u32`), then names.
-//! Block `n` is the stored entry `.solid/n`, raw LZMA2 of at most [`BLOCK`] bytes. All numbers are little-endian.
+//! Block `n` is the stored entry `.solid/n`, raw LZMA2. All numbers are little-endian.
 
 use super::copy;
 use crate::ffi::{LzmaFilter, LzmaOptions, Owned, lzma_raw_buffer_decode};
@@ -12,8 +12,6 @@ use core::cell::RefCell;
 pub const FOLDER: &str = ".solid";
 /// The entry that describes the files.
 pub const INDEX: &str = ".solid/index";
-/// The most that a block holds, unpacked, unless it is a single file.
-const BLOCK: u32 = 128 << 10;
 /// How many unpacked blocks are kept while the app is built, and afterwards.
 const KEPT: usize = 16;
 
@@ -149,7 +147,8 @@ impl Solid {
 /// Raw LZMA2 of a known length.
 fn unpack(packed: &[u8], length: usize) -> Option<Vec<u8>> {
     let mut content = Vec::with_capacity(length);
-    let options = LzmaOptions::of_dictionary(BLOCK.max(length as u32));
+    // A dictionary of the content's length serves whatever the encoder's was; the smallest that LZMA2 knows is 4 KiB.
+    let options = LzmaOptions::of_dictionary((length as u32).max(4096));
     let filters = LzmaFilter::lzma2(&options);
     let (mut read, mut written) = (0, 0);
     // SAFETY: liblzma reads `packed`, and writes at most `length` bytes to the vector's room.

@@ -14,14 +14,17 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::lzma;
 
-/// The most that a block holds: what must be unpacked to read one file.
-const BLOCK: usize = 128 << 10;
+/// The most that a block of modules in [`OFTEN`] holds, in bytes: what must be unpacked to read one file.
+const OFTEN_BLOCK: usize = 128 << 10;
+
+/// The same for other files: they are smaller together, and hardly ever read.
+const RARE_BLOCK: usize = 512 << 10;
 
 /// The best of zlib. Zopfli would save a twentieth and take minutes.
 const LEVEL: i64 = 9;
 
 /// Suits marshalled code: bytes without alignment.
-const FILTER: &str = "dict=128KiB,lc=3,lp=0,pb=0";
+const FILTER: &str = "dict=512KiB,lc=3,lp=0,pb=0";
 
 /// Modules that Python's start and the generated package import.
 const ALWAYS: &str = "__future__ _collections_abc _sitebuiltins _weakrefset abc codecs collections/__init__ copy copyreg dataclasses \
@@ -43,14 +46,20 @@ pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Re
     let often: BTreeSet<&str> = OFTEN.split_whitespace().collect();
     let (single, mut solid): (Vec<&str>, Vec<&str>) =
         (files.keys().map(String::as_str)).partition(|name| always.contains(stem(name)));
-    solid.sort_by_key(|name| (!often.contains(stem(top(name))), *name));
+    let rare = |name: &str| !often.contains(stem(top(name)));
+    solid.sort_by_key(|name| (rare(name), *name));
 
     let mut blocks: Vec<Vec<u8>> = vec![Vec::new()];
     let mut places: Vec<Place<'_>> = Vec::new();
+    let mut size = OFTEN_BLOCK;
     for name in solid {
         let content = &files[name];
         let last = blocks.last().map_or(0, Vec::len);
-        if last > 0 && last + content.len() > BLOCK {
+        let first_rare = rare(name) && size == OFTEN_BLOCK;
+        if first_rare {
+            size = RARE_BLOCK;
+        }
+        if last > 0 && (first_rare || last + content.len() > size) {
             blocks.push(Vec::new());
         }
         let number = blocks.len() - 1;
