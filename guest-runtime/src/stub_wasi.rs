@@ -9,8 +9,8 @@ use core::ffi::{c_char, c_int};
 /// Whether calls of WASI are answered by stubs.
 static STUBBED: Global<Cell<bool>> = Global::new(Cell::new(false));
 
-/// `ENOSYS`: what the stubs of clocks and randomness answer.
-const NOT_AVAILABLE: c_int = 52;
+/// `ENOTSUP`: what the stubs of clocks and randomness answer.
+const NOT_AVAILABLE: c_int = 58;
 
 /// Remembers how the component is built.
 pub fn set(stubbed: bool) {

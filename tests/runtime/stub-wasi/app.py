@@ -1,3 +1,4 @@
+import datetime
 import os
 import random
 import sys
@@ -13,6 +14,7 @@ ATTEMPTS = {
     "environ": lambda: os.environ.get("PATH"),
     "argv": lambda: sys.argv,
     "time": time.time,
+    "now": datetime.datetime.now,
     "monotonic": time.monotonic,
     "urandom": lambda: os.urandom(4),
     "uuid4": uuid.uuid4,
