@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds the runtime and drives what cargo alone cannot. One file for each subcommand.
 
+mod bench;
 mod cargo;
 mod demo;
 mod process;
@@ -26,6 +27,12 @@ enum Task {
     Runtime(runtime::Args),
     /// Set everything up, build the `hello` template into a component and call it
     Demo,
+    /// Measure Hognose beside componentize-py
+    Bench {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Set everything up and run every test
     Test,
     /// Accept the present output of all golden tests
@@ -36,6 +43,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
         Task::Demo => demo::run(),
+        Task::Bench { json } => bench::run(json),
         Task::Test => test::run(),
         Task::Bless => test::bless(),
     };
