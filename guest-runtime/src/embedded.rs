@@ -2,12 +2,48 @@
 
 use crate::ffi::*;
 
-/// A C function for the Python half.
+/// A function of ours for the Python half.
 pub struct Native {
-    /// Its name there.
-    pub name: &'static str,
-    /// The function.
-    pub function: FastFunction,
+    name: &'static str,
+    function: FastFunction,
+}
+
+impl Native {
+    /// A function of `N` positional arguments, by its name there. It returns `None` with an exception set.
+    pub const fn new<const N: usize, F>(name: &'static str, _function: F) -> Self
+    where
+        F: Fn([Object; N]) -> Option<Owned> + Copy + 'static,
+    {
+        // What captures nothing can be made up again where CPython calls it.
+        const { assert!(size_of::<F>() == 0) };
+        Self {
+            name,
+            function: enter::<N, F>,
+        }
+    }
+}
+
+/// What CPython calls for a function of type `F`.
+extern "C" fn enter<const N: usize, F>(
+    _this: Option<Object>,
+    args: *const Object,
+    count: isize,
+    _names: Option<Object>,
+) -> Option<Owned>
+where
+    F: Fn([Object; N]) -> Option<Owned> + Copy + 'static,
+{
+    if count != N as isize {
+        // SAFETY: CPython sets its exception classes when it starts.
+        let class = unsafe { PyExc_TypeError };
+        crate::errors::raise(class, &format!("expected {N} arguments, found {count}"));
+        return None;
+    }
+    // SAFETY: `args` leads to as many objects as were counted. `F` has no bytes, so that every aligned address holds one.
+    unsafe {
+        let arguments = core::array::from_fn(|number| args.add(number).read());
+        core::ptr::NonNull::<F>::dangling().as_ref()(arguments)
+    }
 }
 
 /// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` stand in it from the start.
@@ -71,16 +107,4 @@ pub fn call(namespace: Object, name: &str, arguments: &[Object]) -> Option<Owned
     let arguments: Vec<Option<Object>> = arguments.iter().map(|argument| Some(*argument)).collect();
     // SAFETY: the slice holds as many objects as it is long.
     unsafe { PyObject_Vectorcall(function, arguments.as_ptr(), arguments.len(), None) }
-}
-
-/// The positional arguments of a C function of the Python half.
-///
-/// # Safety
-/// They are those that CPython passed to it.
-pub unsafe fn arguments<'a>(args: *const Object, count: isize) -> &'a [Object] {
-    if count == 0 {
-        return &[];
-    }
-    // SAFETY: see above.
-    unsafe { core::slice::from_raw_parts(args, count as usize) }
 }

@@ -1,7 +1,7 @@
 //! What the importer's Python half asks of the archives.
 
 use crate::archive::Archive;
-use crate::embedded::{self, Native, arguments};
+use crate::embedded::{self, Native};
 use crate::errors;
 use crate::ffi::*;
 use crate::global::Global;
@@ -39,16 +39,7 @@ fn none_result() -> Option<Owned> {
 
 /// `find(folder, name)`: `None`, or the kind of a module with its path: `p` a package, `m` a module, `n` a folder that may be part of a
 /// namespace package. Sources come before compiled files.
-extern "C" fn find(
-    _this: Option<Object>,
-    args: *const Object,
-    count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
-    // SAFETY: they are this function's arguments.
-    let [folder, name] = (unsafe { arguments(args, count) }) else {
-        return none_result();
-    };
+fn find([folder, name]: [Object; 2]) -> Option<Owned> {
     let (folder, name) = (folder.text(), name.text());
     let found = locate(folder, |archive, inside| {
         let base = if inside.is_empty() {
@@ -78,31 +69,13 @@ extern "C" fn find(
 }
 
 /// `read(path)`: the file's bytes, or `None`.
-extern "C" fn read(
-    _this: Option<Object>,
-    args: *const Object,
-    count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
-    // SAFETY: they are this function's arguments.
-    let [path] = (unsafe { arguments(args, count) }) else {
-        return none_result();
-    };
+fn read([path]: [Object; 1]) -> Option<Owned> {
     let bytes = locate(path.text(), |archive, inside| archive.read(inside));
     bytes.flatten().or_else(none_result)
 }
 
 /// `kind(path)`: `f` for a file, `d` for a folder, else `None`.
-extern "C" fn kind(
-    _this: Option<Object>,
-    args: *const Object,
-    count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
-    // SAFETY: they are this function's arguments.
-    let [path] = (unsafe { arguments(args, count) }) else {
-        return none_result();
-    };
+fn kind([path]: [Object; 1]) -> Option<Owned> {
     let kind = locate(path.text(), |archive, inside| {
         if archive.has_file(inside) {
             return Some("f");
@@ -116,16 +89,7 @@ extern "C" fn kind(
 }
 
 /// `listdir(path)`: the names in a folder.
-extern "C" fn listdir(
-    _this: Option<Object>,
-    args: *const Object,
-    count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
-    // SAFETY: they are this function's arguments.
-    let [path] = (unsafe { arguments(args, count) }) else {
-        return none_result();
-    };
+fn listdir([path]: [Object; 1]) -> Option<Owned> {
     let names = locate(path.text(), |archive, inside| archive.list(inside)).unwrap_or_default();
     let list = PyList_New(0)?;
     for name in names {
@@ -135,16 +99,7 @@ extern "C" fn listdir(
 }
 
 /// `compile_module(source, path)`: the code of a module. Python's own `compile` would make the classes of `ast` first.
-extern "C" fn compile_module(
-    _this: Option<Object>,
-    args: *const Object,
-    count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
-    // SAFETY: they are this function's arguments.
-    let [source, path] = (unsafe { arguments(args, count) }) else {
-        return none_result();
-    };
+fn compile_module([source, path]: [Object; 2]) -> Option<Owned> {
     let length = source.word::<u32>(offset::SIZE) as usize;
     // SAFETY: the importer passes `bytes`, whose content a zero byte follows.
     let source =
@@ -163,12 +118,7 @@ extern "C" fn compile_module(
 }
 
 /// `load_resources()`: the namespace of the part that needs the stdlib.
-extern "C" fn load_resources(
-    _this: Option<Object>,
-    _args: *const Object,
-    _count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
+fn load_resources([]: [Object; 0]) -> Option<Owned> {
     embedded::run(
         "resources.py",
         include_str!("../python/resources.py"),
@@ -179,28 +129,10 @@ extern "C" fn load_resources(
 
 /// The functions for the importer's Python half.
 pub const NATIVES: [Native; 6] = [
-    Native {
-        name: "compile_module",
-        function: compile_module,
-    },
-    Native {
-        name: "load_resources",
-        function: load_resources,
-    },
-    Native {
-        name: "find",
-        function: find,
-    },
-    Native {
-        name: "read",
-        function: read,
-    },
-    Native {
-        name: "kind",
-        function: kind,
-    },
-    Native {
-        name: "listdir",
-        function: listdir,
-    },
+    Native::new("compile_module", compile_module),
+    Native::new("load_resources", load_resources),
+    Native::new("find", find),
+    Native::new("read", read),
+    Native::new("kind", kind),
+    Native::new("listdir", listdir),
 ];
