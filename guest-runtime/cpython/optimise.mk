@@ -3,22 +3,22 @@
 # Size counts wherever Python does not spend its time.
 EXTRA_CFLAGS = -Oz
 
+# PROFILE makes the compiler use the profile of `train.py` (see `cargo xtask profile`). With it, level 3 is not faster than 2.
 HOT_OBJECTS := \
-	abstract boolobject bytesobject call cellobject classobject descrobject dictobject enumobject \
-	floatobject frameobject funcobject genobject iterobject listobject longobject methodobject \
-	moduleobject object obmalloc rangeobject setobject sliceobject structseq tupleobject typeobject
+	abstract boolobject call cellobject classobject descrobject enumobject floatobject frameobject \
+	funcobject genobject iterobject listobject longobject methodobject moduleobject object obmalloc \
+	rangeobject sliceobject structseq tupleobject
 HOT_PYTHON := \
-	bltinmodule ceval ceval_gil crossinterp errors frame gc getargs instruction_sequence intrinsics \
-	modsupport pymem pystate specialize
-HOT_MODULES := \
-	_asynciomodule _bisectmodule _collectionsmodule _functoolsmodule _heapqmodule _json _struct \
-	arraymodule itertoolsmodule mathmodule _sre/sre
-
+	bltinmodule ceval ceval_gil dtoa errors frame gc getargs intrinsics modsupport pymem specialize
+HOT_MODULES := _bisectmodule _functoolsmodule _heapqmodule _json _sre/sre
 HOT := $(HOT_OBJECTS:%=Objects/%.o) $(HOT_PYTHON:%=Python/%.o) $(HOT_MODULES:%=Modules/%.o)
-$(HOT): EXTRA_CFLAGS = -O3
+$(HOT): EXTRA_CFLAGS = -O2 $(PROFILE)
 
-# Its search and copy loops are inlined into every method: level 3 doubles its size.
-Objects/unicodeobject.o: EXTRA_CFLAGS = -O2
+# Here the profile says which few of many functions are worth it, and the level keeps the others small.
+WARM_OBJECTS := bytesobject dictobject setobject typeobject unicodectype unicodeobject
+WARM_MODULES := _asynciomodule _collectionsmodule _struct arraymodule itertoolsmodule mathmodule
+WARM := $(WARM_OBJECTS:%=Objects/%.o) $(WARM_MODULES:%=Modules/%.o) Python/pystate.o
+$(WARM): EXTRA_CFLAGS = -Os $(PROFILE)
 
 # The name of the source folder goes into this file, of no use there: it is this machine's.
 Modules/getpath.o: VPATH = /python

@@ -10,10 +10,16 @@ use core::cell::{Cell, UnsafeCell};
 const CHUNK: usize = 64 << 10;
 const CHUNK_MAX: usize = 1 << 20;
 
-#[repr(align(16))]
-struct Chunk(UnsafeCell<[u8; CHUNK]>);
+/// Entries of the stack that need no memory of their own.
+const ROOM: usize = 128;
 
-static FIRST: Global<Chunk> = Global::new(Chunk(UnsafeCell::new([0; CHUNK])));
+/// Side by side, and from the start of a page on: a host copies each page of the snapshot that a call writes to.
+#[repr(C, align(4096))]
+struct Frames {
+    arena: Arena,
+    kept: UnsafeCell<[usize; ROOM]>,
+    chunk: UnsafeCell<[u8; CHUNK]>,
+}
 
 /// What an entry of the stack is, in its two low bits: addresses are multiples of eight.
 const TAG: usize = 3;
@@ -53,22 +59,26 @@ struct Arena {
     room: Cell<usize>,
 }
 
-static ARENA: Global<Arena> = Global::new(Arena {
-    top: Cell::new(0),
-    end: Cell::new(0),
-    chunk: Cell::new(CHUNK),
-    kept: Cell::new(core::ptr::null_mut()),
-    height: Cell::new(0),
-    room: Cell::new(0),
+static FRAMES: Global<Frames> = Global::new(Frames {
+    arena: Arena {
+        top: Cell::new(0),
+        end: Cell::new(0),
+        chunk: Cell::new(CHUNK),
+        kept: Cell::new(core::ptr::null_mut()),
+        height: Cell::new(0),
+        room: Cell::new(0),
+    },
+    kept: UnsafeCell::new([0; ROOM]),
+    chunk: UnsafeCell::new([0; CHUNK]),
 });
 
 /// `size` bytes aligned to a power of two up to 16, which live as long as the current frame. Out of memory traps.
 #[inline]
 pub fn allocate(size: usize, align: usize) -> *mut u8 {
-    let start = (ARENA.top.get() + (align - 1)) & !(align - 1);
-    let end = ARENA.end.get();
+    let start = (FRAMES.arena.top.get() + (align - 1)) & !(align - 1);
+    let end = FRAMES.arena.end.get();
     if start < end && size <= end - start {
-        ARENA.top.set(start + size);
+        FRAMES.arena.top.set(start + size);
         return start as *mut u8;
     }
     allocate_elsewhere(size, align)
@@ -76,7 +86,7 @@ pub fn allocate(size: usize, align: usize) -> *mut u8 {
 
 #[cold]
 fn allocate_elsewhere(size: usize, align: usize) -> *mut u8 {
-    if ARENA.end.get() == 0 {
+    if FRAMES.arena.end.get() == 0 {
         reset();
         return allocate(size, align);
     }
@@ -86,19 +96,19 @@ fn allocate_elsewhere(size: usize, align: usize) -> *mut u8 {
         return block as *mut u8;
     }
     let head = size_of::<Grown>().next_multiple_of(16);
-    let next = (ARENA.chunk.get() * 2).min(CHUNK_MAX);
+    let next = (FRAMES.arena.chunk.get() * 2).min(CHUNK_MAX);
     let block = grab(next);
     let grown = Grown {
-        top: ARENA.top.get(),
-        end: ARENA.end.get(),
-        chunk: ARENA.chunk.get(),
+        top: FRAMES.arena.top.get(),
+        end: FRAMES.arena.end.get(),
+        chunk: FRAMES.arena.chunk.get(),
     };
     // SAFETY: the block has room for the head and is aligned for it.
     unsafe { (block as *mut Grown).write(grown) };
     keep_entry(block | GROWN);
-    ARENA.chunk.set(next);
-    ARENA.top.set(block + head);
-    ARENA.end.set(block + next);
+    FRAMES.arena.chunk.set(next);
+    FRAMES.arena.top.set(block + head);
+    FRAMES.arena.end.set(block + next);
     allocate(size, align)
 }
 
@@ -112,30 +122,37 @@ fn grab(size: usize) -> usize {
 
 #[inline]
 fn keep_entry(entry: usize) {
-    let height = ARENA.height.get();
-    if height == ARENA.room.get() {
+    let height = FRAMES.arena.height.get();
+    if height == FRAMES.arena.room.get() {
         widen();
     }
     // SAFETY: the stack has room above its height.
-    unsafe { ARENA.kept.get().add(height).write(entry) };
-    ARENA.height.set(height + 1);
+    unsafe { FRAMES.arena.kept.get().add(height).write(entry) };
+    FRAMES.arena.height.set(height + 1);
 }
 
 #[cold]
 fn widen() {
-    let height = ARENA.height.get();
-    let room = (height * 2).max(256);
-    let kept = grab(room * size_of::<usize>()) as *mut usize;
-    let old = ARENA.kept.get();
+    let (old, height) = (FRAMES.arena.kept.get(), FRAMES.arena.height.get());
+    let first = FRAMES.kept.get().cast::<usize>();
+    let (kept, room) = if old.is_null() {
+        (first, ROOM)
+    } else {
+        (
+            grab(height * 2 * size_of::<usize>()) as *mut usize,
+            height * 2,
+        )
+    };
     if !old.is_null() {
-        // SAFETY: the old stack has `height` entries, the new one more room; the old block came from `malloc`.
-        unsafe {
-            core::ptr::copy_nonoverlapping(old, kept, height);
-            free(old.cast());
+        // SAFETY: the old stack has `height` entries, the new one more room.
+        unsafe { core::ptr::copy_nonoverlapping(old, kept, height) };
+        if old != first {
+            // SAFETY: all stacks but the first came from `malloc`.
+            unsafe { free(old.cast()) };
         }
     }
-    ARENA.kept.set(kept);
-    ARENA.room.set(room);
+    FRAMES.arena.kept.set(kept);
+    FRAMES.arena.room.set(room);
 }
 
 /// Gives a reference to the frame and returns it, now borrowed.
@@ -161,21 +178,32 @@ pub fn undo_later(undo: Undo) {
 }
 
 fn base() -> usize {
-    FIRST.0.get() as usize
+    FRAMES.chunk.get() as usize
 }
 
 /// Forgets everything in the arena; the stack must be empty.
 pub fn reset() {
-    ARENA.top.set(base());
-    ARENA.end.set(base() + CHUNK);
+    FRAMES.arena.top.set(base());
+    FRAMES.arena.end.set(base() + CHUNK);
 }
 
-/// Overwrites the memory of ended frames, for the snapshot.
+/// Overwrites the memory of ended frames, for the snapshot, and forgets a stack that had to grow.
 pub fn clear() {
-    let (top, end, first) = (ARENA.top.get(), base() + CHUNK, base());
-    if ARENA.height.get() == 0 && top >= first && top <= end {
-        // SAFETY: nothing above the top is in use.
-        unsafe { core::ptr::write_bytes(top as *mut u8, 0, end - top) };
+    let (top, end, first) = (FRAMES.arena.top.get(), base() + CHUNK, base());
+    if FRAMES.arena.height.get() != 0 {
+        return;
+    }
+    let kept = FRAMES.arena.kept.replace(core::ptr::null_mut());
+    FRAMES.arena.room.set(0);
+    // SAFETY: no entry is in use, and nothing above the top; all stacks but the first came from `malloc`.
+    unsafe {
+        if kept != FRAMES.kept.get().cast() {
+            free(kept.cast());
+        }
+        (*FRAMES.kept.get()).fill(0);
+        if top >= first && top <= end {
+            core::ptr::write_bytes(top as *mut u8, 0, end - top);
+        }
     }
 }
 
@@ -183,20 +211,20 @@ pub fn clear() {
 #[inline]
 pub fn leave(mark: u64, failed: bool) {
     let height = (mark >> 32) as usize;
-    if ARENA.height.get() > height {
+    if FRAMES.arena.height.get() > height {
         release(height, failed);
     }
     let top = mark as u32 as usize;
-    ARENA.top.set(if top == 0 { base() } else { top });
+    FRAMES.arena.top.set(if top == 0 { base() } else { top });
 }
 
 /// Releasing an object runs Python code, whose own frames come and go above the entries that are left.
 fn release(height: usize, failed: bool) {
-    while ARENA.height.get() > height {
-        let last = ARENA.height.get() - 1;
-        ARENA.height.set(last);
+    while FRAMES.arena.height.get() > height {
+        let last = FRAMES.arena.height.get() - 1;
+        FRAMES.arena.height.set(last);
         // SAFETY: entries below the height are written.
-        let entry = unsafe { ARENA.kept.get().add(last).read() };
+        let entry = unsafe { FRAMES.arena.kept.get().add(last).read() };
         let address = entry & !TAG;
         match entry & TAG {
             OBJECT => {
@@ -209,9 +237,9 @@ fn release(height: usize, failed: bool) {
             GROWN => {
                 // SAFETY: a grown chunk starts with its head.
                 let Grown { top, end, chunk } = unsafe { (address as *const Grown).read() };
-                ARENA.chunk.set(chunk);
-                ARENA.top.set(top);
-                ARENA.end.set(end);
+                FRAMES.arena.chunk.set(chunk);
+                FRAMES.arena.top.set(top);
+                FRAMES.arena.end.set(end);
                 // SAFETY: as for a block.
                 unsafe { free(address as *mut _) };
             }
@@ -227,11 +255,11 @@ fn release(height: usize, failed: bool) {
 /// Releases what is kept but strings, bytes and memory. Code of Python's may run and use frames above.
 #[inline]
 fn settle() {
-    let height = ARENA.height.get();
+    let height = FRAMES.arena.height.get();
     let mut left = 0;
     for index in 0..height {
         // SAFETY: entries below the height are written; nothing lowers it here but frames that end where they began.
-        let place = unsafe { ARENA.kept.get().add(index) };
+        let place = unsafe { FRAMES.arena.kept.get().add(index) };
         let entry = unsafe { place.read() };
         let object = if entry & TAG == OBJECT {
             Object::from_address(entry as u32)
@@ -256,17 +284,17 @@ fn settle() {
         }
     }
     if left == 0 {
-        ARENA.height.set(0);
+        FRAMES.arena.height.set(0);
     }
 }
 
 /// See the intrinsic `frame_enter`.
 #[unsafe(no_mangle)]
 pub extern "C" fn frame_enter() -> u64 {
-    if ARENA.end.get() == 0 {
+    if FRAMES.arena.end.get() == 0 {
         reset();
     }
-    (ARENA.height.get() as u64) << 32 | ARENA.top.get() as u64
+    (FRAMES.arena.height.get() as u64) << 32 | FRAMES.arena.top.get() as u64
 }
 
 /// See the intrinsic `frame_leave`.
@@ -309,8 +337,8 @@ pub extern "C" fn cabi_realloc(
         };
     }
     let end = old as usize + old_size;
-    if end == ARENA.top.get() && old as usize + size <= ARENA.end.get() {
-        ARENA.top.set(old as usize + size);
+    if end == FRAMES.arena.top.get() && old as usize + size <= FRAMES.arena.end.get() {
+        FRAMES.arena.top.set(old as usize + size);
         return old;
     }
     if size <= old_size {

@@ -1,7 +1,7 @@
 //! The end of the build: makes the memory fit for a snapshot.
 
 use crate::ffi::*;
-use crate::{frame, frozen, heap, memory, start};
+use crate::{frame, frozen, heap, immortal, memory, start};
 
 /// How deep calls of C functions may be nested at run time before `RecursionError`.
 ///
@@ -23,6 +23,7 @@ pub extern "C" fn hognose_freeze() {
         );
     }
     PyErr_Clear();
+    immortal::all();
     set_c_recursion_remaining(C_RECURSION);
     frozen::clear();
     frame::leave(0, false);

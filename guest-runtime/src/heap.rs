@@ -3,7 +3,7 @@
 //! A block has no header, allocation and release are a few instructions, and a fresh span is not touched before it is needed, so that a
 //! snapshot holds little but live objects. Large blocks are the C library's.
 
-use crate::ffi::{AllocatorEx, PyMem_SetAllocator, aligned_alloc, free, malloc, realloc};
+use crate::ffi::{AllocatorEx, aligned_alloc, free, malloc, realloc};
 use crate::global::Global;
 use core::cell::Cell;
 use core::ffi::c_void;
@@ -49,10 +49,11 @@ static OWNER: Global<[Cell<u8>; 1 << (32 - SPAN_BITS)]> =
 /// Spans that were taken but not used yet: from where to where.
 static SPARE: Global<Cell<(usize, usize)>> = Global::new(Cell::new((0, 0)));
 
+/// `PYMEM_DOMAIN_MEM` and `PYMEM_DOMAIN_OBJ`.
+const DOMAINS: [core::ffi::c_int; 2] = [1, 2];
+
 /// Makes Python use this allocator. Before Python starts.
 pub fn install() {
-    /// `PYMEM_DOMAIN_MEM` and `PYMEM_DOMAIN_OBJ`.
-    const DOMAINS: [core::ffi::c_int; 2] = [1, 2];
     let allocator = AllocatorEx {
         context: null_mut(),
         malloc: python_malloc,
@@ -62,7 +63,7 @@ pub fn install() {
     };
     for domain in DOMAINS {
         // SAFETY: CPython copies the struct.
-        unsafe { PyMem_SetAllocator(domain, &allocator) };
+        unsafe { __wrap_PyMem_SetAllocator(domain, &allocator) };
     }
 }
 
@@ -113,8 +114,10 @@ fn new_span() -> Option<usize> {
 extern "C" fn python_malloc(_context: *mut c_void, size: usize) -> *mut c_void {
     if size <= LARGEST {
         small(size.max(1)).cast()
-    } else {
+    } else if size <= isize::MAX as usize {
         malloc(size)
+    } else {
+        null_mut()
     }
 }
 
@@ -173,6 +176,65 @@ extern "C" fn python_free(_context: *mut c_void, block: *mut c_void) {
         })
     };
     class.free.set(block);
+}
+
+/// Whether Python's allocators are these: `tracemalloc` puts its own before them.
+static DIRECT: Global<Cell<bool>> = Global::new(Cell::new(false));
+
+/// The link puts the functions below in the place of CPython's of the same names after `__wrap_`, which would come here by way of a table of
+/// allocators and an indirect call.
+macro_rules! direct {
+    ($($wrap:ident $real:ident($($param:ident: $type:ty),*) $(-> $result:ty)?, $ours:ident;)*) => {$(
+        unsafe extern "C" {
+            fn $real($($param: $type),*) $(-> $result)?;
+        }
+
+        /// CPython's function of this name.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $wrap($($param: $type),*) $(-> $result)? {
+            if DIRECT.get() {
+                return $ours(null_mut(), $($param),*);
+            }
+            // SAFETY: the arguments are the caller's.
+            unsafe { $real($($param),*) }
+        }
+    )*};
+}
+
+direct! {
+    __wrap_PyObject_Malloc __real_PyObject_Malloc(size: usize) -> *mut c_void, python_malloc;
+    __wrap_PyObject_Calloc __real_PyObject_Calloc(count: usize, size: usize) -> *mut c_void, python_calloc;
+    __wrap_PyObject_Realloc __real_PyObject_Realloc(block: *mut c_void, size: usize) -> *mut c_void, python_realloc;
+    __wrap_PyObject_Free __real_PyObject_Free(block: *mut c_void), python_free;
+    __wrap_PyMem_Malloc __real_PyMem_Malloc(size: usize) -> *mut c_void, python_malloc;
+    __wrap_PyMem_Calloc __real_PyMem_Calloc(count: usize, size: usize) -> *mut c_void, python_calloc;
+    __wrap_PyMem_Realloc __real_PyMem_Realloc(block: *mut c_void, size: usize) -> *mut c_void, python_realloc;
+    __wrap_PyMem_Free __real_PyMem_Free(block: *mut c_void), python_free;
+}
+
+unsafe extern "C" {
+    fn __real_PyMem_SetAllocator(domain: core::ffi::c_int, allocator: *const AllocatorEx);
+}
+
+/// CPython's function of this name: notes whether the allocators are still these.
+///
+/// # Safety
+/// The allocator is one.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn __wrap_PyMem_SetAllocator(
+    domain: core::ffi::c_int,
+    allocator: *const AllocatorEx,
+) {
+    // SAFETY: see above.
+    unsafe {
+        __real_PyMem_SetAllocator(domain, allocator);
+        if DOMAINS.contains(&domain) {
+            DIRECT.set(core::ptr::fn_addr_eq(
+                (*allocator).malloc,
+                python_malloc as extern "C" fn(*mut c_void, usize) -> *mut c_void,
+            ));
+        }
+    }
 }
 
 /// Clears free blocks, and sorts their lists so that objects that are made one after the other lie side by side.

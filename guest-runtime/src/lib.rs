@@ -17,6 +17,7 @@ pub mod fresh;
 pub mod frozen;
 pub mod global;
 pub mod heap;
+pub mod immortal;
 pub mod importer;
 pub mod memory;
 pub mod numbers;

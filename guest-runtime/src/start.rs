@@ -173,28 +173,37 @@ fn begin() {
     // SAFETY: the C library filled `environ`, which a null pointer ends.
     let environment = unsafe { byte_strings(__wasilibc_environ) };
     let arguments = arguments();
-    let length = |list: &Owned| list.get().word::<u32>(offset::SIZE);
-    if length(&environment) == 0 && length(&arguments) == 0 && !RESEEDS.get() {
+    if environment.is_none() && arguments.is_none() && !RESEEDS.get() {
         return;
     }
+    let list = |strings: Option<Vec<&[u8]>>| {
+        let list = crate::fresh::made(PyList_New(0));
+        for string in strings.into_iter().flatten() {
+            append_bytes(list.get(), string);
+        }
+        list
+    };
+    let (environment, arguments) = (list(environment), list(arguments));
     let lists = [environment.get(), arguments.get()];
     if embedded::call(namespaces.start, "begin_run", &lists).is_none() {
         PyErr_WriteUnraisable(Some(namespaces.start));
     }
 }
 
+/// C strings up to a null pointer; `None` without any.
+///
 /// # Safety
-/// The pointer is null or leads to C strings up to a null pointer.
-unsafe fn byte_strings(mut strings: *const *const c_char) -> Owned {
-    let list = crate::fresh::made(PyList_New(0));
+/// The pointer is null or leads to such strings, which are never freed.
+unsafe fn byte_strings(mut strings: *const *const c_char) -> Option<Vec<&'static [u8]>> {
+    let mut found = Vec::new();
     // SAFETY: see above.
     unsafe {
         while !strings.is_null() && !strings.read().is_null() {
-            append_bytes(list.get(), CStr::from_ptr(strings.read()).to_bytes());
+            found.push(CStr::from_ptr(strings.read()).to_bytes());
             strings = strings.add(1);
         }
     }
-    list
+    (!found.is_empty()).then_some(found)
 }
 
 fn append_bytes(list: Object, bytes: &[u8]) {
@@ -205,22 +214,20 @@ fn append_bytes(list: Object, bytes: &[u8]) {
     }
 }
 
-/// The program's arguments.
-fn arguments() -> Owned {
-    let list = crate::fresh::made(PyList_New(0));
+/// The program's arguments; `None` without any, as in most instances, where nothing is made.
+fn arguments() -> Option<Vec<&'static [u8]>> {
     let (mut count, mut size) = (0, 0);
-    // SAFETY: WASI writes both sizes, then as much as they say.
+    // SAFETY: WASI writes both sizes, then as much as they say; the bytes are kept for the life of the instance.
     unsafe {
         if __wasi_args_sizes_get(&mut count, &mut size) != 0 || count == 0 {
-            return list;
+            return None;
         }
         let mut places = vec![core::ptr::null_mut::<u8>(); count];
-        let mut bytes = vec![0u8; size];
-        if __wasi_args_get(places.as_mut_ptr(), bytes.as_mut_ptr()) == 0 {
-            for place in places {
-                append_bytes(list.get(), CStr::from_ptr(place.cast()).to_bytes());
-            }
+        let bytes = vec![0u8; size].leak();
+        if __wasi_args_get(places.as_mut_ptr(), bytes.as_mut_ptr()) != 0 {
+            return None;
         }
+        let text = |place: &*mut u8| CStr::from_ptr(place.cast()).to_bytes();
+        Some(places.iter().map(text).collect())
     }
-    list
 }

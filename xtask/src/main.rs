@@ -25,6 +25,8 @@ struct Cli {
 enum Task {
     /// Build the runtime artifact (CPython and `guest-runtime` as one core module) into `target/runtime`
     Runtime(runtime::Args),
+    /// Record the profile by which CPython is compiled, after a change of its version or of what it is trained with
+    Profile(runtime::Args),
     /// Set everything up, build the `hello` template into a component and call it
     Demo,
     /// Measure Hognose beside componentize-py
@@ -42,6 +44,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
+        Task::Profile(args) => runtime::profile::record(&args),
         Task::Demo => demo::run(),
         Task::Bench { json } => bench::run(json),
         Task::Test => test::run(),

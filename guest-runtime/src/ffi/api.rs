@@ -1,7 +1,7 @@
 //! Declarations of the C API. `safe` are those whose arguments are objects and numbers only.
 #![allow(non_upper_case_globals, missing_docs)]
 
-use super::{AllocatorEx, Buffer, Head, MethodDef, Object, Owned, Type, offset};
+use super::{Buffer, Head, MethodDef, Object, Owned, Type, offset};
 use core::ffi::{c_char, c_int, c_long, c_longlong, c_ulong, c_ulonglong, c_void};
 
 // SAFETY: the declarations follow the headers of CPython 3.13; `Option<Owned>` and `Option<Object>` are nullable pointers.
@@ -21,6 +21,7 @@ unsafe extern "C" {
     pub safe static PyTuple_Type: Type;
     pub safe static PyDict_Type: Type;
     pub safe static PyFunction_Type: Type;
+    pub safe static PyCode_Type: Type;
     pub safe static PyMemberDescr_Type: Type;
 
     pub static PyExc_TypeError: Object;
@@ -34,8 +35,6 @@ unsafe extern "C" {
     pub static PyExc_OSError: Object;
     pub static PyExc_SyntaxError: Object;
 
-    pub fn PyMem_SetAllocator(domain: c_int, allocator: *const AllocatorEx);
-
     // Objects.
     pub safe fn _Py_Dealloc(object: Object);
     pub safe fn PyObject_GetAttr(object: Object, name: Object) -> Option<Owned>;
@@ -46,6 +45,7 @@ unsafe extern "C" {
     pub safe fn PyObject_IsInstance(object: Object, class: Object) -> c_int;
     pub safe fn PyType_IsSubtype(class: &Type, base: &Type) -> c_int;
     pub safe fn PyType_GenericAlloc(class: &Type, items: isize) -> Option<Owned>;
+    pub safe fn PyType_GetSlot(class: &Type, slot: c_int) -> *mut c_void;
     pub safe fn PyCallable_Check(object: Object) -> c_int;
     pub safe fn _PyType_Lookup(class: &Type, name: Object) -> Option<Object>;
 
@@ -143,6 +143,10 @@ unsafe extern "C" {
     ) -> Option<Owned>;
     pub safe fn PyEval_EvalCode(code: Object, globals: Object, locals: Object) -> Option<Owned>;
     pub safe fn PyGC_Collect() -> isize;
+    pub fn PyUnstable_GC_VisitObjects(
+        visit: extern "C" fn(Object, *mut c_void) -> c_int,
+        argument: *mut c_void,
+    );
     fn PyThreadState_Get() -> *mut c_void;
 }
 

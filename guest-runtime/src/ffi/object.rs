@@ -64,6 +64,13 @@ impl Object {
         self.0.as_ptr().cast::<u8>().wrapping_add(offset).cast()
     }
 
+    /// Stops the counting of references to it; `false` if that was so already.
+    pub fn make_immortal(self) -> bool {
+        // SAFETY: an `Object` is a live object.
+        let count = unsafe { &(*self.0.as_ptr()).count };
+        count.replace(IMMORTAL) != IMMORTAL
+    }
+
     /// One more reference.
     #[inline(always)]
     pub fn retain(self) -> Owned {

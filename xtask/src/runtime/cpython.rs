@@ -8,6 +8,7 @@ use std::thread::available_parallelism;
 use anyhow::Result;
 
 use super::cache::{Cache, Key};
+use super::profile;
 use super::sources::Python;
 use super::toolchain::Toolchain;
 use crate::process;
@@ -29,6 +30,14 @@ pub const LIBRARIES: [&str; 4] = [
     "Modules/_decimal/libmpdec/libmpdec.a",
     "Modules/_hacl/libHacl_Hash_SHA2.a",
     "Modules/expat/libexpat.a",
+];
+
+/// Options of `configure` that change what functions look like. Twice the digits in one machine word: wasm has 64-bit arithmetic. The
+/// guest brings an allocator of its own (`heap.rs`).
+pub const SHAPE: [&str; 3] = [
+    "--enable-big-digits=30",
+    "--without-pymalloc",
+    "--without-mimalloc",
 ];
 
 /// `__DATE__` and `__TIME__` in the interpreter: the day of 3.13.0.
@@ -55,8 +64,10 @@ impl BuildPython {
 
 /// Builds the python of this machine. It needs no extension modules but the built-in ones and is not worth optimising.
 pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
-    let mut key = Key::new("native python, 1");
-    key.text(&source.key);
+    let mut key = Key::new("native python, 2");
+    // It finds its standard library by the path that it was compiled with.
+    key.text(&source.key)
+        .text(&source.folder.display().to_string());
     let folder = cache.step("python-native", &key, |folder, log| {
         let build = tempfile::tempdir_in(folder)?;
         process::run(
@@ -94,6 +105,7 @@ pub fn wasm(
     site: &Path,
 ) -> Result<(PathBuf, String)> {
     let (libraries, libraries_key) = libraries;
+    let profile = profile::unpack(cache, toolchain, site)?;
     let mut key = Key::new(include_str!("cpython.rs"));
     key.text(&source.key)
         .text(&toolchain.version)
@@ -101,6 +113,8 @@ pub fn wasm(
     for file in ["optimise.mk", "frozen.c"] {
         key.file(&site.join(file))?;
     }
+    key.text(profile.as_ref().map_or("", |(_, key)| key));
+    let profile = profile.map(|(file, _)| profile::flags(&file));
     let folder = cache.step("python-wasm", &key, |folder, log| {
         let build = tempfile::tempdir_in(folder)?;
         let build = build.path();
@@ -110,6 +124,7 @@ pub fn wasm(
                 .args(["-f", "Makefile", "-f"])
                 .arg(site.join("optimise.mk"))
                 .arg(format!("SITE={}", site.display()))
+                .arg(format!("PROFILE={}", profile.unwrap_or_default()))
                 .args(["libpython3.13.a", "pybuilddir.txt"])
                 .args(&LIBRARIES[1..])
                 // For the frozen modules: as the rest of the standard library, see `compile_stdlib.py`.
@@ -159,10 +174,7 @@ fn configure(
             "--without-doc-strings",
             "--without-ensurepip",
         ])
-        // Twice the digits in one machine word: wasm has 64-bit arithmetic.
-        .arg("--enable-big-digits=30")
-        // The guest brings an allocator of its own (`heap.rs`).
-        .args(["--without-pymalloc", "--without-mimalloc"])
+        .args(SHAPE)
         .current_dir(build)
         .env(
             "CONFIG_SITE",
@@ -226,7 +238,8 @@ fn collect(source: &Python, build: &Path, folder: &Path, log: &Path) -> Result<(
     Ok(())
 }
 
-fn make() -> Command {
+/// `make` on all cores.
+pub fn make() -> Command {
     let mut make = Command::new("make");
     make.arg(format!(
         "-j{}",

@@ -97,8 +97,12 @@ fn command(inputs: &Inputs, exports: &[&str], module: &Path) -> Command {
         .arg(toolchain.libraries.join("crt1-reactor.o"))
         .arg(inputs.guest.0);
     command.args(inputs.support.0).args(tables::wrapped());
-    // The guest has more to say about some errors than the C library.
-    command.arg("--wrap=strerror");
+    // The guest has more to say about some errors than the C library, and its allocator is called without a detour.
+    let wrapped = ["strerror", "PyMem_SetAllocator"].map(str::to_owned);
+    let allocators = ["PyObject", "PyMem"].into_iter().flat_map(|domain| {
+        ["Malloc", "Calloc", "Realloc", "Free"].map(|name| format!("{domain}_{name}"))
+    });
+    command.args((wrapped.into_iter().chain(allocators)).map(|name| format!("--wrap={name}")));
     command.args(cpython::LIBRARIES.map(|library| inputs.cpython.0.join(library)));
     command.args(libraries::files(inputs.libraries));
     command

@@ -8,6 +8,7 @@ mod link;
 mod lzma;
 mod manifest;
 mod packages;
+pub mod profile;
 mod solid;
 mod sources;
 mod stdlib;

@@ -1,0 +1,51 @@
+//! Makes what is alive at the end of the build immortal: its references are not counted any more.
+//!
+//! A count that changes dirties the page of its object, and hosts copy a page of the snapshot at the first write. What the app made while
+//! it was imported is hardly ever freed; if it is, its memory is kept, once.
+
+use crate::ffi::*;
+use core::ffi::{c_int, c_void};
+
+type Visit = extern "C" fn(Object, *mut c_void) -> c_int;
+type Traverse = extern "C" fn(Object, Visit, *mut c_void) -> c_int;
+
+/// `Py_tp_traverse`.
+const TP_TRAVERSE: c_int = 71;
+
+/// All objects that the collector knows, and what they refer to.
+pub fn all() {
+    // SAFETY: the visitor keeps no state, and neither frees nor makes objects that the collector knows.
+    unsafe { PyUnstable_GC_VisitObjects(known, core::ptr::null_mut()) };
+}
+
+/// An object of the collector's lists.
+extern "C" fn known(object: Object, _: *mut c_void) -> c_int {
+    object.make_immortal();
+    inside(object);
+    1
+}
+
+/// An object that another refers to.
+extern "C" fn referred(object: Object, _: *mut c_void) -> c_int {
+    if object.make_immortal() {
+        inside(object);
+    }
+    0
+}
+
+/// What an object refers to.
+fn inside(object: Object) {
+    if object.class().has(flag::COLLECTED) {
+        let traverse = PyType_GetSlot(object.class(), TP_TRAVERSE);
+        if !traverse.is_null() {
+            // SAFETY: the slot holds the type's function for this, which calls the visitor with live objects only.
+            let traverse = unsafe { core::mem::transmute::<*mut c_void, Traverse>(traverse) };
+            traverse(object, referred, core::ptr::null_mut());
+        }
+    } else if object.is_exactly(&PyCode_Type)
+        && let Some(constants) = object.get_attribute("co_consts")
+    {
+        // Functions refer to their code, but code is unknown to the collector.
+        referred(constants.get(), core::ptr::null_mut());
+    }
+}
