@@ -1,12 +1,14 @@
-//! Solid blocks: many small files compressed together (LZMA2), which takes a third less than each by itself.
+//! Solid blocks: many small files compressed together, which takes half of what each by itself does.
 //!
 //! An archive has them if it has the stored entry [`INDEX`]: the number of files as `u32`, then 16 bytes for each file, sorted by name
 //! (name's position in the index and its length as `u32` and `u16`, block as `u16`, position in the block and length as `u32`), then names.
-//! Block `n` is the stored entry `.solid/n`, raw LZMA2. All numbers are little-endian.
+//! Block `n` is the stored entry `.solid/n`: the length of its content as `u32`, and the content as raw LZMA2, in which the files are taken
+//! apart as `runtime-abi` says. All numbers are little-endian.
 
 use super::copy;
 use crate::ffi::{LzmaFilter, LzmaOptions, Owned, lzma_raw_buffer_decode};
 use core::cell::RefCell;
+use hognose_runtime_abi::solid;
 
 /// The folder of what is not for others to see.
 pub const FOLDER: &str = ".solid";
@@ -115,7 +117,9 @@ impl Solid {
         {
             unpacked[known..].rotate_left(1);
         } else {
-            let content = unpack(packed, self.length(record.block))?;
+            let (length, packed) = packed.split_at_checked(4)?;
+            let content = unpack(packed, u32_at(length, 0) as usize)?;
+            let content = solid::unpack(&content, self.length(record.block))?;
             while unpacked.len() >= self.kept.get() {
                 unpacked.remove(0);
             }
