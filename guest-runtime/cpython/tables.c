@@ -39,6 +39,9 @@ struct codec {
     const struct row *decoder;
     /* What the encoder's codes have besides. */
     uint32_t mark;
+    /* All entries of the decoder's table: distances. */
+    uint16_t *characters;
+    uint32_t count;
 };
 
 /* Characters by the positions of their names. The opposite holds differences, too. */
@@ -53,9 +56,20 @@ struct index {
     struct packed packed[MODULES];
     struct codec codecs[CODECS];
     struct names names;
+    /* Data that only Python's start reads. */
+    char *starting;
+    uint32_t starting_length;
 };
 
 __attribute__((aligned(16))) char hognose_tables[ROOM];
+
+static void
+add_distances(const struct codec *codec)
+{
+    for (uint32_t number = 1; number < codec->count; number++) {
+        codec->characters[number] += codec->characters[number - 1];
+    }
+}
 
 static void
 add_decoder(const struct codec *codec)
@@ -86,6 +100,14 @@ add_characters(const struct names *names)
     }
 }
 
+/* Clears what only Python's start reads, which a snapshot need not hold. */
+void
+hognose_clear_starting(void)
+{
+    const struct index *index = (const struct index *)hognose_tables;
+    memset(index->starting, 0, index->starting_length);
+}
+
 /* Unpacks the tables of a module. Returns 0, or -1 with an exception. */
 static int
 unpack(unsigned int module)
@@ -110,6 +132,7 @@ unpack(unsigned int module)
     }
     for (int number = 0; number < CODECS; number++) {
         if (index->codecs[number].module == module) {
+            add_distances(&index->codecs[number]);
             add_decoder(&index->codecs[number]);
         }
     }

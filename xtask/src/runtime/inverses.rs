@@ -1,7 +1,8 @@
 //! Tables that say the same as others in the opposite direction: each entry is replaced by its difference from what follows from the other
-//! table, and the differences, mostly all ones, take little room when they are compressed.
+//! table, and the differences, mostly all ones, take little room when they are compressed. Characters that a decoder lists in rising order
+//! are replaced by their distances.
 //!
-//! The differences are by exclusive or, so that the same steps in `guest-runtime/cpython/tables.c` make the entries from them again.
+//! `guest-runtime/cpython/tables.c` goes the way back, with the distances first.
 
 use std::ops::Range;
 
@@ -61,7 +62,7 @@ const INDEX: &str = "dawg_codepoint_to_pos_index1";
 const POSITIONS: &str = "dawg_codepoint_to_pos_index2";
 
 /// Words of the list that `tables.c` reads.
-pub const WORDS: usize = CODECS.len() * 4 + 4;
+pub const WORDS: usize = CODECS.len() * 6 + 4;
 
 /// A module's constant data while it is worked on.
 pub struct Data<'a> {
@@ -118,6 +119,17 @@ impl Data<'_> {
         Ok(())
     }
 
+    /// Replaces numbers of 16 bits by their distances.
+    fn distances(&mut self, range: &Range<u32>) -> Result<()> {
+        for address in range.clone().step_by(2).skip(1).rev() {
+            let before = self.read(address - 2, 2)?;
+            let distance = self.read(address, 2)?.wrapping_sub(before) as u16;
+            let start = (address - self.start) as usize;
+            self.bytes[start..start + 2].copy_from_slice(&distance.to_le_bytes());
+        }
+        Ok(())
+    }
+
     fn names(&mut self, characters: u32, count: u32, index: u32, positions: u32) -> Result<()> {
         for position in 0..count {
             let character = self.read(characters + 4 * position, 4)?;
@@ -136,6 +148,7 @@ pub fn take_out(
     place: impl Fn(&str, &str) -> Result<Range<u32>>,
 ) -> Result<Vec<u32>> {
     let mut list = Vec::with_capacity(WORDS);
+    let mut rising = Vec::new();
     let find = |data: &[Data<'_>], name: &str| {
         let found = data.iter().position(|data| data.module == name);
         found.with_context(|| format!("no tables of `{name}`"))
@@ -149,9 +162,15 @@ pub fn take_out(
     {
         let number = find(data, module)?;
         let encoder = place(module, encoder)?.start;
+        let characters = place(module, &format!("__{decoder}"))?;
         let decoder = place(module, decoder)?.start;
         data[number].codec(encoder, decoder, mark)?;
         list.extend([u32::try_from(number)?, encoder, decoder, mark.into()]);
+        list.extend([characters.start, u32::try_from(characters.len() / 2)?]);
+        rising.push((number, characters));
+    }
+    for (number, characters) in rising {
+        data[number].distances(&characters)?;
     }
     let names = find(data, NAMES)?;
     let characters = place(NAMES, CHARACTERS)?;
@@ -193,5 +212,17 @@ mod tests {
         data.codec(ENCODER, BASE, 0).unwrap();
         assert_eq!(data.bytes, before);
         assert!(data.codec(BASE + 8192, BASE, 0).is_err());
+    }
+
+    #[test]
+    fn numbers_become_distances() {
+        let mut data = Data {
+            module: "m",
+            start: 16,
+            bytes: vec![0xff, 1, 0, 2, 3, 2, 2, 2],
+        };
+        data.distances(&(16..24)).unwrap();
+        assert_eq!(data.bytes, [0xff, 1, 1, 0, 3, 0, 0xff, 0xff]);
+        assert!(data.distances(&(16..26)).is_err());
     }
 }

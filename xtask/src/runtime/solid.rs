@@ -50,7 +50,6 @@ struct Block<'a> {
 }
 
 impl Block<'_> {
-    /// The length of the content, then the content itself, compressed.
     fn compress(&self, log: &Path) -> Result<Vec<u8>> {
         let content = solid::pack(self.files.iter().copied());
         let content = content.context("a module is not marshalled as CPython 3.13 does it")?;
@@ -58,10 +57,15 @@ impl Block<'_> {
         if solid::unpack(&content, self.length) != Some(together.collect()) {
             bail!("a block does not unpack to its files");
         }
-        let mut entry = u32::try_from(content.len())?.to_le_bytes().to_vec();
-        entry.extend(lzma::compress(&content, FILTER, log)?);
-        Ok(entry)
+        compress(&content, log)
     }
+}
+
+/// The length of what is compressed, then the stream.
+fn compress(content: &[u8], log: &Path) -> Result<Vec<u8>> {
+    let mut entry = u32::try_from(content.len())?.to_le_bytes().to_vec();
+    entry.extend(lzma::compress(content, FILTER, log)?);
+    Ok(entry)
 }
 
 /// Packs files, by their names in the archive.
@@ -105,7 +109,7 @@ pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Re
         zip.write_all(&block.compress(log)?)?;
     }
     zip.start_file(".solid/index", stored)?;
-    zip.write_all(&index(&places)?)?;
+    zip.write_all(&compress(&index(&places)?, log)?)?;
     for name in single {
         zip.start_file(name, deflated)?;
         zip.write_all(&files[name])?;

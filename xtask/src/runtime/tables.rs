@@ -32,6 +32,8 @@ const DROPPED: [&str; 4] = [
     "(initconfig.o):(.rodata.usage_help)",
     "(initconfig.o):(.rodata.usage_xoptions)",
 ];
+/// The code that finds out where Python's files are when it starts. `tables.c` clears it for snapshots.
+const STARTING: &str = "(getpath.o):(.rodata._Py_M__getpath)";
 /// Where `tables.c` has room for the index and the streams.
 const ROOM: &str = "hognose_tables";
 /// Words in an entry of the index: address and length of the data, address and length of the stream.
@@ -63,7 +65,10 @@ pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
         removed.push(place);
     }
     let inverses = inverses::take_out(&mut tables, |module, name| constant(map, module, name))?;
-    let start = (MODULES.len() * ENTRY + inverses::WORDS) * 4;
+    let starting = chunks(map, STARTING).next();
+    let starting = starting.context("no code in `getpath.o` in the link")?;
+    let starting = [starting.start, u32::try_from(starting.len())?];
+    let start = (MODULES.len() * ENTRY + inverses::WORDS + starting.len()) * 4;
     for data in tables {
         let stream = lzma::compress(&data.bytes, "dict=1MiB,lc=0,lp=1,pb=1", log)?;
         let address = room.start as usize + start + streams.len();
@@ -73,7 +78,12 @@ pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
         }
         streams.extend(stream);
     }
-    index.extend(inverses.into_iter().flat_map(u32::to_le_bytes));
+    index.extend(
+        inverses
+            .into_iter()
+            .chain(starting)
+            .flat_map(u32::to_le_bytes),
+    );
     index.extend(streams);
     if index.len() > room.len() {
         bail!(
