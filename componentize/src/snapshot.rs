@@ -77,13 +77,13 @@ mod tests {
         let mut memory = vec![0; 65536];
         memory[17] = 1;
         memory[40] = 1;
-        memory[60] = 1;
+        memory[72] = 1;
         memory[4095] = 1;
         memory[4096] = 1;
         memory[65535] = 1;
         assert_eq!(
             segments(&memory),
-            [17..41, 60..61, 4095..4097, 65535..65536]
+            [17..41, 72..73, 4095..4097, 65535..65536]
         );
         assert!(segments(&[0; 65536]).is_empty());
     }
