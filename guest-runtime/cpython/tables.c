@@ -1,7 +1,7 @@
 /* Constant tables of big extension modules, unpacked when the module is first imported.
  *
  * After the link, the build takes the constant data of these modules out of the linked module, compresses it (LZMA2) and stores it in
- * `hognose_tables`: first one `struct packed` for each module, then the streams. The addresses of the data stay what they were. The linker
+ * `hognose_tables`: first one `struct packed` for each module, then what can be made of other tables, then the streams. The addresses of the data stay what they were. The linker
  * is told to call the functions below in place of the modules' own (`--wrap`). */
 
 #include <stdint.h>
@@ -10,7 +10,12 @@
 #include "Python.h"
 
 /* Room for the packed tables; zero bytes cost nothing in the module. */
-#define ROOM (640 * 1024)
+#define ROOM (512 * 1024)
+
+#define MODULES 6
+#define UNICODEDATA 5
+/* How many tables of encoders follow from a decoder's, as in the build's `inverses.rs`. */
+#define CODECS 11
 
 struct packed {
     /* Where the data belongs and its length. */
@@ -21,12 +26,93 @@ struct packed {
     uint32_t stream_length;
 };
 
+/* A row of a codec's table: entries for the second byte from `bottom` to `top`; none if `entries` is null. */
+struct row {
+    uint16_t *entries;
+    uint8_t bottom, top;
+};
+
+/* An encoder's table, which holds differences from what follows from the decoder's. */
+struct codec {
+    uint32_t module;
+    const struct row *encoder;
+    const struct row *decoder;
+    /* What the encoder's codes have besides. */
+    uint32_t mark;
+    /* All entries of the decoder's table: distances. */
+    uint16_t *characters;
+    uint32_t count;
+};
+
+/* Characters by the positions of their names. The opposite holds differences, too. */
+struct names {
+    const uint32_t *characters;
+    uint32_t count;
+    const uint8_t *index;
+    uint16_t *positions;
+};
+
+struct index {
+    struct packed packed[MODULES];
+    struct codec codecs[CODECS];
+    struct names names;
+    /* Data that only Python's start reads. */
+    char *starting;
+    uint32_t starting_length;
+};
+
 __attribute__((aligned(16))) char hognose_tables[ROOM];
+
+static void
+add_distances(const struct codec *codec)
+{
+    for (uint32_t number = 1; number < codec->count; number++) {
+        codec->characters[number] += codec->characters[number - 1];
+    }
+}
+
+static void
+add_decoder(const struct codec *codec)
+{
+    for (unsigned int first = 0; first < 256; first++) {
+        const struct row *characters = &codec->decoder[first];
+        if (characters->entries == NULL) {
+            continue;
+        }
+        for (unsigned int second = characters->bottom; second <= characters->top; second++) {
+            unsigned int character = characters->entries[second - characters->bottom];
+            const struct row *codes = &codec->encoder[character >> 8];
+            unsigned int low = character & 0xff;
+            if (codes->entries != NULL && codes->bottom <= low && low <= codes->top) {
+                codes->entries[low - codes->bottom] ^= ~(first << 8 | second | codec->mark);
+            }
+        }
+    }
+}
+
+static void
+add_characters(const struct names *names)
+{
+    for (uint32_t position = 0; position < names->count; position++) {
+        uint32_t character = names->characters[position];
+        uint32_t page = names->index[character >> 8];
+        names->positions[page << 8 | (character & 0xff)] ^= position ^ names->count;
+    }
+}
+
+/* Clears what only Python's start reads, which a snapshot need not hold. */
+void
+hognose_clear_starting(void)
+{
+    const struct index *index = (const struct index *)hognose_tables;
+    memset(index->starting, 0, index->starting_length);
+}
 
 /* Unpacks the tables of a module. Returns 0, or -1 with an exception. */
 static int
 unpack(unsigned int module)
 {
+    const struct index *index = (const struct index *)hognose_tables;
     struct packed *packed = (struct packed *)hognose_tables + module;
     if (packed->stream_length == 0) {
         return 0;
@@ -43,6 +129,15 @@ unpack(unsigned int module)
     if (result != LZMA_OK || written != packed->data_length) {
         PyErr_SetString(PyExc_SystemError, "cannot unpack the tables of an extension module");
         return -1;
+    }
+    for (int number = 0; number < CODECS; number++) {
+        if (index->codecs[number].module == module) {
+            add_distances(&index->codecs[number]);
+            add_decoder(&index->codecs[number]);
+        }
+    }
+    if (module == UNICODEDATA) {
+        add_characters(&index->names);
     }
     /* A snapshot that holds the data need not hold the stream. */
     memset(packed->stream, 0, packed->stream_length);
@@ -63,4 +158,4 @@ MODULE(1, _codecs_hk)
 MODULE(2, _codecs_jp)
 MODULE(3, _codecs_kr)
 MODULE(4, _codecs_tw)
-MODULE(5, unicodedata)
+MODULE(UNICODEDATA, unicodedata)

@@ -18,6 +18,8 @@ unsafe extern "C" {
     static mut _PyImport_FrozenBootstrap: *const Frozen;
     static mut _PyImport_FrozenStdlib: *const Frozen;
     static mut _PyImport_FrozenTest: *const Frozen;
+    /// In `cpython/tables.c`: does the same for what has no symbol to be found by.
+    safe fn hognose_clear_starting();
 }
 
 /// A list without modules.
@@ -45,4 +47,5 @@ pub fn clear() {
             }
         }
     }
+    hognose_clear_starting();
 }

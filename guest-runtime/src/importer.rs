@@ -93,7 +93,7 @@ fn listdir([path]: [Object; 1]) -> Option<Owned> {
     let names = locate(path.text(), |archive, inside| archive.list(inside)).unwrap_or_default();
     let list = PyList_New(0)?;
     for name in names {
-        PyList_Append(list.get(), new_str(name).get());
+        PyList_Append(list.get(), new_str(&name).get());
     }
     Some(list)
 }

@@ -11,6 +11,8 @@ mod intrinsics;
 mod manifest;
 mod outcome;
 
+pub mod solid;
+
 pub use intrinsics::{INTRINSICS, Intrinsic, NUMBER_KINDS, NumberKind, ValType, find, name};
 pub use manifest::{
     Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, ImportKind, ImportSpec, Manifest,

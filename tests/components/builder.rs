@@ -14,12 +14,30 @@ pub struct Request<'a> {
     /// Folder with `app.py`, and all that it imports.
     pub folder: &'a Path,
     /// WIT file or folder.
-    pub wit: &'a Path,
+    pub wit: PathBuf,
     pub world: &'a str,
     /// Further ones, such as `--stub-wasi`.
     pub flags: &'a [&'a str],
     /// Where the component goes.
     pub output: &'a Path,
+}
+
+impl<'a> Request<'a> {
+    /// The world `test` of the folder's `wit` or `test.wit`, without flags.
+    pub fn new(folder: &'a Path, output: &'a Path) -> Request<'a> {
+        let wit = folder.join("wit");
+        Request {
+            folder,
+            wit: if wit.exists() {
+                wit
+            } else {
+                folder.join("test.wit")
+            },
+            world: "test",
+            flags: &[],
+            output,
+        }
+    }
 }
 
 /// A builder of components.
@@ -68,7 +86,7 @@ impl Builder {
         let mut command = Command::new(&self.program);
         command
             .arg("-d")
-            .arg(request.wit)
+            .arg(&request.wit)
             .args(["-w", request.world, "componentize", "app", "-p"])
             .arg(request.folder)
             .arg("-o")
@@ -97,7 +115,7 @@ impl Builder {
 fn digest(request: &Request) -> String {
     let mut hasher = DefaultHasher::new();
     (request.world, request.flags).hash(&mut hasher);
-    for root in [request.folder, request.wit] {
+    for root in [request.folder, &request.wit] {
         for entry in WalkDir::new(root).sort_by_file_name().into_iter().flatten() {
             if entry.file_type().is_file() && entry.file_name() != "calls.txt" {
                 entry.path().hash(&mut hasher);

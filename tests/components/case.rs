@@ -38,22 +38,14 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
 fn check(folder: &Path, name: &str, builder: &Builder, engine: &Engine) -> Result<(), String> {
     let script = Script::read(&folder.join("calls.txt"))?;
     let scratch = scratch(builder, name)?;
-    let wit = ["wit", "test.wit"]
-        .map(|file| folder.join(file))
-        .into_iter()
-        .find(|path| path.exists())
-        .ok_or("neither `wit` nor `test.wit` is in the folder")?;
     let output = scratch.join("app.wasm");
     let built = builder.build(&Request {
-        folder,
-        wit: &wit,
-        world: "test",
         flags: if script.stub_wasi {
             &["--stub-wasi"]
         } else {
             &[]
         },
-        output: &output,
+        ..Request::new(folder, &output)
     });
     if !script.build_fails.is_empty() {
         return expect_refusal(built, &script.build_fails, &output);
@@ -87,6 +79,18 @@ pub fn scratch(builder: &Builder, name: &str) -> Result<PathBuf, String> {
         .join(name);
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     Ok(folder)
+}
+
+/// Builds the world `test` of a folder into `scratch`, and loads it.
+pub fn build(
+    builder: &Builder,
+    engine: &Engine,
+    folder: &Path,
+    scratch: &Path,
+) -> Result<Component, String> {
+    let output = scratch.join("app.wasm");
+    builder.build(&Request::new(folder, &output))?;
+    load(engine, &output, scratch)
 }
 
 /// An engine that compiles in little time: tests run each component for milliseconds.

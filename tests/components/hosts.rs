@@ -37,19 +37,13 @@ fn folder() -> PathBuf {
 fn build(builder: &Builder, host: &str) -> Result<(PathBuf, PathBuf), String> {
     let scratch = case::scratch(builder, &format!("hosts-{host}"))?;
     let output = scratch.join("app.wasm");
-    builder.build(&Request {
-        folder: &folder(),
-        wit: &folder().join("test.wit"),
-        world: "test",
-        flags: &[],
-        output: &output,
-    })?;
+    builder.build(&Request::new(&folder(), &output))?;
     Ok((scratch, output))
 }
 
 fn own(builder: &Builder, engine: &Engine) -> Result<(), String> {
-    let (scratch, output) = build(builder, "own")?;
-    let component = case::load(engine, &output, &scratch)?;
+    let scratch = case::scratch(builder, "hosts-own")?;
+    let component = case::build(builder, engine, &folder(), &scratch)?;
     let script = Script::read(&folder().join("calls.txt"))?;
     run::run(engine, &component, &script, &folder())
 }

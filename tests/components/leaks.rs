@@ -11,7 +11,7 @@ use wasmtime::{
 };
 
 use crate::{
-    builder::{Builder, Request},
+    builder::Builder,
     case,
     names::StoreNames,
     session::{Session, Surroundings},
@@ -57,15 +57,7 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
 fn check(builder: &Builder, engine: &Engine) -> Result<(), String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/leaks");
     let scratch = case::scratch(builder, "leaks")?;
-    let output = scratch.join("app.wasm");
-    builder.build(&Request {
-        folder: &folder,
-        wit: &folder.join("test.wit"),
-        world: "test",
-        flags: &[],
-        output: &output,
-    })?;
-    let component = case::load(engine, &output, &scratch)?;
+    let component = case::build(builder, engine, &folder, &scratch)?;
     let surroundings = Surroundings::default();
     let mut session = Session::new(engine, &component, &surroundings, &folder, true)
         .map_err(|error| format!("{error:#}"))?;

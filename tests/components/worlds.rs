@@ -77,7 +77,7 @@ fn one(builder: &Builder, folder: &Path, resolve: &Resolve, world: WorldId) -> R
     let name = full_name(resolve, world);
     builder.build(&Request {
         folder: &app,
-        wit: &wit,
+        wit,
         world: &name,
         // The parser refuses what refers to a part of a feature that is off.
         flags: &["--all-features"],

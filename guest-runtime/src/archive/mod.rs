@@ -7,8 +7,9 @@ mod solid;
 mod zip;
 
 use crate::ffi::{Owned, PyBytes_FromStringAndSize};
-use solid::Solid;
+use solid::{Index, Solid};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use zip::Zip;
 
 /// An archive with the root that its files seem to have.
@@ -54,10 +55,12 @@ impl Archive {
     /// Whether there is a file of that name.
     pub fn has_file(&self, name: &str) -> bool {
         self.zip.find(name).is_some()
-            || self
-                .solid
-                .as_ref()
-                .is_some_and(|solid| solid.find(name).is_some())
+            || self.index().is_some_and(|index| index.find(name).is_some())
+    }
+
+    /// Where the files in solid blocks lie, if there are any.
+    fn index(&self) -> Option<Rc<Index>> {
+        self.solid.as_ref().and_then(Solid::index)
     }
 
     /// A file's content as `bytes`.
@@ -66,7 +69,7 @@ impl Archive {
             return self.zip.read(entry);
         }
         let solid = self.solid.as_ref()?;
-        let record = solid.find(name)?;
+        let record = solid.index()?.find(name)?;
         let packed = self
             .zip
             .stored(self.zip.find(&solid::block_name(record.block))?)?;
@@ -76,34 +79,26 @@ impl Archive {
     /// Whether files lie below a folder (empty: the root).
     pub fn has_folder(&self, folder: &str) -> bool {
         let prefix = format!("{folder}/");
-        let starts = |name: Option<&str>| name.is_some_and(|name| name.starts_with(&prefix));
         folder.is_empty()
-            || starts(self.zip.from(&prefix).next())
+            || self.zip.starting(&prefix).next().is_some()
             || self
-                .solid
-                .as_ref()
-                .is_some_and(|solid| starts(solid.from(&prefix).next()))
+                .index()
+                .is_some_and(|index| index.starting(&prefix).next().is_some())
     }
 
     /// Names of what a folder holds, sorted.
-    pub fn list(&self, folder: &str) -> BTreeSet<&'static str> {
+    pub fn list(&self, folder: &str) -> BTreeSet<String> {
         let prefix = if folder.is_empty() {
             String::new()
         } else {
             format!("{folder}/")
         };
-        let solid = self.solid.iter().flat_map(|solid| {
-            solid
-                .from(&prefix)
-                .take_while(|name| name.starts_with(&prefix))
-        });
-        let names = self
-            .zip
-            .from(&prefix)
-            .take_while(|name| name.starts_with(&prefix))
-            .chain(solid);
+        let index = self.index();
+        let solid = index.iter().flat_map(|index| index.starting(&prefix));
+        let names = self.zip.starting(&prefix).chain(solid);
         let names = names.filter_map(|name| name[prefix.len()..].split('/').next());
-        names.filter(|name| *name != solid::FOLDER).collect()
+        let names = names.filter(|name| *name != solid::FOLDER);
+        names.map(str::to_owned).collect()
     }
 
     /// Clears what a snapshot has no use for: files of which Python holds the content for ever.

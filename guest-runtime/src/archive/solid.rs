@@ -1,12 +1,15 @@
-//! Solid blocks: many small files compressed together (LZMA2), which takes a third less than each by itself.
+//! Solid blocks: many small files compressed together, which takes half of what each by itself does.
 //!
 //! An archive has them if it has the stored entry [`INDEX`]: the number of files as `u32`, then 16 bytes for each file, sorted by name
 //! (name's position in the index and its length as `u32` and `u16`, block as `u16`, position in the block and length as `u32`), then names.
-//! Block `n` is the stored entry `.solid/n`, raw LZMA2. All numbers are little-endian.
+//! Block `n` is the stored entry `.solid/n`, in which files are taken apart as `runtime-abi` says. Both are compressed: their length as
+//! `u32`, then raw LZMA2. All numbers are little-endian.
 
 use super::copy;
 use crate::ffi::{LzmaFilter, LzmaOptions, Owned, lzma_raw_buffer_decode};
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
+use hognose_runtime_abi::solid;
+use std::rc::Rc;
 
 /// The folder of what is not for others to see.
 pub const FOLDER: &str = ".solid";
@@ -22,11 +25,67 @@ pub fn block_name(block: u16) -> String {
 
 /// The files of an archive that lie in solid blocks.
 pub struct Solid {
-    index: &'static [u8],
-    count: usize,
+    packed: &'static [u8],
+    /// Unpacked when it is first asked.
+    index: RefCell<Option<Rc<Index>>>,
     /// Blocks that were read last, the latest at the end.
     unpacked: RefCell<Vec<(u16, Vec<u8>)>>,
-    kept: core::cell::Cell<usize>,
+    kept: Cell<usize>,
+}
+
+impl Solid {
+    /// Reads the index.
+    pub fn open(packed: &'static [u8]) -> Option<Self> {
+        let solid = Self {
+            packed,
+            index: RefCell::default(),
+            unpacked: RefCell::default(),
+            kept: Cell::new(KEPT),
+        };
+        solid.index()?;
+        Some(solid)
+    }
+
+    /// The index; `None` if it is broken or memory ran out.
+    pub fn index(&self) -> Option<Rc<Index>> {
+        let mut index = self.index.borrow_mut();
+        if index.is_none() {
+            *index = Some(Rc::new(Index::open(unpack(self.packed)?)?));
+        }
+        index.clone()
+    }
+
+    /// A file's content. `packed` is that of its block.
+    pub fn read(&self, record: Record, packed: &[u8]) -> Option<Owned> {
+        let mut unpacked = self.unpacked.borrow_mut();
+        if let Some(known) = unpacked
+            .iter()
+            .position(|(block, _)| *block == record.block)
+        {
+            unpacked[known..].rotate_left(1);
+        } else {
+            let content = solid::unpack(&unpack(packed)?, self.index()?.length(record.block))?;
+            while unpacked.len() >= self.kept.get() {
+                unpacked.remove(0);
+            }
+            unpacked.push((record.block, content));
+        }
+        let (_, content) = unpacked.last()?;
+        copy(content.get(record.start as usize..(record.start + record.length) as usize)?)
+    }
+
+    /// Forgets what was unpacked, and keeps but two blocks from now on.
+    pub fn shrink(&self) {
+        self.index.take();
+        self.unpacked.take();
+        self.kept.set(2);
+    }
+}
+
+/// Where files lie.
+pub struct Index {
+    bytes: Vec<u8>,
+    count: usize,
 }
 
 /// Where a file lies.
@@ -50,34 +109,28 @@ fn u16_at(bytes: &[u8], at: usize) -> u16 {
     u16::from_le_bytes([bytes[at], bytes[at + 1]])
 }
 
-impl Solid {
-    /// Reads the index.
-    pub fn open(index: &'static [u8]) -> Option<Self> {
-        let count = u32::from_le_bytes(index.get(..HEAD)?.try_into().ok()?) as usize;
-        let solid = Self {
-            index,
-            count,
-            unpacked: RefCell::default(),
-            kept: core::cell::Cell::new(KEPT),
-        };
-        let complete = index.len() >= HEAD + count * RECORD
-            && (0..count).all(|number| solid.name(solid.record(number)).is_some());
-        complete.then_some(solid)
+impl Index {
+    fn open(bytes: Vec<u8>) -> Option<Self> {
+        let count = u32::from_le_bytes(bytes.get(..HEAD)?.try_into().ok()?) as usize;
+        let index = Self { bytes, count };
+        let complete = index.bytes.len() >= HEAD + count * RECORD
+            && (0..count).all(|number| index.name(index.record(number)).is_some());
+        complete.then_some(index)
     }
 
     fn record(&self, number: usize) -> Record {
         let at = HEAD + number * RECORD;
         Record {
-            name: (u32_at(self.index, at), u16_at(self.index, at + 4)),
-            block: u16_at(self.index, at + 6),
-            start: u32_at(self.index, at + 8),
-            length: u32_at(self.index, at + 12),
+            name: (u32_at(&self.bytes, at), u16_at(&self.bytes, at + 4)),
+            block: u16_at(&self.bytes, at + 6),
+            start: u32_at(&self.bytes, at + 8),
+            length: u32_at(&self.bytes, at + 12),
         }
     }
 
-    fn name(&self, record: Record) -> Option<&'static str> {
+    fn name(&self, record: Record) -> Option<&str> {
         let start = record.name.0 as usize;
-        core::str::from_utf8(self.index.get(start..start + usize::from(record.name.1))?).ok()
+        core::str::from_utf8(self.bytes.get(start..start + usize::from(record.name.1))?).ok()
     }
 
     /// How many names are less.
@@ -101,28 +154,11 @@ impl Solid {
         (self.name(record) == Some(name)).then_some(record)
     }
 
-    /// Names from the first that is not less than a prefix.
-    pub fn from(&self, prefix: &str) -> impl Iterator<Item = &'static str> {
-        (self.position(prefix)..self.count).filter_map(|number| self.name(self.record(number)))
-    }
-
-    /// A file's content. `packed` is that of its block.
-    pub fn read(&self, record: Record, packed: &[u8]) -> Option<Owned> {
-        let mut unpacked = self.unpacked.borrow_mut();
-        if let Some(known) = unpacked
-            .iter()
-            .position(|(block, _)| *block == record.block)
-        {
-            unpacked[known..].rotate_left(1);
-        } else {
-            let content = unpack(packed, self.length(record.block))?;
-            while unpacked.len() >= self.kept.get() {
-                unpacked.remove(0);
-            }
-            unpacked.push((record.block, content));
-        }
-        let (_, content) = unpacked.last()?;
-        copy(content.get(record.start as usize..(record.start + record.length) as usize)?)
+    /// Names that start so.
+    pub fn starting<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        (self.position(prefix)..self.count)
+            .filter_map(|number| self.name(self.record(number)))
+            .take_while(move |name| name.starts_with(prefix))
     }
 
     /// The unpacked length of a block.
@@ -135,17 +171,12 @@ impl Solid {
             .max()
             .unwrap_or(0) as usize
     }
-
-    /// Forgets unpacked blocks, and keeps but two from now on.
-    pub fn shrink(&self) {
-        self.unpacked.borrow_mut().clear();
-        self.unpacked.borrow_mut().shrink_to_fit();
-        self.kept.set(2);
-    }
 }
 
-/// Raw LZMA2 of a known length.
-fn unpack(packed: &[u8], length: usize) -> Option<Vec<u8>> {
+/// A length as `u32`, and raw LZMA2 of that length.
+fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
+    let (length, packed) = packed.split_at_checked(4)?;
+    let length = u32_at(length, 0) as usize;
     let mut content = Vec::with_capacity(length);
     // A dictionary of the content's length serves whatever the encoder's was; the smallest that LZMA2 knows is 4 KiB.
     let options = LzmaOptions::of_dictionary((length as u32).max(4096));

@@ -73,12 +73,15 @@ impl Zip {
         found.ok().map(|index| Entry(self.entries[index] as usize))
     }
 
-    /// Names from the first that is not less than a prefix.
-    pub fn from(&self, prefix: &str) -> impl Iterator<Item = &'static str> {
+    /// Names that start so.
+    pub fn starting<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
         let start = self
             .entries
             .partition_point(|&at| self.name_at(at) < prefix);
-        self.entries[start..].iter().map(|&at| self.name_at(at))
+        self.entries[start..]
+            .iter()
+            .map(|&at| self.name_at(at))
+            .take_while(move |name| name.starts_with(prefix))
     }
 
     /// The bytes of an entry as they are in the file.

@@ -33,8 +33,8 @@ pub fn imported(manifest: &Manifest, problems: &mut Problems) -> Bindings {
         let class = sdk::class(&spec.python, problems)?;
         let object = class.object();
         if slot_offset(object, intern(HANDLE)) == 0
-            || !add_method(object, c"__del__", delete)
-            || !add_method(object, c"__exit__", exit)
+            || !add_method(object, c"__del__", drop_handle)
+            || !add_method(object, c"__exit__", drop_handle)
         {
             crate::errors::raise_type(&format!(
                 "`{}` has no slot `{HANDLE}`",
@@ -165,31 +165,17 @@ fn resource_of(object: Object) -> Option<&'static Resource> {
     })
 }
 
-fn drop_handle(this: Option<Object>) -> Option<Owned> {
+/// `__del__` and `__exit__` of an imported resource.
+extern "C" fn drop_handle(
+    this: Option<Object>,
+    _args: *const Object,
+    _count: isize,
+    _names: Option<Object>,
+) -> Option<Owned> {
     if let Some(object) = this
         && let Some(resource) = resource_of(object)
     {
         drop_object(resource, object);
     }
     Some(none().retain())
-}
-
-/// `__del__` of an imported resource.
-extern "C" fn delete(
-    this: Option<Object>,
-    _args: *const Object,
-    _count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
-    drop_handle(this)
-}
-
-/// `__exit__` of an imported resource.
-extern "C" fn exit(
-    this: Option<Object>,
-    _args: *const Object,
-    _count: isize,
-    _names: Option<Object>,
-) -> Option<Owned> {
-    drop_handle(this)
 }

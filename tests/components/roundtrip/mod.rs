@@ -13,7 +13,7 @@ use wasmtime::{
 };
 
 use crate::{
-    builder::{Builder, Request},
+    builder::Builder,
     case,
     names::StoreNames,
     random::Random,
@@ -45,18 +45,11 @@ fn check(seed: u64, builder: &Builder, engine: &Engine) -> Result<(), String> {
     let mut random = Random::new(seed);
     let world = types::world(&mut random, TYPES);
     let scratch = case::scratch(builder, &format!("roundtrip-{seed}"))?;
-    let (folder, output) = (scratch.join("app"), scratch.join("app.wasm"));
+    let folder = scratch.join("app");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     fs::write(folder.join("test.wit"), &world).map_err(|error| error.to_string())?;
     fs::write(folder.join("app.py"), app()).map_err(|error| error.to_string())?;
-    builder.build(&Request {
-        folder: &folder,
-        wit: &folder.join("test.wit"),
-        world: "test",
-        flags: &[],
-        output: &output,
-    })?;
-    let component = case::load(engine, &output, &scratch)?;
+    let component = case::build(builder, engine, &folder, &scratch)?;
     let mut problems = String::new();
     for index in 0..TYPES {
         for size in 0..VALUES {

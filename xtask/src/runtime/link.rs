@@ -44,6 +44,7 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
         .text(&exports.join(" "))
         .text(&inputs.names.to_string());
     key.text(include_str!("tables.rs"))
+        .text(include_str!("inverses.rs"))
         .text(include_str!("lzma.rs"))
         .text(inputs.optimise);
     let folder = cache.step("link", &key, |folder, log| {

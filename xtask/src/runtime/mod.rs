@@ -3,6 +3,7 @@
 mod cache;
 mod cpython;
 mod guest;
+mod inverses;
 mod libraries;
 mod link;
 mod lzma;

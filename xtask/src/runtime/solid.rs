@@ -1,6 +1,6 @@
 //! The zip of the standard library, most of it in solid blocks: small files compressed together take a third less than each by itself.
 //!
-//! The layout is described where it is read, in the guest's `archive/solid.rs`. Modules that every app imports stay entries of their own,
+//! The layout is described where it is read, in the guest's `archive/solid.rs`, and that of a block in `runtime-abi`. Modules that every app imports stay entries of their own,
 //! because a snapshot drops an entry that was imported.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +8,8 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
+use hognose_runtime_abi::solid;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -40,31 +41,60 @@ const OFTEN: &str = "argparse ast asyncio base64 bisect calendar concurrent cont
 /// A file's place: name, block, position in the block, length.
 type Place<'a> = (&'a str, usize, usize, usize);
 
+/// Files that are compressed together.
+#[derive(Default)]
+struct Block<'a> {
+    files: Vec<(&'a str, &'a [u8])>,
+    /// Their length together.
+    length: usize,
+}
+
+impl Block<'_> {
+    fn compress(&self, log: &Path) -> Result<Vec<u8>> {
+        let content = solid::pack(self.files.iter().copied());
+        let content = content.context("a module is not marshalled as CPython 3.13 does it")?;
+        let together = self.files.iter().flat_map(|(_, file)| file.iter().copied());
+        if solid::unpack(&content, self.length) != Some(together.collect()) {
+            bail!("a block does not unpack to its files");
+        }
+        compress(&content, log)
+    }
+}
+
+/// The length of what is compressed, then the stream.
+fn compress(content: &[u8], log: &Path) -> Result<Vec<u8>> {
+    let mut entry = u32::try_from(content.len())?.to_le_bytes().to_vec();
+    entry.extend(lzma::compress(content, FILTER, log)?);
+    Ok(entry)
+}
+
 /// Packs files, by their names in the archive.
 pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Result<()> {
     let always: BTreeSet<&str> = ALWAYS.split_whitespace().collect();
     let often: BTreeSet<&str> = OFTEN.split_whitespace().collect();
-    let (single, mut solid): (Vec<&str>, Vec<&str>) =
+    let (single, mut grouped): (Vec<&str>, Vec<&str>) =
         (files.keys().map(String::as_str)).partition(|name| always.contains(stem(name)));
     let rare = |name: &str| !often.contains(stem(top(name)));
-    solid.sort_by_key(|name| (rare(name), *name));
+    grouped.sort_by_key(|name| (rare(name), *name));
 
-    let mut blocks: Vec<Vec<u8>> = vec![Vec::new()];
+    let mut blocks: Vec<Block<'_>> = vec![Block::default()];
     let mut places: Vec<Place<'_>> = Vec::new();
     let mut size = OFTEN_BLOCK;
-    for name in solid {
+    for name in grouped {
         let content = &files[name];
-        let last = blocks.last().map_or(0, Vec::len);
+        let last = blocks.last().map_or(0, |block| block.length);
         let first_rare = rare(name) && size == OFTEN_BLOCK;
         if first_rare {
             size = RARE_BLOCK;
         }
         if last > 0 && (first_rare || last + content.len() > size) {
-            blocks.push(Vec::new());
+            blocks.push(Block::default());
         }
         let number = blocks.len() - 1;
-        places.push((name, number, blocks[number].len(), content.len()));
-        blocks[number].extend(content);
+        let block = &mut blocks[number];
+        places.push((name, number, block.length, content.len()));
+        block.files.push((name, content));
+        block.length += content.len();
     }
     places.sort();
 
@@ -76,10 +106,10 @@ pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Re
     let mut zip = ZipWriter::new(File::create(archive)?);
     for (number, block) in blocks.iter().enumerate() {
         zip.start_file(format!(".solid/{number}"), stored)?;
-        zip.write_all(&lzma::compress(block, FILTER, log)?)?;
+        zip.write_all(&block.compress(log)?)?;
     }
     zip.start_file(".solid/index", stored)?;
-    zip.write_all(&index(&places)?)?;
+    zip.write_all(&compress(&index(&places)?, log)?)?;
     for name in single {
         zip.start_file(name, deflated)?;
         zip.write_all(&files[name])?;

@@ -28,6 +28,7 @@ pub fn build(
     key.text(include_str!("timezones.rs"))
         .text(include_str!("solid.rs"))
         .text(include_str!("lzma.rs"))
+        .text(include_str!("../../../runtime-abi/src/solid.rs"))
         .text(&source.key)
         .text(wasm.1)
         .file(&script)?;

@@ -1,7 +1,7 @@
 //! Packs the constant tables of big extension modules: they leave the module's data and come back compressed.
 //!
 //! ```text
-//! data segments:  .. | unicodedata's tables, 540 kB | ..   ->   .. | (zeros, not stored) | .. | hognose_tables: index, streams |
+//! data segments:  .. | unicodedata's tables, 660 kB | ..   ->   .. | (zeros, not stored) | .. | hognose_tables: index, inverses, streams |
 //! ```
 //! `guest-runtime/cpython/tables.c` unpacks them to the same addresses when the extension module is imported.
 
@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use wasm_encoder::{ConstExpr, DataCountSection, DataSection, RawSection};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
+use super::inverses::{self, Data};
 use super::lzma;
 
 /// The modules in the order of the numbers in `tables.c`; each is an object file of CPython's library.
@@ -23,8 +24,16 @@ const MODULES: [&str; 6] = [
     "_codecs_tw",
     "unicodedata",
 ];
-/// A copy of the interpreter's first state, for a second start of Python in the same process, which does not happen here.
-const DROPPED: &str = "(pystate.o):(.rodata.initial)";
+/// Constants of no use here: a copy of the interpreter's first state, for a second start of Python in the same process, and the help texts of
+/// the program `python`.
+const DROPPED: [&str; 4] = [
+    "(pystate.o):(.rodata.initial)",
+    "(initconfig.o):(.rodata.usage_envvars)",
+    "(initconfig.o):(.rodata.usage_help)",
+    "(initconfig.o):(.rodata.usage_xoptions)",
+];
+/// The code that finds out where Python's files are when it starts. `tables.c` clears it for snapshots.
+const STARTING: &str = "(getpath.o):(.rodata._Py_M__getpath)";
 /// Where `tables.c` has room for the index and the streams.
 const ROOM: &str = "hognose_tables";
 /// Words in an entry of the index: address and length of the data, address and length of the stream.
@@ -43,18 +52,38 @@ pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
     let memory = Memory::of(module)?;
     let mut index = Vec::new();
     let mut streams = Vec::new();
-    let mut removed: Vec<_> = chunks(map, DROPPED).collect();
-    let start = MODULES.len() * ENTRY * 4;
-    for name in MODULES {
-        let data = constants(map, name)?;
-        let stream = lzma::compress(memory.bytes(&data)?, "dict=1MiB,lc=0,lp=1,pb=1", log)?;
+    let dropped = DROPPED.iter().flat_map(|name| chunks(map, name));
+    let mut removed: Vec<_> = dropped.collect();
+    let mut tables = Vec::new();
+    for module in MODULES {
+        let place = constants(map, module)?;
+        tables.push(Data {
+            module,
+            start: place.start,
+            bytes: memory.bytes(&place)?.to_vec(),
+        });
+        removed.push(place);
+    }
+    let inverses = inverses::take_out(&mut tables, |module, name| constant(map, module, name))?;
+    let starting = chunks(map, STARTING).next();
+    let starting = starting.context("no code in `getpath.o` in the link")?;
+    let starting = [starting.start, u32::try_from(starting.len())?];
+    let start = (MODULES.len() * ENTRY + inverses::WORDS + starting.len()) * 4;
+    for data in tables {
+        let stream = lzma::compress(&data.bytes, "dict=1MiB,lc=0,lp=1,pb=1", log)?;
         let address = room.start as usize + start + streams.len();
-        for word in [data.start as usize, data.len(), address, stream.len()] {
+        let length = data.bytes.len();
+        for word in [data.start as usize, length, address, stream.len()] {
             index.extend(u32::try_from(word)?.to_le_bytes());
         }
         streams.extend(stream);
-        removed.push(data);
     }
+    index.extend(
+        inverses
+            .into_iter()
+            .chain(starting)
+            .flat_map(u32::to_le_bytes),
+    );
     index.extend(streams);
     if index.len() > room.len() {
         bail!(
@@ -80,6 +109,13 @@ fn range(line: &str) -> Option<Range<u32>> {
     let address = u32::from_str_radix(words.next()?, 16).ok()?;
     let size = u32::from_str_radix(words.nth(1)?, 16).ok()?;
     Some(address..address + size)
+}
+
+/// One constant of an extension module.
+fn constant(map: &str, module: &str, name: &str) -> Result<Range<u32>> {
+    chunks(map, &format!("({module}.o):(.rodata.{name})"))
+        .next()
+        .with_context(|| format!("no constant `{name}` of `{module}` in the link"))
 }
 
 /// The constant data of an extension module's object file, which the linker lays out without gaps but for alignment.
