@@ -28,11 +28,7 @@ enum Task {
     /// Set everything up, build the `hello` template into a component and call it
     Demo,
     /// Measure Hognose beside componentize-py
-    Bench {
-        /// Print JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Bench(bench::Args),
     /// Set everything up and run every test
     Test,
     /// Accept the present output of all golden tests
@@ -43,7 +39,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
         Task::Demo => demo::run(),
-        Task::Bench { json } => bench::run(json),
+        Task::Bench(args) => bench::run(&args),
         Task::Test => test::run(),
         Task::Bless => test::bless(),
     };
