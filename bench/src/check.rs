@@ -110,8 +110,11 @@ fn measure(made: &Made, scratch: &Path) -> Result<Figures> {
         .insert("fuel of the first call".to_owned(), first);
     // Only Linux tells.
     if let Ok(smaps) = fs::read_to_string("/proc/self/smaps") {
+        let pages = pages::dirty(&smaps).context(
+            "instances do not share an image of their memory: is it larger than the engine allows?",
+        )?;
         let name = "dirty pages after the first call";
-        meter.figures.insert(name.to_owned(), pages::dirty(&smaps));
+        meter.figures.insert(name.to_owned(), pages);
     }
     meter.fuel::<(), ()>("nothing", ())?;
     meter.fuel::<(u32, u32), (u32,)>("add", (2, 3))?;
@@ -151,7 +154,7 @@ impl Meter {
         let before = self.store.get_fuel()?;
         function.call(&mut self.store, arguments)?;
         let used = before - self.store.get_fuel()?;
-        self.figures.insert(format!("fuel of `{export}`"), used);
+        self.figures.insert(format!("fuel of {export}"), used);
         Ok(())
     }
 }
@@ -161,7 +164,7 @@ mod tests {
     use super::*;
 
     fn figures(bytes: u64, fuel: u64) -> Figures {
-        [("bytes", bytes), ("fuel of `add`", fuel)]
+        [("bytes", bytes), ("fuel of add", fuel)]
             .map(|(name, value)| (name.to_owned(), value))
             .into()
     }

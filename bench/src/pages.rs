@@ -12,12 +12,10 @@ struct Mapping {
 }
 
 /// Dirty pages of the only linear memory that a process has an image for, as `/proc/self/smaps` tells: those of the image, and of what
-/// lies at either side without a gap.
-pub fn dirty(smaps: &str) -> u64 {
+/// lies at either side without a gap. Nothing where there is no image, so that each instance has all of its memory for itself.
+pub fn dirty(smaps: &str) -> Option<u64> {
     let mappings = mappings(smaps);
-    let Some(at) = mappings.iter().position(|mapping| mapping.image) else {
-        return 0;
-    };
+    let at = mappings.iter().position(|mapping| mapping.image)?;
     let joined =
         |pair: &[Mapping]| pair[0].end == pair[1].start && pair[0].writable && pair[1].writable;
     let before = mappings[..=at]
@@ -26,10 +24,10 @@ pub fn dirty(smaps: &str) -> u64 {
         .take_while(|pair| joined(pair));
     let after = mappings[at..].windows(2).take_while(|pair| joined(pair));
     let (first, last) = (at - before.count(), at + after.count());
-    mappings[first..=last]
+    let pages = mappings[first..=last]
         .iter()
-        .map(|mapping| mapping.dirty / mapping.page.max(1))
-        .sum()
+        .map(|mapping| mapping.dirty / mapping.page.max(1));
+    Some(pages.sum())
 }
 
 fn mappings(smaps: &str) -> Vec<Mapping> {
@@ -57,7 +55,8 @@ fn mappings(smaps: &str) -> Vec<Mapping> {
         } else if let (Some(mapping), Ok(value)) = (mappings.last_mut(), value.parse()) {
             match name {
                 "KernelPageSize:" => mapping.page = value,
-                "Private_Dirty:" => mapping.dirty = value,
+                // Those that were written to. `Private_Dirty` has those too that were read of a file which is not yet on disk.
+                "Anonymous:" => mapping.dirty = value,
                 _ => {}
             }
         }
@@ -72,7 +71,7 @@ mod tests {
     #[test]
     fn image_and_what_adjoins_it() {
         let mapping = |place: &str, dirty: u64| {
-            format!("{place}\nKernelPageSize: 4 kB\nPrivate_Dirty: {dirty} kB\nVmFlags: rd wr\n")
+            format!("{place}\nKernelPageSize: 4 kB\nAnonymous: {dirty} kB\nVmFlags: rd wr\n")
         };
         let smaps = [
             mapping("0000-1000 rw-p 0 00:00 0", 400),
@@ -85,6 +84,7 @@ mod tests {
             mapping("5000-9000 ---p 0 00:00 0", 0),
             mapping("9000-a000 rw-p 0 00:00 0 [heap]", 4000),
         ];
-        assert_eq!(dirty(&smaps.concat()), 1 + 10 + 2);
+        assert_eq!(dirty(&smaps.concat()), Some(1 + 10 + 2));
+        assert_eq!(dirty(&smaps[0]), None);
     }
 }
