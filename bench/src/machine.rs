@@ -25,7 +25,10 @@ pub fn facts(peer: &Path, ours: &Path, python: Option<&Path>) -> Facts {
         ("kernel", line("uname", &["-srm"])),
         ("rustc", line("rustc", &["--version"])),
         ("wasmtime", Some(wasmtime())),
-        ("host built with", Some(profile())),
+        (
+            "host and ours are built as",
+            Some("`dev` in Cargo.toml".to_owned()),
+        ),
         ("peer", line(peer, &["--version"])),
         ("ours", line(ours, &["--version"])),
     ];
@@ -47,13 +50,4 @@ fn wasmtime() -> String {
         .and_then(|package| package.split("version = \"").nth(1))
         .and_then(|rest| rest.split('"').next());
     version.unwrap_or("unknown").to_owned()
-}
-
-fn profile() -> String {
-    let assertions = if cfg!(debug_assertions) {
-        "with"
-    } else {
-        "without"
-    };
-    format!("optimisation, {assertions} debug assertions")
 }

@@ -27,8 +27,11 @@ pub struct Args {
     /// Rounds of each figure [default: 7]
     #[arg(long)]
     rounds: Option<u32>,
+    /// Measure the size of a component with only what it uses of the standard library, too
+    #[arg(long)]
+    used: bool,
     /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which `HOGNOSE_BLESS=1` writes
-    #[arg(long, conflicts_with_all = ["json", "markdown", "rounds"])]
+    #[arg(long, conflicts_with_all = ["json", "markdown", "rounds", "used"])]
     check: bool,
 }
 
@@ -71,8 +74,10 @@ pub fn run(args: &Args) -> Result<()> {
     if let Some(file) = &args.markdown {
         measure.arg("--markdown").arg(std::path::absolute(file)?);
     }
-    if args.json {
-        measure.arg("--json");
+    for (name, asked) in [("--json", args.json), ("--used", args.used)] {
+        if asked {
+            measure.arg(name);
+        }
     }
     show(&mut measure)
 }
