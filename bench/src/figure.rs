@@ -1,16 +1,35 @@
-//! Figures, and how they are printed: medians with their spread, and ratios.
+//! Figures: for each candidate, what was measured of one thing.
 
-use std::fmt::Write;
-
-use serde_json::{Value, json};
+use wasmtime::Result;
 
 /// One figure of all candidates.
 pub struct Figure {
-    name: String,
-    unit: &'static str,
-    /// For each candidate, what was measured.
-    pub samples: Vec<Vec<f64>>,
+    /// What was measured; the goals refer to it.
+    pub name: String,
+    /// Of the samples. Less is better.
+    pub unit: &'static str,
+    /// For each candidate, in the order of the columns; empty where it was not measured.
+    samples: Vec<Vec<f64>>,
 }
+
+/// The middle of the samples, and the least and the most of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// The middle one.
+    pub median: f64,
+    /// The least one.
+    pub least: f64,
+    /// The largest one.
+    pub most: f64,
+}
+
+/// Does something so many times and gives the seconds.
+pub type Run<'a> = Box<dyn FnMut(u32) -> Result<f64> + 'a>;
+
+/// How long one sample takes, about.
+const SAMPLE_SECONDS: f64 = 0.12;
+/// Rounds that warm up and find out how often to do something for one sample.
+const WARM_UP: usize = 2;
 
 impl Figure {
     /// A figure without samples.
@@ -21,49 +40,46 @@ impl Figure {
             samples: Vec::new(),
         }
     }
-}
 
-/// Median, and the least and the most.
-fn spread(samples: &[f64]) -> (f64, f64, f64) {
-    let mut sorted = samples.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let at = |index: usize| sorted.get(index).copied().unwrap_or(f64::NAN);
-    (
-        at(sorted.len() / 2),
-        at(0),
-        at(sorted.len().saturating_sub(1)),
-    )
-}
-
-/// A table for people.
-pub fn table(names: &[&str], figures: &[Figure]) -> String {
-    let mut out = format!("{:<34}", "figure");
-    for name in names {
-        let _ = write!(out, "{name:>32}");
-    }
-    out += "   ratio\n";
-    for figure in figures {
-        let _ = write!(out, "{:<34}", format!("{} ({})", figure.name, figure.unit));
-        let mut first = None;
-        let mut ratio = 1.0;
-        for samples in &figure.samples {
-            let (median, least, most) = spread(samples);
-            let _ = write!(out, "{median:>12.3} [{least:>7.2}, {most:>7.2}]");
-            ratio = median / *first.get_or_insert(median);
+    /// Adds a sample of one candidate.
+    pub fn add(&mut self, column: usize, sample: f64) {
+        if self.samples.len() <= column {
+            self.samples.resize(column + 1, Vec::new());
         }
-        let _ = writeln!(out, "{ratio:>8.2}");
+        self.samples[column].push(sample);
     }
-    out
-}
 
-/// The same for programs.
-pub fn json(names: &[&str], figures: &[Figure]) -> Value {
-    let rows = figures.iter().map(|figure| {
-        let values = names.iter().zip(&figure.samples).map(|(name, samples)| {
-            let (median, least, most) = spread(samples);
-            json!({"name": name, "median": median, "least": least, "most": most})
-        });
-        json!({"figure": figure.name, "unit": figure.unit, "values": values.collect::<Vec<_>>()})
-    });
-    Value::Array(rows.collect())
+    /// What was measured of one candidate.
+    pub fn spread(&self, column: usize) -> Option<Spread> {
+        let mut sorted = self.samples.get(column)?.clone();
+        sorted.sort_by(f64::total_cmp);
+        Some(Spread {
+            median: *sorted.get(sorted.len() / 2)?,
+            least: *sorted.first()?,
+            most: *sorted.last()?,
+        })
+    }
+
+    /// How many times the median of `column` goes into that of `base`.
+    pub fn ratio(&self, base: usize, column: usize) -> Option<f64> {
+        Some(self.spread(base)?.median / self.spread(column)?.median)
+    }
+
+    /// Times what each candidate does, in turn, in microseconds; `None` leaves a candidate out.
+    pub fn alternate(name: &str, rounds: usize, mut runs: Vec<Option<Run>>) -> Result<Figure> {
+        let mut figure = Figure::new(name, "us");
+        let mut times = vec![1u32; runs.len()];
+        for round in 0..WARM_UP + rounds {
+            for (column, run) in runs.iter_mut().enumerate() {
+                let Some(run) = run else { continue };
+                let each = run(times[column])? / f64::from(times[column]);
+                if round < WARM_UP {
+                    times[column] = (SAMPLE_SECONDS / each).clamp(1.0, 100_000.0) as u32;
+                } else {
+                    figure.add(column, each * 1e6);
+                }
+            }
+        }
+        Ok(figure)
+    }
 }

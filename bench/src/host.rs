@@ -1,68 +1,102 @@
-//! The host that all candidates run in.
+//! The host that all candidates run in: the one of `host-example`, with wasmtime's own settings.
 
-use std::{path::Path, time::Instant};
+use std::path::{Path, PathBuf};
 
+use host_example::host::{self, Limits};
 use wasmtime::{
-    Config, Engine, Result, Store, StoreContextMut,
-    component::{Component, Instance, InstancePre, Linker, ResourceTable},
+    Config, Engine, InstanceAllocationStrategy, PoolingAllocationConfig, Result, StoreContextMut,
+    component::{Component, Instance, InstancePre},
 };
-use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
-
-/// A component that is measured.
-pub struct Candidate {
-    /// What it is called in the table.
-    pub name: String,
-    ready: InstancePre<State>,
-}
 
 /// What an instance's imports work on.
-pub struct State {
-    wasi: WasiCtx,
-    table: ResourceTable,
+pub type Host = host::Host<()>;
+/// Where an instance lives.
+pub type Store = wasmtime::Store<Host>;
+
+/// How memory for instances comes about.
+#[derive(Clone, Copy)]
+pub enum Allocation {
+    /// Mapped for each: what wasmtime does by itself.
+    OnDemand,
+    /// Reserved at the start, for servers.
+    Pooling,
 }
 
-impl WasiView for State {
-    fn ctx(&mut self) -> WasiCtxView<'_> {
-        WasiCtxView {
-            ctx: &mut self.wasi,
-            table: &mut self.table,
+/// An engine with the settings that wasmtime has by default, but for the allocation.
+pub fn engine(allocation: Allocation) -> Result<Engine> {
+    let mut config = Config::new();
+    match allocation {
+        Allocation::OnDemand => {}
+        Allocation::Pooling => {
+            let mut pool = PoolingAllocationConfig::new();
+            // Bounds so wide that every candidate fits.
+            pool.max_core_instances_per_component(100)
+                .max_memories_per_component(20)
+                .max_tables_per_component(20)
+                .table_elements(100_000);
+            config.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
         }
     }
+    Engine::new(&config)
 }
 
-/// An engine with the settings that wasmtime has by default.
-pub fn engine() -> Result<Engine> {
-    Engine::new(&Config::new())
+/// A component to be measured.
+#[derive(Clone)]
+pub struct Made {
+    /// What it is called in the table.
+    pub name: &'static str,
+    /// Where it is.
+    pub file: PathBuf,
+    /// Whether only its size is of interest.
+    pub size_only: bool,
+    /// Whether Python is inside.
+    pub python: bool,
+}
+
+/// A component that can be instantiated.
+pub struct Candidate {
+    ready: InstancePre<Host>,
+    /// Whether Python is inside.
+    pub python: bool,
 }
 
 impl Candidate {
-    /// Compiles a component; gives the milliseconds too.
-    pub fn compile(engine: &Engine, name: &str, file: &Path) -> Result<(Candidate, f64)> {
-        let start = Instant::now();
-        let component = Component::from_file(engine, file)?;
-        let time = start.elapsed().as_secs_f64() * 1e3;
-        let mut linker = Linker::new(engine);
-        wasmtime_wasi::p2::add_to_linker_sync(&mut linker)?;
-        linker
-            .instance("hognose:bench/host")?
-            .func_wrap("tick", |_: StoreContextMut<'_, State>, (n,): (u32,)| {
-                Ok((n,))
-            })?;
-        let candidate = Candidate {
-            name: name.to_owned(),
-            ready: linker.instantiate_pre(&component)?,
-        };
-        Ok((candidate, time))
+    /// Loads a component, from `cache` where it was compiled before.
+    pub fn load(engine: &Engine, made: &Made, cache: &Path) -> Result<Candidate> {
+        let component = host_example::engine::load(engine, &made.file, Some(cache))?;
+        Ok(Candidate {
+            ready: link(engine, &component)?,
+            python: made.python,
+        })
     }
 
     /// A new instance in a store of its own.
-    pub fn instantiate(&self) -> Result<(Store<State>, Instance)> {
-        let state = State {
-            wasi: WasiCtx::builder().inherit_stderr().build(),
-            table: ResourceTable::new(),
-        };
-        let mut store = Store::new(self.ready.component().engine(), state);
+    pub fn instantiate(&self) -> Result<(Store, Instance)> {
+        self.instantiate_within(&Limits::default())
+    }
+
+    /// The same within limits.
+    pub fn instantiate_within(&self, limits: &Limits) -> Result<(Store, Instance)> {
+        let mut store = host::store(self.ready.engine(), limits, ())?;
         let instance = self.ready.instantiate(&mut store)?;
         Ok((store, instance))
     }
+}
+
+fn link(engine: &Engine, component: &Component) -> Result<InstancePre<Host>> {
+    let mut linker = host::linker(engine)?;
+    linker
+        .instance("hognose:bench/host")?
+        .func_wrap("tick", |_: StoreContextMut<'_, Host>, (n,): (u32,)| {
+            Ok((n,))
+        })?;
+    linker.instantiate_pre(component)
+}
+
+/// The first call of an instance: a string in and out.
+pub fn greet(store: &mut Store, instance: &Instance) -> Result<()> {
+    let greet = instance.get_typed_func::<(&str,), (String,)>(&mut *store, "greet")?;
+    let (answer,) = greet.call(store, ("you",))?;
+    wasmtime::ensure!(answer == "Hello, you!", "a wrong answer: {answer}");
+    Ok(())
 }

@@ -1,55 +1,198 @@
-//! Measures components of one program that different tools made, side by side: `bench peer=a.wasm ours=b.wasm`.
+//! Measures what different tools make of one program, side by side. `cargo xtask bench` prepares all that it needs.
 
+mod builds;
 mod calls;
+mod check;
 mod figure;
+mod goals;
 mod host;
+mod idle;
+mod machine;
+mod native;
+mod pages;
+mod process;
+mod report;
+mod rust_guest;
+mod sizes;
 mod start;
+mod values;
 
-use std::path::PathBuf;
+use std::{fs, path::PathBuf, process::ExitCode, time::Instant};
 
-use clap::Parser;
-use figure::Figure;
-use host::Candidate;
+use builds::Tool;
+use clap::{Parser, Subcommand};
+use native::Native;
+use report::Report;
 use wasmtime::Result;
 
-/// Measures components of one program that different tools made, in turn.
+/// Measures what different tools make of one program, side by side.
 #[derive(Parser)]
-struct Args {
-    /// Components, as `NAME=FILE`; ratios are to the first.
-    #[arg(required = true, value_parser = named)]
-    components: Vec<(String, PathBuf)>,
-    /// Rounds of each figure.
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Measure everything
+    Run(Run),
+    /// Print the bytes that each of many idle instances of a component keeps
+    Idle {
+        /// The component
+        component: PathBuf,
+        /// Folder of compiled components
+        #[arg(long)]
+        cache: PathBuf,
+    },
+    /// Compare what does not depend on the machine's mood with what is on record
+    Check {
+        /// Our command
+        #[arg(long)]
+        ours: PathBuf,
+        /// Folder with the app and its world
+        #[arg(long)]
+        app: PathBuf,
+        /// The figures on record; `HOGNOSE_BLESS=1` writes them
+        #[arg(long)]
+        recorded: PathBuf,
+        /// Folder for what is made
+        #[arg(long)]
+        scratch: PathBuf,
+    },
+}
+
+#[derive(clap::Args)]
+struct Run {
+    /// The command componentize-py
+    #[arg(long)]
+    peer: PathBuf,
+    /// Our command
+    #[arg(long)]
+    ours: PathBuf,
+    /// Measure the size of what our command makes with `--stdlib used`, too
+    #[arg(long)]
+    used: bool,
+    /// Core module of the Rust guest
+    #[arg(long)]
+    rust: Option<PathBuf>,
+    /// A native Python
+    #[arg(long)]
+    python: Option<PathBuf>,
+    /// The folder `bench`
+    #[arg(long)]
+    bench: PathBuf,
+    /// Folder for what is made
+    #[arg(long)]
+    scratch: PathBuf,
+    /// Rounds of each figure
     #[arg(long, default_value_t = 7)]
     rounds: usize,
-    /// Print JSON.
+    /// Print JSON
     #[arg(long)]
     json: bool,
+    /// Write the tables into this file, too
+    #[arg(long)]
+    markdown: Option<PathBuf>,
 }
 
-fn named(text: &str) -> Result<(String, PathBuf), String> {
-    let (name, file) = text.split_once('=').ok_or("expected NAME=FILE")?;
-    Ok((name.to_owned(), file.into()))
-}
-
-fn main() -> Result<()> {
-    let args = Args::parse();
-    let engine = host::engine()?;
-    let mut figures = Vec::new();
-    let mut candidates = Vec::new();
-    let mut compile = Figure::new("compile", "ms");
-    for (name, file) in &args.components {
-        let (candidate, time) = Candidate::compile(&engine, name, file)?;
-        compile.samples.push(vec![time]);
-        candidates.push(candidate);
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
     }
-    figures.push(compile);
-    start::measure(&mut candidates, args.rounds, &mut figures)?;
-    calls::measure(&mut candidates, args.rounds, &mut figures)?;
-    let names: Vec<&str> = candidates.iter().map(|c| c.name.as_str()).collect();
-    if args.json {
-        println!("{}", figure::json(&names, &figures));
+}
+
+fn run(task: Task) -> Result<()> {
+    match task {
+        Task::Run(run) => measure(&run),
+        Task::Idle { component, cache } => {
+            println!("{}", idle::child(&component, &cache)?);
+            Ok(())
+        }
+        Task::Check {
+            ours,
+            app,
+            recorded,
+            scratch,
+        } => check::run(ours, &app, &recorded, &scratch),
+    }
+}
+
+fn measure(run: &Run) -> Result<()> {
+    let begin = Instant::now();
+    let progress = |what: &str| eprintln!("bench: {:4.0} s: {what}", begin.elapsed().as_secs_f64());
+    let mut facts = machine::facts(&run.peer, &run.ours, run.python.as_deref());
+    let (scratch, app) = (&run.scratch, run.bench.join("app"));
+    let _ = fs::remove_dir_all(scratch);
+    fs::create_dir_all(scratch)?;
+    let cache = scratch.join("compiled");
+    let mut figures = Vec::new();
+
+    // First, as long as this process is small.
+    progress("builds");
+    let mut components = builds::measure(&tools(run), &app, scratch, &mut figures)?;
+    let rust = run.rust.as_deref();
+    if let Some(module) = rust {
+        components.push(rust_guest::encode(module, scratch)?);
+    }
+    progress("sizes and compilation");
+    sizes::measure(&components, &mut figures)?;
+    start::compile(&components, &mut figures)?;
+    progress("start");
+    start::measure(&components, &cache, run.rounds, &mut figures)?;
+    progress("idle instances");
+    idle::measure(&components, &cache, &mut figures)?;
+    progress("calls");
+    let native = run.python.as_deref();
+    let native = native.map(|python| Native::start(python, &run.bench.join("native.py")));
+    let mut columns: Vec<&str> = components.iter().map(|made| made.name).collect();
+    if native.is_some() {
+        columns.push("native Python");
+    }
+    let engine = host::engine(host::Allocation::OnDemand)?;
+    let candidates = start::candidates(&engine, &components, &cache)?;
+    calls::measure(&candidates, native.transpose()?, run.rounds, &mut figures)?;
+    progress("done");
+
+    let seconds = begin.elapsed().as_secs_f64();
+    facts.push(("time of the whole run", format!("{seconds:.0} s")));
+    let verdicts = goals::judge(&columns, &figures);
+    let report = Report {
+        columns,
+        figures,
+        verdicts,
+        facts,
+    };
+    if let Some(file) = &run.markdown {
+        let head = "# Results\n\nMade by `cargo xtask bench --markdown bench/RESULTS.md`; it measures only the machine named here.\n";
+        fs::write(file, format!("{head}\n{}", report.markdown()))?;
+    }
+    if run.json {
+        println!("{:#}", report.json());
     } else {
-        print!("{}", figure::table(&names, &figures));
+        print!("{}", report.markdown());
     }
     Ok(())
+}
+
+/// The peer comes first: ratios are to it.
+fn tools(run: &Run) -> Vec<Tool> {
+    let tool = |name, program: &PathBuf| Tool {
+        name,
+        program: program.clone(),
+        flags: &[],
+        size_only: false,
+    };
+    let mut tools = vec![tool("peer", &run.peer), tool("ours", &run.ours)];
+    if run.used {
+        tools.push(Tool {
+            flags: &["--stdlib", "used"],
+            size_only: true,
+            ..tool("ours-used", &run.ours)
+        });
+    }
+    tools
 }

@@ -1,39 +1,108 @@
 //! `cargo xtask bench`: Hognose and componentize-py on the same program, side by side in one run.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
 
 use crate::cargo::{build, show};
-use crate::runtime;
+use crate::process;
+use crate::runtime::{self, rust::Rust};
 
 /// The release that everything is compared with.
 const PEER: &str = "componentize-py==0.25.1";
 
-/// Builds `bench/app` by both tools and measures the components.
-pub fn run(json: bool) -> Result<()> {
+/// What the Rust guest is compiled for: it needs nothing of a system.
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Options of `cargo xtask bench`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// Write the tables into this file, too
+    #[arg(long, value_name = "FILE")]
+    markdown: Option<PathBuf>,
+    /// Rounds of each figure [default: 7]
+    #[arg(long)]
+    rounds: Option<u32>,
+    /// Measure the size of a component with only what it uses of the standard library, too
+    #[arg(long)]
+    used: bool,
+    /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which `HOGNOSE_BLESS=1` writes
+    #[arg(long, conflicts_with_all = ["json", "markdown", "rounds", "used"])]
+    check: bool,
+}
+
+/// Prepares tools and guests, and measures.
+pub fn run(args: &Args) -> Result<()> {
     runtime::run(&runtime::Args::default())?;
     build()?;
-    let target = crate::workspace()?.join("target");
-    let folder = target.join("bench");
-    let peer = folder.join("venv/bin/componentize-py");
-    if !peer.exists() {
-        let mut venv = Command::new("python3");
-        show(venv.args(["-m", "venv"]).arg(folder.join("venv")))?;
-        show(Command::new(folder.join("venv/bin/pip")).args(["install", "--quiet", PEER]))?;
-    }
-    let tools = target.join("debug");
+    let workspace = crate::workspace()?;
+    let (tools, bench) = (workspace.join("target/debug"), workspace.join("bench"));
+    let ours = tools.join("hognose");
     let mut measure = Command::new(tools.join("bench"));
-    for (name, tool) in [("peer", peer), ("ours", tools.join("hognose"))] {
-        let component = folder.join(format!("{name}.wasm"));
-        let mut make = Command::new(tool);
-        make.args(["-d", "bench/app/bench.wit", "-w", "bench", "componentize"]);
-        make.args(["app", "-p", "bench/app", "-o"]).arg(&component);
-        show(&mut make)?;
-        measure.arg(format!("{name}={}", component.display()));
+    if args.check {
+        measure
+            .arg("check")
+            .arg("--ours")
+            .arg(ours)
+            .arg("--app")
+            .arg(bench.join("app"))
+            .arg("--recorded")
+            .arg(bench.join("recorded.json"))
+            .arg("--scratch")
+            .arg(workspace.join("target/bench-check"));
+        return show(&mut measure);
     }
-    if json {
-        measure.arg("--json");
+    let folder = workspace.join("target/bench");
+    measure
+        .args(["run", "--python", "python3", "--peer"])
+        .arg(peer(&folder)?)
+        .arg("--ours")
+        .arg(ours)
+        .arg("--rust")
+        .arg(guest(workspace, &bench.join("rust"))?)
+        .arg("--scratch")
+        .arg(folder.join("run"))
+        .arg("--bench")
+        .arg(bench);
+    if let Some(rounds) = args.rounds {
+        measure.arg(format!("--rounds={rounds}"));
+    }
+    if let Some(file) = &args.markdown {
+        measure.arg("--markdown").arg(std::path::absolute(file)?);
+    }
+    for (name, asked) in [("--json", args.json), ("--used", args.used)] {
+        if asked {
+            measure.arg(name);
+        }
     }
     show(&mut measure)
+}
+
+/// The peer's command, in a virtual environment of its own.
+fn peer(folder: &Path) -> Result<PathBuf> {
+    let venv = folder.join("venv");
+    let command = venv.join("bin/componentize-py");
+    if !command.exists() {
+        show(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+        show(Command::new(venv.join("bin/pip")).args(["install", "--quiet", PEER]))?;
+    }
+    Ok(command)
+}
+
+/// The core module of the Rust guest, which cargo keeps.
+fn guest(workspace: &Path, folder: &Path) -> Result<PathBuf> {
+    let target = workspace.join("target/guest");
+    let mut cargo = Rust::detect(TARGET)?.cargo(TARGET);
+    cargo
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", &target)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("RUSTFLAGS");
+    eprintln!("bench: the Rust guest ...");
+    process::run(&mut cargo, &target.join("bench.log"))?;
+    Ok(target.join(TARGET).join("release/bench_rust.wasm"))
 }

@@ -30,11 +30,7 @@ enum Task {
     /// Set everything up, build the `hello` template into a component and call it
     Demo,
     /// Measure Hognose beside componentize-py
-    Bench {
-        /// Print JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Bench(bench::Args),
     /// Set everything up and run every test
     Test,
     /// Accept the present output of all golden tests
@@ -46,7 +42,7 @@ fn main() -> ExitCode {
         Task::Runtime(args) => runtime::run(&args),
         Task::Profile(args) => runtime::profile::record(&args),
         Task::Demo => demo::run(),
-        Task::Bench { json } => bench::run(json),
+        Task::Bench(args) => bench::run(&args),
         Task::Test => test::run(),
         Task::Bless => test::bless(),
     };

@@ -10,6 +10,7 @@ mod lzma;
 mod manifest;
 mod packages;
 pub mod profile;
+pub mod rust;
 mod solid;
 mod sources;
 mod stdlib;
@@ -23,8 +24,8 @@ use std::time::Instant;
 
 use anyhow::Result;
 use cache::Cache;
-use guest::Rust;
 use packages::Needs;
+use rust::Rust;
 
 /// What `wasm-opt` does by default: a fifth less code, and as fast. The lowest memory is the end of the C stack, so no pointer leads there and
 /// constants may move into the offsets of loads and stores.
@@ -57,7 +58,7 @@ pub fn run(args: &Args) -> Result<()> {
     let workspace = crate::workspace()?;
     let site = workspace.join("guest-runtime/cpython");
     let sdk = toolchain::wasi_sdk();
-    let rust = Rust::detect()?;
+    let rust = Rust::detect(guest::TARGET)?;
     packages::ensure(
         &Needs {
             archive: sdk.is_none() || args.cpython_source.is_none(),

@@ -1,0 +1,186 @@
+//! Figures that do not depend on the machine's mood, against those on record: a change that costs something shows at once.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use host_example::{engine, host::Limits};
+use wasmtime::{
+    Engine, OptLevel, RegallocAlgorithm, Result,
+    component::{ComponentNamedList, Instance, Lift, Lower, TypedFunc},
+    error::{Context, ensure},
+};
+
+use crate::{
+    builds::{self, Tool},
+    host::{self, Candidate, Made, Store},
+    pages,
+    values::{self, Item},
+};
+
+/// How much more than the recorded figure is let through.
+const TOLERANCE: f64 = 0.05;
+/// Calls before one is counted: CPython specialises its code.
+const WARM_UP: usize = 20;
+/// More than any call needs.
+const FUEL: u64 = 1 << 60;
+
+/// Figures by name.
+type Figures = BTreeMap<String, u64>;
+
+/// Builds the app by `hognose`, measures, and compares with the file `recorded`, or writes it where `HOGNOSE_BLESS` is set.
+pub fn run(hognose: PathBuf, app: &Path, recorded: &Path, scratch: &Path) -> Result<()> {
+    let tool = Tool {
+        name: "check",
+        program: hognose,
+        flags: &[],
+        size_only: false,
+    };
+    let found = measure(&build(&tool, app, scratch)?, scratch)?;
+    if std::env::var_os("HOGNOSE_BLESS").is_some() {
+        let text = serde_json::to_string_pretty(&found)? + "\n";
+        return Ok(fs::write(recorded, text)?);
+    }
+    let text = fs::read_to_string(recorded)
+        .with_context(|| format!("`{}` cannot be read", recorded.display()))?;
+    let expected: Figures = serde_json::from_str(&text)?;
+    for (name, value) in &found {
+        println!("{name}: {value}");
+    }
+    let worse = compare(&expected, &found);
+    ensure!(
+        worse.is_empty(),
+        "{}\nfind out why, or accept it by `HOGNOSE_BLESS=1`, which writes `{}`",
+        worse.join("\n"),
+        recorded.display()
+    );
+    Ok(())
+}
+
+fn build(tool: &Tool, app: &Path, scratch: &Path) -> Result<Made> {
+    fs::create_dir_all(scratch)?;
+    let made = builds::made(tool, scratch);
+    let name = tool.program.to_string_lossy();
+    let status = builds::command(tool, app, app, scratch)
+        .status()
+        .with_context(|| format!("`{name}` cannot be started"))?;
+    ensure!(status.success(), "`{name}` failed");
+    Ok(made)
+}
+
+/// What is worse than it was, in words. What is on record for other systems only is left out.
+fn compare(expected: &Figures, found: &Figures) -> Vec<String> {
+    let worse = |(name, &value): (&String, &u64)| {
+        let Some(&expected) = expected.get(name) else {
+            return Some(format!("`{name}` is {value}, but nothing is on record"));
+        };
+        let most = expected as f64 * (1.0 + TOLERANCE);
+        let more = (value as f64 / expected as f64 - 1.0) * 100.0;
+        (value as f64 > most).then(|| {
+            format!(
+                "`{name}` is {value}, {expected} is on record: {more:.1} % more, where {:.0} % are let through",
+                TOLERANCE * 100.0
+            )
+        })
+    };
+    found.iter().filter_map(worse).collect()
+}
+
+fn measure(made: &Made, scratch: &Path) -> Result<Figures> {
+    let mut figures = Figures::new();
+    figures.insert("bytes".to_owned(), fs::metadata(&made.file)?.len());
+    let limits = Limits {
+        fuel: Some(FUEL),
+        ..Limits::default()
+    };
+    let candidate = Candidate::load(&quick_engine()?, made, &scratch.join("compiled"))?;
+    let (store, instance) = candidate.instantiate_within(&limits)?;
+    let mut meter = Meter {
+        store,
+        instance,
+        figures,
+    };
+    let before = meter.store.get_fuel()?;
+    host::greet(&mut meter.store, &meter.instance)?;
+    let first = before - meter.store.get_fuel()?;
+    meter
+        .figures
+        .insert("fuel of the first call".to_owned(), first);
+    // Only Linux tells.
+    if let Ok(smaps) = fs::read_to_string("/proc/self/smaps") {
+        let pages = pages::dirty(&smaps).context(
+            "instances do not share an image of their memory: is it larger than the engine allows?",
+        )?;
+        let name = "dirty pages after the first call";
+        meter.figures.insert(name.to_owned(), pages);
+    }
+    meter.fuel::<(), ()>("nothing", ())?;
+    meter.fuel::<(u32, u32), (u32,)>("add", (2, 3))?;
+    meter.fuel::<(&str,), (String,)>("greet", ("you",))?;
+    meter.fuel::<(&[Item],), (Vec<Item>,)>("items", (&values::items()[..100],))?;
+    meter.fuel::<(u32,), (u64,)>("ticks", (100,))?;
+    Ok(meter.figures)
+}
+
+/// Compiles fast: how the code is optimised changes none of the figures.
+fn quick_engine() -> Result<Engine> {
+    let mut config = engine::config();
+    config
+        .consume_fuel(true)
+        .cranelift_opt_level(OptLevel::None)
+        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass);
+    Engine::new(&config)
+}
+
+struct Meter {
+    store: Store,
+    instance: Instance,
+    figures: Figures,
+}
+
+impl Meter {
+    /// What one call takes, after some others.
+    fn fuel<P, R>(&mut self, export: &str, arguments: P) -> Result<()>
+    where
+        P: ComponentNamedList + Lower + Copy,
+        R: ComponentNamedList + Lift + 'static,
+    {
+        let function: TypedFunc<P, R> = self.instance.get_typed_func(&mut self.store, export)?;
+        for _ in 0..WARM_UP {
+            function.call(&mut self.store, arguments)?;
+        }
+        let before = self.store.get_fuel()?;
+        function.call(&mut self.store, arguments)?;
+        let used = before - self.store.get_fuel()?;
+        self.figures.insert(format!("fuel of {export}"), used);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figures(bytes: u64, fuel: u64) -> Figures {
+        [("bytes", bytes), ("fuel of add", fuel)]
+            .map(|(name, value)| (name.to_owned(), value))
+            .into()
+    }
+
+    #[test]
+    fn a_figure_may_be_five_percent_worse() {
+        let recorded = figures(1000, 200);
+        assert!(compare(&recorded, &figures(1050, 150)).is_empty());
+        let worse = compare(&recorded, &figures(1051, 210));
+        assert_eq!(worse.len(), 1);
+        assert!(worse[0].starts_with("`bytes` is 1051, 1000 is on record: 5.1 % more"));
+    }
+
+    #[test]
+    fn a_new_figure_must_be_recorded() {
+        let worse = compare(&Figures::new(), &figures(1, 1));
+        assert_eq!(worse.len(), 2);
+    }
+}

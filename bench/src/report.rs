@@ -1,0 +1,184 @@
+//! The figures for people, as Markdown that also reads well as it stands, and for programs.
+
+use serde_json::{Value, json};
+
+use crate::{
+    figure::{Figure, Spread},
+    goals::Verdict,
+    machine::Facts,
+};
+
+/// All that one run found out.
+pub struct Report<'a> {
+    /// What was measured, the peer first.
+    pub columns: Vec<&'a str>,
+    /// In the order in which they were measured.
+    pub figures: Vec<Figure>,
+    /// Whether the goals are met.
+    pub verdicts: Vec<Verdict>,
+    /// What the machine is.
+    pub facts: Facts,
+}
+
+impl Report<'_> {
+    /// For people.
+    pub fn markdown(&self) -> String {
+        let facts = self
+            .facts
+            .iter()
+            .map(|(name, value)| vec![(*name).to_owned(), value.clone()]);
+        format!(
+            "{}\nMedians, with the least and the most in brackets; less is better. The ratio says how many times less ours is than the peer's.\n\n{}\n{}",
+            table(&["machine", ""], facts.collect()),
+            self.figure_table(),
+            self.goal_table()
+        )
+    }
+
+    fn figure_table(&self) -> String {
+        let mut head = vec!["figure", "unit"];
+        head.extend(&self.columns);
+        // After the two that it is about.
+        head.insert(4.min(head.len()), "ratio");
+        let rows = self.figures.iter().map(|figure| {
+            let mut row = vec![figure.name.clone(), figure.unit.to_owned()];
+            row.extend((0..self.columns.len()).map(|column| cell(figure.spread(column))));
+            let ratio = figure.ratio(0, 1);
+            let ratio = ratio.map_or_else(String::new, |ratio| format!("{ratio:.2}"));
+            row.insert(4.min(row.len()), ratio);
+            row
+        });
+        table(&head, rows.collect())
+    }
+
+    fn goal_table(&self) -> String {
+        let rows = self.verdicts.iter().map(|verdict| {
+            let (least, mean) = verdict.found.map_or_else(
+                || ("not measured".to_owned(), String::new()),
+                |(least, mean)| (format!("{least:.2}"), format!("{mean:.2}")),
+            );
+            let met = if verdict.met { "yes" } else { "no" };
+            let wanted = format!("{}x", verdict.wanted);
+            vec![verdict.name.to_owned(), wanted, least, mean, met.to_owned()]
+        });
+        table(
+            &["goal", "wanted", "least ratio", "mean ratio", "met"],
+            rows.collect(),
+        )
+    }
+
+    /// For programs.
+    pub fn json(&self) -> Value {
+        let facts: serde_json::Map<String, Value> = self
+            .facts
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone().into()))
+            .collect();
+        let figures: Vec<Value> =
+            self.figures
+                .iter()
+                .map(|figure| {
+                    let values = self.columns.iter().enumerate().filter_map(|(column, name)| {
+                    let Spread {
+                        median,
+                        least,
+                        most,
+                    } = figure.spread(column)?;
+                    Some(json!({"name": name, "median": median, "least": least, "most": most}))
+                });
+                    json!({
+                        "figure": figure.name,
+                        "unit": figure.unit,
+                        "values": values.collect::<Vec<_>>(),
+                        "ratio": figure.ratio(0, 1),
+                    })
+                })
+                .collect();
+        let goals: Vec<Value> = self
+            .verdicts
+            .iter()
+            .map(|verdict| {
+                json!({
+                    "goal": verdict.name,
+                    "wanted": verdict.wanted,
+                    "most": verdict.most,
+                    "least_ratio": verdict.found.map(|(least, _)| least),
+                    "mean_ratio": verdict.found.map(|(_, mean)| mean),
+                    "met": verdict.met,
+                })
+            })
+            .collect();
+        json!({"machine": facts, "figures": figures, "goals": goals})
+    }
+}
+
+fn cell(spread: Option<Spread>) -> String {
+    let Some(Spread {
+        median,
+        least,
+        most,
+    }) = spread
+    else {
+        return String::new();
+    };
+    if least == most {
+        return number(median);
+    }
+    format!("{} [{}, {}]", number(median), number(least), number(most))
+}
+
+/// With as many digits as mean something.
+fn number(value: f64) -> String {
+    let digits = match value {
+        _ if value >= 1000.0 => 0,
+        _ if value >= 100.0 => 1,
+        _ if value >= 10.0 => 2,
+        _ => 3,
+    };
+    format!("{value:.digits$}")
+}
+
+/// Columns of equal width; all but the first to the right.
+fn table(head: &[&str], rows: Vec<Vec<String>>) -> String {
+    let head: Vec<String> = head.iter().map(|&name| name.to_owned()).collect();
+    let width = |column: usize| {
+        let cells = rows.iter().chain([&head]).filter_map(|row| row.get(column));
+        cells
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or(0)
+            .max(3)
+    };
+    let widths: Vec<usize> = (0..head.len()).map(width).collect();
+    let line = |row: &[String]| {
+        let cells = row.iter().zip(&widths).enumerate();
+        let cells = cells.map(|(column, (cell, &width))| match column {
+            0 => format!("{cell:<width$}"),
+            _ => format!("{cell:>width$}"),
+        });
+        format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
+    };
+    let rules = widths
+        .iter()
+        .enumerate()
+        .map(|(column, &width)| match column {
+            0 => "-".repeat(width),
+            _ => format!("{}:", "-".repeat(width - 1)),
+        });
+    let rule = line(&rules.collect::<Vec<_>>());
+    line(&head) + &rule + &rows.iter().map(|row| line(row)).collect::<String>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_aligned() {
+        let rows = vec![vec!["a".to_owned(), "1.000".to_owned()]];
+        assert_eq!(
+            table(&["figure", "ours"], rows),
+            "| figure |  ours |\n| ------ | ----: |\n| a      | 1.000 |\n"
+        );
+    }
+}
