@@ -7,8 +7,8 @@ use wit_parser::{
     WorldItem,
 };
 
-const HELP: &str = "only synchronous WIT can be generated: write `func` instead of `async func`, and pass the data \
-                    itself (a `list`, say) instead of a `stream` or `future`";
+const HELP: &str = "only synchronous WIT can be generated: write `func` instead of `async func`, and a type of your own \
+                    instead of `error-context`";
 
 /// Every construct of the world that is refused, in the order of its items.
 pub(super) fn check(resolve: &Resolve, world: WorldId) -> Vec<Diagnostic> {
@@ -136,8 +136,11 @@ impl Checker<'_> {
                     self.ty(ty, what, span);
                 }
             }
-            TypeDefKind::Future(_) => self.refuse_type("future", what, span),
-            TypeDefKind::Stream(_) => self.refuse_type("stream", what, span),
+            TypeDefKind::Future(ty) | TypeDefKind::Stream(ty) => {
+                if let Some(ty) = ty {
+                    self.ty(ty, what, span);
+                }
+            }
             TypeDefKind::Handle(Handle::Own(_) | Handle::Borrow(_))
             | TypeDefKind::Resource
             | TypeDefKind::Flags(_)

@@ -1,0 +1,1 @@
+"""What async functions, streams and futures share with programs written for componentize-py."""
