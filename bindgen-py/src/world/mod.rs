@@ -243,7 +243,7 @@ impl World {
     /// Decides everything about world `id` of `resolve`.
     ///
     /// # Errors
-    /// All problems at once: what is asynchronous is refused.
+    /// All problems at once.
     pub fn new(
         mut resolve: Resolve,
         id: WorldId,
@@ -275,6 +275,11 @@ impl World {
         world.add_classes(&mut scopes);
         world.add_functions(&mut scopes);
         Ok(world)
+    }
+
+    /// Whether any function of the world is asynchronous.
+    pub fn is_async(&self) -> bool {
+        self.imports.iter().chain(&self.exports).any(Func::is_async)
     }
 
     /// The class that stands for type `ty`, seen through aliases and `use`; `None` where the type has no class of its

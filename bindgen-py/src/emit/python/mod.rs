@@ -16,10 +16,17 @@ use wit_parser::Docs;
 /// The text of `componentize_py_types`, the module that every SDK shares.
 pub const TYPES_MODULE: &str = include_str!("componentize_py_types.py");
 
+/// The text of `componentize_py_async_support`, which SDKs with asynchronous functions share.
+const ASYNC_MODULE: &str = include_str!("componentize_py_async_support.py");
+
 /// The files of the SDK by path, relative to the folder that is put on `sys.path`.
 pub fn emit(world: &World) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     files.insert(format!("{SUPPORT}.py"), TYPES_MODULE.to_owned());
+    if world.is_async() {
+        let path = "componentize_py_async_support/__init__.py";
+        files.insert(path.to_owned(), ASYNC_MODULE.to_owned());
+    }
     let resolve = &world.resolve;
     let package = |name: &str| format!("{}/{name}", world.module.replace('.', "/"));
     files.insert(
