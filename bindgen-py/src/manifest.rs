@@ -30,6 +30,7 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
                 wit_name: func.wit_name.clone(),
                 python: path(&func.python),
                 kind: import_kind(func),
+                asynchronous: func.is_async(),
                 params: func.params.clone(),
                 sites: function.sites.clone(),
             })
@@ -42,6 +43,7 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
                 wit_name: func.wit_name.clone(),
                 name: last_name(&func.python.qualname).to_owned(),
                 kind: export_kind(func),
+                asynchronous: func.is_async(),
                 params: func.params.clone(),
                 returns_result: func.raises,
                 sites: function.sites.clone(),

@@ -100,13 +100,7 @@ impl Preinit {
         resources: &[ResourceSpec],
         table_base: u32,
     ) -> Result<u32, Error> {
-        let mut words = bound.imports.clone();
-        for (resource, spec) in bound.resources.iter().zip(resources) {
-            words.push(resource.drop);
-            if spec.exported {
-                words.extend([resource.new, resource.rep]);
-            }
-        }
+        let words = bound.words(resources);
         for (word, index) in words.iter().zip(table_base..) {
             self.write(*word, &index.to_le_bytes())?;
         }

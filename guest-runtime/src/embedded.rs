@@ -49,7 +49,25 @@ where
 /// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` stand in it from the start.
 pub fn run(file: &str, source: &str, natives: &[Native]) -> Option<Object> {
     let name = new_str(file.trim_end_matches(".py"));
-    let module = PyModule_NewObject(name.get())?.forever();
+    run_in(
+        PyModule_NewObject(name.get())?.forever(),
+        file,
+        source,
+        natives,
+    )
+}
+
+/// The same for a module that others import under its name.
+pub fn run_module(name: &str, file: &str, source: &str, natives: &[Native]) -> Option<Object> {
+    run_in(
+        PyImport_AddModuleObject(new_str(name).get())?,
+        file,
+        source,
+        natives,
+    )
+}
+
+fn run_in(module: Object, file: &str, source: &str, natives: &[Native]) -> Option<Object> {
     let namespace = PyModule_GetDict(module)?;
     PyDict_SetItem(namespace, intern("__builtins__"), PyEval_GetBuiltins()?);
     for native in natives {

@@ -5,6 +5,7 @@
 
 use crate::ffi::{Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc};
 use crate::global::Global;
+use crate::parcels;
 use core::cell::{Cell, UnsafeCell};
 
 const CHUNK: usize = 64 << 10;
@@ -43,7 +44,8 @@ pub struct Undo {
     pub handle: u32,
 }
 
-struct Arena {
+#[derive(Clone)]
+pub(crate) struct Arena {
     top: Cell<usize>,
     end: Cell<usize>,
     /// Size of the current chunk; each is twice the one before, so that many small values take few chunks.
@@ -160,8 +162,65 @@ pub fn undo_later(undo: Undo) {
     keep_entry(place as usize | UNDO);
 }
 
+/// Where the first chunk of the current arena begins: a parcel has its own.
+static BASE: Global<Cell<usize>> = Global::new(Cell::new(0));
+
 fn base() -> usize {
-    FIRST.0.get() as usize
+    match BASE.get() {
+        0 => FIRST.0.get() as usize,
+        base => base,
+    }
+}
+
+/// Another arena in the place of the current one: empty, with a first chunk from `base` to `end`.
+pub(crate) fn replace(base: usize, end: usize) -> Aside {
+    let arena = Arena {
+        top: Cell::new(base),
+        end: Cell::new(end),
+        chunk: Cell::new(end - base),
+        kept: Cell::new(core::ptr::null_mut()),
+        height: Cell::new(0),
+        room: Cell::new(0),
+    };
+    exchange(Aside { arena, base })
+}
+
+/// An arena that is not the current one.
+#[derive(Clone)]
+pub(crate) struct Aside {
+    arena: Arena,
+    base: usize,
+}
+
+/// Makes an arena the current one, and gives the one before.
+pub(crate) fn exchange(other: Aside) -> Aside {
+    let before = Aside {
+        arena: Arena::clone(&ARENA),
+        base: BASE.replace(other.base),
+    };
+    let Arena {
+        top,
+        end,
+        chunk,
+        kept,
+        height,
+        room,
+    } = other.arena;
+    ARENA.top.set(top.get());
+    ARENA.end.set(end.get());
+    ARENA.chunk.set(chunk.get());
+    ARENA.kept.set(kept.get());
+    ARENA.height.set(height.get());
+    ARENA.room.set(room.get());
+    before
+}
+
+/// Frees the stack of the current arena, which must be empty and not be used again.
+pub(crate) fn free_stack() {
+    let kept = ARENA.kept.replace(core::ptr::null_mut());
+    ARENA.room.set(0);
+    // SAFETY: the stack came from `malloc` in `widen`, or is null.
+    unsafe { free(kept.cast()) };
 }
 
 /// Forgets everything in the arena; the stack must be empty.
@@ -179,9 +238,23 @@ pub fn clear() {
     }
 }
 
-/// Leaves the frame that `mark` opened (0: all of them), which may have failed.
+/// What `leave(0)` leaves: the frames of a call that waits for the host while others come and go.
+static FLOOR: Global<Cell<u64>> = Global::new(Cell::new(0));
+
+/// Keeps all frames that are open now; gives the floor before.
+pub fn raise_floor() -> u64 {
+    FLOOR.replace(frame_enter())
+}
+
+/// Sets another floor; gives the one before.
+pub fn replace_floor(floor: u64) -> u64 {
+    FLOOR.replace(floor)
+}
+
+/// Leaves the frame that `mark` opened (0: all of them down to the floor), which may have failed.
 #[inline]
 pub fn leave(mark: u64, failed: bool) {
+    let mark = if mark == 0 { FLOOR.get() } else { mark };
     let height = (mark >> 32) as usize;
     if ARENA.height.get() > height {
         release(height, failed);
@@ -228,8 +301,9 @@ fn release(height: usize, failed: bool) {
 #[inline]
 fn settle() {
     let height = ARENA.height.get();
+    let floor = (FLOOR.get() >> 32) as usize;
     let mut left = 0;
-    for index in 0..height {
+    for index in floor..height {
         // SAFETY: entries below the height are written; nothing lowers it here but frames that end where they began.
         let place = unsafe { ARENA.kept.get().add(index) };
         let entry = unsafe { place.read() };
@@ -256,7 +330,7 @@ fn settle() {
         }
     }
     if left == 0 {
-        ARENA.height.set(0);
+        ARENA.height.set(floor);
     }
 }
 
@@ -302,11 +376,14 @@ pub extern "C" fn cabi_realloc(
     size: usize,
 ) -> *mut u8 {
     if old.is_null() {
-        return if size == 0 {
-            align as *mut u8
-        } else {
-            allocate(size, align)
+        return match size {
+            0 => align as *mut u8,
+            _ if parcels::are_under_way() => parcels::new_block(size),
+            _ => allocate(size, align),
         };
+    }
+    if parcels::is_block(old) {
+        return parcels::resize_block(old, size);
     }
     let end = old as usize + old_size;
     if end == ARENA.top.get() && old as usize + size <= ARENA.end.get() {

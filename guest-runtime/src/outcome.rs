@@ -28,6 +28,12 @@ pub struct Export {
     pub sites: Vec<String>,
     /// What to call.
     pub callable: Callable,
+    /// Whether WIT says `async`.
+    pub asynchronous: bool,
+    /// Whether it is asynchronous and gives coroutines.
+    pub is_task: bool,
+    /// Table index of the function that takes the result of a coroutine.
+    pub task_return: Cell<usize>,
 }
 
 /// An import of the world, bound.
@@ -40,6 +46,8 @@ pub struct Import {
     pub sites: Vec<String>,
     /// Interned names of the parameters.
     pub params: Vec<Object>,
+    /// Table index of the function that lifts the result of an asynchronous one.
+    pub lift: Cell<usize>,
 }
 
 static EXPORTS: Global<OnceCell<Vec<Export>>> = Global::new(OnceCell::new());

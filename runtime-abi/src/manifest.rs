@@ -121,6 +121,8 @@ pub struct ImportSpec {
     pub python: PyPath,
     /// How it is called.
     pub kind: ImportKind,
+    /// Whether it is a coroutine function in Python.
+    pub asynchronous: bool,
     /// Names of the parameters, without `self` and `cls`.
     pub params: Vec<String>,
     /// Paths of the values in the arguments, for messages: see [`ExportSpec::sites`].
@@ -149,6 +151,8 @@ pub struct ExportSpec {
     pub name: String,
     /// Where the callable is found.
     pub kind: ExportKind,
+    /// Whether WIT says `async`: a coroutine function may implement it, and any other may block.
+    pub asynchronous: bool,
     /// Names of the parameters, without `self`, for messages and for a check of the signature.
     pub params: Vec<String>,
     /// Whether an `Err` that Python raises becomes the error case of the result.

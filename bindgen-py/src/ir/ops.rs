@@ -77,6 +77,19 @@ pub enum Kind {
         /// Whether the WIT result is split into value and exception.
         raises: bool,
     },
+    /// Starts a task of Python with objects; yields the code for the host.
+    StartTask,
+    /// What Python's task returned, by the runtime. With `raises` it may have raised an exception.
+    Returned {
+        /// As in [`Kind::CallPython`].
+        raises: bool,
+    },
+    /// Ends the call of an asynchronous import: operands are the host's status and the address at which the result will be.
+    Await,
+    /// An address plus a constant.
+    Address(u32),
+    /// What lies at an address was read: frees it if it is a block of its own.
+    Release,
     /// Ends the function.
     Return,
 

@@ -25,6 +25,22 @@ impl Display for Function {
         )?;
         let mut text = String::new();
         print_block(&mut text, &self.body.block, &self.sites, 1)?;
+        if let Some(lift) = &self.lift {
+            text.push_str("  lift\n");
+            print_block(&mut text, &lift.block, &self.sites, 2)?;
+        }
+        if let Some(task) = &self.task {
+            let core = &task.core;
+            writeln!(text, "  task {:?} {:?}", core.name, core.params)?;
+            print_block(&mut text, &task.start.block, &self.sites, 2)?;
+            let core = &task.task_return;
+            writeln!(
+                text,
+                "  finish {:?} {:?} {:?}",
+                core.module, core.name, core.params
+            )?;
+            print_block(&mut text, &task.finish.block, &self.sites, 2)?;
+        }
         f.write_str(&text)?;
         match &self.post_return {
             Some(name) => writeln!(f, "  post-return {name:?}"),

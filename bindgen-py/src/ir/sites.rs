@@ -47,7 +47,7 @@ impl Walk<'_> {
             Kind::Arg(index) if self.func.direction == Direction::Import => {
                 self.paths.insert(op.outs[0], self.parameter(index));
             }
-            Kind::CallPython { .. } => {
+            Kind::CallPython { .. } | Kind::Returned { .. } => {
                 self.paths.insert(op.outs[0], "result".to_owned());
             }
             _ => {}
@@ -126,6 +126,11 @@ impl Walk<'_> {
             | Kind::Allocate { .. }
             | Kind::CallHost
             | Kind::CallPython { .. }
+            | Kind::StartTask
+            | Kind::Returned { .. }
+            | Kind::Await
+            | Kind::Address(_)
+            | Kind::Release
             | Kind::Return
             | Kind::LiftBool
             | Kind::LiftInt(_)

@@ -7,8 +7,7 @@ use wit_parser::{
     WorldItem,
 };
 
-const HELP: &str = "only synchronous WIT can be generated: write `func` instead of `async func`, and a type of your own \
-                    instead of `error-context`";
+const HELP: &str = "pass the data itself, a `list` or a `string` for example";
 
 /// Every construct of the world that is refused, in the order of its items.
 pub(super) fn check(resolve: &Resolve, world: WorldId) -> Vec<Diagnostic> {
@@ -51,12 +50,6 @@ impl Checker<'_> {
 
     fn function(&mut self, prefix: &str, function: &Function) {
         let label = format!("{prefix}{}", super::function_label(self.resolve, function));
-        if function.kind.is_async() {
-            self.refuse(
-                format!("`async` function `{label}` is not supported"),
-                function.span,
-            );
-        }
         for param in &function.params {
             let what = format!("in parameter `{}` of `{label}`", param.name);
             self.ty(&param.ty, &what, param.span);

@@ -288,7 +288,7 @@ impl World {
     /// Decides everything about world `id` of `resolve`.
     ///
     /// # Errors
-    /// All problems at once: what is asynchronous is refused.
+    /// All problems at once.
     pub fn new(
         mut resolve: Resolve,
         id: WorldId,
@@ -323,6 +323,11 @@ impl World {
         world.add_functions(&mut scopes);
         world.add_channels(&mut scopes);
         Ok(world)
+    }
+
+    /// Whether any function of the world is asynchronous.
+    pub fn is_async(&self) -> bool {
+        self.imports.iter().chain(&self.exports).any(Func::is_async)
     }
 
     /// The class that stands for type `ty`, seen through aliases and `use`; `None` where the type has no class of its

@@ -13,6 +13,7 @@ unsafe extern "C" {
     pub safe static PyType_Type: Type;
     pub safe static PyBool_Type: Type;
     pub safe static PyLong_Type: Type;
+    pub safe static PyCoro_Type: Type;
     pub safe static PyFloat_Type: Type;
     pub safe static PyUnicode_Type: Type;
     pub safe static PyBytes_Type: Type;
@@ -130,6 +131,7 @@ unsafe extern "C" {
 
     // Modules and code.
     pub safe fn PyImport_Import(name: Object) -> Option<Owned>;
+    pub safe fn PyImport_AddModuleObject(name: Object) -> Option<Object>;
     pub safe fn PyImport_GetModule(name: Object) -> Option<Owned>;
     pub safe fn PyModule_NewObject(name: Object) -> Option<Owned>;
     pub safe fn PyModule_GetDict(module: Object) -> Option<Object>;

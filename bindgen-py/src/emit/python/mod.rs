@@ -17,7 +17,7 @@ use wit_parser::Docs;
 /// The text of `componentize_py_types`, the module that every SDK shares.
 pub const TYPES_MODULE: &str = include_str!("componentize_py_types.py");
 
-/// The modules for what is asynchronous, by name: SDKs of worlds that have streams or futures share them.
+/// The modules for what is asynchronous, by name: SDKs of worlds that have any of it share them.
 pub const ASYNC_MODULES: [(&str, &str); 4] = [
     ("__init__", include_str!("async_support/__init__.py")),
     ("_ends", include_str!("async_support/_ends.py")),
@@ -29,7 +29,7 @@ pub const ASYNC_MODULES: [(&str, &str); 4] = [
 pub fn emit(world: &World) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     files.insert(format!("{SUPPORT}.py"), TYPES_MODULE.to_owned());
-    if !world.channels.is_empty() {
+    if world.is_async() || !world.channels.is_empty() {
         for (name, text) in ASYNC_MODULES {
             let path = format!("componentize_py_async_support/{name}.py");
             files.insert(path, text.to_owned());
