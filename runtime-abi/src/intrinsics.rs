@@ -251,6 +251,16 @@ intrinsics! {
     init_handle(descriptor: I32, object: I32, handle: I32);
     /// The host dropped the last handle of an exported resource: calls `close()` where the class has it and drops the reference.
     drop_representation(descriptor: I32, rep: I32);
+
+    // Streams and futures.
+
+    /// A reader for a readable end that Python now owns.
+    lift_reader(descriptor: I32, handle: I32) -> I32;
+    /// The handle of a reader, which Python gives away; or -1.
+    lower_reader(descriptor: I32, object: I32) -> I32;
+    /// A value to be written to channel `index` did not fit at `site`: completes the exception with the path. The indices are as for
+    /// `export_failed`.
+    payload_failed(index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
 }
 
 /// The intrinsic of that name.

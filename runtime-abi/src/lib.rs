@@ -7,11 +7,13 @@
 
 extern crate alloc;
 
+mod channels;
 mod intrinsics;
 mod manifest;
 mod outcome;
 mod tasks;
 
+pub use channels::{BLOCKED, BoundChannel, ChannelFunction, ChannelSpec, PayloadSpec};
 pub use intrinsics::{INTRINSICS, Intrinsic, NUMBER_KINDS, NumberKind, ValType, find, name};
 pub use manifest::{
     Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, ImportKind, ImportSpec, Manifest,

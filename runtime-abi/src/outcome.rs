@@ -1,6 +1,6 @@
 //! What the runtime answers when it has bound an app: addresses for the shim, or what is wrong with the app.
 
-use crate::{ResourceSpec, task_functions};
+use crate::{BoundChannel, Manifest, task_functions};
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,8 @@ pub struct Bound {
     pub classes: Vec<BoundClass>,
     /// One for each resource of the manifest.
     pub resources: Vec<BoundResource>,
+    /// One for each channel of the manifest.
+    pub channels: Vec<BoundChannel>,
     /// One for each import of the manifest: the address of the word that holds the table index of its C function. The build writes
     /// the shim's index there before the snapshot.
     pub imports: Vec<u32>,
@@ -41,9 +43,9 @@ pub struct Bound {
 
 impl Bound {
     /// The words into which the build writes table indices, in the order of the functions in the shim's element segment.
-    pub fn words(&self, resources: &[ResourceSpec]) -> Vec<u32> {
+    pub fn words(&self, manifest: &Manifest) -> Vec<u32> {
         let mut words = self.imports.clone();
-        for (resource, spec) in self.resources.iter().zip(resources) {
+        for (resource, spec) in self.resources.iter().zip(&manifest.resources) {
             words.push(resource.drop);
             if spec.exported {
                 words.extend([resource.new, resource.rep]);
@@ -58,6 +60,10 @@ impl Bound {
                     .step_by(4)
                     .take(task_functions(self.clock).len()),
             );
+        }
+        for (channel, spec) in self.channels.iter().zip(&manifest.channels) {
+            let functions = (channel.functions..).step_by(4);
+            words.extend(functions.take(spec.payload.functions()));
         }
         words
     }

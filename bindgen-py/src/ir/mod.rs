@@ -5,12 +5,14 @@
 //! WIT type to find a layout. Nothing in it depends on addresses, so it exists before Python is started.
 
 mod casts;
+mod channels;
 mod numbers;
 mod ops;
 mod print;
 mod record;
 mod sites;
 
+pub use channels::{ChannelAbi, Payload};
 pub use ops::{Block, Body, Cast, Kind, Load, Op, Store, Val};
 
 use crate::world::{Direction, Func, World};
@@ -30,12 +32,14 @@ pub struct Shim {
     pub exports: Vec<Function>,
     /// One for each resource of the world.
     pub resources: Vec<ResourceAbi>,
+    /// One for each stream or future type of the world.
+    pub channels: Vec<ChannelAbi>,
 }
 
 impl Shim {
-    /// Whether results of imports may come while other calls run.
+    /// Whether results of imports, or what is read, may come while other calls run.
     pub fn awaits(&self) -> bool {
-        self.imports.iter().any(|function| function.lift.is_some())
+        !self.channels.is_empty() || self.imports.iter().any(|function| function.lift.is_some())
     }
 }
 
@@ -154,6 +158,9 @@ pub fn build(world: &World) -> Shim {
         exports: world.exports.iter().map(function).collect(),
         resources: (0..world.resources.len())
             .map(|index| resource(world, index))
+            .collect(),
+        channels: (world.channels.iter())
+            .map(|channel| channels::channel(world, &sizes, channel))
             .collect(),
     }
 }

@@ -1,6 +1,6 @@
 //! The operations of the call IR.
 
-use crate::world::{ClassIdx, ResourceIdx};
+use crate::world::{ChannelIdx, ClassIdx, ResourceIdx};
 use hognose_runtime_abi::{NumberKind, ValType};
 
 /// A value: assigned once by an operation or as a parameter of a block. Python objects are addresses, [`ValType::I32`].
@@ -157,6 +157,8 @@ pub enum Kind {
     LowerOwn(ResourceIdx),
     /// The handle, lent.
     LowerBorrow(ResourceIdx),
+    /// The readable end of a stream or future, given away.
+    LowerReader(ChannelIdx),
 
     /// `bool`.
     LiftBool,
@@ -218,6 +220,8 @@ pub enum Kind {
     LiftOwn(ResourceIdx),
     /// From a handle that is lent for the call.
     LiftBorrow(ResourceIdx),
+    /// From a readable end that Python now owns.
+    LiftReader(ChannelIdx),
     /// Gives a handle to the object whose `__init__` is called; yields `None`.
     InitHandle(ResourceIdx),
 }

@@ -1,7 +1,7 @@
 //! The IR as text, for golden tests and for people.
 
 use super::ops::{Block, Op, Val};
-use super::{Function, Shim};
+use super::{ChannelAbi, Function, Payload, Shim};
 use std::fmt::{self, Display, Formatter, Write};
 
 impl Display for Shim {
@@ -10,6 +10,9 @@ impl Display for Shim {
             for function in functions {
                 write!(f, "{side} {function}")?;
             }
+        }
+        for channel in &self.channels {
+            write!(f, "{channel}")?;
         }
         Ok(())
     }
@@ -45,6 +48,23 @@ impl Display for Function {
         match &self.post_return {
             Some(name) => writeln!(f, "  post-return {name:?}"),
             None => Ok(()),
+        }
+    }
+}
+
+impl Display for ChannelAbi {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let new = &self.imports[0];
+        write!(f, "channel {:?} {:?} ", new.module, new.name)?;
+        match &self.payload {
+            Payload::Unit => writeln!(f, "unit"),
+            Payload::Bytes => writeln!(f, "bytes"),
+            Payload::Numbers(kind) => writeln!(f, "{kind:?}"),
+            Payload::Values {
+                size,
+                align,
+                function,
+            } => write!(f, "size {size} align {align} lower {function}"),
         }
     }
 }

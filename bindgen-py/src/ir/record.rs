@@ -1,8 +1,10 @@
 //! Writes down what [`wit_bindgen_core::abi`] says of a function.
 
 mod asynchronous;
+mod payload;
 
 pub(super) use asynchronous::{record_async_export, record_async_import};
+pub(super) use payload::record_payload;
 
 use super::casts::{cast_result, cast_steps};
 use super::core_type;
@@ -450,6 +452,13 @@ impl Bindgen for Recorder<'_> {
                 ty: _,
             } => (self.lift_handle(handle), vec![I32], 0),
 
+            I::StreamLower { payload: _, ty } | I::FutureLower { payload: _, ty } => {
+                (Kind::LowerReader(self.world.channel_of(*ty)), vec![I32], 0)
+            }
+            I::StreamLift { payload: _, ty } | I::FutureLift { payload: _, ty } => {
+                (Kind::LiftReader(self.world.channel_of(*ty)), vec![I32], 0)
+            }
+
             I::CallWasm { name: _, sig } => {
                 self.called = true;
                 let outs = sig.results.iter().copied().map(core_type).collect();
@@ -487,10 +496,6 @@ impl Bindgen for Recorder<'_> {
             | I::GuestDeallocateMap { .. }
             | I::GuestDeallocateVariant { .. }
             | I::DropHandle { .. }
-            | I::FutureLower { .. }
-            | I::FutureLift { .. }
-            | I::StreamLower { .. }
-            | I::StreamLift { .. }
             | I::ErrorContextLower
             | I::ErrorContextLift => {
                 unreachable!("the checks of the world refuse what would need {inst:?}")

@@ -116,7 +116,8 @@ impl Walk<'_> {
             | Kind::LowerResult
             | Kind::LowerReturned
             | Kind::LowerOwn(_)
-            | Kind::LowerBorrow(_) => Some(Vec::new()),
+            | Kind::LowerBorrow(_)
+            | Kind::LowerReader(_) => Some(Vec::new()),
             Kind::Arg(_)
             | Kind::Const(_)
             | Kind::Zero
@@ -155,6 +156,7 @@ impl Walk<'_> {
             | Kind::LiftReturned
             | Kind::LiftOwn(_)
             | Kind::LiftBorrow(_)
+            | Kind::LiftReader(_)
             | Kind::InitHandle(_) => None,
         }
     }

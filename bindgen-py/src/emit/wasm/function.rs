@@ -45,6 +45,8 @@ pub(super) enum Side {
     },
     /// Called by the runtime with the address of an asynchronous import's result.
     Lift,
+    /// Called by the runtime with a value for a stream or future and the address where it goes.
+    Payload,
     /// Called by the host, to start a task.
     Start,
     /// Called by the runtime with what a task returned.
@@ -120,6 +122,20 @@ pub(super) fn lift(
     let mut writer = Writer::new(context, function, body, index, 1, Side::Lift);
     writer.body();
     writer.push(I::Unreachable);
+    writer.finish()
+}
+
+/// Puts a value of channel `index` at an address; returns whether that failed.
+pub(super) fn payload(
+    context: &Context<'_>,
+    index: u32,
+    function: &Function,
+) -> wasm_encoder::Function {
+    let mut writer = Writer::new(context, function, &function.body, index, 2, Side::Payload);
+    writer.body();
+    writer.report();
+    writer.call(name::payload_failed);
+    writer.push(I::I32Const(1));
     writer.finish()
 }
 
@@ -365,7 +381,7 @@ impl<'a> Writer<'a> {
     /// Python argument or core parameter `index`.
     pub(super) fn argument(&mut self, index: u32) {
         match self.side {
-            Side::Export | Side::Lift | Side::Start | Side::Finish { .. } => {
+            Side::Export | Side::Lift | Side::Payload | Side::Start | Side::Finish { .. } => {
                 self.push(I::LocalGet(index));
             }
             Side::Import { .. } | Side::AsyncImport { .. }
@@ -391,7 +407,7 @@ impl<'a> Writer<'a> {
                 return self.call(name::parcel_leave);
             }
             // The runtime ends what these need.
-            Side::Lift | Side::Start => return,
+            Side::Lift | Side::Payload | Side::Start => return,
         }
         self.call(name::frame_leave);
     }

@@ -7,7 +7,7 @@ mod function;
 mod ops;
 mod runtime;
 
-use crate::ir::{CoreFunction, Shim, TaskExport};
+use crate::ir::{CoreFunction, Payload, Shim, TaskExport};
 use hognose_runtime_abi::{
     Bound, MEMORY, RUNTIME_MODULE, TABLE, TaskFunction, ValType, task_functions,
 };
@@ -152,6 +152,20 @@ fn write(
     for builtin in builtins(context.bound) {
         slots.push(context.functions.import(builtin.module, builtin.name));
     }
+    for (index, channel) in shim.channels.iter().enumerate() {
+        let imports = channel.imports.iter();
+        slots.extend(imports.map(|core| context.functions.import(&core.module, &core.name)));
+        if let Payload::Values { function, .. } = &channel.payload
+            && let Some(body) = &function.lift
+        {
+            let ty = type_of(&[ValType::I32], &[ValType::I32]);
+            let lift = function::lift(context, number(index), function, body);
+            slots.push(define(ty, &lift, None));
+            let ty = type_of(&[ValType::I32; 2], &[ValType::I32]);
+            let lower = function::payload(context, number(index), function);
+            slots.push(define(ty, &lower, None));
+        }
+    }
     let mut elements = ElementSection::new();
     if !slots.is_empty() {
         let offset = ConstExpr::i32_const(table_base.cast_signed());
@@ -220,7 +234,8 @@ fn world_imports(shim: &Shim, bound: &Bound) -> Vec<CoreFunction> {
         params: builtin.params.to_vec(),
         results: builtin.results.to_vec(),
     });
-    for function in returns.chain(builtins) {
+    let channels = shim.channels.iter().flat_map(|c| c.imports.iter().cloned());
+    for function in returns.chain(builtins).chain(channels) {
         // The world may import the clock, too.
         if !imports.contains(&function) {
             imports.push(function);

@@ -91,7 +91,7 @@ impl Writer<'_> {
         let host = match self.side {
             Side::Import { host, .. } | Side::AsyncImport { host, .. } => host,
             Side::Finish { task_return, .. } => task_return,
-            Side::Export | Side::Lift | Side::Start => {
+            Side::Export | Side::Lift | Side::Payload | Side::Start => {
                 unreachable!("only imports and results of tasks go to the host")
             }
         };
@@ -194,12 +194,17 @@ impl Writer<'_> {
             | Side::Export
             | Side::AsyncImport { .. }
             | Side::Lift
+            | Side::Payload
             | Side::Start
             | Side::Finish { .. } => self.leave_frame(),
         }
         op.ins.iter().for_each(|value| self.get(*value));
         if matches!(self.side, Side::Import { .. } | Side::Lift) && op.ins.is_empty() {
             self.constant(self.context.bound.none);
+        }
+        if matches!(self.side, Side::Payload) {
+            // It did not fail.
+            self.constant(0);
         }
         self.push(I::Return);
     }

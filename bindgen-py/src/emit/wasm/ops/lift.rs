@@ -65,6 +65,9 @@ impl Writer<'_> {
             Kind::LiftOwn(resource) => {
                 self.lift_described(op, self.resource(*resource), name::lift_own)
             }
+            Kind::LiftReader(channel) => {
+                self.lift_described(op, self.channel(*channel), name::lift_reader)
+            }
             Kind::LiftBorrow(resource) => {
                 self.lift_described(op, self.resource(*resource), name::lift_borrow)
             }
