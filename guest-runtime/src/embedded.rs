@@ -4,7 +4,8 @@ use crate::ffi::*;
 
 /// A function of ours for the Python half.
 pub struct Native {
-    name: &'static str,
+    /// Its name there.
+    pub name: &'static str,
     function: FastFunction,
 }
 
@@ -95,7 +96,8 @@ pub fn compile(file: &str, source: &core::ffi::CStr) -> Option<Owned> {
     }
 }
 
-fn function(native: &Native) -> Option<Owned> {
+/// A function of ours as an object, or `None` with an exception set.
+pub fn function(native: &Native) -> Option<Owned> {
     let method = Box::leak(Box::new(MethodDef {
         name: Text::new(native.name).forever(),
         function: Some(native.function),

@@ -7,6 +7,7 @@ pub mod archive;
 pub mod arguments;
 pub mod bind;
 pub mod call;
+pub mod channels;
 pub mod classes;
 pub mod embedded;
 pub mod errors;

@@ -15,6 +15,11 @@ pub fn second_result(value: u32) {
     unsafe { SECOND.as_ptr().cast::<u32>().write(value) };
 }
 
+/// The second result of the intrinsic that was just called.
+pub fn last_second_result() -> u32 {
+    SECOND.get()[0]
+}
+
 /// Where the shim reads it.
 pub fn second_result_address() -> u32 {
     SECOND.as_ptr() as usize as u32

@@ -125,3 +125,40 @@ pub extern "C" fn parcel_leave(parcel: *mut Parcel) {
         free.push(parcel);
     }
 }
+
+/// From now on results may come at any time, until [`results_came`].
+pub fn expect_results() {
+    UNDER_WAY.set(UNDER_WAY.get() + 1);
+}
+
+/// Ends what [`expect_results`] began.
+pub fn results_came() {
+    UNDER_WAY.set(UNDER_WAY.get() - 1);
+}
+
+/// A parcel that is set aside and ends with this value: what waits to be read by the host lies in one.
+pub struct Packed(*mut Parcel);
+
+impl Packed {
+    /// What a function leaves in frames of its own. Those below are the current ones again afterwards.
+    pub fn pack<T>(fill: impl FnOnce() -> T) -> (T, Self) {
+        let parcel = parcel_enter();
+        let result = fill();
+        suspend(parcel);
+        (result, Self(parcel))
+    }
+
+    /// Releases what was added since `mark` (0: everything); `failed` undoes moves of handles.
+    pub fn leave(&mut self, mark: u64, failed: bool) {
+        resume(self.0);
+        frame::leave(mark, failed);
+        suspend(self.0);
+    }
+}
+
+impl Drop for Packed {
+    fn drop(&mut self) {
+        resume(self.0);
+        parcel_leave(self.0);
+    }
+}

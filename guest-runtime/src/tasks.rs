@@ -160,9 +160,15 @@ pub extern "C" fn await_subtask(
     parcel: *mut Parcel,
 ) -> Option<Owned> {
     parcels::suspend(parcel);
-    let numbers = [index, subtask, area, parcel as usize as u32].map(|value| scalars::lift_u32(value));
+    let numbers =
+        [index, subtask, area, parcel as usize as u32].map(|value| scalars::lift_u32(value));
     let arguments = numbers.each_ref().map(Owned::get);
     call_loop("await_subtask", &arguments)
+}
+
+/// `wait(handle)`: the event loop's future for the next event of a waitable.
+pub fn wait([waitable]: [Object; 1]) -> Option<Owned> {
+    call_loop("wait", &[waitable])
 }
 
 /// Runs a call in which the host lets us wait.

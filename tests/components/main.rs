@@ -11,6 +11,7 @@ mod roundtrip;
 mod run;
 mod script;
 mod session;
+mod streams;
 mod worlds;
 
 use std::sync::Arc;
@@ -31,6 +32,7 @@ fn main() {
     case::add(&mut trials, &builder, &engine);
     roundtrip::add(&mut trials, &builder, &engine);
     worlds::add(&mut trials, &builder);
+    streams::add(&mut trials, &builder, &engine);
     leaks::add(&mut trials, &builder, &engine);
     hosts::add(&mut trials, &builder, &engine);
     let trials = trials.into_iter().map(|trial| {

@@ -105,12 +105,12 @@ fn core_import(world: &World, channel: &Channel, function: ChannelFunction) -> C
     let exported = channel.direction == Direction::Export;
     // Without values the type needs no function to name it.
     let ty = channel.payload.map(|_| channel.type_id);
+    // Hosts do not offer cancellations that wait.
     let async_ = match function {
-        ChannelFunction::Read
-        | ChannelFunction::Write
-        | ChannelFunction::CancelRead
-        | ChannelFunction::CancelWrite => true,
+        ChannelFunction::Read | ChannelFunction::Write => true,
         ChannelFunction::New
+        | ChannelFunction::CancelRead
+        | ChannelFunction::CancelWrite
         | ChannelFunction::DropReadable
         | ChannelFunction::DropWritable
         | ChannelFunction::Lift

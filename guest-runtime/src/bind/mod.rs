@@ -1,6 +1,7 @@
 //! The build's calls: starts Python, imports the app, and binds what the manifest names.
 
 mod app;
+mod channels;
 mod classes;
 mod coroutines;
 mod exports;
@@ -63,7 +64,9 @@ fn bind_tasks(manifest: &Manifest, bound: &mut Bound, problems: &mut Problems) {
         problems.add_sdk("`asyncio`");
     }
     let may_wait = manifest.exports.iter().any(|spec| spec.asynchronous);
-    if tasks::is_loaded() && (may_wait || bound.lifts.iter().any(|lift| *lift != 0)) {
+    if tasks::is_loaded()
+        && (may_wait || !bound.channels.is_empty() || bound.lifts.iter().any(|lift| *lift != 0))
+    {
         bound.tasks = tasks::words();
         bound.clock = may_wait && !manifest.stub_wasi;
     }
@@ -91,6 +94,7 @@ fn bind(manifest: &Manifest) -> Outcome {
     sdk::support(&manifest.support, &mut problems);
     bound.classes = classes::bind(&manifest.classes, &mut problems);
     let mut resources = resources::imported(manifest, &mut problems);
+    bound.channels = channels::bind(manifest, &mut problems);
     (bound.imports, bound.lifts) = imports::bind(manifest, &resources, &mut problems);
     if problems.is_empty()
         && let Some(app) = app::import(manifest, &mut problems)

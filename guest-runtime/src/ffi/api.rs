@@ -96,6 +96,7 @@ unsafe extern "C" {
     pub safe fn PyUnicodeEncodeError_GetReason(error: Object) -> Option<Owned>;
     pub fn PyUnicodeEncodeError_SetReason(error: Object, reason: *const c_char) -> c_int;
     pub fn PyBytes_FromStringAndSize(bytes: *const u8, length: isize) -> Option<Owned>;
+    pub fn _PyBytes_Resize(bytes: *mut Option<Object>, length: isize) -> c_int;
     pub fn PyMemoryView_FromMemory(bytes: *mut u8, length: isize, flags: c_int) -> Option<Owned>;
     pub safe fn PyObject_CheckBuffer(object: Object) -> c_int;
     pub fn PyObject_GetBuffer(object: Object, view: *mut Buffer, flags: c_int) -> c_int;
@@ -115,6 +116,8 @@ unsafe extern "C" {
         value: *mut Option<Object>,
     ) -> c_int;
     pub safe fn PyDict_Size(dict: Object) -> isize;
+    pub safe fn PySequence_Size(object: Object) -> isize;
+    pub safe fn PySequence_GetSlice(object: Object, start: isize, end: isize) -> Option<Owned>;
     pub safe fn PySequence_List(object: Object) -> Option<Owned>;
     pub safe fn PyMapping_Items(object: Object) -> Option<Owned>;
     pub safe fn PyMapping_Check(object: Object) -> c_int;

@@ -47,5 +47,5 @@ pub(super) fn constructor(world: &World, index: usize, path: &PyPath, scope: &mu
     }
     let body = docstring([docs.as_str()]) + &format!("return {new}({arguments})\n");
     let returns = format!("{tuple}[{writer}, {reader}]");
-    signature(last(path), &params, &returns, 0) + &indent(&body, 1)
+    signature(&format!("def {}", last(path)), &params, &returns, 0) + &indent(&body, 1)
 }

@@ -32,8 +32,8 @@ def start_write(type_: int, handle: int, source: Any, start: int) -> tuple[int, 
     _outside()
 
 
-def cancel(handle: int) -> int | None:
-    """Takes a waiting operation back; `None` if even that has to wait. The number is for `finish`."""
+def cancel(handle: int) -> int:
+    """Takes a waiting operation back, and blocks until its memory is free. The number is for `finish`."""
     _outside()
 
 
@@ -77,33 +77,22 @@ class End:
     async def _outcome(self, handle: int) -> tuple[int, Any]:
         """Waits for the operation on `handle`. If that is cancelled the operation is too; what it did before counts."""
         self.handle, self._waiting = None, handle
+        # Without an event loop this fails, and the operation goes on: the end is in use for ever.
+        event = wait(handle)
         try:
-            _, payload = await wait(handle)
-        except GeneratorExit:
-            self._abandon(handle)
-            raise
+            _, payload = await event
         except BaseException:
-            self._interrupted(*finish(handle, await _cancelled(handle)))
+            self._interrupted(*finish(handle, cancel(handle)))
             raise
         else:
             return finish(handle, payload)
         finally:
-            if self._waiting is not None:
-                self.handle, self._waiting = handle, None
-                if self._closing:
-                    self.close()
+            self.handle, self._waiting = handle, None
+            if self._closing:
+                self.close()
 
     def _interrupted(self, code: int, done: Any) -> None:
         """An operation was cancelled, and had done this before."""
-
-    def _abandon(self, handle: int) -> None:
-        """Nobody is there any more to wait: the end is dropped as soon as the operation is over."""
-        payload = cancel(handle)
-        if payload is not None:
-            finish(handle, payload)
-            return
-        self._waiting = None
-        _drop_later(self.type_, handle, self._writable)
 
     def close(self) -> None:
         """Drops this end, which tells the other one. What waits on it is to be cancelled first."""
@@ -129,19 +118,6 @@ class End:
 
     def __del__(self) -> None:
         self.close()
-
-
-async def _cancelled(handle: int) -> int:
-    """Takes an operation back, and waits until its memory is free: further cancellations come later."""
-    from asyncio import CancelledError
-
-    payload = cancel(handle)
-    while payload is None:
-        try:
-            _, payload = await wait(handle)
-        except CancelledError:
-            pass
-    return payload
 
 
 def _drop_later(type_: int, handle: int, writable: bool) -> None:

@@ -87,8 +87,3 @@ class FutureWriter(End, Generic[T]):
                 _ends._drop_later(self.type_, handle, True)
                 return
         super()._drop(handle)
-
-    def _abandon(self, handle: int) -> None:
-        # The value that nobody waits for any more is delivered nevertheless.
-        self._waiting = None
-        _ends._drop_later(self.type_, handle, True)
