@@ -160,17 +160,16 @@ pub extern "C" fn await_subtask(
     parcel: *mut Parcel,
 ) -> Option<Owned> {
     parcels::suspend(parcel);
-    let numbers = [index, subtask, area, parcel as usize as u32].map(|value| scalars::lift_u32(value));
+    let numbers =
+        [index, subtask, area, parcel as usize as u32].map(|value| scalars::lift_u32(value));
     let arguments = numbers.each_ref().map(Owned::get);
     call_loop("await_subtask", &arguments)
 }
 
-/// Runs a call in which the host lets us wait.
-pub fn while_blocking<T>(call: impl FnOnce() -> T) -> T {
-    let before = MAY_BLOCK.replace(true);
-    let result = call();
-    MAY_BLOCK.set(before);
-    result
+/// Sets whether the host lets the current call wait; gives what was before.
+#[inline(always)]
+pub fn may_block(may: bool) -> bool {
+    MAY_BLOCK.replace(may)
 }
 
 fn number(object: Object) -> u32 {
@@ -202,7 +201,10 @@ const NATIVES: [Native; 19] = [
         done(host!(SubtaskDrop(number(subtask)): fn(u32)))
     }),
     Native::new("subtask_cancel", |[subtask]: [Object; 1]| {
-        lifted(host!(SubtaskCancel(number(subtask)): fn(u32) -> u32))
+        let floor = frame::raise_floor();
+        let state = host!(SubtaskCancel(number(subtask)): fn(u32) -> u32);
+        frame::replace_floor(floor);
+        lifted(state)
     }),
     Native::new("subtask_finish", subtask_finish),
     Native::new("task_cancel", |[]: [Object; 0]| {

@@ -97,7 +97,9 @@ async fn together<T: Send + 'static>(
         .map(|(position, call)| async move {
             // Results are written over what stands here.
             let mut results = vec![Val::Bool(false); call.results];
-            let done = call.export.call_concurrent(accessor, &call.arguments, &mut results);
+            let done = call
+                .export
+                .call_concurrent(accessor, &call.arguments, &mut results);
             done.await.map(|()| (position, results))
         })
         .collect();
