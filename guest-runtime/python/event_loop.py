@@ -153,7 +153,7 @@ class Strand:
     def abandon(self, handle):
         """Cancels a subtask whose result nobody needs. Waits until the host has ended it."""
         self.leave(handle)
-        subtask_cancel(handle)
+        while_others_run(subtask_cancel, handle)
         subtask_drop(handle)
 
     def stop(self):
@@ -339,15 +339,29 @@ class RunLoop(ComponentLoop):
                 "only functions that are `async` in WIT may"
             )
         elif strand.rest():
-            deliver(strand, *set_wait(strand.set))
+            deliver(strand, *while_others_run(set_wait, strand.set))
             strand.stop_clock()
 
     def close(self):
         super().close()
         strand = self.strand
-        if strand.set and not strand.waitables:
+        if strand.set:
+            for handle in list(strand.waitables):
+                strand.leave(handle)
             set_drop(strand.set)
             strand.set = 0
+
+
+def while_others_run(wait, waitable):
+    """A call of the host that waits. Calls of functions that are not asynchronous may come and end meanwhile."""
+    before, state.current = state.current, None
+    running = events._get_running_loop()
+    events._set_running_loop(None)
+    try:
+        return wait(waitable)
+    finally:
+        state.current = before
+        events._set_running_loop(running)
 
 
 def deliver(strand, event, handle, payload):
@@ -398,6 +412,7 @@ class Subtask(asyncio.Future):
         self.handle = handle
         self.area = area
         self.parcel = parcel
+        self.ended = False
         self.strand = running_strand()
         self.strand.join(handle, self.on_event)
 
@@ -408,6 +423,7 @@ class Subtask(asyncio.Future):
 
     def settle(self, status):
         """The host is done with it. A result is lifted in any case, because it owns things."""
+        self.ended = True
         subtask_drop(self.handle)
         value = error = None
         try:
@@ -426,7 +442,7 @@ class Subtask(asyncio.Future):
     def cancel(self, msg=None):
         if not super().cancel(msg):
             return False
-        # The host may have to wait for the end of the subtask: only its own task lets it.
+        # That may have to wait for the end of the subtask, so its own task does it.
         if state.current is self.strand:
             self.end()
         else:
@@ -434,10 +450,14 @@ class Subtask(asyncio.Future):
         return True
 
     def end(self):
-        strand = self.strand
-        if self.handle in strand.waitables:
-            strand.leave(self.handle)
-            self.settle(subtask_cancel(self.handle))
+        if self.ended:
+            return
+        if state.current is None and not may_block():
+            # The next task that is allowed to wait does it.
+            state.homeless.append(events.Handle(self.end, (), loop, contextvars.Context()))
+            return
+        self.strand.leave(self.handle)
+        self.settle(while_others_run(subtask_cancel, self.handle))
 
 
 def await_subtask(index, handle, area, parcel):

@@ -30,11 +30,10 @@ pub extern "C" fn call_export(
     let export = outcome::export(index);
     // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
     let result = unsafe {
-        if export.asynchronous {
-            tasks::while_blocking(|| invoke(export, args, count))
-        } else {
-            invoke(export, args, count)
-        }
+        let before = tasks::may_block(export.asynchronous);
+        let result = invoke(export, args, count);
+        tasks::may_block(before);
+        result
     };
     output::flush_if_dirty();
     result.map(frame::keep)

@@ -171,12 +171,10 @@ pub fn wait([waitable]: [Object; 1]) -> Option<Owned> {
     call_loop("wait", &[waitable])
 }
 
-/// Runs a call in which the host lets us wait.
-pub fn while_blocking<T>(call: impl FnOnce() -> T) -> T {
-    let before = MAY_BLOCK.replace(true);
-    let result = call();
-    MAY_BLOCK.set(before);
-    result
+/// Sets whether the host lets the current call wait; gives what was before.
+#[inline(always)]
+pub fn may_block(may: bool) -> bool {
+    MAY_BLOCK.replace(may)
 }
 
 fn number(object: Object) -> u32 {
@@ -208,7 +206,10 @@ const NATIVES: [Native; 19] = [
         done(host!(SubtaskDrop(number(subtask)): fn(u32)))
     }),
     Native::new("subtask_cancel", |[subtask]: [Object; 1]| {
-        lifted(host!(SubtaskCancel(number(subtask)): fn(u32) -> u32))
+        let floor = frame::raise_floor();
+        let state = host!(SubtaskCancel(number(subtask)): fn(u32) -> u32);
+        frame::replace_floor(floor);
+        lifted(state)
     }),
     Native::new("subtask_finish", subtask_finish),
     Native::new("task_cancel", |[]: [Object; 0]| {
