@@ -1,6 +1,7 @@
 //! The host's ends of streams.
 
 use std::{
+    collections::VecDeque,
     pin::Pin,
     sync::{Arc, Mutex},
     task::{Context, Poll},
@@ -10,7 +11,8 @@ use futures::{FutureExt, channel::oneshot};
 use wasmtime::{
     Result, StoreContextMut,
     component::{
-        Destination, FutureConsumer, Lift, Source, StreamConsumer, StreamProducer, StreamResult,
+        Destination, FutureConsumer, Lift, Lower, Source, StreamConsumer, StreamProducer,
+        StreamResult,
     },
 };
 
@@ -170,6 +172,48 @@ impl<D> StreamProducer<D> for Waiting {
         let _ = sender.send(());
         self.told = told;
         Poll::Ready(Ok(match self.bytes.is_empty() {
+            true => StreamResult::Dropped,
+            false => StreamResult::Completed,
+        }))
+    }
+}
+
+/// Gives one item at a time, and lets others go first.
+pub struct Slowly<T> {
+    items: VecDeque<T>,
+    waited: bool,
+}
+
+impl<T> Slowly<T> {
+    pub fn new(items: Vec<T>) -> Slowly<T> {
+        Slowly {
+            items: items.into(),
+            waited: false,
+        }
+    }
+}
+
+impl<D, T: Lower + Send + Sync + Unpin + 'static> StreamProducer<D> for Slowly<T> {
+    type Item = T;
+    type Buffer = Option<T>;
+
+    fn poll_produce<'a>(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        _: StoreContextMut<'a, D>,
+        mut destination: Destination<'a, T, Option<T>>,
+        finish: bool,
+    ) -> Poll<Result<StreamResult>> {
+        if finish {
+            return Poll::Ready(Ok(StreamResult::Cancelled));
+        }
+        self.waited = !self.waited;
+        if self.waited {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        destination.set_buffer(self.items.pop_front());
+        Poll::Ready(Ok(match self.items.is_empty() {
             true => StreamResult::Dropped,
             false => StreamResult::Completed,
         }))

@@ -18,7 +18,7 @@ use wasmtime::{
     Engine, Result, Store,
     component::{
         Component, ComponentNamedList, ComponentType, FutureReader, Instance, Lift, Linker, Lower,
-        StreamReader,
+        StreamReader, TypedFunc,
     },
 };
 use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio};
@@ -120,14 +120,20 @@ impl Case {
         P: ComponentNamedList + Lower + Send + Sync + 'static,
         R: ComponentNamedList + Lift + Send + Sync + 'static,
     {
-        let function = self
-            .instance
-            .get_typed_func::<P, R>(&mut self.store, name)?;
+        let function = self.function::<P, R>(name)?;
         in_tokio(async {
             self.store
                 .run_concurrent(async |accessor| function.call_concurrent(accessor, params).await)
                 .await?
         })
+    }
+
+    fn function<P, R>(&mut self, name: &str) -> Result<TypedFunc<P, R>>
+    where
+        P: ComponentNamedList + Lower,
+        R: ComponentNamedList + Lift,
+    {
+        self.instance.get_typed_func(&mut self.store, name)
     }
 
     fn stream<T>(&mut self, items: Vec<T>) -> Result<StreamReader<T>>

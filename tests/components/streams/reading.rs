@@ -1,18 +1,19 @@
 //! What components read.
 
-use futures::channel::oneshot;
+use futures::{channel::oneshot, future::try_join_all, join};
 use wasmtime::{
     Result,
     component::{FutureReader, StreamReader},
 };
+use wasmtime_wasi::runtime::in_tokio;
 
 use super::{
     Case, Point, Test,
-    ends::{Waiting, Zeros},
+    ends::{Slowly, Waiting, Zeros},
     points,
 };
 
-pub const TESTS: [(&str, Test); 16] = [
+pub const TESTS: [(&str, Test); 17] = [
     ("read-now", read_now),
     ("numbers-now", numbers_now),
     ("pass-on", pass_on),
@@ -22,6 +23,7 @@ pub const TESTS: [(&str, Test); 16] = [
     ("total", total),
     ("total-in-bounded-memory", total_large),
     ("points", read_points),
+    ("many-at-once", many_at_once),
     ("sum", sum),
     ("units", units),
     ("join", join),
@@ -105,6 +107,33 @@ fn read_points(case: &mut Case) -> Result<()> {
     let data = case.stream(points(1000))?;
     let (read,): (Vec<Point>,) = case.call("points", (data,))?;
     assert_eq!(read, points(1000));
+    Ok(())
+}
+
+/// The host stores strings while other calls come and go.
+fn many_at_once(case: &mut Case) -> Result<()> {
+    let sums = case.function::<_, (Vec<Point>,)>("points")?;
+    let short = case.function::<_, (String,)>("log")?;
+    let mut streams = Vec::new();
+    for length in 1..20 {
+        let slowly = Slowly::new(points(length * 10));
+        streams.push(StreamReader::new(&mut case.store, slowly)?);
+    }
+    let read = in_tokio(async {
+        case.store
+            .run_concurrent(async |accessor| {
+                let calls = streams
+                    .into_iter()
+                    .map(|data| sums.call_concurrent(accessor, (data,)));
+                let others = (0..50).map(|_| short.call_concurrent(accessor, ()));
+                let (read, logs) = join!(try_join_all(calls), try_join_all(others));
+                logs.and(read)
+            })
+            .await
+    })??;
+    for (length, (read,)) in (1..20).zip(read) {
+        assert_eq!(read, points(length * 10));
+    }
     Ok(())
 }
 
