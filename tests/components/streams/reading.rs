@@ -1,6 +1,9 @@
 //! What components read.
 
-use futures::{channel::oneshot, future::try_join_all, join};
+use futures::{
+    channel::oneshot,
+    future::{self, try_join_all},
+};
 use wasmtime::{
     Result,
     component::{FutureReader, StreamReader},
@@ -126,7 +129,7 @@ fn many_at_once(case: &mut Case) -> Result<()> {
                     .into_iter()
                     .map(|data| sums.call_concurrent(accessor, (data,)));
                 let others = (0..50).map(|_| short.call_concurrent(accessor, ()));
-                let (read, logs) = join!(try_join_all(calls), try_join_all(others));
+                let (read, logs) = future::join(try_join_all(calls), try_join_all(others)).await;
                 logs.and(read)
             })
             .await
