@@ -33,6 +33,9 @@ pub struct State {
     pub mismatch: Option<String>,
     /// Bytes of linear memory.
     pub memory: usize,
+    /// Calls of the function that `tests/tasks/cancel` imports, and the one at which it is cancelled.
+    pub steps: u32,
+    pub last_step: u32,
 }
 
 /// Watches the memory, without a limit.

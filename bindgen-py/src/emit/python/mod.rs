@@ -25,16 +25,12 @@ pub const ASYNC_MODULES: [(&str, &str); 4] = [
     ("streams", include_str!("async_support/streams.py")),
 ];
 
+const ASYNC_SUPPORT: &str = "componentize_py_async_support";
+
 /// The files of the SDK by path, relative to the folder that is put on `sys.path`.
 pub fn emit(world: &World) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     files.insert(format!("{SUPPORT}.py"), TYPES_MODULE.to_owned());
-    if world.is_async() || !world.channels.is_empty() {
-        for (name, text) in ASYNC_MODULES {
-            let path = format!("componentize_py_async_support/{name}.py");
-            files.insert(path, text.to_owned());
-        }
-    }
     let resolve = &world.resolve;
     let package = |name: &str| format!("{}/{name}", world.module.replace('.', "/"));
     files.insert(
@@ -65,6 +61,12 @@ pub fn emit(world: &World) -> BTreeMap<String, String> {
                     &resolve.interfaces[interface.id].docs,
                 ),
             );
+        }
+    }
+    // Types that no function reaches may name ends as well.
+    if world.is_async() || files.values().any(|text| text.contains(ASYNC_SUPPORT)) {
+        for (name, text) in ASYNC_MODULES {
+            files.insert(format!("{ASYNC_SUPPORT}/{name}.py"), text.to_owned());
         }
     }
     files
