@@ -100,6 +100,9 @@ class WitWorld(wit_world.WitWorld):
     async def wait(self, value) -> str:
         return repr(await value)
 
+    async def half(self, value) -> None:
+        value.close()
+
     async def head(self, data: ByteStreamReader, count: int) -> bytes:
         with data:
             read = b""
@@ -144,6 +147,40 @@ class WitWorld(wit_world.WitWorld):
     async def never(self) -> FutureReader[str]:
         _, reader = wit_world.string_future(default=lambda: "default")
         return reader
+
+    def never_waiting(self) -> FutureReader[str]:
+        _, reader = wit_world.string_future(lambda: "default")
+        return reader
+
+    async def parts(self, count: int) -> StreamReader[ByteStreamReader]:
+        async def work():
+            ends = []
+            for _ in range(count):
+                part, end = wit_world.byte_stream()
+                ends.append(end)
+                spawn(write_bytes(part, 3, b"abc"))
+            with writer:
+                sent = await writer.write_all(ends)
+            LOG.append(f"{sent} gone, {sum(end.handle is not None for end in ends)} kept")
+
+        writer, reader = wit_world.stream_u8_stream()
+        spawn(work())
+        return reader
+
+    async def churn(self, rounds: int) -> None:
+        for number in range(rounds):
+            writer, reader = wit_world.byte_stream()
+            _, data = await asyncio.gather(writer.write_all(b"12345"), reader.read(5))
+            assert data == b"12345"
+            with reader:
+                writer.close()
+                assert await reader.read_all() == b""
+            future, value = wit_world.u32_future(lambda: 0)
+            if number % 3 == 0:
+                _, number = await asyncio.gather(future.write(number), value)
+            elif number % 3 == 1:
+                value.close()
+            del future, value, writer, reader
 
     async def send(self, size: int) -> int:
         writer, reader = wit_world.byte_stream()
@@ -216,6 +253,8 @@ class WitWorld(wit_world.WitWorld):
         await expect(OverflowError, numbers.write_all([1, 2, -3]))
         text, _ = wit_world.byte_stream()
         await expect(TypeError, text.write("text"))
+        value, _ = wit_world.string_future(str)
+        await expect(TypeError, value.write(7))
         try:
             await sinks.collect(more)
         except TypeError as error:

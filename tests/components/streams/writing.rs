@@ -11,7 +11,7 @@ use wasmtime_wasi::runtime::in_tokio;
 
 use super::{Case, Point, Test, ends::Counter, points};
 
-pub const TESTS: [(&str, Test); 14] = [
+pub const TESTS: [(&str, Test); 17] = [
     ("produce", produce),
     ("produce-in-bounded-memory", produce_large),
     ("produce-for-nobody", produce_for_nobody),
@@ -20,6 +20,9 @@ pub const TESTS: [(&str, Test); 14] = [
     ("upper", upper),
     ("later", later),
     ("never", never),
+    ("never-waiting", never_waiting),
+    ("parts", parts),
+    ("churn", churn),
     ("send", send),
     ("send-points", send_points),
     ("send-head", send_head),
@@ -95,6 +98,33 @@ fn later(case: &mut Case) -> Result<()> {
 fn never(case: &mut Case) -> Result<()> {
     let (value,): (FutureReader<String>,) = case.call("never", ())?;
     assert_eq!(case.value(value)?, ["default"]);
+    Ok(())
+}
+
+fn never_waiting(case: &mut Case) -> Result<()> {
+    let (value,): (FutureReader<String>,) = case.call("never-waiting", ())?;
+    assert_eq!(case.value(value)?, ["default"]);
+    Ok(())
+}
+
+/// What the host does not take stays with Python.
+fn parts(case: &mut Case) -> Result<()> {
+    let (data,): (StreamReader<StreamReader<u8>>,) = case.call("parts", (5u32,))?;
+    for part in case.collect(data, 2)? {
+        assert_eq!(case.collect(part, usize::MAX)?, b"abc");
+    }
+    // The others are dropped with the list that holds them, and their writers learn of it.
+    let others = "reader gone reader gone reader gone";
+    assert_eq!(case.log()?, format!("2 gone, 3 kept {others}"));
+    Ok(())
+}
+
+fn churn(case: &mut Case) -> Result<()> {
+    case.call::<_, ()>("churn", (1000u32,))?;
+    let before = case.store.data().state.memory;
+    case.call::<_, ()>("churn", (20_000u32,))?;
+    let grown = case.store.data().state.memory.saturating_sub(before);
+    assert!(grown < 1 << 20, "memory grew by {grown} bytes");
     Ok(())
 }
 

@@ -76,11 +76,8 @@ class ByteStreamReader(End):
         return data
 
 
-class ByteStreamWriter(End):
-    """The writable end of a `stream<u8>`.
-
-    Use it in a `with` statement, or close it: for the reader the stream ends then.
-    """
+class _Writer(End):
+    """What writable ends have in common."""
 
     __slots__ = ("reader_dropped",)
 
@@ -90,21 +87,8 @@ class ByteStreamWriter(End):
         super().__init__(type_, handle)
         self.reader_dropped = False
 
-    async def write(self, source: bytes | bytearray | memoryview) -> int:
-        """Waits until the reader has taken at least one byte, and returns how many.
-
-        None are taken only when the reader is gone; then `reader_dropped` is true. One write is allowed at a time.
-        """
-        return await self._write(source, 0)
-
-    async def write_all(self, source: bytes | bytearray | memoryview) -> int:
-        """Writes until the reader has taken all, or is gone. Returns how many bytes it took."""
-        total, size = 0, memoryview(source).nbytes
-        while total < size and not self.reader_dropped:
-            total += await self._write(source, total)
-        return total
-
-    async def _write(self, source: bytes | bytearray | memoryview, start: int) -> int:
+    async def _write(self, source: Any, start: int) -> int:
+        """Writes from item `start` on. A copy of the rest for each part would take quadratic time."""
         if self.reader_dropped:
             return 0
         handle = self._take()
@@ -115,8 +99,34 @@ class ByteStreamWriter(End):
             self.reader_dropped = True
         return count
 
+    async def _write_all(self, source: Any, size: int) -> int:
+        total = 0
+        while total < size and not self.reader_dropped:
+            total += await self._write(source, total)
+        return total
+
     def _interrupted(self, code: int, done: Any) -> None:
         self.reader_dropped = code == DROPPED
+
+
+class ByteStreamWriter(_Writer):
+    """The writable end of a `stream<u8>`.
+
+    Use it in a `with` statement, or close it: for the reader the stream ends then.
+    """
+
+    __slots__ = ()
+
+    async def write(self, source: bytes | bytearray | memoryview) -> int:
+        """Waits until the reader has taken at least one byte, and returns how many.
+
+        None are taken only when the reader is gone; then `reader_dropped` is true. One write is allowed at a time.
+        """
+        return await self._write(source, 0)
+
+    async def write_all(self, source: bytes | bytearray | memoryview) -> int:
+        """Writes until the reader has taken all, or is gone. Returns how many bytes it took."""
+        return await self._write_all(source, memoryview(source).nbytes)
 
 
 class StreamReader(End, Generic[T]):
@@ -172,19 +182,13 @@ class StreamReader(End, Generic[T]):
         return self._ahead.pop()
 
 
-class StreamWriter(End, Generic[T]):
+class StreamWriter(_Writer, Generic[T]):
     """The writable end of a `stream`.
 
     Use it in a `with` statement, or close it: for the reader the stream ends then.
     """
 
-    __slots__ = ("reader_dropped",)
-
-    _writable: ClassVar[bool] = True
-
-    def __init__(self, type_: int, handle: int) -> None:
-        super().__init__(type_, handle)
-        self.reader_dropped = False
+    __slots__ = ()
 
     async def write(self, source: Sequence[T]) -> int:
         """Waits until the reader has taken at least one item, and returns how many.
@@ -195,21 +199,4 @@ class StreamWriter(End, Generic[T]):
 
     async def write_all(self, source: Sequence[T]) -> int:
         """Writes until the reader has taken all, or is gone. Returns how many items it took."""
-        total, size = 0, len(source)
-        while total < size and not self.reader_dropped:
-            total += await self._write(source, total)
-        return total
-
-    async def _write(self, source: Sequence[T], start: int) -> int:
-        if self.reader_dropped:
-            return 0
-        handle = self._take()
-        outcome = _ends.start_write(self.type_, handle, source, start)
-        count: int
-        code, count = outcome or await self._outcome(handle)
-        if code == DROPPED:
-            self.reader_dropped = True
-        return count
-
-    def _interrupted(self, code: int, done: Any) -> None:
-        self.reader_dropped = code == DROPPED
+        return await self._write_all(source, len(source))
