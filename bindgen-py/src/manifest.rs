@@ -1,7 +1,7 @@
 //! What the runtime is told of a world.
 
-use crate::ir::Shim;
-use crate::world::{self, ClassKind, Direction, Func, FuncKind, ResourceIdx, World};
+use crate::ir::{ChannelAbi, Payload, Shim};
+use crate::world::{self, ChannelKind, ClassKind, Direction, Func, FuncKind, ResourceIdx, World};
 use hognose_runtime_abi as abi;
 
 /// The manifest of a world, but for the app's name, the path and the archives, which are the build's to fill in.
@@ -13,6 +13,10 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
             ok: support("Ok"),
             err: support("Err"),
             some: support("Some"),
+            channels: match world.channels.is_empty() {
+                true => String::new(),
+                false => "componentize_py_async_support._ends".to_owned(),
+            },
         },
         classes: world
             .classes
@@ -22,6 +26,9 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
         resources: (0..world.resources.len())
             .map(|index| resource(world, ResourceIdx(index)))
             .collect(),
+        channels: (world.channels.iter().zip(&shim.channels))
+            .map(|(channel, abi)| self::channel(channel, abi))
+            .collect(),
         imports: world
             .imports
             .iter()
@@ -30,6 +37,7 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
                 wit_name: func.wit_name.clone(),
                 python: path(&func.python),
                 kind: import_kind(func),
+                asynchronous: func.is_async(),
                 params: func.params.clone(),
                 sites: function.sites.clone(),
             })
@@ -42,6 +50,7 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
                 wit_name: func.wit_name.clone(),
                 name: last_name(&func.python.qualname).to_owned(),
                 kind: export_kind(func),
+                asynchronous: func.is_async(),
                 params: func.params.clone(),
                 returns_result: func.raises,
                 sites: function.sites.clone(),
@@ -114,6 +123,39 @@ fn resource(world: &World, index: ResourceIdx) -> abi::ResourceSpec {
             .filter(|func| func.kind == FuncKind::Method(index))
             .map(|func| last_name(&func.python.qualname).to_owned())
             .collect(),
+    }
+}
+
+fn channel(channel: &world::Channel, shim: &ChannelAbi) -> abi::ChannelSpec {
+    let no_sites = Vec::new();
+    let (payload, sites) = match &shim.payload {
+        Payload::Unit => (abi::PayloadSpec::Unit, &no_sites),
+        Payload::Bytes => (abi::PayloadSpec::Bytes, &no_sites),
+        Payload::Numbers(kind) => (abi::PayloadSpec::Numbers(*kind as u32), &no_sites),
+        Payload::Values {
+            size,
+            align,
+            function,
+        } => {
+            let (size, align) = (*size, *align);
+            (abi::PayloadSpec::Values { size, align }, &function.sites)
+        }
+    };
+    let (module, class) = match (channel.kind, channel.bytes) {
+        (ChannelKind::Stream, false) => ("streams", "StreamReader"),
+        (ChannelKind::Stream, true) => ("streams", "ByteStreamReader"),
+        (ChannelKind::Future, _) => ("futures", "FutureReader"),
+    };
+    abi::ChannelSpec {
+        wit_name: channel.wit_name.clone(),
+        future: channel.kind == ChannelKind::Future,
+        payload,
+        reader: abi::PyPath {
+            module: format!("componentize_py_async_support.{module}"),
+            qualname: class.to_owned(),
+        },
+        table: u32::try_from(channel.table.0).expect("a world has few channels"),
+        sites: sites.clone(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Worlds that wit-smith makes from a seed: none may cause a panic, and each gives the same SDK twice.
 
 use hognose_bindgen_py::emit::python;
+use hognose_bindgen_py::ir;
 use hognose_bindgen_py::world::{Options, World};
 use wit_component::DecodedWasm;
 
@@ -18,7 +19,10 @@ fn random_worlds_are_generated() {
         );
         let bytes = random_bytes(seed, 4096);
         let mut source = arbitrary::Unstructured::new(&bytes);
-        let config = wit_smith::Config::default();
+        let mut config = wit_smith::Config::default();
+        config.async_ = true;
+        config.futures = true;
+        config.streams = true;
         let Ok(package) = wit_smith::smith(&config, &mut source) else {
             continue;
         };
@@ -30,6 +34,7 @@ fn random_worlds_are_generated() {
             let (Ok(first), Ok(second)) = (make(), make()) else {
                 continue;
             };
+            ir::build(&first);
             let files = python::emit(&first);
             assert_eq!(files, python::emit(&second), "seed {seed}: {}", world.name);
             if let Some(folder) = std::env::var_os("HOGNOSE_RANDOM_WORLDS") {

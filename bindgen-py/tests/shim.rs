@@ -5,7 +5,8 @@ mod corpus;
 
 use hognose_bindgen_py::{emit::wasm, ir, manifest, world::World};
 use hognose_runtime_abi::{
-    Bound, BoundClass, BoundMember, BoundResource, ClassKind, Manifest, RUNTIME_MODULE,
+    Bound, BoundChannel, BoundClass, BoundExport, BoundMember, BoundResource, ClassKind, Manifest,
+    RUNTIME_MODULE, TASK_FUNCTIONS,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,17 +27,29 @@ fn main() {
 
 fn check(case: &corpus::Case, golden: &std::path::Path) -> Result<(), Failed> {
     let loaded = case.load()?;
-    let dummy = wit_component::dummy_module(
-        &loaded.resolve,
-        loaded.world,
-        ManglingAndAbi::Legacy(LiftLowerAbi::Sync),
+    let dummy = |abi| {
+        let mangling = ManglingAndAbi::Legacy(abi);
+        boundary(&wit_component::dummy_module(
+            &loaded.resolve,
+            loaded.world,
+            mangling,
+        ))
+    };
+    let (sync, tasks) = (
+        dummy(LiftLowerAbi::Sync)?,
+        dummy(LiftLowerAbi::AsyncCallback)?,
     );
     let world = World::new(loaded.resolve, loaded.world, &loaded.options)
         .map_err(|problems| format!("{problems:?}"))?;
     let shim = ir::build(&world);
     let module = wasm::emit(&shim, &addresses(&manifest(&world, &shim)), TABLE_BASE);
     Validator::new_with_features(WasmFeatures::default()).validate_all(&module)?;
-    same_boundary(&boundary(&dummy)?, &boundary(&module)?)?;
+    let found = boundary(&module)?;
+    if world.is_async() {
+        within(&sync, &tasks, &found)?;
+    } else {
+        same_boundary(&sync, &found)?;
+    }
     let files = BTreeMap::from([
         ("shim.ir".to_owned(), shim.to_string()),
         ("shim.wat".to_owned(), wasmprinter::print_bytes(&module)?),
@@ -87,8 +100,39 @@ fn addresses(manifest: &Manifest) -> Bound {
                 ..BoundResource::default()
             })
             .collect(),
+        channels: manifest
+            .channels
+            .iter()
+            .map(|_| BoundChannel {
+                descriptor: address(),
+                functions: address(),
+            })
+            .collect(),
         imports: manifest.imports.iter().map(|_| address()).collect(),
+        lifts: (manifest.imports.iter())
+            .map(|import| if import.asynchronous { address() } else { 0 })
+            .collect(),
+        exports: (manifest.exports.iter())
+            .map(|export| BoundExport {
+                // As if the name said whether it is a coroutine function, so that both forms are there.
+                task_return: match export.asynchronous && !export.name.starts_with("plain") {
+                    true => address(),
+                    false => 0,
+                },
+            })
+            .collect(),
+        tasks: match manifest.exports.iter().any(|export| export.asynchronous) {
+            true => address(),
+            false => 0,
+        },
+        clock: true,
     }
+}
+
+/// Functions for ends of streams and futures, which `dummy_module` does not have. Tests of whole components see whether they are named right.
+fn is_of_channel(name: &str) -> bool {
+    let name = name.trim_start_matches("[async-lower]");
+    name.starts_with("[stream-") || name.starts_with("[future-")
 }
 
 /// Imports as `module name`, exports as `name`, each with its type.
@@ -103,7 +147,7 @@ fn boundary(module: &[u8]) -> Result<Boundary, Failed> {
             Payload::ImportSection(reader) => {
                 for import in reader.into_imports() {
                     let import = import?;
-                    if import.module != RUNTIME_MODULE {
+                    if import.module != RUNTIME_MODULE && !is_of_channel(import.name) {
                         imports.insert(format!("{} {}", import.module, import.name));
                     }
                 }
@@ -127,20 +171,48 @@ fn boundary(module: &[u8]) -> Result<Boundary, Failed> {
     Ok((imports, exports))
 }
 
+/// Where some functions are asynchronous, each import and export is as it is in a world in which none or all are. Exports are complete.
+fn within(sync: &Boundary, tasks: &Boundary, found: &Boundary) -> Result<(), Failed> {
+    let builtin = |import: &str| {
+        TASK_FUNCTIONS
+            .iter()
+            .any(|function| import == format!("{} {}", function.module, function.name))
+    };
+    let known = |name: &String| sync.0.contains(name) || tasks.0.contains(name) || builtin(name);
+    let strange: Vec<_> = found.0.iter().filter(|name| !known(name)).collect();
+    let known = |name: &String| sync.1.contains(name) || tasks.1.contains(name);
+    let extra: Vec<_> = found.1.iter().filter(|name| !known(name)).collect();
+    if !strange.is_empty() || !extra.is_empty() {
+        return Err(format!("should not import {strange:?} nor export {extra:?}").into());
+    }
+    let name = |export: &str| export.split(' ').next().unwrap_or(export).to_owned();
+    let names: BTreeSet<String> = found.1.iter().map(|export| name(export)).collect();
+    let missing: Vec<_> = (sync.1.iter().map(|export| name(export)))
+        .filter(|export| !is_optional(export))
+        .filter(|export| !names.contains(export))
+        .filter(|export| !names.contains(&format!("[async-lift]{export}")))
+        .collect();
+    match missing.is_empty() {
+        true => Ok(()),
+        false => Err(format!("exports lack {missing:?}").into()),
+    }
+}
+
+fn is_optional(export: &str) -> bool {
+    ["cabi_post_", "cabi_realloc", "_initialize"]
+        .iter()
+        .any(|prefix| export.starts_with(prefix))
+}
+
 /// Post-return functions are there where they are needed only, and allocation is the runtime's.
 fn same_boundary(expected: &Boundary, found: &Boundary) -> Result<(), Failed> {
     if expected.0 != found.0 {
         return Err(format!("imports {:?} instead of {:?}", found.0, expected.0).into());
     }
-    let optional = |name: &&String| {
-        ["cabi_post_", "cabi_realloc", "_initialize"]
-            .iter()
-            .any(|prefix| name.starts_with(prefix))
-    };
     let missing: Vec<_> = expected
         .1
         .difference(&found.1)
-        .filter(|name| !optional(name))
+        .filter(|name| !is_optional(name))
         .collect();
     let extra: Vec<_> = found.1.difference(&expected.1).collect();
     if !missing.is_empty() || !extra.is_empty() {

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::splice::Spliced;
+use crate::timers;
 use wasi_preview1_component_adapter_provider::{
     WASI_SNAPSHOT_PREVIEW1_ADAPTER_NAME, WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
 };
@@ -50,6 +51,9 @@ fn encode_skeleton(
     let metadata = wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None)?;
     let mut described = skeleton.to_vec();
     append_custom(&mut described, "component-type", &metadata);
+    if let Some(clock) = timers::description(resolve, world, skeleton)? {
+        append_custom(&mut described, "component-type:timers", &clock);
+    }
     let mut encoder = ComponentEncoder::default()
         .validate(true)
         .module(&described)?;

@@ -22,6 +22,7 @@ mod snapshot;
 mod splice;
 mod stages;
 mod stub_wasi;
+mod timers;
 
 pub use artifact::{Artifact, ArtifactManifest};
 pub use error::Error;

@@ -4,7 +4,7 @@ use crate::compile::Compiled;
 use crate::output::{Output, Sink, Stream};
 use crate::snapshot::Snapshot;
 use crate::{Error, Source, SourceKind, instrument, snapshot};
-use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, ResourceSpec, postcard};
+use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, postcard};
 use std::cell::Cell;
 use std::time::Duration;
 use wasmtime::{Instance, Linker, Memory, Store, TypedFunc, Val, WasmParams, WasmResults};
@@ -97,16 +97,10 @@ impl Preinit {
     pub fn patch(
         &mut self,
         bound: &Bound,
-        resources: &[ResourceSpec],
+        manifest: &Manifest,
         table_base: u32,
     ) -> Result<u32, Error> {
-        let mut words = bound.imports.clone();
-        for (resource, spec) in bound.resources.iter().zip(resources) {
-            words.push(resource.drop);
-            if spec.exported {
-                words.extend([resource.new, resource.rep]);
-            }
-        }
+        let words = bound.words(manifest);
         for (word, index) in words.iter().zip(table_base..) {
             self.write(*word, &index.to_le_bytes())?;
         }

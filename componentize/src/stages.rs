@@ -82,7 +82,7 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     clock.end(&mut request, Stage::Shim);
 
     clock.begin(&mut request, Stage::Snapshot);
-    preinit.patch(&bound, &manifest.resources, table_base)?;
+    preinit.patch(&bound, &manifest, table_base)?;
     preinit.freeze()?;
     let snapshot = preinit.snapshot()?;
     clock.end(&mut request, Stage::Snapshot);

@@ -25,6 +25,8 @@ class ArchiveLoader:
     def exec_module(self, module):
         code = self.get_code(self.name)
         bootstrap._call_with_frames_removed(exec, code, module.__dict__)
+        if self.name == "asyncio":
+            load_event_loop()
 
     def get_code(self, name):
         data = self.get_data(self.path)

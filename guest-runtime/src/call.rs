@@ -1,7 +1,8 @@
 //! Calls of exports.
 
 use crate::ffi::*;
-use crate::{frame, outcome, output, start};
+use crate::outcome::Export;
+use crate::{frame, outcome, output, start, tasks};
 
 /// What an export calls.
 pub enum Callable {
@@ -26,9 +27,27 @@ pub extern "C" fn call_export(
     count: usize,
 ) -> Option<Object> {
     start::ensure();
+    let export = outcome::export(index);
     // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
     let result = unsafe {
-        let result = match &outcome::export(index).callable {
+        let before = tasks::may_block(export.asynchronous);
+        let result = invoke(export, args, count);
+        tasks::may_block(before);
+        result
+    };
+    output::flush_if_dirty();
+    result.map(frame::keep)
+}
+
+/// Calls what an export is bound to.
+///
+/// # Safety
+/// `args` leads to `count` references, which are given away, with a scratch word before them.
+#[inline(always)]
+pub unsafe fn invoke(export: &Export, args: *mut Option<Object>, count: usize) -> Option<Owned> {
+    // SAFETY: see above.
+    unsafe {
+        let result = match &export.callable {
             Callable::Method { function, this } => {
                 let first = args.sub(1);
                 first.write(Some(*this));
@@ -47,7 +66,5 @@ pub extern "C" fn call_export(
             }
         }
         result
-    };
-    output::flush_if_dirty();
-    result.map(frame::keep)
+    }
 }

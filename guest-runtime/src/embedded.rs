@@ -4,7 +4,8 @@ use crate::ffi::*;
 
 /// A function of ours for the Python half.
 pub struct Native {
-    name: &'static str,
+    /// Its name there.
+    pub name: &'static str,
     function: FastFunction,
 }
 
@@ -49,7 +50,25 @@ where
 /// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` stand in it from the start.
 pub fn run(file: &str, source: &str, natives: &[Native]) -> Option<Object> {
     let name = new_str(file.trim_end_matches(".py"));
-    let module = PyModule_NewObject(name.get())?.forever();
+    run_in(
+        PyModule_NewObject(name.get())?.forever(),
+        file,
+        source,
+        natives,
+    )
+}
+
+/// The same for a module that others import under its name.
+pub fn run_module(name: &str, file: &str, source: &str, natives: &[Native]) -> Option<Object> {
+    run_in(
+        PyImport_AddModuleObject(new_str(name).get())?,
+        file,
+        source,
+        natives,
+    )
+}
+
+fn run_in(module: Object, file: &str, source: &str, natives: &[Native]) -> Option<Object> {
     let namespace = PyModule_GetDict(module)?;
     PyDict_SetItem(namespace, intern("__builtins__"), PyEval_GetBuiltins()?);
     for native in natives {
@@ -77,7 +96,8 @@ pub fn compile(file: &str, source: &core::ffi::CStr) -> Option<Owned> {
     }
 }
 
-fn function(native: &Native) -> Option<Owned> {
+/// A function of ours as an object, or `None` with an exception set.
+pub fn function(native: &Native) -> Option<Owned> {
     let method = Box::leak(Box::new(MethodDef {
         name: Text::new(native.name).forever(),
         function: Some(native.function),

@@ -180,6 +180,12 @@ pub fn print_exception(function: &str) {
     }
 }
 
+/// Puts a channel and the place in what is written to it in front of the message of an exception that a lower raised.
+pub fn written(channel: &str, place: &str, site: &str, indices: [u32; 4]) {
+    let path = locate(site, indices);
+    complete(&format!("`{channel}`: `{place}{path}`"));
+}
+
 /// See the intrinsic `import_failed`.
 #[unsafe(no_mangle)]
 pub extern "C" fn import_failed(

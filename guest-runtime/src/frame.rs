@@ -5,6 +5,7 @@
 
 use crate::ffi::{Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc};
 use crate::global::Global;
+use crate::parcels;
 use core::cell::{Cell, UnsafeCell};
 
 const CHUNK: usize = 64 << 10;
@@ -17,6 +18,10 @@ const ROOM: usize = 128;
 #[repr(C, align(4096))]
 struct Frames {
     arena: Arena,
+    /// Where the first chunk of the current arena begins, if it is not the one below: a parcel has its own.
+    base: Cell<usize>,
+    /// What `leave(0)` leaves: the frames of a call that waits for the host while others come and go.
+    floor: Cell<u64>,
     kept: UnsafeCell<[usize; ROOM]>,
     chunk: UnsafeCell<[u8; CHUNK]>,
 }
@@ -49,7 +54,8 @@ pub struct Undo {
     pub handle: u32,
 }
 
-struct Arena {
+#[derive(Clone)]
+pub(crate) struct Arena {
     top: Cell<usize>,
     end: Cell<usize>,
     /// Size of the current chunk; each is twice the one before, so that many small values take few chunks.
@@ -68,6 +74,8 @@ static FRAMES: Global<Frames> = Global::new(Frames {
         height: Cell::new(0),
         room: Cell::new(0),
     },
+    base: Cell::new(0),
+    floor: Cell::new(0),
     kept: UnsafeCell::new([0; ROOM]),
     chunk: UnsafeCell::new([0; CHUNK]),
 });
@@ -135,13 +143,12 @@ fn keep_entry(entry: usize) {
 fn widen() {
     let (old, height) = (FRAMES.arena.kept.get(), FRAMES.arena.height.get());
     let first = FRAMES.kept.get().cast::<usize>();
-    let (kept, room) = if old.is_null() {
+    // A parcel has a stack of its own from the start.
+    let (kept, room) = if old.is_null() && FRAMES.base.get() == 0 {
         (first, ROOM)
     } else {
-        (
-            grab(height * 2 * size_of::<usize>()) as *mut usize,
-            height * 2,
-        )
+        let room = (height * 2).max(ROOM);
+        (grab(room * size_of::<usize>()) as *mut usize, room)
     };
     if !old.is_null() {
         // SAFETY: the old stack has `height` entries, the new one more room.
@@ -178,7 +185,61 @@ pub fn undo_later(undo: Undo) {
 }
 
 fn base() -> usize {
-    FRAMES.chunk.get() as usize
+    match FRAMES.base.get() {
+        0 => FRAMES.chunk.get() as usize,
+        base => base,
+    }
+}
+
+/// Another arena in the place of the current one: empty, with a first chunk from `base` to `end`.
+pub(crate) fn replace(base: usize, end: usize) -> Aside {
+    let arena = Arena {
+        top: Cell::new(base),
+        end: Cell::new(end),
+        chunk: Cell::new(end - base),
+        kept: Cell::new(core::ptr::null_mut()),
+        height: Cell::new(0),
+        room: Cell::new(0),
+    };
+    exchange(Aside { arena, base })
+}
+
+/// An arena that is not the current one.
+#[derive(Clone)]
+pub(crate) struct Aside {
+    arena: Arena,
+    base: usize,
+}
+
+/// Makes an arena the current one, and gives the one before.
+pub(crate) fn exchange(other: Aside) -> Aside {
+    let before = Aside {
+        arena: Arena::clone(&FRAMES.arena),
+        base: FRAMES.base.replace(other.base),
+    };
+    let Arena {
+        top,
+        end,
+        chunk,
+        kept,
+        height,
+        room,
+    } = other.arena;
+    FRAMES.arena.top.set(top.get());
+    FRAMES.arena.end.set(end.get());
+    FRAMES.arena.chunk.set(chunk.get());
+    FRAMES.arena.kept.set(kept.get());
+    FRAMES.arena.height.set(height.get());
+    FRAMES.arena.room.set(room.get());
+    before
+}
+
+/// Frees the stack of the current arena, which must be empty and not be used again.
+pub(crate) fn free_stack() {
+    let kept = FRAMES.arena.kept.replace(core::ptr::null_mut());
+    FRAMES.arena.room.set(0);
+    // SAFETY: the stack came from `malloc` in `widen`, or is null.
+    unsafe { free(kept.cast()) };
 }
 
 /// Forgets everything in the arena; the stack must be empty.
@@ -207,9 +268,20 @@ pub fn clear() {
     }
 }
 
-/// Leaves the frame that `mark` opened (0: all of them), which may have failed.
+/// Keeps all frames that are open now; gives the floor before.
+pub fn raise_floor() -> u64 {
+    FRAMES.floor.replace(frame_enter())
+}
+
+/// Sets another floor; gives the one before.
+pub fn replace_floor(floor: u64) -> u64 {
+    FRAMES.floor.replace(floor)
+}
+
+/// Leaves the frame that `mark` opened (0: all of them down to the floor), which may have failed.
 #[inline]
 pub fn leave(mark: u64, failed: bool) {
+    let mark = if mark == 0 { FRAMES.floor.get() } else { mark };
     let height = (mark >> 32) as usize;
     if FRAMES.arena.height.get() > height {
         release(height, failed);
@@ -256,8 +328,9 @@ fn release(height: usize, failed: bool) {
 #[inline]
 fn settle() {
     let height = FRAMES.arena.height.get();
+    let floor = (FRAMES.floor.get() >> 32) as usize;
     let mut left = 0;
-    for index in 0..height {
+    for index in floor..height {
         // SAFETY: entries below the height are written; nothing lowers it here but frames that end where they began.
         let place = unsafe { FRAMES.arena.kept.get().add(index) };
         let entry = unsafe { place.read() };
@@ -284,7 +357,7 @@ fn settle() {
         }
     }
     if left == 0 {
-        FRAMES.arena.height.set(0);
+        FRAMES.arena.height.set(floor);
     }
 }
 
@@ -330,11 +403,14 @@ pub extern "C" fn cabi_realloc(
     size: usize,
 ) -> *mut u8 {
     if old.is_null() {
-        return if size == 0 {
-            align as *mut u8
-        } else {
-            allocate(size, align)
+        return match size {
+            0 => align as *mut u8,
+            _ if parcels::are_under_way() => parcels::new_block(size),
+            _ => allocate(size, align),
         };
+    }
+    if parcels::is_block(old) {
+        return parcels::resize_block(old, size);
     }
     let end = old as usize + old_size;
     if end == FRAMES.arena.top.get() && old as usize + size <= FRAMES.arena.end.get() {

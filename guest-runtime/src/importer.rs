@@ -128,8 +128,9 @@ fn load_resources([]: [Object; 0]) -> Option<Owned> {
 }
 
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 6] = [
+pub const NATIVES: [Native; 7] = [
     Native::new("compile_module", compile_module),
+    Native::new("load_event_loop", crate::tasks::load_event_loop),
     Native::new("load_resources", load_resources),
     Native::new("find", find),
     Native::new("read", read),

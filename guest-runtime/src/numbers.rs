@@ -96,6 +96,19 @@ pub extern "C" fn lift_numbers(kind: u32, address: *const u8, length: usize) -> 
     for_kind!(kind, lift_list(address, length))
 }
 
+/// A list of `length` numbers, bytes included.
+pub fn lift_number_list(kind: u32, address: *const u8, length: usize) -> Owned {
+    for_kind!(kind, lift_list(address, length))
+}
+
+/// Bytes that a number takes.
+pub fn size(kind: u32) -> usize {
+    fn of<T: Number>() -> usize {
+        size_of::<T>()
+    }
+    for_kind!(kind, of())
+}
+
 fn lift_list<T: Number>(address: *const u8, length: usize) -> Owned {
     let list = made(PyList_New(length as isize));
     let items = list.get().word::<*mut Owned>(offset::ITEMS);

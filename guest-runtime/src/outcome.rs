@@ -15,6 +15,11 @@ pub fn second_result(value: u32) {
     unsafe { SECOND.as_ptr().cast::<u32>().write(value) };
 }
 
+/// The second result of the intrinsic that was just called.
+pub fn last_second_result() -> u32 {
+    SECOND.get()[0]
+}
+
 /// Where the shim reads it.
 pub fn second_result_address() -> u32 {
     SECOND.as_ptr() as usize as u32
@@ -28,6 +33,12 @@ pub struct Export {
     pub sites: Vec<String>,
     /// What to call.
     pub callable: Callable,
+    /// Whether WIT says `async`.
+    pub asynchronous: bool,
+    /// Whether it is asynchronous and gives coroutines.
+    pub is_task: bool,
+    /// Table index of the function that takes the result of a coroutine.
+    pub task_return: Cell<usize>,
 }
 
 /// An import of the world, bound.
@@ -40,6 +51,8 @@ pub struct Import {
     pub sites: Vec<String>,
     /// Interned names of the parameters.
     pub params: Vec<Object>,
+    /// Table index of the function that lifts the result of an asynchronous one.
+    pub lift: Cell<usize>,
 }
 
 static EXPORTS: Global<OnceCell<Vec<Export>>> = Global::new(OnceCell::new());

@@ -148,6 +148,34 @@ pub extern "C" fn end_borrows() {
     }
 }
 
+/// The borrows of the call that begins, for a task that ends them later: a list of objects and descriptors.
+pub fn take_borrows() -> Option<Owned> {
+    let borrows = BORROWS.take();
+    if borrows.is_empty() {
+        return None;
+    }
+    let list = made(PyList_New(0));
+    for (object, resource) in borrows {
+        PyList_Append(list.get(), object.get());
+        let address = &raw const *resource as usize as u32;
+        PyList_Append(list.get(), scalars::lift_u32(address).get());
+    }
+    Some(list)
+}
+
+/// Ends borrows that `take_borrows` gave.
+pub fn end_borrows_of(list: Object) {
+    let items = crate::sequences::Items::of(list);
+    for pair in 0..items.length() / 2 {
+        let address = number_of(items.get(2 * pair + 1));
+        // SAFETY: `take_borrows` stored the address of a descriptor, which lives as long as the component.
+        let resource = unsafe { &*(address as usize as *const Resource) };
+        if let Some(number) = take_slot(resource, items.get(2 * pair)) {
+            call_drop(resource, number >> 1);
+        }
+    }
+}
+
 fn is_instance(resource: &Resource, object: Object) -> bool {
     object.is_exactly(resource.class) || PyType_IsSubtype(object.class(), resource.class) != 0
 }

@@ -5,8 +5,10 @@
 //! 3. [`hello`]: calls a component through types that wasmtime makes from WIT.
 //! 4. [`plugin`]: calls go both ways; the component calls functions of the host.
 //! 5. [`call`]: calls any component without knowing its types beforehand, with [`values`] as text.
+//! 6. [`concurrent`]: calls asynchronous functions, many at once.
 
 pub mod call;
+pub mod concurrent;
 pub mod engine;
 pub mod exports;
 pub mod hello;

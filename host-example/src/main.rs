@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::{Args, Parser, Subcommand};
 use host_example::{
-    call, hello,
+    call, concurrent, hello,
     host::Limits,
     plugin::{self, Answer},
 };
@@ -47,6 +47,14 @@ enum Command {
         /// Print calls of imported functions that this host does not have
         #[arg(long)]
         stub_imports: bool,
+    },
+    /// Calls asynchronous functions of any component, all at once, and prints results as they come
+    Together {
+        /// The component
+        component: PathBuf,
+        /// For example `fetch("a") fetch("b")`
+        #[arg(required = true)]
+        calls: Vec<String>,
     },
 }
 
@@ -121,6 +129,18 @@ fn run(arguments: Arguments) -> Result<()> {
             if let Some(result) = call::call(&component, &text, stub_imports, &limits, cache)? {
                 println!("{result}");
             }
+        }
+        Command::Together { component, calls } => {
+            concurrent::call(
+                &component,
+                &calls,
+                &limits,
+                cache,
+                &mut |position, result| match result {
+                    Some(result) => println!("{} -> {result}", calls[position]),
+                    None => println!("{}", calls[position]),
+                },
+            )?;
         }
     }
     Ok(())

@@ -116,6 +116,24 @@ intrinsics! {
     /// Raises `Err(value)`. Steals `value`.
     raise_err(value: I32);
 
+    // Tasks.
+
+    /// Starts a task of export `index` with `count` arguments as `call_export` takes them, and ends all frames. Returns the code for the
+    /// host: ended, or what to wait for.
+    start_task(index: I32, args: I32, count: I32) -> I32;
+    /// An event for a task that waited; returns a code like `start_task`.
+    resume_task(event: I32, waitable: I32, payload: I32) -> I32;
+    /// Opens a *parcel*: a frame that need not end before those below it. What an asynchronous import needs goes there.
+    parcel_enter() -> I32;
+    /// Releases a parcel. The frame below is the current one again.
+    parcel_leave(parcel: I32);
+    /// Import `index` will give its result at `area` later. The parcel lives until then; the frame below is the current one again. Returns
+    /// something for the coroutine to wait for, or 0 with an exception.
+    await_subtask(index: I32, subtask: I32, area: I32, parcel: I32) -> I32;
+    /// A string, list or map at this address was lifted: frees it if it is a block of its own, as those are that `cabi_realloc` gives
+    /// while subtasks are under way.
+    release_block(address: I32);
+
     // Scalars.
 
     /// `bool`.
@@ -233,6 +251,16 @@ intrinsics! {
     init_handle(descriptor: I32, object: I32, handle: I32);
     /// The host dropped the last handle of an exported resource: calls `close()` where the class has it and drops the reference.
     drop_representation(descriptor: I32, rep: I32);
+
+    // Streams and futures.
+
+    /// A reader for a readable end that Python now owns.
+    lift_reader(descriptor: I32, handle: I32) -> I32;
+    /// The handle of a reader, which Python gives away; or -1.
+    lower_reader(descriptor: I32, object: I32) -> I32;
+    /// A value to be written to channel `index` did not fit at `site`: completes the exception with the path. The indices are as for
+    /// `export_failed`.
+    payload_failed(index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
 }
 
 /// The intrinsic of that name.

@@ -1,5 +1,6 @@
 //! What the runtime is told of one world and one app before it binds them.
 
+use crate::ChannelSpec;
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,8 @@ pub struct Manifest {
     pub classes: Vec<ClassSpec>,
     /// Resources, imported and exported.
     pub resources: Vec<ResourceSpec>,
+    /// Streams and futures.
+    pub channels: Vec<ChannelSpec>,
     /// Functions that Python calls.
     pub imports: Vec<ImportSpec>,
     /// Functions that the host calls.
@@ -61,6 +64,8 @@ pub struct Support {
     pub err: PyPath,
     /// `Some(value)`, used where an option holds an option.
     pub some: PyPath,
+    /// The module whose functions for streams and futures the runtime replaces; empty where there are none.
+    pub channels: String,
 }
 
 /// The Python class of a record, variant, enum or flags type.
@@ -121,6 +126,8 @@ pub struct ImportSpec {
     pub python: PyPath,
     /// How it is called.
     pub kind: ImportKind,
+    /// Whether it is a coroutine function in Python.
+    pub asynchronous: bool,
     /// Names of the parameters, without `self` and `cls`.
     pub params: Vec<String>,
     /// Paths of the values in the arguments, for messages: see [`ExportSpec::sites`].
@@ -149,6 +156,8 @@ pub struct ExportSpec {
     pub name: String,
     /// Where the callable is found.
     pub kind: ExportKind,
+    /// Whether WIT says `async`: a coroutine function may implement it, and any other may block.
+    pub asynchronous: bool,
     /// Names of the parameters, without `self`, for messages and for a check of the signature.
     pub params: Vec<String>,
     /// Whether an `Err` that Python raises becomes the error case of the result.

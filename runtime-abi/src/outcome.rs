@@ -1,5 +1,6 @@
 //! What the runtime answers when it has bound an app: addresses for the shim, or what is wrong with the app.
 
+use crate::{BoundChannel, Manifest, task_functions};
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
@@ -24,9 +25,56 @@ pub struct Bound {
     pub classes: Vec<BoundClass>,
     /// One for each resource of the manifest.
     pub resources: Vec<BoundResource>,
+    /// One for each channel of the manifest.
+    pub channels: Vec<BoundChannel>,
     /// One for each import of the manifest: the address of the word that holds the table index of its C function. The build writes
     /// the shim's index there before the snapshot.
     pub imports: Vec<u32>,
+    /// One for each import of the manifest: the word for the function that lifts the result of an asynchronous one,
+    /// `(address: i32) -> i32`; else zero.
+    pub lifts: Vec<u32>,
+    /// One for each export of the manifest.
+    pub exports: Vec<BoundExport>,
+    /// Address of the words for the [`TASK_FUNCTIONS`](crate::TASK_FUNCTIONS); zero where nothing is asynchronous.
+    pub tasks: u32,
+    /// Whether timers may have to wait: the shim then also imports the host's clock.
+    pub clock: bool,
+}
+
+impl Bound {
+    /// The words into which the build writes table indices, in the order of the functions in the shim's element segment.
+    pub fn words(&self, manifest: &Manifest) -> Vec<u32> {
+        let mut words = self.imports.clone();
+        for (resource, spec) in self.resources.iter().zip(&manifest.resources) {
+            words.push(resource.drop);
+            if spec.exported {
+                words.extend([resource.new, resource.rep]);
+            }
+        }
+        words.extend(self.lifts.iter().filter(|word| **word != 0));
+        let returns = self.exports.iter().map(|export| export.task_return);
+        words.extend(returns.filter(|word| *word != 0));
+        if self.tasks != 0 {
+            words.extend(
+                (self.tasks..)
+                    .step_by(4)
+                    .take(task_functions(self.clock).len()),
+            );
+        }
+        for (channel, spec) in self.channels.iter().zip(&manifest.channels) {
+            let functions = (channel.functions..).step_by(4);
+            words.extend(functions.take(spec.payload.functions()));
+        }
+        words
+    }
+}
+
+/// An export, bound.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BoundExport {
+    /// An asynchronous function that a coroutine function implements: the word for the function that lowers its result,
+    /// `(object: i32)`. Zero for a function that returns its result, which may block where WIT says `async`.
+    pub task_return: u32,
 }
 
 /// A class, bound.

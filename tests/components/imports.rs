@@ -1,10 +1,12 @@
 //! Host functions for any world. What they are asked and what they answer is in the script.
 
+use std::time::Duration;
+
 use host_example::values::{self, Names};
 use wasmtime::{
     AsContextMut, Engine, Result, StoreContextMut,
     component::{
-        Component, Linker, LinkerInstance, Type, Val,
+        Accessor, Component, Linker, LinkerInstance, Type, Val,
         types::{ComponentFunc, ComponentItem},
     },
     error::{bail, format_err},
@@ -56,9 +58,15 @@ fn define_item(
 ) -> Result<()> {
     let name = format!("{prefix}{item}");
     match ty {
+        ComponentItem::ComponentFunc(func) if func.async_() => {
+            here.func_new_concurrent(item, move |accessor, ty, arguments, results| {
+                let name = name.clone();
+                Box::pin(async move { awaited(accessor, &name, &ty, arguments, results).await })
+            })?;
+        }
         ComponentItem::ComponentFunc(_) => {
             here.func_new(item, move |store, ty, arguments, results| {
-                called(store, &name, &ty, arguments, results)
+                called(store, &name, &ty, arguments, results).map(drop)
             })?;
         }
         ComponentItem::Resource(imported) => {
@@ -73,15 +81,32 @@ fn define_item(
     Ok(())
 }
 
+/// An asynchronous function looks at its arguments at once and answers later. In the meantime others are called.
+async fn awaited(
+    accessor: &Accessor<Host>,
+    name: &str,
+    ty: &ComponentFunc,
+    arguments: &[Val],
+    results: &mut [Val],
+) -> Result<()> {
+    let delay = accessor
+        .with(|mut access| called(access.as_context_mut(), name, ty, arguments, results))?;
+    if delay != 0 {
+        tokio::time::sleep(Duration::from_millis(delay)).await;
+    }
+    Ok(())
+}
+
+/// Gives the milliseconds that the answer needs.
 fn called(
     mut store: StoreContextMut<'_, Host>,
     name: &str,
     ty: &ComponentFunc,
     arguments: &[Val],
     results: &mut [Val],
-) -> Result<()> {
+) -> Result<u64> {
     if store.data().state.expected.is_empty() && store.data().state.echo {
-        return echo(store, ty, arguments, results);
+        return echo(store, ty, arguments, results).map(|()| 0);
     }
     let mut names = StoreNames {
         store: store.as_context_mut(),
@@ -91,21 +116,24 @@ fn called(
         .map(|value| values::write(value, &mut names))
         .collect();
     let came = format!("{name}({})", written.join(", "));
-    let expected = next(&mut store, &came)?;
+    let expected = match store.data().state.any_order {
+        true => next_of_name(&mut store, &came)?,
+        false => next(&mut store, &came)?,
+    };
     let types: Vec<Type> = ty.params().map(|(_, ty)| ty).collect();
     let mut names = StoreNames {
         store: store.as_context_mut(),
     };
     let wanted = canonical(&expected.text, &types, &mut names).unwrap_or(expected.text.clone());
     if came != expected.text && came != wanted {
-        return mismatch(&mut store, came, &expected);
+        return mismatch(&mut store, came, &expected).map(|()| 0);
     }
     match (results.first_mut(), ty.results().next(), &expected.answer) {
-        (None, _, None) => Ok(()),
+        (None, _, None) => Ok(expected.delay),
         (Some(slot), Some(ty), Some(answer)) => {
             *slot = values::value(answer, &ty, &mut names)
                 .map_err(|error| format_err!("calls.txt:{}: {error:#}", expected.line))?;
-            Ok(())
+            Ok(expected.delay)
         }
         _ => bail!(
             "calls.txt:{}: an answer is missing, or one too many",
@@ -146,6 +174,16 @@ fn next(store: &mut StoreContextMut<'_, Host>, came: &str) -> Result<ImportCall>
             bail!("{text}")
         }
     }
+}
+
+/// Calls that run at once may come in any order.
+fn next_of_name(store: &mut StoreContextMut<'_, Host>, came: &str) -> Result<ImportCall> {
+    let state = &mut store.data_mut().state;
+    let position = state.expected.iter().position(|call| call.text == came);
+    if let Some(call) = position.and_then(|position| state.expected.remove(position)) {
+        return Ok(call);
+    }
+    next(store, came)
 }
 
 fn mismatch(

@@ -11,6 +11,8 @@ mod roundtrip;
 mod run;
 mod script;
 mod session;
+mod streams;
+mod tasks;
 mod worlds;
 
 use std::sync::Arc;
@@ -18,10 +20,7 @@ use std::sync::Arc;
 use libtest_mimic::Arguments;
 
 /// What does not hold yet; `--ignored` runs these. Each that is mended leaves the list.
-const KNOWN_GAPS: [&str; 1] = [
-    // `asyncio.run` needs an event loop of our own.
-    "runtime/asyncio",
-];
+const KNOWN_GAPS: [&str; 0] = [];
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -31,7 +30,9 @@ fn main() {
     case::add(&mut trials, &builder, &engine);
     roundtrip::add(&mut trials, &builder, &engine);
     worlds::add(&mut trials, &builder);
+    streams::add(&mut trials, &builder, &engine);
     leaks::add(&mut trials, &builder, &engine);
+    tasks::add(&mut trials, &builder, &engine);
     hosts::add(&mut trials, &builder, &engine);
     let trials = trials.into_iter().map(|trial| {
         let open = KNOWN_GAPS.iter().any(|name| trial.name().starts_with(name));

@@ -13,6 +13,8 @@ pub struct Script {
     /// Whether imports without a line give their arguments back.
     pub echo: bool,
     pub steps: Vec<Step>,
+    /// Whether calls belong to the last step, which is `Together`.
+    together: bool,
 }
 
 #[derive(Debug)]
@@ -31,6 +33,10 @@ pub enum Step {
     /// The host drops a resource of the component.
     Drop(Call),
     Call(Call),
+    /// Calls that are made at once; each may end at any time.
+    Together(Vec<Call>),
+    /// That many milliseconds pass without a call.
+    Idle(u64),
 }
 
 /// A call by the host with all that must happen meanwhile.
@@ -63,6 +69,8 @@ pub struct ImportCall {
     /// `name(arguments)`, or `drop name`.
     pub text: String,
     pub answer: Option<String>,
+    /// Milliseconds until the answer of an asynchronous function is there.
+    pub delay: u64,
 }
 
 impl Script {
@@ -86,9 +94,12 @@ impl Script {
             return self.directive(number, directive);
         }
         if line.starts_with(char::is_whitespace) {
-            let Some(Step::Call(call) | Step::Drop(call)) = self.steps.last_mut() else {
-                return Err("an indented line belongs under a call".to_owned());
+            let call = match self.steps.last_mut() {
+                Some(Step::Call(call) | Step::Drop(call)) => Some(call),
+                Some(Step::Together(calls)) => calls.last_mut(),
+                _ => None,
             };
+            let call = call.ok_or("an indented line belongs under a call")?;
             return detail(call, number, line.trim());
         }
         let (text, rest) = cut_call(line)?;
@@ -104,8 +115,11 @@ impl Script {
                 None => return Err(format!("`{rest}` is neither `-> value` nor `traps`")),
             },
         };
-        self.steps
-            .push(Step::Call(Call::new(number, text, outcome)));
+        let call = Call::new(number, text, outcome);
+        match self.steps.last_mut() {
+            Some(Step::Together(calls)) if self.together => calls.push(call),
+            _ => self.steps.push(Step::Call(call)),
+        }
         Ok(())
     }
 
@@ -117,6 +131,15 @@ impl Script {
             "echo" => self.echo = true,
             "build-fails" => self.build_fails.push(quoted(rest)?),
             "fresh" => self.steps.push(Step::Fresh),
+            "together" => {
+                self.together = true;
+                self.steps.push(Step::Together(Vec::new()));
+            }
+            "end" => self.together = false,
+            "idle" => {
+                let time = rest.parse().map_err(|_| "expected `@idle MILLISECONDS`")?;
+                self.steps.push(Step::Idle(time));
+            }
             "arg" => self.steps.push(Step::Arg(rest.to_owned())),
             "env" => {
                 let (name, value) = rest.split_once('=').ok_or("expected `@env NAME=value`")?;
@@ -167,9 +190,17 @@ fn detail(call: &mut Call, line: usize, text: &str) -> Result<(), String> {
             line,
             text: rest.to_owned(),
             answer: None,
+            delay: 0,
         }),
         "import" => {
             let (text, rest) = cut_call(rest)?;
+            let (rest, delay) = match rest.rsplit_once(" after ") {
+                Some((rest, delay)) => {
+                    let delay = delay.trim().parse();
+                    (rest, delay.map_err(|_| "expected `after MILLISECONDS`")?)
+                }
+                None => (rest, 0),
+            };
             let answer = match rest.trim() {
                 "" => None,
                 rest => Some(
@@ -179,7 +210,12 @@ fn detail(call: &mut Call, line: usize, text: &str) -> Result<(), String> {
                         .to_owned(),
                 ),
             };
-            call.imports.push(ImportCall { line, text, answer });
+            call.imports.push(ImportCall {
+                line,
+                text,
+                answer,
+                delay,
+            });
         }
         _ => return Err(format!("`{word}` is neither `import`, `out` nor `err`")),
     }

@@ -2,12 +2,18 @@
 
 use std::{collections::VecDeque, path::Path, time::Duration};
 
-use host_example::host::{self, Limits};
+use futures::future::try_join_all;
+use host_example::{
+    concurrent,
+    host::{self, Limits},
+};
 use wasmtime::{
     Engine, ResourceLimiter, Result, Store,
-    component::{Component, Instance},
+    component::{Component, Func, Instance, Val, types::ComponentItem},
 };
-use wasmtime_wasi::{FsPerms, HostWallClock, WasiCtxBuilder, p2::pipe::MemoryOutputPipe};
+use wasmtime_wasi::{
+    FsPerms, HostWallClock, WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio,
+};
 
 use crate::{imports, names::Resources, script::ImportCall};
 
@@ -19,12 +25,17 @@ pub struct State {
     pub resources: Resources,
     /// Calls that must come, in order.
     pub expected: VecDeque<ImportCall>,
+    /// Whether calls may come in another order than expected.
+    pub any_order: bool,
     /// Whether a call that is not expected gives its arguments back.
     pub echo: bool,
     /// The first difference between script and calls.
     pub mismatch: Option<String>,
     /// Bytes of linear memory.
     pub memory: usize,
+    /// Calls of the function that `tests/tasks/cancel` imports, and the one at which it is cancelled.
+    pub steps: u32,
+    pub last_step: u32,
 }
 
 /// Watches the memory, without a limit.
@@ -53,6 +64,8 @@ pub struct Surroundings {
 pub struct Session {
     pub store: Store<Host>,
     pub instance: Instance,
+    /// Whether the component has asynchronous functions, so that the host must be asynchronous, too.
+    asynchronous: bool,
     stdout: Output,
     stderr: Output,
 }
@@ -81,12 +94,20 @@ impl Session {
             echo,
             ..State::default()
         };
-        let mut linker = host::linker(engine)?;
+        let asynchronous = is_async(engine, component);
+        let mut linker = match asynchronous {
+            true => concurrent::linker(engine)?,
+            false => host::linker(engine)?,
+        };
         imports::define(&mut linker, engine, component, &mut state)?;
         let mut store = host::store_with_wasi(engine, &Limits::default(), state, wasi.build())?;
         store.limiter(|host| &mut host.state);
-        let instance = linker.instantiate(&mut store, component)?;
+        let instance = match asynchronous {
+            true => in_tokio(linker.instantiate_async(&mut store, component))?,
+            false => linker.instantiate(&mut store, component)?,
+        };
         Ok(Session {
+            asynchronous,
             store,
             instance,
             stdout,
@@ -94,10 +115,53 @@ impl Session {
         })
     }
 
+    /// Makes calls at once; gives what came of each, and of the first error there is.
+    pub fn call_together(&mut self, calls: &mut [(Func, Vec<Val>, Vec<Val>)]) -> Result<()> {
+        if !self.asynchronous {
+            for (function, arguments, results) in calls {
+                function.call(&mut self.store, arguments, results)?;
+            }
+            return Ok(());
+        }
+        in_tokio(self.store.run_concurrent(async |accessor| {
+            let running = calls.iter_mut().map(|(function, arguments, results)| {
+                function.call_concurrent(accessor, arguments, results)
+            });
+            try_join_all(running).await.map(drop)
+        }))?
+    }
+
+    /// Lets the component go on in the background.
+    pub fn idle(&mut self, time: Duration) -> Result<()> {
+        if self.asynchronous {
+            in_tokio(
+                self.store
+                    .run_concurrent(async |_| tokio::time::sleep(time).await),
+            )?;
+        }
+        Ok(())
+    }
+
     /// What came on stdout and stderr since this was asked last.
     pub fn output(&mut self) -> (String, String) {
         (self.stdout.take(), self.stderr.take())
     }
+}
+
+/// Whether any function of a component is asynchronous.
+fn is_async(engine: &Engine, component: &Component) -> bool {
+    fn any(engine: &Engine, item: &ComponentItem) -> bool {
+        match item {
+            ComponentItem::ComponentFunc(function) => function.async_(),
+            ComponentItem::ComponentInstance(instance) => instance
+                .exports(engine)
+                .any(|(_, item)| any(engine, &item.ty)),
+            _ => false,
+        }
+    }
+    let ty = component.component_type();
+    ty.imports(engine).any(|(_, item)| any(engine, &item.ty))
+        || ty.exports(engine).any(|(_, item)| any(engine, &item.ty))
 }
 
 struct Output {

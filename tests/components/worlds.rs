@@ -51,6 +51,8 @@ fn world(seed: u64) -> Option<(Resolve, WorldId)> {
     let config = wit_smith::Config {
         fixed_length_lists: true,
         world_include: true,
+        futures: true,
+        streams: true,
         ..wit_smith::Config::default()
     };
     let package = wit_smith::smith(&config, &mut arbitrary::Unstructured::new(&bytes)).ok()?;

@@ -15,10 +15,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "codegen" / "golden"
-TYPES = (
-    HERE.parent.parent
-    / "bindgen-py/src/emit/python/componentize_py_types.py"
-)
+SHARED = HERE.parent.parent / "bindgen-py/src/emit/python"
 
 
 def main() -> int:
@@ -28,7 +25,7 @@ def main() -> int:
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        shutil.copy(TYPES, root)
+        copy_shared(root)
         goldens = sorted(GOLDEN.iterdir())
         for golden in goldens:
             package = root / golden.name.replace("-", "_")
@@ -41,12 +38,18 @@ def main() -> int:
         world = app.read_text().splitlines()[0].removeprefix("# SDK: ")
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
-            shutil.copy(TYPES, root)
+            copy_shared(root)
             shutil.copytree(GOLDEN / world, root, dirs_exist_ok=True)
             shutil.copy(app, root / "app.py")
             failed += check(arguments.bin, root)
             print(f"{app.name} checked")
     return 1 if failed else 0
+
+
+def copy_shared(root: Path) -> None:
+    """The modules that the goldens leave out, because they are the same in every SDK."""
+    shutil.copy(SHARED / "componentize_py_types.py", root)
+    shutil.copytree(SHARED / "async_support", root / "componentize_py_async_support")
 
 
 def check(tools: Path, root: Path) -> int:

@@ -5,18 +5,22 @@
 //! WIT type to find a layout. Nothing in it depends on addresses, so it exists before Python is started.
 
 mod casts;
+mod channels;
+mod numbers;
 mod ops;
 mod print;
 mod record;
 mod sites;
 
+pub use channels::{ChannelAbi, Payload};
 pub use ops::{Block, Body, Cast, Kind, Load, Op, Store, Val};
 
 use crate::world::{Direction, Func, World};
 use hognose_runtime_abi::ValType;
-use wit_bindgen_core::abi::{AbiVariant, WasmType};
+use wit_bindgen_core::abi::{AbiVariant, WasmSignature, WasmType};
 use wit_parser::{
-    LiftLowerAbi, ManglingAndAbi, ResourceIntrinsic, WasmExport, WasmExportKind, WasmImport,
+    LiftLowerAbi, Mangling, ManglingAndAbi, ResourceIntrinsic, SizeAlign, WasmExport,
+    WasmExportKind, WasmImport,
 };
 
 /// Everything that the shim of a world consists of, in the order of the world's lists.
@@ -28,6 +32,15 @@ pub struct Shim {
     pub exports: Vec<Function>,
     /// One for each resource of the world.
     pub resources: Vec<ResourceAbi>,
+    /// One for each stream or future type of the world.
+    pub channels: Vec<ChannelAbi>,
+}
+
+impl Shim {
+    /// Whether results of imports, or what is read, may come while other calls run.
+    pub fn awaits(&self) -> bool {
+        !self.channels.is_empty() || self.imports.iter().any(|function| function.lift.is_some())
+    }
 }
 
 /// One function of the shim.
@@ -41,6 +54,10 @@ pub struct Function {
     pub body: Body,
     /// An export: the core name of its post-return function, where the result points into memory that must stay until the host has read it.
     pub post_return: Option<String>,
+    /// An asynchronous import: from the address of the result to an object.
+    pub lift: Option<Body>,
+    /// An asynchronous export: how it is where a coroutine function implements it. The rest is for any other function.
+    pub task: Option<TaskExport>,
     /// An export: whether it lifts borrowed handles, which must be given back when Python returns.
     pub borrows: bool,
     /// The number of Python arguments, with `self`, without `cls`.
@@ -49,6 +66,26 @@ pub struct Function {
     pub method: bool,
     /// Paths of the values whose lowering can fail, by site number.
     pub sites: Vec<String>,
+}
+
+/// An export whose calls are tasks: the host goes on while they wait.
+#[derive(Debug)]
+pub struct TaskExport {
+    /// The core export that starts a task.
+    pub core: CoreFunction,
+    /// The core export for what happens to it, with [`CALLBACK`](TaskExport::CALLBACK) as parameters.
+    pub callback: String,
+    /// What the first does.
+    pub start: Body,
+    /// The core import that takes the result.
+    pub task_return: CoreFunction,
+    /// From the object that Python returned to that import.
+    pub finish: Body,
+}
+
+impl TaskExport {
+    /// Event, waitable, payload. The result is a code, as that of the function that starts the task.
+    pub const CALLBACK: [ValType; 3] = [ValType::I32; 3];
 }
 
 /// A core function that crosses the component's boundary.
@@ -76,15 +113,34 @@ pub struct ResourceAbi {
 }
 
 const MANGLING: ManglingAndAbi = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
+const ASYNC: ManglingAndAbi = ManglingAndAbi::Legacy(LiftLowerAbi::AsyncCallback);
 
 /// Walks the canonical ABI of every function of the world.
 pub fn build(world: &World) -> Shim {
     let sizes = record::sizes(world);
     let function = |func: &Func| {
-        let (variant, core) = core_function(world, func);
-        let mut body = record::record(world, &sizes, func, variant);
+        let variant = match (func.direction, func.is_async()) {
+            (Direction::Import, false) => AbiVariant::GuestImport,
+            (Direction::Import, true) => AbiVariant::GuestImportAsync,
+            (Direction::Export, _) => AbiVariant::GuestExport,
+        };
+        let core = core_function(world, func, variant);
+        let (mut body, lift) = match variant {
+            AbiVariant::GuestImportAsync => {
+                let (start, lift) = record::record_async_import(world, &sizes, func);
+                (start, Some(lift))
+            }
+            _ => (record::record(world, &sizes, func, variant), None),
+        };
         let sites = sites::assign(world, func, &mut body);
+        let task = (func.direction == Direction::Export && func.is_async()).then(|| {
+            let task = task_export(world, &sizes, func);
+            assert!(task.sites == sites, "both forms lower the same result");
+            task.export
+        });
         Function {
+            lift,
+            task,
             wit_name: func.wit_name.clone(),
             post_return: post_return(world, func),
             borrows: func.direction == Direction::Export
@@ -103,6 +159,9 @@ pub fn build(world: &World) -> Shim {
         resources: (0..world.resources.len())
             .map(|index| resource(world, index))
             .collect(),
+        channels: (world.channels.iter())
+            .map(|channel| channels::channel(world, &sizes, channel))
+            .collect(),
     }
 }
 
@@ -116,39 +175,74 @@ fn is_constructor(func: &Func) -> bool {
         && matches!(func.kind, crate::world::FuncKind::Constructor(_))
 }
 
-fn core_function(world: &World, func: &Func) -> (AbiVariant, CoreFunction) {
-    let resolve = &world.resolve;
-    let interface = func.interface.as_ref();
-    let (variant, module, name) = match func.direction {
+fn core_function(world: &World, func: &Func, variant: AbiVariant) -> CoreFunction {
+    let mangling = match variant {
+        AbiVariant::GuestImport | AbiVariant::GuestExport => MANGLING,
+        AbiVariant::GuestImportAsync
+        | AbiVariant::GuestExportAsync
+        | AbiVariant::GuestExportAsyncStackful => ASYNC,
+    };
+    let (module, name) = match func.direction {
         Direction::Import => {
             let import = WasmImport::Func {
-                interface,
+                interface: func.interface.as_ref(),
                 func: &func.function,
             };
-            let (module, name) = resolve.wasm_import_name(MANGLING, import);
-            (AbiVariant::GuestImport, module, name)
+            world.resolve.wasm_import_name(mangling, import)
         }
         Direction::Export => {
-            let export = WasmExport::Func {
-                interface,
-                func: &func.function,
-                kind: WasmExportKind::Normal,
-            };
-            (
-                AbiVariant::GuestExport,
-                String::new(),
-                resolve.wasm_export_name(MANGLING, export),
-            )
+            let name = export_name(world, func, mangling, WasmExportKind::Normal);
+            (String::new(), name)
         }
     };
-    let signature = resolve.wasm_signature(variant, &func.function);
-    let core = CoreFunction {
+    let signature = world.resolve.wasm_signature(variant, &func.function);
+    signature_of(module, name, &signature)
+}
+
+fn signature_of(module: String, name: String, signature: &WasmSignature) -> CoreFunction {
+    CoreFunction {
         module,
         name,
         params: signature.params.iter().copied().map(core_type).collect(),
         results: signature.results.iter().copied().map(core_type).collect(),
+    }
+}
+
+fn export_name(
+    world: &World,
+    func: &Func,
+    mangling: ManglingAndAbi,
+    kind: WasmExportKind,
+) -> String {
+    let export = WasmExport::Func {
+        interface: func.interface.as_ref(),
+        func: &func.function,
+        kind,
     };
-    (variant, core)
+    world.resolve.wasm_export_name(mangling, export)
+}
+
+/// The asynchronous form of an export, with the sites of its result.
+struct Task {
+    export: TaskExport,
+    sites: Vec<String>,
+}
+
+fn task_export(world: &World, sizes: &SizeAlign, func: &Func) -> Task {
+    let (start, mut finish) = record::record_async_export(world, sizes, func);
+    let sites = sites::assign(world, func, &mut finish);
+    let interface = func.interface.as_ref();
+    let (module, name, signature) =
+        func.function
+            .task_return_import(&world.resolve, interface, Mangling::Legacy);
+    let export = TaskExport {
+        core: core_function(world, func, AbiVariant::GuestExportAsync),
+        callback: export_name(world, func, ASYNC, WasmExportKind::Callback),
+        start,
+        task_return: signature_of(module, name, &signature),
+        finish,
+    };
+    Task { export, sites }
 }
 
 /// Results behind a pointer stay in the frame until the host has read them.
@@ -156,14 +250,8 @@ fn post_return(world: &World, func: &Func) -> Option<String> {
     let signature = world
         .resolve
         .wasm_signature(AbiVariant::GuestExport, &func.function);
-    (func.direction == Direction::Export && signature.retptr).then(|| {
-        let export = WasmExport::Func {
-            interface: func.interface.as_ref(),
-            func: &func.function,
-            kind: WasmExportKind::PostReturn,
-        };
-        world.resolve.wasm_export_name(MANGLING, export)
-    })
+    (func.direction == Direction::Export && signature.retptr)
+        .then(|| export_name(world, func, MANGLING, WasmExportKind::PostReturn))
 }
 
 fn resource(world: &World, index: usize) -> ResourceAbi {

@@ -1,6 +1,6 @@
 //! The operations of the call IR.
 
-use crate::world::{ClassIdx, ResourceIdx};
+use crate::world::{ChannelIdx, ClassIdx, ResourceIdx};
 use hognose_runtime_abi::{NumberKind, ValType};
 
 /// A value: assigned once by an operation or as a parameter of a block. Python objects are addresses, [`ValType::I32`].
@@ -77,6 +77,19 @@ pub enum Kind {
         /// Whether the WIT result is split into value and exception.
         raises: bool,
     },
+    /// Starts a task of Python with objects; yields the code for the host.
+    StartTask,
+    /// What Python's task returned, by the runtime. With `raises` it may have raised an exception.
+    Returned {
+        /// As in [`Kind::CallPython`].
+        raises: bool,
+    },
+    /// Ends the call of an asynchronous import: operands are the host's status and the address at which the result will be.
+    Await,
+    /// An address plus a constant.
+    Address(u32),
+    /// What lies at an address was read: frees it if it is a block of its own.
+    Release,
     /// Ends the function.
     Return,
 
@@ -144,6 +157,8 @@ pub enum Kind {
     LowerOwn(ResourceIdx),
     /// The handle, lent.
     LowerBorrow(ResourceIdx),
+    /// The readable end of a stream or future, given away.
+    LowerReader(ChannelIdx),
 
     /// `bool`.
     LiftBool,
@@ -205,6 +220,8 @@ pub enum Kind {
     LiftOwn(ResourceIdx),
     /// From a handle that is lent for the call.
     LiftBorrow(ResourceIdx),
+    /// From a readable end that Python now owns.
+    LiftReader(ChannelIdx),
     /// Gives a handle to the object whose `__init__` is called; yields `None`.
     InitHandle(ResourceIdx),
 }

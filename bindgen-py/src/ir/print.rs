@@ -1,7 +1,7 @@
 //! The IR as text, for golden tests and for people.
 
 use super::ops::{Block, Op, Val};
-use super::{Function, Shim};
+use super::{ChannelAbi, Function, Payload, Shim};
 use std::fmt::{self, Display, Formatter, Write};
 
 impl Display for Shim {
@@ -10,6 +10,9 @@ impl Display for Shim {
             for function in functions {
                 write!(f, "{side} {function}")?;
             }
+        }
+        for channel in &self.channels {
+            write!(f, "{channel}")?;
         }
         Ok(())
     }
@@ -25,10 +28,43 @@ impl Display for Function {
         )?;
         let mut text = String::new();
         print_block(&mut text, &self.body.block, &self.sites, 1)?;
+        if let Some(lift) = &self.lift {
+            text.push_str("  lift\n");
+            print_block(&mut text, &lift.block, &self.sites, 2)?;
+        }
+        if let Some(task) = &self.task {
+            let core = &task.core;
+            writeln!(text, "  task {:?} {:?}", core.name, core.params)?;
+            print_block(&mut text, &task.start.block, &self.sites, 2)?;
+            let core = &task.task_return;
+            writeln!(
+                text,
+                "  finish {:?} {:?} {:?}",
+                core.module, core.name, core.params
+            )?;
+            print_block(&mut text, &task.finish.block, &self.sites, 2)?;
+        }
         f.write_str(&text)?;
         match &self.post_return {
             Some(name) => writeln!(f, "  post-return {name:?}"),
             None => Ok(()),
+        }
+    }
+}
+
+impl Display for ChannelAbi {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let new = &self.imports[0];
+        write!(f, "channel {:?} {:?} ", new.module, new.name)?;
+        match &self.payload {
+            Payload::Unit => writeln!(f, "unit"),
+            Payload::Bytes => writeln!(f, "bytes"),
+            Payload::Numbers(kind) => writeln!(f, "{kind:?}"),
+            Payload::Values {
+                size,
+                align,
+                function,
+            } => write!(f, "size {size} align {align} lower {function}"),
         }
     }
 }

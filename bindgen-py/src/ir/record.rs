@@ -1,7 +1,14 @@
 //! Writes down what [`wit_bindgen_core::abi`] says of a function.
 
+mod asynchronous;
+mod payload;
+
+pub(super) use asynchronous::{record_async_export, record_async_import};
+pub(super) use payload::record_payload;
+
 use super::casts::{cast_result, cast_steps};
 use super::core_type;
+use super::numbers::{number_kind, number_of};
 use super::ops::{Block, Body, Kind, Load, Op, Store, Val};
 use crate::world::{ClassIdx, Direction, Func, FuncKind, ResourceIdx, World};
 use hognose_runtime_abi::{NumberKind, ValType};
@@ -19,16 +26,7 @@ pub(super) fn sizes(world: &World) -> SizeAlign {
 
 /// The body of one function.
 pub(super) fn record(world: &World, sizes: &SizeAlign, func: &Func, variant: AbiVariant) -> Body {
-    let mut recorder = Recorder {
-        world,
-        sizes,
-        func,
-        body: Body::default(),
-        open: vec![Block::default()],
-        done: Vec::new(),
-        returned: None,
-        initialised: false,
-    };
+    let mut recorder = Recorder::new(world, sizes, func);
     let direction = match func.direction {
         Direction::Import => LiftLower::LowerArgsLiftResults,
         Direction::Export => LiftLower::LiftArgsLowerResults,
@@ -41,13 +39,7 @@ pub(super) fn record(world: &World, sizes: &SizeAlign, func: &Func, variant: Abi
         &mut recorder,
         false,
     );
-    let block = recorder.open.pop().expect("the outermost block is open");
-    assert!(
-        recorder.open.is_empty() && recorder.done.is_empty(),
-        "every block was consumed"
-    );
-    recorder.body.block = block;
-    recorder.body
+    recorder.take_body()
 }
 
 struct Recorder<'a> {
@@ -61,11 +53,41 @@ struct Recorder<'a> {
     done: Vec<Block>,
     /// What Python returned, until it is lowered.
     returned: Option<Val>,
+    /// Whether the host has been called: what follows belongs to the result.
+    called: bool,
     /// Whether the constructor's own handle has been seen.
     initialised: bool,
+    /// An asynchronous export: what comes before the result, once it is complete.
+    start: Option<Body>,
 }
 
-impl Recorder<'_> {
+impl<'a> Recorder<'a> {
+    fn new(world: &'a World, sizes: &'a SizeAlign, func: &'a Func) -> Recorder<'a> {
+        Recorder {
+            world,
+            sizes,
+            func,
+            body: Body::default(),
+            open: vec![Block::default()],
+            done: Vec::new(),
+            returned: None,
+            called: false,
+            initialised: false,
+            start: None,
+        }
+    }
+
+    /// The body that is complete; another one begins.
+    fn take_body(&mut self) -> Body {
+        let mut body = std::mem::take(&mut self.body);
+        assert!(
+            self.open.len() == 1 && self.done.is_empty(),
+            "every block was consumed"
+        );
+        body.block = std::mem::take(&mut self.open[0]);
+        body
+    }
+
     /// Appends an operation whose results have these types, consuming as many finished blocks as it has.
     fn push(&mut self, kind: Kind, ins: &[Val], outs: &[ValType], blocks: usize) -> Vec<Val> {
         let outs: Vec<Val> = outs.iter().map(|ty| self.body.value(*ty)).collect();
@@ -407,7 +429,7 @@ impl Bindgen for Recorder<'_> {
                 (kind, results.iter().copied().map(core_type).collect(), 2)
             }
             // The function's own result is lifted at its end, outside all other blocks.
-            I::ResultLift { .. } if self.func.raises && self.open.len() == 1 && self.called() => {
+            I::ResultLift { .. } if self.func.raises && self.open.len() == 1 && self.called => {
                 (Kind::LiftReturned, vec![I32], 2)
             }
             I::ResultLift { .. } => (Kind::LiftResult, vec![I32], 2),
@@ -430,11 +452,25 @@ impl Bindgen for Recorder<'_> {
                 ty: _,
             } => (self.lift_handle(handle), vec![I32], 0),
 
+            I::StreamLower { payload: _, ty } | I::FutureLower { payload: _, ty } => {
+                (Kind::LowerReader(self.world.channel_of(*ty)), vec![I32], 0)
+            }
+            I::StreamLift { payload: _, ty } | I::FutureLift { payload: _, ty } => {
+                (Kind::LiftReader(self.world.channel_of(*ty)), vec![I32], 0)
+            }
+
             I::CallWasm { name: _, sig } => {
+                self.called = true;
                 let outs = sig.results.iter().copied().map(core_type).collect();
                 (Kind::CallHost, outs, 0)
             }
-            I::CallInterface { func, async_: _ } => {
+            I::CallInterface { func, async_: true } => {
+                return self.start_task(func.result.is_some(), operands, results);
+            }
+            I::CallInterface {
+                func,
+                async_: false,
+            } => {
                 let raises = self.func.raises;
                 let value = self.push(Kind::CallPython { raises }, operands, &[I32], 0)[0];
                 self.returned = Some(value);
@@ -448,19 +484,18 @@ impl Bindgen for Recorder<'_> {
                 results.append(operands);
                 return;
             }
-            // Arguments belong to the frame, which frees them.
-            I::GuestDeallocate { .. } => return,
+            // Arguments belong to the frame, which frees them, unless they came in a block of its own.
+            I::GuestDeallocate { .. } => (Kind::Release, vec![], 0),
+            I::AsyncTaskReturn { .. } => {
+                self.push(Kind::CallHost, operands, &[], 0);
+                (Kind::Return, vec![], 0)
+            }
             I::Malloc { .. }
             | I::GuestDeallocateString
             | I::GuestDeallocateList { .. }
             | I::GuestDeallocateMap { .. }
             | I::GuestDeallocateVariant { .. }
             | I::DropHandle { .. }
-            | I::AsyncTaskReturn { .. }
-            | I::FutureLower { .. }
-            | I::FutureLift { .. }
-            | I::StreamLower { .. }
-            | I::StreamLift { .. }
             | I::ErrorContextLower
             | I::ErrorContextLift => {
                 unreachable!("the checks of the world refuse what would need {inst:?}")
@@ -529,14 +564,9 @@ impl Recorder<'_> {
     /// Whether values become Python objects at this point: before Python is called, or after the host was.
     fn lifts(&self) -> bool {
         match self.func.direction {
-            Direction::Import => self.called(),
+            Direction::Import => self.called,
             Direction::Export => self.returned.is_none(),
         }
-    }
-
-    /// Whether the host has been called: what follows belongs to the result.
-    fn called(&self) -> bool {
-        self.open[0].ops.iter().any(|op| op.kind == Kind::CallHost)
     }
 }
 
@@ -556,29 +586,4 @@ fn store(store: Store, offset: &ArchitectureSize) -> (Kind, Vec<ValType>, usize)
 
 fn bytes(size: ArchitectureSize) -> u32 {
     u32::try_from(size.size_wasm32()).expect("sizes of WIT types are far below 2^32")
-}
-
-/// Items that Python's lists of numbers hold in bulk: everything that is only bits in memory but `bool` and `char`.
-fn number_of(resolve: &Resolve, element: &Type) -> Option<NumberKind> {
-    match element {
-        Type::U8 => Some(NumberKind::U8),
-        Type::S8 => Some(NumberKind::S8),
-        Type::U16 => Some(NumberKind::U16),
-        Type::S16 => Some(NumberKind::S16),
-        Type::U32 => Some(NumberKind::U32),
-        Type::S32 => Some(NumberKind::S32),
-        Type::U64 => Some(NumberKind::U64),
-        Type::S64 => Some(NumberKind::S64),
-        Type::F32 => Some(NumberKind::F32),
-        Type::F64 => Some(NumberKind::F64),
-        Type::Id(id) => match &resolve.types[*id].kind {
-            TypeDefKind::Type(target) => number_of(resolve, target),
-            _ => None,
-        },
-        Type::Bool | Type::Char | Type::String | Type::ErrorContext => None,
-    }
-}
-
-fn number_kind(world: &World, element: &Type) -> NumberKind {
-    number_of(&world.resolve, element).expect("only lists of numbers are canonical")
 }

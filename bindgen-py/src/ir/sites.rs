@@ -47,7 +47,7 @@ impl Walk<'_> {
             Kind::Arg(index) if self.func.direction == Direction::Import => {
                 self.paths.insert(op.outs[0], self.parameter(index));
             }
-            Kind::CallPython { .. } => {
+            Kind::CallPython { .. } | Kind::Returned { .. } => {
                 self.paths.insert(op.outs[0], "result".to_owned());
             }
             _ => {}
@@ -116,7 +116,8 @@ impl Walk<'_> {
             | Kind::LowerResult
             | Kind::LowerReturned
             | Kind::LowerOwn(_)
-            | Kind::LowerBorrow(_) => Some(Vec::new()),
+            | Kind::LowerBorrow(_)
+            | Kind::LowerReader(_) => Some(Vec::new()),
             Kind::Arg(_)
             | Kind::Const(_)
             | Kind::Zero
@@ -126,6 +127,11 @@ impl Walk<'_> {
             | Kind::Allocate { .. }
             | Kind::CallHost
             | Kind::CallPython { .. }
+            | Kind::StartTask
+            | Kind::Returned { .. }
+            | Kind::Await
+            | Kind::Address(_)
+            | Kind::Release
             | Kind::Return
             | Kind::LiftBool
             | Kind::LiftInt(_)
@@ -150,6 +156,7 @@ impl Walk<'_> {
             | Kind::LiftReturned
             | Kind::LiftOwn(_)
             | Kind::LiftBorrow(_)
+            | Kind::LiftReader(_)
             | Kind::InitHandle(_) => None,
         }
     }

@@ -7,8 +7,7 @@ use wit_parser::{
     WorldItem,
 };
 
-const HELP: &str = "only synchronous WIT can be generated: write `func` instead of `async func`, and pass the data \
-                    itself (a `list`, say) instead of a `stream` or `future`";
+const HELP: &str = "pass the data itself, a `list` or a `string` for example";
 
 /// Every construct of the world that is refused, in the order of its items.
 pub(super) fn check(resolve: &Resolve, world: WorldId) -> Vec<Diagnostic> {
@@ -51,12 +50,6 @@ impl Checker<'_> {
 
     fn function(&mut self, prefix: &str, function: &Function) {
         let label = format!("{prefix}{}", super::function_label(self.resolve, function));
-        if function.kind.is_async() {
-            self.refuse(
-                format!("`async` function `{label}` is not supported"),
-                function.span,
-            );
-        }
         for param in &function.params {
             let what = format!("in parameter `{}` of `{label}`", param.name);
             self.ty(&param.ty, &what, param.span);
@@ -136,8 +129,11 @@ impl Checker<'_> {
                     self.ty(ty, what, span);
                 }
             }
-            TypeDefKind::Future(_) => self.refuse_type("future", what, span),
-            TypeDefKind::Stream(_) => self.refuse_type("stream", what, span),
+            TypeDefKind::Future(ty) | TypeDefKind::Stream(ty) => {
+                if let Some(ty) = ty {
+                    self.ty(ty, what, span);
+                }
+            }
             TypeDefKind::Handle(Handle::Own(_) | Handle::Borrow(_))
             | TypeDefKind::Resource
             | TypeDefKind::Flags(_)

@@ -5,6 +5,13 @@ use super::{Direction, Func, FuncKind, PyPath, ResourceIdx, World};
 use std::collections::HashMap;
 use wit_parser::{Function, FunctionKind, Type, TypeDefKind, WorldItem, WorldKey};
 
+impl Func {
+    /// Whether WIT says `async`.
+    pub fn is_async(&self) -> bool {
+        self.function.kind.is_async()
+    }
+}
+
 impl World {
     /// Fills `imports` and `exports`.
     pub(super) fn add_functions(&mut self, scopes: &mut HashMap<String, Taken>) {

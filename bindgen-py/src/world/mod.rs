@@ -1,6 +1,8 @@
 //! The model of one world: every Python name decided, every problem reported, before anything is emitted.
 
+mod channels;
 mod check;
+mod children;
 mod classes;
 mod functions;
 mod interfaces;
@@ -63,8 +65,11 @@ pub struct World {
     pub resources: Vec<Resource>,
     /// The interfaces, imported ones first.
     pub interfaces: Vec<Interface>,
+    /// The stream and future types that functions reach.
+    pub channels: Vec<Channel>,
     class_of_type: HashMap<TypeId, ClassIdx>,
     resource_of_type: HashMap<TypeId, ResourceIdx>,
+    channel_of_type: HashMap<TypeId, ChannelIdx>,
 }
 
 /// Which side of the component boundary.
@@ -209,6 +214,46 @@ pub struct Interface {
     pub protocol: Option<PyPath>,
 }
 
+/// A stream or a future type: both ends of a way on which values of one type go.
+#[derive(Debug, Clone)]
+pub struct Channel {
+    /// Which of the two.
+    pub kind: ChannelKind,
+    /// The type of the values; `None` where they hold nothing.
+    pub payload: Option<Type>,
+    /// One of the types that it stands for.
+    pub type_id: TypeId,
+    /// The side that this type belongs to.
+    pub direction: Direction,
+    /// A function of that side that reaches the type: core imports name the type by it.
+    pub named_by: FuncIdx,
+    /// Whether Python moves `bytes`, and not one object for each value.
+    pub bytes: bool,
+    /// The first channel that is the same type to the host.
+    pub table: ChannelIdx,
+    /// As WIT writes it, such as `stream<u32>`.
+    pub wit_name: String,
+    /// The functions that make a new pair of ends; the first is in the SDK's root.
+    pub constructors: Vec<PyPath>,
+}
+
+/// How many values go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChannelKind {
+    /// Any number.
+    Stream,
+    /// One.
+    Future,
+}
+
+/// Index into [`World::channels`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChannelIdx(pub usize);
+
+/// Index into [`World::imports`] or [`World::exports`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FuncIdx(pub usize);
+
 /// A problem in the WIT that keeps the world from being generated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -243,7 +288,7 @@ impl World {
     /// Decides everything about world `id` of `resolve`.
     ///
     /// # Errors
-    /// All problems at once: what is asynchronous is refused.
+    /// All problems at once.
     pub fn new(
         mut resolve: Resolve,
         id: WorldId,
@@ -268,13 +313,21 @@ impl World {
             classes: Vec::new(),
             resources: Vec::new(),
             interfaces,
+            channels: Vec::new(),
             class_of_type: HashMap::new(),
             resource_of_type: HashMap::new(),
+            channel_of_type: HashMap::new(),
         };
         let mut scopes = world.scopes();
         world.add_classes(&mut scopes);
         world.add_functions(&mut scopes);
+        world.add_channels(&mut scopes);
         Ok(world)
+    }
+
+    /// Whether any function of the world is asynchronous.
+    pub fn is_async(&self) -> bool {
+        self.imports.iter().chain(&self.exports).any(Func::is_async)
     }
 
     /// The class that stands for type `ty`, seen through aliases and `use`; `None` where the type has no class of its
@@ -306,6 +359,14 @@ impl World {
     /// alias of these it is a list of numbers, as in componentize-py.
     pub fn is_bytes(&self, item: &Type) -> bool {
         matches!(item, Type::U8 | Type::S8)
+    }
+
+    /// The functions of one side.
+    pub fn functions(&self, direction: Direction) -> &[Func] {
+        match direction {
+            Direction::Import => &self.imports,
+            Direction::Export => &self.exports,
+        }
     }
 
     /// The class at `index`.

@@ -1,13 +1,15 @@
 //! Binding exports to the app's classes.
 
+use super::coroutines;
 use super::problems::{Problems, summary};
 use super::resources::Bindings;
 use super::signature;
 use crate::call::Callable;
 use crate::errors::class_of;
 use crate::ffi::*;
-use crate::outcome::{Export, set_exports};
-use hognose_runtime_abi::{ExportKind, ExportSpec, Manifest, ProblemKind};
+use crate::outcome::{self, Export, set_exports};
+use core::cell::Cell;
+use hognose_runtime_abi::{BoundExport, ExportKind, ExportSpec, Manifest, ProblemKind};
 use std::collections::BTreeMap;
 
 /// What became of a class of the app.
@@ -31,17 +33,36 @@ pub fn bind(manifest: &Manifest, app: Owned, resources: &Bindings, problems: &mu
     }
     let exports: Vec<Option<Export>> = (manifest.exports.iter())
         .map(|spec| {
-            let callable = callable(spec, &instances, resources, problems)?;
+            let (callable, function) = callable(spec, &instances, resources, problems)?;
             Some(Export {
+                is_task: spec.asynchronous && coroutines::is_coroutine_function(function),
                 wit_name: spec.wit_name.clone(),
                 sites: spec.sites.clone(),
                 callable,
+                asynchronous: spec.asynchronous,
+                task_return: Cell::new(0),
             })
         })
         .collect();
     if let Some(exports) = exports.into_iter().collect() {
         set_exports(exports);
     }
+}
+
+/// How each export was bound.
+pub fn bound(manifest: &Manifest) -> Vec<BoundExport> {
+    (0..)
+        .zip(&manifest.exports)
+        .map(|(index, _)| {
+            let export = outcome::export(index);
+            BoundExport {
+                task_return: match export.is_task {
+                    true => export.task_return.as_ptr() as usize as u32,
+                    false => 0,
+                },
+            }
+        })
+        .collect()
 }
 
 /// The signature of a method as its author would write it.
@@ -124,25 +145,26 @@ fn is_implemented(class: Object, name: &str) -> bool {
     !is_stub && PyCallable_Check(method.get()) != 0
 }
 
+/// What to call, and the function itself.
 fn callable(
     spec: &ExportSpec,
     instances: &BTreeMap<String, Instance>,
     resources: &Bindings,
     problems: &mut Problems,
-) -> Option<Callable> {
+) -> Option<(Callable, Object)> {
     match &spec.kind {
         ExportKind::Method(name) => match instances.get(name)? {
             Instance::Failed => None,
             Instance::Made { class, object } => {
                 let bound = object.get_attribute(&spec.name)?.forever();
                 signature::check(spec, &format!("{name}.{}", spec.name), bound, problems);
-                Some(method(*class, *object, &spec.name, bound))
+                Some((method(*class, *object, &spec.name, bound), bound))
             }
         },
         ExportKind::Constructor(resource) => {
             let class = resources.class(*resource)?.object();
             signature::check_constructor(spec, class, problems);
-            Some(Callable::Plain(class))
+            Some((Callable::Plain(class), class))
         }
         ExportKind::ResourceStatic(resource) => {
             let class = resources.class(*resource)?.object();
@@ -153,7 +175,7 @@ fn callable(
                 function,
                 problems,
             );
-            Some(Callable::Plain(function))
+            Some((Callable::Plain(function), function))
         }
         ExportKind::ResourceMethod(resource) => {
             let class = resources.class(*resource)?.object();
@@ -164,7 +186,7 @@ fn callable(
                 function,
                 problems,
             );
-            Some(Callable::Named(intern(&spec.name)))
+            Some((Callable::Named(intern(&spec.name)), function))
         }
     }
 }

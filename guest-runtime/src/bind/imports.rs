@@ -5,18 +5,28 @@ use super::resources::Bindings;
 use super::sdk;
 use crate::errors::{self, class_of};
 use crate::ffi::*;
-use crate::outcome::{Import, set_imports};
+use crate::outcome::{self, Import, set_imports};
+use crate::{embedded, tasks};
+use core::cell::Cell;
 use hognose_runtime_abi::{ImportKind, ImportSpec, Manifest};
 
-/// Binds all imports; the answer holds the addresses of the words for their functions.
-pub fn bind(manifest: &Manifest, resources: &Bindings, problems: &mut Problems) -> Vec<u32> {
+/// Binds all imports; the answer holds the addresses of the words for their functions, and for those that lift asynchronous results.
+pub fn bind(
+    manifest: &Manifest,
+    resources: &Bindings,
+    problems: &mut Problems,
+) -> (Vec<u32>, Vec<u32>) {
     let words = manifest
         .imports
         .iter()
         .map(|spec| bind_import(spec, resources, problems).unwrap_or(0))
         .collect();
     set_imports(manifest.imports.iter().map(import).collect());
-    words
+    let lifts = (0..).zip(&manifest.imports).map(|(index, spec)| {
+        let word = outcome::import(index).lift.as_ptr() as usize as u32;
+        if spec.asynchronous { word } else { 0 }
+    });
+    (words, lifts.collect())
 }
 
 fn import(spec: &ImportSpec) -> Import {
@@ -25,6 +35,7 @@ fn import(spec: &ImportSpec) -> Import {
         name: spec.python.qualname.clone(),
         sites: spec.sites.clone(),
         params: spec.params.iter().map(|name| intern(name)).collect(),
+        lift: Cell::new(0),
     }
 }
 
@@ -55,6 +66,10 @@ fn bind_import(spec: &ImportSpec, resources: &Bindings, problems: &mut Problems)
     }));
     let word = (&raw const definition.function) as usize as u32;
     let builtin = make(spec.kind, definition, spec, resources);
+    let builtin = match spec.asynchronous {
+        true => builtin.and_then(|builtin| coroutine_function(spec, name, builtin, stub.get())),
+        false => builtin,
+    };
     let set = builtin.map_or(-1, |builtin| {
         PyObject_SetAttr(holder.get(), intern(name), builtin.get())
     });
@@ -65,6 +80,25 @@ fn bind_import(spec: &ImportSpec, resources: &Bindings, problems: &mut Problems)
         ));
     }
     Some(word)
+}
+
+/// A function that calls the builtin when it is awaited, in the place of the stub.
+fn coroutine_function(spec: &ImportSpec, name: &str, begin: Owned, stub: Object) -> Option<Owned> {
+    let receiver = match spec.kind {
+        ImportKind::Function => None,
+        ImportKind::Method(_) | ImportKind::Constructor(_) => Some("self"),
+        ImportKind::Static(_) => Some("cls"),
+    };
+    let params = PyList_New(0)?;
+    let names = receiver
+        .into_iter()
+        .chain(spec.params.iter().map(String::as_str));
+    for name in names {
+        PyList_Append(params.get(), new_str(name).get());
+    }
+    let name = new_str(name);
+    let arguments = [begin.get(), name.get(), params.get(), stub];
+    embedded::call(tasks::load()?, "async_import", &arguments)
 }
 
 fn make(

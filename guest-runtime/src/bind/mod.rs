@@ -1,7 +1,9 @@
 //! The build's calls: starts Python, imports the app, and binds what the manifest names.
 
 mod app;
+mod channels;
 mod classes;
+mod coroutines;
 mod exports;
 mod imports;
 mod problems;
@@ -10,7 +12,7 @@ mod sdk;
 mod signature;
 
 use crate::ffi::{malloc, none};
-use crate::{frame, outcome, output, start, stub_wasi};
+use crate::{frame, outcome, output, start, stub_wasi, tasks};
 use hognose_runtime_abi::{Bound, Manifest, Outcome, Problem, ProblemKind, VERSION, postcard};
 use problems::{Problems, problem};
 
@@ -55,6 +57,21 @@ fn mismatch() -> Problem {
     )
 }
 
+/// What asynchronous functions need beside themselves.
+fn bind_tasks(manifest: &Manifest, bound: &mut Bound, problems: &mut Problems) {
+    let any_task = bound.exports.iter().any(|export| export.task_return != 0);
+    if any_task && tasks::load().is_none() {
+        problems.add_sdk("`asyncio`");
+    }
+    let may_wait = manifest.exports.iter().any(|spec| spec.asynchronous);
+    if tasks::is_loaded()
+        && (may_wait || !bound.channels.is_empty() || bound.lifts.iter().any(|lift| *lift != 0))
+    {
+        bound.tasks = tasks::words();
+        bound.clock = may_wait && !manifest.stub_wasi;
+    }
+}
+
 fn bind(manifest: &Manifest) -> Outcome {
     if manifest.version != VERSION {
         return Outcome::Problems(vec![mismatch()]);
@@ -77,7 +94,8 @@ fn bind(manifest: &Manifest) -> Outcome {
     sdk::support(&manifest.support, &mut problems);
     bound.classes = classes::bind(&manifest.classes, &mut problems);
     let mut resources = resources::imported(manifest, &mut problems);
-    bound.imports = imports::bind(manifest, &resources, &mut problems);
+    bound.channels = channels::bind(manifest, &mut problems);
+    (bound.imports, bound.lifts) = imports::bind(manifest, &resources, &mut problems);
     if problems.is_empty()
         && let Some(app) = app::import(manifest, &mut problems)
     {
@@ -85,6 +103,8 @@ fn bind(manifest: &Manifest) -> Outcome {
         exports::bind(manifest, app, &resources, &mut problems);
         if problems.is_empty() {
             bound.resources = resources::bound(manifest, resources);
+            bound.exports = exports::bound(manifest);
+            bind_tasks(manifest, &mut bound, &mut problems);
         }
     }
     frame::leave(0, false);

@@ -13,6 +13,7 @@ unsafe extern "C" {
     pub safe static PyType_Type: Type;
     pub safe static PyBool_Type: Type;
     pub safe static PyLong_Type: Type;
+    pub safe static PyCoro_Type: Type;
     pub safe static PyFloat_Type: Type;
     pub safe static PyUnicode_Type: Type;
     pub safe static PyBytes_Type: Type;
@@ -95,6 +96,7 @@ unsafe extern "C" {
     pub safe fn PyUnicodeEncodeError_GetReason(error: Object) -> Option<Owned>;
     pub fn PyUnicodeEncodeError_SetReason(error: Object, reason: *const c_char) -> c_int;
     pub fn PyBytes_FromStringAndSize(bytes: *const u8, length: isize) -> Option<Owned>;
+    pub fn _PyBytes_Resize(bytes: *mut Option<Object>, length: isize) -> c_int;
     pub fn PyMemoryView_FromMemory(bytes: *mut u8, length: isize, flags: c_int) -> Option<Owned>;
     pub safe fn PyObject_CheckBuffer(object: Object) -> c_int;
     pub fn PyObject_GetBuffer(object: Object, view: *mut Buffer, flags: c_int) -> c_int;
@@ -114,6 +116,8 @@ unsafe extern "C" {
         value: *mut Option<Object>,
     ) -> c_int;
     pub safe fn PyDict_Size(dict: Object) -> isize;
+    pub safe fn PySequence_Size(object: Object) -> isize;
+    pub safe fn PySequence_GetSlice(object: Object, start: isize, end: isize) -> Option<Owned>;
     pub safe fn PySequence_List(object: Object) -> Option<Owned>;
     pub safe fn PyMapping_Items(object: Object) -> Option<Owned>;
     pub safe fn PyMapping_Check(object: Object) -> c_int;
@@ -130,6 +134,7 @@ unsafe extern "C" {
 
     // Modules and code.
     pub safe fn PyImport_Import(name: Object) -> Option<Owned>;
+    pub safe fn PyImport_AddModuleObject(name: Object) -> Option<Object>;
     pub safe fn PyImport_GetModule(name: Object) -> Option<Owned>;
     pub safe fn PyModule_NewObject(name: Object) -> Option<Owned>;
     pub safe fn PyModule_GetDict(module: Object) -> Option<Object>;

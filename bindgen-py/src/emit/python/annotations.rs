@@ -1,7 +1,7 @@
 //! WIT types as Python annotations.
 
-use super::scope::{SUPPORT, Scope};
-use crate::world::{Direction, PyPath, World};
+use super::scope::{FUTURES, STREAMS, SUPPORT, Scope};
+use crate::world::{ChannelKind, Direction, PyPath, World};
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
 /// Who makes the value.
@@ -101,14 +101,35 @@ impl Annotations<'_> {
                     format!("{name}[{}]", items.join(", "))
                 }
             }
+            TypeDefKind::Stream(payload) => {
+                self.end(ChannelKind::Stream, "Reader", payload.as_ref())
+            }
+            TypeDefKind::Future(payload) => {
+                self.end(ChannelKind::Future, "Reader", payload.as_ref())
+            }
             // These have a class, or are refused before anything is emitted.
             TypeDefKind::Record(_)
             | TypeDefKind::Variant(_)
             | TypeDefKind::Enum(_)
             | TypeDefKind::Flags(_)
-            | TypeDefKind::Future(_)
-            | TypeDefKind::Stream(_)
             | TypeDefKind::Unknown => self.scope.builtin("object"),
+        }
+    }
+
+    /// A `Reader` or `Writer`. Both sides handle the same objects, so the payload is what is really there.
+    pub fn end(&mut self, kind: ChannelKind, end: &str, payload: Option<&Type>) -> String {
+        match kind {
+            ChannelKind::Stream if payload.is_some_and(|ty| self.world.is_bytes(ty)) => {
+                self.scope.import(STREAMS, &format!("ByteStream{end}"))
+            }
+            ChannelKind::Stream => {
+                let name = self.scope.import(STREAMS, &format!("Stream{end}"));
+                format!("{name}[{}]", self.payload(payload, Flow::Read))
+            }
+            ChannelKind::Future => {
+                let name = self.scope.import(FUTURES, &format!("Future{end}"));
+                format!("{name}[{}]", self.payload(payload, Flow::Read))
+            }
         }
     }
 

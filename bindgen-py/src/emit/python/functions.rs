@@ -118,7 +118,12 @@ pub(super) fn definition(
         (_, None) => annotations.payload(func.function.result.as_ref(), taken),
     };
     let docs = docstring([func.function.docs.contents.as_deref().unwrap_or(""), &error]);
-    let head = signature(last(&func.python), &params, &returns, levels);
+    let name = last(&func.python);
+    let def = match func.is_async() {
+        true => format!("async def {name}"),
+        false => format!("def {name}"),
+    };
+    let head = signature(&def, &params, &returns, levels);
     head + &indent(&(docs + body), 1)
 }
 

@@ -14,13 +14,13 @@ pub(super) fn statement(head: &str, items: &[String]) -> String {
 }
 
 /// `def name(params) -> returns:`, broken after the parenthesis where it is too long at `indent` levels.
-pub(super) fn signature(name: &str, params: &[String], returns: &str, indent: usize) -> String {
-    let line = format!("def {name}({}) -> {returns}:\n", params.join(", "));
+pub(super) fn signature(def: &str, params: &[String], returns: &str, indent: usize) -> String {
+    let line = format!("{def}({}) -> {returns}:\n", params.join(", "));
     if line.trim_end().chars().count() + 4 * indent <= WIDTH || params.is_empty() {
         return line;
     }
     let params: String = params.iter().map(|p| format!("    {p},\n")).collect();
-    format!("def {name}(\n{params}) -> {returns}:\n")
+    format!("{def}(\n{params}) -> {returns}:\n")
 }
 
 /// `raise error("message")`, broken after the parenthesis where it is too long at `indent` levels.

@@ -1,6 +1,7 @@
 //! The Python SDK: typed modules with one class for each WIT type and one stub or abstract method for each function.
 
 mod annotations;
+mod channels;
 mod classes;
 mod functions;
 mod layout;
@@ -15,6 +16,16 @@ use wit_parser::Docs;
 
 /// The text of `componentize_py_types`, the module that every SDK shares.
 pub const TYPES_MODULE: &str = include_str!("componentize_py_types.py");
+
+/// The modules for what is asynchronous, by name: SDKs of worlds that have any of it share them.
+pub const ASYNC_MODULES: [(&str, &str); 4] = [
+    ("__init__", include_str!("async_support/__init__.py")),
+    ("_ends", include_str!("async_support/_ends.py")),
+    ("futures", include_str!("async_support/futures.py")),
+    ("streams", include_str!("async_support/streams.py")),
+];
+
+const ASYNC_SUPPORT: &str = "componentize_py_async_support";
 
 /// The files of the SDK by path, relative to the folder that is put on `sys.path`.
 pub fn emit(world: &World) -> BTreeMap<String, String> {
@@ -52,6 +63,12 @@ pub fn emit(world: &World) -> BTreeMap<String, String> {
             );
         }
     }
+    // Types that no function reaches may name ends as well.
+    if world.is_async() || files.values().any(|text| text.contains(ASYNC_SUPPORT)) {
+        for (name, text) in ASYNC_MODULES {
+            files.insert(format!("{ASYNC_SUPPORT}/{name}.py"), text.to_owned());
+        }
+    }
     files
 }
 
@@ -64,7 +81,11 @@ fn side_interfaces(world: &World, direction: Direction) -> impl Iterator<Item = 
 
 /// The text of one module: its classes, resources, functions and protocols.
 fn module(world: &World, path: &str, package: bool, docs: &Docs) -> String {
-    let mut scope = Scope::new(path, package, defined_names(world, path));
+    let inside = world.interfaces.iter().filter_map(|interface| {
+        let (parent, name) = interface.module.rsplit_once('.')?;
+        (parent == path).then(|| name.to_owned())
+    });
+    let mut scope = Scope::new(path, package, defined_names(world, path), inside.collect());
     let mut parts = Vec::new();
     for class in world.classes.iter().filter(|c| c.python.module == path) {
         parts.push(classes::class(world, class, &mut scope));
@@ -77,6 +98,11 @@ fn module(world: &World, path: &str, package: bool, docs: &Docs) -> String {
     for func in &world.imports {
         if func.kind == FuncKind::Freestanding && func.python.module == path {
             parts.push(functions::function(world, func, &mut scope));
+        }
+    }
+    for (index, channel) in world.channels.iter().enumerate() {
+        for home in channel.constructors.iter().filter(|c| c.module == path) {
+            parts.push(channels::constructor(world, index, home, &mut scope));
         }
     }
     for (protocol, docs) in protocols(world, path) {
@@ -134,6 +160,7 @@ fn defined_names(world: &World, path: &str) -> BTreeSet<String> {
         .iter()
         .filter(|func| func.kind == FuncKind::Freestanding);
     paths.extend(free.map(|func| &func.python));
+    paths.extend(world.channels.iter().flat_map(|c| &c.constructors));
     paths.retain(|found| found.module == path);
     paths.iter().map(|path| path.qualname.clone()).collect()
 }

@@ -43,7 +43,7 @@ fn imported(world: &World, resource: &Resource, methods: &[&Func], scope: &mut S
         parts.push(text);
     }
     let own = scope.import("typing", "Self");
-    let enter = signature("__enter__", &["self".to_owned()], &own, 1);
+    let enter = signature("def __enter__", &["self".to_owned()], &own, 1);
     let docs = docstring(["Returns the object itself."]);
     parts.push(enter + &indent(&format!("{docs}return self\n"), 1));
     parts.push(exit(resource, scope));
@@ -68,5 +68,5 @@ fn exit(resource: &Resource, scope: &mut Scope) -> String {
     let error = scope.builtin("NotImplementedError");
     let message = format!("`{}` exists only inside a component", resource.wit_name);
     let body = docstring(["Drops the resource."]) + &raise(&error, &message, 2);
-    signature("__exit__", &params, "None", 1) + &indent(&body, 1)
+    signature("def __exit__", &params, "None", 1) + &indent(&body, 1)
 }

@@ -11,6 +11,8 @@ pub(super) struct Scope {
     package: bool,
     /// The names that the module defines.
     defined: BTreeSet<String>,
+    /// The modules inside this package, which are its attributes.
+    submodules: BTreeSet<String>,
     /// The names that the class being written defines: fields and methods.
     members: BTreeSet<String>,
     /// From module to the names imported from it, as (name, local name).
@@ -20,11 +22,17 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    pub fn new(module: &str, package: bool, defined: BTreeSet<String>) -> Scope {
+    pub fn new(
+        module: &str,
+        package: bool,
+        defined: BTreeSet<String>,
+        submodules: BTreeSet<String>,
+    ) -> Scope {
         Scope {
             module: module.to_owned(),
             package,
             defined,
+            submodules,
             members: BTreeSet::new(),
             imports: BTreeMap::new(),
             modules: BTreeMap::new(),
@@ -66,6 +74,13 @@ impl Scope {
         local
     }
 
+    /// The same under a name of the emitter's, which no WIT name is spelled like.
+    pub fn import_as(&mut self, from: &str, name: &str, local: &str) -> String {
+        let names = self.imports.entry(from.to_owned()).or_default();
+        names.insert((name.to_owned(), local.to_owned()));
+        local.to_owned()
+    }
+
     /// A name under which module `target` of this SDK is reached here.
     pub fn sibling(&mut self, target: &str) -> String {
         let (parent, name) = target.rsplit_once('.').unwrap_or(("", target));
@@ -74,11 +89,11 @@ impl Scope {
         } else {
             name.to_owned()
         };
-        if self
+        let taken = self
             .modules
             .get(&local)
-            .is_some_and(|other| other != target)
-        {
+            .is_some_and(|other| other != target);
+        if taken || parent != self.module && self.submodules.contains(name) {
             let side = parent.rsplit('.').next().unwrap_or(parent);
             local = format!("_{side}_{name}");
         }
@@ -118,10 +133,12 @@ impl Scope {
         let group = |relative: bool| {
             let mut lines = String::new();
             for (module, names) in &self.imports {
-                if module.starts_with('.') != relative || module == SUPPORT {
+                if module.starts_with('.') != relative || SHARED.contains(&module.as_str()) {
                     continue;
                 }
-                lines += &import_line(module, names);
+                // The root's constructors reach modules of exports through their package.
+                let explicit = self.package && module == ".";
+                lines += &import_line(module, names, explicit);
             }
             lines
         };
@@ -129,7 +146,12 @@ impl Scope {
         if !standard.is_empty() {
             text += &(standard + "\n");
         }
-        text += &import_line(SUPPORT, &self.support_names());
+        text += &import_line(SUPPORT, &self.support_names(), true);
+        for module in [FUTURES, STREAMS] {
+            if let Some(names) = self.imports.get(module) {
+                text += &import_line(module, names, false);
+            }
+        }
         let relative = group(true);
         if !relative.is_empty() {
             text += &("\n".to_owned() + &relative);
@@ -153,15 +175,22 @@ impl Scope {
 /// The module of `Ok`, `Err`, `Some` and `Result`.
 pub(super) const SUPPORT: &str = "componentize_py_types";
 
-fn import_line(module: &str, names: &BTreeSet<(String, String)>) -> String {
+/// The modules that all SDKs have in common; their imports stand together.
+const SHARED: [&str; 3] = [SUPPORT, STREAMS, FUTURES];
+
+/// The modules of the ends of streams and futures.
+pub(super) const STREAMS: &str = "componentize_py_async_support.streams";
+pub(super) const FUTURES: &str = "componentize_py_async_support.futures";
+
+/// `explicit` imports may be imported from here, says `as` to type checkers even where nothing is renamed.
+fn import_line(module: &str, names: &BTreeSet<(String, String)>, explicit: bool) -> String {
     if names.is_empty() {
         return String::new();
     }
     let names: Vec<String> = names
         .iter()
         .map(|(name, local)| {
-            // `as` also where nothing is renamed tells type checkers that it may be imported from here.
-            if name == local && module != SUPPORT {
+            if name == local && !explicit {
                 name.clone()
             } else {
                 format!("{name} as {local}")

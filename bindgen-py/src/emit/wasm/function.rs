@@ -1,7 +1,7 @@
 //! Functions of the shim: what stands before and after the operations of the IR.
 
 use super::{Context, encode};
-use crate::ir::{Function, Val};
+use crate::ir::{Body, Function, TaskExport, Val};
 use hognose_runtime_abi::{NO_SITE, ValType, name};
 use wasm_encoder::{BlockType, Instruction as I};
 
@@ -9,6 +9,7 @@ use wasm_encoder::{BlockType, Instruction as I};
 pub(super) struct Writer<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) function: &'a Function,
+    pub(super) body: &'a Body,
     pub(super) side: Side,
     /// Index in the manifest's list of imports or exports.
     pub(super) index: u32,
@@ -35,6 +36,26 @@ pub(super) enum Side {
     },
     /// Called by the host.
     Export,
+    /// Called by Python likewise; the host may give the result later.
+    AsyncImport {
+        /// The core import.
+        host: u32,
+        /// Local that holds the parcel.
+        parcel: u32,
+    },
+    /// Called by the runtime with the address of an asynchronous import's result.
+    Lift,
+    /// Called by the runtime with a value for a stream or future and the address where it goes.
+    Payload,
+    /// Called by the host, to start a task.
+    Start,
+    /// Called by the runtime with what a task returned.
+    Finish {
+        /// The core import that takes it.
+        task_return: u32,
+        /// Local that holds the frame's mark.
+        mark: u32,
+    },
 }
 
 /// How many loop indices a failure reports.
@@ -52,35 +73,119 @@ pub(super) fn import(
     host: u32,
     function: &Function,
 ) -> wasm_encoder::Function {
-    let mut writer = Writer::new(context, function, index, 4, Side::Import { host, mark: 0 });
+    let side = Side::Import { host, mark: 0 };
+    let mut writer = Writer::new(context, function, &function.body, index, 4, side);
     let mark = writer.local(ValType::I64);
     writer.side = Side::Import { host, mark };
     writer.call(name::frame_enter);
     writer.push(I::LocalSet(mark));
-    let expected = function.arity - u32::from(function.method);
-    writer.extend([
-        I::LocalGet(KWNAMES),
-        I::LocalGet(NARGS),
-        I::I32Const(expected.cast_signed()),
-        I::I32Ne,
-        I::I32Or,
-        I::If(BlockType::Empty),
-        I::I32Const(index.cast_signed()),
-        I::LocalGet(ARGS),
-        I::LocalGet(NARGS),
-        I::LocalGet(KWNAMES),
-    ]);
-    writer.call(name::bind_arguments);
-    writer.extend([I::LocalTee(ARGS), I::I32Eqz, I::If(BlockType::Empty)]);
-    writer.leave_frame();
-    writer.extend([I::I32Const(0), I::Return, I::End, I::End]);
-
+    writer.bind_arguments();
     writer.body();
     writer.push(I::LocalGet(mark));
     writer.report();
     writer.call(name::import_failed);
     writer.push(I::I32Const(0));
     writer.finish()
+}
+
+/// The C function behind the asynchronous import `index`: gives its result, or what to wait for.
+pub(super) fn async_import(
+    context: &Context<'_>,
+    index: u32,
+    host: u32,
+    function: &Function,
+) -> wasm_encoder::Function {
+    let side = Side::AsyncImport { host, parcel: 0 };
+    let mut writer = Writer::new(context, function, &function.body, index, 4, side);
+    let parcel = writer.local(ValType::I32);
+    writer.side = Side::AsyncImport { host, parcel };
+    writer.call(name::parcel_enter);
+    writer.push(I::LocalSet(parcel));
+    writer.bind_arguments();
+    writer.body();
+    // The parcel's own first frame has the mark zero.
+    writer.push(I::I64Const(0));
+    writer.report();
+    writer.call(name::import_failed);
+    writer.leave_frame();
+    writer.push(I::I32Const(0));
+    writer.finish()
+}
+
+/// From the address of an asynchronous import's result to an object, or zero with an exception set.
+pub(super) fn lift(
+    context: &Context<'_>,
+    index: u32,
+    function: &Function,
+    body: &Body,
+) -> wasm_encoder::Function {
+    let mut writer = Writer::new(context, function, body, index, 1, Side::Lift);
+    writer.body();
+    writer.push(I::Unreachable);
+    writer.finish()
+}
+
+/// Puts a value of channel `index` at an address; returns whether that failed.
+pub(super) fn payload(
+    context: &Context<'_>,
+    index: u32,
+    function: &Function,
+) -> wasm_encoder::Function {
+    let mut writer = Writer::new(context, function, &function.body, index, 2, Side::Payload);
+    writer.body();
+    writer.report();
+    writer.call(name::payload_failed);
+    writer.push(I::I32Const(1));
+    writer.finish()
+}
+
+/// The core export that starts a task of export `index`.
+pub(super) fn start(
+    context: &Context<'_>,
+    index: u32,
+    function: &Function,
+    task: &TaskExport,
+) -> wasm_encoder::Function {
+    let params = super::number(task.core.params.len());
+    let mut writer = Writer::new(context, function, &task.start, index, params, Side::Start);
+    writer.body();
+    writer.push(I::Unreachable);
+    writer.finish()
+}
+
+/// From what a task of export `index` returned, or zero with an exception set, to the host.
+pub(super) fn task_return(
+    context: &Context<'_>,
+    index: u32,
+    task_return: u32,
+    function: &Function,
+    task: &TaskExport,
+) -> wasm_encoder::Function {
+    let side = Side::Finish {
+        task_return,
+        mark: 0,
+    };
+    let mut writer = Writer::new(context, function, &task.finish, index, 1, side);
+    let mark = writer.local(ValType::I64);
+    writer.side = Side::Finish { task_return, mark };
+    writer.call(name::frame_enter);
+    writer.push(I::LocalSet(mark));
+    writer.body();
+    writer.report();
+    writer.call(name::export_failed);
+    writer.push(I::Unreachable);
+    writer.finish()
+}
+
+/// What happens to tasks is the same for all exports.
+pub(super) fn callback(context: &Context<'_>) -> wasm_encoder::Function {
+    let mut function = wasm_encoder::Function::new([]);
+    for (parameter, _) in (0..).zip(TaskExport::CALLBACK) {
+        function.instruction(&I::LocalGet(parameter));
+    }
+    function.instruction(&I::Call(context.functions.intrinsic(name::resume_task)));
+    function.instruction(&I::End);
+    function
 }
 
 /// The core export for export `index`.
@@ -90,7 +195,14 @@ pub(super) fn export(
     function: &Function,
 ) -> wasm_encoder::Function {
     let params = super::number(function.core.params.len());
-    let mut writer = Writer::new(context, function, index, params, Side::Export);
+    let mut writer = Writer::new(
+        context,
+        function,
+        &function.body,
+        index,
+        params,
+        Side::Export,
+    );
     writer.body();
     writer.report();
     writer.call(name::export_failed);
@@ -124,6 +236,7 @@ impl<'a> Writer<'a> {
     fn new(
         context: &'a Context<'a>,
         function: &'a Function,
+        body: &'a Body,
         index: u32,
         params: u32,
         side: Side,
@@ -131,11 +244,12 @@ impl<'a> Writer<'a> {
         let mut writer = Writer {
             context,
             function,
+            body,
             side,
             index,
             code: Vec::new(),
             params,
-            locals: function.body.types.clone(),
+            locals: body.types.clone(),
             site: 0,
             loops: Vec::new(),
             loop_depth: 0,
@@ -145,10 +259,31 @@ impl<'a> Writer<'a> {
         writer
     }
 
+    /// One object for each parameter, where keywords or their number ask for it.
+    fn bind_arguments(&mut self) {
+        let expected = self.function.arity - u32::from(self.function.method);
+        self.extend([
+            I::LocalGet(KWNAMES),
+            I::LocalGet(NARGS),
+            I::I32Const(expected.cast_signed()),
+            I::I32Ne,
+            I::I32Or,
+            I::If(BlockType::Empty),
+            I::I32Const(self.index.cast_signed()),
+            I::LocalGet(ARGS),
+            I::LocalGet(NARGS),
+            I::LocalGet(KWNAMES),
+        ]);
+        self.call(name::bind_arguments);
+        self.extend([I::LocalTee(ARGS), I::I32Eqz, I::If(BlockType::Empty)]);
+        self.leave_frame();
+        self.extend([I::I32Const(0), I::Return, I::End, I::End]);
+    }
+
     /// The operations, in a block that a failure leaves with the site set.
     fn body(&mut self) {
         self.push(I::Block(BlockType::Empty));
-        self.ops(&self.function.body.block);
+        self.ops(&self.body.block);
         // A body ends with its return.
         self.extend([I::Unreachable, I::End]);
     }
@@ -246,11 +381,15 @@ impl<'a> Writer<'a> {
     /// Python argument or core parameter `index`.
     pub(super) fn argument(&mut self, index: u32) {
         match self.side {
-            Side::Export => self.push(I::LocalGet(index)),
-            Side::Import { .. } if self.function.method && index == 0 => {
-                self.push(I::LocalGet(SELF))
+            Side::Export | Side::Lift | Side::Payload | Side::Start | Side::Finish { .. } => {
+                self.push(I::LocalGet(index));
             }
-            Side::Import { .. } => {
+            Side::Import { .. } | Side::AsyncImport { .. }
+                if self.function.method && index == 0 =>
+            {
+                self.push(I::LocalGet(SELF));
+            }
+            Side::Import { .. } | Side::AsyncImport { .. } => {
                 let position = index - u32::from(self.function.method);
                 self.push(I::LocalGet(ARGS));
                 self.push(I::I32Load(super::ops::word(position * 4)));
@@ -261,8 +400,14 @@ impl<'a> Writer<'a> {
     /// Releases what belongs to the call.
     pub(super) fn leave_frame(&mut self) {
         match self.side {
-            Side::Import { mark, .. } => self.push(I::LocalGet(mark)),
+            Side::Import { mark, .. } | Side::Finish { mark, .. } => self.push(I::LocalGet(mark)),
             Side::Export => self.push(I::I64Const(0)),
+            Side::AsyncImport { parcel, .. } => {
+                self.push(I::LocalGet(parcel));
+                return self.call(name::parcel_leave);
+            }
+            // The runtime ends what these need.
+            Side::Lift | Side::Payload | Side::Start => return,
         }
         self.call(name::frame_leave);
     }

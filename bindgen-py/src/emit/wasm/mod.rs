@@ -7,8 +7,10 @@ mod function;
 mod ops;
 mod runtime;
 
-use crate::ir::{CoreFunction, Shim};
-use hognose_runtime_abi::{Bound, MEMORY, RUNTIME_MODULE, TABLE, ValType};
+use crate::ir::{CoreFunction, Payload, Shim, TaskExport};
+use hognose_runtime_abi::{
+    Bound, MEMORY, RUNTIME_MODULE, TABLE, TaskFunction, ValType, task_functions,
+};
 use runtime::Functions;
 use std::borrow::Cow;
 use wasm_encoder::{
@@ -20,21 +22,24 @@ use wasm_encoder::{
 struct Context<'a> {
     bound: &'a Bound,
     functions: Functions,
+    /// Whether results can come while other calls run.
+    awaits: bool,
 }
 
-/// The shim module. Its one active element segment starts at `table_base`: a function for each import of the world, then for each resource drop and,
-/// if it is exported, new and rep.
+/// The shim module. Its one active element segment starts at `table_base`; the functions in it are those that [`Bound::words`] is for.
 pub fn emit(shim: &Shim, bound: &Bound, table_base: u32) -> Vec<u8> {
-    let world_imports = world_imports(shim);
+    let world_imports = world_imports(shim, bound);
     // Indices are known when it is known which intrinsics are called: a first round only collects them.
     let collector = Context {
         bound,
-        functions: Functions::collecting(&world_imports),
+        functions: Functions::collecting(shim, &world_imports),
+        awaits: shim.awaits(),
     };
     write(shim, &collector, &world_imports, table_base);
     let context = Context {
         bound,
         functions: collector.functions.collected(),
+        awaits: shim.awaits(),
     };
     write(shim, &context, &world_imports, table_base)
 }
@@ -85,17 +90,44 @@ fn write(
         next += 1;
         next - 1
     };
+    let mut lifts = Vec::new();
+    for (index, function) in shim.imports.iter().enumerate() {
+        if let Some(body) = &function.lift {
+            let ty = type_of(&[ValType::I32], &[ValType::I32]);
+            let lift = function::lift(context, number(index), function, body);
+            lifts.push(define(ty, &lift, None));
+        }
+    }
     let mut slots = Vec::new();
     for (index, function) in shim.imports.iter().enumerate() {
         let ty = type_of(&[ValType::I32; 4], &[ValType::I32]);
         let host = context.functions.host(index);
+        let import = match function.lift {
+            Some(_) => function::async_import,
+            None => function::import,
+        };
         slots.push(define(
             ty,
-            &function::import(context, number(index), host, function),
+            &import(context, number(index), host, function),
             None,
         ));
     }
+    let mut returns = Vec::new();
     for (index, function) in shim.exports.iter().enumerate() {
+        if let Some(task) = task_of(shim, context.bound, index) {
+            let core = &task.task_return;
+            let import = context.functions.import(&core.module, &core.name);
+            let ty = type_of(&[ValType::I32], &[]);
+            let body = function::task_return(context, number(index), import, function, task);
+            returns.push(define(ty, &body, None));
+            let core = &task.core;
+            let ty = type_of(&core.params, &core.results);
+            let body = function::start(context, number(index), function, task);
+            define(ty, &body, Some(&core.name));
+            let ty = type_of(&TaskExport::CALLBACK, &[ValType::I32]);
+            define(ty, &function::callback(context), Some(&task.callback));
+            continue;
+        }
         let core = &function.core;
         let ty = type_of(&core.params, &core.results);
         define(
@@ -113,6 +145,25 @@ fn write(
         if let Some(name) = &resource.destructor {
             let ty = type_of(&[ValType::I32], &[]);
             define(ty, &function::destructor(context, index), Some(name));
+        }
+    }
+    slots.extend(lifts);
+    slots.extend(returns);
+    for builtin in builtins(context.bound) {
+        slots.push(context.functions.import(builtin.module, builtin.name));
+    }
+    for (index, channel) in shim.channels.iter().enumerate() {
+        let imports = channel.imports.iter();
+        slots.extend(imports.map(|core| context.functions.import(&core.module, &core.name)));
+        if let Payload::Values { function, .. } = &channel.payload
+            && let Some(body) = &function.lift
+        {
+            let ty = type_of(&[ValType::I32], &[ValType::I32]);
+            let lift = function::lift(context, number(index), function, body);
+            slots.push(define(ty, &lift, None));
+            let ty = type_of(&[ValType::I32; 2], &[ValType::I32]);
+            let lower = function::payload(context, number(index), function);
+            slots.push(define(ty, &lower, None));
         }
     }
     let mut elements = ElementSection::new();
@@ -150,8 +201,22 @@ const TABLE_TYPE: TableType = TableType {
     shared: false,
 };
 
-/// The world's core imports: a function for each import, then drop (new, rep) of each resource.
-fn world_imports(shim: &Shim) -> Vec<CoreFunction> {
+/// The asynchronous form of export `index`, if that is the one that is needed.
+fn task_of<'a>(shim: &'a Shim, bound: &Bound, index: usize) -> Option<&'a TaskExport> {
+    let is_task = (bound.exports.get(index)).is_some_and(|export| export.task_return != 0);
+    shim.exports[index].task.as_ref().filter(|_| is_task)
+}
+
+/// The component model's functions that the runtime needs.
+fn builtins(bound: &Bound) -> &'static [TaskFunction] {
+    match bound.tasks {
+        0 => &[],
+        _ => task_functions(bound.clock),
+    }
+}
+
+/// All core imports: a function for each import of the world, drop (new, rep) of each resource, then what tasks need.
+fn world_imports(shim: &Shim, bound: &Bound) -> Vec<CoreFunction> {
     let functions = shim.imports.iter().map(|function| function.core.clone());
     let resources = shim.resources.iter().flat_map(|resource| {
         let new_and_rep = resource
@@ -160,7 +225,23 @@ fn world_imports(shim: &Shim) -> Vec<CoreFunction> {
             .flat_map(|(new, rep)| [new.clone(), rep.clone()]);
         std::iter::once(resource.drop.clone()).chain(new_and_rep)
     });
-    functions.chain(resources).collect()
+    let mut imports: Vec<CoreFunction> = functions.chain(resources).collect();
+    let returns = (0..shim.exports.len())
+        .filter_map(|index| Some(task_of(shim, bound, index)?.task_return.clone()));
+    let builtins = builtins(bound).iter().map(|builtin| CoreFunction {
+        module: builtin.module.to_owned(),
+        name: builtin.name.to_owned(),
+        params: builtin.params.to_vec(),
+        results: builtin.results.to_vec(),
+    });
+    let channels = shim.channels.iter().flat_map(|c| c.imports.iter().cloned());
+    for function in returns.chain(builtins).chain(channels) {
+        // The world may import the clock, too.
+        if !imports.contains(&function) {
+            imports.push(function);
+        }
+    }
+    imports
 }
 
 /// The core type in the encoder's terms.

@@ -8,6 +8,9 @@ use crate::ir::{Block, Cast, Kind, Load, Op, Store, Val};
 use hognose_runtime_abi::{NumberKind, ValType, name};
 use wasm_encoder::{BlockType, Instruction as I, MemArg};
 
+/// The state of a subtask that has ended well.
+const RETURNED: i32 = 2;
+
 /// An access of a naturally aligned 32-bit word.
 pub(super) fn word(offset: u32) -> MemArg {
     MemArg {
@@ -36,7 +39,7 @@ impl Writer<'_> {
                 self.set(op.outs[0]);
             }
             Kind::Zero => {
-                self.push(zero(self.function.body.types[op.outs[0].0 as usize]));
+                self.push(zero(self.body.types[op.outs[0].0 as usize]));
                 self.set(op.outs[0]);
             }
             Kind::Cast(cast) => {
@@ -62,6 +65,16 @@ impl Writer<'_> {
             }
             Kind::CallHost => self.call_host(op),
             Kind::CallPython { raises } => self.call_python(op, *raises),
+            Kind::StartTask => self.start_task(op),
+            Kind::Returned { raises } => self.returned(op, *raises),
+            Kind::Await => self.await_result(op),
+            Kind::Address(offset) => {
+                self.get(op.ins[0]);
+                self.constant(*offset);
+                self.push(I::I32Add);
+                self.set(op.outs[0]);
+            }
+            Kind::Release => self.release(op.ins[0]),
             Kind::Return => self.give_back(op),
             _ => self.value(op),
         }
@@ -75,15 +88,20 @@ impl Writer<'_> {
     }
 
     fn call_host(&mut self, op: &Op) {
-        let Side::Import { host, .. } = self.side else {
-            unreachable!("only imports call the host");
+        let host = match self.side {
+            Side::Import { host, .. } | Side::AsyncImport { host, .. } => host,
+            Side::Finish { task_return, .. } => task_return,
+            Side::Export | Side::Lift | Side::Payload | Side::Start => {
+                unreachable!("only imports and results of tasks go to the host")
+            }
         };
         op.ins.iter().for_each(|value| self.get(*value));
         self.push(I::Call(host));
         op.outs.iter().rev().for_each(|value| self.set(*value));
     }
 
-    fn call_python(&mut self, op: &Op, raises: bool) {
+    /// Index, address and count of the operands, as the runtime takes arguments.
+    fn python_arguments(&mut self, op: &Op) {
         let count = super::number(op.ins.len());
         let args = self.local(ValType::I32);
         // One word more in front: scratch for the callee (PY_VECTORCALL_ARGUMENTS_OFFSET).
@@ -99,11 +117,20 @@ impl Writer<'_> {
         self.constant(self.index);
         self.extend([I::LocalGet(args), I::I32Const(4), I::I32Add]);
         self.constant(count);
+    }
+
+    fn call_python(&mut self, op: &Op, raises: bool) {
+        self.python_arguments(op);
         self.call(name::call_export);
         self.set(op.outs[0]);
         if self.function.borrows {
             self.call(name::end_borrows);
         }
+        self.fail_without(op, raises);
+    }
+
+    /// Without an object an exception is set, which only functions that raise can give to the host.
+    fn fail_without(&mut self, op: &Op, raises: bool) {
         if !raises {
             self.get(op.outs[0]);
             self.push(I::I32Eqz);
@@ -111,19 +138,73 @@ impl Writer<'_> {
         }
     }
 
-    fn give_back(&mut self, op: &Op) {
-        let leaves_now = match self.side {
-            Side::Import { .. } => true,
-            Side::Export => self.function.post_return.is_none(),
+    fn start_task(&mut self, op: &Op) {
+        self.python_arguments(op);
+        self.call(name::start_task);
+        self.set(op.outs[0]);
+    }
+
+    fn returned(&mut self, op: &Op, raises: bool) {
+        self.argument(0);
+        self.set(op.outs[0]);
+        self.fail_without(op, raises);
+    }
+
+    /// A result that is there already is lifted at once.
+    fn await_result(&mut self, op: &Op) {
+        let Side::AsyncImport { parcel, .. } = self.side else {
+            unreachable!("only asynchronous imports wait");
         };
-        if leaves_now {
-            self.leave_frame();
-        } else {
-            self.call(name::frame_settle);
+        let (status, area) = (op.ins[0], op.ins[1]);
+        let object = self.local(ValType::I32);
+        self.get(status);
+        self.extend([
+            I::I32Const(0xf),
+            I::I32And,
+            I::I32Const(RETURNED),
+            I::I32Eq,
+            I::If(BlockType::Empty),
+        ]);
+        self.get(area);
+        let lift = self.context.functions.lift(self.index);
+        self.extend([I::Call(lift), I::LocalSet(object)]);
+        self.leave_frame();
+        self.extend([I::LocalGet(object), I::Return, I::End]);
+        self.constant(self.index);
+        self.get(status);
+        self.extend([I::I32Const(4), I::I32ShrU]);
+        self.get(area);
+        self.push(I::LocalGet(parcel));
+        self.call(name::await_subtask);
+        self.push(I::Return);
+    }
+
+    /// Where results can come while other calls run, `cabi_realloc` gives blocks that have no frame.
+    pub(super) fn release(&mut self, address: Val) {
+        if self.context.awaits {
+            self.get(address);
+            self.call(name::release_block);
+        }
+    }
+
+    fn give_back(&mut self, op: &Op) {
+        match self.side {
+            Side::Export if self.function.post_return.is_some() => self.call(name::frame_settle),
+            Side::Import { .. }
+            | Side::Export
+            | Side::AsyncImport { .. }
+            | Side::Lift
+            | Side::Payload
+            | Side::Start
+            | Side::Finish { .. } => self.leave_frame(),
         }
         op.ins.iter().for_each(|value| self.get(*value));
-        if matches!(self.side, Side::Import { .. }) && op.ins.is_empty() {
+        if matches!(self.side, Side::Import { .. } | Side::Lift) && op.ins.is_empty() {
             self.constant(self.context.bound.none);
+        }
+        if matches!(self.side, Side::Payload) {
+            // It did not fail.
+            self.constant(0);
         }
         self.push(I::Return);
     }

@@ -1,20 +1,28 @@
 //! Indices of the functions that the shim imports.
 
-use crate::ir::CoreFunction;
+use crate::ir::{CoreFunction, Shim};
 use hognose_runtime_abi::{Intrinsic, find};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-/// The function index space up to the first function that the shim defines: the world's imports, then intrinsics.
+/// The function index space up to the first function that the shim defines: the world's imports, then intrinsics. The first that it
+/// defines are the functions that lift asynchronous results.
 pub(super) struct Functions {
     world: u32,
     resources: Vec<Vec<u32>>,
+    lifts: Vec<Option<u32>>,
+    names: BTreeMap<(String, String), u32>,
     intrinsics: RefCell<BTreeMap<&'static str, u32>>,
 }
 
 impl Functions {
     /// Takes note of the intrinsics that are asked for; their indices mean nothing yet.
-    pub(super) fn collecting(world: &[CoreFunction]) -> Functions {
+    pub(super) fn collecting(shim: &Shim, world: &[CoreFunction]) -> Functions {
+        let names = (0..).zip(world).map(|(index, function)| {
+            let name = (function.module.clone(), function.name.clone());
+            (name, index)
+        });
+        let mut lifts = 0..;
         let mut resources: Vec<Vec<u32>> = Vec::new();
         for (index, function) in (0..).zip(world) {
             if function.name.starts_with("[resource-drop]") {
@@ -30,6 +38,10 @@ impl Functions {
         Functions {
             world: super::number(world.len()),
             resources,
+            lifts: (shim.imports.iter())
+                .map(|function| function.lift.as_ref().and_then(|_| lifts.next()))
+                .collect(),
+            names: names.collect(),
             intrinsics: RefCell::default(),
         }
     }
@@ -50,6 +62,17 @@ impl Functions {
     /// The core import behind import `index` of the world.
     pub(super) fn host(&self, index: usize) -> u32 {
         super::number(index)
+    }
+
+    /// The function that lifts the result of the asynchronous import `index`.
+    pub(super) fn lift(&self, index: u32) -> u32 {
+        let position = self.lifts.get(index as usize).copied().flatten();
+        self.count() + position.expect("the import is asynchronous")
+    }
+
+    /// A core import of the world, by module and name.
+    pub(super) fn import(&self, module: &str, name: &str) -> u32 {
+        self.names[&(module.to_owned(), name.to_owned())]
     }
 
     /// Drop and, for an exported resource, new and rep of resource `index`.

@@ -25,16 +25,19 @@ impl Writer<'_> {
                 op.ins.iter().for_each(|value| self.get(*value));
                 self.call(name::lift_string);
                 self.set(op.outs[0]);
+                self.release(op.ins[0]);
             }
             Kind::LiftNumbers(number) => {
                 self.push(kind(*number));
                 op.ins.iter().for_each(|value| self.get(*value));
                 self.call(name::lift_numbers);
                 self.set(op.outs[0]);
+                self.release(op.ins[0]);
             }
             Kind::LiftList { size } => {
                 let length = self.of(op.ins[1]);
                 self.lift_list(op, length, *size);
+                self.release(op.ins[0]);
             }
             Kind::LoadFixedList { length, size } => {
                 let count = self.local(ValType::I32);
@@ -42,7 +45,10 @@ impl Writer<'_> {
                 self.push(I::LocalSet(count));
                 self.lift_list(op, count, *size);
             }
-            Kind::LiftMap { size } => self.lift_map(op, *size),
+            Kind::LiftMap { size } => {
+                self.lift_map(op, *size);
+                self.release(op.ins[0]);
+            }
             Kind::LiftFixedList(_) => self.compose(op, name::list_new, name::list_set),
             Kind::LiftTuple => self.compose(op, name::tuple_new, name::tuple_set),
             Kind::LiftRecord(class) => self.lift_record(op, *class),
@@ -58,6 +64,9 @@ impl Writer<'_> {
             Kind::LiftEnum(class) => self.lift_described(op, self.class(*class), name::lift_enum),
             Kind::LiftOwn(resource) => {
                 self.lift_described(op, self.resource(*resource), name::lift_own)
+            }
+            Kind::LiftReader(channel) => {
+                self.lift_described(op, self.channel(*channel), name::lift_reader)
             }
             Kind::LiftBorrow(resource) => {
                 self.lift_described(op, self.resource(*resource), name::lift_borrow)

@@ -21,6 +21,9 @@ impl Writer<'_> {
             Kind::LowerBorrow(resource) => {
                 self.lower_small(op, Some(self.resource(*resource)), name::lower_borrow)
             }
+            Kind::LowerReader(channel) => {
+                self.lower_small(op, Some(self.channel(*channel)), name::lower_reader)
+            }
             Kind::LowerInt(number) => self.lower_int(op, *number),
             Kind::LowerFlags(class) => self.lower_flags(op, self.class(*class)),
             Kind::LowerS64 => self.lower_wide(op, name::lower_s64),
@@ -81,6 +84,11 @@ impl Writer<'_> {
     /// Address of the runtime's descriptor of a resource.
     pub(super) fn resource(&self, resource: crate::world::ResourceIdx) -> u32 {
         self.context.bound.resources[resource.0].descriptor
+    }
+
+    /// Address of the runtime's descriptor of a stream or future.
+    pub(super) fn channel(&self, channel: crate::world::ChannelIdx) -> u32 {
+        self.context.bound.channels[channel.0].descriptor
     }
 
     /// A lower whose failure is -1.

@@ -6,14 +6,14 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def look_up(self, id: int) -> api.Item | None:
+    def look_up(self, id: int) -> _imports_api.Item | None:
         raise NotImplementedError
 
     @abstractmethod
-    def store(self, value: api.Item, data: list[list[float]]) -> str:
+    def store(self, value: _imports_api.Item, data: list[list[float]]) -> str:
         raise NotImplementedError

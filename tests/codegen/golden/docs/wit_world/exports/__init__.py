@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import shapes
+from ..imports import shapes as _imports_shapes
 
 
 class Shapes(Protocol):
@@ -16,7 +16,7 @@ class Shapes(Protocol):
     """
 
     @abstractmethod
-    def draw(self, at: shapes.Point, shape: shapes.Shape) -> int:
+    def draw(self, at: _imports_shapes.Point, shape: _imports_shapes.Shape) -> int:
         """A long explanation
         over several lines.
 
@@ -35,5 +35,5 @@ class Shapes(Protocol):
 
     @abstractmethod
     def no_docs(self) -> None:
-        """Raises: Err[shapes.Color]"""
+        """Raises: Err[_imports_shapes.Color]"""
         raise NotImplementedError

@@ -6,14 +6,14 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def mix(self, a: api.Color, b: api.Color) -> api.Color:
+    def mix(self, a: _imports_api.Color, b: _imports_api.Color) -> _imports_api.Color:
         raise NotImplementedError
 
     @abstractmethod
-    def single(self, value: api.One) -> api.One:
+    def single(self, value: _imports_api.One) -> _imports_api.One:
         raise NotImplementedError

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -15,7 +15,7 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def extra(self, at: api.Point) -> None:
+    def extra(self, at: _imports_api.Point) -> None:
         raise NotImplementedError
 
     @abstractmethod

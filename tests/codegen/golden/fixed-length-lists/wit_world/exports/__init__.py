@@ -7,7 +7,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -28,5 +28,8 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def points(self, value: list[api.Point]) -> Sequence[api.Point] | None:
+    def points(
+        self,
+        value: list[_imports_api.Point],
+    ) -> Sequence[_imports_api.Point] | None:
         raise NotImplementedError

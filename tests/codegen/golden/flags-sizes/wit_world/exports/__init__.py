@@ -6,26 +6,26 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def a8(self, value: api.Eight) -> api.Eight:
+    def a8(self, value: _imports_api.Eight) -> _imports_api.Eight:
         raise NotImplementedError
 
     @abstractmethod
-    def a9(self, value: api.Nine) -> api.Nine:
+    def a9(self, value: _imports_api.Nine) -> _imports_api.Nine:
         raise NotImplementedError
 
     @abstractmethod
-    def a16(self, value: api.Sixteen) -> api.Sixteen:
+    def a16(self, value: _imports_api.Sixteen) -> _imports_api.Sixteen:
         raise NotImplementedError
 
     @abstractmethod
-    def a17(self, value: api.Seventeen) -> api.Seventeen:
+    def a17(self, value: _imports_api.Seventeen) -> _imports_api.Seventeen:
         raise NotImplementedError
 
     @abstractmethod
-    def a32(self, value: api.ThirtyTwo) -> api.ThirtyTwo:
+    def a32(self, value: _imports_api.ThirtyTwo) -> _imports_api.ThirtyTwo:
         raise NotImplementedError

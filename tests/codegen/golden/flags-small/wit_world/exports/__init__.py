@@ -6,14 +6,18 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def join(self, a: api.Permissions, b: api.Permissions) -> api.Permissions:
+    def join(
+        self,
+        a: _imports_api.Permissions,
+        b: _imports_api.Permissions,
+    ) -> _imports_api.Permissions:
         raise NotImplementedError
 
     @abstractmethod
-    def nothing(self, value: api.Single) -> api.Single:
+    def nothing(self, value: _imports_api.Single) -> _imports_api.Single:
         raise NotImplementedError

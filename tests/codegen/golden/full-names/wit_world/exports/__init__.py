@@ -6,10 +6,13 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import other_lib_types_1_0_0
+from ..imports import other_lib_types_1_0_0 as _imports_other_lib_types_1_0_0
 
 
 class OtherLibTypes100(Protocol):
     @abstractmethod
-    def echo(self, value: other_lib_types_1_0_0.Theirs) -> other_lib_types_1_0_0.Theirs:
+    def echo(
+        self,
+        value: _imports_other_lib_types_1_0_0.Theirs,
+    ) -> _imports_other_lib_types_1_0_0.Theirs:
         raise NotImplementedError

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from . import shop
+from . import shop as shop
 
 
 class Shop(Protocol):

@@ -7,27 +7,27 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def points(self, values: list[api.Point]) -> Sequence[api.Point]:
+    def points(self, values: list[_imports_api.Point]) -> Sequence[_imports_api.Point]:
         raise NotImplementedError
 
     @abstractmethod
-    def shapes(self, values: list[api.Shape]) -> Sequence[api.Shape]:
+    def shapes(self, values: list[_imports_api.Shape]) -> Sequence[_imports_api.Shape]:
         raise NotImplementedError
 
     @abstractmethod
-    def colors(self, values: list[api.Color]) -> Sequence[api.Color]:
+    def colors(self, values: list[_imports_api.Color]) -> Sequence[_imports_api.Color]:
         raise NotImplementedError
 
     @abstractmethod
     def pairs(
         self,
-        values: list[tuple[str, api.Point]],
-    ) -> Sequence[tuple[str, api.Point]]:
+        values: list[tuple[str, _imports_api.Point]],
+    ) -> Sequence[tuple[str, _imports_api.Point]]:
         raise NotImplementedError
 
     @abstractmethod

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -15,7 +15,7 @@ class Api(Protocol):
         self,
         the_first_parameter: str,
         the_second_parameter: bytes,
-        the_third_parameter: api.VeryLongVariantName | None,
-    ) -> api.VeryLongVariantName:
-        """Raises: Err[list[api.VeryLongVariantName]]"""
+        the_third_parameter: _imports_api.VeryLongVariantName | None,
+    ) -> _imports_api.VeryLongVariantName:
+        """Raises: Err[list[_imports_api.VeryLongVariantName]]"""
         raise NotImplementedError

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -16,7 +16,10 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def by_id(self, value: dict[int, api.Point]) -> Mapping[int, api.Point]:
+    def by_id(
+        self,
+        value: dict[int, _imports_api.Point],
+    ) -> Mapping[int, _imports_api.Point]:
         raise NotImplementedError
 
     @abstractmethod
@@ -28,5 +31,5 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def look(self, value: api.Index) -> api.Index:
+    def look(self, value: _imports_api.Index) -> _imports_api.Index:
         raise NotImplementedError

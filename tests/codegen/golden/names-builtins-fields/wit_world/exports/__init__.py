@@ -6,10 +6,10 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def echo(self, value: api.Fields) -> api.Fields:
+    def echo(self, value: _imports_api.Fields) -> _imports_api.Fields:
         raise NotImplementedError

@@ -15,7 +15,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -92,5 +92,9 @@ class Api(Protocol):
         raise NotImplementedError
 
     @_abstractmethod
-    def use_them(self, p: api.Point, b: api.Bits) -> Sequence[api.Point]:
+    def use_them(
+        self,
+        p: _imports_api.Point,
+        b: _imports_api.Bits,
+    ) -> Sequence[_imports_api.Point]:
         raise NotImplementedError

@@ -6,14 +6,14 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def get(self, r: api.HttpRequest) -> api.Tls:
+    def get(self, r: _imports_api.HttpRequest) -> _imports_api.Tls:
         raise NotImplementedError
 
     @abstractmethod
-    def a_b_c(self, io: api.Io) -> api.X86Op:
+    def a_b_c(self, io: _imports_api.Io) -> _imports_api.X86Op:
         raise NotImplementedError

@@ -6,10 +6,16 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def take(self, first: api.A1, second: api.A1_, p_1: int, p1: int) -> api.Cases:
+    def take(
+        self,
+        first: _imports_api.A1,
+        second: _imports_api.A1_,
+        p_1: int,
+        p1: int,
+    ) -> _imports_api.Cases:
         raise NotImplementedError

@@ -6,19 +6,19 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
     def take(
         self,
-        a: api.Ok,
-        b: api.Err,
-        c: api.Some,
+        a: _imports_api.Ok,
+        b: _imports_api.Err,
+        c: _imports_api.Some,
         d: Some[int | None] | None,
-        e: Result[api.Ok, api.Err],
+        e: Result[_imports_api.Ok, _imports_api.Err],
         f: list[int],
-    ) -> api.Sequence:
-        """Raises: Err[api.Err]"""
+    ) -> _imports_api.Sequence:
+        """Raises: Err[_imports_api.Err]"""
         raise NotImplementedError

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import http_types as _http_types, http_types, none
+from ..imports import http_types as _imports_http_types, none as _imports_none
 
 
 class Print(Protocol):
@@ -23,21 +23,21 @@ class Import(Protocol):
 
 class None_(Protocol):
     @abstractmethod
-    def f(self, a: none.None_) -> none.None_:
+    def f(self, a: _imports_none.None_) -> _imports_none.None_:
         raise NotImplementedError
 
 
 class HttpTypes(Protocol):
     @abstractmethod
-    def f(self, a: http_types.Point) -> None:
+    def f(self, a: _imports_http_types.Point) -> None:
         raise NotImplementedError
 
 
 class Types(Protocol):
     @abstractmethod
-    def types(self, p: _http_types.Point) -> none.None_:
+    def types(self, p: _imports_http_types.Point) -> _imports_none.None_:
         raise NotImplementedError
 
     @abstractmethod
-    def http_types(self, p: _http_types.Point) -> None:
+    def http_types(self, p: _imports_http_types.Point) -> None:
         raise NotImplementedError

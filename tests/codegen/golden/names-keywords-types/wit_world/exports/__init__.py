@@ -6,17 +6,17 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
     def use_all(
         self,
-        a: api.None_,
-        b: api.True_,
-        c: api.False_,
-        d: api.Class,
-        e: api.Lambda,
-    ) -> api.Lambda:
+        a: _imports_api.None_,
+        b: _imports_api.True_,
+        c: _imports_api.False_,
+        d: _imports_api.Class,
+        e: _imports_api.Lambda,
+    ) -> _imports_api.Lambda:
         raise NotImplementedError

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -19,5 +19,5 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def make(self) -> api.Self:
+    def make(self) -> _imports_api.Self:
         raise NotImplementedError

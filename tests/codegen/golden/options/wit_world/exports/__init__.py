@@ -7,7 +7,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -20,7 +20,7 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def struct(self, value: api.Point | None) -> api.Point | None:
+    def struct(self, value: _imports_api.Point | None) -> _imports_api.Point | None:
         raise NotImplementedError
 
     @abstractmethod

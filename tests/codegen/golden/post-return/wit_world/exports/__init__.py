@@ -7,7 +7,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -16,11 +16,11 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def rows(self) -> Sequence[api.Row]:
+    def rows(self) -> Sequence[_imports_api.Row]:
         raise NotImplementedError
 
     @abstractmethod
-    def pick(self) -> api.Answer:
+    def pick(self) -> _imports_api.Answer:
         raise NotImplementedError
 
     @abstractmethod

@@ -7,14 +7,14 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def echo(self, value: api.Padded) -> api.Padded:
+    def echo(self, value: _imports_api.Padded) -> _imports_api.Padded:
         raise NotImplementedError
 
     @abstractmethod
-    def wrap(self, value: list[api.Wrapped]) -> Sequence[api.Wrapped]:
+    def wrap(self, value: list[_imports_api.Wrapped]) -> Sequence[_imports_api.Wrapped]:
         raise NotImplementedError

@@ -6,14 +6,14 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def walk(self, value: api.Tree) -> api.Leaf:
+    def walk(self, value: _imports_api.Tree) -> _imports_api.Leaf:
         raise NotImplementedError
 
     @abstractmethod
-    def build(self, leaves: list[api.Leaf]) -> api.Tree:
+    def build(self, leaves: list[_imports_api.Leaf]) -> _imports_api.Tree:
         raise NotImplementedError

@@ -6,18 +6,22 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def move_by(self, start: api.Point, by: api.Point) -> api.Point:
+    def move_by(
+        self,
+        start: _imports_api.Point,
+        by: _imports_api.Point,
+    ) -> _imports_api.Point:
         raise NotImplementedError
 
     @abstractmethod
-    def greet(self, who: api.Person) -> str:
+    def greet(self, who: _imports_api.Person) -> str:
         raise NotImplementedError
 
     @abstractmethod
-    def make(self, name: str, age: int) -> api.Person:
+    def make(self, name: str, age: int) -> _imports_api.Person:
         raise NotImplementedError

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from . import api
+from . import api as api
 from ..imports import api as _imports_api
 
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from . import plugin
+from . import plugin as plugin
 from ..imports import store
 
 

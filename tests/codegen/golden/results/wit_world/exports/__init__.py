@@ -30,17 +30,17 @@ class Api(Protocol):
 
     @abstractmethod
     def enum_err(self) -> int:
-        """Raises: Err[api.Problem]"""
+        """Raises: Err[_imports_api.Problem]"""
         raise NotImplementedError
 
     @abstractmethod
     def record_err(self) -> str:
-        """Raises: Err[api.Details]"""
+        """Raises: Err[_imports_api.Details]"""
         raise NotImplementedError
 
     @abstractmethod
     def variant_err(self) -> bytes | bytearray | memoryview:
-        """Raises: Err[api.Failure]"""
+        """Raises: Err[_imports_api.Failure]"""
         raise NotImplementedError
 
     @abstractmethod

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from . import api as _exports_api, types
-from ..imports import api, types as _imports_types
+from . import api as api, types as types
+from ..imports import api as _imports_api, types as _imports_types
 
 
 class Types(Protocol):
@@ -16,7 +16,7 @@ class Types(Protocol):
 
 class Api(Protocol):
     @abstractmethod
-    def f(self, a: api.Mine, b: _exports_api.MineToo, t: types.Thing) -> types.Holder:
+    def f(self, a: _imports_api.Mine, b: api.MineToo, t: types.Thing) -> types.Holder:
         raise NotImplementedError
 
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -76,5 +76,5 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def one(self, value: api.Wide) -> None:
+    def one(self, value: _imports_api.Wide) -> None:
         raise NotImplementedError

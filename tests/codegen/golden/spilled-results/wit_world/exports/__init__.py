@@ -6,7 +6,7 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
@@ -23,14 +23,14 @@ class Api(Protocol):
         raise NotImplementedError
 
     @abstractmethod
-    def all(self) -> api.Wide:
+    def all(self) -> _imports_api.Wide:
         raise NotImplementedError
 
     @abstractmethod
-    def maybe(self) -> api.Wide | None:
+    def maybe(self) -> _imports_api.Wide | None:
         raise NotImplementedError
 
     @abstractmethod
-    def outcome(self) -> api.Wide:
+    def outcome(self) -> _imports_api.Wide:
         """Raises: Err[str]"""
         raise NotImplementedError

@@ -6,16 +6,16 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def echo(self, value: api.Joined) -> api.Joined:
+    def echo(self, value: _imports_api.Joined) -> _imports_api.Joined:
         raise NotImplementedError
 
     @abstractmethod
-    def one(self, value: api.Single) -> api.Single:
+    def one(self, value: _imports_api.Single) -> _imports_api.Single:
         raise NotImplementedError
 
     @abstractmethod

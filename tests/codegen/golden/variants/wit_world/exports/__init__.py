@@ -6,14 +6,14 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def area(self, value: api.Shape) -> float:
+    def area(self, value: _imports_api.Shape) -> float:
         raise NotImplementedError
 
     @abstractmethod
-    def make(self, kind: str) -> api.Shape:
+    def make(self, kind: str) -> _imports_api.Shape:
         raise NotImplementedError

@@ -6,12 +6,18 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import other_lib_types_1_0_0, other_lib_types_2_0_0_rc_1
+from ..imports import (
+    other_lib_types_1_0_0 as _imports_other_lib_types_1_0_0,
+    other_lib_types_2_0_0_rc_1 as _imports_other_lib_types_2_0_0_rc_1,
+)
 
 
 class OtherLibTypes100(Protocol):
     @abstractmethod
-    def shift(self, at: other_lib_types_1_0_0.Point) -> other_lib_types_1_0_0.Point:
+    def shift(
+        self,
+        at: _imports_other_lib_types_1_0_0.Point,
+    ) -> _imports_other_lib_types_1_0_0.Point:
         raise NotImplementedError
 
 
@@ -19,6 +25,6 @@ class OtherLibTypes200Rc1(Protocol):
     @abstractmethod
     def shift(
         self,
-        at: other_lib_types_2_0_0_rc_1.Point,
-    ) -> other_lib_types_2_0_0_rc_1.Point:
+        at: _imports_other_lib_types_2_0_0_rc_1.Point,
+    ) -> _imports_other_lib_types_2_0_0_rc_1.Point:
         raise NotImplementedError

@@ -6,10 +6,10 @@ from typing import Protocol
 
 from componentize_py_types import Err as Err, Ok as Ok, Result as Result, Some as Some
 
-from ..imports import api
+from ..imports import api as _imports_api
 
 
 class Api(Protocol):
     @abstractmethod
-    def f(self, p: api.Point) -> api.Point:
+    def f(self, p: _imports_api.Point) -> _imports_api.Point:
         raise NotImplementedError

@@ -1,0 +1,161 @@
+//! Streams and futures: the core imports for their ends, and how their values lie in memory.
+
+use super::numbers::number_of;
+use super::{ASYNC, CoreFunction, Function, record, sites};
+use crate::world::{Channel, ChannelKind, Direction, Func, FuncKind, World};
+use hognose_runtime_abi::{ChannelFunction, NumberKind};
+use wit_parser::{FutureIntrinsic, SizeAlign, StreamIntrinsic, WasmImport};
+
+/// What the shim has for a stream or future type.
+#[derive(Debug)]
+pub struct ChannelAbi {
+    /// The core imports, in the order of [`ChannelFunction::IMPORTS`].
+    pub imports: Vec<CoreFunction>,
+    /// What goes.
+    pub payload: Payload,
+}
+
+/// How values lie in memory.
+#[derive(Debug)]
+pub enum Payload {
+    /// They hold nothing.
+    Unit,
+    /// As bytes, which Python has as `bytes`.
+    Bytes,
+    /// As numbers, which Python has as a list.
+    Numbers(NumberKind),
+    /// In any other way.
+    Values {
+        /// Bytes from one to the next.
+        size: u32,
+        /// Alignment of each.
+        align: u32,
+        /// From object and address to a value there, and as its `lift` from an address to an object.
+        function: Box<Function>,
+    },
+}
+
+/// The functions of one channel of the world.
+pub(super) fn channel(world: &World, sizes: &SizeAlign, channel: &Channel) -> ChannelAbi {
+    let imports = ChannelFunction::IMPORTS
+        .into_iter()
+        .map(|function| core_import(world, channel, function))
+        .collect();
+    ChannelAbi {
+        payload: payload(world, sizes, channel, &imports),
+        imports,
+    }
+}
+
+fn payload(
+    world: &World,
+    sizes: &SizeAlign,
+    channel: &Channel,
+    imports: &Vec<CoreFunction>,
+) -> Payload {
+    let Some(ty) = &channel.payload else {
+        return Payload::Unit;
+    };
+    if channel.bytes {
+        return Payload::Bytes;
+    }
+    if channel.kind == ChannelKind::Stream
+        && let Some(kind) = number_of(&world.resolve, ty)
+    {
+        return Payload::Numbers(kind);
+    }
+    // Not a call of that function: only a value of its side.
+    let named_by = named_by(world, channel);
+    let func = Func {
+        kind: FuncKind::Freestanding,
+        raises: false,
+        wit_name: channel.wit_name.clone(),
+        params: vec![String::new(); 2],
+        ..named_by.clone()
+    };
+    let (mut body, lift) = record::record_payload(world, sizes, &func, ty);
+    let sites = sites::assign(world, &func, &mut body);
+    let layout = sizes.record([ty]);
+    let number = |size: usize| u32::try_from(size).expect("sizes of WIT types are far below 2^32");
+    Payload::Values {
+        size: number(layout.size.size_wasm32()),
+        align: number(layout.align.align_wasm32()),
+        function: Box::new(Function {
+            wit_name: channel.wit_name.clone(),
+            core: imports[ChannelFunction::Write as usize].clone(),
+            body,
+            post_return: None,
+            lift: Some(lift),
+            task: None,
+            borrows: false,
+            arity: 2,
+            method: false,
+            sites,
+        }),
+    }
+}
+
+fn named_by<'a>(world: &'a World, channel: &Channel) -> &'a Func {
+    &world.functions(channel.direction)[channel.named_by.0]
+}
+
+fn core_import(world: &World, channel: &Channel, function: ChannelFunction) -> CoreFunction {
+    let func = named_by(world, channel);
+    let interface = func.interface.as_ref();
+    let exported = channel.direction == Direction::Export;
+    // Without values the type needs no function to name it.
+    let ty = channel.payload.map(|_| channel.type_id);
+    // Hosts do not offer cancellations that wait.
+    let async_ = match function {
+        ChannelFunction::Read | ChannelFunction::Write => true,
+        ChannelFunction::New
+        | ChannelFunction::CancelRead
+        | ChannelFunction::CancelWrite
+        | ChannelFunction::DropReadable
+        | ChannelFunction::DropWritable
+        | ChannelFunction::Lift
+        | ChannelFunction::Lower => false,
+    };
+    let import = match channel.kind {
+        ChannelKind::Stream => WasmImport::StreamIntrinsic {
+            interface,
+            func: &func.function,
+            ty,
+            intrinsic: match function {
+                ChannelFunction::New => StreamIntrinsic::New,
+                ChannelFunction::Read | ChannelFunction::Lift => StreamIntrinsic::Read,
+                ChannelFunction::Write | ChannelFunction::Lower => StreamIntrinsic::Write,
+                ChannelFunction::CancelRead => StreamIntrinsic::CancelRead,
+                ChannelFunction::CancelWrite => StreamIntrinsic::CancelWrite,
+                ChannelFunction::DropReadable => StreamIntrinsic::DropReadable,
+                ChannelFunction::DropWritable => StreamIntrinsic::DropWritable,
+            },
+            exported,
+            async_,
+        },
+        ChannelKind::Future => WasmImport::FutureIntrinsic {
+            interface,
+            func: &func.function,
+            ty,
+            intrinsic: match function {
+                ChannelFunction::New => FutureIntrinsic::New,
+                ChannelFunction::Read | ChannelFunction::Lift => FutureIntrinsic::Read,
+                ChannelFunction::Write | ChannelFunction::Lower => FutureIntrinsic::Write,
+                ChannelFunction::CancelRead => FutureIntrinsic::CancelRead,
+                ChannelFunction::CancelWrite => FutureIntrinsic::CancelWrite,
+                ChannelFunction::DropReadable => FutureIntrinsic::DropReadable,
+                ChannelFunction::DropWritable => FutureIntrinsic::DropWritable,
+            },
+            exported,
+            async_,
+        },
+    };
+    let (module, name) = world.resolve.wasm_import_name(ASYNC, import);
+    let (params, results) = function.signature(channel.kind == ChannelKind::Future);
+    CoreFunction {
+        module,
+        name,
+        params: params.to_vec(),
+        results: results.to_vec(),
+    }
+}

@@ -1,0 +1,316 @@
+//! Tasks of the component model: what the shim calls for asynchronous functions, and what the event loop calls of the host.
+
+use crate::embedded::{self, Native};
+use crate::ffi::*;
+use crate::global::Global;
+use crate::parcels::{self, Parcel};
+use crate::{call, errors, frame, outcome, output, resources, results, scalars, start};
+use core::cell::{Cell, OnceCell};
+use hognose_runtime_abi::{TASK_FUNCTIONS, Task};
+
+/// Table indices of the component model's functions; the build writes them into the snapshot.
+static FUNCTIONS: Global<[Cell<usize>; TASK_FUNCTIONS.len()]> =
+    Global::new([const { Cell::new(0) }; TASK_FUNCTIONS.len()]);
+
+/// The event loop's namespace.
+static EVENT_LOOP: Global<OnceCell<Object>> = Global::new(OnceCell::new());
+
+/// Whether the call of the host may wait.
+static MAY_BLOCK: Global<Cell<bool>> = Global::new(Cell::new(false));
+
+/// Where the build writes the table indices.
+pub fn words() -> u32 {
+    FUNCTIONS.as_ptr() as usize as u32
+}
+
+/// Whether the event loop is there.
+pub fn is_loaded() -> bool {
+    EVENT_LOOP.get().is_some()
+}
+
+/// Loads the event loop, which imports `asyncio`. `None` with an exception set.
+pub fn load() -> Option<Object> {
+    if EVENT_LOOP.get().is_none() {
+        // Its import brings the event loop with it.
+        PyImport_Import(new_str("asyncio").get())?;
+    }
+    EVENT_LOOP.get().copied()
+}
+
+/// `load_event_loop()`: `asyncio` was imported.
+pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
+    if EVENT_LOOP.get().is_none() {
+        let source = include_str!("../python/event_loop.py");
+        let namespace =
+            embedded::run_module("hognose_event_loop", "event_loop.py", source, &NATIVES)?;
+        drop(EVENT_LOOP.set(namespace));
+    }
+    Some(resources::none_owned())
+}
+
+/// Calls a function of the event loop.
+fn call_loop(name: &str, arguments: &[Object]) -> Option<Owned> {
+    embedded::call(load()?, name, arguments)
+}
+
+/// A table index, as the build left it; `None` with an exception set while the app is being built.
+fn function(task: Task) -> Option<usize> {
+    // SAFETY: the build wrote the word, so it must be read anew.
+    let index = unsafe { FUNCTIONS[task as usize].as_ptr().read_volatile() };
+    if index == 0 {
+        // SAFETY: CPython sets its exception classes when it starts.
+        let class = unsafe { PyExc_RuntimeError };
+        errors::raise(
+            class,
+            "only calls of asynchronous functions can wait for the host",
+        );
+        return None;
+    }
+    Some(index)
+}
+
+/// Calls a function of the table, whose type the caller knows from `TASK_FUNCTIONS`.
+macro_rules! host {
+    ($task:ident($($argument:expr),*): fn($($param:ty),*) $(-> $result:ty)?) => {
+        function(Task::$task).map(|index| {
+            // SAFETY: the table holds a function of this type there.
+            let host = unsafe { core::mem::transmute::<usize, extern "C" fn($($param),*) $(-> $result)?>(index) };
+            host($($argument),*)
+        })
+    };
+}
+
+/// See the intrinsic `start_task`.
+#[unsafe(no_mangle)]
+pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize) -> u32 {
+    start::ensure();
+    let export = outcome::export(index);
+    // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
+    let result = unsafe { call::invoke(export, args, count) };
+    frame::leave(0, false);
+    let code = result.and_then(|value| {
+        let name = match value.get().is_exactly(&PyCoro_Type) {
+            true => "start",
+            false => "start_other",
+        };
+        let borrows = resources::take_borrows().unwrap_or_else(resources::none_owned);
+        call_loop(
+            name,
+            &[scalars::lift_u32(index).get(), value.get(), borrows.get()],
+        )
+    });
+    finish_turn(index, code)
+}
+
+/// The code for the host. A coroutine's exceptions never come here; what does is a function that failed before there was one.
+fn finish_turn(index: u32, code: Option<Owned>) -> u32 {
+    let code = match code {
+        Some(code) => number(code.get()),
+        None => {
+            resources::end_borrows();
+            give(index, None);
+            0
+        }
+    };
+    output::flush_if_dirty();
+    code
+}
+
+/// See the intrinsic `resume_task`.
+#[unsafe(no_mangle)]
+pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
+    let strand = host!(ContextGet(): fn() -> u32).and_then(Object::from_address);
+    let Some(strand) = strand else {
+        core::arch::wasm32::unreachable();
+    };
+    let numbers = [event, waitable, payload].map(|value| scalars::lift_u32(value));
+    let arguments = [strand, numbers[0].get(), numbers[1].get(), numbers[2].get()];
+    let code = call_loop("resume", &arguments);
+    let export = || {
+        strand
+            .get_optional("export")
+            .map_or(0, |export| number(export.get()))
+    };
+    match code {
+        Some(code) => {
+            let code = number(code.get());
+            output::flush_if_dirty();
+            code
+        }
+        None => errors::export_failed(export(), hognose_runtime_abi::NO_SITE, 0, 0, 0, 0),
+    }
+}
+
+/// Gives the result of a task to the host, or lets it fail with the exception that is set.
+fn give(index: u32, value: Option<Object>) {
+    let export = outcome::export(index);
+    // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this type there.
+    unsafe {
+        let function = export.task_return.as_ptr().read_volatile();
+        core::mem::transmute::<usize, extern "C" fn(Option<Object>)>(function)(value);
+    }
+}
+
+/// See the intrinsic `await_subtask`.
+#[unsafe(no_mangle)]
+pub extern "C" fn await_subtask(
+    index: u32,
+    subtask: u32,
+    area: u32,
+    parcel: *mut Parcel,
+) -> Option<Owned> {
+    parcels::suspend(parcel);
+    let numbers =
+        [index, subtask, area, parcel as usize as u32].map(|value| scalars::lift_u32(value));
+    let arguments = numbers.each_ref().map(Owned::get);
+    call_loop("await_subtask", &arguments)
+}
+
+/// `wait(handle)`: the event loop's future for the next event of a waitable.
+pub fn wait([waitable]: [Object; 1]) -> Option<Owned> {
+    call_loop("wait", &[waitable])
+}
+
+/// Sets whether the host lets the current call wait; gives what was before.
+#[inline(always)]
+pub fn may_block(may: bool) -> bool {
+    MAY_BLOCK.replace(may)
+}
+
+fn number(object: Object) -> u32 {
+    scalars::wide_signed(object).unwrap_or(0) as u32
+}
+
+/// A number for Python, or `None` with an exception set.
+fn lifted(value: Option<u32>) -> Option<Owned> {
+    value.map(|value| scalars::lift_u32(value))
+}
+
+fn done(value: Option<()>) -> Option<Owned> {
+    value.map(|()| resources::none_owned())
+}
+
+/// The functions for the event loop. The host's are as the component model defines them.
+const NATIVES: [Native; 19] = [
+    Native::new("set_new", |[]: [Object; 0]| {
+        lifted(host!(SetNew(): fn() -> u32))
+    }),
+    Native::new("set_wait", set_wait),
+    Native::new("set_drop", |[set]: [Object; 1]| {
+        done(host!(SetDrop(number(set)): fn(u32)))
+    }),
+    Native::new("join", |[waitable, set]: [Object; 2]| {
+        done(host!(Join(number(waitable), number(set)): fn(u32, u32)))
+    }),
+    Native::new("subtask_drop", |[subtask]: [Object; 1]| {
+        done(host!(SubtaskDrop(number(subtask)): fn(u32)))
+    }),
+    Native::new("subtask_cancel", |[subtask]: [Object; 1]| {
+        let floor = frame::raise_floor();
+        let state = host!(SubtaskCancel(number(subtask)): fn(u32) -> u32);
+        frame::replace_floor(floor);
+        lifted(state)
+    }),
+    Native::new("subtask_finish", subtask_finish),
+    Native::new("task_cancel", |[]: [Object; 0]| {
+        done(host!(TaskCancel(): fn()))
+    }),
+    Native::new("task_return", |[export, value]: [Object; 2]| {
+        give(number(export), Some(value));
+        Some(resources::none_owned())
+    }),
+    Native::new("task_raise", |[export, error]: [Object; 2]| {
+        PyErr_SetRaisedException(error.retain());
+        give(number(export), None);
+        Some(resources::none_owned())
+    }),
+    Native::new("is_err", |[error]: [Object; 1]| {
+        let is_err = PyType_IsSubtype(error.class(), results::support().err.class) != 0;
+        Some(scalars::lift_bool(is_err.into()).retain())
+    }),
+    Native::new("end_borrows", |[borrows]: [Object; 1]| {
+        resources::end_borrows_of(borrows);
+        Some(resources::none_owned())
+    }),
+    Native::new("remember", |[strand]: [Object; 1]| {
+        done(host!(ContextSet(strand.address()): fn(u32)))
+    }),
+    Native::new("bell_new", bell_new),
+    Native::new("bell_ring", bell_ring),
+    Native::new("bell_drop", bell_drop),
+    Native::new("clock_wait", clock_wait),
+    Native::new("may_block", |[]: [Object; 0]| {
+        Some(scalars::lift_bool(MAY_BLOCK.get().into()).retain())
+    }),
+    Native::new("compile_source", |[source]: [Object; 1]| {
+        embedded::compile("<hognose>/import", Text::new(source.text()).as_c_str())
+    }),
+];
+
+/// `set_wait(set)`: `(event, waitable, payload)`.
+fn set_wait([set]: [Object; 1]) -> Option<Owned> {
+    let mut words = [0u32; 2];
+    // Other calls may come and go meanwhile, above what this one has.
+    let floor = frame::raise_floor();
+    let event = host!(SetWait(number(set), words.as_mut_ptr()): fn(u32, *mut u32) -> u32);
+    frame::replace_floor(floor);
+    // SAFETY: the host wrote both words.
+    let words = unsafe { core::ptr::read_volatile(&words) };
+    let list = PyList_New(0)?;
+    for value in [event?, words[0], words[1]] {
+        PyList_Append(list.get(), scalars::lift_u32(value).get());
+    }
+    Some(list)
+}
+
+/// `subtask_finish(import, area, parcel, returned)`: the result; ends the parcel.
+fn subtask_finish([index, area, parcel, returned]: [Object; 4]) -> Option<Owned> {
+    let import = outcome::import(number(index));
+    let parcel = number(parcel) as usize as *mut Parcel;
+    parcels::resume(parcel);
+    let value = if PyObject_IsTrue(returned) == 1 {
+        // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this type there.
+        unsafe {
+            let function = import.lift.as_ptr().read_volatile();
+            core::mem::transmute::<usize, extern "C" fn(u32) -> Option<Owned>>(function)(number(
+                area,
+            ))
+        }
+    } else {
+        Some(resources::none_owned())
+    };
+    let error = PyErr_GetRaisedException();
+    parcels::parcel_leave(parcel);
+    if let Some(error) = error {
+        PyErr_SetRaisedException(error);
+    }
+    value
+}
+
+/// `bell_new()`: the two ends of a stream.
+fn bell_new([]: [Object; 0]) -> Option<Owned> {
+    let ends = host!(StreamNew(): fn() -> u64)?;
+    let list = PyList_New(0)?;
+    for end in [ends as u32, (ends >> 32) as u32] {
+        PyList_Append(list.get(), scalars::lift_u32(end).get());
+    }
+    Some(list)
+}
+
+/// `bell_ring(readable, writable)`: gives the readable end an event.
+fn bell_ring([readable, writable]: [Object; 2]) -> Option<Owned> {
+    host!(StreamRead(number(readable), 0, 1): fn(u32, u32, u32) -> u32)?;
+    done(host!(StreamWrite(number(writable), 0, 1): fn(u32, u32, u32) -> u32).map(drop))
+}
+
+/// `bell_drop(readable, writable)`.
+fn bell_drop([readable, writable]: [Object; 2]) -> Option<Owned> {
+    host!(StreamDropWritable(number(writable)): fn(u32))?;
+    done(host!(StreamDropReadable(number(readable)): fn(u32)))
+}
+
+/// `clock_wait(nanoseconds)`: the status of the subtask that ends then.
+fn clock_wait([nanoseconds]: [Object; 1]) -> Option<Owned> {
+    let nanoseconds = scalars::wide_signed(nanoseconds).unwrap_or(0) as u64;
+    lifted(host!(ClockWait(nanoseconds): fn(u64) -> u32))
+}
