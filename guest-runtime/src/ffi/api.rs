@@ -87,6 +87,7 @@ unsafe extern "C" {
 
     // Text and bytes.
     pub safe fn PyUnicode_FromObject(object: Object) -> Option<Owned>;
+    pub safe fn PyUnicode_New(length: isize, greatest: u32) -> Option<Owned>;
     pub fn PyUnicode_FromStringAndSize(utf8: *const u8, length: isize) -> Option<Owned>;
     pub fn PyUnicode_AsUTF8AndSize(object: Object, length: *mut isize) -> *const u8;
     pub fn PyUnicode_InternInPlace(object: *mut Option<Owned>);

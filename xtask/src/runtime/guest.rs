@@ -26,7 +26,10 @@ pub fn build(
     let mut key = Key::new(include_str!("guest.rs"));
     key.text(include_str!("rust.rs"))
         .text(&version)
-        .tree(guest)?
+        .file(&guest.join("Cargo.toml"))?
+        .file(&guest.join("Cargo.lock"))?
+        .tree(&guest.join("src"))?
+        .tree(&guest.join("python"))?
         .tree(&workspace.join("runtime-abi"))?;
     let target = workspace.join("target/guest");
     let folder = cache.step("guest", &key, |folder, log| {
