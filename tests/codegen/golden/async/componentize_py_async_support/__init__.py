@@ -1,0 +1,20 @@
+"""Background work of components whose world has asynchronous functions."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+_background: set[asyncio.Task[Any]] = set()
+
+
+def spawn(coroutine: Coroutine[Any, Any, None]) -> None:
+    """Runs a coroutine in the background.
+
+    It goes on after the call of the export that started it has returned.
+    """
+    task = asyncio.get_running_loop().create_task(coroutine)
+    # The event loop holds tasks that wait only by what they wait for.
+    _background.add(task)
+    task.add_done_callback(_background.discard)
