@@ -51,6 +51,7 @@ fn world(seed: u64) -> Option<(Resolve, WorldId)> {
     let config = wit_smith::Config {
         fixed_length_lists: true,
         world_include: true,
+        async_: true,
         ..wit_smith::Config::default()
     };
     let package = wit_smith::smith(&config, &mut arbitrary::Unstructured::new(&bytes)).ok()?;
