@@ -12,8 +12,10 @@ import heapq
 import sys
 import threading
 import time
-from asyncio import base_events, events
+from asyncio import Task, base_events, events
+from asyncio.events import _set_running_loop as set_running_loop
 from collections import deque
+from contextvars import copy_context
 
 # What a task tells the host: it has ended, wants to go on, or waits for a set.
 EXIT, YIELD, WAIT = 0, 1, 2
@@ -31,29 +33,32 @@ OWNER = contextvars.ContextVar("strand")
 class Strand:
     """What runs and waits in one task of the host."""
 
-    def __init__(self, export, borrows=None):
+    # What most strands never change.
+    task = None
+    borrows = None
+    returned = False
+    ended = False
+    cancelled = False
+    # The set of the waitables, once there are any.
+    set = 0
+    # The subtask that ends when the first timer is due.
+    clock = 0
+    clock_when = 0.0
+    # The two ends of a stream by which other tasks wake this one.
+    bell = None
+    rung = False
+
+    def __init__(self, export):
         self.export = export
-        self.borrows = borrows
         self.ready = deque()
         self.timers = []
-        self.task = None
-        self.returned = False
-        self.ended = False
-        self.cancelled = False
         # Waitables of the host by handle, with whom to tell of their events.
         self.waitables = {}
-        self.set = 0
-        # The subtask that ends when the first timer is due.
-        self.clock = 0
-        self.clock_when = 0.0
-        # The two ends of a stream by which other tasks wake this one.
-        self.bell = None
-        self.rung = False
 
     def join(self, handle, receiver):
         """Has `receiver(event, payload)` called for each event of a waitable."""
         if not self.set:
-            self.set = set_new()
+            self.set = new_set()
         self.waitables[handle] = receiver
         join(handle, self.set)
 
@@ -162,7 +167,7 @@ class Strand:
             self.end()
             return EXIT
         if not self.set:
-            self.set = set_new()
+            self.set = new_set()
         return WAIT | self.set << 4
 
     def end(self):
@@ -171,14 +176,15 @@ class Strand:
         if self.bell is not None:
             bell_drop(*self.bell)
         if self.set:
-            set_drop(self.set)
+            state.sets.append(self.set)
             self.set = 0
 
     def give_result(self):
         self.returned = True
         if self.borrows is not None:
             end_borrows(self.borrows)
-        task = self.task
+        # The task's context knows the strand, which would keep both alive.
+        task, self.task = self.task, None
         error = asyncio.CancelledError() if task.cancelled() else task.exception()
         if error is None:
             task_return(self.export, task.result())
@@ -200,9 +206,15 @@ class State:
     strands = set()
     # What became ready while no task was there.
     homeless = deque()
+    # Waitable sets that are empty.
+    sets = []
 
 
 state = State()
+
+
+def new_set():
+    return state.sets.pop() if state.sets else set_new()
 
 
 def run_watched(handle):
@@ -348,7 +360,7 @@ class RunLoop(ComponentLoop):
         if strand.set:
             for handle in list(strand.waitables):
                 strand.leave(handle)
-            set_drop(strand.set)
+            state.sets.append(strand.set)
             strand.set = 0
 
 
@@ -356,12 +368,12 @@ def while_others_run(wait, waitable):
     """A call of the host that waits. Calls of functions that are not asynchronous may come and end meanwhile."""
     before, state.current = state.current, None
     running = events._get_running_loop()
-    events._set_running_loop(None)
+    set_running_loop(None)
     try:
         return wait(waitable)
     finally:
         state.current = before
-        events._set_running_loop(running)
+        set_running_loop(running)
 
 
 def deliver(strand, event, handle, payload):
@@ -418,12 +430,12 @@ class Subtask(asyncio.Future):
 
     def on_event(self, event, status):
         if status >= RETURNED:
-            self.strand.leave(self.handle)
             self.settle(status)
 
     def settle(self, status):
         """The host is done with it. A result is lifted in any case, because it owns things."""
         self.ended = True
+        self.strand.waitables.pop(self.handle, None)
         subtask_drop(self.handle)
         value = error = None
         try:
@@ -471,17 +483,18 @@ def await_subtask(index, handle, area, parcel):
 def resume(strand, event, handle, payload):
     """An event of the host; gives the code for it."""
     before, state.current = state.current, strand
-    events._set_running_loop(loop)
+    set_running_loop(loop)
     try:
         if event == TASK_CANCELLED:
             strand.cancelled = True
-            strand.task.cancel()
+            if not strand.returned:
+                strand.task.cancel()
         elif event != NONE:
             deliver(strand, event, handle, payload)
         return strand.proceed()
     finally:
         state.current = before
-        events._set_running_loop(None)
+        set_running_loop(None)
 
 
 async def wrapped(awaitable):
@@ -500,23 +513,30 @@ def start_other(export, value, borrows):
 
 def start(export, coroutine, borrows):
     """Runs a new task up to its first wait. Gives the code for the host."""
-    strand = Strand(export, borrows)
+    strand = Strand(export)
+    if borrows is not None:
+        strand.borrows = borrows
     if state.homeless:
         adopt(strand)
     before, state.current = state.current, strand
-    context = contextvars.copy_context()
-    context.run(OWNER.set, strand)
-    events._set_running_loop(loop)
+    # Contexts are copied from this one, whose own value means nothing: no task of the host runs in it.
+    OWNER.set(strand)
+    set_running_loop(loop)
     try:
+        strand.task = task = Task(coroutine, loop=loop, context=copy_context(), eager_start=True)
+        if task.done() and not strand.ready and not strand.waitables and not strand.timers:
+            # The common case: it never waited.
+            strand.give_result()
+            strand.ended = True
+            return EXIT
         state.strands.add(strand)
-        strand.task = asyncio.Task(coroutine, loop=loop, context=context, eager_start=True)
         code = strand.proceed()
         if code:
             remember(strand)
         return code
     finally:
         state.current = before
-        events._set_running_loop(None)
+        set_running_loop(None)
 
 
 def adopt(strand):

@@ -12,8 +12,16 @@ use hognose_runtime_abi::{TASK_FUNCTIONS, Task};
 static FUNCTIONS: Global<[Cell<usize>; TASK_FUNCTIONS.len()]> =
     Global::new([const { Cell::new(0) }; TASK_FUNCTIONS.len()]);
 
-/// The event loop's namespace.
-static EVENT_LOOP: Global<OnceCell<Object>> = Global::new(OnceCell::new());
+/// The event loop: its namespace, and the functions of it that calls need.
+struct EventLoop {
+    namespace: Object,
+    start: Object,
+    start_other: Object,
+    resume: Object,
+    await_subtask: Object,
+}
+
+static EVENT_LOOP: Global<OnceCell<EventLoop>> = Global::new(OnceCell::new());
 
 /// Whether the call of the host may wait.
 static MAY_BLOCK: Global<Cell<bool>> = Global::new(Cell::new(false));
@@ -34,7 +42,7 @@ pub fn load() -> Option<Object> {
         // Its import brings the event loop with it.
         PyImport_Import(new_str("asyncio").get())?;
     }
-    EVENT_LOOP.get().copied()
+    EVENT_LOOP.get().map(|event_loop| event_loop.namespace)
 }
 
 /// `load_event_loop()`: `asyncio` was imported.
@@ -43,14 +51,32 @@ pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
         let source = include_str!("../python/event_loop.py");
         let namespace =
             embedded::run_module("hognose_event_loop", "event_loop.py", source, &NATIVES)?;
-        drop(EVENT_LOOP.set(namespace));
+        let get = |name| Some(embedded::get(namespace, name)?.retain().forever());
+        drop(EVENT_LOOP.set(EventLoop {
+            namespace,
+            start: get("start")?,
+            start_other: get("start_other")?,
+            resume: get("resume")?,
+            await_subtask: get("await_subtask")?,
+        }));
     }
     Some(resources::none_owned())
 }
 
+/// The event loop, which every component with asynchronous functions has.
+#[inline(always)]
+fn event_loop() -> &'static EventLoop {
+    match EVENT_LOOP.get() {
+        Some(event_loop) => event_loop,
+        None => core::arch::wasm32::unreachable(),
+    }
+}
+
 /// Calls a function of the event loop.
-fn call_loop(name: &str, arguments: &[Object]) -> Option<Owned> {
-    embedded::call(load()?, name, arguments)
+fn call_loop<const N: usize>(function: Object, arguments: [Object; N]) -> Option<Owned> {
+    let arguments = arguments.map(Some);
+    // SAFETY: there are as many objects as it is said.
+    unsafe { PyObject_Vectorcall(function, arguments.as_ptr(), N, None) }
 }
 
 /// A table index, as the build left it; `None` with an exception set while the app is being built.
@@ -89,14 +115,14 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
     let result = unsafe { call::invoke(export, args, count) };
     frame::leave(0, false);
     let code = result.and_then(|value| {
-        let name = match value.get().is_exactly(&PyCoro_Type) {
-            true => "start",
-            false => "start_other",
+        let function = match value.get().is_exactly(&PyCoro_Type) {
+            true => event_loop().start,
+            false => event_loop().start_other,
         };
         let borrows = resources::take_borrows().unwrap_or_else(resources::none_owned);
         call_loop(
-            name,
-            &[scalars::lift_u32(index).get(), value.get(), borrows.get()],
+            function,
+            [scalars::lift_u32(index).get(), value.get(), borrows.get()],
         )
     });
     finish_turn(index, code)
@@ -125,7 +151,7 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
     };
     let numbers = [event, waitable, payload].map(|value| scalars::lift_u32(value));
     let arguments = [strand, numbers[0].get(), numbers[1].get(), numbers[2].get()];
-    let code = call_loop("resume", &arguments);
+    let code = call_loop(event_loop().resume, arguments);
     let export = || {
         strand
             .get_optional("export")
@@ -163,7 +189,7 @@ pub extern "C" fn await_subtask(
     let numbers =
         [index, subtask, area, parcel as usize as u32].map(|value| scalars::lift_u32(value));
     let arguments = numbers.each_ref().map(Owned::get);
-    call_loop("await_subtask", &arguments)
+    call_loop(event_loop().await_subtask, arguments)
 }
 
 /// `wait(handle)`: the event loop's future for the next event of a waitable.

@@ -51,6 +51,7 @@ fn world(seed: u64) -> Option<(Resolve, WorldId)> {
     let config = wit_smith::Config {
         fixed_length_lists: true,
         world_include: true,
+        async_: true,
         futures: true,
         streams: true,
         ..wit_smith::Config::default()
