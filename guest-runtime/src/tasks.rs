@@ -194,7 +194,7 @@ pub extern "C" fn await_subtask(
 
 /// `wait(handle)`: the event loop's future for the next event of a waitable.
 pub fn wait([waitable]: [Object; 1]) -> Option<Owned> {
-    call_loop("wait", &[waitable])
+    embedded::call(load()?, "wait", &[waitable])
 }
 
 /// Sets whether the host lets the current call wait; gives what was before.
