@@ -23,6 +23,25 @@ struct EventLoop {
 
 static EVENT_LOOP: Global<OnceCell<EventLoop>> = Global::new(OnceCell::new());
 
+/// The Python half, in the order of its parts; the last one is the event loop itself.
+const PARTS: [(&str, &str, &str); 3] = [
+    (
+        "hognose_strands",
+        "strands.py",
+        include_str!("../python/strands.py"),
+    ),
+    (
+        "hognose_loops",
+        "loops.py",
+        include_str!("../python/loops.py"),
+    ),
+    (
+        "hognose_event_loop",
+        "event_loop.py",
+        include_str!("../python/event_loop.py"),
+    ),
+];
+
 /// Whether the call of the host may wait.
 static MAY_BLOCK: Global<Cell<bool>> = Global::new(Cell::new(false));
 
@@ -48,9 +67,12 @@ pub fn load() -> Option<Object> {
 /// `load_event_loop()`: `asyncio` was imported.
 pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
     if EVENT_LOOP.get().is_none() {
-        let source = include_str!("../python/event_loop.py");
-        let namespace =
-            embedded::run_module("hognose_event_loop", "event_loop.py", source, &NATIVES)?;
+        embedded::run_module("hognose_host", "host.py", "", &NATIVES)?;
+        for (name, file, source) in &PARTS[..PARTS.len() - 1] {
+            embedded::run_module(name, file, source, &[])?;
+        }
+        let (name, file, source) = PARTS[PARTS.len() - 1];
+        let namespace = embedded::run_module(name, file, source, &[])?;
         let get = |name| Some(embedded::get(namespace, name)?.retain().forever());
         drop(EVENT_LOOP.set(EventLoop {
             namespace,
@@ -289,12 +311,17 @@ fn set_wait([set]: [Object; 1]) -> Option<Owned> {
     Some(list)
 }
 
-/// `subtask_finish(import, area, parcel, returned)`: the result; ends the parcel.
-fn subtask_finish([index, area, parcel, returned]: [Object; 4]) -> Option<Owned> {
+/// States of a subtask that has ended.
+const RETURNED: u32 = 2;
+const CANCELLED_BEFORE_STARTED: u32 = 3;
+
+/// `subtask_finish(import, area, parcel, state)`: gives the result and ends the parcel.
+fn subtask_finish([index, area, parcel, state]: [Object; 4]) -> Option<Owned> {
     let import = outcome::import(number(index));
     let parcel = number(parcel) as usize as *mut Parcel;
     parcels::resume(parcel);
-    let value = if PyObject_IsTrue(returned) == 1 {
+    let state = number(state);
+    let value = if state == RETURNED {
         // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this type there.
         unsafe {
             let function = import.lift.as_ptr().read_volatile();
@@ -306,6 +333,8 @@ fn subtask_finish([index, area, parcel, returned]: [Object; 4]) -> Option<Owned>
         Some(resources::none_owned())
     };
     let error = PyErr_GetRaisedException();
+    // The host never saw the arguments: what it was to own is ours again.
+    frame::leave(0, state == CANCELLED_BEFORE_STARTED);
     parcels::parcel_leave(parcel);
     if let Some(error) = error {
         PyErr_SetRaisedException(error);

@@ -129,6 +129,12 @@ async fn instantiate(engine: &Engine, component: &Component) -> Result<(Store<Ho
                 Ok((n,))
             })
         })?;
+        root.func_wrap_concurrent("mirror", |_, (texts,): (Vec<String>,)| {
+            Box::pin(async move {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+                Ok((texts,))
+            })
+        })?;
     }
     let wasi = WasiCtxBuilder::new().inherit_stderr().build();
     let mut store = host::store_with_wasi(engine, &Limits::default(), State::default(), wasi)?;
@@ -180,6 +186,7 @@ fn leaks(engine: &Engine, component: &Component) -> Result<()> {
         for (name, times) in [
             ("greet", 100_000),
             ("pass", 5_000),
+            ("texts", 3_000),
             ("leave", 1_000),
             ("give-up", 5_000),
         ] {
