@@ -75,20 +75,18 @@ fn build(builder: &Builder, name: &str, folder: &str) -> Result<PathBuf, String>
 /// Puts a component in the place of the one inside `outer`.
 fn compose(outer: &[u8], inner: &[u8]) -> Option<Vec<u8>> {
     for payload in Parser::new(0).parse_all(outer) {
-        match payload.ok()? {
-            Payload::ComponentSection {
-                unchecked_range: range,
-                ..
-            } => {
-                let mut length = Vec::new();
-                range.len().encode(&mut length);
-                let mut composed = outer[..range.start - length.len() - 1].to_vec();
-                composed.push(ComponentSectionId::Component.into());
-                inner.encode(&mut composed);
-                composed.extend_from_slice(&outer[range.end..]);
-                return Some(composed);
-            }
-            _ => {}
+        if let Payload::ComponentSection {
+            unchecked_range: range,
+            ..
+        } = payload.ok()?
+        {
+            let mut length = Vec::new();
+            range.len().encode(&mut length);
+            let mut composed = outer[..range.start - length.len() - 1].to_vec();
+            composed.push(ComponentSectionId::Component.into());
+            inner.encode(&mut composed);
+            composed.extend_from_slice(&outer[range.end..]);
+            return Some(composed);
         }
     }
     None
