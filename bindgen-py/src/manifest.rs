@@ -150,6 +150,7 @@ fn channel(channel: &world::Channel, shim: &ChannelAbi) -> abi::ChannelSpec {
         wit_name: channel.wit_name.clone(),
         future: channel.kind == ChannelKind::Future,
         payload,
+        local: shim.local,
         reader: abi::PyPath {
             module: format!("componentize_py_async_support.{module}"),
             qualname: class.to_owned(),

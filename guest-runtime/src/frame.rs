@@ -104,7 +104,7 @@ fn allocate_elsewhere(size: usize, align: usize) -> *mut u8 {
         return block as *mut u8;
     }
     let head = size_of::<Grown>().next_multiple_of(16);
-    let next = (FRAMES.arena.chunk.get() * 2).min(CHUNK_MAX);
+    let next = (FRAMES.arena.chunk.get() * 2).clamp(CHUNK, CHUNK_MAX);
     let block = grab(next);
     let grown = Grown {
         top: FRAMES.arena.top.get(),

@@ -107,10 +107,13 @@ pub fn float(value: f64) -> Owned {
     Owned::steal(float)
 }
 
-/// Whether all bytes are below 128. In blocks that the compiler turns into vector instructions.
+/// Whether all bytes are below 128. Long ones go by blocks that the compiler turns into vector instructions.
 #[inline(always)]
 fn is_ascii(bytes: &[u8]) -> bool {
     const BLOCK: usize = 64;
+    if bytes.len() < 2 * BLOCK {
+        return bytes.is_ascii();
+    }
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     let high = |bytes: &[u8]| bytes.iter().fold(0, |bits, byte| bits | byte) >= 0x80;
     !blocks.iter().any(|block| high(block)) && !high(rest)

@@ -12,8 +12,35 @@ use hognose_runtime_abi::{TASK_FUNCTIONS, Task};
 static FUNCTIONS: Global<[Cell<usize>; TASK_FUNCTIONS.len()]> =
     Global::new([const { Cell::new(0) }; TASK_FUNCTIONS.len()]);
 
-/// The event loop's namespace.
-static EVENT_LOOP: Global<OnceCell<Object>> = Global::new(OnceCell::new());
+/// The event loop: its namespace, and the functions of it that calls need.
+struct EventLoop {
+    namespace: Object,
+    start: Object,
+    start_other: Object,
+    resume: Object,
+    await_subtask: Object,
+}
+
+static EVENT_LOOP: Global<OnceCell<EventLoop>> = Global::new(OnceCell::new());
+
+/// The Python half, in the order of its parts; the last one is the event loop itself.
+const PARTS: [(&str, &str, &str); 3] = [
+    (
+        "hognose_strands",
+        "strands.py",
+        include_str!("../python/strands.py"),
+    ),
+    (
+        "hognose_loops",
+        "loops.py",
+        include_str!("../python/loops.py"),
+    ),
+    (
+        "hognose_event_loop",
+        "event_loop.py",
+        include_str!("../python/event_loop.py"),
+    ),
+];
 
 /// Whether the call of the host may wait.
 static MAY_BLOCK: Global<Cell<bool>> = Global::new(Cell::new(false));
@@ -34,23 +61,44 @@ pub fn load() -> Option<Object> {
         // Its import brings the event loop with it.
         PyImport_Import(new_str("asyncio").get())?;
     }
-    EVENT_LOOP.get().copied()
+    EVENT_LOOP.get().map(|event_loop| event_loop.namespace)
 }
 
 /// `load_event_loop()`: `asyncio` was imported.
 pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
     if EVENT_LOOP.get().is_none() {
-        let source = include_str!("../python/event_loop.py");
-        let namespace =
-            embedded::run_module("hognose_event_loop", "event_loop.py", source, &NATIVES)?;
-        drop(EVENT_LOOP.set(namespace));
+        embedded::run_module("hognose_host", "host.py", "", &NATIVES)?;
+        for (name, file, source) in &PARTS[..PARTS.len() - 1] {
+            embedded::run_module(name, file, source, &[])?;
+        }
+        let (name, file, source) = PARTS[PARTS.len() - 1];
+        let namespace = embedded::run_module(name, file, source, &[])?;
+        let get = |name| Some(embedded::get(namespace, name)?.retain().forever());
+        drop(EVENT_LOOP.set(EventLoop {
+            namespace,
+            start: get("start")?,
+            start_other: get("start_other")?,
+            resume: get("resume")?,
+            await_subtask: get("await_subtask")?,
+        }));
     }
     Some(resources::none_owned())
 }
 
+/// The event loop, which every component with asynchronous functions has.
+#[inline(always)]
+fn event_loop() -> &'static EventLoop {
+    match EVENT_LOOP.get() {
+        Some(event_loop) => event_loop,
+        None => core::arch::wasm32::unreachable(),
+    }
+}
+
 /// Calls a function of the event loop.
-fn call_loop(name: &str, arguments: &[Object]) -> Option<Owned> {
-    embedded::call(load()?, name, arguments)
+fn call_loop<const N: usize>(function: Object, arguments: [Object; N]) -> Option<Owned> {
+    let arguments = arguments.map(Some);
+    // SAFETY: there are as many objects as it is said.
+    unsafe { PyObject_Vectorcall(function, arguments.as_ptr(), N, None) }
 }
 
 /// A table index, as the build left it; `None` with an exception set while the app is being built.
@@ -89,14 +137,14 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
     let result = unsafe { call::invoke(export, args, count) };
     frame::leave(0, false);
     let code = result.and_then(|value| {
-        let name = match value.get().is_exactly(&PyCoro_Type) {
-            true => "start",
-            false => "start_other",
+        let function = match value.get().is_exactly(&PyCoro_Type) {
+            true => event_loop().start,
+            false => event_loop().start_other,
         };
         let borrows = resources::take_borrows().unwrap_or_else(resources::none_owned);
         call_loop(
-            name,
-            &[scalars::lift_u32(index).get(), value.get(), borrows.get()],
+            function,
+            [scalars::lift_u32(index).get(), value.get(), borrows.get()],
         )
     });
     finish_turn(index, code)
@@ -125,7 +173,7 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
     };
     let numbers = [event, waitable, payload].map(|value| scalars::lift_u32(value));
     let arguments = [strand, numbers[0].get(), numbers[1].get(), numbers[2].get()];
-    let code = call_loop("resume", &arguments);
+    let code = call_loop(event_loop().resume, arguments);
     let export = || {
         strand
             .get_optional("export")
@@ -163,12 +211,12 @@ pub extern "C" fn await_subtask(
     let numbers =
         [index, subtask, area, parcel as usize as u32].map(|value| scalars::lift_u32(value));
     let arguments = numbers.each_ref().map(Owned::get);
-    call_loop("await_subtask", &arguments)
+    call_loop(event_loop().await_subtask, arguments)
 }
 
 /// `wait(handle)`: the event loop's future for the next event of a waitable.
 pub fn wait([waitable]: [Object; 1]) -> Option<Owned> {
-    call_loop("wait", &[waitable])
+    embedded::call(load()?, "wait", &[waitable])
 }
 
 /// Sets whether the host lets the current call wait; gives what was before.
@@ -263,12 +311,17 @@ fn set_wait([set]: [Object; 1]) -> Option<Owned> {
     Some(list)
 }
 
-/// `subtask_finish(import, area, parcel, returned)`: the result; ends the parcel.
-fn subtask_finish([index, area, parcel, returned]: [Object; 4]) -> Option<Owned> {
+/// States of a subtask that has ended.
+const RETURNED: u32 = 2;
+const CANCELLED_BEFORE_STARTED: u32 = 3;
+
+/// `subtask_finish(import, area, parcel, state)`: gives the result and ends the parcel.
+fn subtask_finish([index, area, parcel, state]: [Object; 4]) -> Option<Owned> {
     let import = outcome::import(number(index));
     let parcel = number(parcel) as usize as *mut Parcel;
     parcels::resume(parcel);
-    let value = if PyObject_IsTrue(returned) == 1 {
+    let state = number(state);
+    let value = if state == RETURNED {
         // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this type there.
         unsafe {
             let function = import.lift.as_ptr().read_volatile();
@@ -280,6 +333,8 @@ fn subtask_finish([index, area, parcel, returned]: [Object; 4]) -> Option<Owned>
         Some(resources::none_owned())
     };
     let error = PyErr_GetRaisedException();
+    // The host never saw the arguments: what it was to own is ours again.
+    frame::leave(0, state == CANCELLED_BEFORE_STARTED);
     parcels::parcel_leave(parcel);
     if let Some(error) = error {
         PyErr_SetRaisedException(error);

@@ -13,6 +13,8 @@ pub struct ChannelSpec {
     pub future: bool,
     /// What goes.
     pub payload: PayloadSpec,
+    /// Whether a component may read what it writes itself: it may not but for numbers, and where values hold nothing.
+    pub local: bool,
     /// The class of its readable ends; it is called with the channel's index and the handle.
     pub reader: PyPath,
     /// The first channel that is the same type to the host: readers of either fit where one of the other is expected.

@@ -176,7 +176,7 @@ fn drop_resource(session: &mut Session, call: &Call) -> Came {
         .resources
         .guest(&call.text)
         .map_err(|error| error.to_string())?;
-    Ok(resource.resource_drop(&mut session.store))
+    Ok(session.drop_resource(resource))
 }
 
 /// Compares trap, calls of imports and output with the script. Whether the instance can be called again.

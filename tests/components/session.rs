@@ -9,7 +9,7 @@ use host_example::{
 };
 use wasmtime::{
     Engine, ResourceLimiter, Result, Store,
-    component::{Component, Func, Instance, Val, types::ComponentItem},
+    component::{Component, Func, Instance, ResourceAny, Val, types::ComponentItem},
 };
 use wasmtime_wasi::{
     FsPerms, HostWallClock, WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio,
@@ -129,6 +129,14 @@ impl Session {
             });
             try_join_all(running).await.map(drop)
         }))?
+    }
+
+    /// Drops a resource of the component.
+    pub fn drop_resource(&mut self, resource: ResourceAny) -> Result<()> {
+        match self.asynchronous {
+            true => in_tokio(resource.resource_drop_async(&mut self.store)),
+            false => resource.resource_drop(&mut self.store),
+        }
     }
 
     /// Lets the component go on in the background.

@@ -35,6 +35,7 @@ ALLOWED: list[tuple[str, str, str]] = [
     ("resources-names", "*: peer takes [[]'cls', 'cls'", "two parameters of one name"),
     ("names-collisions", "wit_world", "the peer writes two classes of one name, the second hides the first"),
     ("names-world", "wit_world: functions: missing [[]'imports'", "it would hide the package of that name"),
+    ("channels-unreached", "wit_world: functions: missing", "no function of the world names the type, so none can be made"),
     ("channels-*", "wit_world: functions: missing [[][]], added", "the peer knows streams and futures by their names, and lets one of two go"),
     ("names-world", "wit_world", "the protocol hides the peer's class of that name"),
 ]

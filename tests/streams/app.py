@@ -253,6 +253,11 @@ class WitWorld(wit_world.WitWorld):
         await expect(OverflowError, numbers.write_all([1, 2, -3]))
         text, _ = wit_world.byte_stream()
         await expect(TypeError, text.write("text"))
+        waits = asyncio.create_task(reader.read(1))
+        await asyncio.sleep(0)
+        await expect(RuntimeError, writer.write_all([point(1)]))
+        waits.cancel()
+        await asyncio.wait([waits])
         value, _ = wit_world.string_future(str)
         await expect(TypeError, value.write(7))
         try:

@@ -33,6 +33,11 @@ class WitWorld(wit_world.WitWorld):
         await asyncio.sleep(0)
         return await wit_world.step(n, n)
 
+    async def texts(self, n: int) -> int:
+        texts = ["a text of some length", "", "x" * 2000] * (n + 1)
+        assert await wit_world.mirror(texts) == texts
+        return n
+
     async def leave(self, n: int) -> int:
         spawn(self.background())
         return n

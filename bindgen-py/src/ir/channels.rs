@@ -13,6 +13,8 @@ pub struct ChannelAbi {
     pub imports: Vec<CoreFunction>,
     /// What goes.
     pub payload: Payload,
+    /// Whether the component model lets a component read what it writes itself.
+    pub local: bool,
 }
 
 /// How values lie in memory.
@@ -37,11 +39,13 @@ pub enum Payload {
 
 /// The functions of one channel of the world.
 pub(super) fn channel(world: &World, sizes: &SizeAlign, channel: &Channel) -> ChannelAbi {
-    let imports = ChannelFunction::IMPORTS
+    let imports: Vec<CoreFunction> = ChannelFunction::IMPORTS
         .into_iter()
         .map(|function| core_import(world, channel, function))
         .collect();
+    let local = (channel.payload).is_none_or(|ty| number_of(&world.resolve, &ty).is_some());
     ChannelAbi {
+        local,
         payload: payload(world, sizes, channel, &imports),
         imports,
     }
@@ -51,7 +55,7 @@ fn payload(
     world: &World,
     sizes: &SizeAlign,
     channel: &Channel,
-    imports: &Vec<CoreFunction>,
+    imports: &[CoreFunction],
 ) -> Payload {
     let Some(ty) = &channel.payload else {
         return Payload::Unit;

@@ -39,11 +39,6 @@ impl World {
         self.channel_of_type[&ty]
     }
 
-    /// The channel at `index`.
-    pub fn get_channel(&self, index: ChannelIdx) -> &Channel {
-        &self.channels[index.0]
-    }
-
     /// The kind and the payload of a stream or future type.
     pub fn channel_type(&self, ty: TypeId) -> Option<(ChannelKind, Option<Type>)> {
         match &self.resolve.types[ty].kind {

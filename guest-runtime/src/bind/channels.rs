@@ -46,6 +46,7 @@ fn descriptor(index: u32, spec: &ChannelSpec, reader: &'static Type) -> Channel 
         index,
         future: spec.future,
         payload: spec.payload,
+        local: spec.local,
         reader,
         table: spec.table,
         sites: spec.sites.clone(),

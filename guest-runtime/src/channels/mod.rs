@@ -6,6 +6,7 @@
 mod memory;
 mod natives;
 mod operations;
+mod pairs;
 
 pub use natives::NATIVES;
 
@@ -28,6 +29,8 @@ pub struct Channel {
     pub future: bool,
     /// What goes.
     pub payload: PayloadSpec,
+    /// Whether a component may read what it writes itself.
+    pub local: bool,
     /// The class of its readable ends.
     pub reader: &'static Type,
     /// The first channel that is the same type to the host.
@@ -113,6 +116,7 @@ pub extern "C" fn lower_reader(descriptor: &'static Channel, object: Object) -> 
         return -1;
     };
     PyObject_SetAttr(object, intern("handle"), none());
+    pairs::part(handle as u32);
     frame::hold(object);
     frame::undo_later(frame::Undo {
         action: restore,

@@ -1,6 +1,6 @@
 //! The functions behind the SDK's classes for streams and futures: see `_ends.py` there.
 
-use super::{Channel, operations};
+use super::{Channel, operations, pairs};
 use crate::embedded::Native;
 use crate::errors;
 use crate::ffi::*;
@@ -61,7 +61,9 @@ fn count(object: Object) -> Option<usize> {
 
 /// `new(type_)`.
 fn new([index]: [Object; 1]) -> Option<Owned> {
-    let handles = channel(index)?.new_pair();
+    let channel = channel(index)?;
+    let handles = channel.new_pair();
+    pairs::join(channel, handles as u32, (handles >> 32) as u32);
     let pair = PyTuple_New(2)?;
     let items = pair.get().place::<Owned>(offset::ITEMS);
     // SAFETY: the tuple has two items, still empty.
@@ -98,6 +100,8 @@ fn drop_end([index, end, writable]: [Object; 3]) -> Option<Owned> {
         0 => ChannelFunction::DropReadable,
         _ => ChannelFunction::DropWritable,
     };
-    channel(index)?.call::<()>(function, handle(end)?);
+    let (channel, handle) = (channel(index)?, handle(end)?);
+    pairs::part(handle);
+    channel.call::<()>(function, handle);
     Some(none().retain())
 }

@@ -1,7 +1,7 @@
 //! Reads and writes: what ends at once is answered at once, the rest waits under its handle.
 
-use super::Channel;
 use super::memory::{self, Memory, Prepared};
+use super::{Channel, pairs};
 use crate::ffi::*;
 use crate::frame;
 use crate::fresh;
@@ -97,8 +97,20 @@ fn start(
     Some(none().retain())
 }
 
+/// Whether the other end is Python's too, and waits for this one; sets the exception for that.
+fn meets_itself(channel: &Channel, handle: u32) -> bool {
+    let meets = pairs::other(handle).is_some_and(|other| WAITING.borrow().contains_key(&other));
+    if meets {
+        pairs::refuse(channel);
+    }
+    meets
+}
+
 /// Starts to read at most `count` values.
 pub fn read(channel: &'static Channel, handle: u32, count: usize) -> Option<Owned> {
+    if meets_itself(channel, handle) {
+        return None;
+    }
     start(channel, handle, memory::to_read(channel, count), false)
 }
 
@@ -109,6 +121,9 @@ pub fn write(
     source: Object,
     first: usize,
 ) -> Option<Owned> {
+    if meets_itself(channel, handle) {
+        return None;
+    }
     let prepared = memory::to_write(channel, source, first)?;
     start(channel, handle, prepared, true)
 }

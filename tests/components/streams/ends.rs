@@ -20,7 +20,7 @@ use wasmtime::{
 pub struct Collector<T> {
     items: Arc<Mutex<Vec<T>>>,
     limit: usize,
-    _done: oneshot::Sender<()>,
+    done: Option<oneshot::Sender<()>>,
 }
 
 /// What a [`Collector`] has read.
@@ -35,7 +35,7 @@ pub fn collector<T>(limit: usize) -> (Collector<T>, Collected<T>) {
     let collector = Collector {
         items: items.clone(),
         limit,
-        _done: sender,
+        done: Some(sender),
     };
     (collector, Collected { items, done })
 }
@@ -75,7 +75,7 @@ impl<D: 'static, T: Lift + Send + 'static> FutureConsumer<D> for Collector<T> {
     type Item = T;
 
     fn poll_consume(
-        self: Pin<&mut Self>,
+        mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
         mut store: StoreContextMut<D>,
         mut source: Source<'_, T>,
@@ -85,6 +85,9 @@ impl<D: 'static, T: Lift + Send + 'static> FutureConsumer<D> for Collector<T> {
         source.read(&mut store, &mut read)?;
         let mut items = self.items.lock().expect("no test holds it when it panics");
         items.extend(read);
+        drop(items);
+        // The writer may never drop its end.
+        self.done = None;
         Poll::Ready(Ok(()))
     }
 }

@@ -209,6 +209,7 @@ fn misuse(case: &mut Case) -> Result<()> {
         "object of type 'int' has no len()",
         "`stream<u64>`: `items[2]`: -3 does not fit u64 (0 to 18446744073709551615)",
         "`stream<u8>`: `items`: expected bytes, found str",
+        "a component cannot read what it writes to a `stream<point>` itself; pass it by `asyncio.Queue`, say",
         "`future<string>`: `value`: expected string, found int",
         "`sinks.collect`: argument `data`: expected `stream<u8>`, found `stream<u64>`",
         "`sinks.collect`: argument `data`: this `stream<u8>` cannot be given away: it was closed or given away, or is being read",

@@ -1,0 +1,140 @@
+"""Event loops: one that the host drives for all asynchronous exports, and those of `asyncio.run`."""
+
+import heapq
+import threading
+import time
+from asyncio import Handle, TimerHandle
+from asyncio.base_events import BaseEventLoop
+from asyncio.events import BaseDefaultEventLoopPolicy
+
+from hognose_host import may_block, set_wait
+from hognose_strands import OWNER, Strand, deliver, home_of, state, while_others_run
+
+
+class ComponentLoop(BaseEventLoop):
+    """What loops of components have in common."""
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        return self.call_soon(callback, *args, context=context)
+
+    def run_in_executor(self, executor, func, *args):
+        """There are no threads: runs the function in place."""
+        self._check_closed()
+        future = self.create_future()
+        try:
+            future.set_result(func(*args))
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            future.set_exception(error)
+        return future
+
+
+class TaskLoop(ComponentLoop):
+    """The loop of all asynchronous exports, which the host drives: it runs from the beginning and never ends."""
+
+    def __init__(self):
+        super().__init__()
+        self._thread_id = threading.get_ident()
+
+    def run_forever(self):
+        raise RuntimeError("the host runs this event loop: use `await`")
+
+    def close(self):
+        raise RuntimeError("the host runs this event loop, which cannot be closed")
+
+    def stop(self):
+        raise RuntimeError("the host runs this event loop, which cannot be stopped")
+
+    def call_soon(self, callback, *args, context=None):
+        if self._debug:
+            self._check_callback(callback, "call_soon")
+        handle = Handle(callback, args, self, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        current = state.current
+        if current is not None and handle._context.get(OWNER) is current:
+            current.ready.append(handle)
+            return handle
+        home = home_of(handle)
+        if home is None:
+            state.homeless.append(handle)
+        else:
+            home.push(handle)
+        return handle
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        if self._debug:
+            self._check_callback(callback, "call_at")
+        timer = TimerHandle(when, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
+        home = home_of(timer)
+        if home is None:
+            state.homeless.append(timer)
+            return timer
+        heapq.heappush(home.timers, timer)
+        timer._scheduled = True
+        home.wake()
+        return timer
+
+    def _timer_handle_cancelled(self, handle):
+        """Cancelled timers leave when their turn comes."""
+
+
+class RunLoop(ComponentLoop):
+    """A loop for `asyncio.run` inside a call that the host waits for."""
+
+    def __init__(self):
+        super().__init__()
+        self.strand = Strand(None)
+        self.strand.ready = self._ready
+        self.strand.timers = self._scheduled
+
+    def _run_once(self):
+        strand = self.strand
+        if not self._ready and not self._stopping:
+            self.block(strand.first_timer())
+        if self._scheduled:
+            strand.fire_timers()
+        strand.run_ready()
+
+    def _timer_handle_cancelled(self, handle):
+        """Cancelled timers leave when their turn comes."""
+
+    def block(self, when):
+        """Waits for the first timer or event."""
+        strand = self.strand
+        seconds = None if when is None else max(0.0, when - self.time())
+        if not strand.waitables:
+            if seconds is None:
+                raise RuntimeError("the event loop waits for something that cannot happen any more")
+            time.sleep(seconds)
+        elif not may_block():
+            raise RuntimeError(
+                "an asynchronous function of the host has to be waited for, and this call must not wait: "
+                "only functions that are `async` in WIT may"
+            )
+        elif strand.rest():
+            deliver(strand, *while_others_run(set_wait, strand.set))
+            strand.stop_clock()
+
+    def close(self):
+        super().close()
+        strand = self.strand
+        if strand.set:
+            for handle in list(strand.waitables):
+                strand.leave(handle)
+            state.sets.append(strand.set)
+            strand.set = 0
+
+
+class Policy(BaseDefaultEventLoopPolicy):
+    """Where `asyncio.run` gets its loops."""
+
+    _loop_factory = RunLoop
+
+
+loop = TaskLoop()
