@@ -19,10 +19,12 @@ fn random_worlds_are_generated() {
         );
         let bytes = random_bytes(seed, 4096);
         let mut source = arbitrary::Unstructured::new(&bytes);
-        let mut config = wit_smith::Config::default();
-        config.async_ = true;
-        config.futures = true;
-        config.streams = true;
+        let config = wit_smith::Config {
+            async_: true,
+            futures: true,
+            streams: true,
+            ..wit_smith::Config::default()
+        };
         let Ok(package) = wit_smith::smith(&config, &mut source) else {
             continue;
         };
