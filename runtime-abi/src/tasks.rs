@@ -61,8 +61,6 @@ functions! {
     StreamRead = "$root" "[async-lower][stream-read-unit]" (I32, I32, I32) -> I32;
     /// `(writable, unused, count)`.
     StreamWrite = "$root" "[async-lower][stream-write-unit]" (I32, I32, I32) -> I32;
-    /// Gives up a read that has not ended.
-    StreamCancelRead = "$root" "[stream-cancel-read-unit]" (I32) -> I32;
     /// `(readable)`.
     StreamDropReadable = "$root" "[stream-drop-readable-unit]" (I32);
     /// `(writable)`.
