@@ -53,15 +53,12 @@ fn build(builder: &Builder, name: &str, folder: &str) -> Result<PathBuf, String>
     let output = scratch.join("app.wasm");
     let outer = folder.join("outer.wat");
     builder.build(&Request {
-        folder: &folder,
-        wit: &folder.join("test.wit"),
-        world: "test",
         flags: if outer.exists() {
             &["--stub-wasi"]
         } else {
             &[]
         },
-        output: &output,
+        ..Request::new(&folder, &output)
     })?;
     if outer.exists() {
         let app = fs::read(&output).map_err(|error| error.to_string())?;

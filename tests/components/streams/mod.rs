@@ -74,15 +74,7 @@ fn failed(error: wasmtime::Error) -> Failed {
 fn build(builder: &Builder, engine: &Engine) -> Result<Component, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/streams");
     let scratch = case::scratch(builder, "streams")?;
-    let output = scratch.join("app.wasm");
-    builder.build(&Request {
-        folder: &folder,
-        wit: &folder.join("test.wit"),
-        world: "test",
-        flags: &[],
-        output: &output,
-    })?;
-    case::load(engine, &output, &scratch)
+    case::build(builder, engine, &folder, &scratch)
 }
 
 /// An instance.
