@@ -23,11 +23,7 @@ use wasmtime::{
 };
 use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio};
 
-use crate::{
-    builder::{Builder, Request},
-    case,
-    session::State,
-};
+use crate::{builder::Builder, case, session::State};
 use ends::collector;
 
 type Host = host::Host<State>;
