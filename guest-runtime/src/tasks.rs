@@ -222,7 +222,12 @@ pub fn wait([waitable]: [Object; 1]) -> Option<Owned> {
 /// Sets whether the host lets the current call wait; gives what was before.
 #[inline(always)]
 pub fn may_block(may: bool) -> bool {
-    MAY_BLOCK.replace(may)
+    let before = MAY_BLOCK.get();
+    // A page is only dirtied where something changes.
+    if before != may {
+        MAY_BLOCK.set(may);
+    }
+    before
 }
 
 fn number(object: Object) -> u32 {
