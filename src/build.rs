@@ -1,7 +1,7 @@
 //! From a plan to a component on disk: what `build` and `componentize` share.
 
 use crate::{
-    args::WorldArgs,
+    args::{self, WorldArgs},
     diagnostics::{self, Failure, Report, Result},
     output,
     progress::{Progress, size},
@@ -32,6 +32,8 @@ pub struct Plan {
     pub output: PathBuf,
     /// Import nothing but what the world imports.
     pub stub_wasi: bool,
+    /// How much of the standard library the component holds.
+    pub stdlib: args::Stdlib,
     /// Folder for what every stage makes.
     pub keep_stages: Option<PathBuf>,
     /// Worlds for modules that bring WIT of their own.
@@ -86,7 +88,10 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
         world: loaded.world,
         manifest,
         sources: sources(&world, found),
-        stdlib: Stdlib::Full,
+        stdlib: match plan.stdlib {
+            args::Stdlib::Full => Stdlib::Full,
+            args::Stdlib::Used => Stdlib::Used,
+        },
         stub_wasi: plan.stub_wasi,
         shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
         validate: env::var_os("HOGNOSE_VALIDATE").is_some(),

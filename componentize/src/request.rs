@@ -74,6 +74,8 @@ pub enum Stdlib {
     /// All of it: whatever is first imported inside a call is there.
     #[default]
     Full,
+    /// What is imported while the app is: a module that is first imported inside a call is an `ImportError` that says so.
+    Used,
 }
 
 /// Steps of a build, in order.

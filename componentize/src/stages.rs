@@ -43,7 +43,10 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     let mut manifest = std::mem::take(&mut request.manifest);
     manifest.version = abi::VERSION;
     manifest.stub_wasi = request.stub_wasi;
-    let Stdlib::Full = request.stdlib;
+    manifest.left_out = match request.stdlib {
+        Stdlib::Full => None,
+        Stdlib::Used => Some(STDLIB_ROOT.into()),
+    };
     let packed = archives
         .iter()
         .map(|(root, bytes)| (root.as_str(), bytes.as_slice()));
@@ -117,7 +120,9 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     clock.end(&mut request, Stage::Splice);
 
     clock.begin(&mut request, Stage::Encode);
-    let parts = module_parts(&spliced, &manifest.archives);
+    let left = (manifest.archives.iter())
+        .filter(|archive| manifest.left_out.as_ref() != Some(&archive.root));
+    let parts = module_parts(&spliced, left);
     let described = serde_json::to_vec(&parts).unwrap_or_default();
     let bytes = encode::encode(
         request.resolve,
@@ -140,7 +145,10 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
 }
 
 /// What the core module's size is made of.
-fn module_parts(spliced: &Spliced, archives: &[abi::Archive]) -> Vec<Part> {
+fn module_parts<'a>(
+    spliced: &Spliced,
+    archives: impl Iterator<Item = &'a abi::Archive>,
+) -> Vec<Part> {
     let mut parts = vec![
         Part {
             kind: PartKind::RuntimeCode,

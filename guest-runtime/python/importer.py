@@ -105,6 +105,7 @@ class LastFinder:
     """Asked when no other knows a module: explains the ones that were left out, and gives `importlib.metadata` what it looks for."""
 
     native = frozenset()
+    left_out = False
 
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
@@ -112,6 +113,12 @@ class LastFinder:
             raise ImportError(
                 f"`{fullname}` is a native extension module built for another platform and was left out; "
                 "a component can only hold pure Python packages",
+                name=fullname,
+            )
+        if cls.left_out and fullname.partition(".")[0] in sys.stdlib_module_names:
+            raise ModuleNotFoundError(
+                f"No module named '{fullname}': the component was built with --stdlib used, so what is first imported "
+                "inside a call is missing; import it in the app's module",
                 name=fullname,
             )
         return None
@@ -146,6 +153,12 @@ def zip_hook(path):
 def install():
     """Before the rest of Python starts, so that it can import its first modules."""
     sys.path_hooks.insert(0, path_hook)
+
+
+def leave_out(root):
+    """The modules below `root` that were not imported yet will be missing."""
+    LastFinder.left_out = True
+    sys.path.remove(root)
 
 
 def install_last(native):

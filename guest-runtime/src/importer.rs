@@ -25,6 +25,15 @@ pub fn shrink(imported: &[&str]) {
     ARCHIVES.borrow().iter().for_each(Archive::shrink);
 }
 
+/// Before the snapshot: clears an archive, whose modules can no longer be imported.
+pub fn discard(root: &str) {
+    let mut archives = ARCHIVES.borrow_mut();
+    let found = archives.iter().position(|archive| archive.root() == root);
+    if let Some(position) = found {
+        archives.remove(position).discard();
+    }
+}
+
 /// The archive that a path is in, and the part below its root.
 fn locate<T>(path: &str, found: impl FnOnce(&Archive, &str) -> T) -> Option<T> {
     let archives = ARCHIVES.borrow();

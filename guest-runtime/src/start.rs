@@ -19,6 +19,9 @@ static NAMESPACES: Global<OnceCell<Namespaces>> = Global::new(OnceCell::new());
 /// Whether modules were imported that hold what must differ from run to run.
 static RESEEDS: Global<Cell<bool>> = Global::new(Cell::new(true));
 
+/// The archive that the component is made without.
+static LEFT_OUT: Global<OnceCell<String>> = Global::new(OnceCell::new());
+
 /// Whether what belongs to this run was read.
 static STARTED: Global<Cell<bool>> = Global::new(Cell::new(true));
 
@@ -67,6 +70,9 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
     let (stdout, stderr, probe) = unsafe { (item(0).read(), item(1).read(), item(2).read()) };
     if manifest.stub_wasi {
         call(start, "without_wasi", &[])?;
+    }
+    if let Some(root) = &manifest.left_out {
+        drop(LEFT_OUT.set(root.clone()));
     }
     let offset = output::pending_offset(probe);
     output::watch(0, stdout.retain().forever(), offset);
@@ -140,6 +146,13 @@ pub fn end_build() {
         match embedded::call(namespaces.start, "end_build", &[]) {
             Some(files) => importer::shrink(&texts(files.get())),
             None => PyErr_WriteUnraisable(Some(namespaces.importer)),
+        }
+        if let Some(root) = LEFT_OUT.get() {
+            let name = new_str(root);
+            if embedded::call(namespaces.importer, "leave_out", &[name.get()]).is_none() {
+                PyErr_WriteUnraisable(Some(namespaces.importer));
+            }
+            importer::discard(root);
         }
     }
     const DIFFER: [&str; 3] = ["random", "uuid", "tempfile"];

@@ -33,6 +33,8 @@ pub struct Manifest {
     pub native_modules: Vec<String>,
     /// Whether the component must not use WASI: clocks and randomness then raise an `OSError` that names `--stub-wasi`.
     pub stub_wasi: bool,
+    /// An archive that is gone after the build, by its root: what the app did not import of it until then is not in the component.
+    pub left_out: Option<String>,
 }
 
 /// A zip archive (entries stored or deflated) in the runtime's memory.

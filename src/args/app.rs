@@ -3,6 +3,16 @@
 use super::world::key_value;
 use std::path::PathBuf;
 
+/// How much of the standard library a component holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Stdlib {
+    /// All: whatever is first imported inside a call is there (the default)
+    #[default]
+    Full,
+    /// What is imported while the app is: a component of less size, where a later import of another module fails
+    Used,
+}
+
 /// Options about the app and the component that is made of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 pub struct AppArgs {
@@ -26,6 +36,9 @@ pub struct AppArgs {
     /// option. `random` then gives the same numbers in every run: do not use it where randomness must be secure.
     #[arg(short, long)]
     pub stub_wasi: bool,
+    /// How much of the standard library goes into the component
+    #[arg(long, value_name = "HOW MUCH", value_enum)]
+    pub stdlib: Option<Stdlib>,
     /// Write what every stage of the build makes into this folder
     #[arg(long, value_name = "FOLDER")]
     pub keep_stages: Option<PathBuf>,

@@ -4,7 +4,7 @@ mod app;
 mod messages;
 mod world;
 
-pub use app::AppArgs;
+pub use app::{AppArgs, Stdlib};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;
 

@@ -3,7 +3,7 @@
 mod table;
 
 use crate::{
-    args::WorldArgs,
+    args::{Stdlib, WorldArgs},
     diagnostics::{Failure, Report, Result},
 };
 use std::{
@@ -35,18 +35,21 @@ pub struct Project {
     pub full_names: bool,
     /// `stub-wasi`: import nothing but what the world imports.
     pub stub_wasi: bool,
+    /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
+    pub stdlib: Stdlib,
     /// `name` of `[project]`.
     pub name: Option<String>,
 }
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "app",
     "features",
     "full-names",
     "output",
     "python-path",
     "sdk",
+    "stdlib",
     "stub-wasi",
     "wit",
     "world",
@@ -159,6 +162,7 @@ fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
         sdk: ours.string("sdk")?,
         full_names: ours.boolean("full-names")?,
         stub_wasi: ours.boolean("stub-wasi")?,
+        stdlib: ours.choice("stdlib")?,
         name,
         folder,
     }))

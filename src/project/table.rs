@@ -121,6 +121,24 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// One of the values of an option, its default if the key is not there.
+    pub fn choice<T: clap::ValueEnum + Default>(&self, key: &str) -> Result<T> {
+        let Some(value) = self.values.get(key) else {
+            return Ok(T::default());
+        };
+        let chosen = match value.get_ref() {
+            DeValue::String(text) => T::from_str(text, false).ok(),
+            _ => None,
+        };
+        chosen.ok_or_else(|| {
+            let names: Vec<String> = (T::value_variants().iter())
+                .filter_map(|choice| choice.to_possible_value())
+                .map(|choice| format!("`{}`", choice.get_name()))
+                .collect();
+            self.mismatch(key, value, &names.join(" or "), value.get_ref())
+        })
+    }
+
     fn mismatch(
         &self,
         key: &str,

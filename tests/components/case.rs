@@ -40,11 +40,7 @@ fn check(folder: &Path, name: &str, builder: &Builder, engine: &Engine) -> Resul
     let scratch = scratch(builder, name)?;
     let output = scratch.join("app.wasm");
     let built = builder.build(&Request {
-        flags: if script.stub_wasi {
-            &["--stub-wasi"]
-        } else {
-            &[]
-        },
+        flags: &script.flags,
         ..Request::new(folder, &output)
     });
     if !script.build_fails.is_empty() {

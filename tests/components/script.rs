@@ -7,7 +7,8 @@ use host_example::values;
 /// What to do with a component, and what must come of it.
 #[derive(Debug, Default)]
 pub struct Script {
-    pub stub_wasi: bool,
+    /// Options of the build.
+    pub flags: Vec<&'static str>,
     /// Texts that the refusal of the build must hold; empty if it must succeed.
     pub build_fails: Vec<String>,
     /// Whether imports without a line give their arguments back.
@@ -127,7 +128,8 @@ impl Script {
         let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
         let rest = rest.trim();
         match word {
-            "stub-wasi" => self.stub_wasi = true,
+            "stub-wasi" => self.flags.push("--stub-wasi"),
+            "stdlib-used" => self.flags.push("--stdlib=used"),
             "echo" => self.echo = true,
             "build-fails" => self.build_fails.push(quoted(rest)?),
             "fresh" => self.steps.push(Step::Fresh),

@@ -37,6 +37,14 @@ impl Archive {
         })
     }
 
+    /// Gives the archive up and clears its bytes, which nothing reads any more.
+    pub fn discard(self) {
+        let bytes = self.zip.bytes();
+        drop(self);
+        // SAFETY: archives are memory of the runtime, and nothing holds on to their bytes.
+        unsafe { core::ptr::write_bytes(bytes.as_ptr().cast_mut(), 0, bytes.len()) };
+    }
+
     /// Where its files seem to be.
     pub fn root(&self) -> &str {
         &self.root

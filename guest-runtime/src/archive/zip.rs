@@ -110,6 +110,11 @@ impl Zip {
         inflate_bytes(packed, u32_at(self.bytes, entry.0 + 24)?)
     }
 
+    /// The whole file.
+    pub fn bytes(&self) -> &'static [u8] {
+        self.bytes
+    }
+
     /// Overwrites an entry's content.
     pub fn clear(&self, entry: Entry) {
         if let Some(packed) = self.packed(entry) {
