@@ -74,8 +74,8 @@ fn check(builder: &Builder, engine: &Engine) -> Result<(), String> {
         let mut times = CALLS;
         let mut grown = difference(before, calls(times)?, times);
         if grown.is_some() {
-            // Memory grows in large steps, so that one tells little; a leak grows with the number of calls.
-            times *= 10;
+            // Memory grows in large steps, as much as collections of cycles are apart; a leak grows with the number of calls.
+            times *= 20;
             grown = difference(before, calls(times)?, times);
         }
         let name = shape.unwrap_or("resources of the component");
