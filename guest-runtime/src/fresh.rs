@@ -107,16 +107,31 @@ pub fn float(value: f64) -> Owned {
     Owned::steal(float)
 }
 
-/// Whether all bytes are below 128. Long ones go by blocks that the compiler turns into vector instructions.
+/// Whether all bytes are below 128.
 #[inline(always)]
 fn is_ascii(bytes: &[u8]) -> bool {
-    const BLOCK: usize = 64;
-    if bytes.len() < 2 * BLOCK {
-        return bytes.is_ascii();
+    if bytes.len() < BLOCK {
+        bytes.is_ascii()
+    } else {
+        is_ascii_in_blocks(bytes)
     }
+}
+
+/// Bytes that are looked at together.
+const BLOCK: usize = 128;
+
+#[inline(never)]
+fn is_ascii_in_blocks(bytes: &[u8]) -> bool {
+    use core::arch::wasm32::{i8x16_bitmask, v128, v128_load, v128_or};
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    let high = |bytes: &[u8]| bytes.iter().fold(0, |bits, byte| bits | byte) >= 0x80;
-    !blocks.iter().any(|block| high(block)) && !high(rest)
+    let low = |block: &[u8; BLOCK]| {
+        let vectors = block.as_ptr().cast::<v128>();
+        // SAFETY: a block holds eight vectors, which need not be aligned.
+        let vector = |index| unsafe { v128_load(vectors.add(index)) };
+        let bits = (1..BLOCK / 16).fold(vector(0), |bits, index| v128_or(bits, vector(index)));
+        i8x16_bitmask(bits) == 0
+    };
+    blocks.iter().all(low) && rest.is_ascii()
 }
 
 /// A `str` from UTF-8 of `length` bytes.
