@@ -167,7 +167,10 @@ fn measure(run: &Run) -> Result<()> {
         facts,
     };
     if let Some(file) = &run.markdown {
-        let head = "# Results\n\nMade by `cargo xtask bench --used --markdown bench/RESULTS.md` (`--used` for the column `ours-used`); it measures only the machine named here.\n";
+        let used = if run.used { " --used" } else { "" };
+        let head = format!(
+            "# Results\n\nMade by `cargo xtask bench{used} --markdown bench/RESULTS.md`; it measures only the machine named here.\n"
+        );
         fs::write(file, format!("{head}\n{}", report.markdown()))?;
     }
     if run.json {

@@ -153,10 +153,7 @@ fn widen() {
     if !old.is_null() {
         // SAFETY: the old stack has `height` entries, the new one more room.
         unsafe { core::ptr::copy_nonoverlapping(old, kept, height) };
-        if old != first {
-            // SAFETY: all stacks but the first came from `malloc`.
-            unsafe { free(old.cast()) };
-        }
+        free_stack();
     }
     FRAMES.arena.kept.set(kept);
     FRAMES.arena.room.set(room);
@@ -234,12 +231,14 @@ pub(crate) fn exchange(other: Aside) -> Aside {
     before
 }
 
-/// Frees the stack of the current arena, which must be empty and not be used again.
+/// Frees the stack of the current arena, whose entries are not used again; the next one gets a new stack.
 pub(crate) fn free_stack() {
     let kept = FRAMES.arena.kept.replace(core::ptr::null_mut());
     FRAMES.arena.room.set(0);
-    // SAFETY: the stack came from `malloc` in `widen`, or is null.
-    unsafe { free(kept.cast()) };
+    if kept != FRAMES.kept.get().cast() {
+        // SAFETY: all stacks but the first came from `malloc` in `widen`, or are null.
+        unsafe { free(kept.cast()) };
+    }
 }
 
 /// Forgets everything in the arena; the stack must be empty.
@@ -254,13 +253,9 @@ pub fn clear() {
     if FRAMES.arena.height.get() != 0 {
         return;
     }
-    let kept = FRAMES.arena.kept.replace(core::ptr::null_mut());
-    FRAMES.arena.room.set(0);
-    // SAFETY: no entry is in use, and nothing above the top; all stacks but the first came from `malloc`.
+    free_stack();
+    // SAFETY: no entry is in use, and nothing above the top.
     unsafe {
-        if kept != FRAMES.kept.get().cast() {
-            free(kept.cast());
-        }
         (*FRAMES.kept.get()).fill(0);
         if top >= first && top <= end {
             core::ptr::write_bytes(top as *mut u8, 0, end - top);

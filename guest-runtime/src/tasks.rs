@@ -239,6 +239,15 @@ fn lifted(value: Option<u32>) -> Option<Owned> {
     value.map(|value| scalars::lift_u32(value))
 }
 
+/// Numbers for Python.
+fn list<const N: usize>(values: [u32; N]) -> Option<Owned> {
+    let list = PyList_New(0)?;
+    for value in values {
+        PyList_Append(list.get(), scalars::lift_u32(value).get());
+    }
+    Some(list)
+}
+
 fn done(value: Option<()>) -> Option<Owned> {
     value.map(|()| resources::none_owned())
 }
@@ -309,11 +318,7 @@ fn set_wait([set]: [Object; 1]) -> Option<Owned> {
     frame::replace_floor(floor);
     // SAFETY: the host wrote both words.
     let words = unsafe { core::ptr::read_volatile(&words) };
-    let list = PyList_New(0)?;
-    for value in [event?, words[0], words[1]] {
-        PyList_Append(list.get(), scalars::lift_u32(value).get());
-    }
-    Some(list)
+    list([event?, words[0], words[1]])
 }
 
 /// States of a subtask that has ended.
@@ -350,11 +355,7 @@ fn subtask_finish([index, area, parcel, state]: [Object; 4]) -> Option<Owned> {
 /// `bell_new()`: the two ends of a stream.
 fn bell_new([]: [Object; 0]) -> Option<Owned> {
     let ends = host!(StreamNew(): fn() -> u64)?;
-    let list = PyList_New(0)?;
-    for end in [ends as u32, (ends >> 32) as u32] {
-        PyList_Append(list.get(), scalars::lift_u32(end).get());
-    }
-    Some(list)
+    list([ends as u32, (ends >> 32) as u32])
 }
 
 /// `bell_ring(readable, writable)`: gives the readable end an event.
