@@ -9,6 +9,13 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
     abi::Manifest {
         version: abi::VERSION,
         sdk_module: world.module.clone(),
+        interfaces: (world.interfaces.iter())
+            .filter(|interface| interface.direction == Direction::Import)
+            .map(|interface| abi::InterfaceSpec {
+                wit_name: world.resolve.name_world_key(&interface.key),
+                module: interface.module.clone(),
+            })
+            .collect(),
         support: abi::Support {
             ok: support("Ok"),
             err: support("Err"),

@@ -2,6 +2,7 @@
 
 Usage: compile_stdlib.py LIB SYSCONFIGDATA OUT
        compile_stdlib.py --data PACKAGE NAME OUT
+       compile_stdlib.py --more LIB OUT
 
 LIB is the source's `Lib` folder, SYSCONFIGDATA the cross build's configuration module. OUT gets one `.pyc` for each module, at the
 module's path. File names in code objects are those below `/stdlib`, where the runtime shows the archive.
@@ -57,6 +58,8 @@ def kept(path: Path) -> bool:
 def package(folder: Path, name: str, out: Path) -> None:
     for path in sorted(folder.rglob("*")):
         target = Path(name) / path.relative_to(folder)
+        if "__pycache__" in target.parts:
+            continue
         if path.suffix == ".py":
             write(out, target, path.read_bytes())
         elif path.is_file():
@@ -88,5 +91,7 @@ def portable_configuration(path: Path) -> str:
 if __name__ == "__main__":
     if sys.argv[1] == "--data":
         package(Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]))
+    elif sys.argv[1] == "--more":
+        package(Path(sys.argv[2]), "", Path(sys.argv[3]))
     else:
         standard_library(*map(Path, sys.argv[1:]))

@@ -18,8 +18,8 @@ pub mod solid;
 pub use channels::{BLOCKED, BoundChannel, ChannelFunction, ChannelSpec, PayloadSpec};
 pub use intrinsics::{INTRINSICS, Intrinsic, NUMBER_KINDS, NumberKind, ValType, find, name};
 pub use manifest::{
-    Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, ImportKind, ImportSpec, Manifest,
-    MemberSpec, PyPath, ResourceSpec, Support,
+    Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, ImportKind, ImportSpec, InterfaceSpec,
+    Manifest, MemberSpec, PyPath, ResourceSpec, Support,
 };
 pub use outcome::{
     Bound, BoundClass, BoundExport, BoundMember, BoundResource, Outcome, Problem, ProblemKind,
@@ -28,7 +28,7 @@ pub use postcard;
 pub use tasks::{CLOCK_MODULE, TASK_FUNCTIONS, Task, TaskFunction, task_functions};
 
 /// Version of everything in this crate. Raised when the runtime or the shim would misread the other.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// The site that the shim gives to `export_failed` when the call itself failed.
 pub const NO_SITE: u32 = u32::MAX;

@@ -17,6 +17,8 @@ pub struct Manifest {
     pub archives: Vec<Archive>,
     /// Name of the generated package, for example `wit_world`.
     pub sdk_module: String,
+    /// Imported interfaces.
+    pub interfaces: Vec<InterfaceSpec>,
     /// The classes for `option` and `result` values that stand inside other values.
     pub support: Support,
     /// Python classes of WIT types.
@@ -35,6 +37,15 @@ pub struct Manifest {
     pub stub_wasi: bool,
     /// An archive that is gone after the build, by its root: what the app did not import of it until then is not in the component.
     pub left_out: Option<String>,
+}
+
+/// An imported interface.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct InterfaceSpec {
+    /// As the world names it, for example `wasi:http/types@0.3.0`.
+    pub wit_name: String,
+    /// Its module, for example `wit_world.imports.types`.
+    pub module: String,
 }
 
 /// A zip archive (entries stored or deflated) in the runtime's memory.

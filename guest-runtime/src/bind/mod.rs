@@ -91,6 +91,7 @@ fn bind(manifest: &Manifest) -> Outcome {
         second_result: outcome::second_result_address(),
         ..Bound::default()
     };
+    sdk::interfaces(manifest, &mut problems);
     sdk::support(&manifest.support, &mut problems);
     bound.classes = classes::bind(&manifest.classes, &mut problems);
     let mut resources = resources::imported(manifest, &mut problems);

@@ -2,10 +2,11 @@
 
 use super::problems::Problems;
 use crate::classes::{Field, slot_offset};
+use crate::embedded;
 use crate::errors::class_of;
 use crate::ffi::*;
 use crate::results::{self, Wrapper};
-use hognose_runtime_abi::{PyPath, Support};
+use hognose_runtime_abi::{Manifest, PyPath, Support};
 
 /// What a path names, for ever; `None` after a problem was added.
 pub fn find(path: &PyPath, problems: &mut Problems) -> Option<Object> {
@@ -40,6 +41,23 @@ pub fn field(class: &'static Type, name: &str) -> Field {
     Field {
         name,
         offset: slot_offset(class.object(), name),
+    }
+}
+
+/// Makes `hognose_interfaces`, which tells Python's own modules what the world imports: `imports`, modules by WIT name.
+pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
+    let made = || {
+        let file = "interfaces.py";
+        let namespace = embedded::run_module("hognose_interfaces", file, "imports = {}\n", &[])?;
+        let imports = embedded::get(namespace, "imports")?;
+        for interface in &manifest.interfaces {
+            let name = new_str(&interface.wit_name);
+            PyDict_SetItem(imports, name.get(), new_str(&interface.module).get());
+        }
+        Some(())
+    };
+    if made().is_none() {
+        problems.add_sdk("`hognose_interfaces`");
     }
 }
 

@@ -93,8 +93,15 @@ pub fn run(args: &Args) -> Result<()> {
     let (cpython, cpython_key) =
         cpython::wasm(&cache, &source, &python, &toolchain, &libraries, &site)?;
     let wasm = (cpython.as_path(), cpython_key.as_str());
-    let (stdlib, stdlib_key) =
-        stdlib::build(&cache, &source, zones.as_deref(), &python, wasm, &site)?;
+    let (stdlib, stdlib_key) = stdlib::build(
+        &cache,
+        &source,
+        zones.as_deref(),
+        &python,
+        wasm,
+        &site,
+        &workspace.join("guest-runtime/lib"),
+    )?;
     let (guest, guest_key, rustc) =
         guest::build(&cache, &rust, workspace, &workspace.join("guest-runtime"))?;
     let (objects, support_key) = support::build(&cache, &toolchain, wasm, &libraries.0, &site)?;

@@ -14,7 +14,7 @@ use super::{solid, timezones};
 use crate::process;
 
 /// Builds the archive: its path and key. `wasm` is the folder of the cross build, `site` our folder of
-/// settings, `zones` the source of the time zones.
+/// settings, `zones` the source of the time zones, `ours` the modules that are ours.
 pub fn build(
     cache: &Cache,
     source: &Python,
@@ -22,6 +22,7 @@ pub fn build(
     python: &BuildPython,
     wasm: (&Path, &str),
     site: &Path,
+    ours: &Path,
 ) -> Result<(PathBuf, String)> {
     let script = site.join("compile_stdlib.py");
     let mut key = Key::new(include_str!("stdlib.rs"));
@@ -31,7 +32,8 @@ pub fn build(
         .text(include_str!("../../../runtime-abi/src/solid.rs"))
         .text(&source.key)
         .text(wasm.1)
-        .file(&script)?;
+        .file(&script)?
+        .tree(ours)?;
     if let Some(zones) = zones {
         key.file(zones)?;
     }
@@ -48,6 +50,9 @@ pub fn build(
                 .arg(&compiled),
             log,
         )?;
+        let mut more = python.command();
+        more.args(["-X", "no_debug_ranges"]).arg(&script);
+        process::run(more.arg("--more").arg(ours).arg(&compiled), log)?;
         if let Some(zones) = zones {
             timezones::build(zones, python, site, &compiled, log)?;
         }
