@@ -19,19 +19,12 @@ from hognose_host import (
     subtask_finish,
     task_return,
 )
-from hognose_loops import Policy, loop
+from hognose_loops import Policy, loop, running_strand
+from hognose_pollables import install as install_pollables
 from hognose_strands import EXIT, OWNER, RETURNED, Strand, adopt, deliver, state, while_others_run
 
 # What the host tells a task beside the events of what it waits for.
 NONE, TASK_CANCELLED = 0, 6
-
-
-def running_strand():
-    """The strand that waitables join."""
-    running = get_running_loop()
-    if running is loop:
-        return state.current
-    return running.strand
 
 
 class Waiting(Future):
@@ -168,7 +161,7 @@ def start(export, coroutine, borrows):
     set_running_loop(loop)
     try:
         strand.task = task = Task(coroutine, loop=loop, context=copy_context(), eager_start=True)
-        if task.done() and not strand.ready and not strand.waitables and not strand.timers:
+        if task.done() and not strand.ready and not strand.waitables and not strand.timers and not strand.pollables:
             # The common case: it never waited.
             strand.give_result()
             strand.ended = True
@@ -205,4 +198,5 @@ def async_import(begin, name, parameters, stub):
 
 
 set_event_loop_policy(Policy())
+install_pollables(running_strand)
 sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)

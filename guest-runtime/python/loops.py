@@ -3,11 +3,12 @@
 import heapq
 import threading
 import time
-from asyncio import Handle, TimerHandle
+from asyncio import Handle, TimerHandle, get_running_loop
 from asyncio.base_events import BaseEventLoop
 from asyncio.events import BaseDefaultEventLoopPolicy
 
 from hognose_host import may_block, set_wait
+from hognose_pollables import block, look
 from hognose_strands import OWNER, Strand, deliver, home_of, state, while_others_run
 
 
@@ -96,7 +97,9 @@ class RunLoop(ComponentLoop):
     def _run_once(self):
         strand = self.strand
         if not self._ready and not self._stopping:
-            self.block(strand.first_timer())
+            self.wait(strand.first_timer())
+        elif strand.pollables:
+            look(strand)
         if self._scheduled:
             strand.fire_timers()
         strand.run_ready()
@@ -104,9 +107,12 @@ class RunLoop(ComponentLoop):
     def _timer_handle_cancelled(self, handle):
         """Cancelled timers leave when their turn comes."""
 
-    def block(self, when):
+    def wait(self, when):
         """Waits for the first timer or event."""
         strand = self.strand
+        if strand.pollables and not strand.waitables:
+            block(strand, when)
+            return
         seconds = None if when is None else max(0.0, when - self.time())
         if not strand.waitables:
             if seconds is None:
@@ -120,6 +126,8 @@ class RunLoop(ComponentLoop):
         elif strand.rest():
             deliver(strand, *while_others_run(set_wait, strand.set))
             strand.stop_clock()
+            if strand.pollables:
+                look(strand)
 
     def close(self):
         super().close()
@@ -138,3 +146,13 @@ class Policy(BaseDefaultEventLoopPolicy):
 
 
 loop = TaskLoop()
+
+
+def running_strand():
+    """The strand that waits for what a coroutine waits for."""
+    running = get_running_loop()
+    if running is loop:
+        return state.current
+    if not isinstance(running, RunLoop):
+        raise RuntimeError(f"an event loop of the component is needed to wait for the host, not a {type(running).__name__}")
+    return running.strand

@@ -29,6 +29,7 @@ from hognose_host import (
     task_raise,
     task_return,
 )
+from hognose_pollables import INTERVAL, look
 
 # What a task tells the host: it has ended, wants to go on, or waits for a set.
 EXIT, YIELD, WAIT = 0, 1, 2
@@ -58,6 +59,8 @@ class Strand:
     # The two ends of a stream by which other tasks wake this one.
     bell = None
     rung = False
+    # Futures of pollables, once there are any.
+    pollables = None
 
     def __init__(self, export):
         self.export = export
@@ -130,6 +133,8 @@ class Strand:
         for _ in range(ROUNDS):
             if self.timers:
                 self.fire_timers()
+            if self.pollables:
+                look(self)
             if self.ready:
                 self.run_ready()
             if not self.returned and self.task.done():
@@ -141,6 +146,10 @@ class Strand:
     def rest(self):
         """Whether nothing is ready, so that the clock may run."""
         when = self.first_timer()
+        if self.pollables:
+            # The host cannot wait for pollables and events at once.
+            soon = time.monotonic() + INTERVAL
+            when = soon if when is None else min(when, soon)
         if when is None:
             self.stop_clock()
             return True
@@ -174,7 +183,7 @@ class Strand:
 
     def stop(self):
         """The end of a turn with nothing ready."""
-        if self.returned and not self.waitables:
+        if self.returned and not self.waitables and not self.pollables:
             self.end()
             return EXIT
         if not self.set:

@@ -24,7 +24,12 @@ struct EventLoop {
 static EVENT_LOOP: Global<OnceCell<EventLoop>> = Global::new(OnceCell::new());
 
 /// The Python half, in the order of its parts; the last one is the event loop itself.
-const PARTS: [(&str, &str, &str); 3] = [
+const PARTS: [(&str, &str, &str); 4] = [
+    (
+        "hognose_pollables",
+        "pollables.py",
+        include_str!("../python/pollables.py"),
+    ),
     (
         "hognose_strands",
         "strands.py",

@@ -47,12 +47,36 @@ fn imported(world: &World, resource: &Resource, methods: &[&Func], scope: &mut S
     let docs = docstring(["Returns the object itself."]);
     parts.push(enter + &indent(&format!("{docs}return self\n"), 1));
     parts.push(exit(resource, scope));
+    if is_pollable(world, resource) {
+        parts.push(awaiting(scope));
+    }
     scope.leave_class();
     parts.retain(|part| !part.is_empty());
     class_text(
         &format!("class {}", last(&resource.python)),
         &parts.join("\n"),
     )
+}
+
+/// Whether it is the resource that stands for everything to wait for in WASI 0.2.
+fn is_pollable(world: &World, resource: &Resource) -> bool {
+    let interface = resource
+        .interface
+        .as_ref()
+        .map(|key| world.resolve.name_world_key(key));
+    resource.wit_name == "pollable"
+        && interface.is_some_and(|name| name.starts_with("wasi:io/poll@0.2."))
+}
+
+/// What the runtime replaces when `asyncio` is loaded.
+fn awaiting(scope: &mut Scope) -> String {
+    let generator = scope.import("collections.abc", "Generator");
+    let any = scope.import("typing", "Any");
+    let result = format!("{generator}[{any}, None, None]");
+    let error = scope.builtin("NotImplementedError");
+    let docs = docstring(["Waits in a coroutine until it is ready."]);
+    let body = docs + &raise(&error, "`pollable` exists only inside a component", 2);
+    signature("def __await__", &["self".to_owned()], &result, 1) + &indent(&body, 1)
 }
 
 fn exit(resource: &Resource, scope: &mut Scope) -> String {
