@@ -57,23 +57,31 @@ pub(crate) fn versions(name: &PackageName) -> Option<String> {
     }
 }
 
-/// The text as of an earlier release. What came later is kept as an unstable feature that nobody asks for, which the parser then leaves out:
-/// releases differ by nothing else.
+/// The text as of an earlier release: releases differ only by what was added. Functions that came later are marked as an unstable feature that
+/// nobody asks for, which the parser then leaves out; names of types that came later stay, as others are written with them.
 fn of_version(text: &str, latest: &Version, version: &Version) -> String {
     if version == latest {
         return text.to_string();
     }
-    let mut text = text.replace(&format!("@{latest}"), &format!("@{version}"));
-    for patch in version.patch + 1..=latest.patch {
-        let (major, minor) = (version.major, version.minor);
-        let later = format!("(version = {major}.{minor}.{patch})");
-        text = text.replace(
-            &format!("@since{later}"),
-            &format!("@unstable(feature = wasi-{major}-{minor}-{patch})"),
-        );
-        text = text.replace(&format!("@deprecated{later}"), "");
+    let text = text.replace(&format!("@{latest}"), &format!("@{version}"));
+    let mut lines: Vec<String> = text.lines().map(str::to_string).collect();
+    let later: Vec<String> = (version.patch + 1..=latest.patch)
+        .map(|patch| format!("(version = {}.{}.{patch})", version.major, version.minor))
+        .collect();
+    for at in 0..lines.len() {
+        if !later.iter().any(|later| lines[at].ends_with(later)) {
+            continue;
+        }
+        let next = lines.get(at + 1).map_or("", |line| line.trim_start());
+        lines[at] = if lines[at].trim_start().starts_with("@deprecated") {
+            String::new()
+        } else if next.starts_with("type ") {
+            format!("@since(version = {version})")
+        } else {
+            "@unstable(feature = a-later-wasi)".to_string()
+        };
     }
-    text
+    lines.join("\n")
 }
 
 #[cfg(test)]
@@ -90,7 +98,7 @@ mod tests {
     }
 
     /// All packages of one version fit together.
-    fn check(packages: &[Package], version: &Version) {
+    fn check(packages: &[Package], version: &Version) -> Resolve {
         let mut groups: Vec<UnresolvedPackageGroup> = Vec::new();
         for package in packages {
             let name = named(package.name, version.clone());
@@ -100,7 +108,9 @@ mod tests {
             groups.push(group);
         }
         let last = groups.pop().unwrap();
-        Resolve::default().push_groups(last, groups).unwrap();
+        let mut resolve = Resolve::default();
+        resolve.push_groups(last, groups).unwrap();
+        resolve
     }
 
     #[test]
@@ -109,6 +119,17 @@ mod tests {
             check(WASI_0_2, &Version::new(0, 2, patch));
         }
         check(WASI_0_3, &LATEST_0_3);
+    }
+
+    #[test]
+    fn an_earlier_version_lacks_what_came_later() {
+        let functions = |patch| {
+            let resolve = check(WASI_0_2, &Version::new(0, 2, patch));
+            let mut interfaces = resolve.interfaces.iter();
+            let exit = interfaces.find(|(_, interface)| interface.name.as_deref() == Some("exit"));
+            exit.unwrap().1.functions.len()
+        };
+        assert_eq!((functions(11), functions(12)), (1, 2));
     }
 
     #[test]
