@@ -1,6 +1,7 @@
 //! Errors of the WIT parser as reports with the place in the file.
 
 use super::{Place, Report};
+use crate::wit::wasi_versions;
 use std::collections::BTreeMap;
 use wit_parser::{
     PackageName, ParseError, ParseErrorKind, ResolveError, ResolveErrorKind, SourceMap, Span,
@@ -68,11 +69,17 @@ pub fn from_resolve_error<'a>(
     match kind {
         ResolveErrorKind::PackageNotFound { requested, .. } => {
             let known: Vec<String> = known.map(|name| format!("  {name}")).collect();
+            let help = match wasi_versions(requested) {
+                Some(versions) => format!(
+                    "hognose has this package of WASI in the versions {versions}: name one of these, or put its WIT into `deps/` beside this file"
+                ),
+                None => format!(
+                    "put its WIT into `deps/` beside this file, or give its folder by another `-d`; the version must match too: `{requested}`"
+                ),
+            };
             let report = Report::new(format!("package `{requested}` was not found"))
                 .at(place)
-                .help(format!(
-                    "put its WIT into `deps/` beside this file, or give its folder by another `-d`; the version must match too: `{requested}`"
-                ));
+                .help(help);
             report.detail(format!("packages that were found:\n{}", known.join("\n")))
         }
         ResolveErrorKind::DuplicatePackage { name, span1, span2 } => {

@@ -2,6 +2,9 @@
 
 mod read;
 mod select;
+mod wasi;
+
+pub(crate) use wasi::versions as wasi_versions;
 
 use crate::diagnostics::{Place, Result, Sources};
 use std::{ops::Range, path::PathBuf};
@@ -10,7 +13,7 @@ use wit_parser::{Resolve, WorldId};
 /// What to read and which world to take.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
-    /// Files and folders; `wit` when there are none.
+    /// Files and folders; `wit` when there are none. Packages of WASI need not be among them.
     pub paths: Vec<PathBuf>,
     /// Names of worlds, alone or with package and version; united when there are several. The only world when there are
     /// none.

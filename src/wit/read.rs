@@ -1,9 +1,9 @@
 //! Reads WIT packages: text files, folders with `deps/`, and packages encoded as wasm.
 //!
 //! All of them are sorted together, so the order in which they are given does not matter, and a package that is given twice
-//! with the same text is read once.
+//! with the same text is read once. Packages of WASI that are referred to and missing come from [`wasi`].
 
-use super::Request;
+use super::{Request, wasi};
 use crate::diagnostics::{Failure, Report, Result, Sources, from_parse_error, from_resolve_error};
 use std::{
     collections::BTreeMap,
@@ -11,8 +11,9 @@ use std::{
     path::{Path, PathBuf},
 };
 use wit_parser::{
-    PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGroup,
+    PackageId, PackageName, ParsedUsePath, Resolve, SourceMap, UnresolvedPackageGroup,
     decoding::{DecodedWasm, decode},
+    parse_use_path,
 };
 
 /// The packages, and those among them that the user named (the others are dependencies).
@@ -41,15 +42,26 @@ pub(super) fn read(request: &Request) -> Result<Read> {
         .filter(|feature| !feature.is_empty())
         .map(str::to_string)
         .collect();
+    let worlds: Vec<PackageName> = request
+        .worlds
+        .iter()
+        .filter_map(|name| match parse_use_path(name) {
+            Ok(ParsedUsePath::Package(package, _)) => Some(package),
+            Ok(ParsedUsePath::Name(_)) | Err(_) => None,
+        })
+        .collect();
     let standard = [PathBuf::from("wit")];
+    let needs_none = worlds.iter().any(|name| wasi::text(name).is_some());
     let paths = match request.paths.as_slice() {
-        [] => &standard,
+        [] if needs_none && !standard[0].exists() => &[],
+        [] => &standard[..],
         paths => paths,
     };
     let mut names = Vec::new();
     for path in paths {
         names.extend(reader.main(path)?);
     }
+    reader.wasi(worlds)?;
     reader.finish(&names)
 }
 
@@ -138,6 +150,10 @@ impl Reader {
             map.push(path, &text);
             self.sources.insert(path.display().to_string(), text);
         }
+        self.parse(map, whole)
+    }
+
+    fn parse(&mut self, map: SourceMap, whole: String) -> Result<PackageName> {
         let group = map
             .parse()
             .map_err(|(map, error)| Failure::from(from_parse_error(&error, &map, &self.sources)))?;
@@ -147,6 +163,31 @@ impl Reader {
             self.groups.push(group);
         }
         Ok(name)
+    }
+
+    /// Adds the packages of WASI that those read so far refer to, and `wanted`, where the user has none of that name.
+    fn wasi(&mut self, mut wanted: Vec<PackageName>) -> Result<()> {
+        let groups = self.groups.iter();
+        wanted.extend(groups.flat_map(dependencies));
+        while let Some(name) = wanted.pop() {
+            let is_nested = |group: &UnresolvedPackageGroup| {
+                group.nested.iter().any(|nested| nested.name == name)
+            };
+            let is_here = self.texts.contains_key(&name)
+                || self.resolve.package_names.contains_key(&name)
+                || self.groups.iter().any(is_nested);
+            let Some(text) = wasi::text(&name).filter(|_| !is_here) else {
+                continue;
+            };
+            // Not a path that the user could open, as the file is not there.
+            let path = format!("{name} (part of hognose)");
+            let mut map = SourceMap::default();
+            map.push_str(&path, &text);
+            self.sources.insert(path, text.clone());
+            self.parse(map, text)?;
+            wanted.extend(self.groups.last().into_iter().flat_map(dependencies));
+        }
+        Ok(())
     }
 
     fn finish(mut self, names: &[PackageName]) -> Result<Read> {
@@ -172,6 +213,14 @@ impl Reader {
             sources: self.sources,
         })
     }
+}
+
+/// What the packages of a file refer to.
+fn dependencies(group: &UnresolvedPackageGroup) -> Vec<PackageName> {
+    let packages = std::iter::once(&group.main).chain(&group.nested);
+    packages
+        .flat_map(|package| package.foreign_deps.keys().cloned())
+        .collect()
 }
 
 fn extension(path: &Path) -> &str {
