@@ -23,6 +23,8 @@ class ArchiveLoader:
         return None
 
     def exec_module(self, module):
+        if self.name == "socket":
+            prepare_sockets()
         code = self.get_code(self.name)
         bootstrap._call_with_frames_removed(exec, code, module.__dict__)
         if self.name == "asyncio":
@@ -57,6 +59,16 @@ class ArchiveLoader:
         if not self.package:
             return None
         return resources().Reader(self.path.rpartition("/")[0])
+
+
+def prepare_sockets():
+    """`_socket` is given what WASI's C library lacks, before `socket` builds on it."""
+    from hognose.sockets import available
+
+    if available():
+        import hognose.sockets.install
+    else:
+        import hognose.sockets.missing
 
 
 class ArchiveFinder:

@@ -7,12 +7,19 @@ from asyncio import Handle, TimerHandle, get_running_loop
 from asyncio.base_events import BaseEventLoop
 from asyncio.events import BaseDefaultEventLoopPolicy
 
+from hognose.sockets import available
 from hognose_host import may_block, set_wait
 from hognose_pollables import block, look
 from hognose_strands import OWNER, Strand, deliver, home_of, state, while_others_run
 
 
-class ComponentLoop(BaseEventLoop):
+if available():
+    from hognose.sockets.loop import SocketLoop as BaseLoop
+else:
+    BaseLoop = BaseEventLoop
+
+
+class ComponentLoop(BaseLoop):
     """What loops of components have in common."""
 
     def call_soon_threadsafe(self, callback, *args, context=None):

@@ -138,6 +138,7 @@ macro_rules! host {
 pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize) -> u32 {
     start::ensure();
     let export = outcome::export(index);
+    let before = may_block(true);
     // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
     let result = unsafe { call::invoke(export, args, count) };
     frame::leave(0, false);
@@ -152,6 +153,7 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
             [scalars::lift_u32(index).get(), value.get(), borrows.get()],
         )
     });
+    may_block(before);
     finish_turn(index, code)
 }
 
@@ -178,7 +180,9 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
     };
     let numbers = [event, waitable, payload].map(|value| scalars::lift_u32(value));
     let arguments = [strand, numbers[0].get(), numbers[1].get(), numbers[2].get()];
+    let before = may_block(true);
     let code = call_loop(event_loop().resume, arguments);
+    may_block(before);
     let export = || {
         strand
             .get_optional("export")

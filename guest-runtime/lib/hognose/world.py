@@ -2,8 +2,9 @@
 
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
-from hognose_interfaces import imports
+from hognose_interfaces import imports, sdk
 
 
 def imported(interface: str, *versions: str) -> ModuleType | None:
@@ -26,3 +27,9 @@ def needed(interface: str, *versions: str) -> ModuleType:
         wanted = " or ".join(f"{interface}@{version}" for version in versions)
         raise ImportError(f"the component's world does not import {wanted}: add it to the world in the .wit file")
     return module
+
+
+def byte_stream() -> tuple[Any, Any]:
+    """A new `stream<u8>`: the ends to write and to read. The world has to name that type somewhere."""
+    writer, reader = import_module(sdk).byte_stream()
+    return writer, reader

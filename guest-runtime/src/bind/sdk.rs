@@ -44,16 +44,24 @@ pub fn field(class: &'static Type, name: &str) -> Field {
     }
 }
 
-/// Makes `hognose_interfaces`, which tells Python's own modules what the world imports: `imports`, modules by WIT name.
+/// Makes `hognose_interfaces`, which tells Python's own modules what the world imports: `imports`, modules by WIT name,
+/// and `sdk`, the generated package.
 pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
     let made = || {
         let file = "interfaces.py";
-        let namespace = embedded::run_module("hognose_interfaces", file, "imports = {}\n", &[])?;
+        let namespace = embedded::run_module(
+            "hognose_interfaces",
+            file,
+            "imports = {}\nsdk = None\n",
+            &[],
+        )?;
         let imports = embedded::get(namespace, "imports")?;
         for interface in &manifest.interfaces {
             let name = new_str(&interface.wit_name);
             PyDict_SetItem(imports, name.get(), new_str(&interface.module).get());
         }
+        let sdk = new_str(&manifest.sdk_module);
+        PyDict_SetItem(namespace, intern("sdk"), sdk.get());
         Some(())
     };
     if made().is_none() {

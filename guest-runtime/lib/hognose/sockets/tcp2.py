@@ -1,0 +1,163 @@
+"""TCP of `wasi:sockets@0.2`."""
+
+from __future__ import annotations
+
+from _socket import AF_INET
+from collections.abc import Coroutine
+from typing import Any
+
+from componentize_py_types import Err
+from hognose.world import needed
+
+from .addresses import Address, from_wit, to_wit
+from .errors import os_error
+from .waiting import block_on_pollables, ready
+
+tcp = needed("wasi:sockets/tcp", "0.2")
+wit = needed("wasi:sockets/network", "0.2")
+streams = needed("wasi:io/streams", "0.2")
+create = needed("wasi:sockets/tcp-create-socket", "0.2").create_tcp_socket
+network = needed("wasi:sockets/instance-network", "0.2").instance_network
+
+
+def is_would_block(error: Err[Any]) -> bool:
+    return error.value is wit.ErrorCode.WOULD_BLOCK
+
+
+class Tcp:
+    """A socket; its coroutines may be awaited in an event loop, or run by `block_on`."""
+
+    def __init__(self, family: int, socket: Any = None, input: Any = None, output: Any = None) -> None:
+        self.family = family
+        self.input = input
+        self.output = output
+        self.unflushed = False
+        try:
+            kind = wit.IpAddressFamily
+            self.socket = socket or create(kind.IPV4 if family == AF_INET else kind.IPV6)
+        except Err as error:
+            raise os_error(error.value) from None
+
+    def block_on[T](self, waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
+        return block_on_pollables(waiting, timeout)
+
+    async def finished(self, finish: Any) -> Any:
+        """The result of an operation that was started."""
+        while True:
+            try:
+                return finish()
+            except Err as error:
+                if not is_would_block(error):
+                    raise os_error(error.value) from None
+            await ready(self.socket.subscribe())
+
+    def bind(self, address: Any) -> None:
+        try:
+            self.socket.start_bind(network(), to_wit(wit, self.family, address))
+        except Err as error:
+            raise os_error(error.value) from None
+        self.block_on(self.finished(self.socket.finish_bind), None)
+
+    async def connect(self, address: Any) -> None:
+        try:
+            self.socket.start_connect(network(), to_wit(wit, self.family, address))
+        except Err as error:
+            raise os_error(error.value) from None
+        self.input, self.output = await self.finished(self.socket.finish_connect)
+
+    def listen(self, backlog: int) -> None:
+        try:
+            self.socket.set_listen_backlog_size(max(1, backlog))
+            self.socket.start_listen()
+        except Err as error:
+            raise os_error(error.value) from None
+        self.block_on(self.finished(self.socket.finish_listen), None)
+
+    async def accept(self) -> Tcp:
+        return Tcp(self.family, *await self.finished(self.socket.accept))
+
+    async def receive(self, limit: int) -> bytes:
+        """At least one byte; none at the end."""
+        try:
+            while limit:
+                data: bytes = self.input.read(limit)
+                if data:
+                    return data
+                await ready(self.input.subscribe())
+        except Err as error:
+            if not isinstance(error.value, streams.StreamError_Closed):
+                raise broken(error.value) from None
+        return b""
+
+    async def send(self, data: memoryview) -> int:
+        """How many bytes the host took."""
+        try:
+            while (room := self.output.check_write()) == 0:
+                await ready(self.output.subscribe())
+            size = min(room, len(data))
+            self.output.write(bytes(data[:size]))
+        except Err as error:
+            raise broken(error.value) from None
+        self.unflushed = True
+        return size
+
+    async def flush(self) -> None:
+        """Waits until the host has sent all of it."""
+        if not self.unflushed:
+            return
+        self.unflushed = False
+        try:
+            self.output.flush()
+            while self.output.check_write() == 0:
+                await ready(self.output.subscribe())
+        except Err as error:
+            raise broken(error.value) from None
+
+    def shutdown(self, receive: bool, send: bool) -> None:
+        kind = tcp.ShutdownType
+        try:
+            self.socket.shutdown(kind.BOTH if receive and send else kind.RECEIVE if receive else kind.SEND)
+        except Err as error:
+            raise os_error(error.value) from None
+
+    def close(self) -> None:
+        """The streams first: they belong to the socket."""
+        if self.unflushed:
+            try:
+                self.output.blocking_flush()
+            except Err:
+                pass
+        for resource in (self.input, self.output, self.socket):
+            if resource is not None:
+                resource.__exit__(None, None, None)
+        self.input = self.output = self.socket = None
+
+    def local(self) -> Address:
+        try:
+            return from_wit(self.socket.local_address())
+        except Err as error:
+            raise os_error(error.value) from None
+
+    def remote(self) -> Address:
+        try:
+            return from_wit(self.socket.remote_address())
+        except Err as error:
+            raise os_error(error.value) from None
+
+    def option(self, name: str, value: Any = None) -> Any:
+        """Gets an option by its name in WIT, or sets it."""
+        try:
+            return getattr(self.socket, name)() if value is None else getattr(self.socket, "set_" + name)(value)
+        except Err as error:
+            raise os_error(error.value) from None
+
+
+def broken(error: Any) -> OSError:
+    """The exception for a `stream-error`."""
+    if isinstance(error, streams.StreamError_LastOperationFailed):
+        with error.value as failure:
+            text = failure.to_debug_string()
+        if "reset" in text.lower():
+            return ConnectionResetError(104, text)
+        return BrokenPipeError(32, text)
+    return BrokenPipeError(32, "the connection is closed")
