@@ -15,6 +15,8 @@ def refuse(*args: Any, **kwargs: Any) -> NoReturn:
 class socket(_socket.socket):
     """Only sockets that the host opened."""
 
+    __slots__ = ()
+
     def __init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None) -> None:
         if fileno is None:
             refuse()
