@@ -13,7 +13,7 @@ use crate::{figure::Figure, host::Made, process};
 /// Builds of each kind by each tool.
 const ROUNDS: usize = 3;
 
-/// A command that makes a component of `bench/app`. All of them take componentize-py's options.
+/// A command that makes a component of an app. All of them take componentize-py's options.
 pub struct Tool {
     /// What it is called in the table.
     pub name: &'static str,
@@ -110,6 +110,16 @@ pub fn command(tool: &Tool, app: &Path, modules: &Path, scratch: &Path) -> Comma
         .arg(made(tool, scratch).file)
         .args(tool.flags);
     command
+}
+
+/// Builds `app` once by each tool, in `scratch`, a folder of its own.
+pub fn once(tools: &[Tool], app: &Path, scratch: &Path) -> Result<Vec<Made>> {
+    fs::create_dir_all(scratch)?;
+    let build = |tool: &Tool| {
+        process::cost(&mut command(tool, app, app, scratch))?;
+        Ok(made(tool, scratch))
+    };
+    tools.iter().map(build).collect()
 }
 
 /// A copy of the app's modules, which can be changed.
