@@ -101,10 +101,13 @@ pub fn made(tool: &Tool, scratch: &Path) -> Made {
 /// The tool's command that makes a component in `scratch` of the world in `app` and the modules in `modules`.
 pub fn command(tool: &Tool, app: &Path, modules: &Path, scratch: &Path) -> Command {
     let mut command = Command::new(&tool.program);
+    // Tests have worlds of that name.
+    let test = app.join("test.wit").exists();
+    let world = if test { "test" } else { "bench" };
     command
         .arg("-d")
-        .arg(app.join("bench.wit"))
-        .args(["-w", "bench", "componentize", "app", "-p"])
+        .arg(app.join(world).with_extension("wit"))
+        .args(["-w", world, "componentize", "app", "-p"])
         .arg(modules)
         .arg("-o")
         .arg(made(tool, scratch).file)

@@ -8,6 +8,7 @@ mod goals;
 mod host;
 mod idle;
 mod machine;
+mod matrix;
 mod native;
 mod pages;
 mod process;
@@ -23,6 +24,7 @@ use std::{fs, path::PathBuf, process::ExitCode, time::Instant};
 use builds::Tool;
 use clap::{Parser, Subcommand};
 use figure::Figure;
+use matrix::Matrix;
 use native::Native;
 use report::Report;
 use wasmtime::Result;
@@ -146,6 +148,11 @@ fn measure(run: &Run) -> Result<()> {
         progress("asynchronous functions");
         asynchronous(run, &mut figures)?;
     }
+    let mut features = None;
+    if asked(Part::Matrix) {
+        progress("features of asyncio");
+        features = Some(matrix(run)?);
+    }
     progress("done");
 
     let seconds = begin.elapsed().as_secs_f64();
@@ -158,12 +165,18 @@ fn measure(run: &Run) -> Result<()> {
         columns,
         figures,
         verdicts,
+        matrix: features,
         facts,
     };
     if let Some(file) = &run.markdown {
-        let used = if run.used { " --used" } else { "" };
+        let flags = match (run.only, run.used) {
+            (Some(Part::Async), _) => " --only async",
+            (Some(Part::Matrix), _) => " --only matrix",
+            (None, true) => " --used",
+            (None, false) => "",
+        };
         let head = format!(
-            "# Results\n\nMade by `cargo xtask bench{used} --markdown bench/RESULTS.md`; it measures only the machine named here.\n"
+            "# Results\n\nMade by `cargo xtask bench{flags} --markdown bench/RESULTS.md`; it measures only the machine named here.\n"
         );
         fs::write(file, format!("{head}\n{}", report.markdown()))?;
     }
@@ -214,6 +227,19 @@ fn asynchronous(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let (app, scratch) = (run.bench.join("async_app"), run.scratch.join("async"));
     let components = builds::once(&tools(run)[..2], &app, &scratch)?;
     tasks::measure(&components, &scratch.join("compiled"), run.rounds, figures)
+}
+
+/// Ours first: it is no ratio.
+fn matrix(run: &Run) -> Result<Matrix> {
+    let app = run.bench.with_file_name("tests/runtime/asyncio-matrix");
+    let scratch = run.scratch.join("matrix");
+    let mut made = Vec::new();
+    for (name, tool) in ["componentize-py", "hognose"].into_iter().zip(tools(run)) {
+        for component in builds::once(&[tool], &app, &scratch)? {
+            made.insert(0, (name.to_owned(), component));
+        }
+    }
+    matrix::measure(&made, &scratch.join("compiled"))
 }
 
 /// The peer comes first: ratios are to it.
