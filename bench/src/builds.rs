@@ -13,7 +13,7 @@ use crate::{figure::Figure, host::Made, process};
 /// Builds of each kind by each tool.
 const ROUNDS: usize = 3;
 
-/// A command that makes a component of `bench/app`. All of them take componentize-py's options.
+/// A command that makes a component of an app. All of them take componentize-py's options.
 pub struct Tool {
     /// What it is called in the table.
     pub name: &'static str,
@@ -101,15 +101,28 @@ pub fn made(tool: &Tool, scratch: &Path) -> Made {
 /// The tool's command that makes a component in `scratch` of the world in `app` and the modules in `modules`.
 pub fn command(tool: &Tool, app: &Path, modules: &Path, scratch: &Path) -> Command {
     let mut command = Command::new(&tool.program);
+    // Tests have worlds of that name.
+    let test = app.join("test.wit").exists();
+    let world = if test { "test" } else { "bench" };
     command
         .arg("-d")
-        .arg(app.join("bench.wit"))
-        .args(["-w", "bench", "componentize", "app", "-p"])
+        .arg(app.join(world).with_extension("wit"))
+        .args(["-w", world, "componentize", "app", "-p"])
         .arg(modules)
         .arg("-o")
         .arg(made(tool, scratch).file)
         .args(tool.flags);
     command
+}
+
+/// Builds `app` once by each tool, in `scratch`, a folder of its own.
+pub fn once(tools: &[Tool], app: &Path, scratch: &Path) -> Result<Vec<Made>> {
+    fs::create_dir_all(scratch)?;
+    let build = |tool: &Tool| {
+        process::cost(&mut command(tool, app, app, scratch))?;
+        Ok(made(tool, scratch))
+    };
+    tools.iter().map(build).collect()
 }
 
 /// A copy of the app's modules, which can be changed.

@@ -17,28 +17,36 @@ use crate::{
     builds::{self, Tool},
     host::{self, Candidate, Made, Store},
     pages,
+    tasks::{self, Task},
     values::{self, Item},
 };
 
 /// How much more than the recorded figure is let through, up to the next whole number: of few pages one more is no trend.
 const TOLERANCE: f64 = 0.05;
 /// Calls before one is counted: CPython specialises its code.
-const WARM_UP: usize = 20;
+const WARM_UP: u32 = 20;
 /// More than any call needs.
 const FUEL: u64 = 1 << 60;
 
 /// Figures by name.
 type Figures = BTreeMap<String, u64>;
 
-/// Builds the app by `hognose`, measures, and compares with the file `recorded`, or writes it where `HOGNOSE_BLESS` is set.
-pub fn run(hognose: PathBuf, app: &Path, recorded: &Path, scratch: &Path) -> Result<()> {
-    let tool = Tool {
+/// Builds the apps in `bench` by `hognose`, measures, and compares with `recorded.json` there, or writes it where `HOGNOSE_BLESS` is set.
+pub fn run(hognose: PathBuf, bench: &Path, scratch: &Path) -> Result<()> {
+    let recorded = &bench.join("recorded.json");
+    let tools = [Tool {
         name: "check",
         program: hognose,
         flags: &[],
         size_only: false,
-    };
-    let found = measure(&build(&tool, app, scratch)?, scratch)?;
+    }];
+    let mut found = Figures::new();
+    for made in builds::once(&tools, &bench.join("app"), scratch)? {
+        measure(&made, scratch, &mut found)?;
+    }
+    for made in builds::once(&tools, &bench.join("async_app"), &scratch.join("async"))? {
+        measure_async(&made, scratch, &mut found)?;
+    }
     if std::env::var_os("HOGNOSE_BLESS").is_some() {
         let text = serde_json::to_string_pretty(&found)? + "\n";
         return Ok(fs::write(recorded, text)?);
@@ -59,17 +67,6 @@ pub fn run(hognose: PathBuf, app: &Path, recorded: &Path, scratch: &Path) -> Res
     Ok(())
 }
 
-fn build(tool: &Tool, app: &Path, scratch: &Path) -> Result<Made> {
-    fs::create_dir_all(scratch)?;
-    let made = builds::made(tool, scratch);
-    let name = tool.program.to_string_lossy();
-    let status = builds::command(tool, app, app, scratch)
-        .status()
-        .with_context(|| format!("`{name}` cannot be started"))?;
-    ensure!(status.success(), "`{name}` failed");
-    Ok(made)
-}
-
 /// What is worse than it was, in words. What is on record for other systems only is left out.
 fn compare(expected: &Figures, found: &Figures) -> Vec<String> {
     let worse = |(name, &value): (&String, &u64)| {
@@ -88,15 +85,10 @@ fn compare(expected: &Figures, found: &Figures) -> Vec<String> {
     found.iter().filter_map(worse).collect()
 }
 
-fn measure(made: &Made, scratch: &Path) -> Result<Figures> {
-    let mut figures = Figures::new();
+fn measure(made: &Made, scratch: &Path, figures: &mut Figures) -> Result<()> {
     figures.insert("bytes".to_owned(), fs::metadata(&made.file)?.len());
-    let limits = Limits {
-        fuel: Some(FUEL),
-        ..Limits::default()
-    };
     let candidate = Candidate::load(&quick_engine()?, made, &scratch.join("compiled"))?;
-    let (store, instance) = candidate.instantiate_within(&limits)?;
+    let (store, instance) = candidate.instantiate_within(&limits())?;
     let mut meter = Meter {
         store,
         instance,
@@ -120,8 +112,35 @@ fn measure(made: &Made, scratch: &Path) -> Result<Figures> {
     meter.fuel::<(u32, u32), (u32,)>("add", (2, 3))?;
     meter.fuel::<(&str,), (String,)>("greet", ("you",))?;
     meter.fuel::<(&[Item],), (Vec<Item>,)>("items", (&values::items()[..100],))?;
-    meter.fuel::<(u32,), (u64,)>("ticks", (100,))?;
-    Ok(meter.figures)
+    meter.fuel::<(u32,), (u64,)>("ticks", (100,))
+}
+
+/// The same of asynchronous functions.
+fn measure_async(made: &Made, scratch: &Path, figures: &mut Figures) -> Result<()> {
+    let bytes = fs::metadata(&made.file)?.len();
+    figures.insert("bytes, async".to_owned(), bytes);
+    let cache = scratch.join("compiled");
+    let candidate = Candidate::linked(&quick_engine()?, made, &cache, tasks::link)?;
+    let (mut store, instance) = candidate.instantiate_async(&limits())?;
+    for (name, task) in [
+        ("at-once", Task::AtOnce),
+        ("gathered", Task::Gathered(true)),
+        ("total", Task::Total(1 << 20)),
+    ] {
+        task.run(&mut store, &instance, WARM_UP).context(name)?;
+        let before = store.get_fuel()?;
+        task.run(&mut store, &instance, 1)?;
+        let used = before - store.get_fuel()?;
+        figures.insert(format!("fuel of {name}, async"), used);
+    }
+    Ok(())
+}
+
+fn limits() -> Limits {
+    Limits {
+        fuel: Some(FUEL),
+        ..Limits::default()
+    }
 }
 
 /// Compiles fast: how the code is optimised changes none of the figures.
@@ -130,17 +149,20 @@ fn quick_engine() -> Result<Engine> {
     config
         .consume_fuel(true)
         .cranelift_opt_level(OptLevel::None)
-        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass);
+        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass)
+        // Such code needs more stack.
+        .async_stack_size(10 << 20)
+        .max_wasm_stack(8 << 20);
     Engine::new(&config)
 }
 
-struct Meter {
+struct Meter<'a> {
     store: Store,
     instance: Instance,
-    figures: Figures,
+    figures: &'a mut Figures,
 }
 
-impl Meter {
+impl Meter<'_> {
     /// What one call takes, after some others.
     fn fuel<P, R>(&mut self, export: &str, arguments: P) -> Result<()>
     where

@@ -41,7 +41,7 @@ const fn goal(name: &'static str, ratio: f64, figures: &'static [&'static str]) 
     }
 }
 
-const GOALS: [Goal; 16] = [
+const GOALS: [Goal; 20] = [
     Goal {
         most: Some(0.35),
         ..goal(
@@ -130,6 +130,28 @@ const GOALS: [Goal; 16] = [
             "Python: regex",
         ],
     ),
+    goal(
+        "async: instantiate",
+        10.0,
+        &[
+            "async: instantiate, on demand",
+            "async: instantiate, pooling",
+        ],
+    ),
+    goal(
+        "async: a call that waits for nothing",
+        2.0,
+        &["async: call that waits for nothing"],
+    ),
+    goal(
+        "async: calls of the host",
+        3.0,
+        &[
+            "async: 100 calls of the host, gathered",
+            "async: the same, which end at once",
+        ],
+    ),
+    goal("async: stream<u8>", 1.0, &["async: 8 MiB of stream<u8>"]),
 ];
 
 /// Holds the goals against the figures. The first column is the peer's.

@@ -7,6 +7,7 @@ use wasmtime::{
     Config, Engine, InstanceAllocationStrategy, PoolingAllocationConfig, Result, StoreContextMut,
     component::{Component, Instance, InstancePre},
 };
+use wasmtime_wasi::runtime::in_tokio;
 
 /// What an instance's imports work on.
 pub type Host = host::Host<()>;
@@ -63,6 +64,16 @@ pub struct Candidate {
 impl Candidate {
     /// Loads a component, from `cache` where it was compiled before.
     pub fn load(engine: &Engine, made: &Made, cache: &Path) -> Result<Candidate> {
+        Candidate::linked(engine, made, cache, link)
+    }
+
+    /// The same with imports of another world.
+    pub fn linked(
+        engine: &Engine,
+        made: &Made,
+        cache: &Path,
+        link: fn(&Engine, &Component) -> Result<InstancePre<Host>>,
+    ) -> Result<Candidate> {
         let component = host_example::engine::load(engine, &made.file, Some(cache))?;
         Ok(Candidate {
             ready: link(engine, &component)?,
@@ -79,6 +90,13 @@ impl Candidate {
     pub fn instantiate_within(&self, limits: &Limits) -> Result<(Store, Instance)> {
         let mut store = host::store(self.ready.engine(), limits, ())?;
         let instance = self.ready.instantiate(&mut store)?;
+        Ok((store, instance))
+    }
+
+    /// The same for a component whose imports are asynchronous.
+    pub fn instantiate_async(&self, limits: &Limits) -> Result<(Store, Instance)> {
+        let mut store = host::store(self.ready.engine(), limits, ())?;
+        let instance = in_tokio(self.ready.instantiate_async(&mut store))?;
         Ok((store, instance))
     }
 }

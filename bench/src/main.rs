@@ -8,6 +8,7 @@ mod goals;
 mod host;
 mod idle;
 mod machine;
+mod matrix;
 mod native;
 mod pages;
 mod process;
@@ -15,12 +16,15 @@ mod report;
 mod rust_guest;
 mod sizes;
 mod start;
+mod tasks;
 mod values;
 
 use std::{fs, path::PathBuf, process::ExitCode, time::Instant};
 
 use builds::Tool;
 use clap::{Parser, Subcommand};
+use figure::Figure;
+use matrix::Matrix;
 use native::Native;
 use report::Report;
 use wasmtime::Result;
@@ -49,12 +53,9 @@ enum Task {
         /// Our command
         #[arg(long)]
         ours: PathBuf,
-        /// Folder with the app and its world
+        /// The folder `bench`, with the figures on record, which `HOGNOSE_BLESS=1` writes
         #[arg(long)]
-        app: PathBuf,
-        /// The figures on record; `HOGNOSE_BLESS=1` writes them
-        #[arg(long)]
-        recorded: PathBuf,
+        bench: PathBuf,
         /// Folder for what is made
         #[arg(long)]
         scratch: PathBuf,
@@ -84,6 +85,9 @@ struct Run {
     /// Folder for what is made
     #[arg(long)]
     scratch: PathBuf,
+    /// Measure only a part
+    #[arg(long, value_enum)]
+    only: Option<Part>,
     /// Rounds of each figure
     #[arg(long, default_value_t = 7)]
     rounds: usize,
@@ -93,6 +97,15 @@ struct Run {
     /// Write the tables into this file, too
     #[arg(long)]
     markdown: Option<PathBuf>,
+}
+
+/// What can be run by itself.
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Part {
+    /// Asynchronous functions
+    Async,
+    /// Which features of asyncio there are
+    Matrix,
 }
 
 fn main() -> ExitCode {
@@ -114,10 +127,9 @@ fn run(task: Task) -> Result<()> {
         }
         Task::Check {
             ours,
-            app,
-            recorded,
+            bench,
             scratch,
-        } => check::run(ours, &app, &recorded, &scratch),
+        } => check::run(ours, &bench, &scratch),
     }
 }
 
@@ -125,51 +137,46 @@ fn measure(run: &Run) -> Result<()> {
     let begin = Instant::now();
     let progress = |what: &str| eprintln!("bench: {:4.0} s: {what}", begin.elapsed().as_secs_f64());
     let mut facts = machine::facts(&run.peer, &run.ours, run.python.as_deref());
-    let (scratch, app) = (&run.scratch, run.bench.join("app"));
-    let _ = fs::remove_dir_all(scratch);
-    fs::create_dir_all(scratch)?;
-    let cache = scratch.join("compiled");
-    let mut figures = Vec::new();
-
-    // First, as long as this process is small.
-    progress("builds");
-    let mut components = builds::measure(&tools(run), &app, scratch, &mut figures)?;
-    let rust = run.rust.as_deref();
-    if let Some(module) = rust {
-        components.push(rust_guest::encode(module, scratch)?);
+    let _ = fs::remove_dir_all(&run.scratch);
+    fs::create_dir_all(&run.scratch)?;
+    let asked = |part: Part| run.only.is_none_or(|only| only == part);
+    let (mut columns, mut figures) = (vec!["peer", "ours"], Vec::new());
+    if run.only.is_none() {
+        columns = synchronous(run, &progress, &mut figures)?;
     }
-    progress("sizes and compilation");
-    sizes::measure(&components, &mut figures)?;
-    start::compile(&components, &mut figures)?;
-    progress("start");
-    start::measure(&components, &cache, run.rounds, &mut figures)?;
-    progress("idle instances");
-    idle::measure(&components, &cache, &mut figures)?;
-    progress("calls");
-    let native = run.python.as_deref();
-    let native = native.map(|python| Native::start(python, &run.bench.join("native.py")));
-    let mut columns: Vec<&str> = components.iter().map(|made| made.name).collect();
-    if native.is_some() {
-        columns.push("native Python");
+    if asked(Part::Async) {
+        progress("asynchronous functions");
+        asynchronous(run, &mut figures)?;
     }
-    let engine = host::engine(host::Allocation::OnDemand)?;
-    let candidates = start::candidates(&engine, &components, &cache)?;
-    calls::measure(&candidates, native.transpose()?, run.rounds, &mut figures)?;
+    let mut features = None;
+    if asked(Part::Matrix) {
+        progress("features of asyncio");
+        features = Some(matrix(run)?);
+    }
     progress("done");
 
     let seconds = begin.elapsed().as_secs_f64();
     facts.push(("time of the whole run", format!("{seconds:.0} s")));
-    let verdicts = goals::judge(&columns, &figures);
+    let mut verdicts = goals::judge(&columns, &figures);
+    if run.only.is_some() {
+        verdicts.retain(|verdict| verdict.found.is_some());
+    }
     let report = Report {
         columns,
         figures,
         verdicts,
+        matrix: features,
         facts,
     };
     if let Some(file) = &run.markdown {
-        let used = if run.used { " --used" } else { "" };
+        let flags = match (run.only, run.used) {
+            (Some(Part::Async), _) => " --only async",
+            (Some(Part::Matrix), _) => " --only matrix",
+            (None, true) => " --used",
+            (None, false) => "",
+        };
         let head = format!(
-            "# Results\n\nMade by `cargo xtask bench{used} --markdown bench/RESULTS.md`; it measures only the machine named here.\n"
+            "# Results\n\nMade by `cargo xtask bench{flags} --markdown bench/RESULTS.md`; it measures only the machine named here.\n"
         );
         fs::write(file, format!("{head}\n{}", report.markdown()))?;
     }
@@ -179,6 +186,60 @@ fn measure(run: &Run) -> Result<()> {
         print!("{}", report.markdown());
     }
     Ok(())
+}
+
+/// All of `bench/app`; gives the columns.
+fn synchronous(
+    run: &Run,
+    progress: &dyn Fn(&str),
+    figures: &mut Vec<Figure>,
+) -> Result<Vec<&'static str>> {
+    let (scratch, app) = (&run.scratch, run.bench.join("app"));
+    let cache = scratch.join("compiled");
+    // First, as long as this process is small.
+    progress("builds");
+    let mut components = builds::measure(&tools(run), &app, scratch, figures)?;
+    if let Some(module) = run.rust.as_deref() {
+        components.push(rust_guest::encode(module, scratch)?);
+    }
+    progress("sizes and compilation");
+    sizes::measure(&components, figures)?;
+    start::compile(&components, figures)?;
+    progress("start");
+    start::measure(&components, &cache, run.rounds, figures)?;
+    progress("idle instances");
+    idle::measure(&components, &cache, figures)?;
+    progress("calls");
+    let native = run.python.as_deref();
+    let native = native.map(|python| Native::start(python, &run.bench.join("native.py")));
+    let mut columns: Vec<_> = components.iter().map(|made| made.name).collect();
+    if native.is_some() {
+        columns.push("native Python");
+    }
+    let engine = host::engine(host::Allocation::OnDemand)?;
+    let candidates = start::candidates(&engine, &components, &cache)?;
+    calls::measure(&candidates, native.transpose()?, run.rounds, figures)?;
+    Ok(columns)
+}
+
+/// The peer and ours alone, in the first two columns.
+fn asynchronous(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
+    let (app, scratch) = (run.bench.join("async_app"), run.scratch.join("async"));
+    let components = builds::once(&tools(run)[..2], &app, &scratch)?;
+    tasks::measure(&components, &scratch.join("compiled"), run.rounds, figures)
+}
+
+/// Ours first: it is no ratio.
+fn matrix(run: &Run) -> Result<Matrix> {
+    let app = run.bench.with_file_name("tests/runtime/asyncio-matrix");
+    let scratch = run.scratch.join("matrix");
+    let mut made = Vec::new();
+    for (name, tool) in ["componentize-py", "hognose"].into_iter().zip(tools(run)) {
+        for component in builds::once(&[tool], &app, &scratch)? {
+            made.insert(0, (name.to_owned(), component));
+        }
+    }
+    matrix::measure(&made, &scratch.join("compiled"))
 }
 
 /// The peer comes first: ratios are to it.

@@ -6,6 +6,7 @@ use crate::{
     figure::{Figure, Spread},
     goals::Verdict,
     machine::Facts,
+    matrix::Matrix,
 };
 
 /// All that one run found out.
@@ -16,6 +17,8 @@ pub struct Report<'a> {
     pub figures: Vec<Figure>,
     /// Whether the goals are met.
     pub verdicts: Vec<Verdict>,
+    /// Which features of asyncio there are.
+    pub matrix: Option<Matrix>,
     /// What the machine is.
     pub facts: Facts,
 }
@@ -27,12 +30,21 @@ impl Report<'_> {
             .facts
             .iter()
             .map(|(name, value)| vec![(*name).to_owned(), value.clone()]);
-        format!(
-            "{}\nMedians, with the least and the most in brackets; less is better. The ratio says how many times less ours is than the peer's.\n\n{}\n{}",
-            table(&["machine", ""], facts.collect()),
-            self.figure_table(),
-            self.goal_table()
-        )
+        let mut text = table(&["machine", ""], facts.collect());
+        if !self.figures.is_empty() {
+            text += &format!(
+                "\nMedians, with the least and the most in brackets; less is better. The ratio says how many times less ours is than the peer's.\n\n{}\n{}",
+                self.figure_table(),
+                self.goal_table()
+            );
+        }
+        if let Some(matrix) = &self.matrix {
+            text += &format!(
+                "\nThe app in `tests/runtime/asyncio-matrix`, made by both tools, tries each feature in a new instance: in an `async func`, and by\n`asyncio.run` in a function that is not asynchronous. What is not passed says what was raised, or what the instance died of.\n\n{}",
+                matrix.markdown()
+            );
+        }
+        text
     }
 
     fn figure_table(&self) -> String {
@@ -108,7 +120,8 @@ impl Report<'_> {
                 })
             })
             .collect();
-        json!({"machine": facts, "figures": figures, "goals": goals})
+        let matrix = self.matrix.as_ref().map(Matrix::json);
+        json!({"machine": facts, "figures": figures, "goals": goals, "asyncio": matrix})
     }
 }
 
@@ -139,7 +152,7 @@ fn number(value: f64) -> String {
 }
 
 /// Columns of equal width; all but the first to the right.
-fn table(head: &[&str], rows: Vec<Vec<String>>) -> String {
+pub fn table(head: &[&str], rows: Vec<Vec<String>>) -> String {
     let head: Vec<String> = head.iter().map(|&name| name.to_owned()).collect();
     let width = |column: usize| {
         let cells = rows.iter().chain([&head]).filter_map(|row| row.get(column));

@@ -6,7 +6,9 @@ import wit_world
 from componentize_py_async_support import spawn
 from componentize_py_async_support.futures import FutureReader
 from componentize_py_async_support.streams import ByteStreamReader, StreamReader
-from wit_world.imports import sinks
+from wit_world import exports
+from wit_world.exports import desk
+from wit_world.imports import office, sinks
 from wit_world.imports.types import Point
 
 try:
@@ -47,6 +49,42 @@ async def write_items(writer, items):
         LOG.append(await writer.write_all(items))
 
 
+async def first(reader, count):
+    """At most so many items. The rest stays with the writer."""
+    items = []
+    with reader:
+        while len(items) < count and (more := await reader.read(count - len(items))):
+            items += more
+    return items
+
+
+class File(desk.File):
+    ALIVE: set[int] = set()
+
+    def __init__(self, number):
+        self._number = number
+        File.ALIVE.add(number)
+
+    def number(self):
+        return self._number
+
+    def __del__(self):
+        File.ALIVE.remove(self._number)
+
+
+class Desk(exports.Desk):
+    async def make(self, count: int) -> StreamReader[File]:
+        writer, reader = wit_world.desk_file_stream()
+        spawn(write_items(writer, [File(number) for number in range(count)]))
+        return reader
+
+    async def read(self, files: StreamReader[File], count: int) -> list[int]:
+        return [file.number() for file in await first(files, count)]
+
+    def alive(self) -> list[int]:
+        return sorted(File.ALIVE)
+
+
 class WitWorld(wit_world.WitWorld):
     def at_build(self) -> str:
         return AT_BUILD
@@ -75,6 +113,26 @@ class WitWorld(wit_world.WitWorld):
         except RuntimeError as error:
             return str(error)
         return "read"
+
+    async def redeem(self, tickets: StreamReader[office.Ticket], count: int) -> list[int]:
+        return [ticket.number() for ticket in await first(tickets, count)]
+
+    async def hand_back(self, tickets: StreamReader[office.Ticket]) -> StreamReader[office.Ticket]:
+        writer, reader = wit_world.office_ticket_stream()
+        spawn(write_items(writer, await tickets.read_all()))
+        return reader
+
+    async def send_tickets(self, tickets: StreamReader[office.Ticket], count: int) -> tuple[list[int], list[int]]:
+        items = await tickets.read_all()
+        writer, reader = wit_world.office_ticket_stream()
+        _, taken = await asyncio.gather(write_items(writer, items), office.take(reader, count))
+        kept = []
+        for item in items:
+            try:
+                kept.append(item.number())
+            except ValueError as error:
+                LOG.append(str(error))
+        return [ticket.number() for ticket in taken], kept
 
     async def total(self, data: ByteStreamReader) -> int:
         total = 0

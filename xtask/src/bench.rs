@@ -30,8 +30,11 @@ pub struct Args {
     /// Measure the size of a component with only what it uses of the standard library, too
     #[arg(long)]
     used: bool,
+    /// Measure only a part: `async`, asynchronous functions; `matrix`, which features of asyncio there are
+    #[arg(long, value_name = "PART", conflicts_with = "used")]
+    only: Option<String>,
     /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which `HOGNOSE_BLESS=1` writes
-    #[arg(long, conflicts_with_all = ["json", "markdown", "rounds", "used"])]
+    #[arg(long, conflicts_with_all = ["json", "markdown", "rounds", "used", "only"])]
     check: bool,
 }
 
@@ -48,10 +51,8 @@ pub fn run(args: &Args) -> Result<()> {
             .arg("check")
             .arg("--ours")
             .arg(ours)
-            .arg("--app")
-            .arg(bench.join("app"))
-            .arg("--recorded")
-            .arg(bench.join("recorded.json"))
+            .arg("--bench")
+            .arg(bench)
             .arg("--scratch")
             .arg(workspace.join("target/bench-check"));
         return show(&mut measure);
@@ -68,6 +69,9 @@ pub fn run(args: &Args) -> Result<()> {
         .arg(folder.join("run"))
         .arg("--bench")
         .arg(bench);
+    if let Some(part) = &args.only {
+        measure.arg(format!("--only={part}"));
+    }
     if let Some(rounds) = args.rounds {
         measure.arg(format!("--rounds={rounds}"));
     }

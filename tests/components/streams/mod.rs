@@ -2,6 +2,7 @@
 
 mod ends;
 mod reading;
+mod resources;
 mod writing;
 
 use std::{
@@ -20,11 +21,13 @@ use wasmtime::{
         Component, ComponentNamedList, ComponentType, FutureReader, Instance, Lift, Linker, Lower,
         StreamReader, TypedFunc,
     },
+    error::Context,
 };
 use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio};
 
 use crate::{builder::Builder, case, session::State};
 use ends::collector;
+use resources::Dropped;
 
 type Host = host::Host<State>;
 type Test = fn(&mut Case) -> Result<()>;
@@ -49,7 +52,8 @@ fn points(count: i32) -> Vec<Point> {
 /// Adds all of them, each with an instance of its own. The component is built once.
 pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     let built: Arc<OnceLock<Result<Component, String>>> = Arc::default();
-    for (name, test) in reading::TESTS.iter().chain(&writing::TESTS) {
+    let tests = reading::TESTS.iter().chain(&writing::TESTS);
+    for (name, test) in tests.chain(&resources::TESTS) {
         let (builder, engine, built) = (builder.clone(), engine.clone(), built.clone());
         trials.push(Trial::test(format!("streams/{name}"), move || {
             let component = built
@@ -78,6 +82,7 @@ struct Case {
     store: Store<Host>,
     instance: Instance,
     stderr: MemoryOutputPipe,
+    dropped: Dropped,
 }
 
 impl Case {
@@ -87,6 +92,8 @@ impl Case {
         wasi.stderr(stderr.clone());
         let mut linker = concurrent::linker(engine)?;
         sinks(&mut linker)?;
+        let dropped = Dropped::default();
+        resources::office(&mut linker, &dropped)?;
         let mut store =
             host::store_with_wasi(engine, &Limits::default(), State::default(), wasi.build())?;
         store.limiter(|host| &mut host.state);
@@ -95,6 +102,7 @@ impl Case {
             store,
             instance,
             stderr,
+            dropped,
         })
     }
 
@@ -116,12 +124,19 @@ impl Case {
         })
     }
 
+    /// A function of the world, or of an interface, whose name stands before a `#`.
     fn function<P, R>(&mut self, name: &str) -> Result<TypedFunc<P, R>>
     where
         P: ComponentNamedList + Lower,
         R: ComponentNamedList + Lift,
     {
-        self.instance.get_typed_func(&mut self.store, name)
+        let Some((interface, name)) = name.split_once('#') else {
+            return self.instance.get_typed_func(&mut self.store, name);
+        };
+        let (instance, store) = (&self.instance, &mut self.store);
+        let interface = instance.get_export_index(&mut *store, None, interface);
+        let function = instance.get_export_index(&mut *store, interface.as_ref(), name);
+        instance.get_typed_func(store, function.context("it is not exported")?)
     }
 
     fn stream<T>(&mut self, items: Vec<T>) -> Result<StreamReader<T>>
