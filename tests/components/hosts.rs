@@ -125,7 +125,7 @@ fn python(case: &Case, _: &Engine) -> Result<(), String> {
 }
 
 /// Whether a host is missing here. In CI that is an error.
-fn missing(program: &str, argument: &str) -> Result<bool, String> {
+pub fn missing(program: &str, argument: &str) -> Result<bool, String> {
     let there = Command::new(program)
         .arg(argument)
         .output()
@@ -152,7 +152,7 @@ fn expect_right(command: &mut Command) -> Result<(), String> {
 }
 
 /// Runs a command to its end; an error holds what it wrote.
-fn told(command: &mut Command) -> Result<(String, String), String> {
+pub fn told(command: &mut Command) -> Result<(String, String), String> {
     let output = command
         .output()
         .map_err(|error| format!("{command:?} does not start: {error}"))?;
