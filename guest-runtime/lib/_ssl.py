@@ -149,18 +149,15 @@ class _SSLContext:
 
     check_hostname = False
     keylog_filename = None
-    maximum_version = PROTO_MAXIMUM_SUPPORTED
     num_tickets = 2
     post_handshake_auth = False
     security_level = 2
     sni_callback = None
-    verify_flags = VERIFY_X509_TRUSTED_FIRST
-    verify_mode = CERT_NONE
 
     def __new__(cls, protocol):
         self = object.__new__(cls)
-        self.protocol = protocol
         self.settings = {
+            "protocol": protocol,
             "minimum_version": PROTO_TLSv1_2,
             "maximum_version": PROTO_MAXIMUM_SUPPORTED,
             "options": OP_ALL | OP_NO_SSLv3 | OP_NO_COMPRESSION,
@@ -234,7 +231,7 @@ def setting(name):
     return property(get, put)
 
 
-for _name in ("minimum_version", "maximum_version", "options", "verify_flags", "verify_mode", "_msg_callback"):
+for _name in ("protocol", "minimum_version", "maximum_version", "options", "verify_flags", "verify_mode", "_msg_callback"):
     setattr(_SSLContext, _name, setting(_name))
 
 
