@@ -25,7 +25,7 @@ UNUSABLE = """
     multiprocessing/popen_forkserver.py multiprocessing/popen_spawn_posix.py multiprocessing/popen_spawn_win32.py
     multiprocessing/resource_tracker.py multiprocessing/shared_memory.py multiprocessing/sharedctypes.py
     multiprocessing/synchronize.py
-    pty.py ssl.py tkinter tty.py turtle.py
+    pty.py tkinter tty.py turtle.py
 """
 # Of no use in a component: installers, editors, demonstrations, help texts, and what stands in for C modules that are there.
 UNUSED = """

@@ -3,6 +3,7 @@
 Loaded when `asyncio` is imported; `hognose_strands` and `hognose_loops` hold the rest of the event loop.
 """
 
+import asyncio
 import functools
 import sys
 from asyncio import Future, Handle, Task, get_running_loop, set_event_loop_policy
@@ -19,7 +20,7 @@ from hognose_host import (
     subtask_finish,
     task_return,
 )
-from hognose_loops import Policy, loop, running_strand
+from hognose_loops import Policy, RunLoop, loop, running_strand
 from hognose_pollables import install as install_pollables
 from hognose_strands import EXIT, OWNER, RETURNED, Strand, adopt, deliver, state, while_others_run
 
@@ -199,4 +200,6 @@ def async_import(begin, name, parameters, stub):
 
 set_event_loop_policy(Policy())
 install_pollables(running_strand)
+# What programs pass as `loop_factory`; the loop of that name needs sockets.
+asyncio.EventLoop = RunLoop
 sys.set_asyncgen_hooks(firstiter=loop._asyncgen_firstiter_hook, finalizer=loop._asyncgen_finalizer_hook)

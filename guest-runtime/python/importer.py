@@ -26,9 +26,13 @@ class ArchiveLoader:
         if self.name == "socket":
             prepare_sockets()
         code = self.get_code(self.name)
-        bootstrap._call_with_frames_removed(exec, code, module.__dict__)
         if self.name == "asyncio":
+            execute_without_ssl(code, module)
             load_event_loop()
+            return
+        bootstrap._call_with_frames_removed(exec, code, module.__dict__)
+        if self.name == "anyio._backends._asyncio":
+            import hognose.anyio
 
     def get_code(self, name):
         data = self.get_data(self.path)
@@ -69,6 +73,18 @@ def prepare_sockets():
         import hognose.sockets.install
     else:
         import hognose.sockets.missing
+
+
+def execute_without_ssl(code, module):
+    """Runs a module that can do without `ssl`, which is large and cannot encrypt here."""
+    hidden = "ssl" not in sys.modules
+    if hidden:
+        sys.modules["ssl"] = None
+    try:
+        bootstrap._call_with_frames_removed(exec, code, module.__dict__)
+    finally:
+        if hidden:
+            del sys.modules["ssl"]
 
 
 class ArchiveFinder:

@@ -5,7 +5,7 @@ import threading
 import time
 from asyncio import Handle, TimerHandle, get_running_loop
 from asyncio.base_events import BaseEventLoop
-from asyncio.events import BaseDefaultEventLoopPolicy
+from asyncio.events import BaseDefaultEventLoopPolicy, _get_running_loop, _set_running_loop
 
 from hognose.sockets import available
 from hognose_host import may_block, set_wait
@@ -19,6 +19,21 @@ else:
     BaseLoop = BaseEventLoop
 
 
+def within(loop, func, *args):
+    """Calls a function as callbacks of the loop are called."""
+    running = _get_running_loop()
+    _set_running_loop(loop)
+    try:
+        return func(*args)
+    finally:
+        _set_running_loop(running)
+
+
+def outside(func, *args):
+    """Calls a function as threads do, in which no event loop runs: it may start one."""
+    return within(None, func, *args)
+
+
 class ComponentLoop(BaseLoop):
     """What loops of components have in common."""
 
@@ -30,7 +45,7 @@ class ComponentLoop(BaseLoop):
         self._check_closed()
         future = self.create_future()
         try:
-            future.set_result(func(*args))
+            future.set_result(outside(func, *args))
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:

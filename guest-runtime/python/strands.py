@@ -109,6 +109,8 @@ class Strand:
                     run_watched(handle)
                 else:
                     handle._run()
+        # Tracebacks keep frames, and these would keep tasks.
+        handle = None
 
     def first_timer(self):
         """When the next timer is due, or `None`."""
@@ -244,6 +246,7 @@ def run_watched(handle):
     duration = time.monotonic() - start
     if duration >= handle._loop.slow_callback_duration:
         logger.warning("Executing %s took %.3f seconds", format_handle(handle), duration)
+    handle = None
 
 
 def home_of(handle):

@@ -1,4 +1,4 @@
-//! One component under several hosts: ours, JavaScript by way of jco, and Python's `wasmtime`. `tests/hosts` holds it and its callers.
+//! Components under several hosts: ours, JavaScript by way of jco, and Python's `wasmtime`; see `tests/hosts/README.md`.
 
 use std::{
     env, fs,
@@ -18,56 +18,78 @@ use crate::{
 
 /// Adds a test for every host.
 pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
-    let mut add = |name: &str, check: fn(&Builder, &Engine) -> Result<(), String>| {
-        let (builder, engine) = (builder.clone(), engine.clone());
-        trials.push(Trial::test(format!("hosts/{name}"), move || {
-            check(&builder, &engine).map_err(Failed::from)
+    let mut add = |host: &str, kind, check: fn(&Case, &Engine) -> Result<(), String>| {
+        let engine = engine.clone();
+        let case = Case {
+            builder: builder.clone(),
+            name: format!("hosts-{kind}-{host}"),
+            folder: Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("tests/hosts")
+                .join(kind),
+        };
+        trials.push(Trial::test(format!("hosts/{kind}-{host}"), move || {
+            check(&case, &engine).map_err(Failed::from)
         }));
     };
-    add("own", own);
-    add("jco", jco);
-    add("python", python);
+    add("own", "sync", own);
+    add("jco", "sync", jco);
+    add("python", "sync", python);
+    add("own", "async", own);
+    add("jco", "async", jco);
 }
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hosts")
+/// A component and a host.
+struct Case {
+    builder: Arc<Builder>,
+    name: String,
+    folder: PathBuf,
 }
 
-/// Each host builds the component anew in a folder of its own.
-fn build(builder: &Builder, host: &str) -> Result<(PathBuf, PathBuf), String> {
-    let scratch = case::scratch(builder, &format!("hosts-{host}"))?;
-    let output = scratch.join("app.wasm");
-    builder.build(&Request::new(&folder(), &output))?;
-    Ok((scratch, output))
+impl Case {
+    /// Each host builds the component anew in a folder of its own.
+    fn build(&self) -> Result<(PathBuf, PathBuf), String> {
+        let scratch = case::scratch(&self.builder, &self.name)?;
+        let output = scratch.join("app.wasm");
+        self.builder.build(&Request::new(&self.folder, &output))?;
+        Ok((scratch, output))
+    }
 }
 
-fn own(builder: &Builder, engine: &Engine) -> Result<(), String> {
-    let scratch = case::scratch(builder, "hosts-own")?;
-    let component = case::build(builder, engine, &folder(), &scratch)?;
-    let script = Script::read(&folder().join("calls.txt"))?;
-    run::run(engine, &component, &script, &folder())
+fn own(case: &Case, engine: &Engine) -> Result<(), String> {
+    let scratch = case::scratch(&case.builder, &case.name)?;
+    let component = case::build(&case.builder, engine, &case.folder, &scratch)?;
+    let script = Script::read(&case.folder.join("calls.txt"))?;
+    run::run(engine, &component, &script, &case.folder)
 }
 
-fn jco(builder: &Builder, _: &Engine) -> Result<(), String> {
+fn jco(case: &Case, _: &Engine) -> Result<(), String> {
     if missing("npm", "--version")? {
         return Ok(());
     }
-    let (scratch, output) = build(builder, "jco")?;
+    let (scratch, output) = case.build()?;
     // Node looks for packages beside the file that imports them.
-    for file in ["package.json", "call.mjs"] {
-        fs::copy(folder().join(file), scratch.join(file)).map_err(|error| error.to_string())?;
+    let packages = case.folder.join("package.json");
+    let wanted = fs::read_to_string(&packages).map_err(|error| error.to_string())?;
+    let installed = scratch.join("node_modules/installed.json");
+    for file in [packages, case.folder.join("call.mjs")] {
+        let copy = scratch.join(file.file_name().unwrap_or_default());
+        fs::copy(file, copy).map_err(|error| error.to_string())?;
     }
-    if !scratch.join("node_modules/.package-lock.json").exists() {
+    if fs::read_to_string(&installed).ok().as_ref() != Some(&wanted) {
         told(
             Command::new("npm")
                 .args(["install", "--no-audit", "--no-fund", "--silent"])
                 .current_dir(&scratch),
         )?;
+        fs::write(installed, wanted).map_err(|error| error.to_string())?;
     }
+    // Asynchronous functions need a newer Node than many machines have: the package `node` is one.
+    let own = scratch.join("node_modules/node/bin/node");
+    let node = if own.exists() { own } else { "node".into() };
     let transpiled = scratch.join("transpiled");
     let _ = fs::remove_dir_all(&transpiled);
     expect_right(
-        Command::new("node")
+        Command::new(node)
             .arg("call.mjs")
             .arg(&output)
             .arg(&transpiled)
@@ -75,11 +97,11 @@ fn jco(builder: &Builder, _: &Engine) -> Result<(), String> {
     )
 }
 
-fn python(builder: &Builder, _: &Engine) -> Result<(), String> {
+fn python(case: &Case, _: &Engine) -> Result<(), String> {
     if missing("python3", "--version")? {
         return Ok(());
     }
-    let (scratch, output) = build(builder, "python")?;
+    let (scratch, output) = case.build()?;
     let venv = scratch.join("venv");
     let python = venv.join("bin/python");
     if !venv.join("installed").exists() {
@@ -91,19 +113,19 @@ fn python(builder: &Builder, _: &Engine) -> Result<(), String> {
         told(
             Command::new(&python)
                 .args(["-m", "pip", "install", "--quiet", "-r"])
-                .arg(folder().join("requirements.txt")),
+                .arg(case.folder.join("requirements.txt")),
         )?;
         fs::write(venv.join("installed"), "").map_err(|error| error.to_string())?;
     }
     expect_right(
         Command::new(&python)
-            .arg(folder().join("call.py"))
+            .arg(case.folder.join("call.py"))
             .arg(&output),
     )
 }
 
 /// Whether a host is missing here. In CI that is an error.
-fn missing(program: &str, argument: &str) -> Result<bool, String> {
+pub fn missing(program: &str, argument: &str) -> Result<bool, String> {
     let there = Command::new(program)
         .arg(argument)
         .output()
@@ -130,7 +152,7 @@ fn expect_right(command: &mut Command) -> Result<(), String> {
 }
 
 /// Runs a command to its end; an error holds what it wrote.
-fn told(command: &mut Command) -> Result<(String, String), String> {
+pub fn told(command: &mut Command) -> Result<(String, String), String> {
     let output = command
         .output()
         .map_err(|error| format!("{command:?} does not start: {error}"))?;

@@ -2,6 +2,7 @@
 
 mod builder;
 mod case;
+mod ecosystem;
 mod hosts;
 mod imports;
 mod leaks;
@@ -34,6 +35,7 @@ fn main() {
     leaks::add(&mut trials, &builder, &engine);
     tasks::add(&mut trials, &builder, &engine);
     hosts::add(&mut trials, &builder, &engine);
+    ecosystem::add(&mut trials, &builder, &engine);
     let trials = trials.into_iter().map(|trial| {
         let open = KNOWN_GAPS.iter().any(|name| trial.name().starts_with(name));
         trial.with_ignored_flag(open)

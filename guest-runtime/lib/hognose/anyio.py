@@ -1,0 +1,77 @@
+"""anyio in a component: what it has worker threads do is done in place, as by `asyncio.to_thread`.
+
+Loaded behind `anyio._backends._asyncio`. It replaces functions of the class by which anyio's own code calls its backends.
+"""
+
+import sys
+from asyncio import Task, get_running_loop
+from contextvars import copy_context
+
+from hognose_loops import outside, within
+
+backend = sys.modules["anyio._backends._asyncio"]
+
+
+class InPlace:
+    """Functions for the backend, in the order in which they are called: into a thread, and from there."""
+
+    @classmethod
+    async def run_sync_in_worker_thread(cls, func, args, abandon_on_cancel=False, limiter=None):
+        await cls.checkpoint()
+        async with limiter or cls.current_default_thread_limiter():
+            with backend.CancelScope(shield=not abandon_on_cancel) as scope:
+                # `from_thread.check_cancelled` asks this one.
+                asked = scope if abandon_on_cancel else scope._parent_scope or scope
+                backend.threadlocals.current_cancel_scope = asked
+                try:
+                    with backend.claim_worker_thread(cls, get_running_loop()):
+                        return copy_context().run(as_in_a_thread, func, *args)
+                finally:
+                    del backend.threadlocals.current_cancel_scope
+
+    @classmethod
+    def run_sync_from_thread(cls, func, args, token):
+        return copy_context().run(as_in_the_loop, loop_of(token), func, *args)
+
+    @classmethod
+    def run_async_from_thread(cls, func, args, token):
+        loop = loop_of(token)
+
+        async def call():
+            return await func(*args)
+
+        def start():
+            return Task(call(), loop=loop, eager_start=True)
+
+        task = copy_context().run(as_in_the_loop, loop, start)
+        if task.done():
+            return task.result()
+        task.cancel()
+        raise RuntimeError("there are no threads in a component: what runs in place of one holds up the event loop, so it cannot await what takes time")
+
+
+def as_in_a_thread(func, *args):
+    set_library(None)
+    return outside(func, *args)
+
+
+def as_in_the_loop(loop, func, *args):
+    set_library("asyncio")
+    return within(loop, func, *args)
+
+
+def set_library(name):
+    """For functions that ask which library for asynchronous functions is there. Before anyio 4.12 a package of its own knew that."""
+    if hasattr(backend, "set_current_async_library"):
+        backend.set_current_async_library(name)
+    else:
+        backend.sniffio.current_async_library_cvar.set(name)
+
+
+def loop_of(token):
+    return token or backend.threadlocals.current_token.native_token
+
+
+for name, function in vars(InPlace).items():
+    if isinstance(function, classmethod):
+        setattr(backend.AsyncIOBackend, name, function)
