@@ -54,7 +54,7 @@ fn what_cannot_be_served_is_refused_with_what_to_do() {
     assert!(taken.contains("address already in use"), "{taken}");
     assert!(taken.contains("--addr"), "{taken}");
     let program = refused(&["serve", "--addr", "127.0.0.1:0"], apps::program());
-    assert!(program.contains("wasi:cli/run@0.2.6"), "{program}");
+    assert!(program.contains("wasi:cli/run@0.3.0"), "{program}");
     assert!(program.contains("`hognose run`"), "{program}");
     let service = refused(&["run"], apps::service());
     assert!(service.contains("wasi:http/handler@0.3.0"), "{service}");

@@ -28,7 +28,8 @@ fn a_program_has_our_streams_arguments_and_status() {
     assert_eq!(text, "['7', '--quiet', '-x'] hi typed\n");
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "to stderr\n");
     assert_eq!(output.status.code(), Some(7));
-    assert_eq!(run(&[], &["0"]).status.code(), Some(0));
+    assert_eq!(run(&[], &["return"]).status.code(), Some(0));
+    assert_eq!(run(&[], &["err"]).status.code(), Some(1));
 }
 
 #[test]
@@ -36,5 +37,12 @@ fn a_program_that_raises_fails() {
     let output = run(&[], &["raise"]);
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(text.contains("ValueError: this program fails"), "{text}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_program_may_be_of_wasi_0_2() {
+    let output = hognose().arg("run").arg(apps::proxy()).output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "as a program\n");
     assert_eq!(output.status.code(), Some(1));
 }

@@ -1,7 +1,8 @@
-"""Answers requests by WASI 0.2."""
+"""Answers requests by WASI 0.2, and is a program too."""
 
-from componentize_py_types import Ok
+from componentize_py_types import Err, Ok
 from wit_world.exports import IncomingHandler as IncomingHandlerProtocol
+from wit_world.exports import Run as RunProtocol
 from wit_world.imports.types import (
     Fields,
     IncomingRequest,
@@ -26,3 +27,9 @@ class IncomingHandler(IncomingHandlerProtocol):
         with body.write() as stream:
             stream.blocking_write_and_flush(f"{request.authority()} {path} {taken}".encode())
         OutgoingBody.finish(body, None)
+
+
+class Run(RunProtocol):
+    def run(self) -> None:
+        print("as a program")
+        raise Err(None)
