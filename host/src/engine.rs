@@ -46,7 +46,8 @@ pub fn pooled() -> Result<Engine, Error> {
         // The module with Python, and those around it, which are small.
         .total_core_instances(INSTANCES * 8)
         .total_tables(INSTANCES * 4)
-        .total_stacks(INSTANCES * 4)
+        // One for each that runs or waits in a call that is not asynchronous, and some for those that end. Each costs time at the start.
+        .total_stacks(INSTANCES + INSTANCES / 2)
         .table_elements(100_000)
         .max_core_instance_size(16 << 20)
         .max_component_instance_size(16 << 20);

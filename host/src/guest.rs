@@ -49,7 +49,11 @@ impl Grants {
             builder.inherit_stdin();
         }
         if self.network {
-            builder.inherit_network().allow_ip_name_lookup(true);
+            builder
+                .inherit_network()
+                .allow_ip_name_lookup(true)
+                .allow_tcp(true)
+                .allow_udp(true);
         }
         for (path, name) in &self.dirs {
             builder.preopened_dir(path, name, FsPerms::ReadWrite)?;

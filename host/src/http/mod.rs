@@ -16,11 +16,12 @@ use crate::{
     kind::{self, Kind},
 };
 use instances::{Instances, Limits};
-use std::{
-    net::{SocketAddr, TcpListener},
-    time::Duration,
+use std::{net::SocketAddr, time::Duration};
+use tokio::{
+    net::TcpListener,
+    runtime::{self, Runtime},
+    sync::{mpsc, watch},
 };
-use tokio::sync::{mpsc, watch};
 use wasmtime::{Engine, component::Component};
 use wasmtime_wasi_http::{handler::ProxyPre, p2, p3};
 
@@ -59,20 +60,30 @@ pub enum Ended {
     Interrupted,
 }
 
+/// An address that is taken, though nobody is answered yet.
+pub struct Listener {
+    runtime: Runtime,
+    listener: TcpListener,
+}
+
 /// Listens on an address, as in `127.0.0.1:8080`; port 0 takes any that is free.
-pub fn listen(address: &str) -> Result<TcpListener, Error> {
-    let failed = |error| Error::Listen {
-        address: address.to_string(),
-        error,
-    };
-    let listener = TcpListener::bind(address).map_err(failed)?;
-    listener.set_nonblocking(true).map_err(failed)?;
-    Ok(listener)
+pub fn listen(address: &str) -> Result<Listener, Error> {
+    let runtime = runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::Start(error.to_string()))?;
+    let listener = runtime
+        .block_on(TcpListener::bind(address))
+        .map_err(|error| Error::Listen {
+            address: address.to_string(),
+            error,
+        })?;
+    Ok(Listener { runtime, listener })
 }
 
 /// Serves until a signal says to stop. `on_ready` is told the address from which requests are taken from now on.
 pub fn serve(
-    listener: TcpListener,
+    listener: Listener,
     engine: &Engine,
     component: &Component,
     options: &Options,
@@ -82,10 +93,7 @@ pub fn serve(
     let wanted = &["wasi:http/handler", "wasi:http/incoming-handler"];
     let kind = kind::find(engine, component, &Kind::HANDLERS, wanted)?;
     options.grants.check()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| start(&error))?;
+    let Listener { runtime, listener } = listener;
     let (closing, is_closing) = watch::channel(false);
     let (alive, all_gone) = mpsc::channel(1);
     let instances = Instances::new(
@@ -99,8 +107,6 @@ pub fn serve(
     let address = listener.local_addr().map_err(|error| start(&error))?;
     engine::tick(engine);
     let ended = runtime.block_on(async {
-        let listener =
-            tokio::net::TcpListener::from_std(listener).map_err(|error| start(&error))?;
         let signals = stop::Signals::new().map_err(|error| start(&error))?;
         let app = exchange::App::new(instances, options.log);
         on_ready(address);
