@@ -4,7 +4,7 @@
 //! 2. [`kind`]: what a component exports, and so what can be done with it.
 //! 3. [`guest`]: what an instance may use.
 //! 4. [`http`]: the server.
-//! 5. [`program`]: `wasi:cli/run`.
+//! 5. [`program`]: runs what exports `wasi:cli/run`.
 
 mod cache;
 pub mod engine;
