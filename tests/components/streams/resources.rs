@@ -98,7 +98,10 @@ fn send_tickets(case: &mut Case) -> Result<()> {
     assert_eq!(told, (vec![1, 2], vec![3, 4, 5]));
     let log = case.log()?;
     let said = "this `ticket`";
-    assert!(log.starts_with("2 ") && log.matches(said).count() == 2, "{log}");
+    assert!(
+        log.starts_with("2 ") && log.matches(said).count() == 2,
+        "{log}"
+    );
     assert_eq!(case.dropped.take(), [1, 2, 3, 4, 5]);
     Ok(())
 }
