@@ -2,10 +2,19 @@
 
 use std::path::Path;
 
+/// Exit status after an interruption.
+pub const STATUS: u8 = 130;
+
 /// From now on an interruption removes the file of [`set_unfinished`] and ends the process with status 130.
 pub fn leave_nothing_behind() {
     #[cfg(unix)]
     unix::install();
+}
+
+/// From now on an interruption is what others make of it.
+pub(crate) fn leave_to_others() {
+    #[cfg(unix)]
+    unix::uninstall();
 }
 
 /// Names the file that is being written, or says that there is none.
@@ -30,9 +39,16 @@ mod unix {
     static UNFINISHED: AtomicPtr<c_char> = AtomicPtr::new(null_mut());
 
     pub fn install() {
-        let handler = interrupted as extern "C" fn(c_int) as libc::sighandler_t;
+        handle(interrupted as extern "C" fn(c_int) as libc::sighandler_t);
+    }
+
+    pub fn uninstall() {
+        handle(libc::SIG_DFL);
+    }
+
+    fn handle(handler: libc::sighandler_t) {
         for signal in [libc::SIGINT, libc::SIGTERM] {
-            // SAFETY: the handler calls only functions that POSIX allows in one.
+            // SAFETY: the handler is the system's or calls only functions that POSIX allows in one.
             unsafe { libc::signal(signal, handler) };
         }
     }
@@ -51,7 +67,7 @@ mod unix {
             if !name.is_null() {
                 libc::unlink(name);
             }
-            libc::_exit(130)
+            libc::_exit(super::STATUS.into())
         }
     }
 }

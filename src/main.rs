@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         .without_time()
         .init();
     match commands::run(&command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => ExitCode::from(status),
         Err(failure) => {
             let color = stderr().is_terminal() && env::var_os("NO_COLOR").is_none();
             eprint!("{}", diagnostics::render(&failure, color));

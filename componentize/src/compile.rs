@@ -61,8 +61,8 @@ fn engine() -> Result<Engine, Error> {
     Engine::new(&config).map_err(|error| Error::Engine(format!("{error:#}")))
 }
 
-/// `HOGNOSE_CACHE_DIR`, or `hognose` in the user's cache folder.
-pub(crate) fn cache_dir() -> Option<PathBuf> {
+/// Where compiled code is kept: `HOGNOSE_CACHE_DIR`, or `hognose` in the user's cache folder.
+pub fn cache_dir() -> Option<PathBuf> {
     let set = |name: &str| {
         std::env::var_os(name)
             .filter(|value: &OsString| !value.is_empty())

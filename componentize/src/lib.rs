@@ -25,6 +25,7 @@ mod stub_wasi;
 mod timers;
 
 pub use artifact::{Artifact, ArtifactManifest};
+pub use compile::cache_dir;
 pub use error::Error;
 pub use inspect::{Inspection, inspect};
 pub use output::{Output, Stream, inherit};

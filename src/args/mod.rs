@@ -1,10 +1,12 @@
 //! The command line. Options that choose the world, and those about output, stand before or after the command.
 
 mod app;
+mod host;
 mod messages;
 mod world;
 
 pub use app::{AppArgs, Stdlib};
+pub use host::{Compile, GrantArgs, Run, Serve};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;
 
@@ -42,6 +44,20 @@ pub enum Command {
     New(New),
     /// Show what a component imports and exports and what its size is made of
     Inspect(Inspect),
+    /// Serve HTTP with a component that exports `wasi:http/handler` or `wasi:http/incoming-handler`
+    ///
+    /// Requests share instances, and an instance that fails is replaced. SIGINT and SIGTERM stop the server when the requests in flight are
+    /// answered; a second one stops it at once.
+    Serve(Serve),
+    /// Run a component that exports `wasi:cli/run`
+    ///
+    /// It has this program's input, output and exit status, and may use the network.
+    Run(Run),
+    /// Compile a component, so that `serve` and `run` start at once
+    ///
+    /// They keep compiled code in the user's cache folder anyway; a file is for machines where that is empty. It fits this version of
+    /// hognose and machines like this one, and it is native code: use only files from where you would take a program.
+    Compile(Compile),
 }
 
 /// `hognose build`.
@@ -156,6 +172,9 @@ impl Command {
             Command::Bindings(_) => "bindings",
             Command::New(_) => "new",
             Command::Inspect(_) => "inspect",
+            Command::Serve(_) => "serve",
+            Command::Run(_) => "run",
+            Command::Compile(_) => "compile",
         }
     }
 
@@ -167,6 +186,9 @@ impl Command {
             Command::Bindings(bindings) => &bindings.messages,
             Command::New(new) => &new.messages,
             Command::Inspect(inspect) => &inspect.messages,
+            Command::Serve(serve) => &serve.messages,
+            Command::Run(run) => &run.messages,
+            Command::Compile(compile) => &compile.messages,
         }
     }
 
@@ -179,6 +201,9 @@ impl Command {
             Command::Bindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
             Command::New(new) => (None, &mut new.messages),
             Command::Inspect(inspect) => (None, &mut inspect.messages),
+            Command::Serve(serve) => (None, &mut serve.messages),
+            Command::Run(run) => (None, &mut run.messages),
+            Command::Compile(compile) => (None, &mut compile.messages),
         }
     }
 }

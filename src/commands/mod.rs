@@ -2,19 +2,29 @@
 
 mod bindings;
 mod build;
+mod compile;
 mod componentize;
 mod inspect;
 mod new;
+mod run;
+mod serve;
 
 use crate::{args::Command, diagnostics::Result};
 
-/// Does what the command line says.
-pub fn run(command: &Command) -> Result<()> {
+/// The exit status of a command that did what it was asked.
+const SUCCESS: u8 = 0;
+
+/// Does what the command line says. The exit status is another one than 0 where a component's program decides it.
+pub fn run(command: &Command) -> Result<u8> {
     match command {
         Command::Build(args) => build::run(args),
         Command::Componentize(args) => componentize::run(args),
         Command::Bindings(args) => bindings::run(args),
         Command::New(args) => new::run(args),
         Command::Inspect(args) => inspect::run(args),
+        Command::Serve(args) => return serve::run(args),
+        Command::Run(args) => return run::run(args),
+        Command::Compile(args) => compile::run(args),
     }
+    .map(|()| SUCCESS)
 }

@@ -1,11 +1,13 @@
 //! What the user is told when something is wrong: reports, and how they are printed.
 
+mod host;
 mod python;
 mod render;
 mod wit;
 
 use std::{fmt, ops::Range, path::Path};
 
+pub use host::from_host_error;
 pub use python::from_build_error;
 pub use render::render;
 pub use wit::{Sources, from_parse_error, from_resolve_error};

@@ -1,0 +1,140 @@
+//! Serves HTTP with a component that exports `wasi:http/handler@0.3` or `wasi:http/incoming-handler@0.2`.
+//!
+//! [`server`] accepts connections and stops, [`exchange`] is one request and its response, [`instances`] says when instances are made and given
+//! up. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`.
+
+mod exchange;
+mod instances;
+mod log;
+mod server;
+mod stop;
+mod timer;
+
+use crate::{
+    Error, engine,
+    guest::{self, Grants},
+    kind::{self, Kind},
+};
+use instances::{Instances, Limits};
+use std::{net::SocketAddr, time::Duration};
+use tokio::{
+    net::TcpListener,
+    runtime::{self, Runtime},
+    sync::{mpsc, watch},
+};
+use wasmtime::{Engine, component::Component};
+use wasmtime_wasi_http::{handler::ProxyPre, p2, p3};
+
+/// Requests at once on one instance of WASI 0.3.
+const CONCURRENT: usize = 16;
+/// Requests of one instance of WASI 0.3.
+const REUSE: usize = 128;
+/// Requests of one instance of WASI 0.2, whose programs expect a new one for each.
+const REUSE_0_2: usize = 1;
+
+/// How to serve.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Most requests at once on one instance; 16 where it is not given. Those of WASI 0.2 take one at a time.
+    pub concurrent_reuse: Option<usize>,
+    /// Most requests of one instance; 128 where it is not given, 1 for WASI 0.2.
+    pub reuse: Option<usize>,
+    /// Most time until a response begins.
+    pub timeout: Option<Duration>,
+    /// Most time for what is in flight when the server is to stop.
+    pub grace: Duration,
+    /// Print a line for each request.
+    pub log: bool,
+    /// What instances may use.
+    pub grants: Grants,
+}
+
+/// How the server came to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// All requests were answered.
+    Finished,
+    /// The grace was over first.
+    Unfinished,
+    /// A second signal came first.
+    Interrupted,
+}
+
+/// An address that is taken, though nobody is answered yet.
+pub struct Listener {
+    runtime: Runtime,
+    listener: TcpListener,
+}
+
+/// Listens on an address, as in `127.0.0.1:8080`; port 0 takes any that is free.
+pub fn listen(address: &str) -> Result<Listener, Error> {
+    let runtime = runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::Start(error.to_string()))?;
+    let listener = runtime
+        .block_on(TcpListener::bind(address))
+        .map_err(|error| Error::Listen {
+            address: address.to_string(),
+            error,
+        })?;
+    Ok(Listener { runtime, listener })
+}
+
+/// Serves until a signal says to stop. `on_ready` is told the address from which requests are taken from now on.
+pub fn serve(
+    listener: Listener,
+    engine: &Engine,
+    component: &Component,
+    options: &Options,
+    on_ready: impl FnOnce(SocketAddr),
+) -> Result<Ended, Error> {
+    let start = |error: &dyn std::fmt::Display| Error::Start(error.to_string());
+    let wanted = &["wasi:http/handler", "wasi:http/incoming-handler"];
+    let kind = kind::find(engine, component, &Kind::HANDLERS, wanted)?;
+    options.grants.check()?;
+    let Listener { runtime, listener } = listener;
+    let (closing, is_closing) = watch::channel(false);
+    let (alive, all_gone) = mpsc::channel(1);
+    let instances = Instances::new(
+        engine,
+        proxy(engine, component)?,
+        limits(kind, options),
+        options.grants.clone(),
+        is_closing,
+        alive,
+    );
+    let address = listener.local_addr().map_err(|error| start(&error))?;
+    engine::tick(engine);
+    let ended = runtime.block_on(async {
+        let signals = stop::Signals::new().map_err(|error| start(&error))?;
+        let app = exchange::App::new(instances, options.log);
+        on_ready(address);
+        Ok(server::run(listener, app, signals, closing, all_gone, options.grace).await)
+    });
+    // Guests that are still computing end with the process.
+    runtime.shutdown_background();
+    ended
+}
+
+fn limits(kind: Kind, options: &Options) -> Limits {
+    let (concurrent, reuse) = match kind {
+        Kind::Handler => (options.concurrent_reuse.unwrap_or(CONCURRENT), REUSE),
+        Kind::IncomingHandler | Kind::Run | Kind::RunSync => (1, REUSE_0_2),
+    };
+    Limits {
+        concurrent,
+        reuse: options.reuse.unwrap_or(reuse),
+        timeout: options.timeout,
+    }
+}
+
+fn proxy(engine: &Engine, component: &Component) -> Result<ProxyPre<guest::Guest>, Error> {
+    let unlinked = |error: wasmtime::Error| Error::Link(format!("{error:#}"));
+    let linker = guest::linker(engine).map_err(unlinked)?;
+    let pre = linker.instantiate_pre(component).map_err(unlinked)?;
+    Ok(match p3::bindings::ServicePre::new(pre.clone()) {
+        Ok(pre) => ProxyPre::P3(pre),
+        Err(_) => ProxyPre::P2(p2::bindings::ProxyPre::new(pre).map_err(unlinked)?),
+    })
+}

@@ -1,0 +1,75 @@
+//! Accepts connections, and stops without losing requests.
+
+use super::{
+    Ended,
+    exchange::{App, report},
+    stop::{Signals, told},
+    timer::TokioTimer,
+};
+use hyper::{server::conn::http1, service::service_fn};
+use std::{pin::pin, sync::Arc, time::Duration};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    select,
+    sync::{mpsc, watch},
+    time::sleep,
+};
+use wasmtime_wasi_http::io::TokioIo;
+
+/// How long a client may take for the head of a request, and how long a connection without one is kept.
+const HEAD: Duration = Duration::from_secs(30);
+
+/// How long to wait when the system has no room for another connection.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Runs until a signal comes and what is in flight has ended, which `all_gone` shows: it is closed when no sender is left.
+pub(super) async fn run(
+    listener: TcpListener,
+    app: Arc<App>,
+    mut signals: Signals,
+    closing: watch::Sender<bool>,
+    mut all_gone: mpsc::Receiver<()>,
+    grace: Duration,
+) -> Ended {
+    loop {
+        select! {
+            () = signals.next() => break,
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    tokio::spawn(connection(stream, app.clone(), closing.subscribe()));
+                }
+                Err(_) => sleep(PAUSE).await,
+            },
+        }
+    }
+    drop(listener);
+    drop(app);
+    closing.send_replace(true);
+    select! {
+        _ = all_gone.recv() => Ended::Finished,
+        () = sleep(grace) => Ended::Unfinished,
+        () = signals.next() => Ended::Interrupted,
+    }
+}
+
+/// Serves a connection for as long as its client and we want. `app` holds what the end waits for.
+async fn connection(stream: TcpStream, app: Arc<App>, mut closing: watch::Receiver<bool>) {
+    // Programs that stream events write little at a time, and want it to arrive.
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(|request| app.answer(request));
+    let connection = http1::Builder::new()
+        .timer(TokioTimer)
+        .header_read_timeout(HEAD)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut connection = pin!(connection);
+    let ended = select! {
+        ended = connection.as_mut() => ended,
+        () = told(&mut closing) => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = ended {
+        report(&app, &error);
+    }
+}

@@ -1,0 +1,17 @@
+//! Runs components in wasmtime: serves HTTP with those that handle requests, runs those that are programs. Read in this order:
+//!
+//! 1. [`engine`]: settings, and components that are compiled once.
+//! 2. [`kind`]: what a component exports, and so what can be done with it.
+//! 3. [`guest`]: what an instance may use.
+//! 4. [`http`]: the server.
+//! 5. [`program`]: runs what exports `wasi:cli/run`.
+
+mod cache;
+pub mod engine;
+mod error;
+pub mod guest;
+pub mod http;
+pub mod kind;
+pub mod program;
+
+pub use error::Error;

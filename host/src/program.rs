@@ -1,0 +1,50 @@
+//! Runs a component that is a program: one that exports `wasi:cli/run`.
+
+use crate::{
+    Error, engine,
+    guest::{self, Grants},
+    kind::{self, Kind},
+};
+use wasmtime::{Engine, component::Component};
+use wasmtime_wasi::I32Exit;
+
+/// Calls `run` and gives the program's exit status.
+pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i32, Error> {
+    let kind = kind::find(engine, component, &Kind::PROGRAMS, &["wasi:cli/run"])?;
+    grants.check()?;
+    let linker = guest::linker(engine).map_err(|error| Error::Start(format!("{error:#}")))?;
+    let pre = linker
+        .instantiate_pre(component)
+        .map_err(|error| Error::Link(format!("{error:#}")))?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::Start(error.to_string()))?;
+    engine::tick(engine);
+    let ended = runtime.block_on(async {
+        let mut store = guest::store(engine, grants)?;
+        let instance = pre.instantiate_async(&mut store).await?;
+        match kind {
+            Kind::Run => {
+                let command = wasmtime_wasi::p3::bindings::Command::new(&mut store, &instance)?;
+                store
+                    .run_concurrent(async |store| command.wasi_cli_run().call_run(store).await)
+                    .await?
+            }
+            Kind::RunSync | Kind::Handler | Kind::IncomingHandler => {
+                let command = wasmtime_wasi::p2::bindings::Command::new(&mut store, &instance)?;
+                command.wasi_cli_run().call_run(&mut store).await
+            }
+        }
+    });
+    // A thread that waits for our input cannot be stopped; the process ends without it.
+    runtime.shutdown_background();
+    match ended {
+        Ok(Ok(())) => Ok(0),
+        Ok(Err(())) => Ok(1),
+        Err(error) => match error.downcast_ref::<I32Exit>() {
+            Some(exit) => Ok(exit.0),
+            None => Err(Error::Trap(error.root_cause().to_string())),
+        },
+    }
+}

@@ -1,0 +1,26 @@
+//! `hognose run`: a component that is a program.
+
+use crate::{
+    args::Run,
+    diagnostics::{Result, from_host_error},
+};
+use hognose_componentize::cache_dir;
+use hognose_host::{engine, guest::Grants, program};
+
+pub(super) fn run(args: &Run) -> Result<u8> {
+    let engine = engine::plain().map_err(from_host_error)?;
+    let on_compile = || super::serve::note_compiling(&args.component, &args.messages);
+    let component = engine::load(&engine, &args.component, cache_dir().as_deref(), on_compile)
+        .map_err(from_host_error)?;
+    let name = args.component.display().to_string();
+    let grants = Grants {
+        env: args.grants.env.clone(),
+        dirs: args.grants.dir.clone(),
+        network: true,
+        stdin: true,
+        args: std::iter::once(name).chain(args.args.clone()).collect(),
+    };
+    let status = program::run(&engine, &component, &grants).map_err(from_host_error)?;
+    // As the system has it for any process: the lowest byte.
+    Ok(status as u8)
+}

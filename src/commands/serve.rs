@@ -1,0 +1,57 @@
+//! `hognose serve`: an HTTP server around a component.
+
+use crate::{
+    args::{MessageArgs, Serve},
+    diagnostics::{Result, from_host_error},
+    interrupt,
+};
+use hognose_componentize::cache_dir;
+use hognose_host::{
+    engine,
+    guest::Grants,
+    http::{self, Ended, Options},
+};
+use std::path::Path;
+
+pub(super) fn run(args: &Serve) -> Result<u8> {
+    // First what fails at once.
+    let listener = http::listen(&args.addr).map_err(from_host_error)?;
+    let engine = engine::pooled().map_err(from_host_error)?;
+    let on_compile = || note_compiling(&args.component, &args.messages);
+    let component = engine::load(&engine, &args.component, cache_dir().as_deref(), on_compile)
+        .map_err(from_host_error)?;
+    let options = Options {
+        concurrent_reuse: args.max_concurrent_reuse.map(|most| most as usize),
+        reuse: args.max_reuse.map(|most| most as usize),
+        timeout: args.timeout,
+        grace: args.grace,
+        log: !args.messages.quiet,
+        grants: Grants {
+            env: args.grants.env.clone(),
+            dirs: args.grants.dir.clone(),
+            network: args.allow_network,
+            ..Grants::default()
+        },
+    };
+    interrupt::leave_to_others();
+    let ended = http::serve(listener, &engine, &component, &options, |address| {
+        eprintln!("Serving HTTP on http://{address}/");
+    });
+    Ok(match ended.map_err(from_host_error)? {
+        Ended::Finished => super::SUCCESS,
+        Ended::Unfinished => {
+            let grace = args.grace.as_secs_f64();
+            eprintln!("note: some requests were not finished within {grace} s");
+            super::SUCCESS
+        }
+        Ended::Interrupted => interrupt::STATUS,
+    })
+}
+
+/// Says why it takes a while.
+pub(super) fn note_compiling(component: &Path, messages: &MessageArgs) {
+    if !messages.quiet {
+        let component = component.display();
+        eprintln!("note: compiling `{component}`: this is done once and takes some seconds");
+    }
+}

@@ -1,0 +1,64 @@
+//! Why a component cannot be run, as reports.
+
+use super::{Failure, Report, reason};
+use hognose_host::Error;
+use std::io::ErrorKind;
+
+/// The failure of `serve`, `run` or `compile`.
+pub fn from_host_error(error: Error) -> Failure {
+    let message = error.to_string();
+    let report = |help: &str| Report::new(&message).help(help);
+    match &error {
+        Error::File { error, .. } => Report::new(format!("{message}: {}", reason(error))),
+        Error::Listen { address, error } => {
+            let help = match error.kind() {
+                ErrorKind::AddrInUse => {
+                    "another program listens there: stop it, or name another port by `--addr`"
+                }
+                ErrorKind::PermissionDenied => {
+                    "ports below 1024 are the system's: name a higher one by `--addr`"
+                }
+                ErrorKind::AddrNotAvailable => {
+                    "this machine does not have the address: `127.0.0.1` is for itself only, `0.0.0.0` for all that reach it"
+                }
+                // What is no address at all, and what only the system can explain.
+                _ => "name an address and a port by `--addr`, as in `127.0.0.1:8080`",
+            };
+            let why = match address.contains(':') {
+                true => reason(error),
+                false => "there is no port in it".to_string(),
+            };
+            Report::new(format!("{message}: {why}")).help(help)
+        }
+        Error::NotComponent { .. } | Error::Invalid { .. } => {
+            report("name a component, such as `hognose build` makes")
+        }
+        Error::OtherVersion { .. } => {
+            report("compile it again by `hognose compile`, or name the `.wasm` itself")
+        }
+        Error::WrongKind { exports, .. } => {
+            let detail = match exports.is_empty() {
+                true => "it exports nothing".to_string(),
+                false => format!("it exports:\n  {}", exports.join("\n  ")),
+            };
+            report(kind_help(exports)).detail(detail)
+        }
+        Error::Link(_) => report(
+            "this host offers WASI 0.2 and 0.3 with HTTP; what else a component imports needs a host of its own, or another component",
+        ),
+        Error::Trap(_) | Error::Start(_) => report(""),
+    }
+    .into()
+}
+
+/// What to do with a component that is for something else.
+fn kind_help(exports: &[String]) -> &'static str {
+    let has = |prefix: &str| exports.iter().any(|name| name.starts_with(prefix));
+    if has("wasi:cli/run@") {
+        "it is a program: `hognose run` runs it"
+    } else if has("wasi:http/handler@") || has("wasi:http/incoming-handler@") {
+        "it handles HTTP requests: `hognose serve` serves them"
+    } else {
+        "a world with `include wasi:http/service@0.3.0;` is for `serve`, one with `export wasi:cli/run@0.3.0;` for `run`; other components need a host of their own"
+    }
+}

@@ -1,0 +1,68 @@
+//! The components that the tests serve and run.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+    sync::OnceLock,
+};
+
+/// The command line under test.
+pub fn hognose() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
+    command.env_remove("VIRTUAL_ENV").env("NO_COLOR", "1");
+    if std::env::var_os("HOGNOSE_RUNTIME").is_none() {
+        command.env("HOGNOSE_RUNTIME", root().join("target/runtime"));
+    }
+    command
+}
+
+/// Handles requests by WASI 0.3.
+pub fn service() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| compiled("service"))
+}
+
+/// Handles requests by WASI 0.2.
+pub fn proxy() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| compiled("proxy"))
+}
+
+/// Exports `wasi:cli/run`.
+pub fn program() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| compiled("program"))
+}
+
+/// Runs a command that must succeed.
+pub fn succeed(command: &mut Command) {
+    let output = command.output().unwrap();
+    assert!(
+        output.status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+fn compiled(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("serve");
+    std::fs::create_dir_all(&folder).unwrap();
+    let component = folder.join(format!("{name}.wasm"));
+    let source = root().join("tests/serve").join(name);
+    succeed(
+        hognose()
+            .arg("-d")
+            .arg(source.join("wit"))
+            .args(["componentize", "app", "-q", "-p"])
+            .arg(&source)
+            .arg("-o")
+            .arg(&component),
+    );
+    let compiled = component.with_extension("cwasm");
+    succeed(hognose().arg("compile").arg(&component).arg("-q"));
+    compiled
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,48 @@
+//! Components that are programs.
+
+use crate::apps::{self, hognose};
+use std::{
+    io::Write,
+    process::{Output, Stdio},
+};
+
+fn run(options: &[&str], arguments: &[&str]) -> Output {
+    let mut process = hognose()
+        .arg("run")
+        .args(options)
+        .arg(apps::program())
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    process.stdin.take().unwrap().write_all(b"typed").unwrap();
+    process.wait_with_output().unwrap()
+}
+
+#[test]
+fn a_program_has_our_streams_arguments_and_status() {
+    let output = run(&["--env", "GREETING=hi"], &["7", "--quiet", "-x"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(text, "['7', '--quiet', '-x'] hi typed\n");
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "to stderr\n");
+    assert_eq!(output.status.code(), Some(7));
+    assert_eq!(run(&[], &["return"]).status.code(), Some(0));
+    assert_eq!(run(&[], &["err"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_program_that_raises_fails() {
+    let output = run(&[], &["raise"]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("ValueError: this program fails"), "{text}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_program_may_be_of_wasi_0_2() {
+    let output = hognose().arg("run").arg(apps::proxy()).output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "as a program\n");
+    assert_eq!(output.status.code(), Some(1));
+}

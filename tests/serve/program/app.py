@@ -1,0 +1,25 @@
+"""A program: says what it was given, and exits as its first argument says."""
+
+import asyncio
+import os
+import sys
+
+from componentize_py_types import Err
+from wit_world.exports import Run as RunProtocol
+from wit_world.imports import exit
+
+
+class Run(RunProtocol):
+    async def run(self) -> None:
+        print(sys.argv[1:], os.environ.get("GREETING"), sys.stdin.read())
+        print("to stderr", file=sys.stderr)
+        await asyncio.sleep(0.01)
+        match sys.argv[1]:
+            case "raise":
+                raise ValueError("this program fails")
+            case "err":
+                raise Err(None)
+            case "return":
+                return
+            case status:
+                exit.exit_with_code(int(status))
