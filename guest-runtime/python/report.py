@@ -34,13 +34,34 @@ def format_exception(error):
     return "".join(traceback.format_exception(error))
 
 
+def leave(status):
+    """`sys.exit(status)`: ends the program as its host offers it, if the world has that. Does not come back then."""
+    from hognose_interfaces import imports
+
+    for name, module in imports.items():
+        if name.startswith("wasi:cli/exit@0."):
+            exit = sys.modules[module]
+            if hasattr(exit, "exit_with_code"):
+                exit.exit_with_code(status & 255)
+            from componentize_py_types import Err, Ok
+
+            exit.exit(Err(None) if status else Ok(None))
+
+
 def report(error, function):
     """An exception ends a call: the host sees a trap, whoever reads stderr sees why."""
+    status = None
+    if isinstance(error, SystemExit):
+        status = error.code if isinstance(error.code, int) else error.code is not None
+        if status is True:
+            print(error.code, file=sys.stderr)
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except Exception:
             pass
+    if status is not None:
+        leave(status)
     text = format_exception(error)
     stream = sys.stderr or sys.__stderr__
     stream.write(f"the call of `{function}` failed\n{text}")

@@ -4,19 +4,23 @@ Loaded behind `anyio._backends._asyncio`. It replaces functions of the class by 
 """
 
 import sys
-from asyncio import Task, get_running_loop
+from asyncio import AbstractEventLoop, Task, get_running_loop
+from collections.abc import Callable
 from contextvars import copy_context
+from typing import Any
 
 from hognose_loops import outside, within
 
-backend = sys.modules["anyio._backends._asyncio"]
+backend: Any = sys.modules["anyio._backends._asyncio"]
 
 
 class InPlace:
     """Functions for the backend, in the order in which they are called: into a thread, and from there."""
 
     @classmethod
-    async def run_sync_in_worker_thread(cls, func, args, abandon_on_cancel=False, limiter=None):
+    async def run_sync_in_worker_thread(
+        cls: Any, func: Callable[..., Any], args: tuple[Any, ...], abandon_on_cancel: bool = False, limiter: Any = None
+    ) -> Any:
         await cls.checkpoint()
         async with limiter or cls.current_default_thread_limiter():
             with backend.CancelScope(shield=not abandon_on_cancel) as scope:
@@ -30,17 +34,17 @@ class InPlace:
                     del backend.threadlocals.current_cancel_scope
 
     @classmethod
-    def run_sync_from_thread(cls, func, args, token):
+    def run_sync_from_thread(cls, func: Callable[..., Any], args: tuple[Any, ...], token: Any) -> Any:
         return copy_context().run(as_in_the_loop, loop_of(token), func, *args)
 
     @classmethod
-    def run_async_from_thread(cls, func, args, token):
+    def run_async_from_thread(cls, func: Callable[..., Any], args: tuple[Any, ...], token: Any) -> Any:
         loop = loop_of(token)
 
-        async def call():
+        async def call() -> Any:
             return await func(*args)
 
-        def start():
+        def start() -> Task[Any]:
             return Task(call(), loop=loop, eager_start=True)
 
         task = copy_context().run(as_in_the_loop, loop, start)
@@ -50,17 +54,17 @@ class InPlace:
         raise RuntimeError("there are no threads in a component: what runs in place of one holds up the event loop, so it cannot await what takes time")
 
 
-def as_in_a_thread(func, *args):
+def as_in_a_thread(func: Callable[..., Any], *args: Any) -> Any:
     set_library(None)
     return outside(func, *args)
 
 
-def as_in_the_loop(loop, func, *args):
+def as_in_the_loop(loop: AbstractEventLoop, func: Callable[..., Any], *args: Any) -> Any:
     set_library("asyncio")
     return within(loop, func, *args)
 
 
-def set_library(name):
+def set_library(name: str | None) -> None:
     """For functions that ask which library for asynchronous functions is there. Before anyio 4.12 a package of its own knew that."""
     if hasattr(backend, "set_current_async_library"):
         backend.set_current_async_library(name)
@@ -68,7 +72,7 @@ def set_library(name):
         backend.sniffio.current_async_library_cvar.set(name)
 
 
-def loop_of(token):
+def loop_of(token: Any) -> Any:
     return token or backend.threadlocals.current_token.native_token
 
 
