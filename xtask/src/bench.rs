@@ -63,12 +63,13 @@ pub fn run(args: &Args) -> Result<()> {
         .arg(peer(&folder)?)
         .arg("--ours")
         .arg(ours)
-        .arg("--rust")
-        .arg(guest(workspace, &bench.join("rust"))?)
         .arg("--scratch")
-        .arg(folder.join("run"))
-        .arg("--bench")
-        .arg(bench);
+        .arg(folder.join("run"));
+    if args.only.is_none() {
+        let rust = guest(workspace, &bench.join("rust"))?;
+        measure.arg("--rust").arg(rust);
+    }
+    measure.arg("--bench").arg(bench);
     if let Some(part) = &args.only {
         measure.arg(format!("--only={part}"));
     }
@@ -107,6 +108,7 @@ fn guest(workspace: &Path, folder: &Path) -> Result<PathBuf> {
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("RUSTFLAGS");
     eprintln!("bench: the Rust guest ...");
+    std::fs::create_dir_all(&target)?;
     process::run(&mut cargo, &target.join("bench.log"))?;
     Ok(target.join(TARGET).join("release/bench_rust.wasm"))
 }
