@@ -5,11 +5,15 @@ Loaded behind `anyio._backends._asyncio`. It replaces functions of the class by 
 
 import sys
 from asyncio import AbstractEventLoop, Task, get_running_loop
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextvars import copy_context
+from types import coroutine
 from typing import Any
 
 from hognose_loops import outside, within
+
+# After so many it seems to wait for others.
+MOST_PAUSES = 1000
 
 backend: Any = sys.modules["anyio._backends._asyncio"]
 
@@ -42,7 +46,7 @@ class InPlace:
         loop = loop_of(token)
 
         async def call() -> Any:
-            return await func(*args)
+            return await without_pauses(func(*args))
 
         def start() -> Task[Any]:
             return Task(call(), loop=loop, eager_start=True)
@@ -52,6 +56,27 @@ class InPlace:
             return task.result()
         task.cancel()
         raise RuntimeError("there are no threads in a component: what runs in place of one holds up the event loop, so it cannot await what takes time")
+
+
+@coroutine
+def without_pauses(awaitable: Any) -> Generator[Any, None, Any]:
+    """Awaits, but goes on at once where something only lets others have their turn."""
+    iterator = awaitable.__await__()
+    pauses = 0
+    error: BaseException | None = None
+    while True:
+        try:
+            waits = next(iterator) if error is None else iterator.throw(error)
+        except StopIteration as end:
+            return end.value
+        error = None
+        pauses += 1
+        if waits is None and pauses < MOST_PAUSES:
+            continue
+        try:
+            yield waits
+        except BaseException as raised:
+            error = raised
 
 
 def as_in_a_thread(func: Callable[..., Any], *args: Any) -> Any:

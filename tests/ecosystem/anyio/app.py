@@ -233,6 +233,7 @@ async def threads_in_place():
         return anyio.from_thread.run_sync(str.upper, text) + anyio.from_thread.run(answer, "!")
 
     async def answer(text):
+        await anyio.sleep(0)
         return text * 2
 
     async def waits():
