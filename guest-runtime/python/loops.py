@@ -8,9 +8,9 @@ from asyncio.base_events import BaseEventLoop
 from asyncio.events import BaseDefaultEventLoopPolicy, _get_running_loop, _set_running_loop
 
 from hognose.sockets import available
-from hognose_host import may_block, set_wait
+from hognose_host import call_soon_of, may_block, run_ready, set_wait
 from hognose_pollables import block, look
-from hognose_strands import OWNER, Strand, deliver, home_of, state, while_others_run
+from hognose_strands import Strand, deliver, home_of, send_home, state, while_others_run
 
 
 if available():
@@ -59,6 +59,7 @@ class TaskLoop(ComponentLoop):
     def __init__(self):
         super().__init__()
         self._thread_id = threading.get_ident()
+        self.call_soon = call_soon_of(self, True)
 
     def run_forever(self):
         raise RuntimeError("the host runs this event loop: use `await`")
@@ -75,16 +76,15 @@ class TaskLoop(ComponentLoop):
         handle = Handle(callback, args, self, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]
-        current = state.current
-        if current is not None and handle._context.get(OWNER) is current:
-            current.ready.append(handle)
-            return handle
-        home = home_of(handle)
-        if home is None:
-            state.homeless.append(handle)
-        else:
-            home.push(handle)
+        send_home(handle)
         return handle
+
+    def set_debug(self, enabled):
+        """Debug mode needs more of `call_soon` than the runtime's function does."""
+        super().set_debug(enabled)
+        self.__dict__.pop("call_soon", None)
+        if not enabled:
+            self.call_soon = call_soon_of(self, True)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
@@ -115,6 +115,14 @@ class RunLoop(ComponentLoop):
         self.strand = Strand(None)
         self.strand.ready = self._ready
         self.strand.timers = self._scheduled
+        if not self._debug:
+            self.call_soon = call_soon_of(self, False)
+
+    def set_debug(self, enabled):
+        super().set_debug(enabled)
+        self.__dict__.pop("call_soon", None)
+        if not enabled and not self._closed:
+            self.call_soon = call_soon_of(self, False)
 
     def _run_once(self):
         strand = self.strand
@@ -124,7 +132,7 @@ class RunLoop(ComponentLoop):
             look(strand)
         if self._scheduled:
             strand.fire_timers()
-        strand.run_ready()
+        run_ready(self._ready)
 
     def _timer_handle_cancelled(self, handle):
         """Cancelled timers leave when their turn comes."""
@@ -153,6 +161,7 @@ class RunLoop(ComponentLoop):
 
     def close(self):
         super().close()
+        self.__dict__.pop("call_soon", None)
         strand = self.strand
         if strand.set:
             for handle in list(strand.waitables):

@@ -9,8 +9,9 @@ import contextvars
 import heapq
 import time
 from asyncio.base_events import _format_handle as format_handle
-from asyncio.events import TimerHandle, _get_running_loop as get_running_loop, _set_running_loop as set_running_loop
+from asyncio.events import Handle, TimerHandle, _get_running_loop as get_running_loop, _set_running_loop as set_running_loop
 from asyncio.exceptions import CancelledError
+from asyncio.format_helpers import _format_callback_source as format_callback_source
 from asyncio.log import logger
 from collections import deque
 
@@ -22,7 +23,9 @@ from hognose_host import (
     end_borrows,
     is_err,
     join,
+    run_ready,
     set_new,
+    set_up_handles,
     subtask_cancel,
     subtask_drop,
     task_cancel,
@@ -99,19 +102,6 @@ class Strand:
         self.rung = False
         self.leave(self.bell[0])
 
-    def run_ready(self):
-        """One round: not what becomes ready meanwhile."""
-        ready = self.ready
-        for _ in range(len(ready)):
-            handle = ready.popleft()
-            if not handle._cancelled:
-                if handle._loop._debug:
-                    run_watched(handle)
-                else:
-                    handle._run()
-        # Tracebacks keep frames, and these would keep tasks.
-        handle = None
-
     def first_timer(self):
         """When the next timer is due, or `None`."""
         timers = self.timers
@@ -138,7 +128,7 @@ class Strand:
             if self.pollables:
                 look(self)
             if self.ready:
-                self.run_ready()
+                run_ready(self.ready)
             if not self.returned and self.task.done():
                 self.give_result()
             if not self.ready and self.rest():
@@ -249,6 +239,23 @@ def run_watched(handle):
     handle = None
 
 
+def report_failed(handle, error):
+    """A callback raised something."""
+    callback = format_callback_source(handle._callback, handle._args)
+    handle._loop.call_exception_handler({"message": f"Exception in callback {callback}", "exception": error, "handle": handle})
+
+
+def send_home(handle):
+    """Puts a callback where it can run."""
+    home = home_of(handle)
+    if home is None:
+        state.homeless.append(handle)
+    elif home is state.current:
+        home.ready.append(handle)
+    else:
+        home.push(handle)
+
+
 def home_of(handle):
     """The strand of a callback: that of its context; if it has ended, any other that can run it."""
     owner = handle._context.get(OWNER)
@@ -285,3 +292,6 @@ def adopt(strand):
         else:
             strand.ready.append(handle)
     state.homeless.clear()
+
+
+set_up_handles(Handle, OWNER, state, send_home, run_watched, report_failed)

@@ -3,6 +3,7 @@
 use crate::ffi::*;
 
 /// A function of ours for the Python half.
+#[derive(Clone, Copy)]
 pub struct Native {
     /// Its name there.
     pub name: &'static str,

@@ -17,6 +17,7 @@ pub mod freeze;
 pub mod fresh;
 pub mod frozen;
 pub mod global;
+pub mod handles;
 pub mod heap;
 pub mod immortal;
 pub mod importer;

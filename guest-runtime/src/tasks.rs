@@ -4,7 +4,7 @@ use crate::embedded::{self, Native};
 use crate::ffi::*;
 use crate::global::Global;
 use crate::parcels::{self, Parcel};
-use crate::{call, errors, frame, outcome, output, resources, results, scalars, start};
+use crate::{call, errors, frame, handles, outcome, output, resources, results, scalars, start};
 use core::cell::{Cell, OnceCell};
 use hognose_runtime_abi::{TASK_FUNCTIONS, Task};
 
@@ -72,7 +72,8 @@ pub fn load() -> Option<Object> {
 /// `load_event_loop()`: `asyncio` was imported.
 pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
     if EVENT_LOOP.get().is_none() {
-        embedded::run_module("hognose_host", "host.py", "", &NATIVES)?;
+        let natives = [&NATIVES[..], &handles::NATIVES].concat();
+        embedded::run_module("hognose_host", "host.py", "", &natives)?;
         for (name, file, source) in &PARTS[..PARTS.len() - 1] {
             embedded::run_module(name, file, source, &[])?;
         }

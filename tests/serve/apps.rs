@@ -34,6 +34,11 @@ pub fn program() -> &'static Path {
     BUILT.get_or_init(|| compiled("program"))
 }
 
+/// A program that uses the network.
+pub fn network(world: &str, app: &str) -> PathBuf {
+    built("network", world, app, &format!("network-{world}-{app}"))
+}
+
 /// Runs a command that must succeed.
 pub fn succeed(command: &mut Command) {
     let output = command.output().unwrap();
@@ -45,15 +50,19 @@ pub fn succeed(command: &mut Command) {
 }
 
 fn compiled(name: &str) -> PathBuf {
+    built(name, name, "app", name)
+}
+
+fn built(folder: &str, world: &str, app: &str, name: &str) -> PathBuf {
+    let source = root().join("tests/serve").join(folder);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("serve");
     std::fs::create_dir_all(&folder).unwrap();
     let component = folder.join(format!("{name}.wasm"));
-    let source = root().join("tests/serve").join(name);
     succeed(
         hognose()
             .arg("-d")
             .arg(source.join("wit"))
-            .args(["componentize", "app", "-q", "-p"])
+            .args(["-w", world, "componentize", app, "-q", "-p"])
             .arg(&source)
             .arg("-o")
             .arg(&component),

@@ -6,6 +6,7 @@ mod apps;
 mod bodies;
 mod client;
 mod failures;
+mod network;
 mod program;
 mod proxy;
 mod requests;

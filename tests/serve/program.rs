@@ -30,6 +30,10 @@ fn a_program_has_our_streams_arguments_and_status() {
     assert_eq!(output.status.code(), Some(7));
     assert_eq!(run(&[], &["return"]).status.code(), Some(0));
     assert_eq!(run(&[], &["err"]).status.code(), Some(1));
+    let output = run(&[], &["as asked"]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(text, "to stderr\nas asked\n");
+    assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]

@@ -35,6 +35,8 @@ unsafe extern "C" {
     pub static PyExc_UnicodeEncodeError: Object;
     pub static PyExc_OSError: Object;
     pub static PyExc_SyntaxError: Object;
+    pub static PyExc_SystemExit: Object;
+    pub static PyExc_KeyboardInterrupt: Object;
 
     // Objects.
     pub safe fn _Py_Dealloc(object: Object);
@@ -53,6 +55,12 @@ unsafe extern "C" {
     // Calls.
     pub safe fn PyObject_CallNoArgs(callable: Object) -> Option<Owned>;
     pub safe fn PyObject_CallOneArg(callable: Object, argument: Object) -> Option<Owned>;
+    pub safe fn PyObject_Call(
+        callable: Object,
+        args: Object,
+        names: Option<Object>,
+    ) -> Option<Owned>;
+    pub safe fn PyObject_GetItem(object: Object, key: Object) -> Option<Owned>;
     pub fn PyObject_Vectorcall(
         callable: Object,
         args: *const Option<Object>,
@@ -132,6 +140,11 @@ unsafe extern "C" {
     pub safe fn PyErr_SetRaisedException(exception: Owned);
     pub safe fn PyException_GetTraceback(exception: Object) -> Option<Owned>;
     pub safe fn PyErr_WriteUnraisable(object: Option<Object>);
+
+    // Contexts.
+    pub safe fn PyContext_CopyCurrent() -> Option<Owned>;
+    pub safe fn PyContext_Enter(context: Object) -> c_int;
+    pub safe fn PyContext_Exit(context: Object) -> c_int;
 
     // Modules and code.
     pub safe fn PyImport_Import(name: Object) -> Option<Owned>;

@@ -6,7 +6,6 @@ import sys
 
 from componentize_py_types import Err
 from wit_world.exports import Run as RunProtocol
-from wit_world.imports import exit
 
 
 class Run(RunProtocol):
@@ -22,4 +21,4 @@ class Run(RunProtocol):
             case "return":
                 return
             case status:
-                exit.exit_with_code(int(status))
+                sys.exit(int(status) if status.isdecimal() else status)

@@ -1,0 +1,174 @@
+"""What programs do with sockets; each function prints what it saw. The first argument is the port of an HTTP server."""
+
+import asyncio
+import errno
+import http.client
+import socket
+import sys
+import urllib.error
+import urllib.request
+
+
+async def echo(reader, writer):
+    line = await reader.readline()
+    writer.write(b"echo " + line)
+    await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+
+
+async def ask(port, number):
+    reader, writer = await asyncio.open_connection("localhost", port)
+    writer.write(f"hello {number}\n".encode())
+    answer = await reader.read()
+    writer.close()
+    await writer.wait_closed()
+    return answer.decode().strip()
+
+
+async def streams():
+    server = await asyncio.start_server(echo, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        print(await asyncio.gather(*(ask(port, number) for number in range(20))) == [f"echo hello {number}" for number in range(20)])
+    # Hosts of WASI 0.3 close a socket a moment after they were told.
+    await asyncio.sleep(0.05)
+    try:
+        await asyncio.open_connection("127.0.0.1", port)
+    except ConnectionRefusedError as error:
+        print(f"refused after close: {error.errno == errno.ECONNREFUSED}")
+    else:
+        print("not refused after close")
+
+
+async def flow():
+    """The writer goes no faster than the reader, and half of a connection can be closed."""
+
+    async def count(reader, writer):
+        size = 0
+        while chunk := await reader.read(1 << 16):
+            size += len(chunk)
+        writer.write(str(size).encode())
+        writer.close()
+
+    server = await asyncio.start_server(count, "127.0.0.1", 0)
+    async with server:
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        most = 0
+        for _ in range(128):
+            writer.write(bytes(1 << 18))
+            most = max(most, writer.transport.get_write_buffer_size())
+            await writer.drain()
+        writer.write_eof()
+        print(await reader.read(), most <= 1 << 20)
+        writer.close()
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        try:
+            await asyncio.wait_for(reader.read(1), 0.02)
+        except TimeoutError:
+            print("timeout")
+        writer.write(b"after")
+        writer.write_eof()
+        print(await reader.read())
+        writer.transport.abort()
+
+
+async def protocols():
+    class Upper(asyncio.Protocol):
+        def connection_made(self, transport):
+            self.transport = transport
+
+        def data_received(self, data):
+            self.transport.write(data.upper())
+
+        def connection_lost(self, error):
+            lost.set_result(error)
+
+    loop = asyncio.get_running_loop()
+    lost = loop.create_future()
+    server = await loop.create_server(Upper, "127.0.0.1", 0)
+    reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    writer.write(b"loud")
+    print(await reader.read(4))
+    writer.close()
+    print(await lost)
+    server.close()
+    found = await loop.getaddrinfo("127.0.0.1", "http", type=socket.SOCK_STREAM)
+    print(found[0][4])
+
+
+def blocking():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.01)
+        try:
+            server.accept()
+        except TimeoutError:
+            print("no one came")
+        server.settimeout(None)
+        with socket.create_connection(server.getsockname(), timeout=5) as near:
+            far, address = server.accept()
+            print(address == near.getsockname(), far.getpeername() == address)
+            with far:
+                near.sendall(b"x" * 100_000)
+                size = 0
+                while size < 100_000:
+                    size += len(far.recv(1 << 16))
+                far.setblocking(False)
+                try:
+                    far.recv(1)
+                except BlockingIOError:
+                    print("nothing yet")
+                far.setblocking(True)
+                far.sendall(b"first\nsecond\n")
+                far.shutdown(socket.SHUT_WR)
+                with near.makefile("rb") as lines:
+                    print(lines.readlines())
+    a, b = socket.socketpair()
+    a.send(b"pair")
+    print(b.recv(10))
+    a.close()
+    print(b.recv(10))
+    b.close()
+
+
+def errors():
+    for attempt in (
+        lambda: socket.create_connection(("127.0.0.1", 1)),
+        lambda: socket.gethostbyname("no-such-host.invalid"),
+        lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM),
+        lambda: socket.socket().recv(1),
+        lambda: socket.socket().connect("somewhere"),
+        lambda: urllib.request.urlopen("https://127.0.0.1/"),
+    ):
+        try:
+            attempt()
+        except Exception as error:
+            print(type(error).__name__)
+
+
+def web():
+    port = int(sys.argv[1])
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/a", timeout=20) as response:
+        print(response.status, response.read())
+    connection = http.client.HTTPConnection("localhost", port)
+    for path in ("/b", "/c"):
+        connection.request("GET", path, headers={"x-more": "1"})
+        response = connection.getresponse()
+        print(response.status, response.read())
+    connection.close()
+    try:
+        urllib.request.urlopen(f"http://127.0.0.1:{port}/fail")
+    except urllib.error.HTTPError as error:
+        print(error.code)
+
+
+async def tasks():
+    await streams()
+    await flow()
+    await protocols()
+
+
+def calls():
+    blocking()
+    errors()
+    web()
