@@ -6,7 +6,7 @@ from collections.abc import MutableMapping
 from typing import Any
 
 from .. import percent
-from ..serving.exchange import Exchange, Gone, has_content
+from ..serving.exchange import Exchange, Gone, has_content, sized
 
 _ASGI = {"version": "3.0", "spec_version": "2.4"}
 _PORTS = {"http": 80, "https": 443}
@@ -92,13 +92,11 @@ class Conversation:
         if self.start is None:
             raise RuntimeError("`http.response.start` comes before the body")
         status, headers = self.start
-        may_have = has_content(self.exchange.method, status)
-        self.content = may_have and bool(body or more)
-        if status == 204:
-            headers = [header for header in headers if header[0].lower() != "content-length"]
-        elif may_have and not more and not any(name.lower() == "content-length" for name, _ in headers):
-            headers.append(("content-length", b"%d" % len(body)))
-        self.exchange.begin(status, headers, self.content)
+        method = self.exchange.method
+        self.content = bool(body or more) and has_content(method, status)
+        # What is known of the length: an app that knows that nothing goes out may send nothing.
+        length = None if more or not body and method == "HEAD" else len(body)
+        self.exchange.begin(status, sized(status, headers, length), self.content)
 
 
 def _server(authority: str, scheme: str) -> tuple[str, int | None] | None:

@@ -28,6 +28,8 @@ class Exchange(Protocol):
     over: bool
     # The client does not take any more of it.
     gone: bool
+    # Whether the host takes the response before the call of the handler has returned.
+    early: bool
 
     def headers(self) -> list[tuple[str, bytes]]:
         """Names in lower case, with that of the host."""
@@ -54,3 +56,12 @@ class Exchange(Protocol):
 def has_content(method: str, status: int) -> bool:
     """Whether a response may have a body: by RFC 9110, 6.4.1."""
     return method != "HEAD" and status >= 200 and status != 204 and status != 304
+
+
+def sized(status: int, headers: list[tuple[str, bytes]], length: int | None) -> list[tuple[str, bytes]]:
+    """The headers with the length of the body, if it is known and the app did not say it, where there may be one."""
+    if status == 204:
+        return [header for header in headers if header[0].lower() != "content-length"]
+    if length is None or not has_content("GET", status) or any(name.lower() == "content-length" for name, _ in headers):
+        return headers
+    return [*headers, ("content-length", b"%d" % length)]

@@ -18,8 +18,10 @@ async def guarded(exchange: Exchange, work: Awaitable[object]) -> None:
         await work
         if not exchange.begun:
             raise RuntimeError("the app returned without a response")
-        if not exchange.over and not exchange.gone:
-            raise RuntimeError("the app returned before its response was complete")
+        if not exchange.over:
+            if not exchange.gone:
+                raise RuntimeError("the app returned before its response was complete")
+            exchange.fail()
     except BaseException as error:
         if not (exchange.gone and _is_about_leaving(error)):
             report(exchange, error)
@@ -55,7 +57,8 @@ def report(exchange: Exchange, error: BaseException) -> None:
     """Prints the traceback."""
     try:
         print(f"{exchange.method} {exchange.target} failed", file=sys.stderr)
-        sys.excepthook(type(error), error, _outside(error.__traceback__))
+        error.__traceback__ = _outside(error.__traceback__)
+        sys.excepthook(type(error), error, error.__traceback__)
     except Exception:
         # There may be no stderr, and the response matters more.
         pass

@@ -38,6 +38,8 @@ async def serve(exchange: Exchange, work: Awaitable[object]) -> None:
 class Exchange(Interface):
     """One request and its response."""
 
+    early = True
+
     def __init__(self, request: Any, response_out: Any, wait: Wait) -> None:
         self.request = request
         self.response_out = response_out

@@ -42,6 +42,8 @@ async def serve(exchange: Exchange, work: Awaitable[object]) -> Any:
 class Exchange(Interface):
     """One request and its response."""
 
+    early = False
+
     def __init__(self, request: Any) -> None:
         self.request = request
         method = request.get_method()
@@ -140,7 +142,6 @@ class Exchange(Interface):
         task.add_done_callback(_working.discard)
 
     async def _until_sent(self) -> None:
-        """The host knows first when the client has left."""
-        await self.sent
-        if not self.over:
+        """Some hosts know that the client has left before something is written."""
+        if type(await self.sent) is types.Err and not self.over:
             self.leave()

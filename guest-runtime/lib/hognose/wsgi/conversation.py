@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from .. import percent
-from ..serving.exchange import Exchange, has_content
+from ..serving.exchange import Exchange, has_content, sized
 from .app import App, ExcInfo, FileWrapper
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -17,6 +17,7 @@ Run = Callable[[Coroutine[Any, Any, Any]], Any]
 async def converse(exchange: Exchange, app: App, run: Run, ahead: int) -> None:
     """Calls the app and sends what it returns. `run` waits for a coroutine by blocking."""
     environ, length = _environ(exchange)
+    # Hosts do not tell of `transfer-encoding`, so without a length there may be a body.
     if exchange.method not in ("GET", "HEAD", "OPTIONS", "TRACE") if length is None else length:
         environ["wsgi.input"] = await _input(exchange, run, ahead)
     else:
@@ -48,7 +49,7 @@ class _Answer:
         self.headers: list[tuple[str, str]] | None = None
         self.length: int | None = None
         self.content = False
-        # What `write` was given before the response can be on its way.
+        # What `write` was given while the host does not take any of the response.
         self.written: list[bytes] = []
 
     def start(
@@ -72,8 +73,11 @@ class _Answer:
         return self.write
 
     def write(self, data: bytes) -> None:
-        """What `start_response` returns. The host takes a response when the app has returned."""
-        self.written.append(bytes(data))
+        """What `start_response` returns."""
+        if self.exchange.early:
+            self.run(self.send(data))
+        else:
+            self.written.append(bytes(data))
 
     async def send(self, data: bytes) -> None:
         if not self.exchange.begun:
@@ -97,14 +101,10 @@ class _Answer:
         if self.headers is None:
             raise AssertionError("the app returned a body without calling `start_response`")
         headers = [(name, value.encode("latin-1")) for name, value in self.headers]
-        may_have = has_content(self.exchange.method, self.status)
-        self.content = may_have and content
-        sized = any(name.lower() == "content-length" for name, _ in headers)
-        if self.status == 204 and sized:
-            headers = [header for header in headers if header[0].lower() != "content-length"]
-        elif may_have and not sized and self.length is not None:
-            headers.append(("content-length", b"%d" % self.length))
-        self.exchange.begin(self.status, headers, self.content)
+        method = self.exchange.method
+        self.content = content and has_content(method, self.status)
+        length = None if not self.length and method == "HEAD" else self.length
+        self.exchange.begin(self.status, sized(self.status, headers, length), self.content)
 
 
 def _environ(exchange: Exchange) -> tuple[dict[str, Any], int | None]:
