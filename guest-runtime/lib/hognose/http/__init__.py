@@ -28,7 +28,7 @@ from .errors import (
     WriteError,
     WriteTimeout,
 )
-from .headers import Headers
+from ..headers import Headers
 from .models import Request, Response, Timeout
 
 __all__ = [

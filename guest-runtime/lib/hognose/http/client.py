@@ -8,9 +8,9 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urljoin, urlsplit
 
-from ..world import imported
+from .backend import backend
 from .errors import TooManyRedirects
-from .headers import Headers, HeaderTypes
+from ..headers import Headers, HeaderTypes
 from .models import Content, Params, Request, Response, Run, Timeout, basic
 
 _UNSET: Any = object()
@@ -18,20 +18,7 @@ _UNSET: Any = object()
 TimeoutTypes = Timeout | float | None
 
 
-def _backend() -> tuple[Any, Any, Run, Any]:
-    """How requests are sent, and how to wait: for `await`, and by blocking."""
-    if imported("wasi:http/client", "0.3") is not None:
-        from ..blocking import run
-        from . import wire_p3
-
-        return wire_p3.send, None, run, None
-    from ..wasi.p2 import blocking, in_loop, run_blocking
-    from . import wire_p2
-
-    return wire_p2.send, in_loop, run_blocking, blocking
-
-
-_send, _in_loop, _run, _blocking = _backend()
+_BACKEND = backend()
 
 
 class _Settings:
@@ -95,7 +82,7 @@ class _Settings:
         follow = self.follow_redirects if follow is None else follow
         history: list[Response] = []
         while True:
-            status, entries, body = await _send(request, wait)
+            status, entries, body = await _BACKEND.send(request, wait)
             headers = Headers([(name, value.decode("latin-1")) for name, value in entries])
             response = Response(status, headers, request, body, run)
             response.history = list(history)
@@ -113,7 +100,7 @@ class AsyncClient(_Settings):
 
     async def request(self, method: str, url: str, *, follow_redirects: bool | None = None, **options: Any) -> Response:
         """Sends a request and reads the whole response. For `options` see `build_request`."""
-        response = await self._exchange(self.build_request(method, url, **options), follow_redirects, _in_loop, None)
+        response = await self._exchange(self.build_request(method, url, **options), follow_redirects, _BACKEND.in_loop, None)
         await response.aread()
         return response
 
@@ -122,7 +109,7 @@ class AsyncClient(_Settings):
         self, method: str, url: str, *, follow_redirects: bool | None = None, **options: Any
     ) -> AsyncIterator[Response]:
         """The same, but the body of the response is not read yet."""
-        response = await self._exchange(self.build_request(method, url, **options), follow_redirects, _in_loop, None)
+        response = await self._exchange(self.build_request(method, url, **options), follow_redirects, _BACKEND.in_loop, None)
         try:
             yield response
         finally:
@@ -169,11 +156,11 @@ class Client(_Settings):
 
         async def whole() -> Response:
             request = self.build_request(method, url, **options)
-            response = await self._exchange(request, follow_redirects, _blocking, _run)
+            response = await self._exchange(request, follow_redirects, _BACKEND.blocking, _BACKEND.run)
             await response.aread()
             return response
 
-        response: Response = _run(whole())
+        response: Response = _BACKEND.run(whole())
         return response
 
     @contextmanager
@@ -182,7 +169,7 @@ class Client(_Settings):
     ) -> Iterator[Response]:
         """The same, but the body of the response is not read yet."""
         request = self.build_request(method, url, **options)
-        response: Response = _run(self._exchange(request, follow_redirects, _blocking, _run))
+        response: Response = _BACKEND.run(self._exchange(request, follow_redirects, _BACKEND.blocking, _BACKEND.run))
         try:
             yield response
         finally:

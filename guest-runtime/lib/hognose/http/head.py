@@ -9,9 +9,13 @@ from .errors import InvalidURL, ProtocolError
 from .models import Request
 
 
+_HOSTS = frozenset(("host", "connection", "keep-alive", "transfer-encoding", "upgrade"))
+
+
 def prepare(request: Request) -> list[tuple[str, bytes]]:
-    """The headers. The host adds `host`."""
-    return [(name, value.encode("latin-1", "replace")) for name, value in request.headers.multi_items() if name != "host"]
+    """The headers, without those that are the host's business."""
+    entries = request.headers.multi_items()
+    return [(name, value.encode("latin-1", "replace")) for name, value in entries if name not in _HOSTS]
 
 
 def apply(types: ModuleType, outgoing: Any, request: Request) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 from .errors import HTTPStatusError, InvalidURL, StreamConsumed
-from .headers import Headers, HeaderTypes
+from ..headers import Headers, HeaderTypes
 
 T = TypeVar("T")
 

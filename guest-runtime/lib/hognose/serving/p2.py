@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _METHODS = fields.method_names(types)
 _SCHEMES = {types.Scheme_Http: "http", types.Scheme_Https: "https"}
 
+# Seconds after which to look again whether the client is still there, when an app waits for just that: hosts do not tell.
+_LOOK = 1.0
+
 _loop: AbstractEventLoop | None = None
 
 
@@ -127,4 +130,7 @@ class Exchange(Interface):
 
         if self.watcher is None:
             self.watcher = asyncio.get_running_loop().create_future()
-        await asyncio.shield(self.watcher)
+        while not self.over and not self.gone:
+            await asyncio.wait((self.watcher,), timeout=_LOOK)
+            if self.writer is not None and not self.writer.is_taken():
+                self.leave()

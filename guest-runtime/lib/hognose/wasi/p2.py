@@ -119,6 +119,15 @@ class Writer:
             with self.stream.subscribe() as pollable:
                 await self.wait(pollable)
 
+    def is_taken(self) -> bool:
+        """Whether anybody takes what is written."""
+        if self.stream is not None:
+            try:
+                self.stream.check_write()
+            except _Err:
+                return False
+        return True
+
     async def finish(self) -> None:
         """The body is complete. Raises `Broken`."""
         try:
