@@ -62,6 +62,22 @@ def sized(status: int, headers: list[tuple[str, bytes]], length: int | None) -> 
     """The headers with the length of the body, if it is known and the app did not say it, where there may be one."""
     if status == 204:
         return [header for header in headers if header[0].lower() != "content-length"]
-    if length is None or not has_content("GET", status) or any(name.lower() == "content-length" for name, _ in headers):
+    if length is None or not has_content("GET", status):
         return headers
+    for name, _ in headers:
+        if name.lower() == "content-length":
+            return headers
     return [*headers, ("content-length", b"%d" % length)]
+
+
+def named(headers: list[tuple[str, bytes]], authority: str) -> list[tuple[str, bytes]]:
+    """The headers of a request as apps want them. Some hosts tell which host is meant apart from them."""
+    entries = []
+    for name, value in headers:
+        name = name.lower()
+        if name == "host":
+            authority = ""
+        entries.append((name, value))
+    if authority:
+        entries.append(("host", authority.encode()))
+    return entries

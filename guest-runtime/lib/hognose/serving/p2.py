@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..wasi import fields
 from ..wasi.bodies import Broken, Bytes
 from ..wasi.p2 import Reader, Wait, Writer, types
-from .exchange import Exchange as Interface, Gone
+from .exchange import Exchange as Interface, Gone, named
 from .guard import guarded
 
 if TYPE_CHECKING:
@@ -43,6 +43,13 @@ class Exchange(Interface):
 
     early = True
 
+    # What most requests never change.
+    begun = over = gone = False
+    reader: Reader | None = None
+    writer: Writer | None = None
+    # Who waits for the client to leave.
+    watcher: Future[None] | None = None
+
     def __init__(self, request: Any, response_out: Any, wait: Wait) -> None:
         self.request = request
         self.response_out = response_out
@@ -53,17 +60,10 @@ class Exchange(Interface):
         self.scheme = "http" if scheme is None else _SCHEMES.get(type(scheme)) or scheme.value
         self.authority = request.authority() or ""
         self.target = request.path_with_query() or "/"
-        self.begun = self.over = self.gone = False
-        self.reader: Reader | None = None
-        self.writer: Writer | None = None
-        self.watcher: Future[None] | None = None
 
     def headers(self) -> list[tuple[str, bytes]]:
         with self.request.headers() as headers:
-            entries = [(name.lower(), value) for name, value in headers.entries()]
-        if self.authority and not any(name == "host" for name, _ in entries):
-            entries.append(("host", self.authority.encode()))
-        return entries
+            return named(headers.entries(), self.authority)
 
     async def read(self) -> bytes:
         if self.reader is None:

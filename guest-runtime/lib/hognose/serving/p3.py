@@ -9,7 +9,7 @@ from typing import Any
 from ..wasi import fields
 from ..wasi.bodies import Broken, Bytes
 from ..wasi.p3 import Reader, Writer, types
-from .exchange import Exchange as Interface, Gone
+from .exchange import Exchange as Interface, Gone, named
 from .guard import guarded
 
 _METHODS = fields.method_names(types)
@@ -44,6 +44,18 @@ class Exchange(Interface):
 
     early = False
 
+    # What most requests never change.
+    begun = over = gone = False
+    reader: Reader | None = None
+    writer: Writer | None = None
+    # What the host has not taken yet, and who waits for it.
+    response: Any = None
+    beginning: asyncio.Future[None] | None = None
+    # Ends when the host has sent the response.
+    sent: Any = None
+    # Who waits for the client to leave.
+    watcher: asyncio.Future[None] | None = None
+
     def __init__(self, request: Any) -> None:
         self.request = request
         method = request.get_method()
@@ -52,22 +64,10 @@ class Exchange(Interface):
         self.scheme = "http" if scheme is None else _SCHEMES.get(type(scheme)) or scheme.value
         self.authority = request.get_authority() or ""
         self.target = request.get_path_with_query() or "/"
-        self.begun = self.over = self.gone = False
-        self.reader: Reader | None = None
-        self.writer: Writer | None = None
-        # What the host has not taken yet, and who waits for it.
-        self.response: Any = None
-        self.beginning: asyncio.Future[None] | None = None
-        # Ends when the host has sent the response.
-        self.sent: Any = None
-        self.watcher: asyncio.Future[None] | None = None
 
     def headers(self) -> list[tuple[str, bytes]]:
         with self.request.get_headers() as headers:
-            entries = [(name.lower(), value) for name, value in headers.copy_all()]
-        if self.authority and not any(name == "host" for name, _ in entries):
-            entries.append(("host", self.authority.encode()))
-        return entries
+            return named(headers.copy_all(), self.authority)
 
     async def read(self) -> bytes:
         if self.reader is None:
