@@ -16,7 +16,7 @@ from typing import Any
 
 from ..world import generation
 from .app import App, FileWrapper
-from .conversation import converse
+from .conversation import Calls, converse, directly
 
 # How much of a body is awaited before the app is called.
 _AHEAD = 1 << 20
@@ -25,7 +25,7 @@ _AHEAD = 1 << 20
 def handler(app: App) -> type:
     """A class that answers requests by a WSGI app."""
     if generation() == "0.3":
-        from ..blocking import run
+        from ..blocking import outside, run
         from ..serving import p3
 
         class Handler:
@@ -33,7 +33,7 @@ def handler(app: App) -> type:
 
             async def handle(self, request: Any) -> Any:
                 exchange = p3.Exchange(request)
-                return await p3.serve(exchange, converse(exchange, app, run, _AHEAD))
+                return await p3.serve(exchange, converse(exchange, app, Calls(run, outside, _AHEAD)))
 
         return Handler
 
@@ -45,7 +45,7 @@ def handler(app: App) -> type:
 
         def handle(self, request: Any, response_out: Any) -> None:
             exchange = p2.Exchange(request, response_out, blocking)
-            run_blocking(p2.serve(exchange, converse(exchange, app, run_blocking, 0)))
+            run_blocking(p2.serve(exchange, converse(exchange, app, Calls(run_blocking, directly, 0))))
 
     return IncomingHandler
 

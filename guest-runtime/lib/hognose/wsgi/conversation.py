@@ -14,29 +14,50 @@ from .app import App, ExcInfo, FileWrapper
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 
 
-async def converse(exchange: Exchange, app: App, run: Run, ahead: int) -> None:
-    """Calls the app and sends what it returns. `run` waits for a coroutine by blocking."""
+class Calls:
+    """How the app is called."""
+
+    def __init__(self, run: Run, call: Callable[..., Any], ahead: int) -> None:
+        # Waits for a coroutine by blocking.
+        self.run = run
+        # Calls a function that may do that.
+        self.call = call
+        # How much of the request's body is there before.
+        self.ahead = ahead
+
+
+def directly(function: Callable[..., Any], *args: Any) -> Any:
+    return function(*args)
+
+
+async def converse(exchange: Exchange, app: App, calls: Calls) -> None:
+    """Calls the app and sends what it returns."""
+    call = calls.call
     environ, length = _environ(exchange)
     # Hosts do not tell of `transfer-encoding`, so without a length there may be a body.
     if exchange.method not in ("GET", "HEAD", "OPTIONS", "TRACE") if length is None else length:
-        environ["wsgi.input"] = await _input(exchange, run, ahead)
+        environ["wsgi.input"] = await _input(exchange, calls.run, calls.ahead)
     else:
         environ["wsgi.input"] = io.BytesIO()
-    answer = _Answer(exchange, run)
-    parts = app(environ, answer.start)
+    answer = _Answer(exchange, calls.run)
+    parts = call(app, environ, answer.start)
     try:
         if not exchange.begun and isinstance(parts, (list, tuple)) and not answer.written:
             # All is known.
-            parts = (b"".join(parts),)
-            answer.length = len(parts[0])
-        for part in parts:
-            if part or answer.written:
-                await answer.send(part)
+            body = b"".join(parts)
+            answer.length = len(body)
+            if body:
+                await answer.send(body)
+        else:
+            iterator = iter(parts)
+            while (part := call(next, iterator, None)) is not None:
+                if part or answer.written:
+                    await answer.send(part)
         await answer.finish()
     finally:
         close = getattr(parts, "close", None)
         if close is not None:
-            close()
+            call(close)
 
 
 class _Answer:
@@ -93,7 +114,7 @@ class _Answer:
         if self.written:
             await self.send(b"")
         elif not self.exchange.begun:
-            self.length = 0
+            self.length = self.length or 0
             self._begin(False)
         await self.exchange.finish()
 
