@@ -34,7 +34,7 @@ class Request:
         self._body: bytes | None = None
         self.method = exchange.method
         path, _, self.query_string = exchange.target.partition("?")
-        self.path = path if "%" not in path else percent.decode(path).decode("utf-8", "replace")
+        self.path = percent.text(path)
 
     @property
     def headers(self) -> Headers:
@@ -45,9 +45,7 @@ class Request:
     @property
     def query(self) -> dict[str, str]:
         """The parameters after `?`; the last one of those that have the same name."""
-        from urllib.parse import parse_qsl
-
-        return dict(parse_qsl(self.query_string, keep_blank_values=True))
+        return percent.parameters(self.query_string)
 
     @property
     def url(self) -> str:
@@ -115,7 +113,7 @@ def handler(function: Callable[[Request], Awaitable[Answer] | Answer]) -> type:
 
         return Handler
 
-    from .serving import p2
+    from .serving import loop_p2, p2
     from .wasi.p2 import in_loop
 
     class IncomingHandler:
@@ -123,7 +121,7 @@ def handler(function: Callable[[Request], Awaitable[Answer] | Answer]) -> type:
 
         def handle(self, request: Any, response_out: Any) -> None:
             exchange = p2.Exchange(request, response_out, in_loop)
-            p2.loop().run_until_complete(p2.serve(exchange, answer(exchange)))
+            loop_p2.run(p2.serve(exchange, answer(exchange)))
 
     return IncomingHandler
 

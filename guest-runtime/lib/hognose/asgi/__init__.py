@@ -43,7 +43,7 @@ def handler(app: App) -> type:
 
         return Handler
 
-    from ..serving import p2
+    from ..serving import loop_p2, p2
     from ..wasi.p2 import in_loop
 
     class IncomingHandler:
@@ -51,7 +51,7 @@ def handler(app: App) -> type:
 
         def handle(self, request: Any, response_out: Any) -> None:
             exchange = p2.Exchange(request, response_out, in_loop)
-            p2.loop().run_until_complete(p2.serve(exchange, answer(exchange)))
+            loop_p2.run(p2.serve(exchange, answer(exchange)))
 
     return IncomingHandler
 

@@ -33,7 +33,7 @@ class Conversation:
             "http_version": "1.1",
             "method": exchange.method,
             "scheme": exchange.scheme,
-            "path": path if "%" not in path else percent.decode(path).decode("utf-8", "replace"),
+            "path": percent.text(path),
             "raw_path": path.encode("utf-8", "surrogateescape"),
             "query_string": query.encode("utf-8", "surrogateescape"),
             "root_path": "",

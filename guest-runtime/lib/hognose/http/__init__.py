@@ -11,6 +11,7 @@ The host connects, resolves names and does TLS; the world has to import `wasi:ht
 
 from __future__ import annotations
 
+from ..headers import Headers
 from .client import AsyncClient, Client, delete, get, head, options, patch, post, put, request, stream
 from .errors import (
     ConnectError,
@@ -28,7 +29,6 @@ from .errors import (
     WriteError,
     WriteTimeout,
 )
-from ..headers import Headers
 from .models import Request, Response, Timeout
 
 __all__ = [

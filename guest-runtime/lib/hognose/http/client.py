@@ -8,15 +8,14 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urljoin, urlsplit
 
+from ..headers import Headers, HeaderTypes
 from .backend import backend
 from .errors import TooManyRedirects
-from ..headers import Headers, HeaderTypes
 from .models import Content, Params, Request, Response, Run, Timeout, basic
 
 _UNSET: Any = object()
 
 TimeoutTypes = Timeout | float | None
-
 
 _BACKEND = backend()
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json as _json
+from binascii import b2a_base64
+from codecs import getincrementaldecoder
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any, Protocol, TypeVar
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
-from .errors import HTTPStatusError, InvalidURL, StreamConsumed
 from ..headers import Headers, HeaderTypes
+from .errors import HTTPStatusError, InvalidURL, StreamConsumed
 
 T = TypeVar("T")
 
@@ -76,8 +79,6 @@ class Request:
             # What has to be encoded is; what was, stays.
             self.target.encode("ascii")
         except UnicodeEncodeError:
-            from urllib.parse import quote
-
             self.target = quote(self.target, safe="/%:?#[]@!$&'()*+,;=~-._")
         self.content = self._encode(content, data, json)
 
@@ -136,8 +137,6 @@ class Response:
 
     @property
     def reason_phrase(self) -> str:
-        from http import HTTPStatus
-
         try:
             return HTTPStatus(self.status_code).phrase
         except ValueError:
@@ -254,8 +253,6 @@ class _Lines:
     """Takes text apart that comes in parts."""
 
     def __init__(self, encoding: str) -> None:
-        from codecs import getincrementaldecoder
-
         self.decoder = getincrementaldecoder(encoding)("replace")
         self.rest = ""
 
@@ -271,9 +268,7 @@ class _Lines:
 
 def basic(user: str, password: str) -> str:
     """The value of `authorization` for a name and a password."""
-    from base64 import b64encode
-
-    return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
+    return "Basic " + b2a_base64(f"{user}:{password}".encode(), newline=False).decode()
 
 
 def _simple(values: Mapping[str, Any] | Sequence[tuple[str, Any]]) -> list[tuple[str, Any]]:

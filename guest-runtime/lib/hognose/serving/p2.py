@@ -12,25 +12,13 @@ from .exchange import Exchange as Interface, Gone, named
 from .guard import guarded
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop, Future
+    from asyncio import Future
 
 _METHODS = fields.method_names(types)
 _SCHEMES = {types.Scheme_Http: "http", types.Scheme_Https: "https"}
 
 # Seconds after which to look again whether the client is still there, when an app waits for just that: hosts do not tell.
 _LOOK = 1.0
-
-_loop: AbstractEventLoop | None = None
-
-
-def loop() -> AbstractEventLoop:
-    """The event loop of all requests, so that what an app leaves in it goes on with the next one."""
-    global _loop
-    if _loop is None:
-        import asyncio
-
-        _loop = asyncio.new_event_loop()
-    return _loop
 
 
 async def serve(exchange: Exchange, work: Awaitable[object]) -> None:
