@@ -51,6 +51,13 @@ pub(super) fn run(args: &New) -> Result<()> {
         }
         println!("  hognose bindings    # for your editor: the module `sdk`");
         println!("  hognose build       # makes {name}.wasm");
+        match args.template {
+            Template::Http | Template::Asgi | Template::Wsgi => {
+                println!("  hognose serve {name}.wasm");
+            }
+            Template::Cli => println!("  hognose run {name}.wasm"),
+            Template::Hello | Template::Plugin => {}
+        }
     }
     Ok(())
 }
