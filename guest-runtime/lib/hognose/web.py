@@ -18,7 +18,7 @@ from typing import Any
 from . import percent
 from .headers import Headers, HeaderTypes
 from .serving.exchange import Exchange, has_content, sized
-from .world import generation
+from .wasi import generation
 
 Content = str | bytes | bytearray | memoryview | AsyncIterable[bytes]
 

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from ..serving.exchange import Exchange
-from ..world import generation
+from ..wasi import generation
 from .conversation import Conversation
 from .lifespan import Lifespan
 

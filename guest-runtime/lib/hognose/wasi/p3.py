@@ -5,14 +5,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from hognose_interfaces import sdk
+
 from ..world import needed
 from .bodies import CHUNK, Broken, Bytes
 
 types = needed("wasi:http/types", "0.3")
 
 # The constructors are in the generated package, whose name is the user's choice.
-_package, _, _name = types.__name__.rpartition(".imports.")
-_constructors = import_module(_package)
+_constructors = import_module(sdk)
+_name = types.__name__.rpartition(".")[2]
 byte_stream = _constructors.byte_stream
 # future<result<option<trailers>, error-code>>
 trailers_future = getattr(_constructors, f"result_option_{_name}_fields_{_name}_error_code_future")

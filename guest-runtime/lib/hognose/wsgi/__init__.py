@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..world import generation
+from ..wasi import generation
 from .app import App, FileWrapper
 from .conversation import Calls, converse, directly
 
