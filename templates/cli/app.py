@@ -1,24 +1,19 @@
 import argparse
 import sys
 
-import sdk
+from sdk import exports
 
 
-class Run(sdk.exports.Run):
+class Run(exports.Run):
     def run(self) -> None:
-        parser = argparse.ArgumentParser(prog="cli", exit_on_error=False)
-        parser.add_argument("files", nargs="*", metavar="FILE", help="text, or standard input without one")
+        parser = argparse.ArgumentParser(description="Counts lines and words.")
+        parser.add_argument("files", nargs="*", metavar="FILE", help="text; without one, standard input")
         try:
-            arguments = parser.parse_args(sys.argv[1:])
-            for name in arguments.files or ["-"]:
+            for name in parser.parse_args().files or ["-"]:
                 lines, words = count(name)
                 print(f"{lines:8} {words:8} {name}")
-        except SystemExit as exit:
-            if exit.code:
-                raise sdk.Err(None) from None
-        except (argparse.ArgumentError, OSError) as error:
-            print(f"error: {error}", file=sys.stderr)
-            raise sdk.Err(None) from None
+        except OSError as error:
+            sys.exit(f"error: {error}")
 
 
 def count(name: str) -> tuple[int, int]:
