@@ -58,7 +58,8 @@ def kept(path: Path) -> bool:
 def package(folder: Path, name: str, out: Path) -> None:
     for path in sorted(folder.rglob("*")):
         target = Path(name) / path.relative_to(folder)
-        if "__pycache__" in target.parts:
+        # What tools leave beside sources.
+        if any(part == "__pycache__" or part.startswith(".") for part in target.parts):
             continue
         if path.suffix == ".py":
             write(out, target, path.read_bytes())

@@ -131,6 +131,14 @@ pub enum Template {
     Hello,
     /// A plugin that its host calls and that calls its host
     Plugin,
+    /// An HTTP service
+    Http,
+    /// An HTTP service by an app of ASGI, such as one of Starlette or FastAPI
+    Asgi,
+    /// An HTTP service by an app of WSGI, such as one of Flask
+    Wsgi,
+    /// A program for the command line
+    Cli,
 }
 
 /// `hognose inspect`.

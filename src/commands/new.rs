@@ -19,6 +19,10 @@ macro_rules! template {
 const HELLO: &Files = template!("hello": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const PLUGIN: &Files =
     template!("plugin": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const HTTP: &Files = template!("http": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const ASGI: &Files = template!("asgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const WSGI: &Files = template!("wsgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const CLI: &Files = template!("cli": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 
 pub(super) fn run(args: &New) -> Result<()> {
     let name = project_name(&args.path)?;
@@ -26,6 +30,10 @@ pub(super) fn run(args: &New) -> Result<()> {
     let (template, files) = match args.template {
         Template::Hello => ("hello", HELLO),
         Template::Plugin => ("plugin", PLUGIN),
+        Template::Http => ("http", HTTP),
+        Template::Asgi => ("asgi", ASGI),
+        Template::Wsgi => ("wsgi", WSGI),
+        Template::Cli => ("cli", CLI),
     };
     for (path, text) in files {
         let text = rename(path, text, template, &name);
@@ -38,10 +46,29 @@ pub(super) fn run(args: &New) -> Result<()> {
         );
         println!("next:");
         println!("  cd {}", args.path.display());
+        if let Some(packages) = packages(args.template) {
+            println!("  pip install -t lib {packages}    # what the app imports");
+        }
         println!("  hognose bindings    # for your editor: the module `sdk`");
         println!("  hognose build       # makes {name}.wasm");
+        match args.template {
+            Template::Http | Template::Asgi | Template::Wsgi => {
+                println!("  hognose serve {name}.wasm");
+            }
+            Template::Cli => println!("  hognose run {name}.wasm"),
+            Template::Hello | Template::Plugin => {}
+        }
     }
     Ok(())
+}
+
+/// What has to be installed before the first build.
+fn packages(template: Template) -> Option<&'static str> {
+    match template {
+        Template::Asgi => Some("starlette"),
+        Template::Wsgi => Some("flask"),
+        Template::Hello | Template::Plugin | Template::Http | Template::Cli => None,
+    }
 }
 
 /// Gives a file of the template the project's name. The world keeps its own: hosts know it.
@@ -95,7 +122,14 @@ mod tests {
 
     #[test]
     fn every_file_of_the_templates_is_copied() {
-        for (name, files) in [("hello", HELLO), ("plugin", PLUGIN)] {
+        for (name, files) in [
+            ("hello", HELLO),
+            ("plugin", PLUGIN),
+            ("http", HTTP),
+            ("asgi", ASGI),
+            ("wsgi", WSGI),
+            ("cli", CLI),
+        ] {
             let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
                 .join("templates")
                 .join(name);

@@ -14,13 +14,14 @@ use crate::{readme, runtime};
 pub fn run() -> Result<()> {
     runtime::run(&runtime::Args::default())?;
     build()?;
-    let mut python = Command::new("python3");
-    let checks = [
+    let checks = |script: &str| show(Command::new("python3").arg(script));
+    let results = [
         show(&mut cargo(&["test", "--workspace", "--no-fail-fast"])),
-        show(python.arg("tests/sdk_checks.py")),
+        checks("tests/sdk_checks.py"),
+        checks("tests/http_checks.py"),
         readme::tour(),
     ];
-    checks.into_iter().collect()
+    results.into_iter().collect()
 }
 
 /// Runs the golden tests so that they accept what is made now. The diff is for review.
