@@ -6,17 +6,20 @@ import ast
 import atexit
 import http.client
 import json
+import subprocess
 import sys
+import tempfile
 import time
+import tomllib
 import unittest
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "http"))
 
 import origin  # noqa: E402
-from served import Served  # noqa: E402
+from served import HOGNOSE, Served  # noqa: E402
 
 BIG = b"0123456789abcdef" * 200_000
 FAILED = b"Internal Server Error"
@@ -283,6 +286,45 @@ class Frameworks(Generation):
         status, _, answer = self.served.send("POST", "/flask/form", b"".join(parts), kind)
         self.assertEqual(status, 200, self.served.lines[-30:])
         self.assertEqual(json.loads(answer), {"fields": {"a": "1"}, "files": {"f": 400_000}})
+
+
+class Templates(unittest.TestCase):
+    """Each template, made, built and served as its README says."""
+
+    def made(self, template):
+        folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        run = partial(subprocess.run, cwd=folder, check=True)
+        run([HOGNOSE, "-q", "new", template, "--template", template])
+        project = folder / template
+        needs = tomllib.loads((project / "pyproject.toml").read_text())["project"].get("dependencies", [])
+        if needs:
+            run([sys.executable, "-m", "pip", "install", "-q", "-t", project / "lib", *needs])
+        run([HOGNOSE, "-q", "build", template])
+        return project / f"{template}.wasm"
+
+    def check(self, template, *requests):
+        server = Served(serving=self.made(template))
+        self.addCleanup(server.stop)
+        for path, body, expected in requests:
+            method = "POST" if body else "GET"
+            headers = {"Content-Type": "application/json"} if body else {}
+            status, _, answer = server.send(method, path, body, headers)
+            self.assertEqual((status, answer), (200, expected), server.lines[-20:])
+
+    def test_http(self):
+        self.check("http", ("/?name=you", None, b"Hello, you!\n"), ("/upper", b"abc", b"ABC"))
+
+    def test_asgi(self):
+        ordered = (b'{"item": "tea", "count": 2}', b'{"ordered":"2 x tea"}')
+        self.check("asgi", ("/?name=you", None, b'{"hello":"you"}'), ("/orders", *ordered), ("/countdown", None, b"3\n2\n1\n"))
+
+    def test_wsgi(self):
+        self.check("wsgi", ("/?name=you", None, b"Hello, you!\n"), ("/sum", b"[1, 2, 3]", b'{"total":6}\n'))
+
+    def test_cli(self):
+        program = self.made("cli")
+        result = subprocess.run([HOGNOSE, "-q", "run", program], input=b"a b\nc\n", capture_output=True, check=True)
+        self.assertEqual(result.stdout.split(), [b"2", b"3", b"-"])
 
 
 def of(generation: str, *kinds: type) -> None:

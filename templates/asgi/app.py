@@ -1,36 +1,37 @@
 import asyncio
+from collections.abc import AsyncIterator
 
 import hognose.asgi
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
-from starlette.routing import Route
+from fastapi import FastAPI
+from fastapi.responses import StreamingResponse
+from pydantic import BaseModel
+
+app = FastAPI()
 
 
-async def home(request: Request) -> Response:
-    name = request.query_params.get("name", "World")
-    return PlainTextResponse(f"Hello, {name}!\n")
+class Order(BaseModel):
+    item: str
+    count: int = 1
 
 
-async def total(request: Request) -> Response:
-    return JSONResponse({"total": sum(await request.json())})
+@app.get("/")
+async def home(name: str = "World") -> dict[str, str]:
+    return {"hello": name}
 
 
-async def countdown(request: Request) -> Response:
-    async def lines():
+@app.post("/orders")
+async def order(order: Order) -> dict[str, str]:
+    return {"ordered": f"{order.count} x {order.item}"}
+
+
+@app.get("/countdown")
+async def countdown() -> StreamingResponse:
+    async def lines() -> AsyncIterator[str]:
         for number in range(3, 0, -1):
             yield f"{number}\n"
             await asyncio.sleep(0.5)
 
     return StreamingResponse(lines(), media_type="text/plain")
 
-
-app = Starlette(
-    routes=[
-        Route("/", home),
-        Route("/sum", total, methods=["POST"]),
-        Route("/countdown", countdown),
-    ]
-)
 
 Handler = hognose.asgi.handler(app)

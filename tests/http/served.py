@@ -32,20 +32,24 @@ def packages():
 class Served:
     """A server process."""
 
-    def __init__(self, generation):
-        self.component = TARGET / f"http-{generation}.wasm"
-        path = ["-p", str(HERE / "apps")]
-        if generation == "0.3":
-            path += ["-p", str(packages())]
-        wit = str(HERE / f"wit-{generation}")
-        build = [str(HOGNOSE), "-q", "-d", wit, "-w", "site", "componentize", "app", *path, "-o", str(self.component)]
-        subprocess.run(build, check=True)
+    def __init__(self, generation=None, serving=None):
+        self.component = serving or self.built(generation)
         serve = [str(HOGNOSE), "serve", str(self.component), "--addr", "127.0.0.1:0"]
         self.lines = []
         self.process = subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for stream in (self.process.stdout, self.process.stderr):
             threading.Thread(target=self.collect, args=(stream,), daemon=True).start()
         self.port = int(self.line("Serving HTTP on").rpartition(":")[2].strip("/"))
+
+    def built(self, generation):
+        component = TARGET / f"http-{generation}.wasm"
+        path = ["-p", str(HERE / "apps")]
+        if generation == "0.3":
+            path += ["-p", str(packages())]
+        wit = str(HERE / f"wit-{generation}")
+        build = [str(HOGNOSE), "-q", "-d", wit, "-w", "site", "componentize", "app", *path, "-o", str(component)]
+        subprocess.run(build, check=True)
+        return component
 
     def collect(self, stream):
         for line in stream:

@@ -60,18 +60,12 @@ def block(pollable: Any, deadline: float | None) -> None:
             raise TimeoutError("timed out")
 
 
-_loop: Any = None
-
-
 def block_on_tasks[T](waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
     """Runs what waits for asynchronous functions and streams. The call of the host must be one that may wait."""
-    global _loop
     import asyncio
 
-    # A host needs a moment to give what it has.
-    timeout = 0.001 if timeout == 0 else timeout
+    from hognose import blocking
     from hognose_host import may_block
-    from hognose_loops import RunLoop
 
     if not may_block():
         waiting.close()
@@ -79,20 +73,10 @@ def block_on_tasks[T](waiting: Coroutine[Any, Any, T], timeout: float | None) ->
             "a socket of WASI 0.3 cannot wait here: only functions that are `async` in WIT may block; "
             "import wasi:sockets@0.2 as well, which can"
         )
-    if _loop is None or _loop.is_running():
-        loop = RunLoop()
-        if _loop is None:
-            _loop = loop
-    else:
-        loop = _loop
-    outer = asyncio._get_running_loop()
-    asyncio._set_running_loop(None)
-    try:
-        return loop.run_until_complete(waiting if timeout is None else asyncio.wait_for(waiting, timeout))
-    finally:
-        asyncio._set_running_loop(outer)
-        if loop is not _loop:
-            loop.close()
+    if timeout is None:
+        return blocking.run(waiting)
+    # A host needs a moment to give what it has.
+    return blocking.run(asyncio.wait_for(waiting, timeout or 0.001))
 
 
 def may_use_tasks() -> bool:
