@@ -23,9 +23,9 @@ OSError
 OSError
 TypeError
 URLError
-200 b'test /a 1'
-200 b'test /b 1'
-200 b'test /c 1'
+200 b'/a 1'
+200 b'/b 1'
+200 b'/c 1'
 500
 ";
 
