@@ -6,7 +6,7 @@ use wasmtime::Result;
 pub struct Figure {
     /// What was measured; the goals refer to it.
     pub name: String,
-    /// Of the samples. Less is better.
+    /// Of the samples. Less is better, but of [`PER_SECOND`] more.
     pub unit: &'static str,
     /// For each candidate, in the order of the columns; empty where it was not measured.
     samples: Vec<Vec<f64>>,
@@ -22,6 +22,9 @@ pub struct Spread {
     /// The largest one.
     pub most: f64,
 }
+
+/// The unit of which more is better.
+pub const PER_SECOND: &str = "1/s";
 
 /// Does something so many times and gives the seconds.
 pub type Run<'a> = Box<dyn FnMut(u32) -> Result<f64> + 'a>;
@@ -60,9 +63,13 @@ impl Figure {
         })
     }
 
-    /// How many times the median of `column` goes into that of `base`.
+    /// How many times better the median of `column` is than that of `base`.
     pub fn ratio(&self, base: usize, column: usize) -> Option<f64> {
-        Some(self.spread(base)?.median / self.spread(column)?.median)
+        let ratio = self.spread(base)?.median / self.spread(column)?.median;
+        Some(match self.unit {
+            PER_SECOND => 1.0 / ratio,
+            _ => ratio,
+        })
     }
 
     /// Times what each candidate does, in turn, in microseconds; `None` leaves a candidate out.

@@ -41,7 +41,7 @@ const fn goal(name: &'static str, ratio: f64, figures: &'static [&'static str]) 
     }
 }
 
-const GOALS: [Goal; 20] = [
+const GOALS: [Goal; 22] = [
     Goal {
         most: Some(0.35),
         ..goal(
@@ -152,6 +152,19 @@ const GOALS: [Goal; 20] = [
         ],
     ),
     goal("async: stream<u8>", 1.0, &["async: 8 MiB of stream<u8>"]),
+    goal(
+        "http: requests per second",
+        2.0,
+        &["http: requests, 16 connections"],
+    ),
+    Goal {
+        most: Some(20.0),
+        ..goal(
+            "http: start to the first answer; under 20 ms",
+            1.0,
+            &["http: start to the first answer"],
+        )
+    },
 ];
 
 /// Holds the goals against the figures. The first column is the peer's.
@@ -199,6 +212,7 @@ fn ratios(goal: &Goal, column: usize, figures: &[Figure]) -> Option<(f64, f64)> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::PER_SECOND;
 
     fn figure(name: &str, peer: f64, ours: f64) -> Figure {
         let mut figure = Figure::new(name, "s");
@@ -224,6 +238,15 @@ mod tests {
             figure("build, after a change", 60.0, 0.4),
         ];
         assert!(!judge(&columns, &slow)[0].met, "0.4 s is too much");
+    }
+
+    #[test]
+    fn of_rates_more_is_better() {
+        let mut figure = Figure::new("http: requests, 16 connections", PER_SECOND);
+        figure.add(0, 1000.0);
+        figure.add(1, 2500.0);
+        let verdicts = judge(&["peer", "ours"], &[figure]);
+        assert!(verdicts.iter().any(|verdict| verdict.met));
     }
 
     #[test]

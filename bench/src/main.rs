@@ -6,7 +6,9 @@ mod check;
 mod figure;
 mod goals;
 mod host;
+mod http;
 mod idle;
+mod load;
 mod machine;
 mod matrix;
 mod native;
@@ -14,6 +16,7 @@ mod pages;
 mod process;
 mod report;
 mod rust_guest;
+mod server;
 mod sizes;
 mod start;
 mod tasks;
@@ -104,6 +107,8 @@ struct Run {
 enum Part {
     /// Asynchronous functions
     Async,
+    /// Requests over HTTP
+    Http,
     /// Which features of asyncio there are
     Matrix,
 }
@@ -148,6 +153,10 @@ fn measure(run: &Run) -> Result<()> {
         progress("asynchronous functions");
         asynchronous(run, &mut figures)?;
     }
+    if asked(Part::Http) {
+        progress("requests over HTTP");
+        requests(run, &mut figures)?;
+    }
     let mut features = None;
     if asked(Part::Matrix) {
         progress("features of asyncio");
@@ -171,6 +180,7 @@ fn measure(run: &Run) -> Result<()> {
     if let Some(file) = &run.markdown {
         let flags = match (run.only, run.used) {
             (Some(Part::Async), _) => " --only async",
+            (Some(Part::Http), _) => " --only http",
             (Some(Part::Matrix), _) => " --only matrix",
             (None, true) => " --used",
             (None, false) => "",
@@ -227,6 +237,17 @@ fn asynchronous(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let (app, scratch) = (run.bench.join("async_app"), run.scratch.join("async"));
     let components = builds::once(&tools(run)[..2], &app, &scratch)?;
     tasks::measure(&components, &scratch.join("compiled"), run.rounds, figures)
+}
+
+/// The peer and ours in our server.
+fn requests(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
+    let places = http::Places {
+        hognose: &run.ours,
+        app: &run.bench.join("http_app"),
+        wasi: &run.bench.with_file_name("wit/wasi-0.3"),
+        scratch: &run.scratch.join("http"),
+    };
+    http::measure(&tools(run)[..2], &places, run.rounds, figures)
 }
 
 /// Ours first: it is no ratio.

@@ -33,7 +33,7 @@ impl Report<'_> {
         let mut text = table(&["machine", ""], facts.collect());
         if !self.figures.is_empty() {
             text += &format!(
-                "\nMedians, with the least and the most in brackets; less is better. The ratio says how many times less ours is than the peer's.\n\n{}\n{}",
+                "\nMedians, with the least and the most in brackets; less is better, but of 1/s more. The ratio says how many times better ours is than the peer's.\n\n{}\n{}",
                 self.figure_table(),
                 self.goal_table()
             );
