@@ -37,6 +37,7 @@ ALLOWED: list[tuple[str, str, str]] = [
     ("names-world", "wit_world: functions: missing [[]'imports'", "it would hide the package of that name"),
     ("channels-unreached", "wit_world: functions: missing", "no function of the world names the type, so none can be made"),
     ("channels-*", "wit_world: functions: missing [[][]], added", "the peer knows streams and futures by their names, and lets one of two go"),
+    ("pollables", "wit_world.imports.poll.Pollable: methods: missing [[][]], added", "coroutines can wait for pollables"),
     ("names-world", "wit_world", "the protocol hides the peer's class of that name"),
 ]
 
