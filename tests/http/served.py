@@ -71,9 +71,12 @@ class Served:
     def send(self, method, path, body=None, headers={}):
         """The status, the headers and the body."""
         connection = self.connection()
-        connection.request(method, path, body, headers)
-        response = connection.getresponse()
-        return response.status, response.headers, response.read()
+        try:
+            connection.request(method, path, body, headers)
+            response = connection.getresponse()
+            return response.status, response.headers, response.read()
+        finally:
+            connection.close()
 
     def get(self, path, **options):
         """The body, of a response that says that all is well."""
