@@ -69,6 +69,7 @@ pub fn measure(
     }
     let mut start = Figure::new("http: start to the first answer", "ms");
     let mut rate = Figure::new("http: requests, 16 connections", PER_SECOND);
+    let mut work = Figure::new("http: processor time of a request", "us");
     let mut median = Figure::new("http: latency, median", "us");
     let mut most = Figure::new("http: latency, 99 of 100", "us");
     let mut expected: Option<Answer> = None;
@@ -99,6 +100,7 @@ pub fn measure(
     let expected = expected.unwrap_or_default();
     for round in 0..=rounds {
         for (column, server) in servers.iter().enumerate() {
+            let before = server.processor_seconds();
             let mut load = load::run(server.address, LOAD, &expected);
             if let Some(error) = load.errors.first() {
                 let (name, count) = (components[column].name, load.errors.len());
@@ -110,6 +112,10 @@ pub fn measure(
             load.latencies.sort_by(f64::total_cmp);
             let count = load.latencies.len();
             ensure!(count > 0, "no request was answered in {LOAD:?}");
+            let after = server.processor_seconds();
+            if let (true, Some(before), Some(after)) = (round > 0, before, after) {
+                work.add(column, (after - before) / count as f64 * 1e6);
+            }
             if round > 0 {
                 rate.add(column, count as f64 / load.seconds);
                 median.add(column, load.latencies[count / 2] * 1e6);
@@ -117,7 +123,7 @@ pub fn measure(
             }
         }
     }
-    figures.extend([size, start, rate, median, most]);
+    figures.extend([size, start, rate, work, median, most]);
     Ok(())
 }
 
