@@ -15,6 +15,7 @@ from hognose_host import (
     end_borrows,
     may_block,
     remember,
+    set_poll,
     subtask_cancel,
     subtask_drop,
     subtask_finish,
@@ -26,6 +27,8 @@ from hognose_strands import EXIT, OWNER, RETURNED, Strand, adopt, deliver, state
 
 # What the host tells a task beside the events of what it waits for.
 NONE, TASK_CANCELLED = 0, 6
+# Events that are taken at once.
+MOST = 128
 
 
 class Waiting(Future):
@@ -123,16 +126,31 @@ def resume(strand, event, handle, payload):
     before, state.current = state.current, strand
     set_running_loop(loop)
     try:
-        if event == TASK_CANCELLED:
-            strand.cancelled = True
-            if not strand.returned:
-                strand.task.cancel()
-        elif event != NONE:
-            deliver(strand, event, handle, payload)
+        take(strand, event, handle, payload)
+        if len(strand.waitables) > 1:
+            take_more(strand)
         return strand.proceed()
     finally:
         state.current = before
         set_running_loop(None)
+
+
+def take(strand, event, handle, payload):
+    if event == TASK_CANCELLED:
+        strand.cancelled = True
+        if not strand.returned:
+            strand.task.cancel()
+    elif event != NONE:
+        deliver(strand, event, handle, payload)
+
+
+def take_more(strand):
+    """What else has happened by now: to ask costs less than to be called for each."""
+    for _ in range(MOST):
+        event = set_poll(strand.set)
+        if event is None:
+            return
+        take(strand, *event)
 
 
 async def wrapped(awaitable):
@@ -161,12 +179,22 @@ def start(export, coroutine, borrows):
     OWNER.set(strand)
     set_running_loop(loop)
     try:
-        strand.task = task = Task(coroutine, loop=loop, context=copy_context(), eager_start=True)
+        task = Task(coroutine, loop=loop, context=copy_context(), eager_start=True)
         if task.done() and not strand.ready and not strand.waitables and not strand.timers and not strand.pollables:
             # The common case: it never waited.
-            strand.give_result()
             strand.ended = True
+            state.queues.append(strand.ready)
+            try:
+                result = task.result()
+            except BaseException:
+                strand.task = task
+                strand.give_result()
+            else:
+                if borrows is not None:
+                    end_borrows(borrows)
+                task_return(export, result)
             return EXIT
+        strand.task = task
         state.strands.add(strand)
         code = strand.proceed()
         if code:

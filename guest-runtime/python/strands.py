@@ -67,7 +67,8 @@ class Strand:
 
     def __init__(self, export):
         self.export = export
-        self.ready = deque()
+        queues = state.queues
+        self.ready = queues.pop() if queues else deque()
         self.timers = []
         # Waitables of the host by handle, with whom to tell of their events.
         self.waitables = {}
@@ -218,8 +219,9 @@ class State:
     strands = set()
     # What became ready while no task was there.
     homeless = deque()
-    # Waitable sets that are empty.
+    # Waitable sets that are empty, and queues.
     sets = []
+    queues = []
 
 
 state = State()

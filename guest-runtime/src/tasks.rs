@@ -263,11 +263,12 @@ fn done(value: Option<()>) -> Option<Owned> {
 }
 
 /// The functions for the event loop. The host's are as the component model defines them.
-const NATIVES: [Native; 19] = [
+const NATIVES: [Native; 20] = [
     Native::new("set_new", |[]: [Object; 0]| {
         lifted(host!(SetNew(): fn() -> u32))
     }),
     Native::new("set_wait", set_wait),
+    Native::new("set_poll", set_poll),
     Native::new("set_drop", |[set]: [Object; 1]| {
         done(host!(SetDrop(number(set)): fn(u32)))
     }),
@@ -329,6 +330,18 @@ fn set_wait([set]: [Object; 1]) -> Option<Owned> {
     // SAFETY: the host wrote both words.
     let words = unsafe { core::ptr::read_volatile(&words) };
     list([event?, words[0], words[1]])
+}
+
+/// `set_poll(set)`: the same for an event that is there; `None` without one.
+fn set_poll([set]: [Object; 1]) -> Option<Owned> {
+    let mut words = [0u32; 2];
+    let event = host!(SetPoll(number(set), words.as_mut_ptr()): fn(u32, *mut u32) -> u32)?;
+    if event == 0 {
+        return Some(resources::none_owned());
+    }
+    // SAFETY: the host wrote both words.
+    let words = unsafe { core::ptr::read_volatile(&words) };
+    list([event, words[0], words[1]])
 }
 
 /// States of a subtask that has ended.

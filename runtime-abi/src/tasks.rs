@@ -41,6 +41,8 @@ functions! {
     SetNew = "$root" "[waitable-set-new]" () -> I32;
     /// `(set, place for two words) -> event`. Blocks.
     SetWait = "$root" "[waitable-set-wait]" (I32, I32) -> I32;
+    /// `(set, place for two words) -> event`, which is zero if there is none.
+    SetPoll = "$root" "[waitable-set-poll]" (I32, I32) -> I32;
     /// `(set)`.
     SetDrop = "$root" "[waitable-set-drop]" (I32);
     /// `(waitable, set or zero)`.

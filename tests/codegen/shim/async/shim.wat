@@ -41,76 +41,77 @@
   (import "[export]$root" "[task-return]run" (func (;17;) (type 8)))
   (import "$root" "[waitable-set-new]" (func (;18;) (type 1)))
   (import "$root" "[waitable-set-wait]" (func (;19;) (type 0)))
-  (import "$root" "[waitable-set-drop]" (func (;20;) (type 3)))
-  (import "$root" "[waitable-join]" (func (;21;) (type 7)))
-  (import "$root" "[subtask-drop]" (func (;22;) (type 3)))
-  (import "$root" "[subtask-cancel]" (func (;23;) (type 4)))
-  (import "[export]$root" "[task-cancel]" (func (;24;) (type 6)))
-  (import "$root" "[context-get-0]" (func (;25;) (type 1)))
-  (import "$root" "[context-set-0]" (func (;26;) (type 3)))
-  (import "$root" "[stream-new-unit]" (func (;27;) (type 9)))
-  (import "$root" "[async-lower][stream-read-unit]" (func (;28;) (type 2)))
-  (import "$root" "[async-lower][stream-write-unit]" (func (;29;) (type 2)))
-  (import "$root" "[stream-drop-readable-unit]" (func (;30;) (type 3)))
-  (import "$root" "[stream-drop-writable-unit]" (func (;31;) (type 3)))
-  (import "wasi:clocks/monotonic-clock@0.3.0" "[async-lower]wait-for" (func (;32;) (type 10)))
-  (import "hognose-runtime" "await_subtask" (func (;33;) (type 11)))
-  (import "hognose-runtime" "bind_arguments" (func (;34;) (type 11)))
-  (import "hognose-runtime" "call_export" (func (;35;) (type 2)))
-  (import "hognose-runtime" "drop_representation" (func (;36;) (type 7)))
-  (import "hognose-runtime" "export_failed" (func (;37;) (type 12)))
-  (import "hognose-runtime" "failed" (func (;38;) (type 1)))
-  (import "hognose-runtime" "frame_allocate" (func (;39;) (type 0)))
-  (import "hognose-runtime" "frame_enter" (func (;40;) (type 9)))
-  (import "hognose-runtime" "frame_leave" (func (;41;) (type 13)))
-  (import "hognose-runtime" "frame_settle" (func (;42;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;43;) (type 14)))
-  (import "hognose-runtime" "init_handle" (func (;44;) (type 15)))
-  (import "hognose-runtime" "instance_new" (func (;45;) (type 4)))
-  (import "hognose-runtime" "item" (func (;46;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;47;) (type 0)))
-  (import "hognose-runtime" "lift_numbers" (func (;48;) (type 2)))
-  (import "hognose-runtime" "lift_own" (func (;49;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;50;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;51;) (type 4)))
-  (import "hognose-runtime" "lift_u64" (func (;52;) (type 10)))
-  (import "hognose-runtime" "list_new" (func (;53;) (type 4)))
-  (import "hognose-runtime" "list_set" (func (;54;) (type 15)))
-  (import "hognose-runtime" "lower_borrow" (func (;55;) (type 0)))
-  (import "hognose-runtime" "lower_field" (func (;56;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;57;) (type 16)))
-  (import "hognose-runtime" "lower_list" (func (;58;) (type 4)))
-  (import "hognose-runtime" "lower_numbers" (func (;59;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;60;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;61;) (type 4)))
-  (import "hognose-runtime" "lower_tuple" (func (;62;) (type 0)))
-  (import "hognose-runtime" "lower_u64" (func (;63;) (type 17)))
-  (import "hognose-runtime" "parcel_enter" (func (;64;) (type 1)))
-  (import "hognose-runtime" "parcel_leave" (func (;65;) (type 3)))
-  (import "hognose-runtime" "raise_err" (func (;66;) (type 3)))
-  (import "hognose-runtime" "release_block" (func (;67;) (type 3)))
-  (import "hognose-runtime" "resume_task" (func (;68;) (type 2)))
-  (import "hognose-runtime" "start_task" (func (;69;) (type 2)))
-  (import "hognose-runtime" "take_err" (func (;70;) (type 1)))
-  (export "[async-lift]test:asynchronous/jobs#submit" (func 86))
-  (export "[callback][async-lift]test:asynchronous/jobs#submit" (func 87))
-  (export "[async-lift]test:asynchronous/jobs#ping" (func 89))
-  (export "[callback][async-lift]test:asynchronous/jobs#ping" (func 90))
-  (export "[async-lift]test:asynchronous/jobs#sum" (func 92))
-  (export "[callback][async-lift]test:asynchronous/jobs#sum" (func 93))
-  (export "test:asynchronous/jobs#count" (func 94))
-  (export "test:asynchronous/jobs#[constructor]worker" (func 95))
-  (export "[async-lift]test:asynchronous/jobs#[method]worker.run" (func 97))
-  (export "[callback][async-lift]test:asynchronous/jobs#[method]worker.run" (func 98))
-  (export "[async-lift]test:asynchronous/jobs#[static]worker.find" (func 100))
-  (export "[callback][async-lift]test:asynchronous/jobs#[static]worker.find" (func 101))
-  (export "[async-lift]run" (func 103))
-  (export "[callback][async-lift]run" (func 104))
-  (export "plain" (func 105))
-  (export "cabi_post_plain" (func 106))
-  (export "test:asynchronous/jobs#[dtor]worker" (func 107))
-  (elem (;0;) (i32.const 1000) func 77 78 79 80 81 82 83 84 8 9 10 11 71 72 73 74 75 76 85 88 91 96 99 102 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32)
-  (func (;71;) (type 4) (param i32) (result i32)
+  (import "$root" "[waitable-set-poll]" (func (;20;) (type 0)))
+  (import "$root" "[waitable-set-drop]" (func (;21;) (type 3)))
+  (import "$root" "[waitable-join]" (func (;22;) (type 7)))
+  (import "$root" "[subtask-drop]" (func (;23;) (type 3)))
+  (import "$root" "[subtask-cancel]" (func (;24;) (type 4)))
+  (import "[export]$root" "[task-cancel]" (func (;25;) (type 6)))
+  (import "$root" "[context-get-0]" (func (;26;) (type 1)))
+  (import "$root" "[context-set-0]" (func (;27;) (type 3)))
+  (import "$root" "[stream-new-unit]" (func (;28;) (type 9)))
+  (import "$root" "[async-lower][stream-read-unit]" (func (;29;) (type 2)))
+  (import "$root" "[async-lower][stream-write-unit]" (func (;30;) (type 2)))
+  (import "$root" "[stream-drop-readable-unit]" (func (;31;) (type 3)))
+  (import "$root" "[stream-drop-writable-unit]" (func (;32;) (type 3)))
+  (import "wasi:clocks/monotonic-clock@0.3.0" "[async-lower]wait-for" (func (;33;) (type 10)))
+  (import "hognose-runtime" "await_subtask" (func (;34;) (type 11)))
+  (import "hognose-runtime" "bind_arguments" (func (;35;) (type 11)))
+  (import "hognose-runtime" "call_export" (func (;36;) (type 2)))
+  (import "hognose-runtime" "drop_representation" (func (;37;) (type 7)))
+  (import "hognose-runtime" "export_failed" (func (;38;) (type 12)))
+  (import "hognose-runtime" "failed" (func (;39;) (type 1)))
+  (import "hognose-runtime" "frame_allocate" (func (;40;) (type 0)))
+  (import "hognose-runtime" "frame_enter" (func (;41;) (type 9)))
+  (import "hognose-runtime" "frame_leave" (func (;42;) (type 13)))
+  (import "hognose-runtime" "frame_settle" (func (;43;) (type 6)))
+  (import "hognose-runtime" "import_failed" (func (;44;) (type 14)))
+  (import "hognose-runtime" "init_handle" (func (;45;) (type 15)))
+  (import "hognose-runtime" "instance_new" (func (;46;) (type 4)))
+  (import "hognose-runtime" "item" (func (;47;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func (;48;) (type 0)))
+  (import "hognose-runtime" "lift_numbers" (func (;49;) (type 2)))
+  (import "hognose-runtime" "lift_own" (func (;50;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func (;51;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func (;52;) (type 4)))
+  (import "hognose-runtime" "lift_u64" (func (;53;) (type 10)))
+  (import "hognose-runtime" "list_new" (func (;54;) (type 4)))
+  (import "hognose-runtime" "list_set" (func (;55;) (type 15)))
+  (import "hognose-runtime" "lower_borrow" (func (;56;) (type 0)))
+  (import "hognose-runtime" "lower_field" (func (;57;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func (;58;) (type 16)))
+  (import "hognose-runtime" "lower_list" (func (;59;) (type 4)))
+  (import "hognose-runtime" "lower_numbers" (func (;60;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func (;61;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func (;62;) (type 4)))
+  (import "hognose-runtime" "lower_tuple" (func (;63;) (type 0)))
+  (import "hognose-runtime" "lower_u64" (func (;64;) (type 17)))
+  (import "hognose-runtime" "parcel_enter" (func (;65;) (type 1)))
+  (import "hognose-runtime" "parcel_leave" (func (;66;) (type 3)))
+  (import "hognose-runtime" "raise_err" (func (;67;) (type 3)))
+  (import "hognose-runtime" "release_block" (func (;68;) (type 3)))
+  (import "hognose-runtime" "resume_task" (func (;69;) (type 2)))
+  (import "hognose-runtime" "start_task" (func (;70;) (type 2)))
+  (import "hognose-runtime" "take_err" (func (;71;) (type 1)))
+  (export "[async-lift]test:asynchronous/jobs#submit" (func 87))
+  (export "[callback][async-lift]test:asynchronous/jobs#submit" (func 88))
+  (export "[async-lift]test:asynchronous/jobs#ping" (func 90))
+  (export "[callback][async-lift]test:asynchronous/jobs#ping" (func 91))
+  (export "[async-lift]test:asynchronous/jobs#sum" (func 93))
+  (export "[callback][async-lift]test:asynchronous/jobs#sum" (func 94))
+  (export "test:asynchronous/jobs#count" (func 95))
+  (export "test:asynchronous/jobs#[constructor]worker" (func 96))
+  (export "[async-lift]test:asynchronous/jobs#[method]worker.run" (func 98))
+  (export "[callback][async-lift]test:asynchronous/jobs#[method]worker.run" (func 99))
+  (export "[async-lift]test:asynchronous/jobs#[static]worker.find" (func 101))
+  (export "[callback][async-lift]test:asynchronous/jobs#[static]worker.find" (func 102))
+  (export "[async-lift]run" (func 104))
+  (export "[callback][async-lift]run" (func 105))
+  (export "plain" (func 106))
+  (export "cabi_post_plain" (func 107))
+  (export "test:asynchronous/jobs#[dtor]worker" (func 108))
+  (elem (;0;) (i32.const 1000) func 78 79 80 81 82 83 84 85 8 9 10 11 72 73 74 75 76 77 86 89 92 97 100 103 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33)
+  (func (;72;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -128,12 +129,12 @@
         local.set 15
         local.get 14
         local.get 15
-        call 50
+        call 51
         local.set 16
         local.get 14
-        call 67
+        call 68
         local.get 16
-        call 66
+        call 67
         i32.const 0
         return
       else
@@ -145,10 +146,10 @@
         local.set 4
         local.get 3
         local.get 4
-        call 50
+        call 51
         local.set 5
         local.get 3
-        call 67
+        call 68
         local.get 1
         i32.load offset=12
         local.set 6
@@ -156,7 +157,7 @@
         i32.load offset=16
         local.set 7
         local.get 7
-        call 53
+        call 54
         local.set 12
         local.get 6
         local.set 8
@@ -176,14 +177,14 @@
             local.set 10
             local.get 9
             local.get 10
-            call 50
+            call 51
             local.set 11
             local.get 9
-            call 67
+            call 68
             local.get 12
             local.get 19
             local.get 11
-            call 54
+            call 55
             local.get 8
             i32.const 8
             i32.add
@@ -196,9 +197,9 @@
           end
         end
         local.get 6
-        call 67
+        call 68
         i32.const 100400
-        call 45
+        call 46
         local.set 13
         local.get 13
         local.get 5
@@ -215,7 +216,7 @@
     end
     unreachable
   )
-  (func (;72;) (type 4) (param i32) (result i32)
+  (func (;73;) (type 4) (param i32) (result i32)
     (local i32 i32)
     block ;; label = @1
       local.get 0
@@ -226,7 +227,7 @@
     end
     unreachable
   )
-  (func (;73;) (type 4) (param i32) (result i32)
+  (func (;74;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -235,7 +236,7 @@
       i32.load
       local.set 2
       local.get 2
-      call 51
+      call 52
       local.set 3
       local.get 3
       return
@@ -243,7 +244,7 @@
     end
     unreachable
   )
-  (func (;74;) (type 4) (param i32) (result i32)
+  (func (;75;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -257,17 +258,17 @@
       i32.const 0
       local.get 2
       local.get 3
-      call 48
+      call 49
       local.set 4
       local.get 2
-      call 67
+      call 68
       local.get 4
       return
       unreachable
     end
     unreachable
   )
-  (func (;75;) (type 4) (param i32) (result i32)
+  (func (;76;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -282,7 +283,7 @@
         local.set 3
         i32.const 100700
         local.get 3
-        call 49
+        call 50
         local.set 4
         local.get 4
         local.set 5
@@ -296,7 +297,7 @@
     end
     unreachable
   )
-  (func (;76;) (type 4) (param i32) (result i32)
+  (func (;77;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -309,19 +310,19 @@
       local.set 3
       local.get 2
       local.get 3
-      call 50
+      call 51
       local.set 4
       local.get 2
-      call 67
+      call 68
       local.get 4
       return
       unreachable
     end
     unreachable
   )
-  (func (;77;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;78;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i64 i32)
-    call 64
+    call 65
     local.set 30
     local.get 3
     local.get 2
@@ -333,12 +334,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 30
-        call 65
+        call 66
         i32.const 0
         return
       end
@@ -346,7 +347,7 @@
     block ;; label = @1
       i32.const 40
       i32.const 8
-      call 39
+      call 40
       local.set 4
       local.get 1
       i32.load
@@ -356,7 +357,7 @@
       i32.add
       local.set 6
       local.get 5
-      call 61
+      call 62
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -381,7 +382,7 @@
       i32.add
       local.set 10
       local.get 9
-      call 58
+      call 59
       local.tee 31
       i32.eqz
       if ;; label = @2
@@ -405,7 +406,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 39
+      call 40
       local.set 15
       local.get 15
       local.set 12
@@ -419,10 +420,10 @@
           br_if 1 (;@2;)
           local.get 31
           local.get 32
-          call 46
+          call 47
           local.set 11
           local.get 11
-          call 61
+          call 62
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -465,7 +466,7 @@
       local.set 18
       i32.const 0
       local.get 17
-      call 57
+      call 58
       local.tee 33
       i64.const -9223372036854775808
       i64.eq
@@ -511,12 +512,12 @@
         local.get 25
         i32.store8
         local.get 24
-        call 63
+        call 64
         local.tee 26
         i64.const -1
         i64.eq
         if ;; label = @3
-          call 38
+          call 39
           if ;; label = @4
             i32.const 4
             local.set 29
@@ -529,7 +530,7 @@
       end
       i32.const 20
       i32.const 4
-      call 39
+      call 40
       local.set 27
       local.get 4
       local.get 27
@@ -542,10 +543,10 @@
       i32.eq
       if ;; label = @2
         local.get 27
-        call 71
+        call 72
         local.set 34
         local.get 30
-        call 65
+        call 66
         local.get 34
         return
       end
@@ -555,7 +556,7 @@
       i32.shr_u
       local.get 27
       local.get 30
-      call 33
+      call 34
       return
       unreachable
     end
@@ -566,14 +567,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     local.get 30
-    call 65
+    call 66
     i32.const 0
   )
-  (func (;78;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;79;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
-    call 64
+    call 65
     local.set 7
     local.get 3
     local.get 2
@@ -585,12 +586,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 7
-        call 65
+        call 66
         i32.const 0
         return
       end
@@ -607,10 +608,10 @@
       i32.eq
       if ;; label = @2
         local.get 4
-        call 72
+        call 73
         local.set 8
         local.get 7
-        call 65
+        call 66
         local.get 8
         return
       end
@@ -620,7 +621,7 @@
       i32.shr_u
       local.get 4
       local.get 7
-      call 33
+      call 34
       return
       unreachable
     end
@@ -631,14 +632,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     local.get 7
-    call 65
+    call 66
     i32.const 0
   )
-  (func (;79;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;80;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32)
-    call 64
+    call 65
     local.set 11
     local.get 3
     local.get 2
@@ -650,12 +651,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 11
-        call 65
+        call 66
         i32.const 0
         return
       end
@@ -666,7 +667,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 57
+      call 58
       local.tee 12
       i64.const -9223372036854775808
       i64.eq
@@ -683,7 +684,7 @@
       local.set 6
       i32.const 4
       local.get 6
-      call 57
+      call 58
       local.tee 13
       i64.const -9223372036854775808
       i64.eq
@@ -697,7 +698,7 @@
       local.set 7
       i32.const 4
       i32.const 4
-      call 39
+      call 40
       local.set 8
       local.get 5
       local.get 7
@@ -711,10 +712,10 @@
       i32.eq
       if ;; label = @2
         local.get 8
-        call 73
+        call 74
         local.set 14
         local.get 11
-        call 65
+        call 66
         local.get 14
         return
       end
@@ -724,7 +725,7 @@
       i32.shr_u
       local.get 8
       local.get 11
-      call 33
+      call 34
       return
       unreachable
     end
@@ -735,14 +736,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     local.get 11
-    call 65
+    call 66
     i32.const 0
   )
-  (func (;80;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;81;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
-    call 40
+    call 41
     local.set 7
     local.get 3
     local.get 2
@@ -754,12 +755,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 7
-        call 41
+        call 42
         i32.const 0
         return
       end
@@ -768,10 +769,10 @@
       call 3
       local.set 4
       local.get 4
-      call 51
+      call 52
       local.set 5
       local.get 7
-      call 41
+      call 42
       local.get 5
       return
       unreachable
@@ -783,12 +784,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     i32.const 0
   )
-  (func (;81;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;82;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
-    call 40
+    call 41
     local.set 10
     local.get 3
     local.get 2
@@ -800,12 +801,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 41
+        call 42
         i32.const 0
         return
       end
@@ -815,7 +816,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 61
+      call 62
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -833,11 +834,11 @@
       i32.const 100700
       local.get 0
       local.get 7
-      call 44
+      call 45
       i32.const 100100
       local.set 8
       local.get 10
-      call 41
+      call 42
       local.get 8
       return
       unreachable
@@ -849,12 +850,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     i32.const 0
   )
-  (func (;82;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;83;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-    call 64
+    call 65
     local.set 23
     local.get 3
     local.get 2
@@ -866,12 +867,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 23
-        call 65
+        call 66
         i32.const 0
         return
       end
@@ -879,7 +880,7 @@
     block ;; label = @1
       i32.const 20
       i32.const 4
-      call 39
+      call 40
       local.set 4
       local.get 0
       local.set 5
@@ -889,7 +890,7 @@
       local.set 6
       i32.const 100700
       local.get 5
-      call 55
+      call 56
       local.tee 7
       i32.const -1
       i32.eq
@@ -911,7 +912,7 @@
       i32.const 100300
       local.get 8
       i32.const 0
-      call 56
+      call 57
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -922,7 +923,7 @@
       i32.const 100300
       local.get 8
       i32.const 1
-      call 56
+      call 57
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -931,7 +932,7 @@
         br 1 (;@1;)
       end
       local.get 10
-      call 61
+      call 62
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -949,7 +950,7 @@
       local.get 12
       i32.store
       local.get 11
-      call 58
+      call 59
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -973,7 +974,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 39
+      call 40
       local.set 18
       local.get 18
       local.set 15
@@ -987,10 +988,10 @@
           br_if 1 (;@2;)
           local.get 24
           local.get 25
-          call 46
+          call 47
           local.set 14
           local.get 14
-          call 61
+          call 62
           local.tee 16
           i32.eqz
           if ;; label = @4
@@ -1026,7 +1027,7 @@
       i32.store offset=8
       i32.const 8
       i32.const 4
-      call 39
+      call 40
       local.set 20
       local.get 4
       local.get 20
@@ -1039,10 +1040,10 @@
       i32.eq
       if ;; label = @2
         local.get 20
-        call 74
+        call 75
         local.set 26
         local.get 23
-        call 65
+        call 66
         local.get 26
         return
       end
@@ -1052,7 +1053,7 @@
       i32.shr_u
       local.get 20
       local.get 23
-      call 33
+      call 34
       return
       unreachable
     end
@@ -1063,14 +1064,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     local.get 23
-    call 65
+    call 66
     i32.const 0
   )
-  (func (;83;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;84;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
-    call 64
+    call 65
     local.set 10
     local.get 3
     local.get 2
@@ -1082,12 +1083,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 65
+        call 66
         i32.const 0
         return
       end
@@ -1097,7 +1098,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 61
+      call 62
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1110,7 +1111,7 @@
       local.set 6
       i32.const 8
       i32.const 4
-      call 39
+      call 40
       local.set 7
       local.get 5
       local.get 6
@@ -1124,10 +1125,10 @@
       i32.eq
       if ;; label = @2
         local.get 7
-        call 75
+        call 76
         local.set 11
         local.get 10
-        call 65
+        call 66
         local.get 11
         return
       end
@@ -1137,7 +1138,7 @@
       i32.shr_u
       local.get 7
       local.get 10
-      call 33
+      call 34
       return
       unreachable
     end
@@ -1148,14 +1149,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     local.get 10
-    call 65
+    call 66
     i32.const 0
   )
-  (func (;84;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func (;85;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
-    call 64
+    call 65
     local.set 10
     local.get 3
     local.get 2
@@ -1167,12 +1168,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 34
+      call 35
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 65
+        call 66
         i32.const 0
         return
       end
@@ -1182,7 +1183,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 61
+      call 62
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1195,7 +1196,7 @@
       local.set 6
       i32.const 8
       i32.const 4
-      call 39
+      call 40
       local.set 7
       local.get 5
       local.get 6
@@ -1209,10 +1210,10 @@
       i32.eq
       if ;; label = @2
         local.get 7
-        call 76
+        call 77
         local.set 11
         local.get 10
-        call 65
+        call 66
         local.get 11
         return
       end
@@ -1222,7 +1223,7 @@
       i32.shr_u
       local.get 7
       local.get 10
-      call 33
+      call 34
       return
       unreachable
     end
@@ -1233,14 +1234,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 43
+    call 44
     local.get 10
-    call 65
+    call 66
     i32.const 0
   )
-  (func (;85;) (type 3) (param i32)
+  (func (;86;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
-    call 40
+    call 41
     local.set 26
     block ;; label = @1
       local.get 0
@@ -1260,7 +1261,7 @@
         i32.const 100300
         local.get 2
         i32.const 0
-        call 56
+        call 57
         local.tee 4
         i32.eqz
         if ;; label = @3
@@ -1271,7 +1272,7 @@
         i32.const 100300
         local.get 2
         i32.const 1
-        call 56
+        call 57
         local.tee 5
         i32.eqz
         if ;; label = @3
@@ -1280,7 +1281,7 @@
           br 2 (;@1;)
         end
         local.get 4
-        call 61
+        call 62
         local.tee 6
         i32.eqz
         if ;; label = @3
@@ -1292,7 +1293,7 @@
         i32.load
         local.set 7
         local.get 5
-        call 58
+        call 59
         local.tee 28
         i32.eqz
         if ;; label = @3
@@ -1316,7 +1317,7 @@
         i32.const 8
         i32.mul
         i32.const 4
-        call 39
+        call 40
         local.set 12
         local.get 12
         local.set 9
@@ -1330,10 +1331,10 @@
             br_if 1 (;@3;)
             local.get 28
             local.get 29
-            call 46
+            call 47
             local.set 8
             local.get 8
-            call 61
+            call 62
             local.tee 10
             i32.eqz
             if ;; label = @5
@@ -1372,7 +1373,7 @@
         local.get 13
         local.set 24
       else
-        call 70
+        call 71
         local.tee 27
         i32.eqz
         if ;; label = @3
@@ -1391,7 +1392,7 @@
         i32.const 1
         local.set 15
         local.get 14
-        call 61
+        call 62
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -1424,7 +1425,7 @@
       local.get 24
       call 12
       local.get 26
-      call 41
+      call 42
       local.get 20
       local.get 21
       local.get 22
@@ -1439,10 +1440,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;86;) (type 18) (param i32 i32 i32 i32 i32 i32 i64) (result i32)
+  (func (;87;) (type 18) (param i32 i32 i32 i32 i32 i32 i64) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1451,16 +1452,16 @@
       local.set 8
       local.get 7
       local.get 8
-      call 50
+      call 51
       local.set 9
       local.get 7
-      call 67
+      call 68
       local.get 2
       local.set 10
       local.get 3
       local.set 11
       local.get 11
-      call 53
+      call 54
       local.set 16
       local.get 10
       local.set 12
@@ -1480,14 +1481,14 @@
           local.set 14
           local.get 13
           local.get 14
-          call 50
+          call 51
           local.set 15
           local.get 13
-          call 67
+          call 68
           local.get 16
           local.get 25
           local.get 15
-          call 54
+          call 55
           local.get 12
           i32.const 8
           i32.add
@@ -1500,13 +1501,13 @@
         end
       end
       local.get 10
-      call 67
+      call 68
       local.get 4
       local.set 17
       local.get 17
       i32.const 255
       i32.and
-      call 51
+      call 52
       local.set 18
       local.get 5
       local.set 19
@@ -1515,7 +1516,7 @@
       local.get 19
       if ;; label = @2
         local.get 20
-        call 52
+        call 53
         local.set 21
         local.get 21
         local.set 22
@@ -1525,7 +1526,7 @@
       end
       i32.const 20
       i32.const 4
-      call 39
+      call 40
       local.set 26
       local.get 26
       local.get 9
@@ -1544,7 +1545,7 @@
       i32.const 4
       i32.add
       i32.const 4
-      call 69
+      call 70
       local.set 23
       local.get 23
       return
@@ -1552,15 +1553,15 @@
     end
     unreachable
   )
-  (func (;87;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;88;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 68
+    call 69
   )
-  (func (;88;) (type 3) (param i32)
+  (func (;89;) (type 3) (param i32)
     (local i32 i32 i64)
-    call 40
+    call 41
     local.set 3
     block ;; label = @1
       local.get 0
@@ -1574,7 +1575,7 @@
       end
       call 13
       local.get 3
-      call 41
+      call 42
       return
       unreachable
     end
@@ -1584,22 +1585,22 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;89;) (type 1) (result i32)
+  (func (;90;) (type 1) (result i32)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
       i32.const 4
-      call 39
+      call 40
       local.set 2
       i32.const 1
       local.get 2
       i32.const 4
       i32.add
       i32.const 0
-      call 69
+      call 70
       local.set 0
       local.get 0
       return
@@ -1607,15 +1608,15 @@
     end
     unreachable
   )
-  (func (;90;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;91;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 68
+    call 69
   )
-  (func (;91;) (type 3) (param i32)
+  (func (;92;) (type 3) (param i32)
     (local i32 i32 i32 i64 i64)
-    call 40
+    call 41
     local.set 4
     block ;; label = @1
       local.get 0
@@ -1629,7 +1630,7 @@
       end
       i32.const 4
       local.get 1
-      call 57
+      call 58
       local.tee 5
       i64.const -9223372036854775808
       i64.eq
@@ -1644,7 +1645,7 @@
       local.get 2
       call 14
       local.get 4
-      call 41
+      call 42
       local.get 2
       return
       unreachable
@@ -1655,25 +1656,25 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;92;) (type 0) (param i32 i32) (result i32)
+  (func (;93;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 2
-      call 51
+      call 52
       local.set 3
       local.get 1
       local.set 4
       local.get 4
-      call 51
+      call 52
       local.set 5
       i32.const 12
       i32.const 4
-      call 39
+      call 40
       local.set 8
       local.get 8
       local.get 3
@@ -1686,7 +1687,7 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 69
+      call 70
       local.set 6
       local.get 6
       return
@@ -1694,25 +1695,25 @@
     end
     unreachable
   )
-  (func (;93;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;94;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 68
+    call 69
   )
-  (func (;94;) (type 1) (result i32)
+  (func (;95;) (type 1) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
       i32.const 4
-      call 39
+      call 40
       local.set 3
       i32.const 3
       local.get 3
       i32.const 4
       i32.add
       i32.const 0
-      call 35
+      call 36
       local.set 0
       local.get 0
       i32.eqz
@@ -1723,7 +1724,7 @@
       end
       i32.const 4
       local.get 0
-      call 57
+      call 58
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -1736,7 +1737,7 @@
       i32.wrap_i64
       local.set 1
       i64.const 0
-      call 41
+      call 42
       local.get 1
       return
       unreachable
@@ -1747,10 +1748,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;95;) (type 0) (param i32 i32) (result i32)
+  (func (;96;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1759,13 +1760,13 @@
       local.set 3
       local.get 2
       local.get 3
-      call 50
+      call 51
       local.set 4
       local.get 2
-      call 67
+      call 68
       i32.const 8
       i32.const 4
-      call 39
+      call 40
       local.set 8
       local.get 8
       local.get 4
@@ -1775,7 +1776,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 35
+      call 36
       local.set 5
       local.get 5
       i32.eqz
@@ -1786,7 +1787,7 @@
       end
       i32.const 100800
       local.get 5
-      call 60
+      call 61
       local.tee 6
       i32.const -1
       i32.eq
@@ -1796,7 +1797,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 41
+      call 42
       local.get 6
       return
       unreachable
@@ -1807,12 +1808,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;96;) (type 3) (param i32)
+  (func (;97;) (type 3) (param i32)
     (local i32 i32 i32 i32 i64)
-    call 40
+    call 41
     local.set 5
     block ;; label = @1
       local.get 0
@@ -1826,7 +1827,7 @@
       end
       i32.const 0
       local.get 1
-      call 59
+      call 60
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -1841,7 +1842,7 @@
       local.get 3
       call 15
       local.get 5
-      call 41
+      call 42
       local.get 2
       local.get 3
       return
@@ -1853,17 +1854,17 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;97;) (type 19) (param i32 i32 i32 i32 i32) (result i32)
+  (func (;98;) (type 19) (param i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 5
       i32.const 100800
       local.get 5
-      call 47
+      call 48
       local.set 6
       local.get 1
       local.set 7
@@ -1875,12 +1876,12 @@
       local.set 10
       local.get 7
       local.get 8
-      call 50
+      call 51
       local.set 11
       local.get 7
-      call 67
+      call 68
       local.get 10
-      call 53
+      call 54
       local.set 16
       local.get 9
       local.set 12
@@ -1900,14 +1901,14 @@
           local.set 14
           local.get 13
           local.get 14
-          call 50
+          call 51
           local.set 15
           local.get 13
-          call 67
+          call 68
           local.get 16
           local.get 20
           local.get 15
-          call 54
+          call 55
           local.get 12
           i32.const 8
           i32.add
@@ -1920,9 +1921,9 @@
         end
       end
       local.get 9
-      call 67
+      call 68
       i32.const 100400
-      call 45
+      call 46
       local.set 17
       local.get 17
       local.get 11
@@ -1932,7 +1933,7 @@
       i32.store offset=12
       i32.const 12
       i32.const 4
-      call 39
+      call 40
       local.set 21
       local.get 21
       local.get 6
@@ -1945,7 +1946,7 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 69
+      call 70
       local.set 18
       local.get 18
       return
@@ -1953,15 +1954,15 @@
     end
     unreachable
   )
-  (func (;98;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;99;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 68
+    call 69
   )
-  (func (;99;) (type 3) (param i32)
+  (func (;100;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
-    call 40
+    call 41
     local.set 11
     block ;; label = @1
       local.get 0
@@ -1998,7 +1999,7 @@
         local.set 6
         i32.const 100800
         local.get 5
-        call 60
+        call 61
         local.tee 7
         i32.const -1
         i32.eq
@@ -2016,7 +2017,7 @@
       local.get 9
       call 16
       local.get 11
-      call 41
+      call 42
       local.get 8
       local.get 9
       return
@@ -2028,10 +2029,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;100;) (type 0) (param i32 i32) (result i32)
+  (func (;101;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2040,13 +2041,13 @@
       local.set 3
       local.get 2
       local.get 3
-      call 50
+      call 51
       local.set 4
       local.get 2
-      call 67
+      call 68
       i32.const 8
       i32.const 4
-      call 39
+      call 40
       local.set 7
       local.get 7
       local.get 4
@@ -2056,7 +2057,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 69
+      call 70
       local.set 5
       local.get 5
       return
@@ -2064,15 +2065,15 @@
     end
     unreachable
   )
-  (func (;101;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;102;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 68
+    call 69
   )
-  (func (;102;) (type 3) (param i32)
+  (func (;103;) (type 3) (param i32)
     (local i32 i32 i32 i64 i32 i32 i32 i64 i32)
-    call 40
+    call 41
     local.set 8
     block ;; label = @1
       local.get 0
@@ -2086,7 +2087,7 @@
       end
       local.get 1
       i32.const 2
-      call 62
+      call 63
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -2096,19 +2097,19 @@
       end
       local.get 9
       i32.const 0
-      call 46
+      call 47
       local.set 2
       local.get 9
       i32.const 1
-      call 46
+      call 47
       local.set 3
       local.get 2
-      call 63
+      call 64
       local.tee 4
       i64.const -1
       i64.eq
       if ;; label = @2
-        call 38
+        call 39
         if ;; label = @3
           i32.const 1
           local.set 7
@@ -2116,7 +2117,7 @@
         end
       end
       local.get 3
-      call 61
+      call 62
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -2132,7 +2133,7 @@
       local.get 6
       call 17
       local.get 8
-      call 41
+      call 42
       local.get 4
       local.get 5
       local.get 6
@@ -2145,10 +2146,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;103;) (type 4) (param i32) (result i32)
+  (func (;104;) (type 4) (param i32) (result i32)
     (local i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2157,97 +2158,97 @@
       i64.load
       local.set 2
       local.get 2
-      call 52
+      call 53
       local.set 3
       local.get 1
       i64.load offset=8
       local.set 4
       local.get 4
-      call 52
+      call 53
       local.set 5
       local.get 1
       i64.load offset=16
       local.set 6
       local.get 6
-      call 52
+      call 53
       local.set 7
       local.get 1
       i64.load offset=24
       local.set 8
       local.get 8
-      call 52
+      call 53
       local.set 9
       local.get 1
       i64.load offset=32
       local.set 10
       local.get 10
-      call 52
+      call 53
       local.set 11
       local.get 1
       i64.load offset=40
       local.set 12
       local.get 12
-      call 52
+      call 53
       local.set 13
       local.get 1
       i64.load offset=48
       local.set 14
       local.get 14
-      call 52
+      call 53
       local.set 15
       local.get 1
       i64.load offset=56
       local.set 16
       local.get 16
-      call 52
+      call 53
       local.set 17
       local.get 1
       i64.load offset=64
       local.set 18
       local.get 18
-      call 52
+      call 53
       local.set 19
       local.get 1
       i64.load offset=72
       local.set 20
       local.get 20
-      call 52
+      call 53
       local.set 21
       local.get 1
       i64.load offset=80
       local.set 22
       local.get 22
-      call 52
+      call 53
       local.set 23
       local.get 1
       i64.load offset=88
       local.set 24
       local.get 24
-      call 52
+      call 53
       local.set 25
       local.get 1
       i64.load offset=96
       local.set 26
       local.get 26
-      call 52
+      call 53
       local.set 27
       local.get 1
       i64.load offset=104
       local.set 28
       local.get 28
-      call 52
+      call 53
       local.set 29
       local.get 1
       i64.load offset=112
       local.set 30
       local.get 30
-      call 52
+      call 53
       local.set 31
       local.get 1
       i64.load offset=120
       local.set 32
       local.get 32
-      call 52
+      call 53
       local.set 33
       local.get 1
       i32.load offset=128
@@ -2257,17 +2258,17 @@
       local.set 35
       local.get 34
       local.get 35
-      call 50
+      call 51
       local.set 36
       local.get 34
-      call 67
+      call 68
       local.get 0
       local.set 37
       local.get 37
-      call 67
+      call 68
       i32.const 72
       i32.const 4
-      call 39
+      call 40
       local.set 40
       local.get 40
       local.get 3
@@ -2325,7 +2326,7 @@
       i32.const 4
       i32.add
       i32.const 17
-      call 69
+      call 70
       local.set 38
       local.get 38
       return
@@ -2333,13 +2334,13 @@
     end
     unreachable
   )
-  (func (;104;) (type 2) (param i32 i32 i32) (result i32)
+  (func (;105;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 68
+    call 69
   )
-  (func (;105;) (type 0) (param i32 i32) (result i32)
+  (func (;106;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2348,13 +2349,13 @@
       local.set 3
       local.get 2
       local.get 3
-      call 50
+      call 51
       local.set 4
       local.get 2
-      call 67
+      call 68
       i32.const 8
       i32.const 4
-      call 39
+      call 40
       local.set 14
       local.get 14
       local.get 4
@@ -2364,7 +2365,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 35
+      call 36
       local.set 5
       local.get 5
       i32.eqz
@@ -2375,10 +2376,10 @@
       end
       i32.const 8
       i32.const 4
-      call 39
+      call 40
       local.set 6
       local.get 5
-      call 58
+      call 59
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -2402,7 +2403,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 39
+      call 40
       local.set 11
       local.get 11
       local.set 8
@@ -2416,10 +2417,10 @@
           br_if 1 (;@2;)
           local.get 15
           local.get 16
-          call 46
+          call 47
           local.set 7
           local.get 7
-          call 61
+          call 62
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -2453,7 +2454,7 @@
       local.get 6
       local.get 11
       i32.store
-      call 42
+      call 43
       local.get 6
       return
       unreachable
@@ -2464,16 +2465,16 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 37
+    call 38
     unreachable
   )
-  (func (;106;) (type 3) (param i32)
-    i64.const 0
-    call 41
-  )
   (func (;107;) (type 3) (param i32)
+    i64.const 0
+    call 42
+  )
+  (func (;108;) (type 3) (param i32)
     i32.const 100800
     local.get 0
-    call 36
+    call 37
   )
 )
