@@ -37,6 +37,19 @@ def outside(func, *args):
 class ComponentLoop(BaseLoop):
     """What loops of components have in common."""
 
+    # Whether its callbacks are those of many tasks of the host.
+    shared = False
+
+    def set_debug(self, enabled):
+        super().set_debug(enabled)
+        self.choose_call_soon()
+
+    def choose_call_soon(self):
+        """Debug mode and closed loops need more of `call_soon` than the runtime's function does."""
+        self.__dict__.pop("call_soon", None)
+        if not self._debug and not self._closed:
+            self.call_soon = call_soon_of(self, self.shared)
+
     def call_soon_threadsafe(self, callback, *args, context=None):
         return self.call_soon(callback, *args, context=context)
 
@@ -56,10 +69,11 @@ class ComponentLoop(BaseLoop):
 class TaskLoop(ComponentLoop):
     """The loop of all asynchronous exports, which the host drives: it runs from the beginning and never ends."""
 
+    shared = True
+
     def __init__(self):
         super().__init__()
         self._thread_id = threading.get_ident()
-        self.call_soon = call_soon_of(self, True)
 
     def run_forever(self):
         raise RuntimeError("the host runs this event loop: use `await`")
@@ -78,13 +92,6 @@ class TaskLoop(ComponentLoop):
             del handle._source_traceback[-1]
         send_home(handle)
         return handle
-
-    def set_debug(self, enabled):
-        """Debug mode needs more of `call_soon` than the runtime's function does."""
-        super().set_debug(enabled)
-        self.__dict__.pop("call_soon", None)
-        if not enabled:
-            self.call_soon = call_soon_of(self, True)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
@@ -115,14 +122,6 @@ class RunLoop(ComponentLoop):
         self.strand = Strand(None)
         self.strand.ready = self._ready
         self.strand.timers = self._scheduled
-        if not self._debug:
-            self.call_soon = call_soon_of(self, False)
-
-    def set_debug(self, enabled):
-        super().set_debug(enabled)
-        self.__dict__.pop("call_soon", None)
-        if not enabled and not self._closed:
-            self.call_soon = call_soon_of(self, False)
 
     def _run_once(self):
         strand = self.strand
@@ -161,7 +160,7 @@ class RunLoop(ComponentLoop):
 
     def close(self):
         super().close()
-        self.__dict__.pop("call_soon", None)
+        self.choose_call_soon()
         strand = self.strand
         if strand.set:
             for handle in list(strand.waitables):

@@ -18,7 +18,7 @@ from typing import Any
 from . import percent
 from .headers import Headers, HeaderTypes
 from .serving.exchange import Exchange, has_content, sized
-from .wasi import generation
+from .serving.handlers import asynchronous
 
 Content = str | bytes | bytearray | memoryview | AsyncIterable[bytes]
 
@@ -101,29 +101,7 @@ def handler(function: Callable[[Request], Awaitable[Answer] | Answer]) -> type:
             answer = await answer
         await _send(exchange, answer if isinstance(answer, Response) else Response(answer))
 
-    if generation() == "0.3":
-        from .serving import p3
-
-        class Handler:
-            """Implements `wasi:http/handler@0.3`."""
-
-            async def handle(self, request: Any) -> Any:
-                exchange = p3.Exchange(request)
-                return await p3.serve(exchange, answer(exchange))
-
-        return Handler
-
-    from .serving import loop_p2, p2
-    from .wasi.p2 import in_loop
-
-    class IncomingHandler:
-        """Implements `wasi:http/incoming-handler@0.2`."""
-
-        def handle(self, request: Any, response_out: Any) -> None:
-            exchange = p2.Exchange(request, response_out, in_loop)
-            loop_p2.run(p2.serve(exchange, answer(exchange)))
-
-    return IncomingHandler
+    return asynchronous(answer)
 
 
 async def _send(exchange: Exchange, response: Response) -> None:

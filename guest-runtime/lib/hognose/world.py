@@ -29,7 +29,6 @@ def needed(interface: str, *versions: str) -> ModuleType:
     return module
 
 
-def byte_stream() -> tuple[Any, Any]:
-    """A new `stream<u8>`: the ends to write and to read. The world has to name that type somewhere."""
-    writer, reader = import_module(sdk).byte_stream()
-    return writer, reader
+def generated() -> Any:
+    """The generated package, whose name is the user's choice. It has the constructors of streams and futures."""
+    return import_module(sdk)

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from ..serving.exchange import Exchange
-from ..wasi import generation
+from ..serving.handlers import asynchronous
 from .conversation import Conversation
 from .lifespan import Lifespan
 
@@ -31,29 +31,7 @@ def handler(app: App) -> type:
         conversation = Conversation(exchange, lifespan.state)
         await app(conversation.scope, conversation.receive, conversation.send)
 
-    if generation() == "0.3":
-        from ..serving import p3
-
-        class Handler:
-            """Implements `wasi:http/handler@0.3`."""
-
-            async def handle(self, request: Any) -> Any:
-                exchange = p3.Exchange(request)
-                return await p3.serve(exchange, answer(exchange))
-
-        return Handler
-
-    from ..serving import loop_p2, p2
-    from ..wasi.p2 import in_loop
-
-    class IncomingHandler:
-        """Implements `wasi:http/incoming-handler@0.2`."""
-
-        def handle(self, request: Any, response_out: Any) -> None:
-            exchange = p2.Exchange(request, response_out, in_loop)
-            loop_p2.run(p2.serve(exchange, answer(exchange)))
-
-    return IncomingHandler
+    return asynchronous(answer)
 
 
 __all__ = ["App", "handler"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable
 from types import ModuleType
 from typing import Any
 
@@ -32,3 +33,35 @@ def apply(types: ModuleType, outgoing: Any, request: Request) -> None:
         outgoing.set_path_with_query(request.target)
     except types.Err:
         raise InvalidURL(f"`{request.url}` is not a valid address", request) from None
+
+
+def options(types: ModuleType, request: Request) -> Any:
+    """The `request-options` for the timeouts of a request."""
+    options = types.RequestOptions()
+    timeout = request.timeout
+    for setter, seconds in (
+        (options.set_connect_timeout, timeout.connect),
+        (options.set_first_byte_timeout, timeout.read),
+        (options.set_between_bytes_timeout, timeout.read),
+    ):
+        if seconds is not None:
+            try:
+                setter(int(seconds * 1e9))
+            except types.Err:
+                # This host does not measure it.
+                pass
+    return options
+
+
+async def write_content(writer: Any, content: Any) -> None:
+    """Writes a body that is whole, or comes in parts."""
+    if isinstance(content, bytes):
+        await writer.write(content)
+    elif isinstance(content, AsyncIterable):
+        async for part in content:
+            if part:
+                await writer.write(part)
+    else:
+        for part in content:
+            if part:
+                await writer.write(part)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable
 from typing import Any
 
 from ..wasi import fields
@@ -10,7 +9,7 @@ from ..wasi.bodies import Broken
 from ..wasi.p2 import Reader, Wait, Writer, types
 from ..world import needed
 from .errors import ProtocolError, ReadError, WriteError, from_code
-from .head import apply, prepare
+from .head import apply, options, prepare, write_content
 from .models import Request
 
 outgoing_handler = needed("wasi:http/outgoing-handler", "0.2")
@@ -44,21 +43,13 @@ async def send(request: Request, wait: Wait) -> tuple[int, list[tuple[str, bytes
     apply(types, outgoing, request)
     writer = Writer(outgoing, wait)
     try:
-        pending = outgoing_handler.handle(outgoing, _options(request))
+        pending = outgoing_handler.handle(outgoing, options(types, request))
     except types.Err as error:
         writer.fail()
         raise from_code(error.value, request, ProtocolError) from None
     try:
-        if isinstance(content, bytes):
-            await writer.write(content)
-        elif isinstance(content, AsyncIterable):
-            async for part in content:
-                if part:
-                    await writer.write(part)
-        elif content is not None:
-            for part in content:
-                if part:
-                    await writer.write(part)
+        if content is not None:
+            await write_content(writer, content)
         await writer.finish()
     except Broken:
         # The server did not want it all; its response says why, or the error in its place.
@@ -79,20 +70,3 @@ async def send(request: Request, wait: Wait) -> tuple[int, list[tuple[str, bytes
     with response.headers() as received:
         entries = received.entries()
     return response.status(), entries, Incoming(Reader(response, wait), request, response)
-
-
-def _options(request: Request) -> Any:
-    options = types.RequestOptions()
-    timeout = request.timeout
-    for setter, seconds in (
-        (options.set_connect_timeout, timeout.connect),
-        (options.set_first_byte_timeout, timeout.read),
-        (options.set_between_bytes_timeout, timeout.read),
-    ):
-        if seconds is not None:
-            try:
-                setter(int(seconds * 1e9))
-            except types.Err:
-                # This host does not measure it.
-                pass
-    return options

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable
 from typing import Any
 
 from ..wasi import fields
@@ -11,7 +10,7 @@ from ..wasi.bodies import Broken
 from ..wasi.p3 import Reader, Writer, types
 from ..world import needed
 from .errors import ReadError, WriteError, from_code
-from .head import apply, prepare
+from .head import apply, options, prepare, write_content
 from .models import Request
 
 client = needed("wasi:http/client", "0.3")
@@ -44,7 +43,7 @@ async def send(request: Request, wait: Any = None) -> tuple[int, list[tuple[str,
     content = request.content
     writer = Writer(content is not None)
     headers = fields.make(types, prepare(request))
-    outgoing, _ = types.Request.new(headers, writer.reader, writer.promise, _options(request))
+    outgoing, _ = types.Request.new(headers, writer.reader, writer.promise, options(types, request))
     apply(types, outgoing, request)
     sending = None
     if content is None:
@@ -68,16 +67,7 @@ async def send(request: Request, wait: Any = None) -> tuple[int, list[tuple[str,
 
 async def _write(writer: Writer, content: Any) -> None:
     try:
-        if isinstance(content, bytes):
-            await writer.write(content)
-        elif isinstance(content, AsyncIterable):
-            async for part in content:
-                if part:
-                    await writer.write(part)
-        else:
-            for part in content:
-                if part:
-                    await writer.write(part)
+        await write_content(writer, content)
     except Broken:
         # The server did not want it all; its response says why, or the error of `send`.
         writer.finish()
@@ -94,20 +84,3 @@ async def _failed(sending: asyncio.Task[None]) -> None:
         sending.cancel()
     elif not sending.cancelled() and (error := sending.exception()) is not None:
         raise error
-
-
-def _options(request: Request) -> Any:
-    options = types.RequestOptions()
-    timeout = request.timeout
-    for setter, seconds in (
-        (options.set_connect_timeout, timeout.connect),
-        (options.set_first_byte_timeout, timeout.read),
-        (options.set_between_bytes_timeout, timeout.read),
-    ):
-        if seconds is not None:
-            try:
-                setter(int(seconds * 1e9))
-            except types.Err:
-                # This host does not measure it.
-                pass
-    return options

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-from ..wasi.bodies import Bytes
+from ..wasi.bodies import Broken, Bytes
+
+if TYPE_CHECKING:
+    from asyncio import Future
 
 
 class Gone(OSError):
@@ -14,8 +18,8 @@ class Gone(OSError):
         super().__init__("the client is gone")
 
 
-class Exchange(Protocol):
-    """One request and its response."""
+class Exchange:
+    """One request and its response, but for what the generations of `wasi:http` do each in its way."""
 
     method: str
     scheme: str
@@ -23,34 +27,87 @@ class Exchange(Protocol):
     authority: str
     # Path and query as they were sent.
     target: str
-    # Whether the response was begun, and whether it is complete; both are true after it failed.
-    begun: bool
-    over: bool
-    # The client does not take any more of it.
-    gone: bool
     # Whether the host takes the response before the call of the handler has returned.
     early: bool
 
+    # What most requests never change. Whether the response was begun, and whether it is complete; both are true after it failed.
+    begun = over = False
+    # The client does not take any more of it.
+    gone = False
+    # The bodies.
+    reader: Any = None
+    writer: Any = None
+    # Who waits for the client to leave.
+    watcher: Future[None] | None = None
+
     def headers(self) -> list[tuple[str, bytes]]:
         """Names in lower case, with that of the host."""
+        raise NotImplementedError
 
-    async def read(self) -> bytes:
-        """The next part of the request's body; empty at its end. Raises `Gone`."""
+    def new_reader(self) -> Any:
+        """What reads the request's body."""
+        raise NotImplementedError
 
     def begin(self, status: int, headers: list[tuple[str, bytes]], content: bool) -> None:
         """Begins the response, with a body or none. Raises `ValueError` for a status that does not exist."""
-
-    async def write(self, data: Bytes) -> None:
-        """Sends a part of the body, and waits until it is taken. Raises `Gone`."""
+        raise NotImplementedError
 
     async def finish(self) -> None:
         """Ends the response."""
-
-    def fail(self) -> None:
-        """Ends the response so that the client sees that it is not complete."""
+        raise NotImplementedError
 
     def watch(self) -> Any:
         """Something to await that ends when the response is over or the client is gone."""
+        raise NotImplementedError
+
+    async def read(self) -> bytes:
+        """The next part of the request's body; empty at its end. Raises `Gone`."""
+        if self.reader is None:
+            self.reader = self.new_reader()
+        try:
+            data: bytes = await self.reader.read()
+        except Broken:
+            self.leave()
+            raise Gone from None
+        return data
+
+    async def write(self, data: Bytes) -> None:
+        """Sends a part of the body, and waits until it is taken. Raises `Gone`."""
+        try:
+            await self.writer.write(data)
+        except Broken:
+            self.leave()
+            raise Gone from None
+
+    def fail(self) -> None:
+        """Ends the response so that the client sees that it is not complete."""
+        if self.writer is not None:
+            self.writer.fail()
+        self.end()
+
+    def end(self) -> None:
+        self.over = True
+        self._tell()
+        if self.reader is not None:
+            self.reader.close()
+
+    def leave(self) -> None:
+        """The client is gone."""
+        self.gone = True
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.watcher is not None and not self.watcher.done():
+            self.watcher.set_result(None)
+
+
+def set_status(types: ModuleType, response: Any, status: int) -> None:
+    """Sets the status of a new response, which is 200."""
+    if status != 200:
+        try:
+            response.set_status_code(status)
+        except types.Err:
+            raise ValueError(f"{status!r} is no status of HTTP") from None
 
 
 def has_content(method: str, status: int) -> bool:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..wasi import fields
-from ..wasi.bodies import Broken, Bytes
+from ..wasi.bodies import Broken
 from ..wasi.p2 import Reader, Wait, Writer, types
-from .exchange import Exchange as Interface, Gone, named
-from .guard import guarded
-
-if TYPE_CHECKING:
-    from asyncio import Future
+from .exchange import Exchange as Base, Gone, named, set_status
 
 _METHODS = fields.method_names(types)
 _SCHEMES = {types.Scheme_Http: "http", types.Scheme_Https: "https"}
@@ -21,22 +16,10 @@ _SCHEMES = {types.Scheme_Http: "http", types.Scheme_Https: "https"}
 _LOOK = 1.0
 
 
-async def serve(exchange: Exchange, work: Awaitable[object]) -> None:
-    """Does the work that answers a request."""
-    await guarded(exchange, work)
-
-
-class Exchange(Interface):
+class Exchange(Base):
     """One request and its response."""
 
     early = True
-
-    # What most requests never change.
-    begun = over = gone = False
-    reader: Reader | None = None
-    writer: Writer | None = None
-    # Who waits for the client to leave.
-    watcher: Future[None] | None = None
 
     def __init__(self, request: Any, response_out: Any, wait: Wait) -> None:
         self.request = request
@@ -53,34 +36,16 @@ class Exchange(Interface):
         with self.request.headers() as headers:
             return named(headers.entries(), self.authority)
 
-    async def read(self) -> bytes:
-        if self.reader is None:
-            self.reader = Reader(self.request, self.wait)
-        try:
-            return await self.reader.read()
-        except Broken:
-            self.leave()
-            raise Gone from None
+    def new_reader(self) -> Reader:
+        return Reader(self.request, self.wait)
 
     def begin(self, status: int, headers: list[tuple[str, bytes]], content: bool) -> None:
         response = types.OutgoingResponse(fields.make(types, headers))
-        if status != 200:
-            try:
-                response.set_status_code(status)
-            except types.Err:
-                raise ValueError(f"{status!r} is no status of HTTP") from None
+        set_status(types, response, status)
         if content:
             self.writer = Writer(response, self.wait)
         self.begun = True
         types.ResponseOutparam.set(self.response_out, types.Ok(response))
-
-    async def write(self, data: Bytes) -> None:
-        assert self.writer is not None
-        try:
-            await self.writer.write(data)
-        except Broken:
-            self.leave()
-            raise Gone from None
 
     async def finish(self) -> None:
         if self.writer is not None:
@@ -89,27 +54,7 @@ class Exchange(Interface):
             except Broken:
                 self.leave()
                 raise Gone from None
-        self._end()
-
-    def fail(self) -> None:
-        if self.writer is not None:
-            self.writer.fail()
-        self._end()
-
-    def _end(self) -> None:
-        self.over = True
-        self._tell()
-        if self.reader is not None:
-            self.reader.close()
-
-    def leave(self) -> None:
-        """The client is gone."""
-        self.gone = True
-        self._tell()
-
-    def _tell(self) -> None:
-        if self.watcher is not None and not self.watcher.done():
-            self.watcher.set_result(None)
+        self.end()
 
     async def watch(self) -> None:
         if self.over or self.gone:

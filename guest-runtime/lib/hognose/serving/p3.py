@@ -7,9 +7,8 @@ from collections.abc import Awaitable
 from typing import Any
 
 from ..wasi import fields
-from ..wasi.bodies import Broken, Bytes
 from ..wasi.p3 import Reader, Writer, types
-from .exchange import Exchange as Interface, Gone, named
+from .exchange import Exchange as Base, named, set_status
 from .guard import guarded
 
 _METHODS = fields.method_names(types)
@@ -39,22 +38,16 @@ async def serve(exchange: Exchange, work: Awaitable[object]) -> Any:
     return response
 
 
-class Exchange(Interface):
+class Exchange(Base):
     """One request and its response."""
 
     early = False
 
-    # What most requests never change.
-    begun = over = gone = False
-    reader: Reader | None = None
-    writer: Writer | None = None
     # What the host has not taken yet, and who waits for it.
     response: Any = None
     beginning: asyncio.Future[None] | None = None
     # Ends when the host has sent the response.
     sent: Any = None
-    # Who waits for the client to leave.
-    watcher: asyncio.Future[None] | None = None
 
     def __init__(self, request: Any) -> None:
         self.request = request
@@ -69,23 +62,13 @@ class Exchange(Interface):
         with self.request.get_headers() as headers:
             return named(headers.copy_all(), self.authority)
 
-    async def read(self) -> bytes:
-        if self.reader is None:
-            self.reader = Reader(self.request)
-        try:
-            return await self.reader.read()
-        except Broken:
-            self.leave()
-            raise Gone from None
+    def new_reader(self) -> Reader:
+        return Reader(self.request)
 
     def begin(self, status: int, headers: list[tuple[str, bytes]], content: bool) -> None:
         writer = Writer(content)
         response, sent = _Response.new(fields.make(types, headers), writer.reader, writer.promise)
-        if status != 200:
-            try:
-                response.set_status_code(status)
-            except types.Err:
-                raise ValueError(f"{status!r} is no status of HTTP") from None
+        set_status(types, response, status)
         self.writer, self.response, self.sent = writer, response, sent
         self.begun = True
         if (beginning := self.beginning) is not None and not beginning.done():
@@ -93,39 +76,9 @@ class Exchange(Interface):
         if self.watcher is not None:
             self._watch_sending()
 
-    async def write(self, data: Bytes) -> None:
-        assert self.writer is not None
-        try:
-            await self.writer.write(data)
-        except Broken:
-            self.leave()
-            raise Gone from None
-
     async def finish(self) -> None:
-        assert self.writer is not None
         self.writer.finish()
-        self._end()
-
-    def fail(self) -> None:
-        assert self.writer is not None
-        self.writer.fail()
-        self._end()
-
-    def _end(self) -> None:
-        self.over = True
-        if self.watcher is not None:
-            self._tell()
-        if self.reader is not None:
-            self.reader.close()
-
-    def leave(self) -> None:
-        """The client is gone."""
-        self.gone = True
-        self._tell()
-
-    def _tell(self) -> None:
-        if self.watcher is not None and not self.watcher.done():
-            self.watcher.set_result(None)
+        self.end()
 
     async def watch(self) -> None:
         if self.over or self.gone:

@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from componentize_py_types import Err
-from hognose.world import byte_stream, needed
+from hognose.world import generated, needed
 
 from .addresses import Address, from_wit, to_wit
 from .errors import os_error
@@ -54,7 +54,7 @@ class Tcp:
     def start(self) -> None:
         """Streams both ways."""
         self.reader, self.received = self.socket.receive()
-        self.writer, data = byte_stream()
+        self.writer, data = generated().byte_stream()
         self.sent = self.socket.send(data)
 
     def listen(self, backlog: int) -> None:

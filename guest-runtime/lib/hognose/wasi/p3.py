@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
-from hognose_interfaces import sdk
-
-from ..world import needed
+from ..world import generated, needed
 from .bodies import CHUNK, Broken, Bytes
 
 types = needed("wasi:http/types", "0.3")
 
-# The constructors are in the generated package, whose name is the user's choice.
-_constructors = import_module(sdk)
+_constructors = generated()
 _name = types.__name__.rpartition(".")[2]
 byte_stream = _constructors.byte_stream
 # future<result<option<trailers>, error-code>>

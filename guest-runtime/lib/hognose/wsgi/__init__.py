@@ -12,9 +12,7 @@ part by part after the app has returned it, again while other requests are worke
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..wasi import generation
+from ..serving.handlers import Answer, waiting
 from .app import App, FileWrapper
 from .conversation import Calls, converse, directly
 
@@ -24,30 +22,18 @@ _AHEAD = 1 << 20
 
 def handler(app: App) -> type:
     """A class that answers requests by a WSGI app."""
-    if generation() == "0.3":
+
+    def calls() -> Answer:
         from ..blocking import outside, run
-        from ..serving import p3
 
-        class Handler:
-            """Implements `wasi:http/handler@0.3`."""
+        return lambda exchange: converse(exchange, app, Calls(run, outside, _AHEAD))
 
-            async def handle(self, request: Any) -> Any:
-                exchange = p3.Exchange(request)
-                return await p3.serve(exchange, converse(exchange, app, Calls(run, outside, _AHEAD)))
+    def blocking() -> Answer:
+        from ..wasi.p2 import run_blocking
 
-        return Handler
+        return lambda exchange: converse(exchange, app, Calls(run_blocking, directly, 0))
 
-    from ..serving import p2
-    from ..wasi.p2 import blocking, run_blocking
-
-    class IncomingHandler:
-        """Implements `wasi:http/incoming-handler@0.2`."""
-
-        def handle(self, request: Any, response_out: Any) -> None:
-            exchange = p2.Exchange(request, response_out, blocking)
-            run_blocking(p2.serve(exchange, converse(exchange, app, Calls(run_blocking, directly, 0))))
-
-    return IncomingHandler
+    return waiting(calls, blocking)
 
 
 __all__ = ["App", "FileWrapper", "handler"]
