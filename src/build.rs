@@ -4,6 +4,7 @@ use crate::{
     args::{self, WorldArgs},
     diagnostics::{self, Failure, Report, Result},
     output,
+    packages::{self, Package},
     progress::{Progress, size},
     python_path::{self, PythonPath},
     wit,
@@ -15,7 +16,7 @@ use hognose_bindgen_py::{
 use hognose_componentize::{
     Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
 };
-use std::{env, path::PathBuf};
+use std::{collections::BTreeMap, env, path::PathBuf};
 
 /// Everything that decides what is built.
 #[derive(Clone, Debug)]
@@ -42,7 +43,6 @@ pub struct Plan {
 
 /// Builds and writes the component.
 pub fn run(plan: &Plan, progress: &mut Progress) -> Result<()> {
-    refuse_module_worlds(plan)?;
     output::check(&plan.output)?;
     let component = build(plan, progress)?;
     output::write(&plan.output, &component.bytes)?;
@@ -56,19 +56,21 @@ pub fn run(plan: &Plan, progress: &mut Progress) -> Result<()> {
 
 /// Builds the component, in memory.
 pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
-    let loaded = progress.stage("wit", || wit::load(&plan.wit))?;
+    let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);
+    let mut found = progress.stage("find", || {
+        python_path::find(&plan.python_path, venv.as_deref())
+    })?;
+    let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
+    let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
     let (world, shim) = progress.stage("generate", || {
-        let world = generate(&loaded, &plan.names)?;
+        let world = generate(&loaded, &names(plan, &packages, &loaded))?;
         let shim = ir::build(&world);
         Ok::<_, Failure>((world, shim))
-    })?;
-    let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);
-    let found = progress.stage("find", || {
-        python_path::find(&plan.python_path, venv.as_deref())
     })?;
     if let Some(line) = found.left_out() {
         progress.note(&line);
     }
+    let sdk = overlay(&world, &packages, &loaded, &mut found);
     let folders: Vec<String> = found
         .folders
         .iter()
@@ -87,7 +89,7 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
         resolve: &loaded.resolve,
         world: loaded.world,
         manifest,
-        sources: sources(&world, found),
+        sources: sources(sdk, found),
         stdlib: match plan.stdlib {
             args::Stdlib::Full => Stdlib::Full,
             args::Stdlib::Used => Stdlib::Used,
@@ -110,8 +112,8 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
 }
 
 /// The generated package first: an app may hold a copy of it that is older than its WIT.
-fn sources(world: &World, found: PythonPath) -> Vec<Source> {
-    let files = emit::python::emit(world).into_iter();
+fn sources(sdk: BTreeMap<String, String>, found: PythonPath) -> Vec<Source> {
+    let files = sdk.into_iter();
     let sdk = Source {
         guest_root: "/sdk".to_string(),
         kind: SourceKind::Memory(
@@ -131,21 +133,117 @@ fn sources(world: &World, found: PythonPath) -> Vec<Source> {
     std::iter::once(sdk).chain(folders).collect()
 }
 
-fn refuse_module_worlds(plan: &Plan) -> Result<()> {
-    let Some((module, world)) = plan.module_worlds.first() else {
-        return Ok(());
+/// The generated modules: those of Python packages where their stubs were, the others are returned.
+fn overlay(
+    world: &World,
+    packages: &[Chosen],
+    loaded: &wit::Loaded,
+    found: &mut PythonPath,
+) -> BTreeMap<String, String> {
+    let mut files = emit::python::emit(world);
+    for Chosen { package, .. } in packages {
+        package.drop_wit(found);
+    }
+    for part in &loaded.parts {
+        if let Some(index) = part.package {
+            packages[index].package.overlay(&mut files, found);
+        }
+    }
+    files
+}
+
+/// A Python package that brings WIT, with the worlds that the command line names for it.
+struct Chosen {
+    package: Package,
+    worlds: Vec<String>,
+}
+
+/// The packages in the order in which the command line names them, then the others.
+fn with_worlds(found: Vec<Package>, worlds: &[(String, String)]) -> Result<Vec<Chosen>> {
+    let names: Vec<String> = found.iter().map(|package| package.name.clone()).collect();
+    let mut chosen: Vec<Chosen> = Vec::new();
+    let mut found: Vec<Option<Package>> = found.into_iter().map(Some).collect();
+    for (module, world) in worlds {
+        if let Some(known) = chosen
+            .iter_mut()
+            .find(|known| known.package.name == *module)
+        {
+            known.worlds.push(world.clone());
+            continue;
+        }
+        let package = names.iter().position(|name| name == module);
+        let package = package.and_then(|index| found[index].take());
+        let package = package.filter(|package| package.wit.is_some());
+        chosen.push(Chosen {
+            package: package.ok_or_else(|| no_package(module, world, &names))?,
+            worlds: vec![world.clone()],
+        });
+    }
+    chosen.extend(found.into_iter().flatten().map(|package| Chosen {
+        package,
+        worlds: Vec::new(),
+    }));
+    chosen.retain(|chosen| chosen.package.wit.is_some());
+    Ok(chosen)
+}
+
+fn no_package(module: &str, world: &str, names: &[String]) -> Failure {
+    let message = format!(
+        "cannot take the world `{world}` for the module `{module}`: there is no WIT in a package of that name"
+    );
+    let help = match names {
+        [] => "packages with WIT have a `componentize-py.toml` that says `wit_directory`; none is on the Python path: name its folder by `-p`".to_string(),
+        names => format!("packages with WIT on the Python path: `{}`", names.join("`, `")),
     };
-    let message = format!("cannot take the world `{world}` from the module `{module}`");
-    Err(Report::new(message)
-        .help(
-            "WIT inside Python packages is not read: give its folder by `-d` and the world by `-w`",
-        )
-        .into())
+    Report::new(message).help(help).into()
+}
+
+fn request(plan: &Plan, packages: &[Chosen]) -> wit::Request {
+    let packages = packages
+        .iter()
+        .map(|Chosen { package, worlds }| wit::PackageWit {
+            name: package.name.clone(),
+            path: package.wit.clone().unwrap_or_default(),
+            has_bindings: package.bindings.is_some(),
+            worlds: worlds.clone(),
+        });
+    wit::Request {
+        packages: packages.collect(),
+        ..plan.wit.clone()
+    }
+}
+
+/// The names for every part: what the package says, and what the command line says.
+fn names(plan: &Plan, packages: &[Chosen], loaded: &wit::Loaded) -> Vec<Options> {
+    let parts = loaded.parts.iter().map(|part| {
+        let mut names = plan.names.clone();
+        names.covers = Some(part.covers.clone());
+        let Some(Chosen { package, .. }) = part.package.map(|index| &packages[index]) else {
+            return names;
+        };
+        let with = |theirs: &BTreeMap<String, String>, given: BTreeMap<String, String>| {
+            theirs.clone().into_iter().chain(given).collect()
+        };
+        Options {
+            module: package.bindings.clone().unwrap_or(names.module),
+            full_names: names.full_names || package.full_names,
+            import_interface_names: with(
+                &package.import_interface_names,
+                names.import_interface_names,
+            ),
+            export_interface_names: with(
+                &package.export_interface_names,
+                names.export_interface_names,
+            ),
+            covers: names.covers,
+        }
+    });
+    parts.collect()
 }
 
 /// Decides the names of everything in a world.
-pub fn generate(loaded: &wit::Loaded, names: &Options) -> Result<World> {
-    World::new(loaded.resolve.clone(), loaded.world, names).map_err(|problems| {
+pub fn generate(loaded: &wit::Loaded, packages: &[Options]) -> Result<World> {
+    World::of_packages(loaded.resolve.clone(), loaded.world, packages).map_err(|problems| {
         let reports = problems.into_iter().map(|problem| {
             let place = problem
                 .place
@@ -159,7 +257,7 @@ pub fn generate(loaded: &wit::Loaded, names: &Options) -> Result<World> {
 }
 
 /// The names that the command line asks for.
-pub fn names(args: &WorldArgs) -> Options {
+pub fn given_names(args: &WorldArgs) -> Options {
     let names = |given: &[(String, String)]| given.iter().cloned().collect();
     let standard = Options::default();
     Options {
@@ -167,5 +265,6 @@ pub fn names(args: &WorldArgs) -> Options {
         full_names: args.full_names,
         import_interface_names: names(&args.import_interface_name),
         export_interface_names: names(&args.export_interface_name),
+        covers: None,
     }
 }

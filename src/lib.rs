@@ -10,6 +10,7 @@ pub mod diagnostics;
 pub mod interrupt;
 mod nearest;
 pub mod output;
+pub mod packages;
 pub mod progress;
 pub mod project;
 pub mod python_path;

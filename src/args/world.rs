@@ -34,6 +34,9 @@ pub struct WorldArgs {
     /// Put package and version into the names of all modules, not only where names collide
     #[arg(long)]
     pub full_names: bool,
+    /// Where WIT is if nothing says so: `wit` if not given.
+    #[arg(skip)]
+    pub standard_wit: Option<PathBuf>,
 }
 
 impl WorldArgs {
@@ -48,6 +51,7 @@ impl WorldArgs {
             export_interface_name,
             world_module,
             full_names,
+            standard_wit: _,
         } = before;
         self.wit_path.splice(0..0, wit_path);
         self.world.splice(0..0, world);
@@ -65,6 +69,8 @@ impl WorldArgs {
     pub fn request(&self, intersect: Option<String>) -> wit::Request {
         wit::Request {
             paths: self.wit_path.clone(),
+            standard: (self.standard_wit.clone()).unwrap_or_else(|| PathBuf::from("wit")),
+            packages: Vec::new(),
             worlds: self.world.clone(),
             intersect,
             features: self.features.clone(),

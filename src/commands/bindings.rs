@@ -2,7 +2,7 @@
 
 use crate::{
     args::Bindings,
-    build::{generate, names},
+    build::{generate, given_names},
     diagnostics::{Report, Result},
     output,
     progress::Progress,
@@ -21,7 +21,7 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
         }
     };
     let loaded = wit::load(&world.request(None))?;
-    let world = generate(&loaded, &names(&world))?;
+    let world = generate(&loaded, &[given_names(&world)])?;
     let files = hognose_bindgen_py::emit::python::emit(&world);
     for (path, text) in &files {
         output::write_text(&folder.join(PathBuf::from(path)), text)?;

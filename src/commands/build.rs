@@ -2,7 +2,7 @@
 
 use crate::{
     args::Build,
-    build::{Plan, names},
+    build::{Plan, given_names},
     diagnostics::Result,
     progress::Progress,
     project::Project,
@@ -24,7 +24,7 @@ fn plan(project: &Project, args: &Build) -> Result<Plan> {
     let app = args.app.clone().or_else(|| project.app.clone());
     Ok(Plan {
         wit: world.request(args.build.intersect_world.clone()),
-        names: names(&world),
+        names: given_names(&world),
         app: app.unwrap_or_else(|| "app".to_string()),
         python_path,
         output: match &args.build.output {

@@ -2,7 +2,7 @@
 
 use crate::{
     args::Componentize,
-    build::{Plan, names},
+    build::{Plan, given_names},
     diagnostics::Result,
     progress::Progress,
 };
@@ -22,7 +22,7 @@ fn plan(args: &Componentize) -> Plan {
     };
     Plan {
         wit: args.world.request(args.build.intersect_world.clone()),
-        names: names(&args.world),
+        names: given_names(&args.world),
         app: args.app_name.clone(),
         python_path,
         output: args

@@ -19,6 +19,11 @@ impl Sources {
         self.texts.insert(path, text);
     }
 
+    /// Remembers the files of others.
+    pub fn extend(&mut self, others: Sources) {
+        self.texts.extend(others.texts);
+    }
+
     /// The text of a file that was read.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)

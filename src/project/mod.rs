@@ -1,6 +1,6 @@
 //! A project: the `[tool.hognose]` table of a pyproject.toml.
 
-mod table;
+pub(crate) mod table;
 
 use crate::{
     args::{Stdlib, WorldArgs},
@@ -96,11 +96,9 @@ impl Project {
     pub fn world(&self, args: &WorldArgs) -> WorldArgs {
         let mut world = args.clone();
         if world.wit_path.is_empty() {
-            world.wit_path = match self.wit.as_slice() {
-                [] => vec![self.folder.join("wit")],
-                wit => wit.to_vec(),
-            };
+            world.wit_path = self.wit.clone();
         }
+        world.standard_wit = Some(self.folder.join("wit"));
         if world.world.is_empty() {
             world.world = self.worlds.clone();
         }

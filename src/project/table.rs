@@ -4,14 +4,14 @@ use crate::{
     diagnostics::{Failure, Place, Report, Result},
     nearest::nearest,
 };
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
 };
 
 /// A table and the file in which it stands.
-pub(super) struct Table<'a> {
+pub(crate) struct Table<'a> {
     path: &'a str,
     text: &'a str,
     /// For messages, as in `tool.hognose`; empty for the root.
@@ -108,6 +108,22 @@ impl<'a> Table<'a> {
                 .collect(),
             other => Err(self.mismatch(key, value, "a string or a list of strings", other)),
         }
+    }
+
+    /// The table `key` of strings, empty if it is not there.
+    pub fn string_map(&self, key: &str) -> Result<BTreeMap<String, String>> {
+        let Some(table) = self.table(key)? else {
+            return Ok(BTreeMap::new());
+        };
+        let mut map = BTreeMap::new();
+        for (name, value) in &table.values {
+            let name = name.get_ref().to_string();
+            match value.get_ref() {
+                DeValue::String(text) => map.insert(name, text.to_string()),
+                other => return Err(table.mismatch(&name, value, "a string", other)),
+            };
+        }
+        Ok(map)
     }
 
     /// The boolean `key`, false if it is not there.

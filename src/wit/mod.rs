@@ -7,14 +7,19 @@ mod wasi;
 pub(crate) use wasi::versions as wasi_versions;
 
 use crate::diagnostics::{Place, Result, Sources};
+use hognose_bindgen_py::world::Covers;
 use std::{ops::Range, path::PathBuf};
 use wit_parser::{Resolve, WorldId};
 
 /// What to read and which world to take.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
-    /// Files and folders; `wit` when there are none. Packages of WASI need not be among them.
+    /// Files and folders. Packages of WASI need not be among them.
     pub paths: Vec<PathBuf>,
+    /// What stands for `paths` when there are none.
+    pub standard: PathBuf,
+    /// Folders of WIT that Python packages bring, in the order of their dependencies.
+    pub packages: Vec<PackageWit>,
     /// Names of worlds, alone or with package and version; united when there are several. The only world when there are
     /// none.
     pub worlds: Vec<String>,
@@ -26,6 +31,28 @@ pub struct Request {
     pub all_features: bool,
 }
 
+/// The WIT of a Python package.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PackageWit {
+    /// The package.
+    pub name: String,
+    /// Its folder of WIT.
+    pub path: PathBuf,
+    /// Whether modules are generated in the package, and not in the component's own.
+    pub has_bindings: bool,
+    /// Worlds that were chosen for it.
+    pub worlds: Vec<String>,
+}
+
+/// A part of the component's world, for which modules are generated in one place.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The Python package that has its own: an index into [`Request::packages`].
+    pub package: Option<usize>,
+    /// The part.
+    pub covers: Covers,
+}
+
 /// WIT that was read.
 #[derive(Clone, Debug)]
 pub struct Loaded {
@@ -33,6 +60,8 @@ pub struct Loaded {
     pub resolve: Resolve,
     /// The chosen world.
     pub world: WorldId,
+    /// What it is made of: parts of packages in their order, then the component's own. Never empty.
+    pub parts: Vec<Part>,
     sources: Sources,
 }
 
@@ -51,10 +80,11 @@ impl Loaded {
 pub fn load(request: &Request) -> Result<Loaded> {
     let read = read::read(request)?;
     let mut resolve = read.resolve;
-    let world = select::select(&mut resolve, &read.mains, request)?;
+    let (world, parts) = select::select(&mut resolve, &read.mains, &read.brought, request)?;
     Ok(Loaded {
         resolve,
         world,
+        parts,
         sources: read.sources,
     })
 }

@@ -20,7 +20,16 @@ use wit_parser::{
 pub(super) struct Read {
     pub resolve: Resolve,
     pub mains: Vec<PackageId>,
+    /// What each Python package brought.
+    pub brought: Vec<Brought>,
     pub sources: Sources,
+}
+
+/// The WIT of a Python package.
+pub(super) struct Brought {
+    pub mains: Vec<PackageId>,
+    /// `mains` and what is there for them.
+    pub all: Vec<PackageId>,
 }
 
 #[derive(Default)]
@@ -50,10 +59,11 @@ pub(super) fn read(request: &Request) -> Result<Read> {
             Ok(ParsedUsePath::Name(_)) | Err(_) => None,
         })
         .collect();
-    let standard = [PathBuf::from("wit")];
-    let needs_none = worlds.iter().any(|name| wasi::text(name).is_some());
+    let has_other =
+        || !request.packages.is_empty() || worlds.iter().any(|name| wasi::text(name).is_some());
+    let standard = [request.standard.clone()];
     let paths = match request.paths.as_slice() {
-        [] if needs_none && !standard[0].exists() => &[],
+        [] if !request.standard.exists() && has_other() => &[],
         [] => &standard[..],
         paths => paths,
     };
@@ -61,8 +71,44 @@ pub(super) fn read(request: &Request) -> Result<Read> {
     for path in paths {
         names.extend(reader.main(path)?);
     }
-    reader.wasi(worlds)?;
-    reader.finish(&names)
+    let mut brought = Vec::new();
+    for package in &request.packages {
+        brought.push(reader.brought(&package.path)?);
+    }
+    // Only those that no package brings either.
+    let is_brought = |name: &PackageName| reader.resolve.package_names.contains_key(name);
+    let missing = worlds
+        .into_iter()
+        .filter(|name| !is_brought(name))
+        .collect();
+    reader.wasi(missing)?;
+    let mut read = reader.finish(&names)?;
+    for (mains, resolve) in brought {
+        read.brought
+            .push(merge(&mut read.resolve, &mains, resolve)?);
+    }
+    Ok(read)
+}
+
+/// Adds the packages of another folder. Equal ones are the same.
+fn merge(resolve: &mut Resolve, mains: &[PackageName], other: Resolve) -> Result<Brought> {
+    let all: Vec<PackageName> = other.package_names.keys().cloned().collect();
+    resolve.merge(other).map_err(|error| {
+        Failure::from(
+            Report::new(format!("the WIT of Python packages does not fit together: {error:#}"))
+                .help("packages with one name and version must be equal: give all but one of the Python packages another version of it"),
+        )
+    })?;
+    let ids = |names: &[PackageName]| {
+        let ids = names
+            .iter()
+            .filter_map(|name| resolve.package_names.get(name));
+        ids.copied().collect()
+    };
+    Ok(Brought {
+        mains: ids(mains),
+        all: ids(&all),
+    })
 }
 
 impl Reader {
@@ -93,6 +139,18 @@ impl Reader {
             );
         }
         Ok(names)
+    }
+
+    /// Reads what a Python package brings: by itself, because two packages may bring different parts of a third one.
+    fn brought(&mut self, path: &Path) -> Result<(Vec<PackageName>, Resolve)> {
+        let mut own = Reader::default();
+        own.resolve.all_features = self.resolve.all_features;
+        own.resolve.features = self.resolve.features.clone();
+        let names = own.main(path)?;
+        own.wasi(Vec::new())?;
+        let read = own.finish(&names)?;
+        self.sources.extend(read.sources);
+        Ok((names, read.resolve))
     }
 
     /// Reads each package in `folder`: folders of WIT files and single files.
@@ -210,6 +268,7 @@ impl Reader {
         Ok(Read {
             resolve: self.resolve,
             mains,
+            brought: Vec::new(),
             sources: self.sources,
         })
     }

@@ -1,36 +1,44 @@
 //! Chooses the world by name, unites several, and intersects.
 
-use super::Request;
+use super::{Part, Request, read::Brought};
 use crate::{
     diagnostics::{Failure, Report, Result},
     nearest::nearest,
 };
+use hognose_bindgen_py::world::Covers;
 use wit_parser::{
     CloneMaps, PackageId, ParsedUsePath, Resolve, World, WorldId, WorldItem, parse_use_path,
 };
 
+/// The component's world and its parts.
 pub(super) fn select(
     resolve: &mut Resolve,
     mains: &[PackageId],
+    brought: &[Brought],
     request: &Request,
-) -> Result<WorldId> {
-    let mut chosen: Vec<WorldId> = Vec::new();
-    for name in &request.worlds {
-        let world = by_name(resolve, mains, name)?;
-        if !chosen.contains(&world) {
-            chosen.push(world);
+) -> Result<(WorldId, Vec<Part>)> {
+    let chosen = choose(resolve, mains, brought, request)?;
+    let mut parts: Vec<Part> = Vec::new();
+    let mut worlds: Vec<WorldId> = Vec::new();
+    for (package, world) in chosen {
+        // Before the union, which changes a world.
+        let covers = Covers::world(resolve, world);
+        match parts.iter_mut().find(|part| part.package == package) {
+            Some(part) => part.covers.add(covers),
+            None => parts.push(Part { package, covers }),
+        }
+        if !worlds.contains(&world) {
+            worlds.push(world);
         }
     }
-    if chosen.is_empty() {
-        chosen.push(only_world(resolve, mains)?);
-    }
+    let everything: Vec<PackageId> = searched(mains, brought);
     let intersect = match &request.intersect {
-        Some(name) => Some(by_name(resolve, mains, name)?),
+        Some(name) => Some(by_name(resolve, &everything, name)?),
         None => None,
     };
-    let world = chosen[0];
+    let world = worlds[0];
     let mut clones = CloneMaps::default();
-    for other in &chosen[1..] {
+    for other in &worlds[1..] {
         resolve
             .merge_worlds(*other, world, &mut clones)
             .map_err(|error| cannot_unite(resolve, world, *other, &error))?;
@@ -38,7 +46,80 @@ pub(super) fn select(
     if let Some(other) = intersect {
         keep_common(resolve, world, other);
     }
-    Ok(world)
+    Ok((world, parts))
+}
+
+/// The worlds, each with the Python package in which its modules are: packages in their order, then the component's own. Never empty.
+fn choose(
+    resolve: &Resolve,
+    mains: &[PackageId],
+    brought: &[Brought],
+    request: &Request,
+) -> Result<Vec<(Option<usize>, WorldId)>> {
+    let own = |index: usize| request.packages[index].has_bindings.then_some(index);
+    let mut chosen: Vec<(Option<usize>, WorldId)> = Vec::new();
+    let mut add = |package, world| {
+        if !chosen.contains(&(package, world)) {
+            chosen.push((package, world));
+        }
+    };
+    for (index, package) in request.packages.iter().enumerate() {
+        for name in &package.worlds {
+            let world = by_name(resolve, &brought[index].mains, name)?;
+            add(own(index), world);
+        }
+    }
+    let everything = searched(mains, brought);
+    for name in &request.worlds {
+        let world = match by_name(resolve, mains, name) {
+            Ok(world) => world,
+            Err(_) => by_name(resolve, &everything, name)?,
+        };
+        let home = resolve.worlds[world].package;
+        let is_in = |packages: &[PackageId]| home.is_some_and(|home| packages.contains(&home));
+        let brings = |main: bool| {
+            let lists = brought.iter().map(|brought| match main {
+                true => &brought.mains,
+                false => &brought.all,
+            });
+            lists
+                .enumerate()
+                .find(|(_, packages)| is_in(packages))
+                .map(|(index, _)| index)
+        };
+        let package = match is_in(mains) {
+            true => None,
+            // With WIT given, the rest is there for it.
+            false if mains.is_empty() => brings(true).or_else(|| brings(false)),
+            false => brings(true),
+        };
+        add(package.and_then(own), world);
+    }
+    if chosen.is_empty() {
+        let world = match mains.is_empty() {
+            true => only_world(resolve, &everything)?,
+            false => only_world(resolve, mains)?,
+        };
+        let home = resolve.worlds[world].package;
+        let package = brought.iter().position(|brought| {
+            mains.is_empty() && home.is_some_and(|home| brought.mains.contains(&home))
+        });
+        chosen.push((package.and_then(own), world));
+    }
+    // `None`, the component's own, comes last.
+    chosen.sort_by_key(|(package, _)| package.unwrap_or(usize::MAX));
+    Ok(chosen)
+}
+
+/// All packages whose worlds can be named without their package.
+fn searched(mains: &[PackageId], brought: &[Brought]) -> Vec<PackageId> {
+    let brought = brought
+        .iter()
+        .flat_map(|brought| brought.mains.iter().copied());
+    let mut all: Vec<PackageId> = mains.iter().copied().chain(brought).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    all.retain(|package| seen.insert(package.index()));
+    all
 }
 
 fn by_name(resolve: &Resolve, mains: &[PackageId], name: &str) -> Result<WorldId> {

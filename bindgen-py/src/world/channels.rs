@@ -23,6 +23,7 @@ impl World {
                         self.channels.push(self.channel(direction, index, ty));
                     }
                     self.channel_of_type.insert(ty, channel);
+                    self.add_roots(channel, direction, index);
                     self.add_home(channel, direction, ty);
                 }
             }
@@ -65,6 +66,28 @@ impl World {
         }
     }
 
+    /// Each package that has a function which reaches the type has its constructor.
+    fn add_roots(&mut self, channel: ChannelIdx, direction: Direction, index: usize) {
+        let func = &self.functions(direction)[index];
+        let name = match &func.interface {
+            Some(key) => self.resolve.name_world_key(key),
+            None => func.function.name.clone(),
+        };
+        let mut roots: Vec<PyPath> = (self.roots.iter())
+            .filter(|root| root.covers(direction, &name))
+            .map(|root| PyPath::module(&root.module))
+            .collect();
+        if roots.is_empty() {
+            roots.push(PyPath::module(&self.home(direction, &name).module));
+        }
+        let constructors = &mut self.channels[channel.0].constructors;
+        for root in roots {
+            if !constructors.contains(&root) {
+                constructors.push(root);
+            }
+        }
+    }
+
     /// A stream or future that an interface gives a name has its constructor there as well.
     fn add_home(&mut self, channel: ChannelIdx, direction: Direction, ty: TypeId) {
         let def = &self.resolve.types[ty];
@@ -76,10 +99,7 @@ impl World {
             .iter()
             .find(|interface| interface.id == owner && interface.direction == direction);
         if let (Some(home), Some(_)) = (home, &def.name) {
-            let path = PyPath {
-                module: home.module.clone(),
-                qualname: String::new(),
-            };
+            let path = PyPath::module(&home.module);
             let constructors = &mut self.channels[channel.0].constructors;
             if !constructors.contains(&path) {
                 constructors.push(path);
@@ -104,27 +124,42 @@ impl World {
         let mut order: Vec<usize> = (0..self.channels.len()).collect();
         order.sort_by_key(|index| self.channels[*index].payload != Some(Type::U8));
         for index in order {
-            let channel = &self.channels[index];
-            let payload = match channel.payload {
-                _ if channel.bytes => "byte".to_owned(),
-                Some(ty) => self.payload_name(channel.direction, &ty),
-                None => "unit".to_owned(),
-            };
-            let name = format!("{payload}_{}", channel.kind.wit_name());
-            let root = PyPath {
-                module: self.module.clone(),
-                qualname: String::new(),
-            };
-            let homes = std::mem::take(&mut self.channels[index].constructors);
-            self.channels[index].constructors = std::iter::once(root)
-                .chain(homes)
-                .map(|mut path| {
-                    let scope = scopes.entry(path.module.clone()).or_default();
-                    path.qualname = scope.give(name.clone());
-                    path
-                })
-                .collect();
+            let mut homes = std::mem::take(&mut self.channels[index].constructors);
+            // Packages first, as these are what programs use.
+            homes.sort_by_key(|home| self.root_named(&home.module).is_none());
+            for home in &mut homes {
+                let name = self.constructor_name(index, &home.module);
+                let scope = scopes.entry(home.module.clone()).or_default();
+                home.qualname = scope.give(name);
+            }
+            self.channels[index].constructors = homes;
         }
+    }
+
+    /// The name of a constructor in `module`, spelled as componentize-py does.
+    fn constructor_name(&self, index: usize, module: &str) -> String {
+        let channel = &self.channels[index];
+        // An interface's module has the names of its package.
+        let inside = |root: &usize| {
+            let root = &self.roots[*root].module;
+            module
+                .strip_prefix(root.as_str())
+                .is_some_and(|rest| rest.starts_with('.'))
+        };
+        let root = (self.root_named(module))
+            .or_else(|| (0..self.roots.len()).find(inside))
+            .unwrap_or_default();
+        let payload = match channel.payload {
+            _ if channel.bytes => "byte".to_owned(),
+            Some(ty) => self.payload_name(root, channel.direction, &ty),
+            None => "unit".to_owned(),
+        };
+        format!("{payload}_{}", channel.kind.wit_name())
+    }
+
+    /// The package of that name.
+    fn root_named(&self, module: &str) -> Option<usize> {
+        self.roots.iter().position(|root| root.module == module)
     }
 
     /// Two types with the same key are the same in WIT and in Python. An alias of a byte has a `=`: lists and streams of the
@@ -179,21 +214,21 @@ impl World {
         format!("{name}({})", parts.join(","))
     }
 
-    /// The payload's part of a constructor's name, spelled as componentize-py does.
-    fn payload_name(&self, direction: Direction, ty: &Type) -> String {
+    /// The payload's part of a constructor's name in package `root`.
+    fn payload_name(&self, root: usize, direction: Direction, ty: &Type) -> String {
         let Type::Id(id) = ty else {
             return primitive_name(ty).to_owned();
         };
         let id = self.dealias(*id);
         if let Some(class) = self.class_of(direction, id) {
-            return self.local_name(&self.class(class).python.module, id);
+            return self.local_name(root, &self.class(class).python.module, id);
         }
-        let name = |ty: &Type| self.payload_name(direction, ty);
+        let name = |ty: &Type| self.payload_name(root, direction, ty);
         let unit = |ty: &Option<Type>| ty.as_ref().map_or("unit".to_owned(), name);
         match &self.resolve.types[id].kind {
             TypeDefKind::Resource => {
                 let resource = self.resource(self.resource_of(direction, id));
-                self.local_name(&resource.python.module, id)
+                self.local_name(root, &resource.python.module, id)
             }
             TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) => name(&Type::Id(*id)),
             TypeDefKind::Type(ty) => name(ty),
@@ -218,12 +253,18 @@ impl World {
         }
     }
 
-    /// A named type: with its interface's module in front, or alone where it belongs to the world.
-    fn local_name(&self, module: &str, ty: TypeId) -> String {
+    /// A named type: with the name that its interface's module has in package `root`, or alone where it belongs to the world.
+    fn local_name(&self, root: usize, module: &str, ty: TypeId) -> String {
         let name = self.resolve.types[ty].name.as_deref().unwrap_or_default();
         let name = name.to_snake_case();
+        let reexport = self.reexports.iter().find(|reexport| {
+            reexport.root == root && self.interfaces[reexport.interface].module == module
+        });
+        let module = reexport.map_or(module, |reexport| reexport.module.as_str());
         match module.rsplit_once('.') {
-            Some((_, interface)) if module != self.module => format!("{interface}_{name}"),
+            Some((_, interface)) if self.root_named(module).is_none() => {
+                format!("{interface}_{name}")
+            }
             _ => names::snake(&name),
         }
     }

@@ -12,10 +12,11 @@ impl World {
     pub(super) fn add_classes(&mut self, scopes: &mut HashMap<String, Taken>) {
         let shared = super::sharing::shared_types(self);
         let mut types: Vec<(Direction, Option<WorldKey>, String, TypeId)> = Vec::new();
-        for item in self.resolve.worlds[self.id].imports.values() {
+        for (key, item) in &self.resolve.worlds[self.id].imports {
             match item {
                 WorldItem::Type { id, .. } => {
-                    types.push((Direction::Import, None, self.module.clone(), *id));
+                    let root = self.home(Direction::Import, &self.resolve.name_world_key(key));
+                    types.push((Direction::Import, None, root.module.clone(), *id));
                 }
                 WorldItem::Interface { .. } | WorldItem::Function(_) => {}
             }

@@ -19,10 +19,8 @@ impl World {
         let mut found: Vec<(Direction, Option<WorldKey>, PyPath, Function)> = Vec::new();
         for interface in &self.interfaces {
             // Free functions live in the module itself, or in the protocol.
-            let home = interface.protocol.clone().unwrap_or_else(|| PyPath {
-                module: interface.module.clone(),
-                qualname: String::new(),
-            });
+            let home = interface.protocol.clone();
+            let home = home.unwrap_or_else(|| PyPath::module(&interface.module));
             for function in self.resolve.interfaces[interface.id].functions.values() {
                 let key = Some(interface.key.clone());
                 found.push((interface.direction, key, home.clone(), function.clone()));
@@ -32,17 +30,15 @@ impl World {
             (Direction::Import, &world.imports),
             (Direction::Export, &world.exports),
         ] {
-            let home = match direction {
-                Direction::Import => PyPath {
-                    module: self.module.clone(),
-                    qualname: String::new(),
-                },
-                Direction::Export => self.protocol.clone(),
-            };
-            for item in items.values() {
+            for (key, item) in items {
                 match item {
                     WorldItem::Function(function) => {
-                        found.push((direction, None, home.clone(), function.clone()));
+                        let root = self.home(direction, &self.resolve.name_world_key(key));
+                        let home = match direction {
+                            Direction::Import => PyPath::module(&root.module),
+                            Direction::Export => root.protocol.clone(),
+                        };
+                        found.push((direction, None, home, function.clone()));
                     }
                     WorldItem::Interface { .. } | WorldItem::Type { .. } => {}
                 }
@@ -144,6 +140,14 @@ fn param_names(direction: Direction, kind: FuncKind, function: &Function) -> Vec
 }
 
 impl PyPath {
+    /// The module `name` itself.
+    pub(super) fn module(name: &str) -> PyPath {
+        PyPath {
+            module: name.to_owned(),
+            qualname: String::new(),
+        }
+    }
+
     fn join(&self, name: &str) -> PyPath {
         PyPath {
             module: self.module.clone(),

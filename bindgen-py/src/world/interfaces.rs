@@ -4,56 +4,79 @@
 //! another package has one of that name; with the version where two versions of its package have it.
 
 use super::names::{self, Taken};
-use super::{Direction, Interface, Options, PyPath};
+use super::{Direction, Interface, Options, PyPath, Reexport};
 use std::collections::BTreeMap;
 use wit_parser::{InterfaceId, PackageName, Resolve, WorldId, WorldItem, WorldKey};
 
-/// All interfaces of the world, imported ones first, in WIT order.
-pub(super) fn name_all(resolve: &Resolve, world: WorldId, options: &Options) -> Vec<Interface> {
+/// All interfaces of the world, imported ones first, in the order of packages and WIT, and what further packages have of them.
+pub(super) fn name_all(
+    resolve: &Resolve,
+    world: WorldId,
+    packages: &[Options],
+) -> (Vec<Interface>, Vec<Reexport>) {
     let world = &resolve.worlds[world];
-    let mut interfaces = Vec::new();
-    for (direction, items, chosen) in [
-        (
-            Direction::Import,
-            &world.imports,
-            &options.import_interface_names,
-        ),
-        (
-            Direction::Export,
-            &world.exports,
-            &options.export_interface_names,
-        ),
-    ] {
-        let side: Vec<(&WorldKey, InterfaceId)> = items
-            .iter()
-            .filter_map(|(key, item)| match item {
+    let mut interfaces: Vec<Interface> = Vec::new();
+    let mut reexports = Vec::new();
+    for direction in [Direction::Import, Direction::Export] {
+        let items = match direction {
+            Direction::Import => &world.imports,
+            Direction::Export => &world.exports,
+        };
+        for (root, options) in packages.iter().enumerate() {
+            let is_last = root + 1 == packages.len();
+            let side = items.iter().filter_map(|(key, item)| match item {
                 WorldItem::Interface { id, .. } => Some((key, *id)),
                 WorldItem::Function(_) | WorldItem::Type { .. } => None,
-            })
-            .collect();
-        let names = kebab_names(resolve, &side, options.full_names, chosen);
-        let mut modules = Taken::default();
-        let mut protocols = Taken::default();
-        for ((key, id), name) in side.into_iter().zip(names) {
-            let package = format!("{}.{}", options.module, direction.package());
-            let module = modules.give(names::snake(&name));
-            let protocol = match direction {
-                Direction::Import => None,
-                Direction::Export => Some(PyPath {
-                    module: package.clone(),
-                    qualname: protocols.give(names::camel(&name)),
-                }),
-            };
-            interfaces.push(Interface {
-                key: key.clone(),
-                id,
-                direction,
-                module: format!("{package}.{module}"),
-                protocol,
             });
+            let side: Vec<(&WorldKey, InterfaceId)> = side
+                .filter(|(key, _)| {
+                    let name = resolve.name_world_key(key);
+                    let has = |options: &Options| {
+                        let covers = options.covers.as_ref();
+                        covers.is_none_or(|covers| covers.has(direction, &name))
+                    };
+                    has(options) || is_last && !packages.iter().any(has)
+                })
+                .collect();
+            let chosen = match direction {
+                Direction::Import => &options.import_interface_names,
+                Direction::Export => &options.export_interface_names,
+            };
+            let names = kebab_names(resolve, &side, options.full_names, chosen);
+            let mut modules = Taken::default();
+            let mut protocols = Taken::default();
+            for ((key, id), name) in side.into_iter().zip(names) {
+                let package = format!("{}.{}", options.module, direction.package());
+                let module = format!("{package}.{}", modules.give(names::snake(&name)));
+                let protocol = match direction {
+                    Direction::Import => None,
+                    Direction::Export => Some(PyPath {
+                        module: package,
+                        qualname: protocols.give(names::camel(&name)),
+                    }),
+                };
+                let owned = (interfaces.iter())
+                    .position(|known| known.direction == direction && known.key == *key);
+                match owned {
+                    Some(interface) => reexports.push(Reexport {
+                        interface,
+                        root,
+                        module,
+                        protocol,
+                    }),
+                    None => interfaces.push(Interface {
+                        key: key.clone(),
+                        id,
+                        direction,
+                        root,
+                        module,
+                        protocol,
+                    }),
+                }
+            }
         }
     }
-    interfaces
+    (interfaces, reexports)
 }
 
 /// The names of one side's interfaces as WIT would write them, before they are spelled for Python.

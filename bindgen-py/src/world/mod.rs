@@ -7,7 +7,10 @@ mod classes;
 mod functions;
 mod interfaces;
 pub mod names;
+mod roots;
 mod sharing;
+
+pub use roots::{Covers, Reexport, Root};
 
 use names::Taken;
 use std::collections::{BTreeMap, HashMap};
@@ -28,6 +31,8 @@ pub struct Options {
     pub import_interface_names: BTreeMap<String, String>,
     /// Module names for exported interfaces, by WIT name.
     pub export_interface_names: BTreeMap<String, String>,
+    /// What of the world the package is for; all of it if not said.
+    pub covers: Option<Covers>,
 }
 
 impl Default for Options {
@@ -37,6 +42,7 @@ impl Default for Options {
             full_names: false,
             import_interface_names: BTreeMap::new(),
             export_interface_names: BTreeMap::new(),
+            covers: None,
         }
     }
 }
@@ -51,10 +57,10 @@ pub struct World {
     pub resolve: Resolve,
     /// The world itself.
     pub id: WorldId,
-    /// The dotted name of the package that holds the SDK, such as `wit_world`.
-    pub module: String,
-    /// The protocol of the world's own exports, such as `WitWorld` in `wit_world`.
-    pub protocol: PyPath,
+    /// The packages that hold the SDK. What several of them are for belongs to the first.
+    pub roots: Vec<Root>,
+    /// What other packages than the owner give access to.
+    pub reexports: Vec<Reexport>,
     /// The functions that Python calls: interface by interface, then in WIT order.
     pub imports: Vec<Func>,
     /// The functions that Python implements.
@@ -148,6 +154,18 @@ pub struct Class {
     pub kind: ClassKind,
 }
 
+impl Class {
+    /// All the names it has in its module: those of a variant's cases too.
+    pub fn names(&self) -> Vec<&PyPath> {
+        let cases = match &self.kind {
+            ClassKind::Variant { cases } => cases.as_slice(),
+            ClassKind::Record { .. } | ClassKind::Enum { .. } | ClassKind::Flags { .. } => &[],
+        };
+        let cases = cases.iter().map(|case| &case.python);
+        std::iter::once(&self.python).chain(cases).collect()
+    }
+}
+
 /// The parts of a class.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ClassKind {
@@ -208,6 +226,8 @@ pub struct Interface {
     pub id: InterfaceId,
     /// The side.
     pub direction: Direction,
+    /// The package it belongs to: an index into [`World::roots`].
+    pub root: usize,
     /// The dotted name of its module, which holds its types and, for an import, its functions.
     pub module: String,
     /// For an export: the protocol that has its functions, such as `Types` in `wit_world.exports`.
@@ -285,27 +305,35 @@ impl Place {
 }
 
 impl World {
-    /// Decides everything about world `id` of `resolve`.
+    /// Decides everything about world `id` of `resolve`, for which there is one package.
     ///
     /// # Errors
     /// All problems at once.
-    pub fn new(
+    pub fn new(resolve: Resolve, id: WorldId, options: &Options) -> Result<World, Vec<Diagnostic>> {
+        World::of_packages(resolve, id, std::slice::from_ref(options))
+    }
+
+    /// Decides everything about world `id` of `resolve`, whose parts are in several packages: at least one.
+    ///
+    /// # Errors
+    /// All problems at once.
+    pub fn of_packages(
         mut resolve: Resolve,
         id: WorldId,
-        options: &Options,
+        packages: &[Options],
     ) -> Result<World, Vec<Diagnostic>> {
         let problems = check::check(&resolve, id);
         if !problems.is_empty() {
             return Err(problems);
         }
         resolve.generate_nominal_type_ids(id);
-        let interfaces = interfaces::name_all(&resolve, id, options);
+        let (interfaces, reexports) = interfaces::name_all(&resolve, id, packages);
+        let roots = packages
+            .iter()
+            .map(|options| Root::new(&resolve, id, options));
         let mut world = World {
-            protocol: PyPath {
-                module: options.module.clone(),
-                qualname: names::camel(&options.module),
-            },
-            module: options.module.clone(),
+            roots: roots.collect(),
+            reexports,
             resolve,
             id,
             imports: Vec::new(),
@@ -390,10 +418,18 @@ impl World {
     /// One scope of names for each module, with the names that are no WIT item's in it.
     fn scopes(&self) -> HashMap<String, Taken> {
         let mut scopes: HashMap<String, Taken> = HashMap::new();
-        let world = scopes.entry(self.module.clone()).or_default();
-        world.reserve(&self.protocol.qualname);
-        for interface in &self.interfaces {
-            world.reserve(interface.direction.package());
+        for root in &self.roots {
+            let scope = scopes.entry(root.module.clone()).or_default();
+            scope.reserve(&root.protocol.qualname);
+        }
+        let sides = self.interfaces.iter().map(|i| (i.root, i.direction));
+        let other_sides = self
+            .reexports
+            .iter()
+            .map(|r| (r.root, self.interfaces[r.interface].direction));
+        for (root, side) in sides.chain(other_sides) {
+            let scope = scopes.entry(self.roots[root].module.clone()).or_default();
+            scope.reserve(side.package());
         }
         scopes
     }

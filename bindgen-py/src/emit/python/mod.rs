@@ -5,10 +5,11 @@ mod channels;
 mod classes;
 mod functions;
 mod layout;
+mod reexport;
 mod resources;
 mod scope;
 
-use crate::world::{ClassKind, Direction, FuncKind, Interface, PyPath, World};
+use crate::world::{Direction, FuncKind, PyPath, World};
 use layout::{docstring, indent};
 use scope::{SUPPORT, Scope};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,37 +32,8 @@ const ASYNC_SUPPORT: &str = "componentize_py_async_support";
 pub fn emit(world: &World) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     files.insert(format!("{SUPPORT}.py"), TYPES_MODULE.to_owned());
-    let resolve = &world.resolve;
-    let package = |name: &str| format!("{}/{name}", world.module.replace('.', "/"));
-    files.insert(
-        package("__init__.py"),
-        module(world, &world.module, true, &resolve.worlds[world.id].docs),
-    );
-    for direction in [Direction::Import, Direction::Export] {
-        let side = direction.package();
-        let mut interfaces = side_interfaces(world, direction).peekable();
-        if interfaces.peek().is_none() {
-            continue;
-        }
-        let init = match direction {
-            Direction::Import => String::new(),
-            Direction::Export => {
-                let path = format!("{}.{side}", world.module);
-                module(world, &path, true, &Docs::default())
-            }
-        };
-        files.insert(package(&format!("{side}/__init__.py")), init);
-        for interface in interfaces {
-            files.insert(
-                format!("{}.py", interface.module.replace('.', "/")),
-                module(
-                    world,
-                    &interface.module,
-                    false,
-                    &resolve.interfaces[interface.id].docs,
-                ),
-            );
-        }
+    for root in 0..world.roots.len() {
+        package(world, root, &mut files);
     }
     // Types that no function reaches may name ends as well.
     if world.is_async() || files.values().any(|text| text.contains(ASYNC_SUPPORT)) {
@@ -72,15 +44,59 @@ pub fn emit(world: &World) -> BTreeMap<String, String> {
     files
 }
 
-fn side_interfaces(world: &World, direction: Direction) -> impl Iterator<Item = &Interface> {
-    world
-        .interfaces
-        .iter()
-        .filter(move |interface| interface.direction == direction)
+/// The files of one package.
+fn package(world: &World, index: usize, files: &mut BTreeMap<String, String>) {
+    let resolve = &world.resolve;
+    let root = &world.roots[index];
+    let file = |module: &str| module.replace('.', "/");
+    let mut init = module(world, index, &root.module, true, &root_docs(world, index));
+    init += &reexport::items(world, index);
+    files.insert(format!("{}/__init__.py", file(&root.module)), init);
+    for direction in [Direction::Import, Direction::Export] {
+        let interfaces = || {
+            let owned = world.interfaces.iter();
+            owned.filter(|i| i.root == index && i.direction == direction)
+        };
+        let others = || {
+            let others = world.reexports.iter().filter(|other| other.root == index);
+            others.filter(|other| world.interfaces[other.interface].direction == direction)
+        };
+        if interfaces().next().is_none() && others().next().is_none() {
+            continue;
+        }
+        let path = format!("{}.{}", root.module, direction.package());
+        let init = match direction {
+            Direction::Import => String::new(),
+            Direction::Export => {
+                module(world, index, &path, true, &Docs::default())
+                    + &reexport::protocols(world, others())
+            }
+        };
+        files.insert(format!("{}/__init__.py", file(&path)), init);
+        for interface in interfaces() {
+            let docs = &resolve.interfaces[interface.id].docs;
+            let text = module(world, index, &interface.module, false, docs);
+            files.insert(format!("{}.py", file(&interface.module)), text);
+        }
+        for other in others() {
+            let text = reexport::module(world, other);
+            files.insert(format!("{}.py", file(&other.module)), text);
+        }
+    }
+}
+
+/// The world's documentation, where the package is for all of it.
+fn root_docs(world: &World, root: usize) -> Docs {
+    let this = &world.resolve.worlds[world.id];
+    let whole = world.roots.len() == 1;
+    match whole && world.roots[root].worlds.len() == 1 {
+        true => this.docs.clone(),
+        false => Docs::default(),
+    }
 }
 
 /// The text of one module: its classes, resources, functions and protocols.
-fn module(world: &World, path: &str, package: bool, docs: &Docs) -> String {
+fn module(world: &World, root: usize, path: &str, package: bool, docs: &Docs) -> String {
     let inside = world.interfaces.iter().filter_map(|interface| {
         let (parent, name) = interface.module.rsplit_once('.')?;
         (parent == path).then(|| name.to_owned())
@@ -106,9 +122,9 @@ fn module(world: &World, path: &str, package: bool, docs: &Docs) -> String {
         }
     }
     for (protocol, docs) in protocols(world, path) {
-        parts.push(functions::protocol(world, protocol, docs, &mut scope));
+        parts.push(functions::protocol(world, protocol, &docs, &mut scope));
     }
-    let mut text = header(world);
+    let mut text = header(world, root);
     let docs = docstring(docs.contents.as_deref());
     if !docs.is_empty() {
         text += &(docs + "\n");
@@ -121,40 +137,35 @@ fn module(world: &World, path: &str, package: bool, docs: &Docs) -> String {
     text
 }
 
-fn header(world: &World) -> String {
-    let this = &world.resolve.worlds[world.id];
-    let name = match this.package {
-        Some(package) => world.resolve.id_of_name(package, &this.name),
-        None => this.name.clone(),
-    };
-    format!("# Generated by hognose from the WIT world `{name}`; edits are lost.\n")
+fn header(world: &World, root: usize) -> String {
+    let worlds = &world.roots[root].worlds;
+    let plural = if worlds.len() == 1 { "" } else { "s" };
+    let names = worlds.join("`, `");
+    format!("# Generated by hognose from the WIT world{plural} `{names}`; edits are lost.\n")
 }
 
 /// The protocols that the module holds, with the documentation of what they stand for.
-fn protocols<'a>(world: &'a World, path: &str) -> Vec<(&'a PyPath, &'a Docs)> {
+fn protocols<'a>(world: &'a World, path: &str) -> Vec<(&'a PyPath, Docs)> {
     let mut found = Vec::new();
     for interface in &world.interfaces {
         if let Some(protocol) = &interface.protocol {
-            found.push((protocol, &world.resolve.interfaces[interface.id].docs));
+            let docs = world.resolve.interfaces[interface.id].docs.clone();
+            found.push((protocol, docs));
         }
     }
-    found.push((&world.protocol, &world.resolve.worlds[world.id].docs));
+    for (index, root) in world.roots.iter().enumerate() {
+        found.push((&root.protocol, root_docs(world, index)));
+    }
     found.retain(|(protocol, _)| protocol.module == path);
     found
 }
 
 /// Every name that the module's own definitions take.
 fn defined_names(world: &World, path: &str) -> BTreeSet<String> {
-    let mut paths: Vec<&PyPath> = vec![&world.protocol];
+    let mut paths: Vec<&PyPath> = world.roots.iter().map(|root| &root.protocol).collect();
     paths.extend(world.interfaces.iter().filter_map(|i| i.protocol.as_ref()));
     paths.extend(world.resources.iter().map(|resource| &resource.python));
-    for class in &world.classes {
-        paths.push(&class.python);
-        match &class.kind {
-            ClassKind::Variant { cases } => paths.extend(cases.iter().map(|case| &case.python)),
-            ClassKind::Record { .. } | ClassKind::Enum { .. } | ClassKind::Flags { .. } => {}
-        }
-    }
+    paths.extend(world.classes.iter().flat_map(|class| class.names()));
     let free = world
         .imports
         .iter()

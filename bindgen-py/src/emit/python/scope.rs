@@ -89,13 +89,14 @@ impl Scope {
         } else {
             name.to_owned()
         };
-        let taken = self
-            .modules
-            .get(&local)
-            .is_some_and(|other| other != target);
-        if taken || parent != self.module && self.submodules.contains(name) {
+        let other = |local: &str| self.modules.get(local).is_some_and(|other| other != target);
+        if other(&local) || parent != self.module && self.submodules.contains(name) {
             let side = parent.rsplit('.').next().unwrap_or(parent);
             local = format!("_{side}_{name}");
+            if other(&local) {
+                // One side of two packages.
+                local = format!("_{}", target.replace('.', "_"));
+            }
         }
         self.modules.insert(local.clone(), target.to_owned());
         let from = self.relative(parent);

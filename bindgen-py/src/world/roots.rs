@@ -1,0 +1,117 @@
+//! The packages that hold the SDK: one, or several where packages on the Python path bring WIT of their own.
+
+use super::{Direction, Options, PyPath, World, names};
+use std::collections::BTreeSet;
+use wit_parser::{Resolve, WorldId};
+
+/// A package of the SDK.
+#[derive(Debug, Clone)]
+pub struct Root {
+    /// Its dotted name, such as `wit_world`.
+    pub module: String,
+    /// The protocol of the world's own exports, such as `WitWorld` in `wit_world`.
+    pub protocol: PyPath,
+    /// The worlds it is for, as in `local:greeter/hello@1.0.0`.
+    pub worlds: Vec<String>,
+    covers: Option<Covers>,
+}
+
+/// The part of a world that a package is for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Covers {
+    /// The worlds whose union it is, as in `local:greeter/hello@1.0.0`.
+    pub worlds: Vec<String>,
+    /// The imports by WIT name: `ns:pkg/iface@1.0.0`, or the plain name of what is inline.
+    pub imports: BTreeSet<String>,
+    /// The exports by WIT name.
+    pub exports: BTreeSet<String>,
+}
+
+/// An interface as a package has it that is not its owner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reexport {
+    /// Index into [`World::interfaces`].
+    pub interface: usize,
+    /// Index into [`World::roots`].
+    pub root: usize,
+    /// The dotted name of the module there.
+    pub module: String,
+    /// For an export: the name of the protocol there.
+    pub protocol: Option<PyPath>,
+}
+
+impl Covers {
+    /// All of one world.
+    pub fn world(resolve: &Resolve, id: WorldId) -> Covers {
+        let world = &resolve.worlds[id];
+        let names = |items: &wit_parser::IndexMap<_, _>| {
+            items
+                .keys()
+                .map(|key| resolve.name_world_key(key))
+                .collect()
+        };
+        Covers {
+            worlds: vec![label(resolve, id)],
+            imports: names(&world.imports),
+            exports: names(&world.exports),
+        }
+    }
+
+    /// Adds the part of another.
+    pub fn add(&mut self, other: Covers) {
+        self.worlds.extend(other.worlds);
+        self.imports.extend(other.imports);
+        self.exports.extend(other.exports);
+    }
+
+    /// Whether `name` is part of it.
+    pub fn has(&self, direction: Direction, name: &str) -> bool {
+        match direction {
+            Direction::Import => self.imports.contains(name),
+            Direction::Export => self.exports.contains(name),
+        }
+    }
+}
+
+impl Root {
+    pub(super) fn new(resolve: &Resolve, world: WorldId, options: &Options) -> Root {
+        let covers = &options.covers;
+        Root {
+            module: options.module.clone(),
+            protocol: PyPath {
+                module: options.module.clone(),
+                qualname: names::camel(&options.module),
+            },
+            worlds: match covers {
+                Some(covers) => covers.worlds.clone(),
+                None => vec![label(resolve, world)],
+            },
+            covers: covers.clone(),
+        }
+    }
+
+    /// Whether the package is for the item `name`.
+    pub fn covers(&self, direction: Direction, name: &str) -> bool {
+        match &self.covers {
+            Some(covers) => covers.has(direction, name),
+            None => true,
+        }
+    }
+}
+
+impl World {
+    /// The package to which an item of the world itself belongs, a function or a type: the first that is for it.
+    pub(super) fn home(&self, direction: Direction, name: &str) -> &Root {
+        let found = self.roots.iter().find(|root| root.covers(direction, name));
+        found.unwrap_or_else(|| &self.roots[self.roots.len() - 1])
+    }
+}
+
+/// The world's name with its package.
+fn label(resolve: &Resolve, id: WorldId) -> String {
+    let world = &resolve.worlds[id];
+    match world.package {
+        Some(package) => resolve.id_of_name(package, &world.name),
+        None => world.name.clone(),
+    }
+}
