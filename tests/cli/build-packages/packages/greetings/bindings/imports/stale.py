@@ -1,0 +1,1 @@
+raise ImportError("the stubs were not replaced")
