@@ -1,5 +1,6 @@
 //! Reads WIT files and chooses the world.
 
+mod agree;
 mod read;
 mod select;
 mod wasi;

@@ -3,7 +3,7 @@
 //! All of them are sorted together, so the order in which they are given does not matter, and a package that is given twice
 //! with the same text is read once. Packages of WASI that are referred to and missing come from [`wasi`].
 
-use super::{Request, wasi};
+use super::{PackageWit, Request, agree, wasi};
 use crate::diagnostics::{Failure, Report, Result, Sources, from_parse_error, from_resolve_error};
 use std::{
     collections::BTreeMap,
@@ -76,29 +76,45 @@ pub(super) fn read(request: &Request) -> Result<Read> {
         brought.push(reader.brought(&package.path)?);
     }
     // Only those that no package brings either.
-    let is_brought = |name: &PackageName| reader.resolve.package_names.contains_key(name);
+    let is_brought = |name: &PackageName| {
+        let mut packages = brought.iter().map(|(_, resolve)| &resolve.package_names);
+        packages.any(|names| names.contains_key(name))
+    };
     let missing = worlds
         .into_iter()
         .filter(|name| !is_brought(name))
         .collect();
     reader.wasi(missing)?;
     let mut read = reader.finish(&names)?;
-    for (mains, resolve) in brought {
-        read.brought
-            .push(merge(&mut read.resolve, &mains, resolve)?);
+    for (package, (mains, resolve)) in request.packages.iter().zip(brought) {
+        let merged = merge(&mut read.resolve, package, &mains, resolve)?;
+        read.brought.push(merged);
     }
     Ok(read)
 }
 
-/// Adds the packages of another folder. Equal ones are the same.
-fn merge(resolve: &mut Resolve, mains: &[PackageName], other: Resolve) -> Result<Brought> {
+/// Adds the packages of another folder. Those with one name must be the same, as far as both have them.
+fn merge(
+    resolve: &mut Resolve,
+    package: &PackageWit,
+    mains: &[PackageName],
+    other: Resolve,
+) -> Result<Brought> {
+    let cannot = |reason: String| {
+        let message = format!(
+            "the WIT of the Python package `{}` does not fit to the other: {reason}",
+            package.name
+        );
+        let help = "packages of one name and version have to be the same: another release of one of the Python packages may have it";
+        Failure::from(Report::new(message).help(help))
+    };
+    if let Some((interface, item)) = agree::difference(resolve, &other) {
+        return Err(cannot(format!("`{item}` of `{interface}` differs")));
+    }
     let all: Vec<PackageName> = other.package_names.keys().cloned().collect();
-    resolve.merge(other).map_err(|error| {
-        Failure::from(
-            Report::new(format!("the WIT of Python packages does not fit together: {error:#}"))
-                .help("packages with one name and version must be equal: give all but one of the Python packages another version of it"),
-        )
-    })?;
+    resolve
+        .merge(other)
+        .map_err(|error| cannot(format!("{error:#}")))?;
     let ids = |names: &[PackageName]| {
         let ids = names
             .iter()

@@ -4,7 +4,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from hognose_interfaces import imports, sdk
+from hognose_interfaces import imports
 
 
 def imported(interface: str, *versions: str) -> ModuleType | None:
@@ -29,6 +29,6 @@ def needed(interface: str, *versions: str) -> ModuleType:
     return module
 
 
-def generated() -> Any:
-    """The generated package, whose name is the user's choice. It has the constructors of streams and futures."""
-    return import_module(sdk)
+def generated(interface: ModuleType) -> Any:
+    """The package to which the generated module of an interface belongs. It has the constructors of streams and futures."""
+    return import_module(interface.__name__.rsplit(".", 2)[0])

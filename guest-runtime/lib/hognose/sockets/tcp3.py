@@ -54,7 +54,7 @@ class Tcp:
     def start(self) -> None:
         """Streams both ways."""
         self.reader, self.received = self.socket.receive()
-        self.writer, data = generated().byte_stream()
+        self.writer, data = generated(wit).byte_stream()
         self.sent = self.socket.send(data)
 
     def listen(self, backlog: int) -> None:

@@ -9,7 +9,7 @@ from .bodies import CHUNK, Broken, Bytes
 
 types = needed("wasi:http/types", "0.3")
 
-_constructors = generated()
+_constructors = generated(types)
 _name = types.__name__.rpartition(".")[2]
 byte_stream = _constructors.byte_stream
 # future<result<option<trailers>, error-code>>
