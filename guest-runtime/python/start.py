@@ -188,6 +188,8 @@ def end_build():
         tempfile.tempdir = None
     if re := sys.modules.get("re"):
         re.purge()
+    if interfaces := sys.modules.get("hognose_interfaces"):
+        interfaces.building = False
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         if hasattr(sys, name):
             delattr(sys, name)

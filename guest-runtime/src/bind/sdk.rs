@@ -45,14 +45,14 @@ pub fn field(class: &'static Type, name: &str) -> Field {
 }
 
 /// Makes `hognose_interfaces`, which tells Python's own modules what the world imports: `imports`, modules by WIT name,
-/// and `sdk`, the generated package.
+/// `sdk`, the generated package, and whether the app is still `building`.
 pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
     let made = || {
         let file = "interfaces.py";
         let namespace = embedded::run_module(
             "hognose_interfaces",
             file,
-            "imports = {}\nsdk = None\n",
+            "imports = {}\nsdk = None\nbuilding = True\n",
             &[],
         )?;
         let imports = embedded::get(namespace, "imports")?;

@@ -1,0 +1,121 @@
+"""Where variables come from."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from types import ModuleType
+from typing import Any, Protocol
+
+import hognose_interfaces
+from componentize_py_types import Err
+
+from ..world import imported
+from .errors import VariableError
+
+
+class Source(Protocol):
+    """Of one WIT interface, or the environment."""
+
+    def spelled(self, binding: str) -> str:
+        """The host's name for what the app calls `binding`."""
+        ...
+
+    def where(self, name: str) -> str:
+        """How values are set, as an advice."""
+        ...
+
+    async def get(self, name: str) -> str | None: ...
+
+
+@cache
+def source() -> Source:
+    """The one that the world imports, or the environment."""
+    if module := imported("spin:variables/variables", "3"):
+        return Spin3(module)
+    if module := imported("fermyon:spin/variables", "2"):
+        return Spin2(module)
+    if module := imported("wasi:config/store", "0.2.0-rc.1", "0.2.0-draft-2024-09-27"):
+        return Config(module)
+    return Environment()
+
+
+class _Spin:
+    """What both interfaces of Spin have in common."""
+
+    def __init__(self, module: ModuleType) -> None:
+        self.module: Any = module
+
+    def spelled(self, binding: str) -> str:
+        return binding.lower()
+
+    def where(self, name: str) -> str:
+        return (
+            f"name `{name}` in `[variables]` of spin.toml and in the component's own variables, and set it there or by "
+            f"`SPIN_VARIABLE_{name.upper()}`"
+        )
+
+    def refused(self, name: str, error: Any) -> None:
+        """Raises what is not just a missing value."""
+        if not isinstance(error, self.module.Error_Undefined):
+            raise VariableError(name, str(error.value), error)
+
+
+class Spin3(_Spin):
+    """`spin:variables/variables@3.0.0`."""
+
+    async def get(self, name: str) -> str | None:
+        try:
+            value: str = await self.module.get(name)
+        except Err as error:
+            self.refused(name, error.value)
+            return None
+        return value
+
+
+class Spin2(_Spin):
+    """`fermyon:spin/variables@2.0.0`."""
+
+    async def get(self, name: str) -> str | None:
+        try:
+            value: str = self.module.get(name)
+        except Err as error:
+            self.refused(name, error.value)
+            return None
+        return value
+
+
+class Config:
+    """`wasi:config/store`."""
+
+    def __init__(self, module: ModuleType) -> None:
+        self.module: Any = module
+
+    def spelled(self, binding: str) -> str:
+        return binding
+
+    def where(self, name: str) -> str:
+        return f"set `{name}` in the host's configuration for `wasi:config`, as by `wasmtime serve -Sconfig -Sconfig-var={name}=VALUE`"
+
+    async def get(self, name: str) -> str | None:
+        try:
+            value: str | None = self.module.get(name)
+        except Err as error:
+            raise VariableError(name, str(error.value.value), error.value) from None
+        return value
+
+
+class Environment:
+    """Environment variables, which every host of WASI has."""
+
+    def spelled(self, binding: str) -> str:
+        return binding
+
+    def where(self, name: str) -> str:
+        return f"set the environment variable of this name, as by `hognose serve --env {name}=VALUE`"
+
+    async def get(self, name: str) -> str | None:
+        # What is read then would be the same in every instance.
+        if hognose_interfaces.building:
+            raise RuntimeError("a variable cannot be read while the app is being built; read it inside an exported function")
+        return os.environ.get(name)
