@@ -11,7 +11,7 @@ use crate::{
 };
 use hognose_bindgen_py::{
     emit, ir, manifest,
-    world::{Options, World},
+    world::{Env, Options, World},
 };
 use hognose_componentize::{
     Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
@@ -62,6 +62,7 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     })?;
     let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
+    refuse_variables_from_nowhere(plan, &loaded)?;
     let (world, shim) = progress.stage("generate", || {
         let world = generate(&loaded, &names(plan, &packages, &loaded))?;
         let shim = ir::build(&world);
@@ -236,9 +237,26 @@ fn names(plan: &Plan, packages: &[Chosen], loaded: &wit::Loaded) -> Vec<Options>
                 names.export_interface_names,
             ),
             covers: names.covers,
+            env: Env::default(),
         }
     });
     parts.collect()
+}
+
+/// The environment is part of the WASI that `--stub-wasi` takes away.
+fn refuse_variables_from_nowhere(plan: &Plan, loaded: &wit::Loaded) -> Result<()> {
+    let Some(name) = plan.names.env.variables.keys().next() else {
+        return Ok(());
+    };
+    if !plan.stub_wasi || loaded.gives_variables() {
+        return Ok(());
+    }
+    let message = format!(
+        "no host can give the variable `{name}`: the world imports none, and there is no environment without WASI"
+    );
+    Err(Report::new(message)
+        .help("add `import wasi:config/store@0.2.0-rc.1;` to the world, or build without `--stub-wasi`")
+        .into())
 }
 
 /// Decides the names of everything in a world.
@@ -266,5 +284,6 @@ pub fn given_names(args: &WorldArgs) -> Options {
         import_interface_names: names(&args.import_interface_name),
         export_interface_names: names(&args.export_interface_name),
         covers: None,
+        env: standard.env,
     }
 }

@@ -8,6 +8,7 @@ pub mod build;
 pub mod commands;
 pub mod diagnostics;
 pub mod interrupt;
+pub mod library;
 mod nearest;
 pub mod output;
 pub mod packages;

@@ -75,6 +75,8 @@ impl WorldArgs {
             intersect,
             features: self.features.clone(),
             all_features: self.all_features,
+            env: false,
+            key_value: false,
         }
     }
 }

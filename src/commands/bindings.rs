@@ -4,7 +4,7 @@ use crate::{
     args::Bindings,
     build::{generate, given_names},
     diagnostics::{Report, Result},
-    output,
+    library, output,
     progress::Progress,
     project::Project,
     wit,
@@ -13,16 +13,25 @@ use std::path::PathBuf;
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
     let mut progress = Progress::new(&args.messages);
-    let (world, folder) = match &args.output_dir {
-        Some(folder) => (args.world.clone(), folder.clone()),
+    let (request, names, folder, library) = match &args.output_dir {
+        Some(folder) => {
+            let request = args.world.request(None);
+            (request, given_names(&args.world), folder.clone(), false)
+        }
         None => {
             let project = project()?;
-            (project.world(&args.world), project.folder())
+            let world = project.world(&args.world);
+            let names = project.names(&world);
+            let library = !names.env.is_empty() || library::is_used(&project.python_path())?;
+            (project.wit(&world, None), names, project.folder(), library)
         }
     };
-    let loaded = wit::load(&world.request(None))?;
-    let world = generate(&loaded, &[given_names(&world)])?;
-    let files = hognose_bindgen_py::emit::python::emit(&world);
+    let loaded = wit::load(&request)?;
+    let world = generate(&loaded, &[names])?;
+    let mut files = hognose_bindgen_py::emit::python::emit(&world);
+    if library {
+        files.extend(library::files());
+    }
     for (path, text) in &files {
         output::write_text(&folder.join(PathBuf::from(path)), text)?;
     }

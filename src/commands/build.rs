@@ -2,7 +2,7 @@
 
 use crate::{
     args::Build,
-    build::{Plan, given_names},
+    build::Plan,
     diagnostics::Result,
     progress::Progress,
     project::Project,
@@ -16,15 +16,14 @@ pub(super) fn run(args: &Build) -> Result<()> {
 /// What the project says, where the command line does not say otherwise.
 fn plan(project: &Project, args: &Build) -> Result<Plan> {
     let world = project.world(&args.world);
-    let python_path = match (&args.build.python_path, &project.python_path) {
-        (given, _) if !given.is_empty() => given.clone(),
-        (_, said) if !said.is_empty() => said.clone(),
-        _ => vec![project.folder()],
+    let python_path = match args.build.python_path.as_slice() {
+        [] => project.python_path(),
+        given => given.to_vec(),
     };
     let app = args.app.clone().or_else(|| project.app.clone());
     Ok(Plan {
-        wit: world.request(args.build.intersect_world.clone()),
-        names: given_names(&world),
+        wit: project.wit(&world, args.build.intersect_world.clone()),
+        names: project.names(&world),
         app: app.unwrap_or_else(|| "app".to_string()),
         python_path,
         output: match &args.build.output {

@@ -1,13 +1,18 @@
 //! A project: the `[tool.hognose]` table of a pyproject.toml.
 
+mod env;
 pub(crate) mod table;
 
 use crate::{
     args::{Stdlib, WorldArgs},
+    build,
     diagnostics::{Failure, Report, Result},
+    wit,
 };
+use hognose_bindgen_py::world::{Env, Options};
 use std::{
-    env, fs,
+    env::current_dir,
+    fs,
     path::{Path, PathBuf},
 };
 use table::Table;
@@ -37,13 +42,16 @@ pub struct Project {
     pub stub_wasi: bool,
     /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
     pub stdlib: Stdlib,
+    /// `env`: key-value stores and variables of the host.
+    pub env: Env,
     /// `name` of `[project]`.
     pub name: Option<String>,
 }
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "app",
+    "env",
     "features",
     "full-names",
     "output",
@@ -76,7 +84,7 @@ impl Project {
 
     /// The project in the current folder or the nearest one above it, if there is one.
     pub fn above() -> Result<Option<Project>> {
-        let here = env::current_dir()
+        let here = current_dir()
             .map_err(|error| Failure::file("cannot read", Path::new("."), &error))?;
         for (level, folder) in here.ancestors().enumerate() {
             if !folder.join("pyproject.toml").is_file() {
@@ -107,6 +115,31 @@ impl Project {
         let module = world.world_module.or_else(|| self.sdk.clone());
         world.world_module = Some(module.unwrap_or_else(|| "sdk".to_string()));
         world
+    }
+
+    /// What to read, and which world to take.
+    pub fn wit(&self, world: &WorldArgs, intersect: Option<String>) -> wit::Request {
+        wit::Request {
+            env: !self.env.is_empty(),
+            key_value: !self.env.stores.is_empty(),
+            ..world.request(intersect)
+        }
+    }
+
+    /// The names in the generated package.
+    pub fn names(&self, world: &WorldArgs) -> Options {
+        Options {
+            env: self.env.clone(),
+            ..build::given_names(world)
+        }
+    }
+
+    /// The folders with the app and its dependencies.
+    pub fn python_path(&self) -> Vec<PathBuf> {
+        match self.python_path.as_slice() {
+            [] => vec![self.folder()],
+            said => said.to_vec(),
+        }
     }
 
     /// The file to write: `output`, or the project's name.
@@ -150,7 +183,12 @@ fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
         Some(project) => project.string("name")?,
         None => None,
     };
+    let env = match ours.table("env")? {
+        Some(table) => env::read(&table)?,
+        None => Env::default(),
+    };
     Ok(Some(Project {
+        env,
         worlds: ours.strings("world")?,
         wit: paths(ours.strings("wit")?),
         features: ours.strings("features")?,

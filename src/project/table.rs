@@ -19,6 +19,33 @@ pub(crate) struct Table<'a> {
     values: DeTable<'a>,
 }
 
+/// A key of a table and its value.
+pub(super) struct Entry<'t, 'a> {
+    table: &'t Table<'a>,
+    /// The key.
+    pub key: &'t str,
+    range: Range<usize>,
+    value: &'t Spanned<DeValue<'a>>,
+}
+
+impl<'a> Entry<'_, 'a> {
+    /// The value: a string, or a table with an empty string.
+    pub fn string_or_table(&self) -> Result<(String, Option<Table<'a>>)> {
+        match self.value.get_ref() {
+            DeValue::String(text) => Ok((text.to_string(), None)),
+            DeValue::Table(_) => Ok((String::new(), self.table.table(self.key)?)),
+            other => Err(self
+                .table
+                .mismatch(self.key, self.value, "a string or a table", other)),
+        }
+    }
+
+    /// A report about the key.
+    pub fn fault(&self, message: String) -> Report {
+        Report::new(message).at(self.table.place(self.range.clone()))
+    }
+}
+
 impl<'a> Table<'a> {
     /// The whole of a file.
     pub fn parse(path: &'a str, text: &'a str) -> Result<Table<'a>> {
@@ -55,6 +82,16 @@ impl<'a> Table<'a> {
             })),
             other => Err(self.mismatch(key, value, "a table", other)),
         }
+    }
+
+    /// All keys with their values, sorted.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_, 'a>> {
+        self.values.iter().map(|(key, value)| Entry {
+            table: self,
+            key: key.get_ref().as_ref(),
+            range: key.span(),
+            value,
+        })
     }
 
     /// Refuses all keys but these.

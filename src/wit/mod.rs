@@ -1,6 +1,7 @@
 //! Reads WIT files and chooses the world.
 
 mod agree;
+mod env;
 mod read;
 mod select;
 mod wasi;
@@ -30,6 +31,10 @@ pub struct Request {
     pub features: Vec<String>,
     /// Take in all features.
     pub all_features: bool,
+    /// The component has an `env`.
+    pub env: bool,
+    /// It has stores, so that a world that imports none is given one.
+    pub key_value: bool,
 }
 
 /// The WIT of a Python package.
@@ -81,7 +86,10 @@ impl Loaded {
 pub fn load(request: &Request) -> Result<Loaded> {
     let read = read::read(request)?;
     let mut resolve = read.resolve;
-    let (world, parts) = select::select(&mut resolve, &read.mains, &read.brought, request)?;
+    let (world, mut parts) = select::select(&mut resolve, &read.mains, &read.brought, request)?;
+    if request.env {
+        env::add(&mut resolve, world, &mut parts, request.key_value)?;
+    }
     Ok(Loaded {
         resolve,
         world,

@@ -23,6 +23,14 @@ const WASI_0_2: &[Package] =
 const WASI_0_3: &[Package] =
     packages!("wasi-0.3": "cli" "clocks" "filesystem" "http" "random" "sockets");
 
+/// Drafts on the way to a release. Hosts know them by exactly these versions.
+const DRAFTS: &[(&str, &Package)] = &[
+    ("0.2.0-draft2", &DRAFT_PACKAGES[0]),
+    ("0.2.0-draft-2024-09-27", &DRAFT_PACKAGES[1]),
+    ("0.2.0-rc.1", &DRAFT_PACKAGES[1]),
+];
+const DRAFT_PACKAGES: &[Package] = packages!("wasi-drafts": "keyvalue" "config");
+
 /// The versions in the two folders.
 const LATEST_0_2: Version = Version::new(0, 2, 12);
 const LATEST_0_3: Version = Version::new(0, 3, 0);
@@ -30,8 +38,11 @@ const LATEST_0_3: Version = Version::new(0, 3, 0);
 /// The text of a package, if it is one of WASI in a version that is here.
 pub(super) fn text(wanted: &PackageName) -> Option<String> {
     let version = wanted.version.as_ref()?;
-    if wanted.namespace != "wasi" || !version.pre.is_empty() || !version.build.is_empty() {
+    if wanted.namespace != "wasi" {
         return None;
+    }
+    if !version.pre.is_empty() || !version.build.is_empty() {
+        return draft(&wanted.name, &version.to_string());
     }
     let (packages, latest) = match (version.major, version.minor) {
         (0, 2) => (WASI_0_2, LATEST_0_2),
@@ -44,10 +55,36 @@ pub(super) fn text(wanted: &PackageName) -> Option<String> {
     (*version <= latest).then(|| of_version(package.text, &latest, version))
 }
 
+/// The text of a draft; they differ by nothing but the version in their first lines.
+fn draft(name: &str, version: &str) -> Option<String> {
+    let mut drafts = DRAFTS.iter();
+    let (_, package) = drafts.find(|(here, package)| package.name == name && *here == version)?;
+    let (header, rest) = package.text.split_once(';')?;
+    let (package, _) = header.rsplit_once('@')?;
+    Some(format!("{package}@{version};{rest}"))
+}
+
+/// The package of key-value stores.
+pub(super) fn key_value() -> PackageName {
+    let (version, package) = DRAFTS[0];
+    PackageName {
+        namespace: "wasi".to_string(),
+        name: package.name.to_string(),
+        version: Version::parse(version).ok(),
+    }
+}
+
 /// What the message about a package that was not found adds: the versions in which it is here.
 pub(crate) fn versions(name: &PackageName) -> Option<String> {
     if name.namespace != "wasi" {
         return None;
+    }
+    let mut drafts = DRAFTS
+        .iter()
+        .filter(|(_, package)| package.name == name.name);
+    if let Some((version, _)) = drafts.next() {
+        let others = drafts.map(|(version, _)| format!(" and {version}"));
+        return Some(others.fold((*version).to_string(), |all, other| all + &other));
     }
     let has = |packages: &[Package]| packages.iter().any(|package| package.name == name.name);
     match (has(WASI_0_2), has(WASI_0_3)) {
@@ -130,6 +167,17 @@ mod tests {
             exit.unwrap().1.functions.len()
         };
         assert_eq!((functions(11), functions(12)), (1, 2));
+    }
+
+    #[test]
+    fn drafts_are_here_in_their_versions() {
+        for (version, package) in DRAFTS {
+            let name = named(package.name, Version::parse(version).unwrap());
+            let group = UnresolvedPackageGroup::parse("draft", &text(&name).unwrap()).unwrap();
+            assert_eq!(group.main.name, name);
+        }
+        let other = Version::parse("0.2.0-draft").unwrap();
+        assert_eq!(text(&named("keyvalue", other)), None);
     }
 
     #[test]

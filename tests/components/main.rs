@@ -3,6 +3,7 @@
 mod builder;
 mod case;
 mod ecosystem;
+mod env;
 mod hosts;
 mod imports;
 mod leaks;
@@ -31,6 +32,7 @@ fn main() {
     case::add(&mut trials, &builder, &engine);
     roundtrip::add(&mut trials, &builder, &engine);
     worlds::add(&mut trials, &builder);
+    env::add(&mut trials, &builder, &engine);
     streams::add(&mut trials, &builder, &engine);
     leaks::add(&mut trials, &builder, &engine);
     tasks::add(&mut trials, &builder, &engine);

@@ -4,12 +4,14 @@ mod channels;
 mod check;
 mod children;
 mod classes;
+mod env;
 mod functions;
 mod interfaces;
 pub mod names;
 mod roots;
 mod sharing;
 
+pub use env::{ENV_MODULE, Env, Variable};
 pub use roots::{Covers, Reexport, Root};
 
 use names::Taken;
@@ -33,6 +35,8 @@ pub struct Options {
     pub export_interface_names: BTreeMap<String, String>,
     /// What of the world the package is for; all of it if not said.
     pub covers: Option<Covers>,
+    /// What the generated `env` has.
+    pub env: Env,
 }
 
 impl Default for Options {
@@ -43,6 +47,7 @@ impl Default for Options {
             import_interface_names: BTreeMap::new(),
             export_interface_names: BTreeMap::new(),
             covers: None,
+            env: Env::default(),
         }
     }
 }
@@ -421,6 +426,9 @@ impl World {
         for root in &self.roots {
             let scope = scopes.entry(root.module.clone()).or_default();
             scope.reserve(&root.protocol.qualname);
+            if !root.env.is_empty() {
+                scope.reserve(ENV_MODULE);
+            }
         }
         let sides = self.interfaces.iter().map(|i| (i.root, i.direction));
         let other_sides = self

@@ -1,6 +1,6 @@
 //! The packages that hold the SDK: one, or several where packages on the Python path bring WIT of their own.
 
-use super::{Direction, Options, PyPath, World, names};
+use super::{Direction, Env, Options, PyPath, World, names};
 use std::collections::BTreeSet;
 use wit_parser::{Resolve, WorldId};
 
@@ -13,6 +13,8 @@ pub struct Root {
     pub protocol: PyPath,
     /// The worlds it is for, as in `local:greeter/hello@1.0.0`.
     pub worlds: Vec<String>,
+    /// What its `env` has.
+    pub env: Env,
     covers: Option<Covers>,
 }
 
@@ -86,6 +88,7 @@ impl Root {
                 Some(covers) => covers.worlds.clone(),
                 None => vec![label(resolve, world)],
             },
+            env: options.env.clone(),
             covers: covers.clone(),
         }
     }

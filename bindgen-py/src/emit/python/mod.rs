@@ -3,13 +3,14 @@
 mod annotations;
 mod channels;
 mod classes;
+mod env;
 mod functions;
 mod layout;
 mod reexport;
 mod resources;
 mod scope;
 
-use crate::world::{Direction, FuncKind, PyPath, World};
+use crate::world::{Direction, ENV_MODULE, FuncKind, PyPath, World};
 use layout::{docstring, indent};
 use scope::{SUPPORT, Scope};
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +53,10 @@ fn package(world: &World, index: usize, files: &mut BTreeMap<String, String>) {
     let mut init = module(world, index, &root.module, true, &root_docs(world, index));
     init += &reexport::items(world, index);
     files.insert(format!("{}/__init__.py", file(&root.module)), init);
+    if !root.env.is_empty() {
+        let path = format!("{}/{ENV_MODULE}.py", file(&root.module));
+        files.insert(path, env::module(&root.env));
+    }
     for direction in [Direction::Import, Direction::Export] {
         let interfaces = || {
             let owned = world.interfaces.iter();

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from types import ModuleType
 from typing import Any
 
@@ -16,9 +17,16 @@ class Spin3:
 
     def __init__(self, module: ModuleType) -> None:
         self.module: Any = module
+        self._opening: dict[str, asyncio.Task[Any]] = {}
 
     async def open(self, name: str) -> Any:
-        return await self.module.Store.open(name)
+        """Tasks that want a store at the same time share it."""
+        loop = asyncio.get_running_loop()
+        opening = self._opening.get(name)
+        if opening is None or opening.done() or opening.get_loop() is not loop:
+            opening = self._opening[name] = loop.create_task(self.module.Store.open(name))
+        # A task that is cancelled leaves it to the others.
+        return await asyncio.shield(opening)
 
     async def get(self, store: Any, key: str) -> bytes | None:
         value: bytes | None = await store.get(key)
