@@ -26,6 +26,7 @@ pub(super) fn read(table: &Table<'_>) -> Result<Env> {
             Err(failure) => reports.extend(failure.reports),
         }
     }
+    reports.sort_by_key(|report| (report.place.as_ref()).map(|place| place.labels[0].0.start));
     match reports.is_empty() {
         true => Ok(env),
         false => Err(Failure { reports }),

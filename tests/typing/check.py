@@ -1,12 +1,14 @@
 """Type-checks every golden SDK and the apps beside this file with `mypy --strict` and `pyright`.
 
 The SDKs import each other's modules relatively, so all of them are checked at once, each inside a package of its own. An
-app `APP.py` is checked together with the golden SDK that its first line names.
+app `APP.py` is checked together with the golden SDK that its first line names. The project in `tests/env` is checked with what
+`hognose bindings` writes for it, the library `hognose` included.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +16,8 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
+ENV = HERE.parent / "env"
+HOGNOSE = Path(os.environ.get("HOGNOSE", HERE.parent.parent / "target/debug/hognose"))
 GOLDEN = HERE.parent / "codegen" / "golden"
 SHARED = HERE.parent.parent / "bindgen-py/src/emit/python"
 
@@ -43,6 +47,12 @@ def main() -> int:
             shutil.copy(app, root / "app.py")
             failed += check(arguments.bin, root)
             print(f"{app.name} checked")
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "project"
+        shutil.copytree(ENV, root)
+        subprocess.run([HOGNOSE, "-q", "bindings"], cwd=root, check=True)
+        failed += check(arguments.bin, root)
+        print("tests/env checked")
     return 1 if failed else 0
 
 

@@ -1,0 +1,11 @@
+import asyncio
+
+import sdk
+from sdk.env import env
+
+GREETING = asyncio.run(env.GREETING.get())
+
+
+class Sdk(sdk.Sdk):
+    async def greet(self, name: str) -> str:
+        return f"{GREETING}, {name}!"
