@@ -15,12 +15,18 @@ fn main() -> io::Result<()> {
     for file in files {
         let name = file.strip_prefix(&library).unwrap_or(&file);
         let name = name.to_string_lossy().replace('\\', "/");
-        list += &format!("({name:?}, include_str!({:?})),\n", file.display().to_string());
+        list += &format!(
+            "({name:?}, include_str!({:?})),\n",
+            file.display().to_string()
+        );
     }
     list += "]\n";
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     fs::write(out.join("library.rs"), list)?;
-    println!("cargo::rerun-if-changed={}", library.join("hognose").display());
+    println!(
+        "cargo::rerun-if-changed={}",
+        library.join("hognose").display()
+    );
     println!("cargo::rerun-if-changed=build.rs");
     Ok(())
 }

@@ -327,6 +327,34 @@ class Templates(unittest.TestCase):
         self.assertEqual(result.stdout.split(), [b"2", b"3", b"-"])
 
 
+class Bindings(unittest.TestCase):
+    """The project in `tests/http/env`, with the server's stores and variables."""
+
+    def test_env(self):
+        component = HOGNOSE.parent.parent / "http-env.wasm"
+        subprocess.run([HOGNOSE, "-q", "build", Path(__file__).parent / "http/env", "-o", component], check=True)
+        # Every request has an instance of its own: what they share is the server's.
+        server = Served(serving=component, options=["--kv", "default", "--env", "GREETING=Hi", "--max-reuse", "1"])
+        self.addCleanup(server.stop)
+        for method, path, body, expected in (
+            ("GET", "/a", None, (404, b"none")),
+            ("PUT", "/a", b"\xff\x00", (200, b"kept")),
+            ("GET", "/a", None, (200, b"\xff\x00")),
+            ("PUT", "/b", BIG, (200, b"kept")),
+            ("GET", "/b", None, (200, BIG)),
+            ("GET", "/", None, (200, b'["/a","/b"]')),
+            ("DELETE", "/a", None, (200, b"forgotten")),
+            ("GET", "/", None, (200, b'["/b"]')),
+            ("GET", "/greeting", None, (200, b"Hi")),
+            ("GET", "/secret", None, (500, FAILED)),
+            ("GET", "/other", None, (500, FAILED)),
+        ):
+            status, _, answer = server.send(method, path, body)
+            self.assertEqual((status, answer), expected, (method, path, server.lines[-20:]))
+        server.line("MissingVariable: variable `SECRET`: there is no value; set the environment variable")
+        server.line("KVError: key-value store `other`, key `x`: the host has no store of this name")
+
+
 def of(generation: str, *kinds: type) -> None:
     """Makes test cases of these kinds."""
     for kind in kinds:

@@ -1,6 +1,9 @@
 //! What an instance may use: its WASI world.
 
-use crate::Error;
+use crate::{
+    Error,
+    stores::{self, Stores},
+};
 use std::{io, path::PathBuf};
 use wasmtime::{
     Engine, Store,
@@ -18,6 +21,8 @@ pub struct Grants {
     pub dirs: Vec<(PathBuf, String)>,
     /// Sockets, and looking up names.
     pub network: bool,
+    /// Key-value stores.
+    pub stores: Stores,
     /// Our standard input.
     pub stdin: bool,
     /// The program's name and its arguments.
@@ -66,7 +71,8 @@ impl Grants {
 pub struct Guest {
     wasi: WasiCtx,
     http: WasiHttpCtx,
-    table: ResourceTable,
+    pub(crate) table: ResourceTable,
+    pub(crate) stores: Stores,
 }
 
 impl WasiView for Guest {
@@ -94,6 +100,7 @@ pub fn store(engine: &Engine, grants: &Grants) -> wasmtime::Result<Store<Guest>>
         wasi: grants.context()?,
         http: WasiHttpCtx::new(),
         table: ResourceTable::new(),
+        stores: grants.stores.clone(),
     };
     let mut store = Store::new(engine, guest);
     store.epoch_deadline_async_yield_and_update(1);
@@ -101,12 +108,13 @@ pub fn store(engine: &Engine, grants: &Grants) -> wasmtime::Result<Store<Guest>>
     Ok(store)
 }
 
-/// All of WASI 0.2 and 0.3, with HTTP.
+/// All of WASI 0.2 and 0.3, with HTTP and key-value stores.
 pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Guest>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
     wasmtime_wasi::p3::add_to_linker(&mut linker)?;
     wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut linker)?;
     wasmtime_wasi_http::p3::add_to_linker(&mut linker)?;
+    stores::add_to_linker(&mut linker)?;
     Ok(linker)
 }

@@ -5,6 +5,7 @@
 //! 3. [`guest`]: what an instance may use.
 //! 4. [`http`]: the server.
 //! 5. [`program`]: runs what exports `wasi:cli/run`.
+//! 6. [`stores`]: key-value stores in memory.
 
 mod cache;
 pub mod engine;
@@ -13,5 +14,6 @@ pub mod guest;
 pub mod http;
 pub mod kind;
 pub mod program;
+pub mod stores;
 
 pub use error::Error;

@@ -72,6 +72,9 @@ pub struct GrantArgs {
     /// Folder that the component may read and write, and its name there if it is another; may be given several times
     #[arg(long, value_name = "HOST[::GUEST]", value_parser = folder)]
     pub dir: Vec<(PathBuf, String)>,
+    /// Key-value store that the component may use, empty at first and gone at the end; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub kv: Vec<String>,
 }
 
 fn variable(text: &str) -> Result<(String, String), String> {

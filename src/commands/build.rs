@@ -1,12 +1,6 @@
 //! `hognose build`: the project in this folder.
 
-use crate::{
-    args::Build,
-    build::Plan,
-    diagnostics::Result,
-    progress::Progress,
-    project::Project,
-};
+use crate::{args::Build, build::Plan, diagnostics::Result, progress::Progress, project::Project};
 
 pub(super) fn run(args: &Build) -> Result<()> {
     let project = Project::find(args.project.as_deref())?;

@@ -5,7 +5,7 @@ use crate::{
     diagnostics::{Result, from_host_error},
 };
 use hognose_componentize::cache_dir;
-use hognose_host::{engine, guest::Grants, program};
+use hognose_host::{engine, guest::Grants, program, stores::Stores};
 
 pub(super) fn run(args: &Run) -> Result<u8> {
     let engine = engine::plain().map_err(from_host_error)?;
@@ -16,6 +16,7 @@ pub(super) fn run(args: &Run) -> Result<u8> {
     let grants = Grants {
         env: args.grants.env.clone(),
         dirs: args.grants.dir.clone(),
+        stores: Stores::named(&args.grants.kv),
         network: true,
         stdin: true,
         args: std::iter::once(name).chain(args.args.clone()).collect(),

@@ -10,6 +10,7 @@ use hognose_host::{
     engine,
     guest::Grants,
     http::{self, Ended, Options},
+    stores::Stores,
 };
 use std::path::Path;
 
@@ -30,6 +31,7 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
             env: args.grants.env.clone(),
             dirs: args.grants.dir.clone(),
             network: args.allow_network,
+            stores: Stores::named(&args.grants.kv),
             ..Grants::default()
         },
     };

@@ -21,7 +21,10 @@ pub(super) fn read(table: &Table<'_>) -> Result<Env> {
             true => Err(taken(&entry)),
             false => Ok(()),
         };
-        match free.and_then(|()| attribute(&entry)).and_then(|()| variable(&entry)) {
+        match free
+            .and_then(|()| attribute(&entry))
+            .and_then(|()| variable(&entry))
+        {
             Ok(variable) => drop(env.variables.insert(entry.key.to_string(), variable)),
             Err(failure) => reports.extend(failure.reports),
         }
@@ -66,7 +69,9 @@ fn variable(entry: &Entry<'_, '_>) -> Result<Variable> {
 fn attribute(entry: &Entry<'_, '_>) -> Result<()> {
     let name = entry.key;
     let mut letters = name.chars();
-    let starts = letters.next().is_some_and(|first| first.is_ascii_alphabetic());
+    let starts = letters
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic());
     let rest = letters.all(|letter| letter == '_' || letter.is_ascii_alphanumeric());
     if !starts || !rest {
         let message = format!("`{name}` cannot be an attribute of `env`");
@@ -74,7 +79,8 @@ fn attribute(entry: &Entry<'_, '_>) -> Result<()> {
         return Err(entry.fault(message).help(help).into());
     }
     if is_keyword(name) {
-        let message = format!("`{name}` cannot be an attribute of `env`: it is a keyword of Python");
+        let message =
+            format!("`{name}` cannot be an attribute of `env`: it is a keyword of Python");
         let help = format!("take another name, such as `{}`", name.to_uppercase());
         return Err(entry.fault(message).help(help).into());
     }
@@ -84,5 +90,7 @@ fn attribute(entry: &Entry<'_, '_>) -> Result<()> {
 fn taken(entry: &Entry<'_, '_>) -> Failure {
     let message = format!("`{}` is a key-value store already", entry.key);
     let report: Report = entry.fault(message);
-    report.help("the attributes of `env` need different names").into()
+    report
+        .help("the attributes of `env` need different names")
+        .into()
 }

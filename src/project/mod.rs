@@ -84,8 +84,8 @@ impl Project {
 
     /// The project in the current folder or the nearest one above it, if there is one.
     pub fn above() -> Result<Option<Project>> {
-        let here = current_dir()
-            .map_err(|error| Failure::file("cannot read", Path::new("."), &error))?;
+        let here =
+            current_dir().map_err(|error| Failure::file("cannot read", Path::new("."), &error))?;
         for (level, folder) in here.ancestors().enumerate() {
             if !folder.join("pyproject.toml").is_file() {
                 continue;

@@ -81,7 +81,8 @@ fn imports_one(resolve: &Resolve, world: WorldId, known: &[Known]) -> bool {
         let (interface, version) = name.split_once('@').unwrap_or((&name, ""));
         known.iter().any(|(wanted, start)| {
             let rest = version.strip_prefix(start);
-            interface == *wanted && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            interface == *wanted
+                && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         })
     })
 }

@@ -117,3 +117,8 @@ class WitWorld(wit_world.WitWorld):
     async def check(self, name: str) -> str:
         checks = (values, stores, listing, mistakes, errors, variables, token)
         return await {check.__name__: check for check in checks}[name]()
+
+    def blocking(self) -> str:
+        """Of the world `plain`: a function that is not asynchronous."""
+        asyncio.run(env.FOO.put("a", "b"))
+        return repr((asyncio.run(env.FOO.get("a")), asyncio.run(env.GREETING.get())))

@@ -32,9 +32,9 @@ def packages():
 class Served:
     """A server process."""
 
-    def __init__(self, generation=None, serving=None):
+    def __init__(self, generation=None, serving=None, options=()):
         self.component = serving or self.built(generation)
-        serve = [str(HOGNOSE), "serve", str(self.component), "--addr", "127.0.0.1:0"]
+        serve = [str(HOGNOSE), "serve", str(self.component), "--addr", "127.0.0.1:0", *options]
         self.lines = []
         self.process = subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for stream in (self.process.stdout, self.process.stderr):

@@ -104,7 +104,12 @@ impl Stores {
         self.data.entry(name).or_default()
     }
 
-    fn set(&mut self, bucket: &Resource<Bucket>, key: String, value: Vec<u8>) -> Result<(), Refusal> {
+    fn set(
+        &mut self,
+        bucket: &Resource<Bucket>,
+        key: String,
+        value: Vec<u8>,
+    ) -> Result<(), Refusal> {
         if key == "broken" {
             return Err(Refusal::Broken);
         }

@@ -22,7 +22,11 @@ pub(super) fn module(env: &Env) -> String {
         let mut arguments = vec![quoted(attribute)];
         let named = [("name", &variable.name), ("default", &variable.default)];
         for (keyword, value) in named {
-            arguments.extend(value.iter().map(|text| format!("{keyword}={}", quoted(text))));
+            arguments.extend(
+                value
+                    .iter()
+                    .map(|text| format!("{keyword}={}", quoted(text))),
+            );
         }
         body += &format!("self.{attribute} = Variable({})\n", arguments.join(", "));
     }

@@ -12,6 +12,9 @@ from componentize_py_types import Err
 from .backend import backend
 from .errors import KVError
 
+# Chosen while the app is built, as with `--stdlib used` nothing can be imported later.
+_backend = backend()
+
 # Within the class `list` is a method.
 _Keys = list[str]
 
@@ -140,23 +143,22 @@ class Store:
         return page
 
     async def _call(self, operation: str, key: str | None, *arguments: Any) -> Any:
-        chosen = backend()
         handle = self._handle
         try:
             if handle is None:
-                handle = await chosen.open(self.name)
+                handle = await _backend.open(self.name)
                 # Another task may have opened it meanwhile.
                 if self._handle is None:
                     self._handle = handle
                 handle = self._handle
             if key is not None:
                 arguments = (key, *arguments)
-            return await getattr(chosen, operation)(handle, *arguments)
+            return await getattr(_backend, operation)(handle, *arguments)
         except Err as error:
             # Whatever it was, the next call opens the store anew.
             if self._handle is handle:
                 self._handle = None
-            raise KVError(self.name, key, error.value, chosen.hint) from None
+            raise KVError(self.name, key, error.value, _backend.hint) from None
 
 
 def _position(cursor: str | None) -> tuple[str | None, str | None]:
