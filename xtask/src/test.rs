@@ -19,6 +19,7 @@ pub fn run() -> Result<()> {
         show(&mut cargo(&["test", "--workspace", "--no-fail-fast"])),
         checks("tests/sdk_checks.py"),
         checks("tests/http_checks.py"),
+        checks("tests/examples_checks.py"),
         readme::tour(),
     ];
     results.into_iter().collect()
