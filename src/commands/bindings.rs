@@ -9,6 +9,7 @@ use crate::{
     project::Project,
     wit,
 };
+use hognose_bindgen_py::emit::python;
 use std::path::PathBuf;
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
@@ -22,7 +23,8 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     };
     let loaded = wit::load(&world.request(None))?;
     let world = generate(&loaded, &[given_names(&world)])?;
-    let files = hognose_bindgen_py::emit::python::emit(&world);
+    let mut files = python::emit(&world);
+    files.extend(python::STUBS.map(|(path, text)| (path.to_owned(), text.to_owned())));
     for (path, text) in &files {
         output::write_text(&folder.join(PathBuf::from(path)), text)?;
     }

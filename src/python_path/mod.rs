@@ -4,6 +4,7 @@ mod environment;
 mod walk;
 
 use crate::diagnostics::{Report, Result};
+pub use environment::site_packages;
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},

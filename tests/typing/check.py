@@ -48,7 +48,8 @@ def main() -> int:
 
 def copy_shared(root: Path) -> None:
     """The modules that the goldens leave out, because they are the same in every SDK."""
-    shutil.copy(SHARED / "componentize_py_types.py", root)
+    for module in ("componentize_py_types.py", "componentize_py_runtime.py", "poll_loop.pyi"):
+        shutil.copy(SHARED / module, root)
     shutil.copytree(SHARED / "async_support", root / "componentize_py_async_support")
 
 
