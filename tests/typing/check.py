@@ -15,6 +15,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "codegen" / "golden"
+PYTHON = HERE.parent.parent / "python"
 SHARED = HERE.parent.parent / "bindgen-py/src/emit/python"
 
 
@@ -33,6 +34,8 @@ def main() -> int:
             (package / "__init__.py").touch()
         failed += check(arguments.bin, root)
         print(f"{len(goldens)} SDKs checked")
+    failed += check(arguments.bin, PYTHON)
+    print("the Python API checked")
     apps = sorted(HERE.glob("app_*.py"))
     for app in apps:
         world = app.read_text().splitlines()[0].removeprefix("# SDK: ")

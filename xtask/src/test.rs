@@ -20,6 +20,7 @@ pub fn run() -> Result<()> {
         checks("tests/sdk_checks.py"),
         checks("tests/http_checks.py"),
         checks("tests/examples_checks.py"),
+        checks("tests/api_checks.py"),
         readme::tour(),
     ];
     results.into_iter().collect()
