@@ -119,6 +119,7 @@ mod tests {
                         let between = [&[NAME, command], form.as_slice(), &["y"]].concat();
                         let after = [&[NAME, command, "y"], form.as_slice()].concat();
                         let places = match option.command {
+                            NAME if *spelling == "--version" || *spelling == "-V" => vec![before],
                             NAME => vec![before, between, after],
                             owner if owner == command => vec![between, after],
                             _ => vec![],
