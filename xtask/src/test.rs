@@ -21,7 +21,7 @@ pub fn run() -> Result<()> {
         checks("tests/http_checks.py"),
         checks("tests/examples_checks.py"),
         checks("tests/api_checks.py"),
-        readme::tour(),
+        readme::blocks(),
     ];
     results.into_iter().collect()
 }
