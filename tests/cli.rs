@@ -1,6 +1,7 @@
 //! Runs the command lines in `tests/cli/*/cmd` and compares what they print with the file `expected` beside them.
 //!
-//! Each case is a folder. A line of `cmd` that starts with `hognose` or `host-example` is run in a copy of the folder; `cat FILE` and
+//! Each case is a folder. A line of `cmd` that starts with `hognose` or `host-example` is run in a copy of the folder, as is one that
+//! starts with the path of a program there; `cat FILE` and
 //! `ls FOLDER` show what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -59,6 +60,8 @@ fn run(line: &str, place: &Path) -> Result<String, Failed> {
             let beside = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-example");
             program(&beside, words, place)?
         }
+        // A program that is there.
+        Some(other) if other.contains('/') => program(&place.join(other), words, place)?,
         Some("cat") => fs::read_to_string(place.join(words.next().unwrap_or_default()))?,
         Some("ls") => {
             let mut names = Vec::new();

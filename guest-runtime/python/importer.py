@@ -139,8 +139,8 @@ class LastFinder:
     def find_spec(cls, fullname, path=None, target=None):
         if fullname in cls.native:
             raise ImportError(
-                f"`{fullname}` is a native extension module built for another platform and was left out; "
-                "a component can only hold pure Python packages",
+                f"`{fullname}` is a native extension module and was left out; a component can only hold pure Python packages, "
+                "whatever platform others are built for",
                 name=fullname,
             )
         if cls.left_out and fullname.partition(".")[0] in sys.stdlib_module_names:

@@ -31,7 +31,7 @@ pub struct Manifest {
     pub imports: Vec<ImportSpec>,
     /// Functions that the host calls.
     pub exports: Vec<ExportSpec>,
-    /// Extension modules that were found but are built for another platform: an import of one says so.
+    /// Native extension modules that were found and left out: an import of one says so.
     pub native_modules: Vec<String>,
     /// Whether the component must not use WASI: clocks and randomness then raise an `OSError` that names `--stub-wasi`.
     pub stub_wasi: bool,

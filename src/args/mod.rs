@@ -1,16 +1,18 @@
 //! The command line. Options that choose the world, and those about output, stand before or after the command.
 
+pub mod alias;
 mod app;
 mod host;
 mod messages;
 mod world;
 
+pub use alias::Alias;
 pub use app::{AppArgs, Stdlib};
 pub use host::{Compile, GrantArgs, Run, Serve};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;
 
-use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
+use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
 
 /// Turns Python into WebAssembly components.
@@ -58,6 +60,10 @@ pub enum Command {
     /// They keep compiled code in the user's cache folder anyway; a file is for machines where that is empty. It fits this version of
     /// hognose and machines like this one, and it is native code: use only files from where you would take a program.
     Compile(Compile),
+    /// Make this program available as `componentize-py`
+    ///
+    /// Writes a link of that name into a folder. In a virtual environment Python finds a package `componentize_py` as well.
+    Alias(Alias),
 }
 
 /// `hognose build`.
@@ -153,18 +159,21 @@ pub struct Inspect {
 
 /// Reads the command line. What stood before the command is moved into it.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let mut line = alias::command(args.first().map(OsString::as_os_str));
+    let matches = line.try_get_matches_from_mut(args)?;
     let Cli {
         world: world_before,
         messages: messages_before,
         mut command,
-    } = Cli::try_parse_from(args)?;
+    } = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut line))?;
     let (world, messages) = command.shared();
     messages.take(messages_before);
     match world {
         Some(world) => world.take(world_before),
         None if world_before != WorldArgs::default() => {
             let words = format!("`{}` takes no options that choose a world", command.name());
-            return Err(Cli::command().error(ErrorKind::ArgumentConflict, words));
+            return Err(line.error(ErrorKind::ArgumentConflict, words));
         }
         None => {}
     }
@@ -183,6 +192,7 @@ impl Command {
             Command::Serve(_) => "serve",
             Command::Run(_) => "run",
             Command::Compile(_) => "compile",
+            Command::Alias(_) => "alias",
         }
     }
 
@@ -197,6 +207,7 @@ impl Command {
             Command::Serve(serve) => &serve.messages,
             Command::Run(run) => &run.messages,
             Command::Compile(compile) => &compile.messages,
+            Command::Alias(alias) => &alias.messages,
         }
     }
 
@@ -212,6 +223,7 @@ impl Command {
             Command::Serve(serve) => (None, &mut serve.messages),
             Command::Run(run) => (None, &mut run.messages),
             Command::Compile(compile) => (None, &mut compile.messages),
+            Command::Alias(alias) => (None, &mut alias.messages),
         }
     }
 }

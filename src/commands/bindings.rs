@@ -9,6 +9,7 @@ use crate::{
     project::Project,
     wit,
 };
+use hognose_bindgen_py::emit::python;
 use std::path::PathBuf;
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
@@ -28,7 +29,8 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     };
     let loaded = wit::load(&request)?;
     let world = generate(&loaded, &[names])?;
-    let mut files = hognose_bindgen_py::emit::python::emit(&world);
+    let mut files = python::emit(&world);
+    files.extend(python::STUBS.map(|(path, text)| (path.to_owned(), text.to_owned())));
     if library {
         files.extend(library::files());
     }

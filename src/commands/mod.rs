@@ -1,5 +1,6 @@
 //! One file for each command.
 
+mod alias;
 mod bindings;
 mod build;
 mod compile;
@@ -25,6 +26,7 @@ pub fn run(command: &Command) -> Result<u8> {
         Command::Serve(args) => return serve::run(args),
         Command::Run(args) => return run::run(args),
         Command::Compile(args) => compile::run(args),
+        Command::Alias(args) => alias::run(args),
     }
     .map(|()| SUCCESS)
 }

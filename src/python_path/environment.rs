@@ -8,7 +8,7 @@ use std::{
 
 /// The folders of packages in the virtual environment at `venv`: `site-packages`, and what its `.pth` files name (packages that
 /// were installed to be edited).
-pub(super) fn site_packages(venv: &Path) -> Result<Vec<PathBuf>> {
+pub fn site_packages(venv: &Path) -> Result<Vec<PathBuf>> {
     let mut candidates = vec![venv.join("Lib/site-packages")];
     if let Ok(entries) = fs::read_dir(venv.join("lib")) {
         let versions = entries.flatten().map(|entry| entry.path());

@@ -4,6 +4,7 @@ mod environment;
 mod walk;
 
 use crate::diagnostics::{Report, Result};
+pub use environment::site_packages;
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
@@ -15,7 +16,7 @@ use walk::{Origin, Walked};
 pub struct PythonPath {
     /// The folders that the user named, then those of the virtual environment.
     pub folders: Vec<Folder>,
-    /// Dotted names of extension modules that were found but are built for another platform, sorted.
+    /// Dotted names of extension modules that were found, sorted: no component can load them.
     pub native_modules: Vec<String>,
 }
 
@@ -91,7 +92,7 @@ impl PythonPath {
             .collect();
         (!names.is_empty()).then(|| {
             format!(
-                "left out native extension modules, which are built for another platform: {}",
+                "left out native extension modules, which components cannot load: {}",
                 names.join(", ")
             )
         })

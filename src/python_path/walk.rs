@@ -27,9 +27,11 @@ pub(super) struct Walked {
     pub native_modules: Vec<String>,
 }
 
-/// What every virtual environment holds and no app needs.
-const INSTALLERS: [&str; 6] = [
+/// What virtual environments hold and no app needs: what installs packages, and what makes components.
+const TOOLS: [&str; 8] = [
     "_distutils_hack",
+    "componentize_py",
+    "componentize_py_async_support",
     "pip",
     "pkg_resources",
     "setuptools",
@@ -123,7 +125,7 @@ impl Walk<'_> {
         let top = prefix.is_empty();
         if top && self.walked.origin == Origin::SitePackages {
             let distribution = name.split('-').next().unwrap_or(name);
-            if INSTALLERS.contains(&distribution) {
+            if TOOLS.contains(&distribution) {
                 return false;
             }
         }

@@ -7,6 +7,8 @@ functions, parameters, types. `ALLOWED` lists where the two differ on purpose.
 from __future__ import annotations
 
 import argparse
+import ast
+import re
 import shlex
 import subprocess
 import sys
@@ -15,9 +17,22 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
-from surface import Class, Function, Module, read_sdk
+import options
+from surface import Class, Function, Module, read_module, read_sdk
 
 CORPUS = Path(__file__).parent.parent / "codegen"
+
+SOURCES = CORPUS.parent.parent / "bindgen-py/src/emit/python"
+
+# Modules that both write for every world, and where ours come from.
+SHARED = {
+    "componentize_py_types.py": "componentize_py_types.py",
+    "componentize_py_runtime.pyi": "componentize_py_runtime.py",
+    "componentize_py_async_support/__init__.py": "async_support/__init__.py",
+    "componentize_py_async_support/streams.py": "async_support/streams.py",
+    "componentize_py_async_support/futures.py": "async_support/futures.py",
+    "poll_loop.py": "poll_loop.pyi",
+}
 
 # World of the corpus, start of the difference (both as patterns): reason.
 ALLOWED: list[tuple[str, str, str]] = [
@@ -62,11 +77,53 @@ def main() -> int:
                 failed += 1
             unused.discard(rule)  # type: ignore[arg-type]
     if not arguments.worlds:
+        if options.of(arguments.peer) != options.RECORDED.read_text():
+            print(f"the options of {arguments.peer} are not those of {options.RECORDED}")
+            failed += 1
+        for difference in compare_shared(arguments.peer):
+            print(difference)
+            failed += 1
         for world, pattern, _ in sorted(unused):
             print(f"{world}: allowed but not found: {pattern}")
             failed += 1
     print(f"{compared} worlds compared, {failed} differences")
     return 1 if failed else 0
+
+
+def compare_shared(peer: str) -> Iterator[str]:
+    """The modules that are in every SDK: whatever a program can call by name must be there, with the same parameters."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)
+        subprocess.run([peer, "-q", "-d", str(CORPUS / "bools.wit"), "bindings", str(out)], check=True)
+        for path in SHARED:
+            # What its Python 3.14 can read, that of this machine may not.
+            text = re.sub(r"def (\w+)\[\w+\]\(", r"def \1(", (out / path).read_text())
+            theirs = read_module(ast.parse(text))
+            ours = read_module(ast.parse((SOURCES / SHARED[path]).read_text()))
+            name = path.rpartition(".")[0].replace("/", ".")
+            for key, function in functions(theirs):
+                mine = dict(functions(ours)).get(key)
+                if mine is None or mine.params[: len(function.params)] != function.params:
+                    yield f"{name}.{key}: peer takes {function.params}, found {mine and mine.params}"
+
+
+def functions(module: Module) -> Iterator[tuple[str, Function]]:
+    """Those that programs call, with the methods of classes. What event loops of asyncio have is in asyncio."""
+    yield from ((name, function) for name, function in module.functions.items() if not name.startswith("_"))
+    for name, found in module.classes.items():
+        if not name.startswith("_") and "AbstractEventLoop" not in "".join(found.bases):
+            for method, function in inherited(module, found):
+                if method.startswith("__") or not method.startswith("_"):
+                    yield f"{name}.{method}", function
+
+
+def inherited(module: Module, found: Class) -> Iterator[tuple[str, Function]]:
+    ends = read_module(ast.parse((SOURCES / "async_support/_ends.py").read_text())).classes
+    for base in found.bases:
+        parent = module.classes.get(base) or module.classes.get(f"_{base}") or ends.get(base)
+        if parent is not None:
+            yield from inherited(module, parent)
+    yield from found.methods.items()
 
 
 def allows(rule: tuple[str, str, str], world: str, difference: str) -> bool:

@@ -52,7 +52,7 @@ def read_module(tree: ast.Module) -> Module:
         match node:
             case ast.ClassDef(name=name):
                 module.classes[name] = read_class(node)
-            case ast.FunctionDef(name=name):
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 module.functions[name] = read_function(node)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 module.unions[name] = alternatives(value)
@@ -68,7 +68,7 @@ def read_class(node: ast.ClassDef) -> Class:
     result = Class([plain(ast.unparse(base)) for base in node.bases], "dataclass" in decorators)
     for item in node.body:
         match item:
-            case ast.FunctionDef(name=name):
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 result.methods[name] = read_function(item)
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
                 result.fields[name] = spelled(annotation)
@@ -79,7 +79,7 @@ def read_class(node: ast.ClassDef) -> Class:
     return result
 
 
-def read_function(node: ast.FunctionDef) -> Function:
+def read_function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     decorators = [plain(ast.unparse(decorator)) for decorator in node.decorator_list]
     arguments = node.args.args
     annotations = [spelled(a.annotation) for a in arguments if a.annotation is not None]

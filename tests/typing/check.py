@@ -19,6 +19,7 @@ HERE = Path(__file__).parent
 ENV = HERE.parent / "env"
 HOGNOSE = Path(os.environ.get("HOGNOSE", HERE.parent.parent / "target/debug/hognose"))
 GOLDEN = HERE.parent / "codegen" / "golden"
+PYTHON = HERE.parent.parent / "python"
 SHARED = HERE.parent.parent / "bindgen-py/src/emit/python"
 
 
@@ -37,6 +38,8 @@ def main() -> int:
             (package / "__init__.py").touch()
         failed += check(arguments.bin, root)
         print(f"{len(goldens)} SDKs checked")
+    failed += check(arguments.bin, PYTHON)
+    print("the Python API checked")
     apps = sorted(HERE.glob("app_*.py"))
     for app in apps:
         world = app.read_text().splitlines()[0].removeprefix("# SDK: ")
@@ -58,7 +61,8 @@ def main() -> int:
 
 def copy_shared(root: Path) -> None:
     """The modules that the goldens leave out, because they are the same in every SDK."""
-    shutil.copy(SHARED / "componentize_py_types.py", root)
+    for module in ("componentize_py_types.py", "componentize_py_runtime.py", "poll_loop.pyi"):
+        shutil.copy(SHARED / module, root)
     shutil.copytree(SHARED / "async_support", root / "componentize_py_async_support")
 
 

@@ -1,21 +1,25 @@
-//! The tour in the README works as it stands.
+//! The commands in the README work as they stand.
 
 use std::fs;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 
 use crate::cargo::show;
 
-/// Stands above the block that is run.
-const MARK: &str = "<!-- A test runs this block as it stands. -->\n```sh\n";
+/// Stands above each block that is run.
+const MARK: &str = "<!-- A test runs this block as it stands";
+const BEGIN: &str = "```sh\n";
+const END: &str = "```";
 
-/// Runs the tour.
-pub fn tour() -> Result<()> {
+/// Runs the blocks in one shell, as a reader would.
+pub fn blocks() -> Result<()> {
     let readme = fs::read_to_string(crate::workspace()?.join("README.md"))?;
-    let (_, rest) = readme.split_once(MARK).context("the README has no tour")?;
-    let (script, _) = rest
-        .split_once("```")
-        .context("the README's tour has no end")?;
-    show(Command::new("bash").args(["-euc", script]))
+    let script: Vec<&str> = readme
+        .split(MARK)
+        .skip(1)
+        .filter_map(|rest| rest.split_once(BEGIN)?.1.split(END).next())
+        .collect();
+    ensure!(script.len() == 2, "the README has lost a block that is run");
+    show(Command::new("bash").args(["-euc", &script.concat()]))
 }

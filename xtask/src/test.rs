@@ -19,7 +19,9 @@ pub fn run() -> Result<()> {
         show(&mut cargo(&["test", "--workspace", "--no-fail-fast"])),
         checks("tests/sdk_checks.py"),
         checks("tests/http_checks.py"),
-        readme::tour(),
+        checks("tests/examples_checks.py"),
+        checks("tests/api_checks.py"),
+        readme::blocks(),
     ];
     results.into_iter().collect()
 }

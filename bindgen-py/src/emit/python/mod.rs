@@ -12,35 +12,49 @@ mod scope;
 
 use crate::world::{Direction, ENV_MODULE, FuncKind, PyPath, World};
 use layout::{docstring, indent};
-use scope::{SUPPORT, Scope};
+use scope::Scope;
 use std::collections::{BTreeMap, BTreeSet};
 use wit_parser::Docs;
 
-/// The text of `componentize_py_types`, the module that every SDK shares.
-pub const TYPES_MODULE: &str = include_str!("componentize_py_types.py");
+/// The text of `componentize_py_types`.
+const TYPES_MODULE: &str = include_str!("componentize_py_types.py");
 
-/// The modules for what is asynchronous, by name: SDKs of worlds that have any of it share them.
-pub const ASYNC_MODULES: [(&str, &str); 4] = [
-    ("__init__", include_str!("async_support/__init__.py")),
-    ("_ends", include_str!("async_support/_ends.py")),
-    ("futures", include_str!("async_support/futures.py")),
-    ("streams", include_str!("async_support/streams.py")),
+/// The modules that every SDK shares, by path. Apps and packages import them whether the world has anything asynchronous or not.
+pub const SHARED_MODULES: [(&str, &str); 6] = [
+    ("componentize_py_types.py", TYPES_MODULE),
+    (
+        "componentize_py_runtime.py",
+        include_str!("componentize_py_runtime.py"),
+    ),
+    (
+        "componentize_py_async_support/__init__.py",
+        include_str!("async_support/__init__.py"),
+    ),
+    (
+        "componentize_py_async_support/_ends.py",
+        include_str!("async_support/_ends.py"),
+    ),
+    (
+        "componentize_py_async_support/futures.py",
+        include_str!("async_support/futures.py"),
+    ),
+    (
+        "componentize_py_async_support/streams.py",
+        include_str!("async_support/streams.py"),
+    ),
 ];
 
-const ASYNC_SUPPORT: &str = "componentize_py_async_support";
+/// For editors and type checkers: what the runtime brings besides, by path.
+pub const STUBS: [(&str, &str); 1] = [("poll_loop.pyi", include_str!("poll_loop.pyi"))];
 
 /// The files of the SDK by path, relative to the folder that is put on `sys.path`.
 pub fn emit(world: &World) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    files.insert(format!("{SUPPORT}.py"), TYPES_MODULE.to_owned());
+    for (path, text) in SHARED_MODULES {
+        files.insert(path.to_owned(), text.to_owned());
+    }
     for root in 0..world.roots.len() {
         package(world, root, &mut files);
-    }
-    // Types that no function reaches may name ends as well.
-    if world.is_async() || files.values().any(|text| text.contains(ASYNC_SUPPORT)) {
-        for (name, text) in ASYNC_MODULES {
-            files.insert(format!("{ASYNC_SUPPORT}/{name}.py"), text.to_owned());
-        }
     }
     files
 }
