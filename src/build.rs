@@ -7,7 +7,7 @@ use crate::{
     packages::{self, Package},
     progress::{Progress, size},
     python_path::{self, PythonPath},
-    wit,
+    reach, wit,
 };
 use hognose_bindgen_py::{
     emit, ir, manifest,
@@ -33,6 +33,8 @@ pub struct Plan {
     pub output: PathBuf,
     /// Import nothing but what the world imports.
     pub stub_wasi: bool,
+    /// Import everything that the world imports.
+    pub keep_imports: bool,
     /// How much of the standard library the component holds.
     pub stdlib: args::Stdlib,
     /// Folder for what every stage makes.
@@ -63,13 +65,22 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
     refuse_variables_from_nowhere(plan, &loaded)?;
-    let (world, shim) = progress.stage("generate", || {
-        let world = generate(&loaded, &names(plan, &packages, &loaded))?;
-        let shim = ir::build(&world);
-        Ok::<_, Failure>((world, shim))
+    let mut world = progress.stage("generate", || {
+        generate(&loaded, &names(plan, &packages, &loaded))
     })?;
     if let Some(line) = found.left_out() {
         progress.note(&line);
+    }
+    let shim = progress.stage("reach", || {
+        if !plan.keep_imports {
+            reach::leave_out(&mut world, &found, &plan.app);
+        }
+        Ok::<_, Failure>(ir::build(&world))
+    })?;
+    if let (all, left_out @ 1..) = world.left_out() {
+        progress.detail(&format!(
+            "left out {left_out} of {all} imported interfaces, which nothing in the app was seen to use"
+        ));
     }
     let sdk = overlay(&world, &packages, &loaded, &mut found);
     let folders: Vec<String> = found

@@ -15,4 +15,5 @@ pub mod packages;
 pub mod progress;
 pub mod project;
 pub mod python_path;
+pub mod reach;
 pub mod wit;

@@ -64,6 +64,13 @@ impl Progress {
         self.print(&format!("note: {text}"));
     }
 
+    /// Something for those who want to know how it goes.
+    pub fn detail(&self, text: &str) {
+        if self.verbose {
+            self.print(text);
+        }
+    }
+
     /// Takes what the app prints while it is imported. The spinner keeps out of its way.
     pub fn output(&self) -> Output {
         let inherit = inherit();

@@ -14,6 +14,7 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
             .map(|interface| abi::InterfaceSpec {
                 wit_name: world.resolve.name_world_key(&interface.key),
                 module: interface.module.clone(),
+                left_out: interface.left_out,
             })
             .collect(),
         support: abi::Support {
@@ -45,6 +46,7 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
                 python: path(&func.python),
                 kind: import_kind(func),
                 asynchronous: func.is_async(),
+                left_out: func.left_out,
                 params: func.params.clone(),
                 sites: function.sites.clone(),
             })
@@ -163,6 +165,7 @@ fn channel(channel: &world::Channel, shim: &ChannelAbi) -> abi::ChannelSpec {
             qualname: class.to_owned(),
         },
         table: u32::try_from(channel.table.0).expect("a world has few channels"),
+        left_out: channel.left_out,
         sites: sites.clone(),
     }
 }

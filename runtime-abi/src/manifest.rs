@@ -46,6 +46,8 @@ pub struct InterfaceSpec {
     pub wit_name: String,
     /// Its module, for example `wit_world.imports.types`.
     pub module: String,
+    /// Whether the component does not import it, because the app was not seen to reach it.
+    pub left_out: bool,
 }
 
 /// A zip archive (entries stored or deflated) in the runtime's memory.
@@ -141,6 +143,8 @@ pub struct ImportSpec {
     pub kind: ImportKind,
     /// Whether it is a coroutine function in Python.
     pub asynchronous: bool,
+    /// Whether the component does not import it: a call only raises.
+    pub left_out: bool,
     /// Names of the parameters, without `self` and `cls`.
     pub params: Vec<String>,
     /// Paths of the values in the arguments, for messages: see [`ExportSpec::sites`].

@@ -36,6 +36,12 @@ pub struct AppArgs {
     /// option. `random` then gives the same numbers in every run: do not use it where randomness must be secure.
     #[arg(short, long)]
     pub stub_wasi: bool,
+    /// Import everything that the world imports, not only what the app is seen to use
+    ///
+    /// Without it, an interface is left out whose module in the generated package no module that the app can load refers to. What
+    /// is looked up by a name that is put together at run time may need this option.
+    #[arg(long)]
+    pub keep_imports: bool,
     /// How much of the standard library goes into the component
     #[arg(long, value_name = "HOW MUCH", value_enum)]
     pub stdlib: Option<Stdlib>,

@@ -25,6 +25,7 @@ fn plan(project: &Project, args: &Build) -> Result<Plan> {
             None => project.output(),
         },
         stub_wasi: args.build.stub_wasi || project.stub_wasi,
+        keep_imports: args.build.keep_imports || project.keep_imports,
         stdlib: args.build.stdlib.unwrap_or(project.stdlib),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.module_worlds.clone(),

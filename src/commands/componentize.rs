@@ -31,6 +31,7 @@ fn plan(args: &Componentize) -> Plan {
             .clone()
             .unwrap_or_else(|| PathBuf::from(OUTPUT)),
         stub_wasi: args.build.stub_wasi,
+        keep_imports: args.build.keep_imports,
         stdlib: args.build.stdlib.unwrap_or_default(),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.module_worlds.clone(),

@@ -40,6 +40,8 @@ pub struct Project {
     pub full_names: bool,
     /// `stub-wasi`: import nothing but what the world imports.
     pub stub_wasi: bool,
+    /// `keep-imports`: import everything that the world imports.
+    pub keep_imports: bool,
     /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
     pub stdlib: Stdlib,
     /// `env`: key-value stores and variables of the host.
@@ -54,6 +56,7 @@ const KEYS: [&str; 11] = [
     "env",
     "features",
     "full-names",
+    "keep-imports",
     "output",
     "python-path",
     "sdk",
@@ -198,6 +201,7 @@ fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
         sdk: ours.string("sdk")?,
         full_names: ours.boolean("full-names")?,
         stub_wasi: ours.boolean("stub-wasi")?,
+        keep_imports: ours.boolean("keep-imports")?,
         stdlib: ours.choice("stdlib")?,
         name,
         folder,

@@ -63,6 +63,7 @@ impl World {
             table: ChannelIdx(0),
             wit_name: self.wit_text(&Type::Id(ty)),
             constructors: Vec::new(),
+            left_out: false,
         }
     }
 

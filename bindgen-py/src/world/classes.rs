@@ -65,6 +65,7 @@ impl World {
                     interface,
                     python: path(names::camel(&wit_name)),
                     wit_name,
+                    left_out: false,
                 };
                 self.resource_of_type
                     .insert(id, ResourceIdx(self.resources.len()));

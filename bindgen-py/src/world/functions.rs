@@ -89,6 +89,7 @@ impl World {
             kind,
             wit_name,
             python,
+            left_out: false,
         }
     }
 

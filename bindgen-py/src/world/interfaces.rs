@@ -71,6 +71,7 @@ pub(super) fn name_all(
                         root,
                         module,
                         protocol,
+                        left_out: false,
                     }),
                 }
             }

@@ -8,10 +8,12 @@ mod env;
 mod functions;
 mod interfaces;
 pub mod names;
+mod reach;
 mod roots;
 mod sharing;
 
 pub use env::{ENV_MODULE, Env, Variable};
+pub use reach::Named;
 pub use roots::{Covers, Reexport, Root};
 
 use names::Taken;
@@ -123,6 +125,8 @@ pub struct Func {
     /// looked for under the same qualified name in the app module; that of a resource also in a top-level module that is
     /// named as the last part of `module`.
     pub python: PyPath,
+    /// An import that the component does not have: see [`World::keep`].
+    pub left_out: bool,
 }
 
 /// How a function is called.
@@ -220,6 +224,8 @@ pub struct Resource {
     pub wit_name: String,
     /// An import: the class. An export: the protocol that the app's class implements.
     pub python: PyPath,
+    /// An import that the component does not have: see [`World::keep`].
+    pub left_out: bool,
 }
 
 /// An interface as one side sees it.
@@ -237,6 +243,8 @@ pub struct Interface {
     pub module: String,
     /// For an export: the protocol that has its functions, such as `Types` in `wit_world.exports`.
     pub protocol: Option<PyPath>,
+    /// An import of which the component has no function: see [`World::keep`].
+    pub left_out: bool,
 }
 
 /// A stream or a future type: both ends of a way on which values of one type go.
@@ -260,6 +268,8 @@ pub struct Channel {
     pub wit_name: String,
     /// The functions that make a new pair of ends; the first is in the SDK's root.
     pub constructors: Vec<PyPath>,
+    /// Whether no function that the component has reaches the type: see [`World::keep`].
+    pub left_out: bool,
 }
 
 /// How many values go.

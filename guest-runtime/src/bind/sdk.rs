@@ -44,21 +44,26 @@ pub fn field(class: &'static Type, name: &str) -> Field {
     }
 }
 
-/// Makes `hognose_interfaces`, which tells Python's own modules what the world imports: `imports`, modules by WIT name,
-/// `sdk`, the generated package, and whether the app is still `building`.
+/// Makes `hognose_interfaces`, which tells Python's own modules what the component imports: `imports`, modules by WIT name,
+/// `left_out`, what the world imports besides, `sdk`, the generated package, and whether the app is still `building`.
 pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
     let made = || {
         let file = "interfaces.py";
         let namespace = embedded::run_module(
             "hognose_interfaces",
             file,
-            "imports = {}\nsdk = None\nbuilding = True\n",
+            "imports = {}\nleft_out = {}\nsdk = None\nbuilding = True\n",
             &[],
         )?;
         let imports = embedded::get(namespace, "imports")?;
+        let left_out = embedded::get(namespace, "left_out")?;
         for interface in &manifest.interfaces {
             let name = new_str(&interface.wit_name);
-            PyDict_SetItem(imports, name.get(), new_str(&interface.module).get());
+            let side = match interface.left_out {
+                true => left_out,
+                false => imports,
+            };
+            PyDict_SetItem(side, name.get(), new_str(&interface.module).get());
         }
         let sdk = new_str(&manifest.sdk_module);
         PyDict_SetItem(namespace, intern("sdk"), sdk.get());

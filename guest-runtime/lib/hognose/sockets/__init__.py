@@ -2,10 +2,7 @@
 
 from hognose.world import imported
 
-TCP_0_3 = "wasi:sockets/types"
-TCP_0_2 = "wasi:sockets/tcp"
-
 
 def available() -> bool:
-    """Whether the world has sockets."""
-    return imported(TCP_0_3, "0.3") is not None or imported(TCP_0_2, "0.2") is not None
+    """Whether the component has sockets."""
+    return imported("wasi:sockets/types", "0.3") is not None or imported("wasi:sockets/tcp", "0.2") is not None

@@ -1,0 +1,224 @@
+//! What modules inside components need of the world behind an app's back: those of hognose, and Python's own where hognose stands behind
+//! them.
+//!
+//! They find interfaces by their names in WIT (`guest-runtime/lib/hognose/world.py`), and only among those that the component imports: what
+//! they would choose in this world has to stay.
+
+use super::graph::Graph;
+use hognose_bindgen_py::world::{Direction, World};
+
+/// An interface, and the beginning of its version.
+type Wanted = (&'static str, &'static str);
+
+/// What modules need.
+struct Need {
+    /// Modules; with each those below it.
+    modules: &'static [&'static str],
+    /// Ways to do it: the first whose first interface the world imports.
+    ways: &'static [&'static [Wanted]],
+}
+
+const NEEDS: [Need; 3] = [
+    Need {
+        modules: &["hognose.http", "hognose.httpx"],
+        ways: &[
+            &[("wasi:http/client", "0.3"), ("wasi:http/types", "0.3")],
+            &[
+                ("wasi:http/outgoing-handler", "0.2"),
+                ("wasi:http/types", "0.2"),
+                ("wasi:io/streams", "0.2"),
+            ],
+        ],
+    },
+    Need {
+        modules: &[
+            "hognose.asgi",
+            "hognose.serving",
+            "hognose.wasi",
+            "hognose.web",
+            "hognose.wsgi",
+        ],
+        ways: &[
+            &[("wasi:http/types", "0.3")],
+            &[("wasi:http/types", "0.2"), ("wasi:io/streams", "0.2")],
+        ],
+    },
+    Need {
+        modules: &["poll_loop"],
+        ways: &[&[
+            ("wasi:http/types", "0.2"),
+            ("wasi:http/outgoing-handler", "0.2"),
+            ("wasi:io/streams", "0.2"),
+        ]],
+    },
+];
+
+/// Sockets of both generations: which is used depends on the call in which they are.
+const SOCKETS: [Wanted; 9] = [
+    ("wasi:sockets/types", "0.3"),
+    ("wasi:sockets/ip-name-lookup", "0.3"),
+    ("wasi:sockets/tcp", "0.2"),
+    ("wasi:sockets/network", "0.2"),
+    ("wasi:sockets/tcp-create-socket", "0.2"),
+    ("wasi:sockets/instance-network", "0.2"),
+    ("wasi:sockets/ip-name-lookup", "0.2"),
+    ("wasi:io/streams", "0.2"),
+    ("wasi:clocks/monotonic-clock", "0.2"),
+];
+
+/// Modules that load `socket` when they are imported, with those below them. `asyncio` does too, but most apps want no sockets of it.
+pub const SOCKET_MODULES: [&str; 23] = [
+    "concurrent.futures.process",
+    "ftplib",
+    "hognose.sockets",
+    "http.client",
+    "http.cookiejar",
+    "http.server",
+    "imaplib",
+    "logging.config",
+    "logging.handlers",
+    "mailbox",
+    "multiprocessing",
+    "poplib",
+    "smtplib",
+    "socket",
+    "socketserver",
+    "ssl",
+    "urllib.request",
+    "urllib.robotparser",
+    "wsgiref.simple_server",
+    "xml.dom.pulldom",
+    "xml.sax",
+    "xmlrpc.client",
+    "xmlrpc.server",
+];
+
+/// The functions of asyncio by which it uses sockets.
+const NETWORK_FUNCTIONS: [&str; 22] = [
+    "connect_accepted_socket",
+    "create_connection",
+    "create_datagram_endpoint",
+    "create_server",
+    "create_unix_connection",
+    "create_unix_server",
+    "getaddrinfo",
+    "getnameinfo",
+    "open_connection",
+    "open_unix_connection",
+    "sendfile",
+    "sock_accept",
+    "sock_connect",
+    "sock_recv",
+    "sock_recv_into",
+    "sock_recvfrom",
+    "sock_recvfrom_into",
+    "sock_sendall",
+    "sock_sendfile",
+    "sock_sendto",
+    "start_server",
+    "start_unix_server",
+];
+
+/// Modules and names that end a program: the runtime then tells the host its status.
+const ENDING_MODULES: [&str; 6] = ["argparse", "cmd", "code", "optparse", "runpy", "unittest"];
+const ENDING_NAMES: [&str; 3] = ["SystemExit", "exit", "quit"];
+const EXIT: &str = "wasi:cli/exit";
+
+/// The imported interfaces that the modules of an app need so, as indices into the world's.
+pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
+    let find = |wanted: &Wanted| choose(world, wanted.0, &[wanted.1]);
+    let mut found = Vec::new();
+    for need in NEEDS {
+        if imports_any(graph, need.modules) {
+            let way = need.ways.iter().find(|way| find(&way[0]).is_some());
+            let way = way.or(need.ways.last()).copied().unwrap_or_default();
+            found.extend(way.iter().filter_map(find));
+        }
+    }
+    if imports_any(graph, &SOCKET_MODULES) || mentions_any(graph, &NETWORK_FUNCTIONS) {
+        found.extend(SOCKETS.iter().filter_map(find));
+    }
+    let runs = world.interfaces.iter().any(|interface| {
+        interface.direction == Direction::Export
+            && split(&world.resolve.name_world_key(&interface.key)).0 == "wasi:cli/run"
+    });
+    if runs || imports_any(graph, &ENDING_MODULES) || mentions_any(graph, &ENDING_NAMES) {
+        found.extend(choose(world, EXIT, &["0.3", "0.2"]));
+    }
+    for node in graph.modules.values() {
+        for asked in &node.module.wit_names {
+            match asked.versions.as_slice() {
+                [] => found.extend(imported(world).filter_map(|(index, name)| {
+                    (split(&name).0 == asked.interface).then_some(index)
+                })),
+                versions => {
+                    let versions: Vec<&str> = versions.iter().map(String::as_str).collect();
+                    found.extend(choose(world, &asked.interface, &versions));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The clocks that event loops need beside pollables: of the versions of `wasi:io/poll` that the component imports.
+pub fn clocks(world: &World) -> Vec<usize> {
+    let versions: Vec<String> = imported(world)
+        .filter(|(index, name)| {
+            !world.interfaces[*index].left_out && split(name).0 == "wasi:io/poll"
+        })
+        .map(|(_, name)| split(&name).1.to_owned())
+        .collect();
+    imported(world)
+        .filter(|(_, name)| {
+            let (interface, version) = split(name);
+            interface == "wasi:clocks/monotonic-clock" && versions.iter().any(|v| v == version)
+        })
+        .map(|(index, _)| index)
+        .collect()
+}
+
+/// The interface that `hognose.world.imported` finds.
+fn choose(world: &World, interface: &str, versions: &[&str]) -> Option<usize> {
+    let fits = |name: &str, wanted: &str, released: bool| {
+        let (found, version) = split(name);
+        let rest = version.strip_prefix(wanted);
+        found == interface
+            && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            && released != version.contains('-')
+    };
+    let wanted = versions.iter().flat_map(|v| [(*v, true), (*v, false)]);
+    wanted.into_iter().find_map(|(version, released)| {
+        imported(world).find_map(|(index, name)| fits(&name, version, released).then_some(index))
+    })
+}
+
+fn imported(world: &World) -> impl Iterator<Item = (usize, String)> + '_ {
+    let interfaces = world.interfaces.iter().enumerate();
+    interfaces
+        .filter(|(_, interface)| interface.direction == Direction::Import)
+        .map(|(index, interface)| (index, world.resolve.name_world_key(&interface.key)))
+}
+
+/// Name and version.
+fn split(name: &str) -> (&str, &str) {
+    name.split_once('@').unwrap_or((name, ""))
+}
+
+fn imports_any(graph: &Graph, modules: &[&str]) -> bool {
+    graph.modules.values().any(|node| {
+        let strings = node.module.paths.iter().map(|path| path.text.as_str());
+        let imports = node.imports.iter().map(|import| import.path.as_str());
+        let strings = strings.filter(|_| node.imports_by_name());
+        imports.chain(strings).any(|path| {
+            modules
+                .iter()
+                .any(|module| super::graph::is_below(path, module))
+        })
+    })
+}
+
+fn mentions_any(graph: &Graph, names: &[&str]) -> bool {
+    let mut modules = graph.modules.values();
+    modules.any(|node| names.iter().any(|name| node.module.mentions(name)))
+}

@@ -1,0 +1,227 @@
+//! Which of a world's imports an app can reach, as its text tells: the others are left out of the component.
+//!
+//! An app gets hold of an interface by its module in the generated package, so by that module's name: in an import statement, behind a dot,
+//! or in a string. Only modules count that the app may load (`graph.rs`), and of these the ones that import the generated package, or that
+//! import such a module: no other can hold of it what is not given to it. Where the generated package itself is handed on as a value, all of
+//! it stays. Python is not understood beyond that: what is in doubt stays.
+
+mod graph;
+mod lex;
+mod library;
+mod module;
+
+use crate::python_path::PythonPath;
+use graph::{Graph, Node, is_below};
+use hognose_bindgen_py::world::{
+    ChannelIdx, Direction, FuncIdx, FuncKind, Named, ResourceIdx, World,
+};
+use std::collections::BTreeSet;
+
+/// Leaves out the imports of `world` that the app cannot reach. `app` is the module that holds it.
+pub fn leave_out(world: &mut World, path: &PythonPath, app: &str) {
+    let named = named(world, path, app);
+    world.keep(&named);
+    let clocks = library::clocks(world);
+    let mut more = named.clone();
+    more.interfaces.extend(clocks);
+    if more != named {
+        world.keep(&more);
+    }
+}
+
+/// What of a world the app names.
+fn named(world: &World, path: &PythonPath, app: &str) -> Named {
+    let packages = packages(world);
+    // An exported resource may be in a module that is named as its interface.
+    let resources = world.resources.iter().filter(|resource| resource.exported);
+    let mut roots: BTreeSet<String> = resources
+        .map(|resource| last(&resource.python.module).to_owned())
+        .collect();
+    roots.insert(app.to_owned());
+    let graph = Graph::new(path, &roots, &packages);
+    let mut named = Named::default();
+    for package in &packages {
+        Words::of(&graph, package).add(world, package, &mut named);
+    }
+    named.interfaces.extend(library::needed(world, &graph));
+    named
+}
+
+/// The generated packages.
+fn packages(world: &World) -> BTreeSet<String> {
+    let interfaces = world.interfaces.iter().filter_map(|interface| {
+        let (side, _) = interface.module.rsplit_once('.')?;
+        Some(side.rsplit_once('.')?.0.to_owned())
+    });
+    interfaces.chain([world.module.clone()]).collect()
+}
+
+/// The words by which an app may mean something of one generated package.
+#[derive(Debug, Default)]
+struct Words {
+    /// Names that are taken from modules or stand behind a dot.
+    names: BTreeSet<String>,
+    /// Absolute paths.
+    paths: BTreeSet<String>,
+    /// Beginnings of absolute paths.
+    prefixes: BTreeSet<String>,
+}
+
+impl Words {
+    fn of(graph: &Graph, package: &str) -> Words {
+        let mut words = Words::default();
+        let near = near(graph, package);
+        for (name, node) in &graph.modules {
+            words.add_strings(node, package);
+            if near.contains(name) {
+                words.add_names(graph, node, package);
+            }
+        }
+        words
+    }
+
+    fn add_strings(&mut self, node: &Node, package: &str) {
+        for path in &node.module.paths {
+            let text = path.text.trim_end_matches('.');
+            if text == package {
+                // A word like any other, unless modules are imported by strings.
+                if node.imports_by_name() || path.open {
+                    self.prefixes.insert(text.to_owned());
+                }
+            } else if is_below(&path.text, package) {
+                match path.open || is_side(text, package) {
+                    true => self.prefixes.insert(text.to_owned()),
+                    false => self.paths.insert(text.to_owned()),
+                };
+            }
+        }
+    }
+
+    fn add_names(&mut self, graph: &Graph, node: &Node, package: &str) {
+        self.names.extend(node.module.attributes.iter().cloned());
+        for path in &node.module.paths {
+            let parts = path.text.split('.').filter(|part| !part.is_empty());
+            self.names.extend(parts.map(str::to_owned));
+        }
+        for import in &node.imports {
+            let own = graph.modules.contains_key(&import.module);
+            if is_below(&import.path, package) {
+                self.paths.insert(import.path.clone());
+            }
+            if import.all && (own || is_below(&import.module, package)) {
+                self.names.extend(node.module.names.iter().cloned());
+            }
+            if own || import.module == package {
+                self.names.insert(last(&import.path).to_owned());
+            }
+        }
+        if hands_on(node, package) {
+            self.prefixes.insert(package.to_owned());
+        }
+    }
+
+    /// What is meant of a world.
+    fn add(&self, world: &World, package: &str, named: &mut Named) {
+        let all = self.prefixes.contains(package);
+        for (index, interface) in world.interfaces.iter().enumerate() {
+            if interface.direction == Direction::Import && is_below(&interface.module, package) {
+                let module = interface.module.as_str();
+                if self.names.contains(last(module))
+                    || self.paths.iter().any(|path| is_below(path, module))
+                    || self
+                        .prefixes
+                        .iter()
+                        .any(|prefix| module.starts_with(prefix))
+                {
+                    named.interfaces.insert(index);
+                }
+            }
+        }
+        let means = |path: &hognose_bindgen_py::world::PyPath| {
+            path.module == package && (all || self.names.contains(&path.qualname))
+        };
+        for (index, func) in world.imports.iter().enumerate() {
+            if func.kind == FuncKind::Freestanding
+                && func.interface.is_none()
+                && means(&func.python)
+            {
+                named.functions.insert(FuncIdx(index));
+            }
+        }
+        for (index, resource) in world.resources.iter().enumerate() {
+            if resource.interface.is_none() && !resource.exported && means(&resource.python) {
+                named.resources.insert(ResourceIdx(index));
+            }
+        }
+        for (index, channel) in world.channels.iter().enumerate() {
+            let mut constructors = channel.constructors.iter();
+            if constructors.any(|path| all || self.names.contains(&path.qualname)) {
+                named.channels.insert(ChannelIdx(index));
+            }
+        }
+    }
+}
+
+/// Whether a module uses a generated package as a value: whoever has it may take anything of it.
+fn hands_on(node: &Node, package: &str) -> bool {
+    let side = format!("{package}.imports");
+    let star = ("imports".to_owned(), side.clone());
+    let all = node
+        .imports
+        .iter()
+        .any(|import| import.all && import.module == package);
+    let bound = node
+        .imports
+        .iter()
+        .filter_map(|import| import.binding.as_ref());
+    let bindings: Vec<_> = bound.chain(all.then_some(&star)).collect();
+    node.module.chains.iter().any(|chain| {
+        let plain = chain
+            .iter()
+            .take_while(|name| !name.starts_with("__"))
+            .count();
+        let mut values = bindings
+            .iter()
+            .filter(|(name, _)| *name == chain[0])
+            .map(|(_, path)| {
+                let mut whole = path.clone();
+                for name in chain.iter().take(plain).skip(1) {
+                    whole = format!("{whole}.{name}");
+                }
+                whole
+            });
+        // By a module between, the package may have any name.
+        (plain > 1 && chain[plain - 1] == "imports")
+            || values.any(|value| value == side || is_below(package, &value))
+    })
+}
+
+/// The modules that import a generated package, and those that import such a module.
+fn near(graph: &Graph, package: &str) -> BTreeSet<String> {
+    let touches = |path: &str| is_below(path, package) || is_below(package, path);
+    let direct = graph.modules.iter().filter(|(_, node)| {
+        let strings = node.module.paths.iter().map(|path| path.text.as_str());
+        let mut strings = strings.filter(|text| is_below(text.trim_end_matches('.'), package));
+        node.imports.iter().any(|import| touches(&import.path)) || strings.next().is_some()
+    });
+    let mut near: BTreeSet<String> = direct.map(|(name, _)| name.clone()).collect();
+    loop {
+        let more: Vec<String> = (graph.modules.iter())
+            .filter(|(name, node)| !near.contains(*name) && !node.edges.is_disjoint(&near))
+            .map(|(name, _)| name.clone())
+            .collect();
+        if more.is_empty() {
+            return near;
+        }
+        near.extend(more);
+    }
+}
+
+/// Whether a path is that of the package of imported interfaces.
+fn is_side(path: &str, package: &str) -> bool {
+    path.strip_prefix(package) == Some(".imports")
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
