@@ -222,3 +222,44 @@ fn mentions_any(graph: &Graph, names: &[&str]) -> bool {
     let mut modules = graph.modules.values();
     modules.any(|node| names.iter().any(|name| node.module.mentions(name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::python_path;
+    use std::{collections::BTreeSet, path::Path};
+
+    /// What the modules of our own library ask for is what is listed, no more and no less.
+    #[test]
+    fn the_library_is_known() {
+        let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("guest-runtime/lib");
+        let path = python_path::find(&[library], None).unwrap();
+        let sockets = Need {
+            modules: &["hognose.sockets"],
+            ways: &[&SOCKETS],
+        };
+        for need in NEEDS.iter().chain([&sockets]) {
+            for module in need.modules {
+                let files = path.folders[0].files.keys();
+                let modules = files.filter_map(|file| {
+                    let name = file.strip_suffix(".py")?.replace('/', ".");
+                    Some(name.trim_end_matches(".__init__").to_owned())
+                });
+                let roots = modules.filter(|name| super::super::graph::is_below(name, module));
+                let roots: BTreeSet<String> = roots.collect();
+                assert!(!roots.is_empty(), "`{module}` does not exist");
+                let graph = Graph::new(&path, &roots, &BTreeSet::new());
+                let nodes = graph.modules.values();
+                let asked: BTreeSet<(&str, &str)> = nodes
+                    .flat_map(|node| &node.module.wit_names)
+                    .flat_map(|name| {
+                        let versions = name.versions.iter();
+                        versions.map(|version| (name.interface.as_str(), version.as_str()))
+                    })
+                    .collect();
+                let listed = need.ways.iter().flat_map(|way| way.iter().copied());
+                assert_eq!(asked, listed.collect(), "`{module}`");
+            }
+        }
+    }
+}

@@ -11,6 +11,8 @@ mod library;
 mod module;
 
 use crate::python_path::PythonPath;
+pub use library::SOCKET_MODULES;
+
 use graph::{Graph, Node, is_below};
 use hognose_bindgen_py::world::{
     ChannelIdx, Direction, FuncIdx, FuncKind, Named, ResourceIdx, World,

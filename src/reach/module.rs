@@ -192,7 +192,8 @@ impl Module {
             chain.push(word.clone());
             next += 2;
         }
-        if tokens.get(next) != Some(&Token::Mark('=')) {
+        let assigned = tokens.get(next) == Some(&Token::Mark('='));
+        if !assigned && !is_looked_up(tokens, at, next) {
             self.chains.insert(chain);
         }
         at + 1
@@ -292,6 +293,21 @@ fn begins_statement(tokens: &[Token], at: usize) -> bool {
     matches!(tokens[before], Token::Newline | Token::Mark(';' | ':'))
 }
 
+/// Whether what stands from `at` to `next` is the object of a `getattr` that says the name.
+fn is_looked_up(tokens: &[Token], at: usize, next: usize) -> bool {
+    let call = at > 1 && tokens[at - 1] == Token::Mark('(');
+    let named = matches!(
+        tokens.get(next..next + 3),
+        Some([
+            Token::Mark(','),
+            Token::Text { fields: false, .. },
+            Token::Mark(',' | ')'),
+        ])
+    );
+    let functions = ["getattr", "hasattr"];
+    call && named && functions.iter().any(|f| is_word(tokens.get(at - 2), f))
+}
+
 /// Whether the first argument of a call is a string that says at least how the name begins.
 fn is_seen(tokens: &[Token], at: usize) -> bool {
     match (tokens.get(at), tokens.get(at + 1)) {
@@ -383,18 +399,23 @@ mod tests {
 
     #[test]
     fn attributes_and_chains_are_told_from_other_names() {
-        let module = Module::parse("a.b.c(d.e)[f].g = h\nexports.i\na = 1");
+        let module = Module::parse(
+            "a.b.c(d.e)[f].g = h\nexports.i\na = 1\ngetattr(j.k, 'l')\ngetattr(m, 'n' + o)",
+        );
         let words = |words: &[&str]| words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>();
         assert_eq!(
             module.attributes.into_iter().collect::<Vec<_>>(),
-            words(&["b", "c", "e", "g"])
+            words(&["b", "c", "e", "g", "k"])
         );
         let chains: Vec<&[&str]> = vec![
             &["a", "b", "c"],
             &["d", "e"],
             &["exports", "i"],
             &["f"],
+            &["getattr"],
             &["h"],
+            &["m"],
+            &["o"],
         ];
         let chains: BTreeSet<Vec<String>> = chains.into_iter().map(words).collect();
         assert_eq!(module.chains, chains);

@@ -1,0 +1,5 @@
+import wit_world.imports
+
+class WitWorld:
+    def run(self, name="clock") -> str:
+        return str(getattr(wit_world.imports, name).now())

@@ -1,0 +1,1 @@
+from hognose import http

@@ -1,0 +1,5 @@
+from hognose import web
+
+async def site(request): ...
+
+IncomingHandler = web.handler(site)

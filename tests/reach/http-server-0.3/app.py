@@ -1,0 +1,5 @@
+import hognose.asgi
+
+async def app(scope, receive, send): ...
+
+Handler = hognose.asgi.handler(app)

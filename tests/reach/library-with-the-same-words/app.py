@@ -1,0 +1,6 @@
+import library
+import wit_world
+
+class WitWorld(wit_world.WitWorld):
+    def run(self) -> str:
+        return library.text()

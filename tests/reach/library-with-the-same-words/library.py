@@ -1,0 +1,4 @@
+import enum
+
+def text() -> str:
+    return enum.log.store.clock

@@ -1,0 +1,3 @@
+class WitWorld:
+    def run(self) -> str:
+        return ""

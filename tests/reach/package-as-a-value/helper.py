@@ -1,0 +1,2 @@
+def names(module: object) -> str:
+    return ' '.join(dir(module))

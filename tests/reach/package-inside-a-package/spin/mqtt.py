@@ -1,0 +1,1 @@
+from spin.wit.imports import clock

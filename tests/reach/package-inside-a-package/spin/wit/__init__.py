@@ -1,0 +1,1 @@
+from .imports import log

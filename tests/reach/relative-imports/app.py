@@ -1,0 +1,1 @@
+from package.work import run, WitWorld

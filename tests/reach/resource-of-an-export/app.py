@@ -1,0 +1,3 @@
+class WitWorld:
+    def keep(self, bucket) -> str:
+        return bucket.get("key") or ""

@@ -1,0 +1,5 @@
+from glue import *
+
+class WitWorld:
+    def run(self) -> str:
+        return str(clock.now())

@@ -1,0 +1,1 @@
+from wit_world.imports import *

@@ -1,0 +1,5 @@
+import glue
+
+class WitWorld:
+    def run(self) -> str:
+        return str(glue.w.imports.clock.now())

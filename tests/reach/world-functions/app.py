@@ -1,0 +1,5 @@
+from wit_world import ask
+
+class WitWorld:
+    def run(self) -> str:
+        return ask()
