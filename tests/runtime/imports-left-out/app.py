@@ -34,7 +34,7 @@ class WitWorld(wit_world.WitWorld):
             "method": lambda: vars(other)["Thing"].get(object.__new__(vars(other)["Thing"])),
             "static": lambda: vars(other)["Thing"].make(),
             "root": lambda: vars(world)["_ksa"[:0:-1]](),
-            "channel": lambda: vars(world)["_maerts_tniop"[:0:-1]](),
+            "channel": lambda: vars(world)["_maerts_tniop_rehto"[:0:-1]](),
         }
         return failure(functions[name])
 
