@@ -15,7 +15,7 @@ pub use library::SOCKET_MODULES;
 
 use graph::{Graph, Node, is_below};
 use hognose_bindgen_py::world::{
-    ChannelIdx, Direction, FuncIdx, FuncKind, Named, ResourceIdx, World,
+    ChannelIdx, Direction, FuncIdx, FuncKind, Named, PyPath, ResourceIdx, World,
 };
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ pub fn leave_out(world: &mut World, path: &PythonPath, app: &str) {
 
 /// What of a world the app names.
 fn named(world: &World, path: &PythonPath, app: &str) -> Named {
-    let packages = packages(world);
+    let packages = world.roots.iter().map(|root| root.module.clone()).collect();
     // An exported resource may be in a module that is named as its interface.
     let resources = world.resources.iter().filter(|resource| resource.exported);
     let mut roots: BTreeSet<String> = resources
@@ -42,20 +42,11 @@ fn named(world: &World, path: &PythonPath, app: &str) -> Named {
     roots.insert(app.to_owned());
     let graph = Graph::new(path, &roots, &packages);
     let mut named = Named::default();
-    for package in &packages {
-        Words::of(&graph, package).add(world, package, &mut named);
+    for (index, root) in world.roots.iter().enumerate() {
+        Words::of(&graph, &root.module).add(world, index, &mut named);
     }
     named.interfaces.extend(library::needed(world, &graph));
     named
-}
-
-/// The generated packages.
-fn packages(world: &World) -> BTreeSet<String> {
-    let interfaces = world.interfaces.iter().filter_map(|interface| {
-        let (side, _) = interface.module.rsplit_once('.')?;
-        Some(side.rsplit_once('.')?.0.to_owned())
-    });
-    interfaces.chain([world.module.clone()]).collect()
 }
 
 /// The words by which an app may mean something of one generated package.
@@ -122,45 +113,51 @@ impl Words {
         }
     }
 
-    /// What is meant of a world.
-    fn add(&self, world: &World, package: &str, named: &mut Named) {
-        let all = self.prefixes.contains(package);
-        for (index, interface) in world.interfaces.iter().enumerate() {
-            if interface.direction == Direction::Import && is_below(&interface.module, package) {
-                let module = interface.module.as_str();
-                if self.names.contains(last(module))
-                    || self.paths.iter().any(|path| is_below(path, module))
-                    || self
-                        .prefixes
-                        .iter()
-                        .any(|prefix| module.starts_with(prefix))
-                {
-                    named.interfaces.insert(index);
-                }
+    /// What is meant of a world by the names of its package `root`.
+    fn add(&self, world: &World, root: usize, named: &mut Named) {
+        let package = &world.roots[root];
+        let own = world.interfaces.iter().enumerate();
+        let own = own.filter(|(_, interface)| interface.root == root);
+        let modules = own.map(|(index, interface)| (index, &interface.module));
+        let others = world.reexports.iter().filter(|other| other.root == root);
+        for (index, module) in modules.chain(others.map(|other| (other.interface, &other.module))) {
+            if world.interfaces[index].direction == Direction::Import && self.mean(module) {
+                named.interfaces.insert(index);
             }
         }
-        let means = |path: &hognose_bindgen_py::world::PyPath| {
-            path.module == package && (all || self.names.contains(&path.qualname))
+        let all = self.prefixes.contains(&package.module);
+        // What several packages are for has one name in all of them.
+        let means = |wit_name: &str, python: &PyPath| {
+            let here = package.module == python.module
+                || package.covers(Direction::Import, wit_name);
+            here && (all || self.names.contains(&python.qualname))
         };
         for (index, func) in world.imports.iter().enumerate() {
-            if func.kind == FuncKind::Freestanding
-                && func.interface.is_none()
-                && means(&func.python)
-            {
+            let free = func.kind == FuncKind::Freestanding && func.interface.is_none();
+            if free && means(&func.function.name, &func.python) {
                 named.functions.insert(FuncIdx(index));
             }
         }
         for (index, resource) in world.resources.iter().enumerate() {
-            if resource.interface.is_none() && !resource.exported && means(&resource.python) {
+            let free = resource.interface.is_none() && !resource.exported;
+            if free && means(&resource.wit_name, &resource.python) {
                 named.resources.insert(ResourceIdx(index));
             }
         }
         for (index, channel) in world.channels.iter().enumerate() {
-            let mut constructors = channel.constructors.iter();
-            if constructors.any(|path| all || self.names.contains(&path.qualname)) {
+            let constructors = channel.constructors.iter();
+            let mut here = constructors.filter(|path| is_below(&path.module, &package.module));
+            if here.any(|path| all || self.names.contains(&path.qualname)) {
                 named.channels.insert(ChannelIdx(index));
             }
         }
+    }
+
+    /// Whether they mean a module of the generated package.
+    fn mean(&self, module: &str) -> bool {
+        self.names.contains(last(module))
+            || self.paths.iter().any(|path| is_below(path, module))
+            || self.prefixes.iter().any(|prefix| module.starts_with(prefix))
     }
 }
 
