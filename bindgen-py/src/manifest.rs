@@ -8,7 +8,6 @@ use hognose_runtime_abi as abi;
 pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
     abi::Manifest {
         version: abi::VERSION,
-        sdk_module: world.roots[0].module.clone(),
         interfaces: (world.interfaces.iter())
             .filter(|interface| interface.direction == Direction::Import)
             .map(|interface| abi::InterfaceSpec {

@@ -15,8 +15,6 @@ pub struct Manifest {
     pub path: Vec<String>,
     /// Archives that already lie in the runtime's memory.
     pub archives: Vec<Archive>,
-    /// Name of the generated package, for example `wit_world`.
-    pub sdk_module: String,
     /// Imported interfaces.
     pub interfaces: Vec<InterfaceSpec>,
     /// The classes for `option` and `result` values that stand inside other values.

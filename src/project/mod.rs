@@ -51,7 +51,7 @@ pub struct Project {
 }
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "app",
     "env",
     "features",

@@ -20,7 +20,7 @@ pub(crate) struct Table<'a> {
 }
 
 /// A key of a table and its value.
-pub(super) struct Entry<'t, 'a> {
+pub(crate) struct Entry<'t, 'a> {
     table: &'t Table<'a>,
     /// The key.
     pub key: &'t str,

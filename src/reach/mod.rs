@@ -128,8 +128,8 @@ impl Words {
         let all = self.prefixes.contains(&package.module);
         // What several packages are for has one name in all of them.
         let means = |wit_name: &str, python: &PyPath| {
-            let here = package.module == python.module
-                || package.covers(Direction::Import, wit_name);
+            let here =
+                package.module == python.module || package.covers(Direction::Import, wit_name);
             here && (all || self.names.contains(&python.qualname))
         };
         for (index, func) in world.imports.iter().enumerate() {
@@ -157,7 +157,10 @@ impl Words {
     fn mean(&self, module: &str) -> bool {
         self.names.contains(last(module))
             || self.paths.iter().any(|path| is_below(path, module))
-            || self.prefixes.iter().any(|prefix| module.starts_with(prefix))
+            || self
+                .prefixes
+                .iter()
+                .any(|prefix| module.starts_with(prefix))
     }
 }
 

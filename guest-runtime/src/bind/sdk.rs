@@ -45,14 +45,14 @@ pub fn field(class: &'static Type, name: &str) -> Field {
 }
 
 /// Makes `hognose_interfaces`, which tells Python's own modules what the component imports: `imports`, modules by WIT name,
-/// `left_out`, what the world imports besides, `sdk`, the generated package, and whether the app is still `building`.
+/// `left_out`, what the world imports besides, and whether the app is still `building`.
 pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
     let made = || {
         let file = "interfaces.py";
         let namespace = embedded::run_module(
             "hognose_interfaces",
             file,
-            "imports = {}\nleft_out = {}\nsdk = None\nbuilding = True\n",
+            "imports = {}\nleft_out = {}\nbuilding = True\n",
             &[],
         )?;
         let imports = embedded::get(namespace, "imports")?;
@@ -65,8 +65,6 @@ pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
             };
             PyDict_SetItem(side, name.get(), new_str(&interface.module).get());
         }
-        let sdk = new_str(&manifest.sdk_module);
-        PyDict_SetItem(namespace, intern("sdk"), sdk.get());
         Some(())
     };
     if made().is_none() {
