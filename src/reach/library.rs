@@ -4,8 +4,8 @@
 //! They find interfaces by their names in WIT (`guest-runtime/lib/hognose/world.py`), and only among those that the component imports: what
 //! they would choose in this world has to stay.
 
-use super::graph::Graph;
-use hognose_bindgen_py::world::{Direction, World};
+use super::graph::{Graph, is_below};
+use hognose_bindgen_py::world::{Direction, ENV_MODULE, Env, World};
 
 /// An interface, and the beginning of its version.
 type Wanted = (&'static str, &'static str);
@@ -18,7 +18,9 @@ struct Need {
     ways: &'static [&'static [Wanted]],
 }
 
-const NEEDS: [Need; 3] = [
+const NEEDS: [Need; 5] = [
+    STORES,
+    VARIABLES,
     Need {
         modules: &["hognose.http", "hognose.httpx"],
         ways: &[
@@ -52,6 +54,25 @@ const NEEDS: [Need; 3] = [
         ]],
     },
 ];
+
+const STORES: Need = Need {
+    modules: &["hognose.kv"],
+    ways: &[
+        &[("spin:key-value/key-value", "3")],
+        &[("wasi:keyvalue/store", "0.2.0-draft2")],
+        &[("fermyon:spin/key-value", "2")],
+    ],
+};
+
+const VARIABLES: Need = Need {
+    modules: &["hognose.variables"],
+    ways: &[
+        &[("spin:variables/variables", "3")],
+        &[("fermyon:spin/variables", "2")],
+        &[("wasi:config/store", "0.2.0-rc.1")],
+        &[("wasi:config/store", "0.2.0-draft-2024-09-27")],
+    ],
+};
 
 /// Sockets of both generations: which is used depends on the call in which they are.
 const SOCKETS: [Wanted; 9] = [
@@ -128,8 +149,19 @@ const EXIT: &str = "wasi:cli/exit";
 pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
     let find = |wanted: &Wanted| choose(world, wanted.0, &[wanted.1]);
     let mut found = Vec::new();
+    let uses = [
+        (
+            STORES.modules,
+            uses_env(world, graph, |env| !env.stores.is_empty()),
+        ),
+        (
+            VARIABLES.modules,
+            uses_env(world, graph, |env| !env.variables.is_empty()),
+        ),
+    ];
     for need in NEEDS {
-        if imports_any(graph, need.modules) {
+        let by_env = uses.contains(&(need.modules, true));
+        if by_env || imports_any(graph, need.modules) {
             let way = need.ways.iter().find(|way| find(&way[0]).is_some());
             let way = way.or(need.ways.last()).copied().unwrap_or_default();
             found.extend(way.iter().filter_map(find));
@@ -205,16 +237,28 @@ fn split(name: &str) -> (&str, &str) {
     name.split_once('@').unwrap_or((name, ""))
 }
 
+/// Whether the app may use the generated `env`, which imports what it is made of.
+fn uses_env(world: &World, graph: &Graph, has: impl Fn(&Env) -> bool) -> bool {
+    let roots = world.roots.iter().filter(|root| has(&root.env));
+    let modules: Vec<&str> = roots.map(|root| root.module.as_str()).collect();
+    let own = |path: &str| modules.iter().any(|root| is_below(path, root));
+    let env = |path: &str| own(path) && path.split('.').any(|part| part == ENV_MODULE);
+    graph.modules.values().any(|node| {
+        let imports = || node.imports.iter().map(|import| import.path.as_str());
+        let mut strings = node.module.paths.iter().map(|path| path.text.as_str());
+        let mentions = node.module.mentions(ENV_MODULE);
+        imports().any(env) || (mentions && imports().any(own)) || strings.any(own)
+    })
+}
+
 fn imports_any(graph: &Graph, modules: &[&str]) -> bool {
     graph.modules.values().any(|node| {
         let strings = node.module.paths.iter().map(|path| path.text.as_str());
         let imports = node.imports.iter().map(|import| import.path.as_str());
         let strings = strings.filter(|_| node.imports_by_name());
-        imports.chain(strings).any(|path| {
-            modules
-                .iter()
-                .any(|module| super::graph::is_below(path, module))
-        })
+        imports
+            .chain(strings)
+            .any(|path| modules.iter().any(|module| is_below(path, module)))
     })
 }
 
@@ -245,7 +289,7 @@ mod tests {
                     let name = file.strip_suffix(".py")?.replace('/', ".");
                     Some(name.trim_end_matches(".__init__").to_owned())
                 });
-                let roots = modules.filter(|name| super::super::graph::is_below(name, module));
+                let roots = modules.filter(|name| is_below(name, module));
                 let roots: BTreeSet<String> = roots.collect();
                 assert!(!roots.is_empty(), "`{module}` does not exist");
                 let graph = Graph::new(&path, &roots, &BTreeSet::new());
