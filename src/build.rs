@@ -11,7 +11,7 @@ use crate::{
 };
 use hognose_bindgen_py::{
     emit, ir, manifest,
-    world::{Env, Options, World},
+    world::{Diagnostic, Env, Options, World},
 };
 use hognose_componentize::{
     Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
@@ -272,17 +272,21 @@ fn refuse_variables_from_nowhere(plan: &Plan, loaded: &wit::Loaded) -> Result<()
 
 /// Decides the names of everything in a world.
 pub fn generate(loaded: &wit::Loaded, packages: &[Options]) -> Result<World> {
-    World::of_packages(loaded.resolve.clone(), loaded.world, packages).map_err(|problems| {
-        let reports = problems.into_iter().map(|problem| {
-            let place = problem
-                .place
-                .and_then(|place| loaded.place(&place.path, place.range));
-            Report::new(problem.message)
-                .at(place)
-                .help(problem.help.unwrap_or_default())
-        });
-        Failure::from(reports.collect::<Vec<Report>>())
-    })
+    World::of_packages(loaded.resolve.clone(), loaded.world, packages)
+        .map_err(|problems| refuse(loaded, problems))
+}
+
+/// What is to be said of problems in the WIT.
+pub fn refuse(loaded: &wit::Loaded, problems: Vec<Diagnostic>) -> Failure {
+    let reports = problems.into_iter().map(|problem| {
+        let place = problem
+            .place
+            .and_then(|place| loaded.place(&place.path, place.range));
+        Report::new(problem.message)
+            .at(place)
+            .help(problem.help.unwrap_or_default())
+    });
+    Failure::from(reports.collect::<Vec<Report>>())
 }
 
 /// The names that the command line asks for.

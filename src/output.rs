@@ -4,7 +4,7 @@ use crate::{
     diagnostics::{Failure, Report, Result},
     interrupt,
 };
-use std::{fs, io::Write, path::Path};
+use std::{collections::BTreeMap, fs, io::Write, path::Path};
 
 /// Fails early where `path` could not be written after a long build.
 pub fn check(path: &Path) -> Result<()> {
@@ -55,6 +55,58 @@ pub fn write_text(path: &Path, text: &str) -> Result<()> {
     let folder = folder_of(path);
     fs::create_dir_all(folder).map_err(|error| Failure::file("cannot make", folder, &error))?;
     write(path, text.as_bytes())
+}
+
+/// Fails where `folder` is there and holds a file that an earlier run did not write: it is going to be replaced.
+pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    let refused = |found: String| {
+        let report = Report::new(format!("cannot write `{}`: {found}", folder.display()));
+        Failure::from(report.help("name a new folder by `-o`, or empty this one"))
+    };
+    if !folder.is_dir() {
+        return Err(refused("it is a file".to_string()));
+    }
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let unreadable = |error| Failure::file("cannot read", &folder, &error);
+        for entry in fs::read_dir(&folder).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            if path.is_dir() && !path.is_symlink() {
+                folders.push(path);
+            } else if !is_ours(&path) {
+                return Err(refused(format!("`{}` is not ours", path.display())));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes text files into a new folder beside `folder`, which then takes its place.
+pub fn write_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+    let parent = folder_of(folder);
+    fs::create_dir_all(parent).map_err(|error| Failure::file("cannot make", parent, &error))?;
+    let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);
+    let scratch = tempfile::Builder::new()
+        .prefix(".hognose-")
+        .tempdir_in(parent)
+        .map_err(failed)?;
+    let (new, old) = (scratch.path().join("new"), scratch.path().join("old"));
+    for (name, text) in files {
+        let path = new.join(name);
+        fs::create_dir_all(folder_of(&path)).map_err(failed)?;
+        fs::write(&path, text).map_err(failed)?;
+    }
+    if folder.exists() {
+        fs::rename(folder, &old).map_err(failed)?;
+    }
+    fs::rename(&new, folder).map_err(|error| {
+        // Back where it was: nothing is lost.
+        let _ = fs::rename(&old, folder);
+        failed(error)
+    })
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -42,6 +42,11 @@ pub enum Command {
     ///
     /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and needs none of these files.
     Bindings(Bindings),
+    /// Write a typed Python package that calls a component by PyPI's `wasmtime`
+    ///
+    /// It is made of a component, or of WIT that is chosen as for the other commands. The package and the class of its instances
+    /// are named after the folder: `-o my_plugin` makes `my_plugin.MyPlugin`.
+    HostBindings(HostBindings),
     /// Start a project from a template
     New(New),
     /// Show what a component imports and exports and what its size is made of
@@ -108,6 +113,23 @@ pub struct Bindings {
     ///
     /// In a project (see `hognose build`) it may be left out: the project's world is then written into the project's folder.
     pub output_dir: Option<PathBuf>,
+    /// The world.
+    #[command(flatten)]
+    pub world: WorldArgs,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// `hognose host-bindings`.
+#[derive(Debug, clap::Args)]
+pub struct HostBindings {
+    /// The component; without it, the world that `-d` and `-w` choose
+    #[arg(conflicts_with_all = ["wit_path", "world"])]
+    pub component: Option<PathBuf>,
+    /// Folder of the package: one that does not exist, is empty, or was written by this command
+    #[arg(short, long, value_name = "FOLDER")]
+    pub output: PathBuf,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,
@@ -187,6 +209,7 @@ impl Command {
             Command::Build(_) => "build",
             Command::Componentize(_) => "componentize",
             Command::Bindings(_) => "bindings",
+            Command::HostBindings(_) => "host-bindings",
             Command::New(_) => "new",
             Command::Inspect(_) => "inspect",
             Command::Serve(_) => "serve",
@@ -202,6 +225,7 @@ impl Command {
             Command::Build(build) => &build.messages,
             Command::Componentize(componentize) => &componentize.messages,
             Command::Bindings(bindings) => &bindings.messages,
+            Command::HostBindings(bindings) => &bindings.messages,
             Command::New(new) => &new.messages,
             Command::Inspect(inspect) => &inspect.messages,
             Command::Serve(serve) => &serve.messages,
@@ -218,6 +242,7 @@ impl Command {
                 (Some(&mut componentize.world), &mut componentize.messages)
             }
             Command::Bindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
+            Command::HostBindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
             Command::New(new) => (None, &mut new.messages),
             Command::Inspect(inspect) => (None, &mut inspect.messages),
             Command::Serve(serve) => (None, &mut serve.messages),

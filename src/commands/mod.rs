@@ -5,6 +5,7 @@ mod bindings;
 mod build;
 mod compile;
 mod componentize;
+mod host_bindings;
 mod inspect;
 mod new;
 mod run;
@@ -21,6 +22,7 @@ pub fn run(command: &Command) -> Result<u8> {
         Command::Build(args) => build::run(args),
         Command::Componentize(args) => componentize::run(args),
         Command::Bindings(args) => bindings::run(args),
+        Command::HostBindings(args) => host_bindings::run(args),
         Command::New(args) => new::run(args),
         Command::Inspect(args) => inspect::run(args),
         Command::Serve(args) => return serve::run(args),

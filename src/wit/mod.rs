@@ -1,6 +1,7 @@
 //! Reads WIT files and chooses the world.
 
 mod agree;
+mod component;
 mod env;
 mod read;
 mod select;
@@ -81,6 +82,8 @@ impl Loaded {
         })
     }
 }
+
+pub use component::load_component;
 
 /// Reads WIT and chooses the world.
 pub fn load(request: &Request) -> Result<Loaded> {

@@ -3,7 +3,7 @@
 use wit_parser::{Handle, Type, TypeDefKind};
 
 /// The types that stand directly inside `kind`, in WIT order.
-pub(super) fn children(kind: &TypeDefKind) -> Vec<Type> {
+pub(crate) fn children(kind: &TypeDefKind) -> Vec<Type> {
     match kind {
         TypeDefKind::Record(record) => record.fields.iter().map(|field| field.ty).collect(),
         TypeDefKind::Variant(variant) => variant.cases.iter().filter_map(|case| case.ty).collect(),

@@ -12,6 +12,18 @@ impl Func {
     }
 }
 
+impl FuncKind {
+    /// The resource that the function is part of.
+    pub fn resource(self) -> Option<ResourceIdx> {
+        match self {
+            FuncKind::Freestanding => None,
+            FuncKind::Constructor(resource)
+            | FuncKind::Method(resource)
+            | FuncKind::Static(resource) => Some(resource),
+        }
+    }
+}
+
 impl World {
     /// Fills `imports` and `exports`.
     pub(super) fn add_functions(&mut self, scopes: &mut HashMap<String, Taken>) {

@@ -6,12 +6,14 @@ mod children;
 mod classes;
 mod env;
 mod functions;
+pub mod host;
 mod interfaces;
 pub mod names;
 mod reach;
 mod roots;
 mod sharing;
 
+pub(crate) use children::children;
 pub use env::{ENV_MODULE, Env, Variable};
 pub use reach::Named;
 pub use roots::{Covers, Reexport, Root};

@@ -1,12 +1,12 @@
 //! WIT types as Python annotations.
 
-use super::scope::{FUTURES, STREAMS, SUPPORT, Scope};
+use super::scope::{FUTURES, STREAMS, Scope};
 use crate::world::{ChannelKind, Direction, PyPath, World};
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
 /// Who makes the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Flow {
+pub(in crate::emit) enum Flow {
     /// Python reads it, or both do: the annotation names the type that is really there.
     Read,
     /// Python gives it: the annotation allows all that is taken.
@@ -14,7 +14,7 @@ pub(super) enum Flow {
 }
 
 /// Prints annotations into one module.
-pub(super) struct Annotations<'a> {
+pub(in crate::emit) struct Annotations<'a> {
     pub world: &'a World,
     pub direction: Direction,
     pub scope: &'a mut Scope,
@@ -63,14 +63,14 @@ impl Annotations<'_> {
             TypeDefKind::Option(payload) => {
                 let inner = self.ty(payload, flow);
                 if self.is_option(payload) {
-                    let some = self.scope.import(SUPPORT, "Some");
+                    let some = self.scope.support("Some");
                     format!("{some}[{inner}] | None")
                 } else {
                     format!("{inner} | None")
                 }
             }
             TypeDefKind::Result(result) => {
-                let name = self.scope.import(SUPPORT, "Result");
+                let name = self.scope.support("Result");
                 let ok = self.payload(result.ok.as_ref(), flow);
                 let err = self.payload(result.err.as_ref(), flow);
                 format!("{name}[{ok}, {err}]")

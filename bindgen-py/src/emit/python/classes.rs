@@ -8,7 +8,7 @@ use crate::world::{CaseClass, Class, ClassKind, World};
 use wit_parser::{Case, Docs, Field, Type, TypeDefKind};
 
 /// The definition of one class.
-pub(super) fn class(world: &World, class: &Class, scope: &mut Scope) -> String {
+pub(in crate::emit) fn class(world: &World, class: &Class, scope: &mut Scope) -> String {
     let def = &world.resolve.types[class.type_id];
     let name = last(&class.python);
     match (&class.kind, &def.kind) {

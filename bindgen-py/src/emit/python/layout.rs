@@ -4,7 +4,7 @@
 const WIDTH: usize = 88;
 
 /// `head` and the items on one line, or one item a line in parentheses.
-pub(super) fn statement(head: &str, items: &[String]) -> String {
+pub(in crate::emit) fn statement(head: &str, items: &[String]) -> String {
     let line = format!("{head}{}\n", items.join(", "));
     if line.trim_end().chars().count() <= WIDTH {
         return line;
@@ -14,7 +14,7 @@ pub(super) fn statement(head: &str, items: &[String]) -> String {
 }
 
 /// `def name(params) -> returns:`, broken after the parenthesis where it is too long at `indent` levels.
-pub(super) fn signature(def: &str, params: &[String], returns: &str, indent: usize) -> String {
+pub(in crate::emit) fn signature(def: &str, params: &[String], returns: &str, indent: usize) -> String {
     let line = format!("{def}({}) -> {returns}:\n", params.join(", "));
     if line.trim_end().chars().count() + 4 * indent <= WIDTH || params.is_empty() {
         return line;
@@ -24,7 +24,7 @@ pub(super) fn signature(def: &str, params: &[String], returns: &str, indent: usi
 }
 
 /// `raise error("message")`, broken after the parenthesis where it is too long at `indent` levels.
-pub(super) fn raise(error: &str, message: &str, indent: usize) -> String {
+pub(in crate::emit) fn raise(error: &str, message: &str, indent: usize) -> String {
     let line = format!("raise {error}(\"{message}\")\n");
     if line.trim_end().chars().count() + 4 * indent <= WIDTH {
         return line;
@@ -33,7 +33,7 @@ pub(super) fn raise(error: &str, message: &str, indent: usize) -> String {
 }
 
 /// A union after `head`, one alternative a line where it is too long.
-pub(super) fn union(head: &str, alternatives: &[String]) -> String {
+pub(in crate::emit) fn union(head: &str, alternatives: &[String]) -> String {
     let line = format!("{head}{}\n", alternatives.join(" | "));
     if line.trim_end().chars().count() <= WIDTH {
         return line;
@@ -42,7 +42,7 @@ pub(super) fn union(head: &str, alternatives: &[String]) -> String {
 }
 
 /// Every line that is not empty, `levels` levels further in.
-pub(super) fn indent(text: &str, levels: usize) -> String {
+pub(in crate::emit) fn indent(text: &str, levels: usize) -> String {
     let mut indented = String::new();
     for line in text.lines() {
         if !line.is_empty() {
@@ -55,7 +55,7 @@ pub(super) fn indent(text: &str, levels: usize) -> String {
 }
 
 /// A docstring of these paragraphs; nothing where there are none.
-pub(super) fn docstring<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
+pub(in crate::emit) fn docstring<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
     let text: Vec<String> = paragraphs
         .into_iter()
         .map(|paragraph| escape(paragraph.trim()))

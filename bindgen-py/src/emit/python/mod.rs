@@ -1,14 +1,14 @@
 //! The Python SDK: typed modules with one class for each WIT type and one stub or abstract method for each function.
 
-mod annotations;
+pub(in crate::emit) mod annotations;
 mod channels;
-mod classes;
+pub(in crate::emit) mod classes;
 mod env;
 mod functions;
-mod layout;
+pub(in crate::emit) mod layout;
 mod reexport;
 mod resources;
-mod scope;
+pub(in crate::emit) mod scope;
 
 use crate::world::{Direction, ENV_MODULE, FuncKind, PyPath, World};
 use layout::{docstring, indent};
@@ -196,7 +196,7 @@ fn defined_names(world: &World, path: &str) -> BTreeSet<String> {
 }
 
 /// A class statement with its body, `pass` where that is empty.
-fn class_text(head: &str, body: &str) -> String {
+pub(in crate::emit) fn class_text(head: &str, body: &str) -> String {
     let body = if body.trim().is_empty() {
         "pass\n"
     } else {
@@ -206,7 +206,7 @@ fn class_text(head: &str, body: &str) -> String {
 }
 
 /// The last part of a dotted name.
-fn last(path: &PyPath) -> &str {
+pub(in crate::emit) fn last(path: &PyPath) -> &str {
     path.qualname
         .rsplit('.')
         .next()

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The imports of a module and the names that its own definitions take.
 #[derive(Debug, Clone)]
-pub(super) struct Scope {
+pub(in crate::emit) struct Scope {
     /// Dotted name of the module.
     pub module: String,
     /// Whether it is a package, whose relative imports start inside it.
@@ -13,6 +13,8 @@ pub(super) struct Scope {
     defined: BTreeSet<String>,
     /// The modules inside this package, which are its attributes.
     submodules: BTreeSet<String>,
+    /// The module of `Ok`, `Err`, `Some` and `Result`, and whether they can be imported from here, too.
+    support: (String, bool),
     /// The names that the class being written defines: fields and methods.
     members: BTreeSet<String>,
     /// From module to the names imported from it, as (name, local name).
@@ -33,10 +35,23 @@ impl Scope {
             package,
             defined,
             submodules,
+            support: (SUPPORT.to_owned(), true),
             members: BTreeSet::new(),
             imports: BTreeMap::new(),
             modules: BTreeMap::new(),
         }
+    }
+
+    /// Takes `Ok`, `Err`, `Some` and `Result` from module `name` of the package `root`, to which this module belongs.
+    pub fn with_own_support(mut self, root: &str, name: &str, again: bool) -> Scope {
+        self.support = (format!("{}{name}", self.relative(root)), again);
+        self
+    }
+
+    /// A name under which `Ok`, `Err`, `Some` or `Result` is reached here.
+    pub fn support(&mut self, name: &str) -> String {
+        let from = self.support.0.clone();
+        self.import(&from, name)
     }
 
     /// Enters a class with these members, which hide outer names in its annotations and decorators.
@@ -134,7 +149,8 @@ impl Scope {
         let group = |relative: bool| {
             let mut lines = String::new();
             for (module, names) in &self.imports {
-                if module.starts_with('.') != relative || SHARED.contains(&module.as_str()) {
+                let apart = SHARED.contains(&module.as_str()) || *module == self.support.0;
+                if apart || module.starts_with('.') != relative || module.starts_with(WASMTIME) {
                     continue;
                 }
                 // The root's constructors reach modules of exports through their package.
@@ -147,23 +163,43 @@ impl Scope {
         if !standard.is_empty() {
             text += &(standard + "\n");
         }
-        text += &import_line(SUPPORT, &self.support_names(), true);
+        let (support, again) = &self.support;
+        let support = import_line(support, &self.support_names(), *again);
+        if !support.starts_with("from .") {
+            text += &support;
+        }
+        let third_party = self.imports.iter();
+        let third_party = third_party.filter(|(module, _)| module.starts_with(WASMTIME));
+        let lines: String = third_party
+            .map(|(module, names)| import_line(module, names, false))
+            .collect();
+        text += &lines;
+        if !lines.is_empty() {
+            text.push('\n');
+        }
         for module in [FUTURES, STREAMS] {
             if let Some(names) = self.imports.get(module) {
                 text += &import_line(module, names, false);
             }
         }
-        let relative = group(true);
-        if !relative.is_empty() {
-            text += &("\n".to_owned() + &relative);
+        let mut relative = group(true);
+        if support.starts_with("from .") {
+            return text.trim_end().to_owned() + "\n\n" + &relative + &support;
         }
-        text
+        if !relative.is_empty() {
+            relative.insert(0, '\n');
+        }
+        text + &relative
     }
 
     /// `Ok`, `Err`, `Some` and `Result` are part of every module that does not define such a name itself: programs
     /// import them from there.
     fn support_names(&self) -> BTreeSet<(String, String)> {
-        let mut names = self.imports.get(SUPPORT).cloned().unwrap_or_default();
+        let (module, again) = &self.support;
+        let mut names = self.imports.get(module).cloned().unwrap_or_default();
+        if !again {
+            return names;
+        }
         for name in ["Err", "Ok", "Result", "Some"] {
             if !self.defined.contains(name) {
                 names.insert((name.to_owned(), name.to_owned()));
@@ -174,14 +210,17 @@ impl Scope {
 }
 
 /// The module of `Ok`, `Err`, `Some` and `Result`.
-pub(super) const SUPPORT: &str = "componentize_py_types";
+pub(in crate::emit) const SUPPORT: &str = "componentize_py_types";
+
+/// The package that hosts in Python use.
+const WASMTIME: &str = "wasmtime";
 
 /// The modules that all SDKs have in common; their imports stand together.
 const SHARED: [&str; 3] = [SUPPORT, STREAMS, FUTURES];
 
 /// The modules of the ends of streams and futures.
-pub(super) const STREAMS: &str = "componentize_py_async_support.streams";
-pub(super) const FUTURES: &str = "componentize_py_async_support.futures";
+pub(in crate::emit) const STREAMS: &str = "componentize_py_async_support.streams";
+pub(in crate::emit) const FUTURES: &str = "componentize_py_async_support.futures";
 
 /// `explicit` imports may be imported from here, says `as` to type checkers even where nothing is renamed.
 fn import_line(module: &str, names: &BTreeSet<(String, String)>, explicit: bool) -> String {

@@ -1,0 +1,262 @@
+//! The world seen by a host in Python: which functions it calls and implements, and the names that only its package has.
+//!
+//! Everything that also stands in the SDK has the SDK's name. Names of WIT go first: ours get the underscore.
+
+mod check;
+pub mod dynamic;
+
+use super::names::{self, Taken};
+use super::{
+    ClassIdx, Diagnostic, Direction, Func, FuncKind, Interface, PyPath, ResourceIdx, World,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use wit_parser::{InterfaceId, WorldKey};
+
+/// A world whose package for hosts can be written.
+#[derive(Debug)]
+pub struct HostWorld {
+    /// The names that the SDK has as well. [`World::protocol`] is the class of an instance.
+    pub world: World,
+    /// The protocol of what the host implements; `None` where that is nothing.
+    pub imports: Option<PyPath>,
+    /// The attribute that stands for each interface of [`World::interfaces`], in the class of an instance or in
+    /// [`HostWorld::imports`]; `None` where the host has nothing to do with it.
+    pub attributes: Vec<Option<String>>,
+    /// The protocol of each imported interface that the host implements, by index into [`World::interfaces`].
+    pub protocols: BTreeMap<usize, PyPath>,
+    /// The methods of an instance that are not WIT's.
+    pub own: OwnNames,
+    /// The method of each exported resource that drops it, by index into [`World::resources`].
+    pub closers: Vec<String>,
+    /// For each class what its conversions are called after, such as `dark_blue`.
+    pub conversions: Vec<String>,
+    /// The classes whose values come from the component.
+    pub lifted: BTreeSet<ClassIdx>,
+    /// The classes whose values go to the component.
+    pub lowered: BTreeSet<ClassIdx>,
+    /// Whether the component imports WASI 0.2, which wasmtime gives.
+    pub wasi: bool,
+    /// Whether it imports `wasi:http` 0.2, too.
+    pub wasi_http: bool,
+    given: BTreeSet<InterfaceId>,
+}
+
+/// The methods of an instance that are not WIT's.
+#[derive(Debug)]
+pub struct OwnNames {
+    /// Makes an instance of a file.
+    pub load: String,
+    /// Compiles a file.
+    pub compile: String,
+    /// Ends the instance.
+    pub close: String,
+}
+
+impl HostWorld {
+    /// Decides the names and finds out what the functions reach.
+    ///
+    /// # Errors
+    /// What PyPI's wasmtime cannot pass or call, all at once.
+    pub fn new(world: World) -> Result<HostWorld, Vec<Diagnostic>> {
+        let given = given(&world);
+        let reached = check::reach(&world, &given)?;
+        let mut taken = members(&world, Direction::Export);
+        let mut own = |name: &str| taken.give(name.to_owned());
+        let own = OwnNames {
+            load: own("load"),
+            compile: own("compile"),
+            close: own("close"),
+        };
+        let mut imported = members(&world, Direction::Import);
+        let (mut attributes, mut protocols) = (Vec::new(), BTreeMap::new());
+        let mut scope = Taken::default();
+        for (index, interface) in world.interfaces.iter().enumerate() {
+            let content = &world.resolve.interfaces[interface.id];
+            let has_resource = world.resources.iter().any(|resource| {
+                resource.interface.as_ref() == Some(&interface.key)
+                    && resource.exported == (interface.direction == Direction::Export)
+            });
+            if given.contains(&interface.id) || content.functions.is_empty() && !has_resource {
+                attributes.push(None);
+                continue;
+            }
+            let name = last_part(&interface.module).to_owned();
+            attributes.push(Some(match interface.direction {
+                Direction::Import => {
+                    let protocol = PyPath {
+                        module: parent(&interface.module).to_owned(),
+                        qualname: scope.give(names::camel(&name)),
+                    };
+                    protocols.insert(index, protocol);
+                    imported.give(name)
+                }
+                Direction::Export => taken.give(name),
+            }));
+        }
+        let imports = imports_protocol(&world, &given, !protocols.is_empty());
+        let closers = world.resources.iter().map(|resource| {
+            let mut taken = Taken::default();
+            for func in &world.exports {
+                if func.python.module == resource.python.module {
+                    taken.reserve(last_part(&func.python.qualname));
+                }
+            }
+            taken.give("close".to_owned())
+        });
+        let closers = closers.collect();
+        let mut scopes: BTreeMap<&str, Taken> = BTreeMap::new();
+        let conversions = world.classes.iter().map(|class| {
+            let scope = scopes.entry(&class.python.module).or_default();
+            scope.give(names::snake(&class.python.qualname))
+        });
+        let conversions = conversions.collect();
+        let wasi_http = given.iter().any(|id| {
+            let package = world.resolve.interfaces[*id].package;
+            package.is_some_and(|id| world.resolve.packages[id].name.name == "http")
+        });
+        Ok(HostWorld {
+            imports,
+            attributes,
+            protocols,
+            own,
+            closers,
+            conversions,
+            lifted: reached.lifted,
+            lowered: reached.lowered,
+            wasi: !given.is_empty(),
+            wasi_http,
+            given,
+            world,
+        })
+    }
+
+    /// The functions of one side that the host calls or implements.
+    pub fn functions(&self, direction: Direction) -> impl Iterator<Item = &Func> {
+        let functions = self.world.functions(direction).iter();
+        functions.filter(|func| !is_given(&self.world, &self.given, func))
+    }
+
+    /// The functions that belong to an interface, those of its resources included, or to the world itself.
+    pub fn functions_of(
+        &self,
+        direction: Direction,
+        key: Option<&WorldKey>,
+    ) -> impl Iterator<Item = &Func> {
+        self.functions(direction)
+            .filter(move |func| func.interface.as_ref() == key)
+    }
+
+    /// Whether wasmtime itself implements this imported interface.
+    pub fn is_given(&self, interface: &Interface) -> bool {
+        self.given.contains(&interface.id)
+    }
+
+    /// The parameters in Python, without `self` and `cls`. All functions are methods here, so that none is called `self`.
+    pub fn params(&self, func: &Func) -> Vec<String> {
+        match (func.direction, func.kind) {
+            (Direction::Import, FuncKind::Freestanding) => {
+                let mut taken = Taken::reserving(["self"]);
+                let params = func.function.params.iter();
+                params
+                    .map(|param| taken.give(names::snake(&param.name)))
+                    .collect()
+            }
+            (
+                Direction::Import,
+                FuncKind::Constructor(_) | FuncKind::Method(_) | FuncKind::Static(_),
+            )
+            | (Direction::Export, _) => func.params.clone(),
+        }
+    }
+
+    /// The attribute of the exported interface that resource `index` belongs to.
+    pub fn home(&self, index: ResourceIdx) -> Option<&str> {
+        let resource = self.world.resource(index);
+        let found = self.world.interfaces.iter().position(|interface| {
+            Some(&interface.key) == resource.interface.as_ref()
+                && resource.exported == (interface.direction == Direction::Export)
+        });
+        self.attributes[found?].as_deref()
+    }
+}
+
+/// The imported interfaces that wasmtime implements: those of WASI 0.2.
+fn given(world: &World) -> BTreeSet<InterfaceId> {
+    const PACKAGES: [&str; 7] = [
+        "cli",
+        "clocks",
+        "filesystem",
+        "http",
+        "io",
+        "random",
+        "sockets",
+    ];
+    let imported = world.interfaces.iter();
+    let imported = imported.filter(|interface| interface.direction == Direction::Import);
+    let given = imported.filter(|interface| {
+        let package = world.resolve.interfaces[interface.id].package;
+        let name = package.map(|id| &world.resolve.packages[id].name);
+        matches!(interface.key, WorldKey::Interface(_))
+            && name.is_some_and(|name| {
+                let version = name.version.as_ref();
+                name.namespace == "wasi"
+                    && PACKAGES.contains(&name.name.as_str())
+                    && version.is_some_and(|version| (version.major, version.minor) == (0, 2))
+            })
+    });
+    given.map(|interface| interface.id).collect()
+}
+
+fn is_given(world: &World, given: &BTreeSet<InterfaceId>, func: &Func) -> bool {
+    func.direction == Direction::Import
+        && world.interfaces.iter().any(|interface| {
+            interface.direction == Direction::Import
+                && Some(&interface.key) == func.interface.as_ref()
+                && given.contains(&interface.id)
+        })
+}
+
+/// The names that the world's own functions and resources take in the class that has them.
+fn members(world: &World, direction: Direction) -> Taken {
+    let mut taken = Taken::default();
+    for func in world.functions(direction) {
+        if func.interface.is_none() && func.kind == FuncKind::Freestanding {
+            taken.reserve(last_part(&func.python.qualname));
+        }
+    }
+    taken
+}
+
+fn imports_protocol(
+    world: &World,
+    given: &BTreeSet<InterfaceId>,
+    interfaces: bool,
+) -> Option<PyPath> {
+    let functions = world.imports.iter().any(|f| !is_given(world, given, f));
+    let resources = world
+        .resources
+        .iter()
+        .any(|resource| resource.interface.is_none());
+    if !(interfaces || functions || resources) {
+        return None;
+    }
+    let mut taken = Taken::default();
+    let classes = world.classes.iter().map(|class| &class.python);
+    for path in classes.chain(world.resources.iter().map(|resource| &resource.python)) {
+        if path.module == world.module {
+            taken.reserve(&path.qualname);
+        }
+    }
+    Some(PyPath {
+        module: world.module.clone(),
+        qualname: taken.give(format!("{}Imports", world.protocol.qualname)),
+    })
+}
+
+fn parent(module: &str) -> &str {
+    module.rsplit_once('.').map_or("", |(parent, _)| parent)
+}
+
+fn last_part(dotted: &str) -> &str {
+    dotted.rsplit('.').next().unwrap_or(dotted)
+}

@@ -1,0 +1,82 @@
+//! `hognose host-bindings`: the Python package with which a host calls a component.
+
+use crate::{
+    args::{HostBindings, WorldArgs},
+    build::{generate, names, refuse},
+    diagnostics::{Report, Result},
+    output,
+    progress::Progress,
+    wit,
+};
+use hognose_bindgen_py::{
+    emit::host::{HEADER, emit},
+    world::{Options, World, host::HostWorld},
+};
+use std::{fs, path::Path};
+
+pub(super) fn run(args: &HostBindings) -> Result<()> {
+    let mut progress = Progress::new(&args.messages);
+    let options = Options {
+        module: package(&args.output)?,
+        ..names(&args.world)
+    };
+    output::check_folder(&args.output, is_ours)?;
+    let (loaded, source) = match &args.component {
+        Some(component) => (
+            wit::load_component(component)?,
+            format!("the component `{}`", file_name(component)),
+        ),
+        None => from_wit(&args.world)?,
+    };
+    let world: World = generate(&loaded, &options)?;
+    let host = HostWorld::new(world).map_err(|problems| refuse(&loaded, problems))?;
+    let files = emit(&host, &source);
+    output::write_folder(&args.output, &files)?;
+    progress.done(&format!(
+        "wrote {} files to `{}`",
+        files.len(),
+        args.output.display()
+    ));
+    Ok(())
+}
+
+fn from_wit(world: &WorldArgs) -> Result<(wit::Loaded, String)> {
+    let loaded = wit::load(&world.request(None))?;
+    let chosen = &loaded.resolve.worlds[loaded.world];
+    let name = match chosen.package {
+        Some(package) => loaded.resolve.id_of_name(package, &chosen.name),
+        None => chosen.name.clone(),
+    };
+    Ok((loaded, format!("the WIT world `{name}`")))
+}
+
+/// The package is named after its folder.
+fn package(folder: &Path) -> Result<String> {
+    let name = file_name(folder);
+    let mut letters = name.chars();
+    let starts = letters.next().is_some_and(|c| c.is_ascii_lowercase());
+    let goes_on = letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if starts && goes_on && !hognose_bindgen_py::world::names::is_keyword(&name) {
+        return Ok(name);
+    }
+    let message = format!("`{}` cannot be the name of a package", folder.display());
+    Err(Report::new(message)
+        .help("name a folder in lower-case letters, digits and `_`, as in `-o my_plugin`")
+        .into())
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// Whether a file in the folder was written by an earlier run, or made by Python of such files.
+fn is_ours(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default();
+    path.file_name().is_some_and(|name| name == "py.typed")
+        || extension == "pyc"
+        || extension == "py"
+            && fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
+}

@@ -1,0 +1,33 @@
+//! The world that a component was made of, as far as it can be seen in the component.
+
+use super::Loaded;
+use crate::diagnostics::{Failure, Report, Result, Sources};
+use std::{fs, path::Path};
+use wit_parser::decoding::{DecodedWasm, decode};
+
+/// Reads the world of a component: what it imports and exports.
+pub fn load_component(path: &Path) -> Result<Loaded> {
+    let bytes = fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
+    let unusable = |reason: String| {
+        let message = format!("`{}` is no component: {reason}", path.display());
+        Failure::from(
+            Report::new(message).help("name a component, such as `hognose build` makes"),
+        )
+    };
+    if bytes.starts_with(b"\0asm\x01\0\0\0") {
+        return Err(unusable("it is a core module".to_string()));
+    }
+    if !bytes.starts_with(b"\0asm") {
+        return Err(unusable("it is no WebAssembly".to_string()));
+    }
+    match decode(&bytes).map_err(|error| unusable(format!("{error:#}")))? {
+        DecodedWasm::Component(resolve, world) => Ok(Loaded {
+            resolve,
+            world,
+            sources: Sources::default(),
+        }),
+        DecodedWasm::WitPackage(..) => Err(unusable(
+            "it is WIT that is encoded as wasm; give it by `-d`".to_string(),
+        )),
+    }
+}
