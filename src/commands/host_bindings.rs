@@ -77,6 +77,5 @@ fn is_ours(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default();
     path.file_name().is_some_and(|name| name == "py.typed")
         || extension == "pyc"
-        || extension == "py"
-            && fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
+        || extension == "py" && fs::read_to_string(path).is_ok_and(|text| text.starts_with(HEADER))
 }

@@ -10,9 +10,7 @@ pub fn load_component(path: &Path) -> Result<Loaded> {
     let bytes = fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
     let unusable = |reason: String| {
         let message = format!("`{}` is no component: {reason}", path.display());
-        Failure::from(
-            Report::new(message).help("name a component, such as `hognose build` makes"),
-        )
+        Failure::from(Report::new(message).help("name a component, such as `hognose build` makes"))
     };
     if bytes.starts_with(b"\0asm\x01\0\0\0") {
         return Err(unusable("it is a core module".to_string()));

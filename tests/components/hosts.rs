@@ -34,6 +34,7 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     add("own", "sync", own);
     add("jco", "sync", jco);
     add("python", "sync", python);
+    add("python", "typed", typed);
     add("own", "async", own);
     add("jco", "async", jco);
 }
@@ -102,6 +103,39 @@ fn python(case: &Case, _: &Engine) -> Result<(), String> {
         return Ok(());
     }
     let (scratch, output) = case.build()?;
+    let python = wasmtime_python(case, &scratch)?;
+    expect_right(
+        Command::new(&python)
+            .arg(case.folder.join("call.py"))
+            .arg(&output),
+    )
+}
+
+/// The same by the package that is made for the component.
+fn typed(case: &Case, _: &Engine) -> Result<(), String> {
+    if missing("python3", "--version")? {
+        return Ok(());
+    }
+    let (scratch, output) = case.build()?;
+    let python = wasmtime_python(case, &scratch)?;
+    told(
+        Command::new(env!("CARGO_BIN_EXE_hognose"))
+            .arg("host-bindings")
+            .arg(&output)
+            .arg("-o")
+            .arg(scratch.join("typed")),
+    )?;
+    expect_right(
+        Command::new(&python)
+            .arg(case.folder.join("call.py"))
+            .arg(&output)
+            .env("PYTHONPATH", &scratch)
+            .env("PYTHONDONTWRITEBYTECODE", "1"),
+    )
+}
+
+/// A Python that has the package `wasmtime`.
+fn wasmtime_python(case: &Case, scratch: &Path) -> Result<PathBuf, String> {
     let venv = scratch.join("venv");
     let python = venv.join("bin/python");
     if !venv.join("installed").exists() {
@@ -117,11 +151,7 @@ fn python(case: &Case, _: &Engine) -> Result<(), String> {
         )?;
         fs::write(venv.join("installed"), "").map_err(|error| error.to_string())?;
     }
-    expect_right(
-        Command::new(&python)
-            .arg(case.folder.join("call.py"))
-            .arg(&output),
-    )
+    Ok(python)
 }
 
 /// Whether a host is missing here. In CI that is an error.

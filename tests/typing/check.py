@@ -1,4 +1,5 @@
-"""Type-checks every golden SDK and the apps beside this file with `mypy --strict` and `pyright`.
+"""Type-checks every golden SDK, the apps beside this file, every golden package for hosts, and a host that uses one, with
+`mypy --strict` and `pyright`.
 
 The SDKs import each other's modules relatively, so all of them are checked at once, each inside a package of its own. An
 app `APP.py` is checked together with the golden SDK that its first line names. The project in `tests/env` is checked with what
@@ -20,6 +21,8 @@ ENV = HERE.parent / "env"
 HOGNOSE = Path(os.environ.get("HOGNOSE", HERE.parent.parent / "target/debug/hognose"))
 GOLDEN = HERE.parent / "codegen" / "golden"
 PYTHON = HERE.parent.parent / "python"
+HOST_GOLDEN = HERE.parent / "codegen" / "host"
+HOST_SHARED = HERE.parent.parent / "bindgen-py/src/emit/host"
 SHARED = HERE.parent.parent / "bindgen-py/src/emit/python"
 
 
@@ -56,7 +59,22 @@ def main() -> int:
         subprocess.run([HOGNOSE, "-q", "bindings"], cwd=root, check=True)
         failed += check(arguments.bin, root)
         print("tests/env checked")
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        packages = [golden for golden in sorted(HOST_GOLDEN.iterdir()) if (golden / "__init__.py").exists()]
+        for golden in packages:
+            copy_host_package(golden, root / golden.name.replace("-", "_"))
+        failed += check(arguments.bin, root)
+        print(f"{len(packages)} packages for hosts checked")
     return 1 if failed else 0
+
+
+def copy_host_package(golden: Path, package: Path) -> None:
+    """A package with the modules that the goldens leave out, because they are the same in every package."""
+    shutil.copytree(golden, package)
+    shutil.copy(HOST_SHARED / "checks.py", package / "_checks.py")
+    shutil.copy(HOST_SHARED / "runtime.py", package / "_runtime.py")
+    shutil.copy(SHARED / "componentize_py_types.py", package / "_types.py")
 
 
 def copy_shared(root: Path) -> None:
@@ -70,7 +88,9 @@ def check(tools: Path, root: Path) -> int:
     """How many of the two checkers found something; what they found is printed."""
     failed = 0
     mypy = [str(tools / "mypy"), "--strict", "--python-version", "3.11", "."]
-    pyright = [str(tools / "pyright"), "--pythonversion", "3.11", "."]
+    # Pyright finds installed packages, as `wasmtime`, by way of an interpreter.
+    python = str(tools / "python")
+    pyright = [str(tools / "pyright"), "--pythonversion", "3.11", "--pythonpath", python, "."]
     for command in (mypy, pyright):
         run = subprocess.run(command, cwd=root, capture_output=True, text=True)
         if run.returncode != 0:

@@ -11,12 +11,11 @@ use wit_parser::{Type, TypeDefKind};
 
 /// The functions for the values of `host.world.classes[index]` that cross the boundary.
 pub(super) fn conversions(host: &HostWorld, index: ClassIdx, scope: &mut Scope) -> Vec<String> {
-    let (lowered, lifted) = (
-        host.lowered.contains(&index),
-        host.lifted.contains(&index),
-    );
+    let (lowered, lifted) = (host.lowered.contains(&index), host.lifted.contains(&index));
     let mut parts = Vec::new();
-    if (lowered || lifted) && let Some(table) = names_table(host, index) {
+    if (lowered || lifted)
+        && let Some(table) = names_table(host, index)
+    {
         parts.push(table);
     }
     if lowered {
@@ -49,7 +48,10 @@ fn function(host: &HostWorld, index: ClassIdx, way: &str, scope: &mut Scope) -> 
         params.push(format!("instance: {}.Instance", values.runtime()));
     }
     let (returns, body) = match way {
-        "lower" => (values.scope.builtin("object"), lower(&mut values, index, class)),
+        "lower" => (
+            values.scope.builtin("object"),
+            lower(&mut values, index, class),
+        ),
         _ => (name.clone(), lift(&mut values, index, class)),
     };
     let def = format!("def _{way}_{}", host.conversions[index.0]);

@@ -219,7 +219,11 @@ pub(super) fn bare(expression: &str) -> &str {
         }
     }
     // A tuple needs them to be one, or at least is usually written so.
-    if inner.contains(" if ") { inner } else { expression }
+    if inner.contains(" if ") {
+        inner
+    } else {
+        expression
+    }
 }
 
 /// A call, with one argument a line where it is long.

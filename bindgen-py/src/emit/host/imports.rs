@@ -9,6 +9,7 @@ use crate::emit::python::{class_text, last};
 use crate::world::host::{HostWorld, dynamic};
 use crate::world::names::{self, Taken};
 use crate::world::{Direction, Func, FuncKind, PyPath, ResourceIdx};
+use std::collections::BTreeSet;
 use wit_parser::{Docs, TypeId, WorldKey};
 
 /// The protocol of a resource whose objects are the host's, and the constant that describes it.
@@ -131,26 +132,87 @@ fn protocol(
     class_text(&format!("class {}({base})", last(path)), &parts.join("\n"))
 }
 
+/// What the function that links an interface calls its own things: names that no other in sight has.
+struct Locals {
+    linker: String,
+    imports: String,
+    instance: String,
+    taken: Taken,
+}
+
+impl Locals {
+    /// What hides others is reached by a name with an underscore in front.
+    fn new(hidden: &BTreeSet<String>) -> Locals {
+        let mut taken = Taken::default();
+        for name in hidden {
+            taken.reserve(name);
+            taken.reserve(&format!("_{name}"));
+        }
+        let mut give = |name: &str| taken.give(name.to_owned());
+        Locals {
+            linker: give("_linker"),
+            imports: give("_imports"),
+            instance: give("_instance"),
+            taken,
+        }
+    }
+}
+
+/// An interface that the linker is told of: its name in WIT, the function that does so, the attribute that implements it.
+pub(super) type Nested = (String, String, String);
+
 /// `def _link_host(...)`: defines everything of an interface, or of the world itself.
 pub(super) fn link(
     host: &HostWorld,
     name: &str,
     protocol: &PyPath,
     key: Option<&WorldKey>,
-    more: &str,
+    nested: &[Nested],
     scope: &mut Scope,
 ) -> String {
     let funcs: Vec<&Func> = host.functions_of(Direction::Import, key).collect();
-    scope.enter_class(hiding(host, &funcs));
-    let linker = scope.import("wasmtime.component", "LinkerInstance");
+    let mut hidden = hiding(host, &funcs);
+    let callbacks = callback_names(host, &funcs);
+    hidden.extend(callbacks.iter().cloned());
+    let mut locals = Locals::new(&hidden);
+    scope.enter_class(hidden);
+    let linker_type = scope.import("wasmtime.component", "LinkerInstance");
     let runtime = scope.sibling(&format!("{}._runtime", host.world.module));
+    let Locals {
+        linker,
+        imports,
+        instance,
+        ..
+    } = &locals;
     let params = [
-        format!("_linker: {linker}"),
-        format!("_imports: {}", protocol.qualname),
-        format!("_instance: {runtime}.Instance"),
+        format!("{linker}: {linker_type}"),
+        format!("{imports}: {}", protocol.qualname),
+        format!("{instance}: {runtime}.Instance"),
     ];
-    let mut parts = Vec::new();
-    let mut defines = String::new();
+    let mut parts = vec![defines(host, key, &locals, scope)];
+    for (func, name) in funcs.iter().zip(&callbacks) {
+        parts.push(callback(host, func, name, &locals, scope));
+    }
+    let interface = locals.taken.give("_interface".to_owned());
+    for (key, function, attribute) in nested {
+        let (linker, imports, instance) = (&locals.linker, &locals.imports, &locals.instance);
+        let arguments = [
+            interface.clone(),
+            format!("{imports}.{attribute}"),
+            instance.clone(),
+        ];
+        let head = format!("with {linker}.add_instance(\"{key}\") as {interface}:\n");
+        parts.push(head + &indent(&statement(function, &arguments), 1));
+    }
+    parts.retain(|part| !part.is_empty());
+    scope.leave_class();
+    let head = signature(&format!("def {name}"), &params, "None", 0);
+    head + &indent(&parts.join("\n"), 1)
+}
+
+/// Tells the linker of the resources.
+fn defines(host: &HostWorld, key: Option<&WorldKey>, locals: &Locals, scope: &mut Scope) -> String {
+    let mut text = String::new();
     for index in resources(host, key) {
         let resource = host.world.resource(index);
         let constant = host_type_name(&resource.python);
@@ -162,66 +224,73 @@ pub(super) fn link(
         let closes = methods(host, key, index)
             .iter()
             .all(|func| last(&func.python) != "close");
-        let closes = if closes { "True" } else { "False" };
-        defines += &format!(
-            "_instance.define(_linker, \"{}\", {kind}, {closes})\n",
-            resource.wit_name
-        );
+        let arguments = [
+            locals.linker.clone(),
+            format!("\"{}\"", resource.wit_name),
+            kind,
+            if closes { "True" } else { "False" }.to_owned(),
+        ];
+        text += &statement(&format!("{}.define", locals.instance), &arguments);
     }
-    parts.push(defines);
+    text
+}
+
+/// What the functions that wasmtime calls are named.
+fn callback_names(host: &HostWorld, funcs: &[&Func]) -> Vec<String> {
     let mut taken = Taken::default();
-    for func in funcs {
-        let mut wanted = names::snake(func.function.item_name());
-        if let Some(resource) = func.kind.resource() {
-            let resource = names::snake(&host.world.resource(resource).wit_name);
-            wanted = format!("{resource}_{wanted}");
-        }
-        let closure = taken.give(format!("_{wanted}"));
-        parts.push(callback(host, func, &closure, scope));
-    }
-    parts.push(more.to_owned());
-    parts.retain(|part| !part.is_empty());
-    scope.leave_class();
-    let head = signature(&format!("def {name}"), &params, "None", 0);
-    head + &indent(&parts.join("\n"), 1)
+    let names = funcs.iter().map(|func| {
+        let name = names::snake(func.function.item_name());
+        taken.give(match func.kind.resource() {
+            Some(index) => {
+                let resource = &host.world.resource(index).wit_name;
+                format!("{}_{name}", names::snake(resource))
+            }
+            None => name,
+        })
+    });
+    names.collect()
 }
 
 /// The function that wasmtime calls: it lifts the arguments, calls the implementation, and lowers what comes back.
-fn callback(host: &HostWorld, func: &Func, name: &str, scope: &mut Scope) -> String {
-    let mut taken = Taken::default();
+fn callback(
+    host: &HostWorld,
+    func: &Func,
+    name: &str,
+    locals: &Locals,
+    scope: &mut Scope,
+) -> String {
     let params = params_of(host, func);
-    for (name, _) in &params {
-        taken.reserve(name);
-    }
     let mut values = Values {
         host,
         direction: Direction::Import,
         scope,
-        instance: "_instance".to_owned(),
-        taken,
+        instance: locals.instance.clone(),
+        taken: locals.taken.clone(),
     };
+    let imports = &locals.imports;
     let (any, object) = (
         values.scope.import("typing", "Any"),
         values.scope.builtin("object"),
     );
-    let mut signed = vec![format!("_store: {object}")];
+    let mut signed = vec![format!("{}: {object}", values.fresh("_store"))];
     let mut text = String::new();
     let target = match func.kind {
-        FuncKind::Freestanding => format!("_imports.{}", last(&func.python)),
-        FuncKind::Static(index) | FuncKind::Constructor(index) => {
+        FuncKind::Freestanding => format!("{imports}.{}", last(&func.python)),
+        FuncKind::Static(index) => {
             let class = attribute(&host.world.resource(index).python, &values.scope.module);
-            match func.kind {
-                FuncKind::Static(_) => format!("_imports.{class}.{}", last(&func.python)),
-                FuncKind::Freestanding | FuncKind::Constructor(_) | FuncKind::Method(_) => {
-                    format!("_imports.{class}")
-                }
-            }
+            format!("{imports}.{class}.{}", last(&func.python))
+        }
+        FuncKind::Constructor(index) => {
+            let class = attribute(&host.world.resource(index).python, &values.scope.module);
+            format!("{imports}.{class}")
         }
         FuncKind::Method(index) => {
-            signed.push(format!("_self: {any}"));
+            let (handle, found) = (values.fresh("_self"), values.fresh("_object"));
+            signed.push(format!("{handle}: {any}"));
             let class = values.path(&host.world.resource(index).python);
-            text += &format!("_object: {class} = _instance.borrowed(_self)\n");
-            format!("_object.{}", last(&func.python))
+            let instance = &values.instance;
+            text += &format!("{found}: {class} = {instance}.borrowed({handle})\n");
+            format!("{found}.{}", last(&func.python))
         }
     };
     let mut arguments = Vec::new();
@@ -234,8 +303,10 @@ fn callback(host: &HostWorld, func: &Func, name: &str, scope: &mut Scope) -> Str
         None => "None".to_owned(),
     };
     text += &answer(&mut values, func, &target, &arguments);
-    let register = format!("_linker.add_func(\"{}\", {name})\n", func.function.name);
-    signature(&format!("def {name}"), &signed, &returns, 1) + &indent(&text, 1) + "\n" + &register
+    let wit = &func.function.name;
+    let register = format!("{}.add_func(\"{wit}\", {name})\n", locals.linker);
+    let head = signature(&format!("def {name}"), &signed, &returns, 1);
+    head + &indent(&text, 1) + "\n" + &register
 }
 
 fn answer(values: &mut Values<'_>, func: &Func, target: &str, arguments: &[String]) -> String {

@@ -85,9 +85,7 @@ impl Values<'_> {
                 }
                 match (tagged, inner) {
                     (false, None) => None,
-                    (false, Some(inner)) => {
-                        Some(format!("(None if {value} is None else {inner})"))
-                    }
+                    (false, Some(inner)) => Some(format!("(None if {value} is None else {inner})")),
                     (true, inner) => Some(format!(
                         "(None if {value}.tag == \"none\" else {})",
                         inner.unwrap_or(payload_value)
@@ -144,7 +142,15 @@ impl Values<'_> {
         let tests = self.tests(&cases, value);
         match tests.as_slice() {
             [(_, 1, test), ..] => (test.clone(), self.tagged(&cases)),
-            [(_, _, test), ..] => (format!("not {test}"), self.tagged(&cases)),
+            [(name, _, test), ..] => {
+                let tagged = self.tagged(&cases);
+                let not = match test.strip_suffix(" is None") {
+                    Some(value) => format!("{value} is not None"),
+                    None if tagged => test.replace(&format!("== \"{name}\""), "== \"err\""),
+                    None => format!("not {test}"),
+                };
+                (not, tagged)
+            }
             [] => ("False".to_owned(), false),
         }
     }

@@ -48,18 +48,13 @@ pub fn emit(host: &HostWorld, source: &str) -> BTreeMap<String, String> {
         files.insert(file, header.clone() + &text);
     };
     let world = &host.world;
-    add(
-        &world.module,
-        true,
-        &world.resolve.worlds[world.id].docs,
-    );
+    add(&world.module, true, &world.resolve.worlds[world.id].docs);
     for direction in [Direction::Import, Direction::Export] {
         let mut any = false;
         for (index, interface) in world.interfaces.iter().enumerate() {
             let used = host.attributes[index].is_some()
-                || emitted(host).any(|class| {
-                    host.world.class(class).python.module == interface.module
-                });
+                || emitted(host)
+                    .any(|class| host.world.class(class).python.module == interface.module);
             if interface.direction == direction && used {
                 any = true;
                 let docs = &world.resolve.interfaces[interface.id].docs;
@@ -117,7 +112,7 @@ fn module(host: &HostWorld, path: &str, package: bool, docs: &Docs) -> String {
             let link = root::link_name(name);
             let class = imports::interface(host, protocol, key, docs, Vec::new(), &mut scope);
             parts.push(class);
-            parts.push(imports::link(host, &link, protocol, key, "", &mut scope));
+            parts.push(imports::link(host, &link, protocol, key, &[], &mut scope));
         }
         if let Some(class) = interface.protocol.as_ref().filter(|p| p.module == path)
             && host.attributes[index].is_some()
@@ -139,8 +134,7 @@ fn module(host: &HostWorld, path: &str, package: bool, docs: &Docs) -> String {
     if !docs.is_empty() {
         text += &(docs + "\n");
     }
-    text += scope.import_lines().trim_end();
-    text.push('\n');
+    text += &scope.import_lines();
     for part in parts {
         text += "\n\n";
         text += &part;

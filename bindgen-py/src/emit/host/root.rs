@@ -15,7 +15,7 @@ pub(super) fn implementation(host: &HostWorld, scope: &mut Scope) -> Vec<String>
         return Vec::new();
     };
     let world = &host.world;
-    let (mut attributes, mut linked) = (Vec::new(), String::new());
+    let (mut attributes, mut nested) = (Vec::new(), Vec::new());
     for (index, interface) in world.interfaces.iter().enumerate() {
         if let (Some(protocol), Some(name)) = (
             host.protocols.get(&index),
@@ -23,11 +23,12 @@ pub(super) fn implementation(host: &HostWorld, scope: &mut Scope) -> Vec<String>
         ) {
             let module = scope.sibling(&protocol.module);
             attributes.push(format!("{name}: {module}.{}\n", protocol.qualname));
-            let key = world.resolve.name_world_key(&interface.key);
-            linked += &format!(
-                "with _linker.add_instance(\"{key}\") as _interface:\n    {module}.{}(_interface, _imports.{name}, _instance)\n",
-                link_name(interface.module.rsplit('.').next().unwrap_or_default())
-            );
+            let link = link_name(interface.module.rsplit('.').next().unwrap_or_default());
+            nested.push((
+                world.resolve.name_world_key(&interface.key),
+                format!("{module}.{link}"),
+                name.to_owned(),
+            ));
         }
     }
     let docs = wit_parser::Docs {
@@ -36,7 +37,7 @@ pub(super) fn implementation(host: &HostWorld, scope: &mut Scope) -> Vec<String>
     };
     vec![
         imports::interface(host, path, None, &docs, attributes, scope),
-        imports::link(host, "_link", path, None, &linked, scope),
+        imports::link(host, "_link", path, None, &nested, scope),
     ]
 }
 
@@ -183,7 +184,7 @@ fn close(host: &HostWorld, scope: &mut Scope) -> String {
         "self".to_owned(),
         format!("*exception: {}", scope.builtin("object")),
     ];
-    let exit = signature("def __exit__", &params, "None", 1)
-        + &indent(&format!("self.{name}()\n"), 1);
+    let exit =
+        signature("def __exit__", &params, "None", 1) + &indent(&format!("self.{name}()\n"), 1);
     [close, enter, exit].join("\n")
 }

@@ -94,28 +94,33 @@ class Instance:
                 del self._objects[self._lent.pop()]
 
     def _find(self, interface: str | None, name: str) -> Func:
-        function = None
-        if self._exports is not None:
-            outer = None
-            if interface is not None:
-                outer = self._exports.get_export_index(self.store, interface)
-            if interface is None or outer is not None:
-                index = self._exports.get_export_index(self.store, name, outer)
-                function = index and self._exports.get_func(self.store, index)
+        function = self._look_up(interface, name)
         if function is None:
             place = f"`{name}`" if interface is None else f"`{name}` of `{interface}`"
             raise LookupError(f"the component does not export {place}: write its package anew")
         self._functions[interface, name] = function
         return function
 
+    def _look_up(self, interface: str | None, name: str) -> Func | None:
+        exports, outer = self._exports, None
+        if exports is None:
+            return None
+        if interface is not None:
+            outer = exports.get_export_index(self.store, interface)
+            if outer is None:
+                return None
+        index = exports.get_export_index(self.store, name, outer)
+        return None if index is None else exports.get_func(self.store, index)
+
     # Resources of the component.
 
     def bind(self, cls: type[R]) -> type[R]:
         """The class for resources of this instance."""
-        bound = type(cls.__name__, (cls,), {"__slots__": (), "_instance": self})
-        bound.__module__, bound.__qualname__ = cls.__module__, cls.__qualname__
+        members = {"__slots__": (), "_instance": self, "__module__": cls.__module__}
+        bound: Any = type(cls.__name__, (cls,), members)
         self._bound[cls] = bound
-        return bound
+        own: type[R] = bound
+        return own
 
     def wrap(self, cls: type[R], handle: ResourceAny) -> R:
         """The object for a handle that the component gave."""

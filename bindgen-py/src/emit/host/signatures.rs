@@ -1,8 +1,8 @@
 //! The methods that hosts call and implement, as their `def` lines and what is said about them.
 
 use crate::emit::python::annotations::{Annotations, Flow};
-use crate::emit::python::layout::{docstring, indent, signature};
 use crate::emit::python::last;
+use crate::emit::python::layout::{docstring, indent, signature};
 use crate::emit::python::scope::Scope;
 use crate::world::host::HostWorld;
 use crate::world::{Direction, Func, FuncKind};

@@ -14,7 +14,12 @@ pub(in crate::emit) fn statement(head: &str, items: &[String]) -> String {
 }
 
 /// `def name(params) -> returns:`, broken after the parenthesis where it is too long at `indent` levels.
-pub(in crate::emit) fn signature(def: &str, params: &[String], returns: &str, indent: usize) -> String {
+pub(in crate::emit) fn signature(
+    def: &str,
+    params: &[String],
+    returns: &str,
+    indent: usize,
+) -> String {
     let line = format!("{def}({}) -> {returns}:\n", params.join(", "));
     if line.trim_end().chars().count() + 4 * indent <= WIDTH || params.is_empty() {
         return line;

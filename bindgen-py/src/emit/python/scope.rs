@@ -145,51 +145,35 @@ impl Scope {
 
     /// The import statements, standard library first.
     pub fn import_lines(&self) -> String {
-        let mut text = String::from("from __future__ import annotations\n\n");
-        let group = |relative: bool| {
-            let mut lines = String::new();
-            for (module, names) in &self.imports {
-                let apart = SHARED.contains(&module.as_str()) || *module == self.support.0;
-                if apart || module.starts_with('.') != relative || module.starts_with(WASMTIME) {
-                    continue;
-                }
-                // The root's constructors reach modules of exports through their package.
-                let explicit = self.package && module == ".";
-                lines += &import_line(module, names, explicit);
-            }
-            lines
-        };
-        let standard = group(false);
-        if !standard.is_empty() {
-            text += &(standard + "\n");
-        }
+        let (mut standard, mut shared, mut own) = (String::new(), String::new(), String::new());
         let (support, again) = &self.support;
-        let support = import_line(support, &self.support_names(), *again);
-        if !support.starts_with("from .") {
-            text += &support;
+        for (module, names) in &self.imports {
+            let is_own = module.starts_with('.');
+            if module == support || SHARED.contains(&module.as_str()) {
+                continue;
+            }
+            // The root's constructors reach modules of exports through their package.
+            let line = import_line(module, names, self.package && module == ".");
+            match (is_own, module.starts_with(WASMTIME)) {
+                (true, _) => own += &line,
+                (false, true) => shared += &line,
+                (false, false) => standard += &line,
+            }
         }
-        let third_party = self.imports.iter();
-        let third_party = third_party.filter(|(module, _)| module.starts_with(WASMTIME));
-        let lines: String = third_party
-            .map(|(module, names)| import_line(module, names, false))
-            .collect();
-        text += &lines;
-        if !lines.is_empty() {
-            text.push('\n');
+        let line = import_line(support, &self.support_names(), *again);
+        match support.starts_with('.') {
+            true => own += &line,
+            false => shared += &line,
         }
         for module in [FUTURES, STREAMS] {
             if let Some(names) = self.imports.get(module) {
-                text += &import_line(module, names, false);
+                shared += &import_line(module, names, false);
             }
         }
-        let mut relative = group(true);
-        if support.starts_with("from .") {
-            return text.trim_end().to_owned() + "\n\n" + &relative + &support;
-        }
-        if !relative.is_empty() {
-            relative.insert(0, '\n');
-        }
-        text + &relative
+        let future = "from __future__ import annotations\n".to_owned();
+        let mut blocks = vec![future, standard, shared, own];
+        blocks.retain(|block| !block.is_empty());
+        blocks.join("\n")
     }
 
     /// `Ok`, `Err`, `Some` and `Result` are part of every module that does not define such a name itself: programs
