@@ -4,7 +4,7 @@ mod corpus;
 
 use hognose_bindgen_py::{
     emit::host::{SHARED_MODULES, emit},
-    world::{Diagnostic, Options, World, host::HostWorld},
+    world::{Diagnostic, Options, host::HostWorld},
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::{collections::BTreeMap, path::Path};
@@ -24,9 +24,7 @@ fn check(case: &corpus::Case, golden: &Path) -> Result<(), Failed> {
         module: "package".to_owned(),
         ..loaded.options
     };
-    let world = World::new(loaded.resolve, loaded.world, &options)
-        .map_err(|problems| format!("{problems:?}"))?;
-    let files = match HostWorld::new(world) {
+    let files = match HostWorld::new(loaded.resolve, loaded.world, &options) {
         Ok(host) => {
             let mut files = emit(&host, &format!("`{}.wit`", case.name));
             // The same in every package, and source files of their own.

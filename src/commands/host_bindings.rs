@@ -2,7 +2,7 @@
 
 use crate::{
     args::{HostBindings, WorldArgs},
-    build::{generate, names, refuse},
+    build::{names, refuse},
     diagnostics::{Report, Result},
     output,
     progress::Progress,
@@ -10,7 +10,7 @@ use crate::{
 };
 use hognose_bindgen_py::{
     emit::host::{HEADER, emit},
-    world::{Options, World, host::HostWorld},
+    world::{Options, host::HostWorld},
 };
 use std::{fs, path::Path};
 
@@ -28,8 +28,8 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
         ),
         None => from_wit(&args.world)?,
     };
-    let world: World = generate(&loaded, &options)?;
-    let host = HostWorld::new(world).map_err(|problems| refuse(&loaded, problems))?;
+    let host = HostWorld::new(loaded.resolve.clone(), loaded.world, &options)
+        .map_err(|problems| refuse(&loaded, problems))?;
     let files = emit(&host, &source);
     output::write_folder(&args.output, &files)?;
     progress.done(&format!(

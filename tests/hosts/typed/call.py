@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from typed import Err, Ok, Some, Typed, TypedImports, imports
+from typed import Err, Ok, Result, Some, Typed, TypedImports, imports
 from typed.imports import host
 from typed.imports.types import (
     Colour,
@@ -40,6 +40,9 @@ from typed.imports.types import (
     Wide_Small,
 )
 from wasmtime import Trap, WasmtimeError
+
+Results = tuple[list[Result[int, str]], list[Result[int, int]], Result[None, int]]
+Options = tuple[Some[int | None] | None, Point | None, list[str | None]]
 
 logged: list[str] = []
 dropped: list[str] = []
@@ -128,7 +131,9 @@ def raises(kind: type[BaseException], message: str, call: Callable[[], object]) 
 code = Typed.compile(sys.argv[1])
 implementation = Imports()
 ada = Person("Ada", 36, ["a", "b"], Point(-1, 2))
-anything: Any = None
+half: Any = 0.5
+text: Any = "abc"
+one: Any = (Point(0, 0),)
 
 with Typed(code, implementation) as typed:
     shapes = typed.shapes
@@ -157,10 +162,15 @@ with Typed(code, implementation) as typed:
         Loose_None_(),
     ]
     check(shapes.same_loose(loose), loose)
-    results = ([Ok(1), Err("e")], [Ok(1), Err(1)], Err(3))
+    results: Results = ([Ok(1), Err("e")], [Ok(1), Err(1)], Err(3))
     check(shapes.same_results(*results), results)
     check(shapes.same_results([], [], Ok(None)), ([], [], Ok(None)))
-    for options in [(None, None, [None, "x"]), (Some(None), Point(1, 2), []), (Some(3), None, [""])]:
+    all_options: list[Options] = [
+        (None, None, [None, "x"]),
+        (Some(None), Point(1, 2), []),
+        (Some(3), None, [""]),
+    ]
+    for options in all_options:
         check(shapes.same_options(*options), options)
     numbers = (-128, 255, -32768, 65535, -(2**31), 2**32 - 1, -(2**63), 2**64 - 1, 0.5, 1e300, "🐗", True)
     check(shapes.same_numbers(*numbers), numbers)
@@ -209,10 +219,10 @@ with Typed(code, implementation) as typed:
     raises(TypeError, "n: expected int, found str", lambda: wrong.check("1"))
     raises(OverflowError, "n: expected an integer from 0 to 255, found 256", lambda: wrong.check(256))
     raises(TypeError, r"points\[1\]: expected Point, found tuple", lambda: wrong.move_all([Point(1, 2), (1, 2)], Point(0, 0)))
-    raises(TypeError, r"points\[0\].y: expected int, found float", lambda: wrong.move_all([Point(1, 2.5)], Point(0, 0)))
-    raises(TypeError, r"p.tags: expected list, found str", lambda: wrong.same_person(Person("", 1, "abc", Point(0, 0))))
+    raises(TypeError, r"points\[0\].y: expected int, found float", lambda: wrong.move_all([Point(1, half)], Point(0, 0)))
+    raises(TypeError, r"p.tags: expected list, found str", lambda: wrong.same_person(Person("", 1, text, Point(0, 0))))
     raises(TypeError, r"s: expected Shape, found float", lambda: wrong.same_shape(1.5))
-    raises(TypeError, r"s.value: expected a tuple of 2, found one of 1", lambda: wrong.same_shape(Shape_Line((Point(0, 0),))))
+    raises(TypeError, r"s.value: expected a tuple of 2, found one of 1", lambda: wrong.same_shape(Shape_Line(one)))
     raises(TypeError, r"c: expected Colour, found str", lambda: wrong.other("red"))
     raises(TypeError, r"o: expected Some, found int", lambda: wrong.same_options(1, None, []))
     raises(TypeError, r"r\[0\]: expected Ok or Err, found int", lambda: wrong.same_results([1], [], Ok(None)))

@@ -5,7 +5,7 @@ Each takes the value and its place, such as `points[3].x`, and returns what wasm
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from ._types import Err, Ok, Some
@@ -106,10 +106,12 @@ def signed_octets(value: object, place: str) -> list[int]:
     return list(memoryview(octets(value, place)).cast("b"))
 
 
-def sequence(value: Sequence[T], place: str) -> Sequence[T]:
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        raise expected("list", value, place)
-    return value
+def each(values: Sequence[T], place: str) -> Iterator[tuple[T, str]]:
+    """The items of a list, each with its place."""
+    if isinstance(values, str) or not isinstance(values, Sequence):
+        raise expected("list", values, place)
+    for index, value in enumerate(values):
+        yield value, f"{place}[{index}]"
 
 
 def sized(value: object, place: str, size: int) -> bool:

@@ -47,11 +47,10 @@ impl Values<'_> {
             TypeDefKind::List(Type::S8) => self.check("signed_octets", value, place),
             TypeDefKind::List(Type::U8) => self.check("octets", value, place),
             TypeDefKind::List(item) => {
-                let (index, name) = (self.fresh("i"), self.fresh("item"));
-                let inner = self.lower(item, &name, &format!("{place}[{{{index}}}]"));
-                let enumerate = self.scope.builtin("enumerate");
-                let items = self.check("sequence", value, place);
-                let list = format!("{inner} for {index}, {name} in {enumerate}({items})");
+                let (name, at) = (self.fresh("item"), self.fresh("at"));
+                let inner = self.lower(item, &name, &format!("{{{at}}}"));
+                let items = self.check("each", value, place);
+                let list = format!("{inner} for {name}, {at} in {items}");
                 match dynamic::is_u8(&world.resolve, item) {
                     true => format!("{}([{list}])", self.scope.builtin("bytes")),
                     false => format!("[{list}]"),

@@ -93,8 +93,11 @@ pub(super) fn holds_resources(world: &World, id: TypeId) -> bool {
 
 /// The inside of an f-string as an expression.
 pub(super) fn quoted(place: &str) -> String {
-    if place == "{place}" {
-        "place".to_owned()
+    let name = place
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
+    if let Some(name) = name.filter(|name| !name.contains(['{', '}'])) {
+        name.to_owned()
     } else if place.contains('{') {
         format!("f\"{place}\"")
     } else {

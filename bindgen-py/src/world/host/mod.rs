@@ -4,13 +4,14 @@
 
 mod check;
 pub mod dynamic;
+mod given;
 
 use super::names::{self, Taken};
 use super::{
-    ClassIdx, Diagnostic, Direction, Func, FuncKind, Interface, PyPath, ResourceIdx, World,
+    ClassIdx, Diagnostic, Direction, Func, FuncKind, Interface, Options, PyPath, ResourceIdx, World,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use wit_parser::{InterfaceId, WorldKey};
+use wit_parser::{InterfaceId, Resolve, WorldId, WorldKey};
 
 /// A world whose package for hosts can be written.
 #[derive(Debug)]
@@ -53,11 +54,17 @@ pub struct OwnNames {
 }
 
 impl HostWorld {
-    /// Decides the names and finds out what the functions reach.
+    /// Decides the names of world `id` and finds out what its functions reach.
     ///
     /// # Errors
-    /// What PyPI's wasmtime cannot pass or call, all at once.
-    pub fn new(world: World) -> Result<HostWorld, Vec<Diagnostic>> {
+    /// What no SDK can have, or else what PyPI's wasmtime cannot pass or call, all at once.
+    pub fn new(
+        mut resolve: Resolve,
+        id: WorldId,
+        options: &Options,
+    ) -> Result<HostWorld, Vec<Diagnostic>> {
+        let wasi = given::take_out(&mut resolve, id);
+        let world = World::new(resolve, id, options)?;
         let given = given(&world);
         let reached = check::reach(&world, &given)?;
         let mut taken = members(&world, Direction::Export);
@@ -110,10 +117,6 @@ impl HostWorld {
             scope.give(names::snake(&class.python.qualname))
         });
         let conversions = conversions.collect();
-        let wasi_http = given.iter().any(|id| {
-            let package = world.resolve.interfaces[*id].package;
-            package.is_some_and(|id| world.resolve.packages[id].name.name == "http")
-        });
         Ok(HostWorld {
             imports,
             attributes,
@@ -123,8 +126,8 @@ impl HostWorld {
             conversions,
             lifted: reached.lifted,
             lowered: reached.lowered,
-            wasi: !given.is_empty(),
-            wasi_http,
+            wasi: wasi.any,
+            wasi_http: wasi.http,
             given,
             world,
         })
@@ -180,31 +183,14 @@ impl HostWorld {
     }
 }
 
-/// The imported interfaces that wasmtime implements: those of WASI 0.2.
+/// The imported interfaces that wasmtime implements, as far as others use their types.
 fn given(world: &World) -> BTreeSet<InterfaceId> {
-    const PACKAGES: [&str; 7] = [
-        "cli",
-        "clocks",
-        "filesystem",
-        "http",
-        "io",
-        "random",
-        "sockets",
-    ];
-    let imported = world.interfaces.iter();
-    let imported = imported.filter(|interface| interface.direction == Direction::Import);
-    let given = imported.filter(|interface| {
-        let package = world.resolve.interfaces[interface.id].package;
-        let name = package.map(|id| &world.resolve.packages[id].name);
-        matches!(interface.key, WorldKey::Interface(_))
-            && name.is_some_and(|name| {
-                let version = name.version.as_ref();
-                name.namespace == "wasi"
-                    && PACKAGES.contains(&name.name.as_str())
-                    && version.is_some_and(|version| (version.major, version.minor) == (0, 2))
-            })
+    let imported = world.interfaces.iter().filter(|interface| {
+        interface.direction == Direction::Import
+            && matches!(interface.key, WorldKey::Interface(_))
+            && given::is_given(&world.resolve, interface.id)
     });
-    given.map(|interface| interface.id).collect()
+    imported.map(|interface| interface.id).collect()
 }
 
 fn is_given(world: &World, given: &BTreeSet<InterfaceId>, func: &Func) -> bool {

@@ -88,7 +88,7 @@ class Package:
         result = self._instance.call(
             None,
             "compute",
-            [_checks.u32(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.u32(item, at) for item, at in _checks.each(values, "values")],
         )
         if not isinstance(result, int):
             raise Err(result)

@@ -20,6 +20,6 @@ class Api:
             "test:aliases/api",
             "store",
             _imports_api._lower_item(value, "value"),
-            [[_checks.real(item_, f"data[{i}][{i_}]") for i_, item_ in enumerate(_checks.sequence(item, f"data[{i}]"))] for i, item in enumerate(_checks.sequence(data, "data"))],
+            [[_checks.real(item_, at_) for item_, at_ in _checks.each(item, at)] for item, at in _checks.each(data, "data")],
         )
         return result

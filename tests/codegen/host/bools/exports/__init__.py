@@ -32,6 +32,6 @@ class Api:
         result: list[bool] = self._instance.call(
             "test:bools/api",
             "pick",
-            [_checks.boolean(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.boolean(item, at) for item, at in _checks.each(values, "values")],
         )
         return result

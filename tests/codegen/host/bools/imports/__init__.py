@@ -43,6 +43,6 @@ def _link_api(
 
     def pick(_store: object, values: Any) -> object:
         result = _imports.pick(values)
-        return [_checks.boolean(item_, f"api.pick: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.pick: result"))]
+        return [_checks.boolean(item_, at) for item_, at in _checks.each(result, "api.pick: result")]
 
     _linker.add_func("pick", pick)

@@ -22,7 +22,7 @@ class Api:
         result: list[int] = self._instance.call(
             "test:bytes-aliases/api",
             "named-item",
-            bytes([_checks.u8(item, f"data[{i}]") for i, item in enumerate(_checks.sequence(data, "data"))]),
+            bytes([_checks.u8(item, at) for item, at in _checks.each(data, "data")]),
         )
         return result
 
@@ -30,6 +30,6 @@ class Api:
         result = self._instance.call(
             "test:bytes-aliases/api",
             "both",
-            bytes([_checks.u8(item, f"data[{i}]") for i, item in enumerate(_checks.sequence(data, "data"))]),
+            bytes([_checks.u8(item, at) for item, at in _checks.each(data, "data")]),
         )
         return None if result is None else list(result)

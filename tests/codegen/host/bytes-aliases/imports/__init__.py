@@ -37,12 +37,12 @@ def _link_api(
 
     def named_item(_store: object, data: Any) -> object:
         result = _imports.named_item(list(data))
-        return [_checks.s8(item, f"api.named-item: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.named-item: result"))]
+        return [_checks.s8(item, at) for item, at in _checks.each(result, "api.named-item: result")]
 
     _linker.add_func("named-item", named_item)
 
     def both(_store: object, data: Any) -> object:
         result = _imports.both(list(data))
-        return None if result is None else bytes([_checks.u8(item, f"api.both: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.both: result"))])
+        return None if result is None else bytes([_checks.u8(item, at) for item, at in _checks.each(result, "api.both: result")])
 
     _linker.add_func("both", both)

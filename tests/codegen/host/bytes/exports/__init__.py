@@ -27,7 +27,7 @@ class Api:
         result: list[bytes] = self._instance.call(
             "test:bytes/api",
             "parts",
-            [_checks.octets(item, f"chunks[{i}]") for i, item in enumerate(_checks.sequence(chunks, "chunks"))],
+            [_checks.octets(item, at) for item, at in _checks.each(chunks, "chunks")],
         )
         return result
 

@@ -53,7 +53,7 @@ def _link_api(
 
     def parts(_store: object, chunks: Any) -> object:
         result = _imports.parts(chunks)
-        return [_checks.octets(item_, f"api.parts: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.parts: result"))]
+        return [_checks.octets(item_, at) for item_, at in _checks.each(result, "api.parts: result")]
 
     _linker.add_func("parts", parts)
 

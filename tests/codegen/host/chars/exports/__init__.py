@@ -18,7 +18,7 @@ class Api:
         result: list[str] = self._instance.call(
             "test:chars/api",
             "many",
-            [_checks.char(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.char(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 

@@ -25,9 +25,9 @@ class Api:
         result = self._instance.call(
             "test:everything/api",
             "step",
-            [api._lower_event(item, f"events[{i}]", self._instance) for i, item in enumerate(_checks.sequence(events, "events"))],
+            [api._lower_event(item, at, self._instance) for item, at in _checks.each(events, "events")],
             (None if limit is None else _checks.u32(limit, "limit")),
-            [_checks.real(item_, f"weights[{i_}]") for i_, item_ in enumerate(_checks.sequence(weights, "weights"))],
+            [_checks.real(item_, at_) for item_, at_ in _checks.each(weights, "weights")],
         )
         if not isinstance(result, tuple):
             raise Err(api._lift_event(result, self._instance))

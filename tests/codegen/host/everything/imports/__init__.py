@@ -55,6 +55,6 @@ def _link_api(
             )
         except Err as error:
             return api._lower_event(error.value, "api.step: error", _instance)
-        return (_checks.sized(result, "api.step: result", 2) and ([api._lower_event(item__, f"api.step: result[0][{i}]", _instance) for i, item__ in enumerate(_checks.sequence(result[0], "api.step: result[0]"))], _checks.u64(result[1], "api.step: result[1]")))
+        return (_checks.sized(result, "api.step: result", 2) and ([api._lower_event(item__, at, _instance) for item__, at in _checks.each(result[0], "api.step: result[0]")], _checks.u64(result[1], "api.step: result[1]")))
 
     _linker.add_func("step", step)

@@ -31,6 +31,6 @@ class Api:
         result: list[float] = self._instance.call(
             "test:floats/api",
             "many",
-            [_checks.real(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.real(item, at) for item, at in _checks.each(values, "values")],
         )
         return result

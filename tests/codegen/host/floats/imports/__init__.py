@@ -53,6 +53,6 @@ def _link_api(
 
     def many(_store: object, values: Any) -> object:
         result = _imports.many(values)
-        return [_checks.real(item_, f"api.many: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.many: result"))]
+        return [_checks.real(item_, at) for item_, at in _checks.each(result, "api.many: result")]
 
     _linker.add_func("many", many)

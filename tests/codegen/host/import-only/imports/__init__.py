@@ -24,6 +24,6 @@ def _link_api(
 ) -> None:
     def draw(_store: object, p: Any) -> object:
         result = _imports.draw(api._lift_point(p))
-        return [api._lower_point(item, f"api.draw: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.draw: result"))]
+        return [api._lower_point(item, at) for item, at in _checks.each(result, "api.draw: result")]
 
     _linker.add_func("draw", draw)

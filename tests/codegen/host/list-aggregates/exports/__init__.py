@@ -16,7 +16,7 @@ class Api:
         result = self._instance.call(
             "test:list-aggregates/api",
             "points",
-            [_imports_api._lower_point(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_imports_api._lower_point(item, at) for item, at in _checks.each(values, "values")],
         )
         return [_imports_api._lift_point(item_) for item_ in result]
 
@@ -24,7 +24,7 @@ class Api:
         result = self._instance.call(
             "test:list-aggregates/api",
             "shapes",
-            [_imports_api._lower_shape(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_imports_api._lower_shape(item, at) for item, at in _checks.each(values, "values")],
         )
         return [_imports_api._lift_shape(item_) for item_ in result]
 
@@ -32,7 +32,7 @@ class Api:
         result = self._instance.call(
             "test:list-aggregates/api",
             "colors",
-            [_imports_api._lower_color(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_imports_api._lower_color(item, at) for item, at in _checks.each(values, "values")],
         )
         return [_imports_api._lift_color(item_) for item_ in result]
 
@@ -43,7 +43,7 @@ class Api:
         result = self._instance.call(
             "test:list-aggregates/api",
             "pairs",
-            [(_checks.sized(item, f"values[{i}]", 2) and (_checks.string(item[0], f"values[{i}][0]"), _imports_api._lower_point(item[1], f"values[{i}][1]"))) for i, item in enumerate(_checks.sequence(values, "values"))],
+            [(_checks.sized(item, at, 2) and (_checks.string(item[0], f"{at}[0]"), _imports_api._lower_point(item[1], f"{at}[1]"))) for item, at in _checks.each(values, "values")],
         )
         return [(item_[0], _imports_api._lift_point(item_[1])) for item_ in result]
 
@@ -51,7 +51,7 @@ class Api:
         result: list[str | None] = self._instance.call(
             "test:list-aggregates/api",
             "maybes",
-            [(None if item is None else _checks.string(item, f"values[{i}]")) for i, item in enumerate(_checks.sequence(values, "values"))],
+            [(None if item is None else _checks.string(item, at)) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -59,6 +59,6 @@ class Api:
         result = self._instance.call(
             "test:list-aggregates/api",
             "outcomes",
-            [(_checks.result(item, f"values[{i}]") and (_checks.u8(item.value, f"values[{i}].value") if isinstance(item, Ok) else _checks.string(item.value, f"values[{i}].value"))) for i, item in enumerate(_checks.sequence(values, "values"))],
+            [(_checks.result(item, at) and (_checks.u8(item.value, f"{at}.value") if isinstance(item, Ok) else _checks.string(item.value, f"{at}.value"))) for item, at in _checks.each(values, "values")],
         )
         return [(Err(item_) if not isinstance(item_, int) else Ok(item_)) for item_ in result]

@@ -48,19 +48,19 @@ def _link_api(
 ) -> None:
     def points(_store: object, values: Any) -> object:
         result = _imports.points([api._lift_point(item) for item in values])
-        return [api._lower_point(item_, f"api.points: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.points: result"))]
+        return [api._lower_point(item_, at) for item_, at in _checks.each(result, "api.points: result")]
 
     _linker.add_func("points", points)
 
     def shapes(_store: object, values: Any) -> object:
         result = _imports.shapes([api._lift_shape(item) for item in values])
-        return [api._lower_shape(item_, f"api.shapes: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.shapes: result"))]
+        return [api._lower_shape(item_, at) for item_, at in _checks.each(result, "api.shapes: result")]
 
     _linker.add_func("shapes", shapes)
 
     def colors(_store: object, values: Any) -> object:
         result = _imports.colors([api._lift_color(item) for item in values])
-        return [api._lower_color(item_, f"api.colors: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.colors: result"))]
+        return [api._lower_color(item_, at) for item_, at in _checks.each(result, "api.colors: result")]
 
     _linker.add_func("colors", colors)
 
@@ -68,13 +68,13 @@ def _link_api(
         result = _imports.pairs(
             [(item[0], api._lift_point(item[1])) for item in values],
         )
-        return [(_checks.sized(item_, f"api.pairs: result[{i}]", 2) and (_checks.string(item_[0], f"api.pairs: result[{i}][0]"), api._lower_point(item_[1], f"api.pairs: result[{i}][1]"))) for i, item_ in enumerate(_checks.sequence(result, "api.pairs: result"))]
+        return [(_checks.sized(item_, at, 2) and (_checks.string(item_[0], f"{at}[0]"), api._lower_point(item_[1], f"{at}[1]"))) for item_, at in _checks.each(result, "api.pairs: result")]
 
     _linker.add_func("pairs", pairs)
 
     def maybes(_store: object, values: Any) -> object:
         result = _imports.maybes(values)
-        return [(None if item_ is None else _checks.string(item_, f"api.maybes: result[{i}]")) for i, item_ in enumerate(_checks.sequence(result, "api.maybes: result"))]
+        return [(None if item_ is None else _checks.string(item_, at)) for item_, at in _checks.each(result, "api.maybes: result")]
 
     _linker.add_func("maybes", maybes)
 
@@ -82,6 +82,6 @@ def _link_api(
         result = _imports.outcomes(
             [(Err(item) if not isinstance(item, int) else Ok(item)) for item in values],
         )
-        return [(_checks.result(item_, f"api.outcomes: result[{i}]") and (_checks.u8(item_.value, f"api.outcomes: result[{i}].value") if isinstance(item_, Ok) else _checks.string(item_.value, f"api.outcomes: result[{i}].value"))) for i, item_ in enumerate(_checks.sequence(result, "api.outcomes: result"))]
+        return [(_checks.result(item_, at) and (_checks.u8(item_.value, f"{at}.value") if isinstance(item_, Ok) else _checks.string(item_.value, f"{at}.value"))) for item_, at in _checks.each(result, "api.outcomes: result")]
 
     _linker.add_func("outcomes", outcomes)

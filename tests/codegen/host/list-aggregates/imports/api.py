@@ -56,7 +56,7 @@ def _lower_shape(value: Shape, place: str) -> object:
     if isinstance(value, Shape_Circle):
         return _checks.real(value.value, f"{place}.value")
     if isinstance(value, Shape_Polygon):
-        return [_lower_point(item, f"{place}.value[{i}]") for i, item in enumerate(_checks.sequence(value.value, f"{place}.value"))]
+        return [_lower_point(item, at) for item, at in _checks.each(value.value, f"{place}.value")]
     if isinstance(value, Shape_Empty):
         return None
     raise _checks.expected("Shape", value, place)

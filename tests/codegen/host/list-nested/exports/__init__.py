@@ -14,7 +14,7 @@ class Api:
         result: list[list[int]] = self._instance.call(
             "test:list-nested/api",
             "rows",
-            [[_checks.u32(item_, f"table[{i}][{i_}]") for i_, item_ in enumerate(_checks.sequence(item, f"table[{i}]"))] for i, item in enumerate(_checks.sequence(table, "table"))],
+            [[_checks.u32(item_, at_) for item_, at_ in _checks.each(item, at)] for item, at in _checks.each(table, "table")],
         )
         return result
 
@@ -22,7 +22,7 @@ class Api:
         result: list[list[str]] = self._instance.call(
             "test:list-nested/api",
             "words",
-            [[_checks.string(item_, f"lines[{i}][{i_}]") for i_, item_ in enumerate(_checks.sequence(item, f"lines[{i}]"))] for i, item in enumerate(_checks.sequence(lines, "lines"))],
+            [[_checks.string(item_, at_) for item_, at_ in _checks.each(item, at)] for item, at in _checks.each(lines, "lines")],
         )
         return result
 
@@ -33,6 +33,6 @@ class Api:
         result: list[list[list[list[float]]]] = self._instance.call(
             "test:list-nested/api",
             "deep",
-            [[[_checks.octets(item__, f"values[{i}][{i_}][{i__}]") for i__, item__ in enumerate(_checks.sequence(item_, f"values[{i}][{i_}]"))] for i_, item_ in enumerate(_checks.sequence(item, f"values[{i}]"))] for i, item in enumerate(_checks.sequence(values, "values"))],
+            [[[_checks.octets(item__, at__) for item__, at__ in _checks.each(item_, at_)] for item_, at_ in _checks.each(item, at)] for item, at in _checks.each(values, "values")],
         )
         return result

@@ -34,18 +34,18 @@ def _link_api(
 ) -> None:
     def rows(_store: object, table: Any) -> object:
         result = _imports.rows(table)
-        return [[_checks.u32(item___, f"api.rows: result[{i}][{i_}]") for i_, item___ in enumerate(_checks.sequence(item__, f"api.rows: result[{i}]"))] for i, item__ in enumerate(_checks.sequence(result, "api.rows: result"))]
+        return [[_checks.u32(item___, at_) for item___, at_ in _checks.each(item__, at)] for item__, at in _checks.each(result, "api.rows: result")]
 
     _linker.add_func("rows", rows)
 
     def words(_store: object, lines: Any) -> object:
         result = _imports.words(lines)
-        return [[_checks.string(item___, f"api.words: result[{i}][{i_}]") for i_, item___ in enumerate(_checks.sequence(item__, f"api.words: result[{i}]"))] for i, item__ in enumerate(_checks.sequence(result, "api.words: result"))]
+        return [[_checks.string(item___, at_) for item___, at_ in _checks.each(item__, at)] for item__, at in _checks.each(result, "api.words: result")]
 
     _linker.add_func("words", words)
 
     def deep(_store: object, values: Any) -> object:
         result = _imports.deep(values)
-        return [[[[_checks.real(item______, f"api.deep: result[{i}][{i_}][{i__}][{i___}]") for i___, item______ in enumerate(_checks.sequence(item_____, f"api.deep: result[{i}][{i_}][{i__}]"))] for i__, item_____ in enumerate(_checks.sequence(item____, f"api.deep: result[{i}][{i_}]"))] for i_, item____ in enumerate(_checks.sequence(item___, f"api.deep: result[{i}]"))] for i, item___ in enumerate(_checks.sequence(result, "api.deep: result"))]
+        return [[[[_checks.real(item______, at___) for item______, at___ in _checks.each(item_____, at__)] for item_____, at__ in _checks.each(item____, at_)] for item____, at_ in _checks.each(item___, at)] for item___, at in _checks.each(result, "api.deep: result")]
 
     _linker.add_func("deep", deep)

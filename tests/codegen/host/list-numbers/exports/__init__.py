@@ -14,7 +14,7 @@ class Api:
         result: list[int] = self._instance.call(
             "test:list-numbers/api",
             "a-u16",
-            [_checks.u16(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.u16(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -22,7 +22,7 @@ class Api:
         result: list[int] = self._instance.call(
             "test:list-numbers/api",
             "a-s16",
-            [_checks.s16(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.s16(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -30,7 +30,7 @@ class Api:
         result: list[int] = self._instance.call(
             "test:list-numbers/api",
             "a-u32",
-            [_checks.u32(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.u32(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -38,7 +38,7 @@ class Api:
         result: list[int] = self._instance.call(
             "test:list-numbers/api",
             "a-s32",
-            [_checks.s32(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.s32(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -46,7 +46,7 @@ class Api:
         result: list[int] = self._instance.call(
             "test:list-numbers/api",
             "a-u64",
-            [_checks.u64(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.u64(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -54,7 +54,7 @@ class Api:
         result: list[int] = self._instance.call(
             "test:list-numbers/api",
             "a-s64",
-            [_checks.s64(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.s64(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -62,7 +62,7 @@ class Api:
         result: list[float] = self._instance.call(
             "test:list-numbers/api",
             "a-f32",
-            [_checks.real(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.real(item, at) for item, at in _checks.each(values, "values")],
         )
         return result
 
@@ -70,6 +70,6 @@ class Api:
         result: list[float] = self._instance.call(
             "test:list-numbers/api",
             "a-f64",
-            [_checks.real(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.real(item, at) for item, at in _checks.each(values, "values")],
         )
         return result

@@ -51,48 +51,48 @@ def _link_api(
 ) -> None:
     def a_u16(_store: object, values: Any) -> object:
         result = _imports.a_u16(values)
-        return [_checks.u16(item_, f"api.a-u16: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-u16: result"))]
+        return [_checks.u16(item_, at) for item_, at in _checks.each(result, "api.a-u16: result")]
 
     _linker.add_func("a-u16", a_u16)
 
     def a_s16(_store: object, values: Any) -> object:
         result = _imports.a_s16(values)
-        return [_checks.s16(item_, f"api.a-s16: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-s16: result"))]
+        return [_checks.s16(item_, at) for item_, at in _checks.each(result, "api.a-s16: result")]
 
     _linker.add_func("a-s16", a_s16)
 
     def a_u32(_store: object, values: Any) -> object:
         result = _imports.a_u32(values)
-        return [_checks.u32(item_, f"api.a-u32: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-u32: result"))]
+        return [_checks.u32(item_, at) for item_, at in _checks.each(result, "api.a-u32: result")]
 
     _linker.add_func("a-u32", a_u32)
 
     def a_s32(_store: object, values: Any) -> object:
         result = _imports.a_s32(values)
-        return [_checks.s32(item_, f"api.a-s32: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-s32: result"))]
+        return [_checks.s32(item_, at) for item_, at in _checks.each(result, "api.a-s32: result")]
 
     _linker.add_func("a-s32", a_s32)
 
     def a_u64(_store: object, values: Any) -> object:
         result = _imports.a_u64(values)
-        return [_checks.u64(item_, f"api.a-u64: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-u64: result"))]
+        return [_checks.u64(item_, at) for item_, at in _checks.each(result, "api.a-u64: result")]
 
     _linker.add_func("a-u64", a_u64)
 
     def a_s64(_store: object, values: Any) -> object:
         result = _imports.a_s64(values)
-        return [_checks.s64(item_, f"api.a-s64: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-s64: result"))]
+        return [_checks.s64(item_, at) for item_, at in _checks.each(result, "api.a-s64: result")]
 
     _linker.add_func("a-s64", a_s64)
 
     def a_f32(_store: object, values: Any) -> object:
         result = _imports.a_f32(values)
-        return [_checks.real(item_, f"api.a-f32: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-f32: result"))]
+        return [_checks.real(item_, at) for item_, at in _checks.each(result, "api.a-f32: result")]
 
     _linker.add_func("a-f32", a_f32)
 
     def a_f64(_store: object, values: Any) -> object:
         result = _imports.a_f64(values)
-        return [_checks.real(item_, f"api.a-f64: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.a-f64: result"))]
+        return [_checks.real(item_, at) for item_, at in _checks.each(result, "api.a-f64: result")]
 
     _linker.add_func("a-f64", a_f64)

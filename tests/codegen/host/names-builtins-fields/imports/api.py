@@ -37,7 +37,7 @@ def _lower_fields(value: Fields, place: str) -> object:
         raise _checks.expected("Fields", value, place)
     return _runtime.record(
         {
-            "list": [_checks.u32(item, f"{place}.list[{i}]") for i, item in enumerate(_checks.sequence(value.list, f"{place}.list"))],
+            "list": [_checks.u32(item, at) for item, at in _checks.each(value.list, f"{place}.list")],
             "int": _checks.s32(value.int, f"{place}.int"),
             "str": _checks.string(value.str, f"{place}.str"),
             "bool": _checks.boolean(value.bool, f"{place}.bool"),
@@ -47,7 +47,7 @@ def _lower_fields(value: Fields, place: str) -> object:
             "type": _checks.char(value.type, f"{place}.type"),
             "dataclass": _checks.u8(value.dataclass, f"{place}.dataclass"),
             "field": _checks.u8(value.field, f"{place}.field"),
-            "again": [_checks.string(item_, f"{place}.again[{i_}]") for i_, item_ in enumerate(_checks.sequence(value.again, f"{place}.again"))],
+            "again": [_checks.string(item_, at_) for item_, at_ in _checks.each(value.again, f"{place}.again")],
             "other": _checks.u8(value.other, f"{place}.other"),
         }
     )

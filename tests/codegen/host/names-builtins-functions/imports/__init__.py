@@ -105,7 +105,7 @@ def _link_api(
 ) -> None:
     def list(_store: _object) -> _object:
         result = _imports.list()
-        return [_checks.u32(item, f"api.list: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.list: result"))]
+        return [_checks.u32(item, at) for item, at in _checks.each(result, "api.list: result")]
 
     _linker.add_func("list", list)
 
@@ -203,6 +203,6 @@ def _link_api(
 
     def use_them(_store: _object, p: Any, b: Any) -> _object:
         result = _imports.use_them(api._lift_point(p), api._lift_bits(b))
-        return [api._lower_point(item, f"api.use-them: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.use-them: result"))]
+        return [api._lower_point(item, at) for item, at in _checks.each(result, "api.use-them: result")]
 
     _linker.add_func("use-them", use_them)

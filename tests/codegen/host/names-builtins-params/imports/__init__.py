@@ -73,6 +73,6 @@ def _link_api(
             id,
             object,
         )
-        return [_checks.u32(item, f"api.all: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.all: result"))]
+        return [_checks.u32(item, at) for item, at in _checks.each(result, "api.all: result")]
 
     _linker.add_func("all", all)

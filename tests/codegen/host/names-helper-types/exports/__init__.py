@@ -34,7 +34,7 @@ class Api:
             _imports_api._lower_some(c, "c"),
             (Variant("none") if d is None else Variant("some", (_checks.some(d, "d") and (None if d.value is None else _checks.u8(d.value, "d"))))),
             (_checks.result(e, "e") and (Variant("ok", _imports_api._lower_ok(e.value, "e.value")) if isinstance(e, Ok) else Variant("err", _imports_api._lower_err(e.value, "e.value")))),
-            [_checks.u32(item, f"f[{i}]") for i, item in enumerate(_checks.sequence(f, "f"))],
+            [_checks.u32(item, at) for item, at in _checks.each(f, "f")],
         )
         if result.tag == "err":
             raise Err(_imports_api._lift_err(result.payload))

@@ -47,7 +47,7 @@ def _lower_sequence(value: Sequence, place: str) -> object:
         raise _checks.expected("Sequence", value, place)
     return _runtime.record(
         {
-            "a": [_checks.u32(item, f"{place}.a[{i}]") for i, item in enumerate(_checks.sequence(value.a, f"{place}.a"))],
+            "a": [_checks.u32(item, at) for item, at in _checks.each(value.a, f"{place}.a")],
         }
     )
 

@@ -39,7 +39,7 @@ class Api:
         result: list[int] | None = self._instance.call(
             "test:options/api",
             "items",
-            (None if value is None else [_checks.u32(item, f"value[{i}]") for i, item in enumerate(_checks.sequence(value, "value"))]),
+            (None if value is None else [_checks.u32(item, at) for item, at in _checks.each(value, "value")]),
         )
         return result
 

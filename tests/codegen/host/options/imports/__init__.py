@@ -58,7 +58,7 @@ def _link_api(
 
     def items(_store: object, value: Any) -> object:
         result = _imports.items(value)
-        return None if result is None else [_checks.u32(item_, f"api.items: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.items: result"))]
+        return None if result is None else [_checks.u32(item_, at) for item_, at in _checks.each(result, "api.items: result")]
 
     _linker.add_func("items", items)
 

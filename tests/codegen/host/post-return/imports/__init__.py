@@ -52,7 +52,7 @@ def _link_api(
 
     def rows(_store: object) -> object:
         result = _imports.rows()
-        return [api._lower_row(item, f"api.rows: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.rows: result"))]
+        return [api._lower_row(item, at) for item, at in _checks.each(result, "api.rows: result")]
 
     _linker.add_func("rows", rows)
 
@@ -64,7 +64,7 @@ def _link_api(
 
     def maybe(_store: object) -> object:
         result = _imports.maybe()
-        return None if result is None else [_checks.string(item, f"api.maybe: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.maybe: result"))]
+        return None if result is None else [_checks.string(item, at) for item, at in _checks.each(result, "api.maybe: result")]
 
     _linker.add_func("maybe", maybe)
 
@@ -73,7 +73,7 @@ def _link_api(
             result = _imports.outcome()
         except Err as error:
             return _checks.octets(error.value, "api.outcome: error")
-        return [_checks.string(item, f"api.outcome: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.outcome: result"))]
+        return [_checks.string(item, at) for item, at in _checks.each(result, "api.outcome: result")]
 
     _linker.add_func("outcome", outcome)
 

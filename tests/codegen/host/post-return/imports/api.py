@@ -37,7 +37,7 @@ def _lower_row(value: Row, place: str) -> object:
     return _runtime.record(
         {
             "name": _checks.string(value.name, f"{place}.name"),
-            "cells": [_checks.octets(item, f"{place}.cells[{i}]") for i, item in enumerate(_checks.sequence(value.cells, f"{place}.cells"))],
+            "cells": [_checks.octets(item, at) for item, at in _checks.each(value.cells, f"{place}.cells")],
         }
     )
 
@@ -50,7 +50,7 @@ def _lower_answer(value: Answer, place: str) -> object:
     if isinstance(value, Answer_Text):
         return _checks.string(value.value, f"{place}.value")
     if isinstance(value, Answer_Rows):
-        return [_lower_row(item, f"{place}.value[{i}]") for i, item in enumerate(_checks.sequence(value.value, f"{place}.value"))]
+        return [_lower_row(item, at) for item, at in _checks.each(value.value, f"{place}.value")]
     if isinstance(value, Answer_None_):
         return None
     raise _checks.expected("Answer", value, place)

@@ -23,6 +23,6 @@ class Api:
         result = self._instance.call(
             "test:records-alignment/api",
             "wrap",
-            [_imports_api._lower_wrapped(item, f"value[{i}]") for i, item in enumerate(_checks.sequence(value, "value"))],
+            [_imports_api._lower_wrapped(item, at) for item, at in _checks.each(value, "value")],
         )
         return [_imports_api._lift_wrapped(item_) for item_ in result]

@@ -34,6 +34,6 @@ def _link_api(
 
     def wrap(_store: object, value: Any) -> object:
         result = _imports.wrap([api._lift_wrapped(item) for item in value])
-        return [api._lower_wrapped(item_, f"api.wrap: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "api.wrap: result"))]
+        return [api._lower_wrapped(item_, at) for item_, at in _checks.each(result, "api.wrap: result")]
 
     _linker.add_func("wrap", wrap)

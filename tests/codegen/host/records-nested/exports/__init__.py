@@ -23,6 +23,6 @@ class Api:
         result = self._instance.call(
             "test:records-nested/api",
             "build",
-            [_imports_api._lower_leaf(item, f"leaves[{i}]") for i, item in enumerate(_checks.sequence(leaves, "leaves"))],
+            [_imports_api._lower_leaf(item, at) for item, at in _checks.each(leaves, "leaves")],
         )
         return _imports_api._lift_tree(result)

@@ -62,7 +62,7 @@ def _lower_tree(value: Tree, place: str) -> object:
     return _runtime.record(
         {
             "root": _lower_branch(value.root, f"{place}.root"),
-            "rest": [_lower_branch(item, f"{place}.rest[{i}]") for i, item in enumerate(_checks.sequence(value.rest, f"{place}.rest"))],
+            "rest": [_lower_branch(item, at) for item, at in _checks.each(value.rest, f"{place}.rest")],
             "spare": (None if value.spare is None else _lower_branch(value.spare, f"{place}.spare")),
         }
     )

@@ -44,7 +44,7 @@ def _lower_person(value: Person, place: str) -> object:
             "name": _checks.string(value.name, f"{place}.name"),
             "age": _checks.u8(value.age, f"{place}.age"),
             "email": (None if value.email is None else _checks.string(value.email, f"{place}.email")),
-            "tags": [_checks.string(item, f"{place}.tags[{i}]") for i, item in enumerate(_checks.sequence(value.tags, f"{place}.tags"))],
+            "tags": [_checks.string(item, at) for item, at in _checks.each(value.tags, f"{place}.tags")],
         }
     )
 

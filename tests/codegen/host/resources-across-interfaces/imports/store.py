@@ -33,6 +33,6 @@ def _lower_listing(value: Listing, place: str, instance: _runtime.Instance) -> o
     return _runtime.record(
         {
             "bucket": instance.own(_BUCKET_TYPE, value.bucket, f"{place}.bucket"),
-            "keys": [_checks.string(item, f"{place}.keys[{i}]") for i, item in enumerate(_checks.sequence(value.keys, f"{place}.keys"))],
+            "keys": [_checks.string(item, at) for item, at in _checks.each(value.keys, f"{place}.keys")],
         }
     )

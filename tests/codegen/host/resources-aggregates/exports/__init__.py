@@ -42,7 +42,7 @@ class Api:
         result = self._instance.call(
             "test:resources-aggregates/api",
             "all",
-            [self._instance.handle(api.Item, item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [self._instance.handle(api.Item, item, at) for item, at in _checks.each(values, "values")],
         )
         return [api._lift_holder(item_, self._instance) for item_ in result]
 

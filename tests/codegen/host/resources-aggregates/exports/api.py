@@ -85,7 +85,7 @@ def _lower_slot(value: Slot, place: str, instance: _runtime.Instance) -> object:
     if isinstance(value, Slot_Empty):
         return None
     if isinstance(value, Slot_Many):
-        return [instance.handle(Item, item, f"{place}.value[{i}]") for i, item in enumerate(_checks.sequence(value.value, f"{place}.value"))]
+        return [instance.handle(Item, item, at) for item, at in _checks.each(value.value, f"{place}.value")]
     raise _checks.expected("Slot", value, place)
 
 

@@ -78,7 +78,7 @@ def _link_api(
 
     def all(_store: object, values: Any) -> object:
         result = _imports.all([_instance.taken(item) for item in values])
-        return [api._lower_holder(item_, f"api.all: result[{i}]", _instance) for i, item_ in enumerate(_checks.sequence(result, "api.all: result"))]
+        return [api._lower_holder(item_, at, _instance) for item_, at in _checks.each(result, "api.all: result")]
 
     _linker.add_func("all", all)
 

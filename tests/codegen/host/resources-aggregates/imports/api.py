@@ -78,7 +78,7 @@ def _lower_slot(value: Slot, place: str, instance: _runtime.Instance) -> object:
     if isinstance(value, Slot_Empty):
         return None
     if isinstance(value, Slot_Many):
-        return [instance.own(_ITEM_TYPE, item, f"{place}.value[{i}]") for i, item in enumerate(_checks.sequence(value.value, f"{place}.value"))]
+        return [instance.own(_ITEM_TYPE, item, at) for item, at in _checks.each(value.value, f"{place}.value")]
     raise _checks.expected("Slot", value, place)
 
 

@@ -52,7 +52,7 @@ class Thing(_runtime.Resource):
         result = instance.call(
             "test:resources-export/api",
             "[static]thing.merge",
-            [instance.handle(Thing, item, f"all[{i}]") for i, item in enumerate(_checks.sequence(all, "all"))],
+            [instance.handle(Thing, item, at) for item, at in _checks.each(all, "all")],
         )
         return None if result is None else instance.wrap(Thing, result)
 

@@ -31,7 +31,7 @@ def _link_api(
     def parent_children(_store: object, _self: Any) -> object:
         _object: api.Parent = _instance.borrowed(_self)
         result = _object.children()
-        return [_instance.own(api._CHILD_TYPE, item, f"api.parent.children: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.parent.children: result"))]
+        return [_instance.own(api._CHILD_TYPE, item, at) for item, at in _checks.each(result, "api.parent.children: result")]
 
     _linker.add_func("[method]parent.children", parent_children)
 

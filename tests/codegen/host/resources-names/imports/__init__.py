@@ -94,7 +94,7 @@ def _link_api(
     def self_list(_store: object, _self__: Any) -> object:
         _object: api.Self = _instance.borrowed(_self__)
         result = _object.list()
-        return [_checks.string(item, f"api.self.list: result[{i}]") for i, item in enumerate(_checks.sequence(result, "api.self.list: result"))]
+        return [_checks.string(item, at) for item, at in _checks.each(result, "api.self.list: result")]
 
     _linker.add_func("[method]self.list", self_list)
 

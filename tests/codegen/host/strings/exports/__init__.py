@@ -30,6 +30,6 @@ class Api:
         result: list[str] = self._instance.call(
             "test:strings/api",
             "many",
-            [_checks.string(item, f"values[{i}]") for i, item in enumerate(_checks.sequence(values, "values"))],
+            [_checks.string(item, at) for item, at in _checks.each(values, "values")],
         )
         return result

@@ -21,7 +21,7 @@ class Api:
             "test:use-as/api",
             "draw",
             types._lower_shape(form, "form"),
-            [middle._lower_segment(item, f"edges[{i}]") for i, item in enumerate(_checks.sequence(edges, "edges"))],
+            [middle._lower_segment(item, at) for item, at in _checks.each(edges, "edges")],
             types._lower_bits(bits, "bits"),
         )
         return types._lift_point(result)

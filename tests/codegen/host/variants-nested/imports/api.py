@@ -75,7 +75,7 @@ def _lower_outer(value: Outer, place: str) -> object:
     if isinstance(value, Outer_None_):
         return Variant("none")
     if isinstance(value, Outer_Some):
-        return Variant("some", [_lower_inner(item, f"{place}.value[{i}]") for i, item in enumerate(_checks.sequence(value.value, f"{place}.value"))])
+        return Variant("some", [_lower_inner(item, at) for item, at in _checks.each(value.value, f"{place}.value")])
     raise _checks.expected("Outer", value, place)
 
 

@@ -64,7 +64,7 @@ def _lower_shape(value: Shape, place: str) -> object:
     if isinstance(value, Shape_Line):
         return (_checks.sized(value.value, f"{place}.value", 2) and (_lower_point(value.value[0], f"{place}.value[0]"), _lower_point(value.value[1], f"{place}.value[1]")))
     if isinstance(value, Shape_Polygon):
-        return [_lower_point(item, f"{place}.value[{i}]") for i, item in enumerate(_checks.sequence(value.value, f"{place}.value"))]
+        return [_lower_point(item, at) for item, at in _checks.each(value.value, f"{place}.value")]
     if isinstance(value, Shape_Label):
         return _checks.string(value.value, f"{place}.value")
     raise _checks.expected("Shape", value, place)

@@ -40,7 +40,7 @@ def _link_poll(
 
     def poll(_store: object, in_: Any) -> object:
         result = _imports.poll([_instance.borrowed(item) for item in in_])
-        return [_checks.u32(item_, f"poll.poll: result[{i}]") for i, item_ in enumerate(_checks.sequence(result, "poll.poll: result"))]
+        return [_checks.u32(item_, at) for item_, at in _checks.each(result, "poll.poll: result")]
 
     _linker.add_func("poll", poll)
 
@@ -170,7 +170,7 @@ def _link_http(
     def incoming_request_headers(_store: object, _self: Any) -> object:
         _object: http.IncomingRequest = _instance.borrowed(_self)
         result = _object.headers()
-        return [(_checks.sized(item, f"http.incoming-request.headers: result[{i}]", 2) and (_checks.string(item[0], f"http.incoming-request.headers: result[{i}][0]"), _checks.octets(item[1], f"http.incoming-request.headers: result[{i}][1]"))) for i, item in enumerate(_checks.sequence(result, "http.incoming-request.headers: result"))]
+        return [(_checks.sized(item, at, 2) and (_checks.string(item[0], f"{at}[0]"), _checks.octets(item[1], f"{at}[1]"))) for item, at in _checks.each(result, "http.incoming-request.headers: result")]
 
     _linker.add_func("[method]incoming-request.headers", incoming_request_headers)
 
