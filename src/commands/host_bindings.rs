@@ -16,6 +16,12 @@ use std::{fs, path::Path};
 
 pub(super) fn run(args: &HostBindings) -> Result<()> {
     let mut progress = Progress::new(&args.messages);
+    if args.world.world_module.is_some() {
+        let report = Report::new("the package is named after its folder");
+        return Err(report
+            .help("leave out `--world-module` and choose the name by `-o`")
+            .into());
+    }
     let options = Options {
         module: package(&args.output)?,
         ..names(&args.world)
@@ -28,8 +34,10 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
         ),
         None => from_wit(&args.world)?,
     };
-    let host = HostWorld::new(loaded.resolve.clone(), loaded.world, &options)
+    let mut host = HostWorld::new(loaded.resolve.clone(), loaded.world, &options)
         .map_err(|problems| refuse(&loaded, problems))?;
+    // A component of this world may import WASI all the same: most do.
+    host.wasi |= args.component.is_none();
     let files = emit(&host, &source);
     output::write_folder(&args.output, &files)?;
     progress.done(&format!(

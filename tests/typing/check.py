@@ -1,5 +1,5 @@
-"""Type-checks every golden SDK, the apps beside this file, every golden package for hosts, and a host that uses one, with
-`mypy --strict` and `pyright`.
+"""Type-checks every golden SDK, the apps beside this file, and every golden package for hosts with `mypy --strict` and
+`pyright`.
 
 The SDKs import each other's modules relatively, so all of them are checked at once, each inside a package of its own. An
 app `APP.py` is checked together with the golden SDK that its first line names. The project in `tests/env` is checked with what
