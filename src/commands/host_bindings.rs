@@ -2,7 +2,7 @@
 
 use crate::{
     args::{HostBindings, WorldArgs},
-    build::{names, refuse},
+    build::{given_names, refuse},
     diagnostics::{Report, Result},
     output,
     progress::Progress,
@@ -24,7 +24,7 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
     }
     let options = Options {
         module: package(&args.output)?,
-        ..names(&args.world)
+        ..given_names(&args.world)
     };
     output::check_folder(&args.output, is_ours)?;
     let (loaded, source) = match &args.component {

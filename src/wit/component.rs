@@ -1,7 +1,8 @@
 //! The world that a component was made of, as far as it can be seen in the component.
 
-use super::Loaded;
+use super::{Loaded, Part};
 use crate::diagnostics::{Failure, Report, Result, Sources};
+use hognose_bindgen_py::world::Covers;
 use std::{fs, path::Path};
 use wit_parser::decoding::{DecodedWasm, decode};
 
@@ -20,6 +21,10 @@ pub fn load_component(path: &Path) -> Result<Loaded> {
     }
     match decode(&bytes).map_err(|error| unusable(format!("{error:#}")))? {
         DecodedWasm::Component(resolve, world) => Ok(Loaded {
+            parts: vec![Part {
+                package: None,
+                covers: Covers::world(&resolve, world),
+            }],
             resolve,
             world,
             sources: Sources::default(),

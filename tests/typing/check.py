@@ -1,5 +1,5 @@
-"""Type-checks every golden SDK, the apps beside this file, and every golden package for hosts with `mypy --strict` and
-`pyright`.
+"""Type-checks every golden SDK, the apps beside this file, and every golden package for hosts, and a host with
+`mypy --strict` and `pyright`.
 
 The SDKs import each other's modules relatively, so all of them are checked at once, each inside a package of its own. An
 app `APP.py` is checked together with the golden SDK that its first line names. The project in `tests/env` is checked with what
@@ -21,6 +21,7 @@ ENV = HERE.parent / "env"
 HOGNOSE = Path(os.environ.get("HOGNOSE", HERE.parent.parent / "target/debug/hognose"))
 GOLDEN = HERE.parent / "codegen" / "golden"
 PYTHON = HERE.parent.parent / "python"
+HOSTS = HERE.parent / "hosts" / "typed"
 HOST_GOLDEN = HERE.parent / "codegen" / "host"
 HOST_SHARED = HERE.parent.parent / "bindgen-py/src/emit/host"
 SHARED = HERE.parent.parent / "bindgen-py/src/emit/python"
@@ -66,6 +67,13 @@ def main() -> int:
             copy_host_package(golden, root / golden.name.replace("-", "_"))
         failed += check(arguments.bin, root)
         print(f"{len(packages)} packages for hosts checked")
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        wit = ["-d", str(HOSTS / "test.wit"), "-w", "test"]
+        subprocess.run([HOGNOSE, "-q", *wit, "host-bindings", "-o", "typed"], cwd=root, check=True)
+        shutil.copy(HOSTS / "call.py", root)
+        failed += check(arguments.bin, root)
+        print("tests/hosts/typed checked")
     return 1 if failed else 0
 
 

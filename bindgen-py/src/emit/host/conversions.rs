@@ -76,13 +76,36 @@ fn names_table(host: &HostWorld, index: ClassIdx) -> Option<String> {
         }
         _ => return None,
     };
-    let lines = indent(&(lines.join("\n") + "\n"), 1);
+    let lines = match class.kind {
+        ClassKind::Enum { .. } => filled(&lines),
+        ClassKind::Record { .. } | ClassKind::Variant { .. } | ClassKind::Flags { .. } => {
+            lines.join("\n")
+        }
+    };
+    let lines = indent(&(lines + "\n"), 1);
     Some(match class.kind {
         ClassKind::Flags { .. } => format!("{table} = {{\n{lines}}}\n"),
         ClassKind::Record { .. } | ClassKind::Variant { .. } | ClassKind::Enum { .. } => {
             format!("{table} = (\n{lines})\n")
         }
     })
+}
+
+/// As many items on each line as there is place for.
+fn filled(items: &[String]) -> String {
+    let mut text = String::new();
+    let mut width = 0;
+    for item in items {
+        if width > 0 && width + item.len() > 80 {
+            text.push('\n');
+            width = 0;
+        } else if width > 0 {
+            text.push(' ');
+        }
+        width += item.len() + 1;
+        text += item;
+    }
+    text
 }
 
 fn table_name(host: &HostWorld, index: ClassIdx) -> String {

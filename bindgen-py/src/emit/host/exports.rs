@@ -88,7 +88,7 @@ pub(super) fn decorated(host: &HostWorld, func: &Func, scope: &mut Scope) -> Str
 }
 
 fn runtime(host: &HostWorld, scope: &mut Scope) -> String {
-    scope.sibling(&format!("{}._runtime", host.world.module))
+    scope.sibling(&format!("{}._runtime", host.module))
 }
 
 /// Lowers the arguments, calls, and lifts what comes back.

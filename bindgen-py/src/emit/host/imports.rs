@@ -19,7 +19,7 @@ pub(super) fn resource(host: &HostWorld, index: ResourceIdx, scope: &mut Scope) 
     let docs = &host.world.resolve.types[resource.type_id].docs;
     let own = Some(resource.type_id);
     let class = protocol(host, &resource.python, docs, &funcs, own, &[], scope);
-    let runtime = scope.sibling(&format!("{}._runtime", host.world.module));
+    let runtime = scope.sibling(&format!("{}._runtime", host.module));
     let names: Vec<String> = funcs
         .iter()
         .filter(|func| matches!(func.kind, FuncKind::Method(_)))
@@ -177,7 +177,7 @@ pub(super) fn link(
     let mut locals = Locals::new(&hidden);
     scope.enter_class(hidden);
     let linker_type = scope.import("wasmtime.component", "LinkerInstance");
-    let runtime = scope.sibling(&format!("{}._runtime", host.world.module));
+    let runtime = scope.sibling(&format!("{}._runtime", host.module));
     let Locals {
         linker,
         imports,

@@ -37,7 +37,7 @@ pub fn emit(host: &HostWorld, source: &str) -> BTreeMap<String, String> {
     }
     files.insert("py.typed".to_owned(), String::new());
     let mut add = |path: &str, package: bool, docs: &Docs| {
-        let inside = path.strip_prefix(&host.world.module).unwrap_or(path);
+        let inside = path.strip_prefix(&host.module).unwrap_or(path);
         let mut file = inside.trim_start_matches('.').replace('.', "/");
         file += match (package, file.is_empty()) {
             (true, true) => "__init__.py",
@@ -48,7 +48,7 @@ pub fn emit(host: &HostWorld, source: &str) -> BTreeMap<String, String> {
         files.insert(file, header.clone() + &text);
     };
     let world = &host.world;
-    add(&world.module, true, &world.resolve.worlds[world.id].docs);
+    add(&host.module, true, &world.resolve.worlds[world.id].docs);
     for direction in [Direction::Import, Direction::Export] {
         let mut any = false;
         for (index, interface) in world.interfaces.iter().enumerate() {
@@ -62,7 +62,7 @@ pub fn emit(host: &HostWorld, source: &str) -> BTreeMap<String, String> {
             }
         }
         if any {
-            let package = format!("{}.{}", world.module, direction.package());
+            let package = format!("{}.{}", host.module, direction.package());
             add(&package, true, &Docs::default());
         }
     }
@@ -84,9 +84,9 @@ fn module(host: &HostWorld, path: &str, package: bool, docs: &Docs) -> String {
         let (parent, name) = interface.module.rsplit_once('.')?;
         (parent == path).then(|| name.to_owned())
     });
-    let is_root = path == world.module;
+    let is_root = path == host.module;
     let mut scope = Scope::new(path, package, defined_names(host, path), inside.collect())
-        .with_own_support(&world.module, "_types", is_root);
+        .with_own_support(&host.module, "_types", is_root);
     let mut parts = Vec::new();
     for index in emitted(host) {
         let class = world.class(index);
@@ -145,7 +145,7 @@ fn module(host: &HostWorld, path: &str, package: bool, docs: &Docs) -> String {
 /// Every name that the module's own definitions take.
 fn defined_names(host: &HostWorld, path: &str) -> BTreeSet<String> {
     let world = &host.world;
-    let mut paths: Vec<&PyPath> = vec![&world.protocol];
+    let mut paths: Vec<&PyPath> = vec![&host.class];
     paths.extend(&host.imports);
     paths.extend(host.protocols.values());
     paths.extend(world.interfaces.iter().filter_map(|i| i.protocol.as_ref()));

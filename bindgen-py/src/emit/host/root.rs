@@ -65,7 +65,7 @@ pub(super) fn instance(host: &HostWorld, scope: &mut Scope) -> String {
     parts.push(close(host, scope));
     scope.leave_class();
     parts.retain(|part| !part.is_empty());
-    let head = format!("class {}", last(&host.world.protocol));
+    let head = format!("class {}", last(&host.class));
     class_text(&head, &parts.join("\n"))
 }
 
@@ -89,7 +89,7 @@ fn params(host: &HostWorld, scope: &mut Scope) -> (Vec<String>, Vec<String>) {
 }
 
 fn init(host: &HostWorld, scope: &mut Scope) -> String {
-    let runtime = scope.sibling(&format!("{}._runtime", host.world.module));
+    let runtime = scope.sibling(&format!("{}._runtime", host.module));
     let linker = scope.import("wasmtime.component", "Linker");
     let (declared, _) = params(host, scope);
     let mut all = vec!["self".to_owned(), format!("code: {runtime}.Code")];
@@ -152,7 +152,7 @@ fn load(host: &HostWorld, scope: &mut Scope) -> String {
 }
 
 fn compile(host: &HostWorld, scope: &mut Scope) -> String {
-    let runtime = scope.sibling(&format!("{}._runtime", host.world.module));
+    let runtime = scope.sibling(&format!("{}._runtime", host.module));
     let engine = scope.import("wasmtime", "Engine");
     let params = [
         format!("path: {}", path_type(scope)),

@@ -30,14 +30,13 @@ impl<'a> Values<'a> {
 
     /// The module of the checks.
     pub fn checks(&mut self) -> String {
-        self.scope
-            .sibling(&format!("{}._checks", self.host.world.module))
+        self.scope.sibling(&format!("{}._checks", self.host.module))
     }
 
     /// The module of what an instance's parts share.
     pub fn runtime(&mut self) -> String {
         self.scope
-            .sibling(&format!("{}._runtime", self.host.world.module))
+            .sibling(&format!("{}._runtime", self.host.module))
     }
 
     /// A class of the package.

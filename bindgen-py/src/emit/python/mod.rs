@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use wit_parser::Docs;
 
 /// The text of `componentize_py_types`.
-const TYPES_MODULE: &str = include_str!("componentize_py_types.py");
+pub(in crate::emit) const TYPES_MODULE: &str = include_str!("componentize_py_types.py");
 
 /// The modules that every SDK shares, by path. Apps and packages import them whether the world has anything asynchronous or not.
 pub const SHARED_MODULES: [(&str, &str); 6] = [

@@ -16,8 +16,12 @@ use wit_parser::{InterfaceId, Resolve, WorldId, WorldKey};
 /// A world whose package for hosts can be written.
 #[derive(Debug)]
 pub struct HostWorld {
-    /// The names that the SDK has as well. [`World::protocol`] is the class of an instance.
+    /// The names that the SDK has as well.
     pub world: World,
+    /// The package.
+    pub module: String,
+    /// The class of an instance.
+    pub class: PyPath,
     /// The protocol of what the host implements; `None` where that is nothing.
     pub imports: Option<PyPath>,
     /// The attribute that stands for each interface of [`World::interfaces`], in the class of an instance or in
@@ -100,7 +104,11 @@ impl HostWorld {
                 Direction::Export => taken.give(name),
             }));
         }
-        let imports = imports_protocol(&world, &given, !protocols.is_empty());
+        let class = PyPath {
+            module: options.module.clone(),
+            qualname: names::camel(&options.module),
+        };
+        let imports = imports_protocol(&world, &class, &given, !protocols.is_empty());
         let closers = world.resources.iter().map(|resource| {
             let mut taken = Taken::default();
             for func in &world.exports {
@@ -118,6 +126,8 @@ impl HostWorld {
         });
         let conversions = conversions.collect();
         Ok(HostWorld {
+            module: options.module.clone(),
+            class,
             imports,
             attributes,
             protocols,
@@ -215,6 +225,7 @@ fn members(world: &World, direction: Direction) -> Taken {
 
 fn imports_protocol(
     world: &World,
+    class: &PyPath,
     given: &BTreeSet<InterfaceId>,
     interfaces: bool,
 ) -> Option<PyPath> {
@@ -229,13 +240,13 @@ fn imports_protocol(
     let mut taken = Taken::default();
     let classes = world.classes.iter().map(|class| &class.python);
     for path in classes.chain(world.resources.iter().map(|resource| &resource.python)) {
-        if path.module == world.module {
+        if path.module == class.module {
             taken.reserve(&path.qualname);
         }
     }
     Some(PyPath {
-        module: world.module.clone(),
-        qualname: taken.give(format!("{}Imports", world.protocol.qualname)),
+        module: class.module.clone(),
+        qualname: taken.give(format!("{}Imports", class.qualname)),
     })
 }
 

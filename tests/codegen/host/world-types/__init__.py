@@ -142,8 +142,7 @@ def _lift_line(value: Any) -> Line:
 
 
 _COLOR_NAMES = (
-    "red",
-    "green",
+    "red", "green",
 )
 
 

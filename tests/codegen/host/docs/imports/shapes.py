@@ -79,8 +79,7 @@ def _lift_shape(value: Any) -> Shape:
 
 
 _COLOR_NAMES = (
-    "red",
-    "green",
+    "red", "green",
 )
 
 

@@ -18,9 +18,7 @@ class One(Enum):
 
 
 _COLOR_NAMES = (
-    "red",
-    "green",
-    "dark-blue",
+    "red", "green", "dark-blue",
 )
 
 

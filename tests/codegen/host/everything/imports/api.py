@@ -88,8 +88,7 @@ def _lift_options(value: Any) -> Options:
 
 
 _LEVEL_NAMES = (
-    "low",
-    "high",
+    "low", "high",
 )
 
 

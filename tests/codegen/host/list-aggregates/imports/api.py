@@ -71,8 +71,7 @@ def _lift_shape(value: Any) -> Shape:
 
 
 _COLOR_NAMES = (
-    "red",
-    "green",
+    "red", "green",
 )
 
 

@@ -90,9 +90,7 @@ def _lift_http_request(value: Any) -> HttpRequest:
 
 
 _TLS_NAMES = (
-    "V1-0",
-    "V1-1",
-    "v2",
+    "V1-0", "V1-1", "v2",
 )
 
 

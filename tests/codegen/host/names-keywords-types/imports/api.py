@@ -122,10 +122,7 @@ def _lift_true(value: Any) -> True_:
 
 
 _FALSE_NAMES = (
-    "none",
-    "true",
-    "class",
-    "list",
+    "none", "true", "class", "list",
 )
 
 

@@ -28,8 +28,7 @@ _FILE_TYPE = _runtime.HostType(0, "File", ("size",))
 
 
 _FAILURE_NAMES = (
-    "missing",
-    "denied",
+    "missing", "denied",
 )
 
 

@@ -40,8 +40,7 @@ Failure: TypeAlias = Failure_Io | Failure_Other | Failure_None_
 
 
 _PROBLEM_NAMES = (
-    "missing",
-    "denied",
+    "missing", "denied",
 )
 
 

@@ -53,8 +53,7 @@ def _lift_point(value: Any) -> Point:
 
 
 _COLOR_NAMES = (
-    "red",
-    "green",
+    "red", "green",
 )
 
 
