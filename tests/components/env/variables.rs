@@ -52,13 +52,17 @@ impl State {
 
 /// Defines all of them.
 pub fn define(linker: &mut Linker<Host>) -> Result<()> {
-    linker.instance("wasi:config/store@0.2.0-rc.1")?.func_wrap(
-        "get",
-        |store, (name,): (String,)| {
-            let value: Result<_, ConfigError> = Ok(store.data().state.variable(&name));
-            Ok((value,))
-        },
-    )?;
+    let mut config = linker.instance("wasi:config/store@0.2.0-rc.1")?;
+    config.func_wrap("get", |store, (name,): (String,)| {
+        let value: Result<_, ConfigError> = Ok(store.data().state.variable(&name));
+        Ok((value,))
+    })?;
+    config.func_wrap("get-all", |store, (): ()| {
+        let all = store.data().state.variables.iter();
+        let all = all.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let all: Result<Vec<(String, String)>, ConfigError> = Ok(all.collect());
+        Ok((all,))
+    })?;
     linker
         .instance("fermyon:spin/variables@2.0.0")?
         .func_wrap("get", |store, (name,): (String,)| {

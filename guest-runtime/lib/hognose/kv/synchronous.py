@@ -30,7 +30,7 @@ class _Synchronous:
 class Wasi(_Synchronous):
     """`wasi:keyvalue/store@0.2.0-draft2`."""
 
-    hint = "the host's configuration names the stores and who may use them"
+    hint = "the host's configuration names them, or `hognose serve --kv NAME`"
 
     async def open(self, name: str) -> Any:
         return self.module.open(name)
