@@ -71,18 +71,20 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     if let Some(line) = found.left_out() {
         progress.note(&line);
     }
-    let shim = progress.stage("reach", || {
-        if !plan.keep_imports {
+    if !plan.keep_imports {
+        progress.stage("reach", || {
             reach::leave_out(&mut world, &found, &plan.app);
-        }
-        Ok::<_, Failure>(ir::build(&world))
-    })?;
+            Ok::<_, Failure>(())
+        })?;
+    }
     if let (all, left_out @ 1..) = world.left_out() {
         progress.detail(&format!(
             "left out {left_out} of {all} imported interfaces, which nothing in the app was seen to use"
         ));
     }
     let sdk = overlay(&world, &packages, &loaded, &mut found);
+    let world = world.cut();
+    let shim = ir::build(&world);
     let folders: Vec<String> = found
         .folders
         .iter()

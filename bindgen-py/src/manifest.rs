@@ -45,7 +45,6 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
                 python: path(&func.python),
                 kind: import_kind(func),
                 asynchronous: func.is_async(),
-                left_out: func.left_out,
                 params: func.params.clone(),
                 sites: function.sites.clone(),
             })
@@ -164,7 +163,6 @@ fn channel(channel: &world::Channel, shim: &ChannelAbi) -> abi::ChannelSpec {
             qualname: class.to_owned(),
         },
         table: u32::try_from(channel.table.0).expect("a world has few channels"),
-        left_out: channel.left_out,
         sites: sites.clone(),
     }
 }

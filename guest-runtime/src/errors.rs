@@ -213,26 +213,6 @@ pub extern "C" fn import_failed(
     }
 }
 
-/// See the intrinsic `import_left_out`.
-#[unsafe(no_mangle)]
-pub extern "C" fn import_left_out(index: u32) {
-    let import = outcome::import(index);
-    let what = match &import.left_out {
-        Some(interface) => format!("the component does not import `{interface}`"),
-        None => "the component does not import it".to_owned(),
-    };
-    // SAFETY: CPython sets its exception classes when it starts.
-    let class = unsafe { PyExc_RuntimeError };
-    raise(
-        class,
-        &format!(
-            "`{}` cannot be called: {what}, because nothing in the app was seen to use it; \
-             build with --keep-imports to import all that the world does",
-            import.wit_name
-        ),
-    );
-}
-
 /// See the intrinsic `raise_err`.
 #[unsafe(no_mangle)]
 pub extern "C" fn raise_err(value: Owned) {

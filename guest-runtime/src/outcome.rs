@@ -53,8 +53,6 @@ pub struct Import {
     pub params: Vec<Object>,
     /// Table index of the function that lifts the result of an asynchronous one.
     pub lift: Cell<usize>,
-    /// The interface that it belongs to, where the component does not import that.
-    pub left_out: Option<String>,
 }
 
 static EXPORTS: Global<OnceCell<Vec<Export>>> = Global::new(OnceCell::new());

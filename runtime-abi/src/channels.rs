@@ -19,8 +19,6 @@ pub struct ChannelSpec {
     pub reader: PyPath,
     /// The first channel that is the same type to the host: readers of either fit where one of the other is expected.
     pub table: u32,
-    /// Whether no function that the component has reaches the type: there are no functions for it then.
-    pub left_out: bool,
     /// Paths inside a value, by the site number that the shim gives on failure, as in [`ExportSpec::sites`](crate::ExportSpec::sites).
     pub sites: Vec<String>,
 }
@@ -107,11 +105,10 @@ impl ChannelFunction {
     }
 }
 
-impl ChannelSpec {
-    /// How many functions the shim has for it.
-    pub fn functions(&self) -> usize {
-        match self.payload {
-            _ if self.left_out => 0,
+impl PayloadSpec {
+    /// How many functions such a channel has.
+    pub fn functions(self) -> usize {
+        match self {
             PayloadSpec::Unit | PayloadSpec::Bytes | PayloadSpec::Numbers(_) => {
                 ChannelFunction::IMPORTS.len()
             }

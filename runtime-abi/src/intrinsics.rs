@@ -115,8 +115,6 @@ intrinsics! {
     import_failed(mark: I64, index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
     /// Raises `Err(value)`. Steals `value`.
     raise_err(value: I32);
-    /// Import `index` was called, which the component does not have: raises an exception that says so.
-    import_left_out(index: I32);
 
     // Tasks.
 

@@ -141,8 +141,6 @@ pub struct ImportSpec {
     pub kind: ImportKind,
     /// Whether it is a coroutine function in Python.
     pub asynchronous: bool,
-    /// Whether the component does not import it: a call only raises.
-    pub left_out: bool,
     /// Names of the parameters, without `self` and `cls`.
     pub params: Vec<String>,
     /// Paths of the values in the arguments, for messages: see [`ExportSpec::sites`].

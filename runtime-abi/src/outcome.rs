@@ -30,7 +30,7 @@ pub struct Bound {
     /// One for each import of the manifest: the address of the word that holds the table index of its C function. The build writes
     /// the shim's index there before the snapshot.
     pub imports: Vec<u32>,
-    /// One for each import of the manifest: the word for the function that lifts the result of an asynchronous one that is not left out,
+    /// One for each import of the manifest: the word for the function that lifts the result of an asynchronous one,
     /// `(address: i32) -> i32`; else zero.
     pub lifts: Vec<u32>,
     /// One for each export of the manifest.
@@ -63,7 +63,7 @@ impl Bound {
         }
         for (channel, spec) in self.channels.iter().zip(&manifest.channels) {
             let functions = (channel.functions..).step_by(4);
-            words.extend(functions.take(spec.functions()));
+            words.extend(functions.take(spec.payload.functions()));
         }
         words
     }

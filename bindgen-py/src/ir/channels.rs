@@ -9,8 +9,6 @@ use wit_parser::{FutureIntrinsic, SizeAlign, StreamIntrinsic, WasmImport};
 /// What the shim has for a stream or future type.
 #[derive(Debug)]
 pub struct ChannelAbi {
-    /// Whether no function that the component has reaches the type.
-    pub left_out: bool,
     /// The core imports, in the order of [`ChannelFunction::IMPORTS`].
     pub imports: Vec<CoreFunction>,
     /// What goes.
@@ -47,7 +45,6 @@ pub(super) fn channel(world: &World, sizes: &SizeAlign, channel: &Channel) -> Ch
         .collect();
     let local = (channel.payload).is_none_or(|ty| number_of(&world.resolve, &ty).is_some());
     ChannelAbi {
-        left_out: channel.left_out,
         local,
         payload: payload(world, sizes, channel, &imports),
         imports,
@@ -89,7 +86,6 @@ fn payload(
         align: number(layout.align.align_wasm32()),
         function: Box::new(Function {
             wit_name: channel.wit_name.clone(),
-            left_out: channel.left_out,
             core: imports[ChannelFunction::Write as usize].clone(),
             body,
             post_return: None,

@@ -39,8 +39,7 @@ pub struct Shim {
 impl Shim {
     /// Whether results of imports, or what is read, may come while other calls run.
     pub fn awaits(&self) -> bool {
-        self.channels.iter().any(|channel| !channel.left_out)
-            || (self.imports.iter()).any(|function| function.lift.is_some() && !function.left_out)
+        !self.channels.is_empty() || self.imports.iter().any(|function| function.lift.is_some())
     }
 }
 
@@ -49,8 +48,6 @@ impl Shim {
 pub struct Function {
     /// For comments and messages.
     pub wit_name: String,
-    /// An import that the component does not have: a call only raises.
-    pub left_out: bool,
     /// The core import to call, or the core export to provide.
     pub core: CoreFunction,
     /// What it does.
@@ -107,8 +104,6 @@ pub struct CoreFunction {
 /// The core functions that belong to a resource.
 #[derive(Debug)]
 pub struct ResourceAbi {
-    /// Whether the component does not import it: there are no handles of it.
-    pub left_out: bool,
     /// `[resource-drop]`.
     pub drop: CoreFunction,
     /// `[resource-new]` and `[resource-rep]`, exported resources only.
@@ -147,7 +142,6 @@ pub fn build(world: &World) -> Shim {
             lift,
             task,
             wit_name: func.wit_name.clone(),
-            left_out: func.left_out,
             post_return: post_return(world, func),
             borrows: func.direction == Direction::Export
                 && body.any(&|kind| matches!(kind, Kind::LiftBorrow(_))),
@@ -280,14 +274,12 @@ fn resource(world: &World, index: usize) -> ResourceAbi {
     };
     if !resource.exported {
         return ResourceAbi {
-            left_out: resource.left_out,
             drop: intrinsic(ResourceIntrinsic::ImportedDrop, &[]),
             new_and_rep: None,
             destructor: None,
         };
     }
     ResourceAbi {
-        left_out: false,
         drop: intrinsic(ResourceIntrinsic::ExportedDrop, &[]),
         new_and_rep: Some((
             intrinsic(ResourceIntrinsic::ExportedNew, &[ValType::I32]),

@@ -109,7 +109,7 @@ impl World {
     }
 
     /// Types that differ in their Python classes only are one type to the host: it takes either where the other is asked for.
-    fn share_tables(&mut self) {
+    pub(super) fn share_tables(&mut self) {
         let mut known: HashMap<String, ChannelIdx> = HashMap::new();
         for index in 0..self.channels.len() {
             let channel = &self.channels[index];

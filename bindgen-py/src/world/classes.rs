@@ -115,6 +115,7 @@ impl World {
             direction,
             python,
             kind,
+            left_out: false,
         });
     }
 }

@@ -163,6 +163,8 @@ pub struct Class {
     pub python: PyPath,
     /// Its parts, in WIT order.
     pub kind: ClassKind,
+    /// Whether nothing that the component imports or exports uses it.
+    pub left_out: bool,
 }
 
 impl Class {

@@ -1,12 +1,13 @@
 //! Leaving out imports: what an app names stays, and all that it gets hold of by it.
 //!
-//! An interface stays as a whole, or goes as a whole. The model keeps everything, marked: the SDK is the same, and functions that are left
-//! out have their places in every list.
+//! An interface stays as a whole, or goes as a whole. What goes is marked first, because the SDK is written with it: modules, classes and
+//! constants work, functions say why they do not. Then it is cut, and nobody else knows of it.
 
 use super::{
-    ChannelIdx, Direction, Func, FuncIdx, FuncKind, ResourceIdx, World, children::children,
+    ChannelIdx, ClassIdx, Direction, Func, FuncIdx, FuncKind, ResourceIdx, World,
+    children::children,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use wit_parser::{Type, TypeDefKind, TypeId, WorldItem, WorldKey};
 
 /// What of a world's imports an app names.
@@ -90,6 +91,50 @@ impl World {
             self.imports[index].left_out = !stays;
         }
         self.name_channels();
+        for class in &mut self.classes {
+            class.left_out = true;
+        }
+        for (ty, class) in &self.class_of_type {
+            if kept.types.contains(ty) {
+                self.classes[class.0].left_out = false;
+            }
+        }
+    }
+
+    /// Takes away what is left out, all but the names of interfaces. The SDK is written before.
+    pub fn cut(mut self) -> World {
+        let classes = kept(&mut self.classes, |class| !class.left_out);
+        remap(&mut self.class_of_type, |old| classes[old.0].map(ClassIdx));
+        let resources = kept(&mut self.resources, |resource| !resource.left_out);
+        let resource = |old: ResourceIdx| resources[old.0].map(ResourceIdx);
+        remap(&mut self.resource_of_type, resource);
+        let imports = kept(&mut self.imports, |func| !func.left_out);
+        for func in self.imports.iter_mut().chain(&mut self.exports) {
+            match &mut func.kind {
+                FuncKind::Freestanding => {}
+                FuncKind::Constructor(of) | FuncKind::Method(of) | FuncKind::Static(of) => {
+                    *of = resource(*of).expect("a function stays with its resource");
+                }
+            }
+        }
+        let channels = kept(&mut self.channels, |channel| !channel.left_out);
+        remap(&mut self.channel_of_type, |old| {
+            channels[old.0].map(ChannelIdx)
+        });
+        for channel in &mut self.channels {
+            if channel.direction == Direction::Import {
+                let named_by = imports[channel.named_by.0];
+                channel.named_by = FuncIdx(named_by.expect("what stays names it"));
+            }
+        }
+        self.share_tables();
+        self
+    }
+
+    /// The index of a channel when what is left out is cut.
+    pub fn channel_number(&self, index: usize) -> usize {
+        let before = self.channels[..index].iter();
+        before.filter(|channel| !channel.left_out).count()
     }
 
     /// Names each channel by a function that stays.
@@ -157,6 +202,29 @@ struct Kept {
     interfaces: BTreeSet<usize>,
     functions: BTreeSet<FuncIdx>,
     resources: BTreeSet<ResourceIdx>,
+    types: BTreeSet<TypeId>,
+}
+
+/// Keeps what `stays`. Answers with the new index of each item, `None` for what went.
+fn kept<T>(items: &mut Vec<T>, stays: impl Fn(&T) -> bool) -> Vec<Option<usize>> {
+    let mut next = 0..;
+    let numbers = items
+        .iter()
+        .map(|item| stays(item).then(|| next.next()).flatten());
+    let numbers = numbers.collect();
+    items.retain(stays);
+    numbers
+}
+
+/// Gives new indices, and takes away entries without one.
+fn remap<T: Copy>(of_type: &mut HashMap<TypeId, T>, new: impl Fn(T) -> Option<T>) {
+    of_type.retain(|_, index| match new(*index) {
+        Some(number) => {
+            *index = number;
+            true
+        }
+        None => false,
+    });
 }
 
 impl<'a> Walk<'a> {
@@ -202,6 +270,7 @@ impl<'a> Walk<'a> {
             interfaces: walk.interfaces,
             functions: named.functions.clone(),
             resources: walk.resources,
+            types: walk.types,
         }
     }
 

@@ -49,7 +49,6 @@ fn descriptor(index: u32, spec: &ChannelSpec, reader: &'static Type) -> Channel 
         local: spec.local,
         reader,
         table: spec.table,
-        left_out: spec.left_out,
         sites: spec.sites.clone(),
         functions: [const { Cell::new(0) }; FUNCTIONS],
     }

@@ -21,23 +21,16 @@ pub fn bind(
         .iter()
         .map(|spec| bind_import(spec, resources, problems).unwrap_or(0))
         .collect();
-    let imports = manifest.imports.iter();
-    set_imports(imports.map(|spec| import(manifest, spec)).collect());
+    set_imports(manifest.imports.iter().map(import).collect());
     let lifts = (0..).zip(&manifest.imports).map(|(index, spec)| {
         let word = outcome::import(index).lift.as_ptr() as usize as u32;
-        match spec.asynchronous && !spec.left_out {
-            true => word,
-            false => 0,
-        }
+        if spec.asynchronous { word } else { 0 }
     });
     (words, lifts.collect())
 }
 
-fn import(manifest: &Manifest, spec: &ImportSpec) -> Import {
-    let interface = (manifest.interfaces.iter())
-        .find(|interface| interface.left_out && interface.module == spec.python.module);
+fn import(spec: &ImportSpec) -> Import {
     Import {
-        left_out: interface.map(|interface| interface.wit_name.clone()),
         wit_name: spec.wit_name.clone(),
         name: spec.python.qualname.clone(),
         sites: spec.sites.clone(),
@@ -73,7 +66,7 @@ fn bind_import(spec: &ImportSpec, resources: &Bindings, problems: &mut Problems)
     }));
     let word = (&raw const definition.function) as usize as u32;
     let builtin = make(spec.kind, definition, spec, resources);
-    let builtin = match spec.asynchronous && !spec.left_out {
+    let builtin = match spec.asynchronous {
         true => builtin.and_then(|builtin| coroutine_function(spec, name, builtin, stub.get())),
         false => builtin,
     };

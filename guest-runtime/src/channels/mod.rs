@@ -35,8 +35,6 @@ pub struct Channel {
     pub reader: &'static Type,
     /// The first channel that is the same type to the host.
     pub table: u32,
-    /// Whether the component has no functions for it.
-    pub left_out: bool,
     /// Paths inside a value.
     pub sites: Vec<String>,
     /// Table indices, by [`ChannelFunction`]; the build writes them into the snapshot.

@@ -36,19 +36,10 @@ fn channel(index: Object) -> Option<&'static Channel> {
     }
     // SAFETY: CPython sets its exception classes when it starts.
     let class = unsafe { PyExc_RuntimeError };
-    match channel.filter(|c| c.left_out) {
-        Some(channel) => errors::raise(
-            class,
-            &format!(
-                "`{}` cannot be made: no function that the component has uses it; build with --keep-imports to import all that the world does",
-                channel.wit_name
-            ),
-        ),
-        None => errors::raise(
-            class,
-            "streams and futures cannot be used while the app is being built; use them inside an exported function",
-        ),
-    }
+    errors::raise(
+        class,
+        "streams and futures cannot be used while the app is being built; use them inside an exported function",
+    );
     None
 }
 

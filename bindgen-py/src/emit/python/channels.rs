@@ -1,8 +1,9 @@
 //! The functions that make a new stream or future.
 
 use super::annotations::{Annotations, Flow};
+use super::functions::KEEP_IMPORTS;
 use super::last;
-use super::layout::{docstring, indent, signature};
+use super::layout::{docstring, indent, raise, signature};
 use super::scope::{FUTURES, STREAMS, Scope};
 use crate::world::{ChannelKind, PyPath, World};
 
@@ -30,12 +31,13 @@ pub(super) fn constructor(world: &World, index: usize, path: &PyPath, scope: &mu
         function,
         &format!("_{function}_{}", channel.kind.wit_name()),
     );
+    let number = world.channel_number(index);
     let (params, arguments) = match channel.kind {
-        ChannelKind::Stream => (vec![], index.to_string()),
+        ChannelKind::Stream => (vec![], number.to_string()),
         ChannelKind::Future => {
             let callable = scope.import("collections.abc", "Callable");
             let param = format!("default: {callable}[[], {value}]");
-            (vec![param], format!("{index}, default"))
+            (vec![param], format!("{number}, default"))
         }
     };
     let mut docs = format!(
@@ -45,7 +47,18 @@ pub(super) fn constructor(world: &World, index: usize, path: &PyPath, scope: &mu
     if channel.kind == ChannelKind::Future {
         docs += "\n\nIts value is `default()` if none is written.";
     }
-    let body = docstring([docs.as_str()]) + &format!("return {new}({arguments})\n");
+    let body = match channel.left_out {
+        true => {
+            let error = scope.builtin("RuntimeError");
+            let message = format!(
+                "`{}` cannot be made: no function that the component has uses it; {KEEP_IMPORTS}",
+                channel.wit_name
+            );
+            raise(&error, &message, 1)
+        }
+        false => format!("return {new}({arguments})\n"),
+    };
+    let body = docstring([docs.as_str()]) + &body;
     let returns = format!("{tuple}[{writer}, {reader}]");
     signature(&format!("def {}", last(path)), &params, &returns, 0) + &indent(&body, 1)
 }

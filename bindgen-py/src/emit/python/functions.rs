@@ -10,7 +10,7 @@ use wit_parser::{Docs, Type, TypeDefKind, TypeId};
 
 /// The stub of an imported free function, which the runtime replaces.
 pub(super) fn function(world: &World, func: &Func, scope: &mut Scope) -> String {
-    let body = stub_body(func, 1, scope);
+    let body = stub_body(world, func, 1, scope);
     definition(world, func, None, &body, 0, scope)
 }
 
@@ -57,6 +57,9 @@ pub(super) fn member_names(methods: &[&Func]) -> BTreeSet<String> {
         .collect()
 }
 
+/// What to do about what is left out.
+pub(super) const KEEP_IMPORTS: &str = "build with --keep-imports to import all that the world does";
+
 /// Whether the function is an attribute of the class at `path`.
 pub(super) fn is_member(func: &Func, path: &PyPath) -> bool {
     func.python.module == path.module
@@ -75,8 +78,20 @@ pub(super) fn decorator(func: &Func, scope: &mut Scope) -> String {
     }
 }
 
-/// What an import does outside a component; `levels` is how deep the body stands.
-pub(super) fn stub_body(func: &Func, levels: usize, scope: &mut Scope) -> String {
+/// What an import does outside a component, or in one that leaves it out; `levels` is how deep the body stands.
+pub(super) fn stub_body(world: &World, func: &Func, levels: usize, scope: &mut Scope) -> String {
+    if func.left_out {
+        let error = scope.builtin("RuntimeError");
+        let what = match &func.interface {
+            Some(key) => format!("`{}`", world.resolve.name_world_key(key)),
+            None => "it".to_owned(),
+        };
+        let message = format!(
+            "`{}` cannot be called: the component does not import {what}, because nothing in the app was seen to use it; {KEEP_IMPORTS}",
+            func.wit_name
+        );
+        return raise(&error, &message, levels);
+    }
     let error = scope.builtin("NotImplementedError");
     let message = format!("`{}` exists only inside a component", func.wit_name);
     raise(&error, &message, levels)

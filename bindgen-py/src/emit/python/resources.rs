@@ -38,7 +38,7 @@ fn imported(world: &World, resource: &Resource, methods: &[&Func], scope: &mut S
     ));
     for func in methods {
         let mut text = decorator(func, scope);
-        let body = stub_body(func, 2, scope);
+        let body = stub_body(world, func, 2, scope);
         text += &definition(world, func, None, &body, 1, scope);
         parts.push(text);
     }

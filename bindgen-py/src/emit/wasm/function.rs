@@ -112,24 +112,6 @@ pub(super) fn async_import(
     writer.finish()
 }
 
-/// The C function behind import `index`, which the component does not have.
-pub(super) fn left_out(context: &Context<'_>, index: u32) -> wasm_encoder::Function {
-    let mut function = wasm_encoder::Function::new([]);
-    function.instruction(&I::I32Const(index.cast_signed()));
-    function.instruction(&I::Call(context.functions.intrinsic(name::import_left_out)));
-    function.instruction(&I::I32Const(0));
-    function.instruction(&I::End);
-    function
-}
-
-/// Drops a handle of a resource that the component does not import: there is none.
-pub(super) fn no_handle() -> wasm_encoder::Function {
-    let mut function = wasm_encoder::Function::new([]);
-    function.instruction(&I::Unreachable);
-    function.instruction(&I::End);
-    function
-}
-
 /// From the address of an asynchronous import's result to an object, or zero with an exception set.
 pub(super) fn lift(
     context: &Context<'_>,

@@ -92,7 +92,7 @@ fn write(
     };
     let mut lifts = Vec::new();
     for (index, function) in shim.imports.iter().enumerate() {
-        if let Some(body) = function.lift.as_ref().filter(|_| !function.left_out) {
+        if let Some(body) = &function.lift {
             let ty = type_of(&[ValType::I32], &[ValType::I32]);
             let lift = function::lift(context, number(index), function, body);
             lifts.push(define(ty, &lift, None));
@@ -101,13 +101,7 @@ fn write(
     let mut slots = Vec::new();
     for (index, function) in shim.imports.iter().enumerate() {
         let ty = type_of(&[ValType::I32; 4], &[ValType::I32]);
-        if function.left_out {
-            let body = function::left_out(context, number(index));
-            slots.push(define(ty, &body, None));
-            continue;
-        }
-        let core = &function.core;
-        let host = context.functions.import(&core.module, &core.name);
+        let host = context.functions.host(index);
         let import = match function.lift {
             Some(_) => function::async_import,
             None => function::import,
@@ -146,19 +140,8 @@ fn write(
             define(ty, &function::post_return(context), Some(name));
         }
     }
-    let mut no_handles = None;
     for (index, resource) in shim.resources.iter().enumerate() {
-        let import = |core: &CoreFunction| context.functions.import(&core.module, &core.name);
-        if resource.left_out {
-            let ty = type_of(&[ValType::I32], &[]);
-            let drop = no_handles.get_or_insert_with(|| define(ty, &function::no_handle(), None));
-            slots.push(*drop);
-            continue;
-        }
-        slots.push(import(&resource.drop));
-        if let Some((new, rep)) = &resource.new_and_rep {
-            slots.extend([import(new), import(rep)]);
-        }
+        slots.extend(context.functions.resource(index));
         if let Some(name) = &resource.destructor {
             let ty = type_of(&[ValType::I32], &[]);
             define(ty, &function::destructor(context, index), Some(name));
@@ -170,9 +153,6 @@ fn write(
         slots.push(context.functions.import(builtin.module, builtin.name));
     }
     for (index, channel) in shim.channels.iter().enumerate() {
-        if channel.left_out {
-            continue;
-        }
         let imports = channel.imports.iter();
         slots.extend(imports.map(|core| context.functions.import(&core.module, &core.name)));
         if let Payload::Values { function, .. } = &channel.payload
@@ -235,13 +215,10 @@ fn builtins(bound: &Bound) -> &'static [TaskFunction] {
     }
 }
 
-/// All core imports: a function for each import of the world, drop (new, rep) of each resource, then what tasks need; nothing for what is
-/// left out.
+/// All core imports: a function for each import of the world, drop (new, rep) of each resource, then what tasks need.
 fn world_imports(shim: &Shim, bound: &Bound) -> Vec<CoreFunction> {
-    let functions = shim.imports.iter().filter(|function| !function.left_out);
-    let functions = functions.map(|function| function.core.clone());
-    let resources = shim.resources.iter().filter(|resource| !resource.left_out);
-    let resources = resources.flat_map(|resource| {
+    let functions = shim.imports.iter().map(|function| function.core.clone());
+    let resources = shim.resources.iter().flat_map(|resource| {
         let new_and_rep = resource
             .new_and_rep
             .iter()
@@ -257,8 +234,7 @@ fn world_imports(shim: &Shim, bound: &Bound) -> Vec<CoreFunction> {
         params: builtin.params.to_vec(),
         results: builtin.results.to_vec(),
     });
-    let channels = shim.channels.iter().filter(|channel| !channel.left_out);
-    let channels = channels.flat_map(|channel| channel.imports.iter().cloned());
+    let channels = shim.channels.iter().flat_map(|c| c.imports.iter().cloned());
     for function in returns.chain(builtins).chain(channels) {
         // The world may import the clock, too.
         if !imports.contains(&function) {

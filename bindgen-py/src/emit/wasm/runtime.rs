@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// defines are the functions that lift asynchronous results.
 pub(super) struct Functions {
     world: u32,
+    resources: Vec<Vec<u32>>,
     lifts: Vec<Option<u32>>,
     names: BTreeMap<(String, String), u32>,
     intrinsics: RefCell<BTreeMap<&'static str, u32>>,
@@ -22,13 +23,23 @@ impl Functions {
             (name, index)
         });
         let mut lifts = 0..;
+        let mut resources: Vec<Vec<u32>> = Vec::new();
+        for (index, function) in (0..).zip(world) {
+            if function.name.starts_with("[resource-drop]") {
+                resources.push(vec![index]);
+            } else if ["[resource-new]", "[resource-rep]"]
+                .iter()
+                .any(|prefix| function.name.starts_with(prefix))
+            {
+                let drop_new_rep = resources.last_mut().expect("a resource's drop comes first");
+                drop_new_rep.push(index);
+            }
+        }
         Functions {
             world: super::number(world.len()),
+            resources,
             lifts: (shim.imports.iter())
-                .map(|function| match (&function.lift, function.left_out) {
-                    (Some(_), false) => lifts.next(),
-                    (Some(_), true) | (None, _) => None,
-                })
+                .map(|function| function.lift.as_ref().and_then(|_| lifts.next()))
                 .collect(),
             names: names.collect(),
             intrinsics: RefCell::default(),
@@ -48,6 +59,11 @@ impl Functions {
         self.world + super::number(self.intrinsics.borrow().len())
     }
 
+    /// The core import behind import `index` of the world.
+    pub(super) fn host(&self, index: usize) -> u32 {
+        super::number(index)
+    }
+
     /// The function that lifts the result of the asynchronous import `index`.
     pub(super) fn lift(&self, index: u32) -> u32 {
         let position = self.lifts.get(index as usize).copied().flatten();
@@ -57,6 +73,11 @@ impl Functions {
     /// A core import of the world, by module and name.
     pub(super) fn import(&self, module: &str, name: &str) -> u32 {
         self.names[&(module.to_owned(), name.to_owned())]
+    }
+
+    /// Drop and, for an exported resource, new and rep of resource `index`.
+    pub(super) fn resource(&self, index: usize) -> Vec<u32> {
+        self.resources[index].clone()
     }
 
     /// The function index of an intrinsic.
