@@ -28,7 +28,7 @@ pub use postcard;
 pub use tasks::{CLOCK_MODULE, TASK_FUNCTIONS, Task, TaskFunction, task_functions};
 
 /// Version of everything in this crate. Raised when the runtime or the shim would misread the other.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// The site that the shim gives to `export_failed` when the call itself failed.
 pub const NO_SITE: u32 = u32::MAX;

@@ -277,7 +277,10 @@ mod tests {
     #[test]
     fn the_library_is_known() {
         let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("guest-runtime/lib");
-        let path = python_path::find(&[library], None).unwrap();
+        let mut path = python_path::find(&[library], None).unwrap();
+        // It imports what it is told to, which is not seen here.
+        let finder = path.folders[0].files.get_mut("hognose/world.py");
+        finder.unwrap().clear();
         let sockets = Need {
             modules: &["hognose.sockets"],
             ways: &[&SOCKETS],
