@@ -271,7 +271,7 @@ impl World {
     }
 
     /// A type as WIT writes it, for messages.
-    fn wit_text(&self, ty: &Type) -> String {
+    pub fn wit_text(&self, ty: &Type) -> String {
         let Type::Id(id) = ty else {
             return primitive_name(ty).to_owned();
         };

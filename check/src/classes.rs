@@ -1,0 +1,207 @@
+//! What a class of the app has, by itself and from those that it inherits from.
+
+use crate::program::{Kind, Loaded, Program};
+use crate::python::{Dotted, Value};
+use crate::resolve::Entity;
+use std::rc::Rc;
+
+/// A class, and the module that defines it.
+#[derive(Debug, Clone)]
+pub(crate) struct ClassRef {
+    pub loaded: Rc<Loaded>,
+    pub index: usize,
+}
+
+/// A function, and the module that defines it.
+#[derive(Debug, Clone)]
+pub(crate) struct FunctionRef {
+    pub loaded: Rc<Loaded>,
+    pub index: usize,
+}
+
+/// What a class has under a name.
+#[derive(Debug, Clone)]
+pub(crate) enum Attribute {
+    Function(FunctionRef),
+    /// A method that only says what others are to implement.
+    Abstract,
+    /// What cannot be called, and the module's words for it.
+    Literal(&'static str),
+    /// It is there, or may be; nobody knows what it is.
+    Unknown,
+    Missing,
+}
+
+/// A class with those that it inherits from, in the order in which Python looks.
+pub(crate) struct Lineage {
+    pub classes: Vec<ClassRef>,
+    /// Whether these are all: else anything may be inherited.
+    pub is_complete: bool,
+}
+
+/// Classes that have no methods of interest.
+const EMPTY_BASES: [&str; 6] = [
+    "builtins.object",
+    "typing.Protocol",
+    "typing.Generic",
+    "typing_extensions.Protocol",
+    "typing_extensions.Generic",
+    "abc.ABC",
+];
+
+/// Decorators that leave the methods of a class as they are.
+const HARMLESS: [&str; 6] = [
+    "dataclass",
+    "final",
+    "runtime_checkable",
+    "total_ordering",
+    "unique",
+    "no_type_check",
+];
+
+impl ClassRef {
+    pub fn class(&self) -> &crate::python::Class {
+        &self.loaded.python.classes[self.index]
+    }
+
+    /// The names that its body defines.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let scope = &self.loaded.python.scopes[self.class().scope.0];
+        scope.names.keys().map(String::as_str)
+    }
+
+    /// Whether it is made of the world.
+    pub fn is_generated(&self) -> bool {
+        self.loaded.kind == Kind::Generated
+    }
+}
+
+impl FunctionRef {
+    pub fn function(&self) -> &crate::python::Function {
+        &self.loaded.python.functions[self.index]
+    }
+
+    /// The names of its decorators, by their last part; `None` for what has no name.
+    pub fn decorators(&self) -> impl Iterator<Item = Option<&str>> {
+        let decorators = self.function().decorators.iter();
+        decorators.map(|decorator| decorator.as_ref().map(Dotted::last))
+    }
+}
+
+impl Program<'_> {
+    /// The class and its bases. The order is Python's but for unusual shapes: each base stands behind all that inherit from it.
+    pub fn lineage(&self, class: &ClassRef) -> Lineage {
+        let mut lineage = Lineage {
+            classes: Vec::new(),
+            is_complete: true,
+        };
+        self.add_bases(class, &mut lineage, 0);
+        let mut classes: Vec<ClassRef> = Vec::new();
+        for class in lineage.classes.into_iter().rev() {
+            let is_known = |known: &ClassRef| {
+                known.loaded.name == class.loaded.name && known.index == class.index
+            };
+            if !classes.iter().any(is_known) {
+                classes.push(class);
+            }
+        }
+        classes.reverse();
+        lineage.classes = classes;
+        lineage
+    }
+
+    fn add_bases(&self, class: &ClassRef, lineage: &mut Lineage, depth: usize) {
+        const DEPTH: usize = 30;
+        if depth == DEPTH {
+            lineage.is_complete = false;
+            return;
+        }
+        lineage.classes.push(class.clone());
+        let definition = class.class();
+        let is_harmless = |decorator: &Option<Dotted>| {
+            decorator
+                .as_ref()
+                .is_some_and(|name| HARMLESS.contains(&name.last()))
+        };
+        if definition.has_keywords
+            || !class.is_generated() && !definition.decorators.iter().all(is_harmless)
+        {
+            lineage.is_complete = false;
+        }
+        for base in &definition.bases {
+            let found = match base {
+                Some(base) => self.resolve(&class.loaded, base),
+                None => Entity::Unknown,
+            };
+            match found {
+                Entity::Class(loaded, index) => {
+                    self.add_bases(&ClassRef { loaded, index }, lineage, depth + 1);
+                }
+                Entity::External(name) if EMPTY_BASES.contains(&name.as_str()) => {}
+                Entity::Module(_)
+                | Entity::Function(..)
+                | Entity::Generated(..)
+                | Entity::External(_)
+                | Entity::Literal(_)
+                | Entity::Missing(_)
+                | Entity::Unknown => lineage.is_complete = false,
+            }
+        }
+    }
+
+    /// What the class has under a name.
+    pub fn attribute(&self, lineage: &Lineage, name: &str) -> Attribute {
+        for class in &lineage.classes {
+            let scope = &class.loaded.python.scopes[class.class().scope.0];
+            let may_be_set = || {
+                let stores = class.loaded.python.stores.iter();
+                let class = class.class().name.as_str();
+                stores.clone().any(|store| {
+                    let parts = store.parts.as_slice();
+                    matches!(parts, [.., (of, _), (to, _)] if of == class && to == name)
+                })
+            };
+            if may_be_set() {
+                return Attribute::Unknown;
+            }
+            let Some(bindings) = scope.names.get(name) else {
+                continue;
+            };
+            if bindings.iter().any(|binding| binding.conditional) {
+                return Attribute::Unknown;
+            }
+            // What is only annotated is no attribute: it has a value elsewhere, if at all.
+            if bindings.iter().all(|binding| binding.value == Value::Other) {
+                return Attribute::Unknown;
+            }
+            return match self.bound(&class.loaded, bindings, 20) {
+                Entity::Function(loaded, index) => {
+                    let function = FunctionRef { loaded, index };
+                    let is_abstract =
+                        { function.decorators() }.any(|name| name == Some("abstractmethod"));
+                    match (is_abstract, lineage.is_complete) {
+                        (true, true) => Attribute::Abstract,
+                        (true, false) => Attribute::Unknown,
+                        (false, _) => Attribute::Function(function),
+                    }
+                }
+                Entity::Literal(what) => Attribute::Literal(what),
+                Entity::Module(_)
+                | Entity::Class(..)
+                | Entity::Generated(..)
+                | Entity::External(_)
+                | Entity::Missing(_)
+                | Entity::Unknown => Attribute::Unknown,
+            };
+        }
+        let is_closed = lineage.is_complete
+            && !lineage
+                .classes
+                .iter()
+                .any(|class| class.loaded.is_dynamic());
+        match is_closed {
+            true => Attribute::Missing,
+            false => Attribute::Unknown,
+        }
+    }
+}

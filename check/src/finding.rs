@@ -1,0 +1,154 @@
+//! What is reported.
+
+use serde::Serialize;
+use std::ops::Range;
+
+/// One thing that is wrong. As JSON:
+///
+/// ```json
+/// {
+///   "code": "wrong-signature",
+///   "severity": "error",
+///   "message": "`Math.add` takes 1 parameter besides `self`, expected 2: `a`, `b`",
+///   "python": { "path": "app.py", "start": 32, "end": 35, "line": 3, "column": 9 },
+///   "wit": { "path": "wit/world.wit", "start": 60, "end": 63 },
+///   "help": "declare it as `def add(self, a, b)`"
+/// }
+/// ```
+///
+/// `wit` and `help` are `null` where there is nothing to say. Offsets count bytes from 0, `line` and `column` characters from 1.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Its kind.
+    pub code: Code,
+    /// How sure it is to fail.
+    pub severity: Severity,
+    /// What is wrong: lower case, names in backticks.
+    pub message: String,
+    /// Where in the app.
+    pub python: Place,
+    /// What of the world it is about.
+    pub wit: Option<WitPlace>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+/// The kind of a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// The app's module is nowhere.
+    NoApp,
+    /// The text is no Python.
+    Syntax,
+    /// An import of a module that is nowhere.
+    NoModule,
+    /// A class that the world asks for.
+    MissingClass,
+    /// A method that the world asks for.
+    MissingMethod,
+    /// Something in the place of a method that cannot be called.
+    NotAFunction,
+    /// A method or constructor that cannot be called with the parameters of WIT.
+    WrongSignature,
+    /// A coroutine function where WIT has a function that is not asynchronous.
+    UnexpectedAsync,
+    /// An annotation that contradicts WIT.
+    WrongAnnotation,
+    /// A name that a generated module does not have.
+    UnknownName,
+    /// A call of something generated with arguments that it does not take.
+    WrongArguments,
+    /// A function of the host that is called while the app is built.
+    HostCallAtImport,
+    /// A call of an asynchronous import that nobody awaits.
+    NotAwaited,
+}
+
+/// How sure a finding is to fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// The build fails, or the code when it runs.
+    Error,
+    /// The code contradicts the world, and may run all the same.
+    Warning,
+}
+
+/// A place in a Python file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Place {
+    /// The file as the user named it.
+    pub path: String,
+    /// First byte.
+    pub start: usize,
+    /// Byte behind the last.
+    pub end: usize,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// A place in a WIT file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WitPlace {
+    /// The file as it was read.
+    pub path: String,
+    /// First byte.
+    pub start: usize,
+    /// Byte behind the last.
+    pub end: usize,
+}
+
+impl Place {
+    /// The place of a range of bytes in a text.
+    pub(crate) fn new(path: &str, text: &str, range: Range<usize>) -> Place {
+        let before = text.get(..range.start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Place {
+            path: path.to_owned(),
+            start: range.start,
+            end: range.end,
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+impl Finding {
+    pub(crate) fn new(code: Code, message: String, python: Place) -> Finding {
+        Finding {
+            severity: match code {
+                Code::WrongAnnotation => Severity::Warning,
+                Code::NoApp
+                | Code::Syntax
+                | Code::NoModule
+                | Code::MissingClass
+                | Code::MissingMethod
+                | Code::NotAFunction
+                | Code::WrongSignature
+                | Code::UnexpectedAsync
+                | Code::UnknownName
+                | Code::WrongArguments
+                | Code::HostCallAtImport
+                | Code::NotAwaited => Severity::Error,
+            },
+            code,
+            message,
+            python,
+            wit: None,
+            help: None,
+        }
+    }
+
+    pub(crate) fn wit(mut self, place: Option<WitPlace>) -> Finding {
+        self.wit = place;
+        self
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<Option<String>>) -> Finding {
+        self.help = help.into();
+        self
+    }
+}

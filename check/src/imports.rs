@@ -1,0 +1,128 @@
+//! Imports: of modules that are nowhere, and of names that generated modules do not have.
+
+use crate::finding::{Code, Finding};
+use crate::nearest::{did_you_mean, nearest};
+use crate::program::{Loaded, Program};
+use crate::python::Import;
+use crate::resolve::{Entity, Missing, top};
+use std::rc::Rc;
+
+/// How deep aliases may go.
+const DEPTH: usize = 20;
+
+/// Checks the import statements of a module. `eager`: it is imported while the component is built, where a missing module fails. Whether a
+/// module exists is not asked where `program` changes the search for modules.
+pub(crate) fn check(
+    program: &Program,
+    loaded: &Rc<Loaded>,
+    eager: bool,
+    findings: &mut Vec<Finding>,
+) {
+    let mut reported: Vec<std::ops::Range<usize>> = Vec::new();
+    for import in &loaded.python.imports {
+        if import.context.is_guarded() {
+            continue;
+        }
+        let found = match of_module(program, loaded, import, eager) {
+            // One statement with several names has one module.
+            Some(_) if reported.contains(&import.module_range) => continue,
+            Some(finding) => {
+                reported.push(import.module_range.clone());
+                Some(finding)
+            }
+            None => of_name(program, loaded, import),
+        };
+        findings.extend(found);
+    }
+}
+
+fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -> Option<Finding> {
+    let module = import.module.as_str();
+    if program.exists(module) {
+        return None;
+    }
+    let place = || loaded.place(import.module_range.clone());
+    if program.is_inside_generated(module) {
+        // The first part that is not there.
+        let (owner, name) = missing_part(program, module);
+        let modules = program.inside_generated(owner);
+        let message = format!("the generated package `{owner}` has no module `{name}`");
+        let help = did_you_mean(name, modules).or_else(|| inventory(program, owner));
+        return Some(Finding::new(Code::UnknownName, message, place()).help(help));
+    }
+    let is_top = top(module) == module || !program.exists(top(module));
+    if !eager || !is_top || !import.context.surely_at_import() {
+        return None;
+    }
+    let message = format!("no module named `{module}`");
+    let top = top(module);
+    let near = program
+        .generated_top_level()
+        .chain(program.sources.top_level());
+    let install =
+        format!("install `{top}` in the active virtual environment or add its folder with `-p`");
+    let help = match nearest(top, near) {
+        Some(near) => format!("did you mean `{near}`? Else {install}"),
+        None => install,
+    };
+    Some(Finding::new(Code::NoModule, message, place()).help(help))
+}
+
+/// The generated package in which a module is missing, and which of its modules that is.
+fn missing_part<'m>(program: &Program, module: &'m str) -> (&'m str, &'m str) {
+    let ends = module.match_indices('.').map(|(at, _)| at);
+    let mut owner = top(module);
+    for end in ends.chain([module.len()]) {
+        if !program.exists(&module[..end]) {
+            break;
+        }
+        owner = &module[..end];
+    }
+    let rest = module.get(owner.len() + 1..).unwrap_or_default();
+    (owner, top(rest))
+}
+
+fn of_name(program: &Program, loaded: &Loaded, import: &Import) -> Option<Finding> {
+    let (name, range) = import.name.as_ref()?;
+    if !program.is_generated(&import.module) {
+        return None;
+    }
+    match program.attribute_of_module(&import.module, name, DEPTH) {
+        Entity::Missing(missing) => {
+            let place = loaded.place(range.clone());
+            Some(unknown_name(program, &missing, place))
+        }
+        Entity::Module(_)
+        | Entity::Class(..)
+        | Entity::Function(..)
+        | Entity::Generated(..)
+        | Entity::External(_)
+        | Entity::Literal(_)
+        | Entity::Unknown => None,
+    }
+}
+
+/// The finding about a name that something generated does not have.
+pub(crate) fn unknown_name(
+    program: &Program,
+    missing: &Missing,
+    place: crate::finding::Place,
+) -> Finding {
+    let Missing { owner, name, .. } = missing;
+    let message =
+        format!("`{owner}` has no `{name}`: it is made of the WIT, which does not have that");
+    let known = missing.known.iter().map(String::as_str);
+    let help = did_you_mean(name, known).or_else(|| inventory(program, owner));
+    Finding::new(Code::UnknownName, message, place).help(help)
+}
+
+/// What a generated package holds, where that is not much.
+fn inventory(program: &Program, package: &str) -> Option<String> {
+    const MOST: usize = 12;
+    let names: Vec<String> = program
+        .inside_generated(package)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let is_short = !names.is_empty() && names.len() <= MOST;
+    is_short.then(|| format!("there are the modules {}", names.join(", ")))
+}

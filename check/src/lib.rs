@@ -1,0 +1,96 @@
+//! Checks an app against its world without building it: a pure function from the world and the Python files to findings.
+//!
+//! The world is bindgen-py's model, which decides every Python name. What the runtime complains of while it binds an app is found here in the
+//! same words; beside that, what would fail when it is called. Where nobody can be sure, nothing is said.
+#![warn(missing_docs)]
+
+mod annotations;
+mod classes;
+mod exports;
+mod finding;
+mod imports;
+mod nearest;
+mod program;
+mod python;
+mod reach;
+mod resolve;
+mod signature;
+mod sources;
+mod stdlib;
+mod types;
+mod uses;
+
+pub use finding::{Code, Finding, Place, Severity, WitPlace};
+pub use sources::{Folder, Origin, Sources};
+pub use stdlib::stdlib;
+
+use hognose_bindgen_py::world::World;
+use program::{Kind, Loaded, Program};
+
+/// What is wrong with the app in module `app`, in the order of files and places.
+pub fn check(world: &World, app: &str, sources: &Sources) -> Vec<Finding> {
+    let program = Program::new(world, sources);
+    let mut findings = Vec::new();
+    let Some(loaded) = program.load(app) else {
+        if !sources.exists(app) {
+            findings.push(no_app(app));
+        }
+        return findings;
+    };
+    let mut roots = vec![app.to_owned()];
+    // The build imports these, too, if they are there.
+    let exported = world.resources.iter().filter(|resource| resource.exported);
+    roots.extend(exported.filter_map(|resource| {
+        let (_, name) = resource.python.module.rsplit_once('.')?;
+        Some(name.to_owned())
+    }));
+    let reached = reach::reach(&program, &roots);
+    let errors = reached.iter().map(|reached| syntax(&reached.loaded));
+    findings.extend(errors.flatten());
+    let functions = uses::Imports::new(&program);
+    let is_searched = !reached.iter().any(|found| found.loaded.changes_modules());
+    let is_python = |found: &&reach::Reached| found.loaded.python.errors.is_empty();
+    for found in reached.iter().filter(is_python) {
+        imports::check(
+            &program,
+            &found.loaded,
+            found.eager && is_searched,
+            &mut findings,
+        );
+        uses::check(
+            &program,
+            &functions,
+            &found.loaded,
+            found.eager,
+            &mut findings,
+        );
+    }
+    if loaded.python.errors.is_empty() && loaded.kind != Kind::Generated {
+        exports::check(&program, &loaded, &mut findings);
+    }
+    findings.sort_by(|one, other| (&one.python, one.code).cmp(&(&other.python, other.code)));
+    findings.dedup();
+    findings
+}
+
+fn no_app(app: &str) -> Finding {
+    let message = format!("the app's module `{app}` was not found");
+    let help =
+        format!("put `{app}.py` into a folder of the Python path, or add its folder with `-p`");
+    let place = Place::new(&format!("{}.py", app.replace('.', "/")), "", 0..0);
+    Finding::new(Code::NoApp, message, place).help(help)
+}
+
+/// Where the text is no Python. What follows the first such place in a file is seldom worth reading.
+fn syntax(loaded: &Loaded) -> Option<Finding> {
+    let (message, range) = loaded.python.errors.first()?;
+    let mut letters = message.chars();
+    let first = letters.next().map(|letter| letter.to_lowercase());
+    let message: String = first.into_iter().flatten().chain(letters).collect();
+    let place = loaded.place(range.clone());
+    Some(Finding::new(
+        Code::Syntax,
+        format!("no valid Python: {message}"),
+        place,
+    ))
+}

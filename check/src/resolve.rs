@@ -1,0 +1,248 @@
+//! What a dotted name stands for.
+
+use crate::program::{Kind, Loaded, Program};
+use crate::python::{Binding, Dotted, ScopeId, Value};
+use std::rc::Rc;
+
+/// What a name stands for.
+#[derive(Debug, Clone)]
+pub(crate) enum Entity {
+    /// A module by its name, whose text may be here or not.
+    Module(String),
+    /// Index into the module's classes.
+    Class(Rc<Loaded>, usize),
+    /// Index into the module's functions.
+    Function(Rc<Loaded>, usize),
+    /// A name of a generated module that is neither, such as the union of a variant's cases.
+    Generated(String, String),
+    /// Something of a module whose text is not here, as in `typing.Optional`, or a builtin: `builtins.int`.
+    External(String),
+    /// A constant; the word says what.
+    Literal(&'static str),
+    /// A name that something generated does not have.
+    Missing(Missing),
+    /// Nobody knows.
+    Unknown,
+}
+
+/// A name that something generated does not have.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Missing {
+    /// What does not have it, as the user would write it.
+    pub owner: String,
+    /// Which part of the dotted name it is.
+    pub part: usize,
+    pub name: String,
+    /// What it does have.
+    pub known: Vec<String>,
+}
+
+/// Aliases of aliases of aliases; beyond this they go in circles.
+const DEPTH: usize = 20;
+
+impl Program<'_> {
+    /// What a dotted name in a module stands for.
+    pub fn resolve(&self, loaded: &Rc<Loaded>, name: &Dotted) -> Entity {
+        self.resolve_deep(loaded, name, DEPTH)
+    }
+
+    fn resolve_deep(&self, loaded: &Rc<Loaded>, name: &Dotted, depth: usize) -> Entity {
+        let Some(((first, _), rest)) = name.parts.split_first() else {
+            return Entity::Unknown;
+        };
+        let mut entity = self.lookup(loaded, name.scope, first, depth);
+        for (index, (part, _)) in rest.iter().enumerate() {
+            entity = match self.member(&entity, part, depth) {
+                Entity::Missing(missing) => Entity::Missing(Missing {
+                    part: index + 1,
+                    ..missing
+                }),
+                other => other,
+            };
+            if matches!(entity, Entity::Missing(_) | Entity::Unknown) {
+                break;
+            }
+        }
+        entity
+    }
+
+    fn lookup(&self, loaded: &Rc<Loaded>, start: ScopeId, name: &str, depth: usize) -> Entity {
+        let mut at = Some(start);
+        while let Some(id) = at {
+            let scope = &loaded.python.scopes[id.0];
+            at = scope.parent;
+            if scope.is_class && id != start {
+                continue;
+            }
+            if let Some(bindings) = scope.names.get(name) {
+                return self.bound(loaded, bindings, depth);
+            }
+        }
+        match self.by_stars(loaded, name, depth) {
+            Some(found) => found,
+            None => Entity::External(format!("builtins.{name}")),
+        }
+    }
+
+    /// A name that came by `from … import *`.
+    pub fn by_stars(&self, loaded: &Rc<Loaded>, name: &str, depth: usize) -> Option<Entity> {
+        let depth = depth.checked_sub(1)?;
+        for module in &loaded.python.scopes[0].stars {
+            let Some(other) = self.load(module) else {
+                return Some(Entity::Unknown);
+            };
+            if let Some(bindings) = other.python.scopes[0].names.get(name) {
+                return Some(self.bound(&other, bindings, depth));
+            }
+            if let Some(found) = self.by_stars(&other, name, depth) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// What a name's bindings make of it: several have to agree.
+    pub fn bound(&self, loaded: &Rc<Loaded>, bindings: &[Binding], depth: usize) -> Entity {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Entity::Unknown;
+        };
+        let is_definition =
+            |binding: &Binding| matches!(binding.value, Value::Class(_) | Value::Function(_));
+        let bindings = match bindings {
+            // Definitions that replace others, as those after `@overload` do.
+            [.., last] if !last.conditional && bindings.iter().all(is_definition) => {
+                std::slice::from_ref(last)
+            }
+            all => all,
+        };
+        let mut found: Option<Entity> = None;
+        for binding in bindings {
+            let entity = match &binding.value {
+                Value::Class(index) => Entity::Class(loaded.clone(), *index),
+                Value::Function(index) => Entity::Function(loaded.clone(), *index),
+                Value::Module(name) => Entity::Module(name.clone()),
+                Value::From(module, name) => self.attribute_of_module(module, name, depth),
+                Value::Alias(name) => self.resolve_deep(loaded, name, depth),
+                Value::Literal(what) => Entity::Literal(what),
+                Value::Other => Entity::Unknown,
+            };
+            if found.as_ref().is_some_and(|found| !found.is_same(&entity)) {
+                return Entity::Unknown;
+            }
+            found = Some(entity);
+        }
+        found.unwrap_or(Entity::Unknown)
+    }
+
+    /// What an import of a name from a module gives.
+    pub fn attribute_of_module(&self, module: &str, name: &str, depth: usize) -> Entity {
+        let inside = format!("{module}.{name}");
+        let Some(loaded) = self.load(module) else {
+            return match self.exists(&inside) && !self.sources.stdlib.contains(top(module)) {
+                true => Entity::Module(inside),
+                false => Entity::External(inside),
+            };
+        };
+        if let Some(bindings) = loaded.python.scopes[0].names.get(name) {
+            return match self.bound(&loaded, bindings, depth) {
+                Entity::Unknown | Entity::External(_) if loaded.kind == Kind::Generated => {
+                    Entity::Generated(module.to_owned(), name.to_owned())
+                }
+                found => found,
+            };
+        }
+        if let Some(found) = self.by_stars(&loaded, name, depth) {
+            return found;
+        }
+        if self.exists(&inside) {
+            return Entity::Module(inside);
+        }
+        let is_special = name.starts_with("__") && name.ends_with("__");
+        if loaded.kind != Kind::Generated || is_special {
+            return Entity::Unknown;
+        }
+        let names = loaded.python.scopes[0].names.keys().cloned();
+        let modules = self.inside_generated(module).map(str::to_owned);
+        let mut known: Vec<String> = names.chain(modules).collect();
+        known.sort();
+        Entity::Missing(Missing {
+            owner: module.to_owned(),
+            part: 0,
+            name: name.to_owned(),
+            known,
+        })
+    }
+
+    fn member(&self, entity: &Entity, name: &str, depth: usize) -> Entity {
+        match entity {
+            Entity::Module(module) => self.attribute_of_module(module, name, depth),
+            Entity::External(outer) => Entity::External(format!("{outer}.{name}")),
+            Entity::Class(loaded, index) => self.member_of_class(loaded, *index, name, depth),
+            Entity::Function(..)
+            | Entity::Generated(..)
+            | Entity::Literal(_)
+            | Entity::Missing(_)
+            | Entity::Unknown => Entity::Unknown,
+        }
+    }
+
+    fn member_of_class(
+        &self,
+        loaded: &Rc<Loaded>,
+        index: usize,
+        name: &str,
+        depth: usize,
+    ) -> Entity {
+        let class = &loaded.python.classes[index];
+        let names = &loaded.python.scopes[class.scope.0].names;
+        if let Some(bindings) = names.get(name) {
+            return match self.bound(loaded, bindings, depth) {
+                // Members of enums are no numbers.
+                Entity::Literal(_) => Entity::Unknown,
+                found => found,
+            };
+        }
+        let base = |base: &Option<Dotted>| match base {
+            Some(base) => self.resolve_deep(loaded, base, depth),
+            None => Entity::Unknown,
+        };
+        let bases: Vec<Entity> = class.bases.iter().map(base).collect();
+        let is_enum = |base: &Entity| matches!(base, Entity::External(name) if name == "enum.Enum" || name == "enum.Flag");
+        // Every class has more than its body says; of what is generated it is known how much.
+        const OF_ALL: [&str; 3] = ["mro", "name", "value"];
+        let is_plain = loaded.kind == Kind::Generated && bases.iter().all(is_enum);
+        if !is_plain || name.starts_with('_') || OF_ALL.contains(&name) {
+            return Entity::Unknown;
+        }
+        let mut known: Vec<String> = names.keys().cloned().collect();
+        known.sort();
+        Entity::Missing(Missing {
+            owner: class.name.clone(),
+            part: 0,
+            name: name.to_owned(),
+            known,
+        })
+    }
+}
+
+impl Entity {
+    fn is_same(&self, other: &Entity) -> bool {
+        match (self, other) {
+            (Entity::Module(one), Entity::Module(other)) => one == other,
+            (Entity::External(one), Entity::External(other)) => one == other,
+            (Entity::Class(one, index), Entity::Class(other, number))
+            | (Entity::Function(one, index), Entity::Function(other, number)) => {
+                one.name == other.name && index == number
+            }
+            (Entity::Generated(one, name), Entity::Generated(other, second)) => {
+                one == other && name == second
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The first part of a dotted name.
+pub(crate) fn top(module: &str) -> &str {
+    module.split('.').next().unwrap_or(module)
+}
