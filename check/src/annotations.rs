@@ -71,7 +71,7 @@ fn contradiction(
     };
     let message = format!("{what}: WIT says {wit}, here it is `{written}`");
     let place = loaded.place(annotation.range.clone());
-    Finding::new(Code::WrongAnnotation, message, place)
+    Finding::new(Code::WrongAnnotation, message, place).sure(false)
 }
 
 /// The type of what Python returns: of a result that is split, the value without the error.

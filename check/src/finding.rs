@@ -21,7 +21,7 @@ use std::ops::Range;
 pub struct Finding {
     /// Its kind.
     pub code: Code,
-    /// How sure it is to fail.
+    /// What comes of it.
     pub severity: Severity,
     /// What is wrong: lower case, names in backticks.
     pub message: String,
@@ -65,13 +65,13 @@ pub enum Code {
     NotAwaited,
 }
 
-/// How sure a finding is to fail.
+/// What comes of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
-    /// The build fails, or the code when it runs.
+    /// The build fails, or each call of an export.
     Error,
-    /// The code contradicts the world, and may run all the same.
+    /// Code fails if it is reached, or says what is not so.
     Warning,
 }
 
@@ -119,27 +119,22 @@ impl Place {
 impl Finding {
     pub(crate) fn new(code: Code, message: String, python: Place) -> Finding {
         Finding {
-            severity: match code {
-                Code::WrongAnnotation => Severity::Warning,
-                Code::NoApp
-                | Code::Syntax
-                | Code::NoModule
-                | Code::MissingClass
-                | Code::MissingMethod
-                | Code::NotAFunction
-                | Code::WrongSignature
-                | Code::UnexpectedAsync
-                | Code::UnknownName
-                | Code::WrongArguments
-                | Code::HostCallAtImport
-                | Code::NotAwaited => Severity::Error,
-            },
+            severity: Severity::Error,
             code,
             message,
             python,
             wit: None,
             help: None,
         }
+    }
+
+    /// The same as a warning, unless it is `sure` to fail.
+    pub(crate) fn sure(mut self, sure: bool) -> Finding {
+        self.severity = match sure {
+            true => Severity::Error,
+            false => Severity::Warning,
+        };
+        self
     }
 
     pub(crate) fn wit(mut self, place: Option<WitPlace>) -> Finding {

@@ -10,12 +10,13 @@ use std::rc::Rc;
 /// How deep aliases may go.
 const DEPTH: usize = 20;
 
-/// Checks the import statements of a module. `eager`: it is imported while the component is built, where a missing module fails. Whether a
-/// module exists is not asked where `program` changes the search for modules.
+/// Checks the import statements of a module. `eager`: it is imported while the component is built, where a missing module fails.
+/// `is_searched`: modules are looked for in the usual way.
 pub(crate) fn check(
     program: &Program,
     loaded: &Rc<Loaded>,
     eager: bool,
+    is_searched: bool,
     findings: &mut Vec<Finding>,
 ) {
     let mut reported: Vec<std::ops::Range<usize>> = Vec::new();
@@ -23,7 +24,7 @@ pub(crate) fn check(
         if import.context.is_guarded() {
             continue;
         }
-        let found = match of_module(program, loaded, import, eager) {
+        let found = match of_module(program, loaded, import, eager && is_searched) {
             // One statement with several names has one module.
             Some(_) if reported.contains(&import.module_range) => continue,
             Some(finding) => {
@@ -32,7 +33,8 @@ pub(crate) fn check(
             }
             None => of_name(program, loaded, import),
         };
-        findings.extend(found);
+        let sure = eager && import.context.surely_at_import();
+        findings.extend(found.map(|finding| finding.sure(sure)));
     }
 }
 

@@ -25,7 +25,8 @@ pub use sources::{Folder, Origin, Sources};
 pub use stdlib::stdlib;
 
 use hognose_bindgen_py::world::World;
-use program::{Kind, Loaded, Program};
+use program::{Kind, Program};
+use reach::{Reached, When};
 
 /// What is wrong with the app in module `app`, in the order of files and places.
 pub fn check(world: &World, app: &str, sources: &Sources) -> Vec<Finding> {
@@ -45,25 +46,16 @@ pub fn check(world: &World, app: &str, sources: &Sources) -> Vec<Finding> {
         Some(name.to_owned())
     }));
     let reached = reach::reach(&program, &roots);
-    let errors = reached.iter().map(|reached| syntax(&reached.loaded));
+    let errors = reached.iter().map(syntax);
     findings.extend(errors.flatten());
     let functions = uses::Imports::new(&program);
     let is_searched = !reached.iter().any(|found| found.loaded.changes_modules());
-    let is_python = |found: &&reach::Reached| found.loaded.python.errors.is_empty();
+    let is_python = |found: &&Reached| found.loaded.python.errors.is_empty();
     for found in reached.iter().filter(is_python) {
-        imports::check(
-            &program,
-            &found.loaded,
-            found.eager && is_searched,
-            &mut findings,
-        );
-        uses::check(
-            &program,
-            &functions,
-            &found.loaded,
-            found.eager,
-            &mut findings,
-        );
+        let eager = found.when == When::Build;
+        let loaded = &found.loaded;
+        imports::check(&program, loaded, eager, is_searched, &mut findings);
+        uses::check(&program, &functions, loaded, eager, &mut findings);
     }
     if loaded.python.errors.is_empty() && loaded.kind != Kind::Generated {
         exports::check(&program, &loaded, &mut findings);
@@ -82,15 +74,15 @@ fn no_app(app: &str) -> Finding {
 }
 
 /// Where the text is no Python. What follows the first such place in a file is seldom worth reading.
-fn syntax(loaded: &Loaded) -> Option<Finding> {
+fn syntax(Reached { loaded, when }: &Reached) -> Option<Finding> {
+    if *when == When::Caught {
+        return None;
+    }
     let (message, range) = loaded.python.errors.first()?;
     let mut letters = message.chars();
     let first = letters.next().map(|letter| letter.to_lowercase());
     let message: String = first.into_iter().flatten().chain(letters).collect();
     let place = loaded.place(range.clone());
-    Some(Finding::new(
-        Code::Syntax,
-        format!("no valid Python: {message}"),
-        place,
-    ))
+    let message = format!("no valid Python: {message}");
+    Some(Finding::new(Code::Syntax, message, place).sure(*when == When::Build))
 }

@@ -4,20 +4,33 @@ use crate::program::{Kind, Loaded, Program};
 use crate::python::Import;
 use std::{collections::BTreeMap, rc::Rc};
 
+/// When a module is imported, the surest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum When {
+    /// Where it does not matter if that fails.
+    Caught,
+    /// Perhaps, or when something is called.
+    Later,
+    /// While the component is built.
+    Build,
+}
+
 /// A module that the app reaches by imports.
 pub(crate) struct Reached {
     pub loaded: Rc<Loaded>,
-    /// Whether it is surely imported while the component is built.
-    pub eager: bool,
+    pub when: When,
 }
 
 /// The app's own modules that are imported from one of `roots`, in the order of their names.
 pub(crate) fn reach(program: &Program, roots: &[String]) -> Vec<Reached> {
     let mut reached: BTreeMap<String, Reached> = BTreeMap::new();
-    let mut open: Vec<(String, bool)> = roots.iter().map(|root| (root.clone(), true)).collect();
-    while let Some((name, eager)) = open.pop() {
+    let mut open: Vec<(String, When)> = roots
+        .iter()
+        .map(|root| (root.clone(), When::Build))
+        .collect();
+    while let Some((name, when)) = open.pop() {
         if let Some(known) = reached.get(&name)
-            && (known.eager || !eager)
+            && known.when >= when
         {
             continue;
         }
@@ -31,14 +44,19 @@ pub(crate) fn reach(program: &Program, roots: &[String]) -> Vec<Reached> {
             if import.context.type_checking {
                 continue;
             }
-            let eager = eager && import.context.surely_at_import();
-            open.extend(modules(import).into_iter().map(|name| (name, eager)));
+            let own = match import.context {
+                context if context.caught => When::Caught,
+                context if context.surely_at_import() => When::Build,
+                _ => When::Later,
+            };
+            let when = own.min(when);
+            open.extend(modules(import).into_iter().map(|name| (name, when)));
         }
         // A module is imported after the packages around it.
         if let Some((package, _)) = name.rsplit_once('.') {
-            open.push((package.to_owned(), eager));
+            open.push((package.to_owned(), when));
         }
-        reached.insert(name, Reached { loaded, eager });
+        reached.insert(name, Reached { loaded, when });
     }
     reached.into_values().collect()
 }

@@ -52,7 +52,9 @@ pub(crate) fn check(
             let range = found.name.parts[missing.part].1.clone();
             // A name that was imported in vain is reported where that is done.
             if missing.part > 0 {
-                findings.push(unknown_name(program, &missing, loaded.place(range)));
+                let sure = eager && found.context.surely_at_import();
+                let finding = unknown_name(program, &missing, loaded.place(range));
+                findings.push(finding.sure(sure));
             }
         }
     }
@@ -212,7 +214,8 @@ fn of_call(
             false => format!("`{name}` takes {}", names.join(", ")),
         };
         let place = loaded.place(range.unwrap_or(call.callee.range()));
-        let finding = Finding::new(Code::WrongArguments, message, place);
+        let sure = eager && call.context.surely_at_import();
+        let finding = Finding::new(Code::WrongArguments, message, place).sure(sure);
         return Some(finding.wit(wit).help(takes));
     }
     if let Some(func) = callee.func
@@ -227,7 +230,7 @@ fn of_call(
             "write `await {}(...)`",
             loaded.written(&call.callee.range())
         );
-        let finding = Finding::new(Code::NotAwaited, message, place());
+        let finding = Finding::new(Code::NotAwaited, message, place()).sure(false);
         return Some(finding.wit(wit).help(help));
     }
     None

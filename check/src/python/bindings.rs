@@ -90,7 +90,6 @@ impl Walker<'_> {
                 module: module.to_owned(),
                 module_range: alias.name.range().into(),
                 name: None,
-                is_star: false,
                 context: self.context,
             });
         }
@@ -125,7 +124,6 @@ impl Walker<'_> {
             module: module.to_owned(),
             module_range: module_range.into(),
             name: (!is_star).then(|| (name.to_owned(), alias.name.range().into())),
-            is_star,
             context: self.context,
         });
     }

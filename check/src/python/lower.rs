@@ -100,7 +100,6 @@ impl Walker<'_> {
             is_async: def.is_async,
             decorators,
             positional: Vec::new(),
-            positional_only: def.parameters.posonlyargs.len(),
             keyword_only: Vec::new(),
             has_varargs: def.parameters.vararg.is_some(),
             has_kwargs: def.parameters.kwarg.is_some(),

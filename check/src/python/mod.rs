@@ -172,7 +172,6 @@ pub(crate) struct Function {
     pub decorators: Vec<Option<Dotted>>,
     /// Those that can be given by position, in order.
     pub positional: Vec<Param>,
-    pub positional_only: usize,
     pub keyword_only: Vec<Param>,
     pub has_varargs: bool,
     pub has_kwargs: bool,
@@ -219,7 +218,6 @@ pub(crate) struct Import {
     pub module_range: Range<usize>,
     /// What is taken from it, with its place; `None` for the module itself.
     pub name: Option<(String, Range<usize>)>,
-    pub is_star: bool,
     pub context: Context,
 }
 

@@ -107,7 +107,12 @@ fn of(world: &World, ty: &Type, py: &Py) -> bool {
         Type::ErrorContext => true,
         Type::Id(id) => match &world.resolve.types[world.dealias(*id)].kind {
             TypeDefKind::List(item) if world.is_bytes(item) => {
-                matches!(py, Py::Bytes | Py::ByteBuffer | Py::Sequence(_))
+                match py {
+                    Py::Bytes | Py::ByteBuffer => true,
+                    // Not so, but most of what one does with the one goes with the other.
+                    Py::List(of) | Py::Sequence(of) => all(item, of),
+                    _ => false,
+                }
             }
             TypeDefKind::List(item) | TypeDefKind::FixedLengthList(item, _) => match py {
                 Py::List(of) | Py::Sequence(of) => all(item, of),

@@ -94,11 +94,15 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 fn resolve(wit: &Path, world: Option<&str>) -> Result<(Resolve, WorldId), Failed> {
     let text = fs::read_to_string(wit)?;
     let name = wit.file_name().unwrap_or_default();
-    let main = UnresolvedPackageGroup::parse(Path::new(name), &text)?;
+    let main = parse(Path::new(name), &text)?;
     let mut resolve = Resolve::default();
     let package: PackageId = resolve.push_groups(main, wasi(&text)?)?;
     let world = resolve.select_world(&[package], world)?;
     Ok((resolve, world))
+}
+
+fn parse(path: &Path, text: &str) -> Result<UnresolvedPackageGroup, Failed> {
+    UnresolvedPackageGroup::parse(path, text).map_err(|(_, error)| error.to_string().into())
 }
 
 /// The packages of WASI in the versions that the text names.
@@ -124,7 +128,7 @@ fn wasi(text: &str) -> Result<Vec<UnresolvedPackageGroup>, Failed> {
                 let since = format!("(version = {minor}{patch})");
                 text = text.replace(&since, &format!("(version = {version})"));
             }
-            groups.push(UnresolvedPackageGroup::parse(&path, &text)?);
+            groups.push(parse(&path, &text)?);
         }
     }
     Ok(groups)
