@@ -59,6 +59,14 @@ const HARMLESS: [&str; 6] = [
     "no_type_check",
 ];
 
+impl Lineage {
+    /// Whether nothing can be there that nobody sees.
+    fn is_closed(&self) -> bool {
+        let mut modules = self.classes.iter().map(|class| &class.loaded);
+        self.is_complete && !modules.any(|loaded| loaded.is_dynamic())
+    }
+}
+
 impl ClassRef {
     pub fn class(&self) -> &crate::python::Class {
         &self.loaded.python.classes[self.index]
@@ -179,7 +187,7 @@ impl Program<'_> {
                     let function = FunctionRef { loaded, index };
                     let is_abstract =
                         { function.decorators() }.any(|name| name == Some("abstractmethod"));
-                    match (is_abstract, lineage.is_complete) {
+                    match (is_abstract, lineage.is_closed()) {
                         (true, true) => Attribute::Abstract,
                         (true, false) => Attribute::Unknown,
                         (false, _) => Attribute::Function(function),
@@ -194,12 +202,7 @@ impl Program<'_> {
                 | Entity::Unknown => Attribute::Unknown,
             };
         }
-        let is_closed = lineage.is_complete
-            && !lineage
-                .classes
-                .iter()
-                .any(|class| class.loaded.is_dynamic());
-        match is_closed {
+        match lineage.is_closed() {
             true => Attribute::Missing,
             false => Attribute::Unknown,
         }

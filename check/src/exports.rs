@@ -4,7 +4,7 @@ use crate::annotations;
 use crate::classes::{Attribute, ClassRef, FunctionRef, Lineage};
 use crate::finding::{Code, Finding};
 use crate::nearest::nearest;
-use crate::program::{Loaded, Program};
+use crate::program::{Kind, Loaded, Program};
 use crate::resolve::Entity;
 use crate::signature::{self, Bound, Shape, Wanted, definition};
 use hognose_bindgen_py::world::{Func, FuncKind};
@@ -209,6 +209,8 @@ impl Checker<'_, '_> {
                 };
                 self.report(finding, func, help);
             }
+            // What a library annotates is not for the app to mend.
+            None if function.loaded.kind == Kind::Library => {}
             None => annotations::check(self.program, function, filled, func, &name, self.findings),
         }
     }

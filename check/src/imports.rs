@@ -40,6 +40,9 @@ pub(crate) fn check(
 
 fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -> Option<Finding> {
     let module = import.module.as_str();
+    if module.is_empty() {
+        return outside(loaded, import);
+    }
     if program.exists(module) {
         return None;
     }
@@ -47,9 +50,10 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
     if program.is_inside_generated(module) {
         // The first part that is not there.
         let (owner, name) = missing_part(program, module);
-        let modules = program.inside_generated(owner);
+        let modules: Vec<&str> = program.inside_generated(owner).collect();
+        let modules = modules.into_iter();
         let message = format!("the generated package `{owner}` has no module `{name}`");
-        let help = did_you_mean(name, modules).or_else(|| inventory(program, owner));
+        let help = did_you_mean(name, modules.clone()).or_else(|| inventory(modules));
         return Some(Finding::new(Code::UnknownName, message, place()).help(help));
     }
     let is_top = top(module) == module || !program.exists(top(module));
@@ -68,6 +72,20 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         None => install,
     };
     Some(Finding::new(Code::NoModule, message, place()).help(help))
+}
+
+/// A relative import that leads out of the package, or stands in none.
+fn outside(loaded: &Loaded, import: &Import) -> Option<Finding> {
+    let name = &loaded.name;
+    let message = match name.rsplit_once('.') {
+        None => format!("a relative import in `{name}`, which is in no package"),
+        Some((package, _)) => {
+            format!("a relative import that leads out of the package `{package}`")
+        }
+    };
+    let place = loaded.place(import.module_range.clone());
+    let help = "name the module without dots, as the folders of the Python path have it";
+    Some(Finding::new(Code::NoModule, message, place).help(help.to_owned()))
 }
 
 /// The generated package in which a module is missing, and which of its modules that is.
@@ -92,7 +110,7 @@ fn of_name(program: &Program, loaded: &Loaded, import: &Import) -> Option<Findin
     match program.attribute_of_module(&import.module, name, DEPTH) {
         Entity::Missing(missing) => {
             let place = loaded.place(range.clone());
-            Some(unknown_name(program, &missing, place))
+            Some(unknown_name(&missing, place))
         }
         Entity::Module(_)
         | Entity::Class(..)
@@ -105,26 +123,19 @@ fn of_name(program: &Program, loaded: &Loaded, import: &Import) -> Option<Findin
 }
 
 /// The finding about a name that something generated does not have.
-pub(crate) fn unknown_name(
-    program: &Program,
-    missing: &Missing,
-    place: crate::finding::Place,
-) -> Finding {
+pub(crate) fn unknown_name(missing: &Missing, place: crate::finding::Place) -> Finding {
     let Missing { owner, name, .. } = missing;
     let message =
         format!("`{owner}` has no `{name}`: it is made of the WIT, which does not have that");
     let known = missing.known.iter().map(String::as_str);
-    let help = did_you_mean(name, known).or_else(|| inventory(program, owner));
+    let help = did_you_mean(name, known.clone()).or_else(|| inventory(known));
     Finding::new(Code::UnknownName, message, place).help(help)
 }
 
-/// What a generated package holds, where that is not much.
-fn inventory(program: &Program, package: &str) -> Option<String> {
+/// What there is, where that is not much.
+fn inventory<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
     const MOST: usize = 12;
-    let names: Vec<String> = program
-        .inside_generated(package)
-        .map(|name| format!("`{name}`"))
-        .collect();
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
     let is_short = !names.is_empty() && names.len() <= MOST;
-    is_short.then(|| format!("there are the modules {}", names.join(", ")))
+    is_short.then(|| format!("there is {}", names.join(", ")))
 }

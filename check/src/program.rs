@@ -157,6 +157,9 @@ impl Loaded {
     /// Whether names come about here in ways that nobody can follow.
     pub fn is_dynamic(&self) -> bool {
         const FUNCTIONS: [&str; 6] = ["setattr", "globals", "locals", "vars", "exec", "eval"];
+        if self.kind == Kind::Generated {
+            return false;
+        }
         let python = &self.python;
         let calls = python.calls.iter().map(|call| &call.callee);
         calls

@@ -41,7 +41,7 @@ pub(crate) fn reach(program: &Program, roots: &[String]) -> Vec<Reached> {
             continue;
         };
         for import in &loaded.python.imports {
-            if import.context.type_checking {
+            if import.context.type_checking || import.module.is_empty() {
                 continue;
             }
             let own = match import.context {

@@ -161,7 +161,18 @@ impl Program<'_> {
         if loaded.kind != Kind::Generated || is_special {
             return Entity::Unknown;
         }
-        let names = loaded.python.scopes[0].names.keys().cloned();
+        // What it imports for itself is there as well, but not meant.
+        let is_own = |binding: &Binding| match &binding.value {
+            Value::From(from, _) | Value::Module(from) => self.is_inside_generated(from),
+            Value::Class(_)
+            | Value::Function(_)
+            | Value::Alias(_)
+            | Value::Literal(_)
+            | Value::Other => true,
+        };
+        let names = loaded.python.scopes[0].names.iter();
+        let names = names.filter(|(_, bindings)| bindings.iter().any(is_own));
+        let names = names.map(|(name, _)| name.clone());
         let modules = self.inside_generated(module).map(str::to_owned);
         let mut known: Vec<String> = names.chain(modules).collect();
         known.sort();

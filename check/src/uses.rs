@@ -53,7 +53,7 @@ pub(crate) fn check(
             // A name that was imported in vain is reported where that is done.
             if missing.part > 0 {
                 let sure = eager && found.context.surely_at_import();
-                let finding = unknown_name(program, &missing, loaded.place(range));
+                let finding = unknown_name(&missing, loaded.place(range));
                 findings.push(finding.sure(sure));
             }
         }

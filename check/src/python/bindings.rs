@@ -17,7 +17,9 @@ impl Walker<'_> {
             ..Scope::default()
         });
         self.scope = scope;
+        let start = std::mem::replace(&mut self.start, self.context);
         work(self);
+        self.start = start;
         self.scope = outer;
         scope
     }
@@ -28,7 +30,9 @@ impl Walker<'_> {
             Some(scope) => (*scope, Value::Other),
             None => (self.scope, value),
         };
-        let conditional = self.context.conditional || self.context.caught || scope != self.scope;
+        let conditional = self.context.conditional && !self.start.conditional
+            || self.context.caught && !self.start.caught
+            || scope != self.scope;
         let names = &mut self.module.scopes[scope.0].names;
         let bindings = names.entry(name.to_owned()).or_default();
         bindings.push(Binding { value, conditional });
@@ -66,6 +70,9 @@ impl Walker<'_> {
             },
             Expr::NoneLiteral(_) => Value::Literal("`None`"),
             Expr::NumberLiteral(_) => Value::Literal("a number"),
+            Expr::UnaryOp(operation) if operation.operand.is_number_literal_expr() => {
+                Value::Literal("a number")
+            }
             Expr::BooleanLiteral(_) => Value::Literal("a `bool`"),
             Expr::StringLiteral(_) | Expr::FString(_) => Value::Literal("a `str`"),
             Expr::BytesLiteral(_) => Value::Literal("`bytes`"),
@@ -102,6 +109,12 @@ impl Walker<'_> {
             for alias in &statement.names {
                 self.bind(local(alias), Value::Other);
             }
+            self.module.imports.push(Import {
+                module: String::new(),
+                module_range: statement.range().into(),
+                name: None,
+                context: self.context,
+            });
             return;
         };
         let module_range = written.map_or(statement.range(), |name| name.range());

@@ -28,6 +28,7 @@ pub(crate) fn parse(text: &str, name: &str, is_package: bool) -> Module {
         module: Module::default(),
         scope: ScopeId::MODULE,
         context: Context::module(),
+        start: Context::module(),
         elsewhere: HashMap::new(),
         fields: Vec::new(),
     };
@@ -48,6 +49,8 @@ pub(super) struct Walker<'n> {
     pub module: Module,
     pub scope: ScopeId,
     pub context: Context,
+    /// The context in which the current scope was entered.
+    pub start: Context,
     /// The scope for names that `global` and `nonlocal` declare.
     pub elsewhere: HashMap<(usize, String), ScopeId>,
     /// The annotated names of the class whose body is read.

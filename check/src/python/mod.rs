@@ -212,7 +212,7 @@ pub(crate) enum AnnotationKind {
 /// An import statement, or one name of it.
 #[derive(Debug)]
 pub(crate) struct Import {
-    /// The absolute name of the module.
+    /// The absolute name of the module; empty where a relative one leads out of the package.
     pub module: String,
     /// Of the module's name, where it is written.
     pub module_range: Range<usize>,

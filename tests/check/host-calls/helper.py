@@ -1,0 +1,3 @@
+from wit_world.imports.types import log
+
+VALUE = log(1, "helper")

@@ -1,0 +1,3 @@
+from wit_world.imports.types import log
+
+log(1, "when it is imported in a call")

@@ -1,0 +1,4 @@
+def load():
+    import later
+
+    return later

@@ -1,0 +1,8 @@
+try:
+    from unknown_things import Root
+except ImportError:
+    Root = object
+
+
+class Base(Root):
+    pass

@@ -1,0 +1,3 @@
+class Maths:
+    def add(self, a: int, b: int) -> int:
+        return a + b

@@ -1,0 +1,3 @@
+from .. import here
+from ..here import x
+import nowhere

@@ -1,0 +1,3 @@
+class Math:
+    def add(self, a, b:
+        return a + b
