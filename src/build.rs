@@ -2,6 +2,7 @@
 
 use crate::{
     args::{self, WorldArgs},
+    check,
     diagnostics::{self, Failure, Report, Result},
     output,
     packages::{self, Package},
@@ -41,6 +42,19 @@ pub struct Plan {
     pub keep_stages: Option<PathBuf>,
     /// Worlds for modules that bring WIT of their own.
     pub module_worlds: Vec<(String, String)>,
+    /// Compare the app with the world before anything is built.
+    pub check: bool,
+}
+
+/// What a build starts from.
+pub struct Prepared {
+    /// The Python files.
+    pub found: PythonPath,
+    /// The WIT.
+    pub loaded: wit::Loaded,
+    /// The world, with every Python name.
+    pub world: World,
+    packages: Vec<Chosen>,
 }
 
 /// Builds and writes the component.
@@ -56,21 +70,41 @@ pub fn run(plan: &Plan, progress: &mut Progress) -> Result<()> {
     Ok(())
 }
 
-/// Builds the component, in memory.
-pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
+/// Reads the Python files and the WIT, and decides all names.
+pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
     let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);
-    let mut found = progress.stage("find", || {
+    let found = progress.stage("find", || {
         python_path::find(&plan.python_path, venv.as_deref())
     })?;
     let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
     refuse_variables_from_nowhere(plan, &loaded)?;
-    let mut world = progress.stage("generate", || {
+    let world = progress.stage("generate", || {
         generate(&loaded, &names(plan, &packages, &loaded))
     })?;
     if let Some(line) = found.left_out() {
         progress.note(&line);
     }
+    Ok(Prepared {
+        found,
+        loaded,
+        world,
+        packages,
+    })
+}
+
+/// Builds the component, in memory.
+pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
+    let prepared = prepare(plan, progress)?;
+    if plan.check {
+        check::before_build(plan, &prepared, progress)?;
+    }
+    let Prepared {
+        mut found,
+        loaded,
+        mut world,
+        packages,
+    } = prepared;
     if !plan.keep_imports {
         progress.stage("reach", || {
             reach::leave_out(&mut world, &found, &plan.app);

@@ -5,6 +5,7 @@
 
 pub mod args;
 pub mod build;
+pub mod check;
 pub mod commands;
 pub mod diagnostics;
 pub mod interrupt;

@@ -31,8 +31,7 @@ fn main() -> ExitCode {
     match commands::run(&command) {
         Ok(status) => ExitCode::from(status),
         Err(failure) => {
-            let color = stderr().is_terminal() && env::var_os("NO_COLOR").is_none();
-            eprint!("{}", diagnostics::render(&failure, color));
+            eprint!("{}", diagnostics::render(&failure, diagnostics::has_color()));
             ExitCode::from(FAILED)
         }
     }

@@ -1,6 +1,9 @@
 //! Tells how a build goes: a spinner and times on a terminal, plain lines elsewhere, all on standard error.
 
-use crate::args::MessageArgs;
+use crate::{
+    args::MessageArgs,
+    diagnostics::{self, Failure, Report},
+};
 use hognose_componentize::{Output, inherit};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::{
@@ -69,6 +72,12 @@ impl Progress {
         if self.verbose {
             self.print(text);
         }
+    }
+
+    /// A report that does not end the command.
+    pub fn report(&self, report: &Report) {
+        let failure = Failure::from(report.clone());
+        self.print(diagnostics::render(&failure, diagnostics::has_color()).trim_end());
     }
 
     /// Takes what the app prints while it is imported. The spinner keeps out of its way.

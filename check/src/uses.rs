@@ -198,7 +198,7 @@ fn of_call(
         && call.context.surely_at_import()
     {
         let message = format!(
-            "`{}` is called while the app is imported, but only the host can answer, and there is none while a component is built",
+            "`{}` is called while the app is being built, when there is no host to answer",
             func.wit_name
         );
         let help = "call it inside an exported function";

@@ -13,9 +13,9 @@ pub enum Stdlib {
     Used,
 }
 
-/// Options about the app and the component that is made of it.
+/// Options about where the app is and what it is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
-pub struct AppArgs {
+pub struct PathArgs {
     /// Folder with the app or its dependencies; may be given several times [default: .]
     ///
     /// The pure-Python packages of the virtual environment named by `VIRTUAL_ENV` are found after these.
@@ -27,6 +27,14 @@ pub struct AppArgs {
     /// Keep only those imports and exports that this world has too
     #[arg(short, long, value_name = "WORLD")]
     pub intersect_world: Option<String>,
+}
+
+/// Options about the app and the component that is made of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+pub struct AppArgs {
+    /// Where the app is.
+    #[command(flatten)]
+    pub paths: PathArgs,
     /// File to write [default: index.wasm, or as the project says]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -42,6 +50,9 @@ pub struct AppArgs {
     /// is looked up by a name that is put together at run time may need this option.
     #[arg(long)]
     pub keep_imports: bool,
+    /// Build without comparing the app with the world before, as `hognose check` does
+    #[arg(long)]
+    pub no_check: bool,
     /// How much of the standard library goes into the component
     #[arg(long, value_name = "HOW MUCH", value_enum)]
     pub stdlib: Option<Stdlib>,

@@ -7,7 +7,7 @@ mod messages;
 mod world;
 
 pub use alias::Alias;
-pub use app::{AppArgs, Stdlib};
+pub use app::{AppArgs, PathArgs, Stdlib};
 pub use host::{Compile, GrantArgs, Run, Serve};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;
@@ -38,6 +38,12 @@ pub enum Command {
     Build(Build),
     /// Generate a component from a Python app and its dependencies
     Componentize(Componentize),
+    /// Compare the app with its world, without building it
+    ///
+    /// Takes milliseconds: nothing is run. Says which classes and methods the world asks for are missing or take other parameters, which annotations
+    /// contradict WIT, and where generated modules are used for what they do not have. The exit status is 1 if anything is found. `build` and
+    /// `componentize` do the same first.
+    Check(Check),
     /// Write the Python modules of a world into a folder, for editors and type checkers
     ///
     /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and needs none of these files.
@@ -98,6 +104,28 @@ pub struct Componentize {
     /// How the app is built.
     #[command(flatten)]
     pub build: AppArgs,
+    /// The world.
+    #[command(flatten)]
+    pub world: WorldArgs,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// `hognose check`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Check {
+    /// Folder of the project, if not this one
+    pub project: Option<PathBuf>,
+    /// Name of the Python module that holds the app [default: app, or as the project says]
+    #[arg(short, long, value_name = "MODULE")]
+    pub app: Option<String>,
+    /// Print the findings as a JSON array on standard output
+    #[arg(long)]
+    pub json: bool,
+    /// Where the app is.
+    #[command(flatten)]
+    pub paths: PathArgs,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,
@@ -208,6 +236,7 @@ impl Command {
         match self {
             Command::Build(_) => "build",
             Command::Componentize(_) => "componentize",
+            Command::Check(_) => "check",
             Command::Bindings(_) => "bindings",
             Command::HostBindings(_) => "host-bindings",
             Command::New(_) => "new",
@@ -224,6 +253,7 @@ impl Command {
         match self {
             Command::Build(build) => &build.messages,
             Command::Componentize(componentize) => &componentize.messages,
+            Command::Check(check) => &check.messages,
             Command::Bindings(bindings) => &bindings.messages,
             Command::HostBindings(bindings) => &bindings.messages,
             Command::New(new) => &new.messages,
@@ -241,6 +271,7 @@ impl Command {
             Command::Componentize(componentize) => {
                 (Some(&mut componentize.world), &mut componentize.messages)
             }
+            Command::Check(check) => (Some(&mut check.world), &mut check.messages),
             Command::Bindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
             Command::HostBindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
             Command::New(new) => (None, &mut new.messages),

@@ -8,15 +8,15 @@ pub(super) fn run(args: &Build) -> Result<()> {
 }
 
 /// What the project says, where the command line does not say otherwise.
-fn plan(project: &Project, args: &Build) -> Result<Plan> {
+pub(super) fn plan(project: &Project, args: &Build) -> Result<Plan> {
     let world = project.world(&args.world);
-    let python_path = match args.build.python_path.as_slice() {
+    let python_path = match args.build.paths.python_path.as_slice() {
         [] => project.python_path(),
         given => given.to_vec(),
     };
     let app = args.app.clone().or_else(|| project.app.clone());
     Ok(Plan {
-        wit: project.wit(&world, args.build.intersect_world.clone()),
+        wit: project.wit(&world, args.build.paths.intersect_world.clone()),
         names: project.names(&world),
         app: app.unwrap_or_else(|| "app".to_string()),
         python_path,
@@ -28,6 +28,7 @@ fn plan(project: &Project, args: &Build) -> Result<Plan> {
         keep_imports: args.build.keep_imports || project.keep_imports,
         stdlib: args.build.stdlib.unwrap_or(project.stdlib),
         keep_stages: args.build.keep_stages.clone(),
-        module_worlds: args.build.module_worlds.clone(),
+        module_worlds: args.build.paths.module_worlds.clone(),
+        check: !args.build.no_check,
     })
 }

@@ -15,13 +15,14 @@ pub(super) fn run(args: &Componentize) -> Result<()> {
     crate::build::run(&plan(args), &mut Progress::new(&args.messages))
 }
 
-fn plan(args: &Componentize) -> Plan {
-    let python_path = match args.build.python_path.as_slice() {
+/// What the options say.
+pub(super) fn plan(args: &Componentize) -> Plan {
+    let python_path = match args.build.paths.python_path.as_slice() {
         [] => vec![PathBuf::from(".")],
         given => given.to_vec(),
     };
     Plan {
-        wit: args.world.request(args.build.intersect_world.clone()),
+        wit: args.world.request(args.build.paths.intersect_world.clone()),
         names: given_names(&args.world),
         app: args.app_name.clone(),
         python_path,
@@ -34,6 +35,7 @@ fn plan(args: &Componentize) -> Plan {
         keep_imports: args.build.keep_imports,
         stdlib: args.build.stdlib.unwrap_or_default(),
         keep_stages: args.build.keep_stages.clone(),
-        module_worlds: args.build.module_worlds.clone(),
+        module_worlds: args.build.paths.module_worlds.clone(),
+        check: !args.build.no_check,
     }
 }

@@ -3,6 +3,7 @@
 mod alias;
 mod bindings;
 mod build;
+mod check;
 mod compile;
 mod componentize;
 mod host_bindings;
@@ -21,6 +22,7 @@ pub fn run(command: &Command) -> Result<u8> {
     match command {
         Command::Build(args) => build::run(args),
         Command::Componentize(args) => componentize::run(args),
+        Command::Check(args) => return check::run(args),
         Command::Bindings(args) => bindings::run(args),
         Command::HostBindings(args) => host_bindings::run(args),
         Command::New(args) => new::run(args),

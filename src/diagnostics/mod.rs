@@ -5,7 +5,12 @@ mod python;
 mod render;
 mod wit;
 
-use std::{fmt, ops::Range, path::Path};
+use std::{
+    env, fmt,
+    io::{IsTerminal, stderr},
+    ops::Range,
+    path::Path,
+};
 
 pub use host::from_host_error;
 pub use python::from_build_error;
@@ -25,6 +30,8 @@ pub struct Report {
     pub detail: String,
     /// What to do next; empty when the message says it all.
     pub help: String,
+    /// It may work all the same.
+    pub is_warning: bool,
 }
 
 /// A place in a text file.
@@ -81,6 +88,11 @@ impl Failure {
     pub fn file(doing: &str, path: &Path, error: &std::io::Error) -> Failure {
         Report::new(format!("{doing} `{}`: {}", path.display(), reason(error))).into()
     }
+}
+
+/// Whether text on stderr may have colours.
+pub fn has_color() -> bool {
+    stderr().is_terminal() && env::var_os("NO_COLOR").is_none()
 }
 
 /// An error of the system in our style: lower case and without its number.

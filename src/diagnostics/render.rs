@@ -20,8 +20,9 @@ pub fn render(failure: &Failure, color: bool) -> String {
 fn render_report(report: &Report, color: bool) -> String {
     let mut text = String::new();
     let headed = Headed::new(report);
-    if handler(color).render_report(&mut text, &headed).is_err() {
-        text = format!("error: {}\n", report.message);
+    if handler(color, report.is_warning).render_report(&mut text, &headed).is_err() {
+        let word = if report.is_warning { "warning" } else { "error" };
+        text = format!("{word}: {}\n", report.message);
     }
     // The handler starts with an empty line, indents the message and pads lines.
     let mut out = String::new();
@@ -43,9 +44,9 @@ fn render_report(report: &Report, color: bool) -> String {
     out
 }
 
-fn handler(color: bool) -> GraphicalReportHandler {
+fn handler(color: bool, is_warning: bool) -> GraphicalReportHandler {
     let characters = ThemeCharacters {
-        error: "error:".into(),
+        error: if is_warning { "warning:" } else { "error:" }.into(),
         ..ThemeCharacters::unicode()
     };
     let styles = if color {
@@ -115,6 +116,15 @@ mod tests {
     #[test]
     fn a_message_alone() {
         check(Report::new("no such thing"), "error: no such thing\n");
+    }
+
+    #[test]
+    fn a_warning_says_so() {
+        let report = Report {
+            is_warning: true,
+            ..Report::new("perhaps")
+        };
+        check(report, "warning: perhaps\n");
     }
 
     #[test]

@@ -1,0 +1,112 @@
+//! The app against its world, without building it: from what a build starts from to findings, and to reports of them.
+
+use crate::{
+    build::{Plan, Prepared},
+    diagnostics::{self, Failure, Place, Report, Result},
+    progress::Progress,
+    python_path::Folder,
+};
+use hognose_check::{Code, Finding, Origin, Severity, Sources, check, stdlib};
+use std::path::Path;
+
+/// Everything that is found.
+pub fn findings(plan: &Plan, prepared: &Prepared) -> Vec<Finding> {
+    let found = &prepared.found;
+    let folders = found.folders.iter().map(|folder| hognose_check::Folder {
+        shown: shown(&folder.path),
+        files: &folder.files,
+        origin: match is_apps(plan, folder) {
+            true => Origin::App,
+            false => Origin::Library,
+        },
+    });
+    let sources = Sources {
+        folders: folders.collect(),
+        stdlib: stdlib().collect(),
+        opaque: found.native_modules.iter().map(String::as_str).collect(),
+    };
+    check(&prepared.world, &plan.app, &sources)
+}
+
+/// Refuses what is sure to fail, and mentions the rest.
+pub fn before_build(plan: &Plan, prepared: &Prepared, progress: &mut Progress) -> Result<()> {
+    let found = progress.stage("check", || Ok::<_, Failure>(findings(plan, prepared)))?;
+    // A build that does not find the app says where it looked.
+    let found = found.iter().filter(|finding| finding.code != Code::NoApp);
+    let is_error = |finding: &&Finding| finding.severity == Severity::Error;
+    let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) = found.partition(is_error);
+    if !errors.is_empty() {
+        let reports = errors.iter().map(|finding| report(finding, prepared));
+        return Err(reports.collect::<Vec<Report>>().into());
+    }
+    for finding in warnings {
+        progress.report(&report(finding, prepared));
+    }
+    Ok(())
+}
+
+/// A finding for people.
+pub fn report(finding: &Finding, prepared: &Prepared) -> Report {
+    let Finding {
+        code,
+        severity,
+        message,
+        python,
+        wit,
+        help,
+    } = finding;
+    let folders = prepared.found.folders.iter();
+    let detail = match (code, wit) {
+        (Code::NoApp, _) => {
+            let searched = folders.clone().map(|folder| folder.path.display().to_string());
+            format!("searched:\n  {}", searched.collect::<Vec<String>>().join("\n  "))
+        }
+        (_, Some(wit)) => definition(prepared, wit).unwrap_or_default(),
+        (_, None) => String::new(),
+    };
+    let text = folders.clone().find_map(|folder| {
+        let file = python.path.strip_prefix(&shown(&folder.path))?;
+        folder.files.get(file)
+    });
+    let place = text.map(|text| Place {
+        path: python.path.clone(),
+        text: String::from_utf8_lossy(text).into_owned(),
+        labels: vec![(python.start..python.end, String::new())],
+    });
+    Report {
+        message: message.clone(),
+        // An empty range is the whole file, of which no line is to blame.
+        place: place.filter(|_| python.start < python.end),
+        detail,
+        help: help.clone().unwrap_or_default(),
+        is_warning: *severity == Severity::Warning,
+    }
+}
+
+/// The lines of WIT that a finding is about.
+fn definition(prepared: &Prepared, wit: &hognose_check::WitPlace) -> Option<String> {
+    let place = prepared.loaded.place(&wit.path, wit.start..wit.end)?;
+    let start = place.text.get(..wit.start)?.rfind('\n').map_or(0, |at| at + 1);
+    let line = place.text[..start].matches('\n').count() + 1;
+    let written = place.text[start..].lines().next()?.trim();
+    Some(format!("{}:{line}: {written}", wit.path))
+}
+
+/// What stands before the paths of a folder's files: as in tracebacks.
+fn shown(folder: &Path) -> String {
+    match folder.display().to_string().trim_end_matches('/') {
+        "" | "." => String::new(),
+        folder => format!("{folder}/"),
+    }
+}
+
+/// Whether the folder's code is the app's: the user named it, and it is not one that packages were installed to.
+fn is_apps(plan: &Plan, folder: &Folder) -> bool {
+    let app = plan.app.replace('.', "/");
+    let has_app = [format!("{app}.py"), format!("{app}/__init__.py")]
+        .iter()
+        .any(|file| folder.files.contains_key(file));
+    let mut files = folder.files.keys();
+    let is_installed = || files.any(|file| file.contains(".dist-info/"));
+    plan.python_path.contains(&folder.path) && (has_app || !is_installed())
+}

@@ -1,0 +1,69 @@
+//! `hognose check`: the app against its world.
+
+use crate::{
+    args::{AppArgs, Build, Check, Componentize},
+    build::{Plan, prepare},
+    check::{findings, report},
+    diagnostics::{Report, Result},
+    progress::Progress,
+    project::Project,
+};
+
+/// The exit status with findings, where these are no failure to report.
+const FOUND: u8 = 1;
+
+pub(super) fn run(args: &Check) -> Result<u8> {
+    let mut progress = Progress::new(&args.messages);
+    let plan = plan(args)?;
+    let prepared = prepare(&plan, &mut progress)?;
+    let found = progress.stage("check", || Ok::<_, Report>(findings(&plan, &prepared)));
+    let found = found.unwrap_or_default();
+    if args.json {
+        println!("{}", serde_json::json!(found));
+        return Ok(if found.is_empty() { super::SUCCESS } else { FOUND });
+    }
+    if !found.is_empty() {
+        let reports = found.iter().map(|finding| report(finding, &prepared));
+        return Err(reports.collect::<Vec<Report>>().into());
+    }
+    progress.done(&format!("`{}` fits its world, checked", plan.app));
+    Ok(super::SUCCESS)
+}
+
+/// What would be built: the project, or without one what the options say.
+fn plan(args: &Check) -> Result<Plan> {
+    let Check {
+        project,
+        app,
+        paths,
+        world,
+        messages,
+        json: _,
+    } = args.clone();
+    let build = AppArgs {
+        paths,
+        ..AppArgs::default()
+    };
+    let found = match &project {
+        Some(folder) => Some(Project::find(Some(folder))?),
+        None => Project::above()?,
+    };
+    match found {
+        Some(found) => {
+            let args = Build {
+                project,
+                app,
+                build,
+                world,
+                messages,
+            };
+            super::build::plan(&found, &args)
+        }
+        None => Ok(super::componentize::plan(&Componentize {
+            app_name: app.unwrap_or_else(|| "app".to_string()),
+            build,
+            world,
+            messages,
+        })),
+    }
+}
