@@ -2,7 +2,7 @@
 
 use crate::{
     build::{Plan, Prepared},
-    diagnostics::{self, Failure, Place, Report, Result},
+    diagnostics::{Failure, Place, Report, Result},
     progress::Progress,
     python_path::Folder,
 };
@@ -58,8 +58,13 @@ pub fn report(finding: &Finding, prepared: &Prepared) -> Report {
     let folders = prepared.found.folders.iter();
     let detail = match (code, wit) {
         (Code::NoApp, _) => {
-            let searched = folders.clone().map(|folder| folder.path.display().to_string());
-            format!("searched:\n  {}", searched.collect::<Vec<String>>().join("\n  "))
+            let searched = folders
+                .clone()
+                .map(|folder| folder.path.display().to_string());
+            format!(
+                "searched:\n  {}",
+                searched.collect::<Vec<String>>().join("\n  ")
+            )
         }
         (_, Some(wit)) => definition(prepared, wit).unwrap_or_default(),
         (_, None) => String::new(),
@@ -86,7 +91,11 @@ pub fn report(finding: &Finding, prepared: &Prepared) -> Report {
 /// The lines of WIT that a finding is about.
 fn definition(prepared: &Prepared, wit: &hognose_check::WitPlace) -> Option<String> {
     let place = prepared.loaded.place(&wit.path, wit.start..wit.end)?;
-    let start = place.text.get(..wit.start)?.rfind('\n').map_or(0, |at| at + 1);
+    let start = place
+        .text
+        .get(..wit.start)?
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
     let line = place.text[..start].matches('\n').count() + 1;
     let written = place.text[start..].lines().next()?.trim();
     Some(format!("{}:{line}: {written}", wit.path))
@@ -106,7 +115,6 @@ fn is_apps(plan: &Plan, folder: &Folder) -> bool {
     let has_app = [format!("{app}.py"), format!("{app}/__init__.py")]
         .iter()
         .any(|file| folder.files.contains_key(file));
-    let mut files = folder.files.keys();
-    let is_installed = || files.any(|file| file.contains(".dist-info/"));
-    plan.python_path.contains(&folder.path) && (has_app || !is_installed())
+    let is_installed = { folder.files.keys() }.any(|file| file.contains(".dist-info/"));
+    plan.python_path.contains(&folder.path) && (has_app || !is_installed)
 }

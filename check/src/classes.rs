@@ -62,8 +62,11 @@ const HARMLESS: [&str; 6] = [
 impl Lineage {
     /// Whether nothing can be there that nobody sees.
     fn is_closed(&self) -> bool {
-        let mut modules = self.classes.iter().map(|class| &class.loaded);
-        self.is_complete && !modules.any(|loaded| loaded.is_dynamic())
+        // A class may change those that inherit from it.
+        let is_open = |class: &ClassRef| {
+            class.loaded.is_dynamic() || class.names().any(|name| name == "__init_subclass__")
+        };
+        self.is_complete && !self.classes.iter().any(is_open)
     }
 }
 

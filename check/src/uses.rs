@@ -65,7 +65,7 @@ pub(crate) fn check(
     }
 }
 
-/// Whether `name` begins with all parts of `prefix`, or with all but the last.
+/// Whether `name` begins with all parts of `prefix`.
 fn is_prefix(prefix: &Dotted, name: &Dotted) -> bool {
     prefix.parts.len() <= name.parts.len() && { prefix.parts.iter().zip(&name.parts) }
         .all(|((one, _), (other, _))| one == other)

@@ -35,8 +35,15 @@ fn golden(folder: &Path) -> Result<(), Failed> {
     }
     let found = run(&case)?;
     let printed: Vec<String> = found.iter().map(|finding| print(finding, &case)).collect();
-    let printed = printed.join("\n");
-    let path = folder.join("expected");
+    let json = folder.join("expected.json");
+    if json.exists() {
+        compare(&json, serde_json::to_string_pretty(&found)? + "\n")?;
+    }
+    compare(&folder.join("expected"), printed.join("\n"))
+}
+
+/// Compares a text with the file that holds what is expected, or writes it there.
+fn compare(path: &Path, printed: String) -> Result<(), Failed> {
     if env::var_os("HOGNOSE_BLESS").is_some() {
         return Ok(fs::write(path, printed)?);
     }

@@ -19,8 +19,13 @@ pub(super) fn run(args: &Check) -> Result<u8> {
     let found = progress.stage("check", || Ok::<_, Report>(findings(&plan, &prepared)));
     let found = found.unwrap_or_default();
     if args.json {
-        println!("{}", serde_json::json!(found));
-        return Ok(if found.is_empty() { super::SUCCESS } else { FOUND });
+        let text = serde_json::to_string_pretty(&found);
+        println!("{}", text.map_err(|error| Report::new(error.to_string()))?);
+        return Ok(if found.is_empty() {
+            super::SUCCESS
+        } else {
+            FOUND
+        });
     }
     if !found.is_empty() {
         let reports = found.iter().map(|finding| report(finding, &prepared));

@@ -20,8 +20,15 @@ pub fn render(failure: &Failure, color: bool) -> String {
 fn render_report(report: &Report, color: bool) -> String {
     let mut text = String::new();
     let headed = Headed::new(report);
-    if handler(color, report.is_warning).render_report(&mut text, &headed).is_err() {
-        let word = if report.is_warning { "warning" } else { "error" };
+    if handler(color, report.is_warning)
+        .render_report(&mut text, &headed)
+        .is_err()
+    {
+        let word = if report.is_warning {
+            "warning"
+        } else {
+            "error"
+        };
         text = format!("{word}: {}\n", report.message);
     }
     // The handler starts with an empty line, indents the message and pads lines.
