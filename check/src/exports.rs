@@ -1,13 +1,15 @@
 //! The app's classes against the exports of the world.
 
+mod missing;
+
 use crate::annotations;
 use crate::classes::{Attribute, ClassRef, FunctionRef, Lineage};
 use crate::finding::{Code, Finding};
-use crate::nearest::nearest;
 use crate::program::{Kind, Loaded, Program};
 use crate::resolve::Entity;
-use crate::signature::{self, Bound, Shape, Wanted, definition};
+use crate::signature::{self, Bound, Shape, Wanted};
 use hognose_bindgen_py::world::{Func, FuncKind};
+use missing::text;
 use std::{collections::BTreeMap, rc::Rc};
 
 /// Where messages look for a class.
@@ -215,72 +217,6 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn missing_class(&mut self, name: &str, funcs: &[&Func]) {
-        let app = &self.app.name;
-        let message = format!("`{app}` does not define the class `{name}`");
-        let functions: Vec<String> = funcs
-            .iter()
-            .map(|func| format!("`{}`", text(func)))
-            .collect();
-        let define = format!("define `class {name}` with {}", functions.join(", "));
-        let classes = self.app.python.classes.iter();
-        let near = nearest(name, classes.map(|class| class.name.as_str()));
-        let mut classes = self.app.python.classes.iter();
-        let near = near.and_then(|near| classes.find(|class| class.name == near));
-        let (place, help) = match near {
-            Some(near) => (
-                self.app.place(near.range.clone()),
-                format!("rename `{}` to `{name}`, or {define}", near.name),
-            ),
-            None => (self.app.place(0..0), define),
-        };
-        if let Some(func) = funcs.first() {
-            self.report(Finding::new(Code::MissingClass, message, place), func, help);
-        }
-    }
-
-    fn missing_method(&mut self, class: &ClassRef, func: &Func, wanted: &[&str]) {
-        let (name, own) = (&class.class().name, own_name(func));
-        let message = format!("`{name}` in `{}` has no method `{own}`", class.loaded.name);
-        let names = class
-            .names()
-            .filter(|found| !wanted.contains(found) && !found.starts_with('_'));
-        let near = nearest(own, names);
-        let function = near.and_then(|near| {
-            let scope = &class.loaded.python.scopes[class.class().scope.0];
-            scope
-                .names
-                .get(near)?
-                .iter()
-                .find_map(|binding| match binding.value {
-                    crate::python::Value::Function(index) => {
-                        Some(&class.loaded.python.functions[index])
-                    }
-                    _ => None,
-                })
-        });
-        let (range, help) = match function {
-            Some(near) => (
-                near.range.clone(),
-                format!(
-                    "rename `{}` to `{own}`, or add `{}` to the class",
-                    near.name,
-                    text(func)
-                ),
-            ),
-            None => (
-                class.class().range.clone(),
-                format!("add `{}` to the class", text(func)),
-            ),
-        };
-        let place = class.loaded.place(range);
-        self.report(
-            Finding::new(Code::MissingMethod, message, place),
-            func,
-            help,
-        );
-    }
-
     fn report(&mut self, finding: Finding, func: &Func, help: String) {
         let wit = self.program.wit_place(func.function.span);
         self.findings.push(finding.wit(wit).help(help));
@@ -317,19 +253,4 @@ fn own_name(func: &Func) -> &str {
 
 fn last(dotted: &str) -> &str {
     dotted.rsplit('.').next().unwrap_or(dotted)
-}
-
-/// The first line of the definition that the world asks for.
-fn text(func: &Func) -> String {
-    let prefix = if func.is_async() { "async " } else { "" };
-    match func.kind {
-        FuncKind::Static(_) => format!(
-            "@classmethod {prefix}{}",
-            definition(own_name(func), Some("cls"), &func.params)
-        ),
-        FuncKind::Freestanding | FuncKind::Constructor(_) | FuncKind::Method(_) => format!(
-            "{prefix}{}",
-            definition(own_name(func), Some("self"), &func.params)
-        ),
-    }
 }
