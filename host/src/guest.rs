@@ -7,10 +7,12 @@ use crate::{
 use std::{io, path::PathBuf};
 use wasmtime::{
     Engine, Store,
-    component::{Linker, ResourceTable},
+    component::{Component, Linker, ResourceTable},
 };
 use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
-use wasmtime_wasi_http::{WasiHttpCtx, WasiHttpCtxView, WasiHttpView, default_hooks};
+use wasmtime_wasi_http::{
+    WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks, WasiHttpView, default_hooks,
+};
 
 /// What the user grants. Besides, instances see clocks and randomness, print to our output streams and send HTTP requests.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +21,8 @@ pub struct Grants {
     pub env: Vec<(String, String)>,
     /// Folders, each with the name under which the guest sees it.
     pub dirs: Vec<(PathBuf, String)>,
+    /// The same, for reading only.
+    pub read_only_dirs: Vec<(PathBuf, String)>,
     /// Sockets, and looking up names.
     pub network: bool,
     /// Key-value stores.
@@ -32,7 +36,7 @@ pub struct Grants {
 impl Grants {
     /// Finds out what cannot be granted, before there is an instance.
     pub fn check(&self) -> Result<(), Error> {
-        for (path, _) in &self.dirs {
+        for (path, _) in self.dirs.iter().chain(&self.read_only_dirs) {
             let refuse = |error| Error::File {
                 doing: "open the folder",
                 path: path.clone(),
@@ -63,19 +67,65 @@ impl Grants {
         for (path, name) in &self.dirs {
             builder.preopened_dir(path, name, FsPerms::ReadWrite)?;
         }
+        for (path, name) in &self.read_only_dirs {
+            builder.preopened_dir(path, name, FsPerms::ReadOnly)?;
+        }
         Ok(builder.build())
     }
 }
 
-/// What belongs to one instance.
-pub struct Guest {
-    wasi: WasiCtx,
-    http: WasiHttpCtx,
-    pub(crate) table: ResourceTable,
-    pub(crate) stores: Stores,
+/// What a program keeps for each instance besides.
+pub trait State: Send + 'static {
+    /// How requests that the component sends go out.
+    fn http_hooks(&mut self) -> &mut dyn WasiHttpHooks {
+        default_hooks()
+    }
 }
 
-impl WasiView for Guest {
+impl State for Stores {}
+
+/// What a program offers to the instances of one component besides WASI.
+pub trait Extension: Send + Sync + 'static {
+    /// Belongs to one instance.
+    type State: State;
+
+    /// That of a new instance.
+    fn state(&self) -> wasmtime::Result<Self::State>;
+
+    /// Defines what `component` imports besides WASI.
+    fn link(
+        &self,
+        linker: &mut Linker<Guest<Self::State>>,
+        component: &Component,
+    ) -> wasmtime::Result<()>;
+}
+
+/// Nothing besides key-value stores.
+pub(crate) struct Plain(pub(crate) Stores);
+
+impl Extension for Plain {
+    type State = Stores;
+
+    fn state(&self) -> wasmtime::Result<Stores> {
+        Ok(self.0.clone())
+    }
+
+    fn link(&self, linker: &mut Linker<Guest<Stores>>, _: &Component) -> wasmtime::Result<()> {
+        stores::add_to_linker(linker)
+    }
+}
+
+/// What belongs to one instance.
+pub struct Guest<S> {
+    /// The program's own.
+    pub state: S,
+    /// All resources that the instance has a handle of.
+    pub table: ResourceTable,
+    wasi: WasiCtx,
+    http: WasiHttpCtx,
+}
+
+impl<S: State> WasiView for Guest<S> {
     fn ctx(&mut self) -> WasiCtxView<'_> {
         WasiCtxView {
             ctx: &mut self.wasi,
@@ -84,10 +134,10 @@ impl WasiView for Guest {
     }
 }
 
-impl WasiHttpView for Guest {
+impl<S: State> WasiHttpView for Guest<S> {
     fn http(&mut self) -> WasiHttpCtxView<'_> {
         WasiHttpCtxView {
-            hooks: default_hooks(),
+            hooks: self.state.http_hooks(),
             table: &mut self.table,
             ctx: &mut self.http,
         }
@@ -95,12 +145,16 @@ impl WasiHttpView for Guest {
 }
 
 /// Room for one instance, which lets others go on at each tick of the epoch.
-pub fn store(engine: &Engine, grants: &Grants) -> wasmtime::Result<Store<Guest>> {
+pub fn store<S: State>(
+    engine: &Engine,
+    grants: &Grants,
+    state: S,
+) -> wasmtime::Result<Store<Guest<S>>> {
     let guest = Guest {
+        state,
         wasi: grants.context()?,
         http: WasiHttpCtx::new(),
         table: ResourceTable::new(),
-        stores: grants.stores.clone(),
     };
     let mut store = Store::new(engine, guest);
     store.epoch_deadline_async_yield_and_update(1);
@@ -108,13 +162,12 @@ pub fn store(engine: &Engine, grants: &Grants) -> wasmtime::Result<Store<Guest>>
     Ok(store)
 }
 
-/// All of WASI 0.2 and 0.3, with HTTP and key-value stores.
-pub fn linker(engine: &Engine) -> wasmtime::Result<Linker<Guest>> {
+/// All of WASI 0.2 and 0.3, with HTTP.
+pub fn linker<S: State>(engine: &Engine) -> wasmtime::Result<Linker<Guest<S>>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
     wasmtime_wasi::p3::add_to_linker(&mut linker)?;
     wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut linker)?;
     wasmtime_wasi_http::p3::add_to_linker(&mut linker)?;
-    stores::add_to_linker(&mut linker)?;
     Ok(linker)
 }

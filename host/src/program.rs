@@ -2,7 +2,7 @@
 
 use crate::{
     Error, engine,
-    guest::{self, Grants},
+    guest::{self, Extension, Grants, Plain},
     kind::{self, Kind},
 };
 use wasmtime::{Engine, component::Component};
@@ -12,7 +12,11 @@ use wasmtime_wasi::I32Exit;
 pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i32, Error> {
     let kind = kind::find(engine, component, &Kind::PROGRAMS, &["wasi:cli/run"])?;
     grants.check()?;
-    let linker = guest::linker(engine).map_err(|error| Error::Start(format!("{error:#}")))?;
+    let plain = Plain(grants.stores.clone());
+    let mut linker = guest::linker(engine).map_err(|error| Error::Start(format!("{error:#}")))?;
+    plain
+        .link(&mut linker, component)
+        .map_err(|error| Error::Start(format!("{error:#}")))?;
     let pre = linker
         .instantiate_pre(component)
         .map_err(|error| Error::Link(format!("{error:#}")))?;
@@ -22,7 +26,7 @@ pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i3
         .map_err(|error| Error::Start(error.to_string()))?;
     engine::tick(engine);
     let ended = runtime.block_on(async {
-        let mut store = guest::store(engine, grants)?;
+        let mut store = guest::store(engine, grants, plain.state()?)?;
         let instance = pre.instantiate_async(&mut store).await?;
         match kind {
             Kind::Run => {

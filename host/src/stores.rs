@@ -62,7 +62,7 @@ type Outcome<T> = std::result::Result<T, Error>;
 
 /// Works on the data of an open store.
 fn with<T>(
-    store: &mut StoreContextMut<'_, Guest>,
+    store: &mut StoreContextMut<'_, Guest<Stores>>,
     bucket: &Resource<Bucket>,
     work: impl FnOnce(&mut Data) -> T,
 ) -> Result<(Outcome<T>,)> {
@@ -72,7 +72,7 @@ fn with<T>(
 }
 
 /// Adds the interface.
-pub(crate) fn add_to_linker(linker: &mut Linker<Guest>) -> Result<()> {
+pub(crate) fn add_to_linker(linker: &mut Linker<Guest<Stores>>) -> Result<()> {
     let mut here = linker.instance(INTERFACE)?;
     here.resource(
         "bucket",
@@ -85,9 +85,9 @@ pub(crate) fn add_to_linker(linker: &mut Linker<Guest>) -> Result<()> {
     )?;
     here.func_wrap(
         "open",
-        |mut store: StoreContextMut<'_, Guest>, (name,): (String,)| {
+        |mut store: StoreContextMut<'_, Guest<Stores>>, (name,): (String,)| {
             let guest = store.data_mut();
-            let opened = match guest.stores.0.get(&name).cloned() {
+            let opened = match guest.state.0.get(&name).cloned() {
                 Some(bucket) => Ok(guest.table.push(bucket)?),
                 None => Err(Error::NoSuchStore),
             };

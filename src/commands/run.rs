@@ -20,6 +20,7 @@ pub(super) fn run(args: &Run) -> Result<u8> {
         network: true,
         stdin: true,
         args: std::iter::once(name).chain(args.args.clone()).collect(),
+        ..Grants::default()
     };
     let status = program::run(&engine, &component, &grants).map_err(from_host_error)?;
     // As the system has it for any process: the lowest byte.

@@ -27,18 +27,17 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         timeout: args.timeout,
         grace: args.grace,
         log: !args.messages.quiet,
-        grants: Grants {
-            env: args.grants.env.clone(),
-            dirs: args.grants.dir.clone(),
-            network: args.allow_network,
-            stores: Stores::named(&args.grants.kv),
-            ..Grants::default()
-        },
+    };
+    let grants = Grants {
+        env: args.grants.env.clone(),
+        dirs: args.grants.dir.clone(),
+        network: args.allow_network,
+        stores: Stores::named(&args.grants.kv),
+        ..Grants::default()
     };
     interrupt::leave_to_others();
-    let ended = http::serve(listener, &engine, &component, &options, |address| {
-        eprintln!("Serving HTTP on http://{address}/");
-    });
+    let on_ready = |address| eprintln!("Serving HTTP on http://{address}/");
+    let ended = http::serve(listener, &engine, &component, grants, &options, on_ready);
     Ok(match ended.map_err(from_host_error)? {
         Ended::Finished => super::SUCCESS,
         Ended::Unfinished => {

@@ -1,10 +1,11 @@
 //! One request and its response.
 
 use super::{
+    Router,
     instances::{Assigned, Instances},
     log::{Entry, Followed, line},
 };
-use crate::engine::INSTANCES;
+use crate::{engine::INSTANCES, guest::Extension};
 use bytes::Bytes;
 use http::{
     HeaderValue, Method, Request, Response, StatusCode, Uri, Version, header,
@@ -12,7 +13,7 @@ use http::{
 };
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use std::{convert::Infallible, error::Error as _, sync::Arc, time::Duration};
+use std::{convert::Infallible, error::Error as _, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{sync::Semaphore, time::sleep};
 use wasmtime::PoolConcurrencyLimitError;
 use wasmtime_wasi_http::{
@@ -24,18 +25,25 @@ use wasmtime_wasi_http::{
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// What all connections share.
-pub(super) struct App {
-    handler: ProxyHandler<Instances>,
+pub(super) struct App<E: Extension> {
+    handlers: Vec<ProxyHandler<Instances<E>>>,
+    router: Box<dyn Router>,
     /// As many as all instances together can take. Further requests wait before they reach one.
     room: Arc<Semaphore>,
     log: bool,
 }
 
-impl App {
-    pub(super) fn new(instances: Instances, log: bool) -> Arc<App> {
-        let room = INSTANCES as usize * instances.limits.concurrent;
+impl<E: Extension> App<E> {
+    pub(super) fn new(
+        instances: Vec<Instances<E>>,
+        router: Box<dyn Router>,
+        log: bool,
+    ) -> Arc<App<E>> {
+        let concurrent = instances.iter().map(|instances| instances.limits.concurrent);
+        let room = (INSTANCES as usize).saturating_mul(concurrent.max().unwrap_or(1));
         Arc::new(App {
-            handler: ProxyHandler::new(instances),
+            handlers: instances.into_iter().map(ProxyHandler::new).collect(),
+            router,
             room: Arc::new(Semaphore::new(room.min(Semaphore::MAX_PERMITS))),
             log,
         })
@@ -45,49 +53,56 @@ impl App {
     pub(super) async fn answer(
         &self,
         request: Request<Incoming>,
+        client: SocketAddr,
     ) -> Result<Response<Followed>, Infallible> {
         let entry = Entry::new(self.log, &request);
-        let request = match complete(request) {
+        let mut request = match complete(request) {
             Ok(request) => request,
             Err((status, reason)) => return Ok(entry.follow(page(status, reason), None)),
         };
+        let chosen = self.router.route(&mut request, client);
+        let Some(handler) = chosen.and_then(|position| self.handlers.get(position)) else {
+            let page = page(StatusCode::NOT_FOUND, "no component answers for this path");
+            return Ok(entry.follow(page, None));
+        };
         // The semaphore is never closed.
         let permit = self.room.clone().acquire_owned().await.ok();
-        let response = match self.handle(request).await {
+        let response = match handle(handler, request).await {
             Ok(response) => response,
             Err(error) => refusal(&error),
         };
         Ok(entry.follow(response, permit))
     }
 
-    async fn handle(
-        &self,
-        mut request: Request<WasiBody>,
-    ) -> Result<Response<WasiBody>, wasmtime::Error> {
-        loop {
-            let assigned = Assigned::default();
-            let error = match self.handler.handle(assigned.clone(), request).await {
-                Ok(response) => return Ok(response),
-                Err(error) => error,
-            };
-            let error = match error.downcast::<InstantiationError<Assigned>>() {
-                Ok(error) => error,
-                Err(error) => {
-                    if error.is::<wasmtime::Trap>() {
-                        assigned.give_up();
-                    }
-                    return Err(error);
+}
+
+async fn handle<E: Extension>(
+    handler: &ProxyHandler<Instances<E>>,
+    mut request: Request<WasiBody>,
+) -> Result<Response<WasiBody>, wasmtime::Error> {
+    loop {
+        let assigned = Assigned::default();
+        let error = match handler.handle(assigned.clone(), request).await {
+            Ok(response) => return Ok(response),
+            Err(error) => error,
+        };
+        let error = match error.downcast::<InstantiationError<Assigned>>() {
+            Ok(error) => error,
+            Err(error) => {
+                if error.is::<wasmtime::Trap>() {
+                    assigned.give_up();
                 }
-            };
-            if !error.error.is::<PoolConcurrencyLimitError>() {
-                return Err(wasmtime::format_err!("{:#}", error.error));
+                return Err(error);
             }
-            sleep(PAUSE).await;
-            request = error
-                .request
-                .into_inner()
-                .unwrap_or_else(|poisoned| poisoned.into_inner());
+        };
+        if !error.error.is::<PoolConcurrencyLimitError>() {
+            return Err(wasmtime::format_err!("{:#}", error.error));
         }
+        sleep(PAUSE).await;
+        request = error
+            .request
+            .into_inner()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
     }
 }
 
@@ -153,7 +168,7 @@ fn page(status: StatusCode, reason: &str) -> Response<WasiBody> {
 }
 
 /// Says why a connection ended, where the client is to blame and can be told apart from one that just left.
-pub(super) fn report(app: &App, error: &hyper::Error) {
+pub(super) fn report<E: Extension>(app: &App<E>, error: &hyper::Error) {
     if app.log && (error.is_parse() || error.is_timeout()) {
         let cause = error.source().map(|cause| format!(": {cause}"));
         line(&format!(

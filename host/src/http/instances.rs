@@ -1,9 +1,10 @@
 //! When instances are made, how much they take on, and when they are given up.
 
 use super::stop::told;
-use crate::guest::{self, Grants, Guest};
+use crate::guest::{self, Extension, Grants, Guest, State};
 use std::{
     future::Future,
+    marker::PhantomData,
     pin::Pin,
     sync::{
         Arc, OnceLock,
@@ -38,31 +39,34 @@ pub(super) struct Limits {
 }
 
 /// Makes instances.
-pub(super) struct Instances {
+pub(super) struct Instances<E: Extension> {
     pub(super) limits: Limits,
     engine: Engine,
-    pre: ProxyPre<Guest>,
+    pre: ProxyPre<Guest<E::State>>,
     grants: Grants,
+    extension: E,
     made: AtomicU64,
     closing: watch::Receiver<bool>,
     /// Instances and connections hold this object; the server has stopped when it is gone.
     _alive: mpsc::Sender<()>,
 }
 
-impl Instances {
+impl<E: Extension> Instances<E> {
     pub(super) fn new(
         engine: &Engine,
-        pre: ProxyPre<Guest>,
+        pre: ProxyPre<Guest<E::State>>,
         limits: Limits,
         grants: Grants,
+        extension: E,
         closing: watch::Receiver<bool>,
         alive: mpsc::Sender<()>,
-    ) -> Instances {
+    ) -> Instances<E> {
         Instances {
             limits,
             engine: engine.clone(),
             pre,
             grants,
+            extension,
             made: AtomicU64::new(0),
             closing,
             _alive: alive,
@@ -70,13 +74,14 @@ impl Instances {
     }
 }
 
-impl HandlerState for Instances {
-    type StoreData = Guest;
+impl<E: Extension> HandlerState for Instances<E> {
+    type StoreData = Guest<E::State>;
     type WorkerExpiration = Expiration;
-    type WorkerState = Worker;
+    type WorkerState = Worker<E::State>;
 
-    async fn instantiate(&self) -> Result<Instance<Guest, Expiration, Worker>> {
-        let mut store = guest::store(&self.engine, &self.grants)?;
+    async fn instantiate(&self) -> Result<Instance<Guest<E::State>, Expiration, Worker<E::State>>> {
+        let state = self.extension.state()?;
+        let mut store = guest::store(&self.engine, &self.grants, state)?;
         let proxy = self.pre.instantiate_async(&mut store).await?;
         let mut closing = self.closing.clone();
         Ok(Instance {
@@ -92,6 +97,7 @@ impl HandlerState for Instances {
                 number: self.made.fetch_add(1, Relaxed) + 1,
                 limits: self.limits,
                 unusable: Arc::new(AtomicBool::new(false)),
+                guest: PhantomData,
             },
         })
     }
@@ -146,14 +152,15 @@ impl Assigned {
 }
 
 /// What is known of one instance.
-pub(super) struct Worker {
+pub(super) struct Worker<S> {
     number: u64,
     limits: Limits,
     unusable: Arc<AtomicBool>,
+    guest: PhantomData<fn() -> S>,
 }
 
-impl WorkerState for Worker {
-    type StoreData = Guest;
+impl<S: State> WorkerState for Worker<S> {
+    type StoreData = Guest<S>;
     type RequestData = Assigned;
 
     fn should_accept_request(&self, concurrent: usize, total: usize) -> ShouldAccept {
@@ -168,7 +175,7 @@ impl WorkerState for Worker {
 
     fn on_request_start(
         &self,
-        _store: StoreContextMut<'_, Guest>,
+        _store: StoreContextMut<'_, Guest<S>>,
         assigned: Assigned,
         _task: GuestTaskId,
     ) -> Pin<Box<dyn Future<Output = ()> + 'static + Send + Sync>> {
@@ -179,7 +186,7 @@ impl WorkerState for Worker {
         }
     }
 
-    fn drop(&self, store: Store<Guest>, result: Result<(), Error>) {
+    fn drop(&self, store: Store<Guest<S>>, result: Result<(), Error>) {
         if let Err(error) = result {
             super::log::line(&format!(
                 "error: instance {} was stopped: {}",

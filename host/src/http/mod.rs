@@ -12,9 +12,10 @@ mod timer;
 
 use crate::{
     Error, engine,
-    guest::{self, Grants},
+    guest::{self, Extension, Grants, Plain},
     kind::{self, Kind},
 };
+use http::Request;
 use instances::{Instances, Limits};
 use std::{net::SocketAddr, time::Duration};
 use tokio::{
@@ -23,7 +24,7 @@ use tokio::{
     sync::{mpsc, watch},
 };
 use wasmtime::{Engine, component::Component};
-use wasmtime_wasi_http::{handler::ProxyPre, p2, p3};
+use wasmtime_wasi_http::{WasiBody, handler::ProxyPre, p2, p3};
 
 /// Requests at once on one instance of WASI 0.3.
 const CONCURRENT: usize = 16;
@@ -31,6 +32,22 @@ const CONCURRENT: usize = 16;
 const REUSE: usize = 128;
 /// Requests of one instance of WASI 0.2, whose programs expect a new one for each.
 const REUSE_0_2: usize = 1;
+
+/// A component and what it may use.
+pub struct Handler<E> {
+    /// What handles requests.
+    pub component: Component,
+    /// What its instances may use.
+    pub grants: Grants,
+    /// What they find besides.
+    pub extension: E,
+}
+
+/// Chooses among several components.
+pub trait Router: Send + Sync + 'static {
+    /// The position of the one that gets a request of `client`. It may say more in the request's headers. `None` is answered for with 404.
+    fn route(&self, request: &mut Request<WasiBody>, client: SocketAddr) -> Option<usize>;
+}
 
 /// How to serve.
 #[derive(Clone, Debug)]
@@ -45,8 +62,6 @@ pub struct Options {
     pub grace: Duration,
     /// Print a line for each request.
     pub log: bool,
-    /// What instances may use.
-    pub grants: Grants,
 }
 
 /// How the server came to an end.
@@ -81,34 +96,77 @@ pub fn listen(address: &str) -> Result<Listener, Error> {
     Ok(Listener { runtime, listener })
 }
 
-/// Serves until a signal says to stop. `on_ready` is told the address from which requests are taken from now on.
+impl Listener {
+    /// Where the server's tasks run, and others may.
+    pub fn runtime(&self) -> &runtime::Handle {
+        self.runtime.handle()
+    }
+}
+
+/// Serves with one component until a signal says to stop. `on_ready` is told the address from which requests are taken from now on.
 pub fn serve(
     listener: Listener,
     engine: &Engine,
     component: &Component,
+    grants: Grants,
+    options: &Options,
+    on_ready: impl FnOnce(SocketAddr),
+) -> Result<Ended, Error> {
+    struct One;
+    impl Router for One {
+        fn route(&self, _: &mut Request<WasiBody>, _: SocketAddr) -> Option<usize> {
+            Some(0)
+        }
+    }
+    let handler = Handler {
+        component: component.clone(),
+        extension: Plain(grants.stores.clone()),
+        grants,
+    };
+    serve_all(
+        listener,
+        engine,
+        vec![handler],
+        Box::new(One),
+        options,
+        on_ready,
+    )
+}
+
+/// The same with several components, among which `router` chooses.
+pub fn serve_all<E: Extension>(
+    listener: Listener,
+    engine: &Engine,
+    handlers: Vec<Handler<E>>,
+    router: Box<dyn Router>,
     options: &Options,
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<Ended, Error> {
     let start = |error: &dyn std::fmt::Display| Error::Start(error.to_string());
     let wanted = &["wasi:http/handler", "wasi:http/incoming-handler"];
-    let kind = kind::find(engine, component, &Kind::HANDLERS, wanted)?;
-    options.grants.check()?;
     let Listener { runtime, listener } = listener;
     let (closing, is_closing) = watch::channel(false);
     let (alive, all_gone) = mpsc::channel(1);
-    let instances = Instances::new(
-        engine,
-        proxy(engine, component)?,
-        limits(kind, options),
-        options.grants.clone(),
-        is_closing,
-        alive,
-    );
+    let mut instances = Vec::new();
+    for handler in handlers {
+        let kind = kind::find(engine, &handler.component, &Kind::HANDLERS, wanted)?;
+        handler.grants.check()?;
+        instances.push(Instances::new(
+            engine,
+            proxy(engine, &handler.component, &handler.extension)?,
+            limits(kind, options),
+            handler.grants,
+            handler.extension,
+            is_closing.clone(),
+            alive.clone(),
+        ));
+    }
+    drop(alive);
     let address = listener.local_addr().map_err(|error| start(&error))?;
     engine::tick(engine);
     let ended = runtime.block_on(async {
         let signals = stop::Signals::new().map_err(|error| start(&error))?;
-        let app = exchange::App::new(instances, options.log);
+        let app = exchange::App::new(instances, router, options.log);
         on_ready(address);
         Ok(server::run(listener, app, signals, closing, all_gone, options.grace).await)
     });
@@ -129,9 +187,14 @@ fn limits(kind: Kind, options: &Options) -> Limits {
     }
 }
 
-fn proxy(engine: &Engine, component: &Component) -> Result<ProxyPre<guest::Guest>, Error> {
+fn proxy<E: Extension>(
+    engine: &Engine,
+    component: &Component,
+    extension: &E,
+) -> Result<ProxyPre<guest::Guest<E::State>>, Error> {
     let unlinked = |error: wasmtime::Error| Error::Link(format!("{error:#}"));
-    let linker = guest::linker(engine).map_err(unlinked)?;
+    let mut linker = guest::linker(engine).map_err(unlinked)?;
+    extension.link(&mut linker, component).map_err(unlinked)?;
     let pre = linker.instantiate_pre(component).map_err(unlinked)?;
     Ok(match p3::bindings::ServicePre::new(pre.clone()) {
         Ok(pre) => ProxyPre::P3(pre),

@@ -6,8 +6,9 @@ use super::{
     stop::{Signals, told},
     timer::TokioTimer,
 };
+use crate::guest::Extension;
 use hyper::{server::conn::http1, service::service_fn};
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
     select,
@@ -23,9 +24,9 @@ const HEAD: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Runs until a signal comes and what is in flight has ended, which `all_gone` shows: it is closed when no sender is left.
-pub(super) async fn run(
+pub(super) async fn run<E: Extension>(
     listener: TcpListener,
-    app: Arc<App>,
+    app: Arc<App<E>>,
     mut signals: Signals,
     closing: watch::Sender<bool>,
     mut all_gone: mpsc::Receiver<()>,
@@ -35,8 +36,8 @@ pub(super) async fn run(
         select! {
             () = signals.next() => break,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    tokio::spawn(connection(stream, app.clone(), closing.subscribe()));
+                Ok((stream, client)) => {
+                    tokio::spawn(connection(stream, client, app.clone(), closing.subscribe()));
                 }
                 Err(_) => sleep(PAUSE).await,
             },
@@ -53,10 +54,15 @@ pub(super) async fn run(
 }
 
 /// Serves a connection for as long as its client and we want. `app` holds what the end waits for.
-async fn connection(stream: TcpStream, app: Arc<App>, mut closing: watch::Receiver<bool>) {
+async fn connection<E: Extension>(
+    stream: TcpStream,
+    client: SocketAddr,
+    app: Arc<App<E>>,
+    mut closing: watch::Receiver<bool>,
+) {
     // Programs that stream events write little at a time, and want it to arrive.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| app.answer(request));
+    let service = service_fn(|request| app.answer(request, client));
     let connection = http1::Builder::new()
         .timer(TokioTimer)
         .header_read_timeout(HEAD)

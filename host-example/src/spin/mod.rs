@@ -1,0 +1,140 @@
+//! Runs applications of Spin: what `spin up` does, for components of `spin:up@4.1.0` made from Python. Read in this order:
+//!
+//! 1. [`manifest`]: `spin.toml`.
+//! 2. [`application`]: the manifest with values in the place of templates, and compiled components.
+//! 3. [`instance`]: what belongs to one instance, and how interfaces see it; [`bindings`] are wasmtime's types for them.
+//! 4. [`http`] and [`routes`]: requests in and out. The server is that of `hognose-host`.
+//! 5. [`redis_trigger`]: messages in.
+//! 6. One file for each interface: [`variables`], [`key_value`], [`sqlite`], [`llm`], [`redis`], [`postgres`], [`mqtt`]. [`outbound`] says
+//!    where connections may go, [`rows`] makes streams of what is found.
+
+mod application;
+mod bindings;
+mod http;
+mod instance;
+mod key_value;
+mod llm;
+mod manifest;
+mod mqtt;
+mod outbound;
+mod postgres;
+mod redis;
+mod redis_trigger;
+mod routes;
+mod rows;
+mod sqlite;
+mod state;
+mod variables;
+
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+
+use hognose_host::{
+    engine,
+    http::{self as server, Ended, Handler},
+};
+use wasmtime::{Engine, Result, error::bail};
+
+use application::{Application, Part};
+use redis_trigger::Trigger;
+
+/// What the user says about an application.
+pub struct Options {
+    /// The manifest.
+    pub from: PathBuf,
+    /// Where to serve HTTP.
+    pub listen: String,
+    /// Environment variables of all components.
+    pub env: Vec<(String, String)>,
+    /// Values of the application's variables.
+    pub variables: Vec<(String, String)>,
+    /// Where key-value stores and databases are kept. Without it they end with the process.
+    pub state_dir: Option<PathBuf>,
+    /// Where compiled components are kept.
+    pub cache: Option<PathBuf>,
+    /// Print no line for each request.
+    pub quiet: bool,
+}
+
+/// Time for what is in flight when the application is to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Runs an application until a signal says to stop.
+pub fn up(options: &Options) -> Result<()> {
+    let listener = server::listen(&options.listen)?;
+    let engine = engine::pooled()?;
+    let application = Application::load(&engine, options)?;
+    let mut triggers = Vec::new();
+    for (channel, position) in &application.channels {
+        let Part {
+            code,
+            platform,
+            grants,
+        } = application.parts[*position].clone();
+        let trigger = Trigger::new(&engine, &code, platform, grants, channel.clone())?;
+        triggers.push(Arc::new(trigger));
+    }
+    for trigger in triggers {
+        listener.runtime().spawn(async move {
+            let on_ready = || eprintln!("Listening on the channel `{}`", trigger.channel);
+            if let Err(error) = trigger.clone().run(on_ready).await {
+                // Without its messages the application is none.
+                eprintln!("error: {error:#}");
+                std::process::exit(1);
+            }
+        });
+    }
+    serve(listener, &engine, application, options)
+}
+
+fn serve(
+    listener: server::Listener,
+    engine: &Engine,
+    application: Application,
+    options: &Options,
+) -> Result<()> {
+    if application.routes.is_empty() && application.channels.is_empty() {
+        bail!("`{}` has no trigger", options.from.display());
+    }
+    // Only components that have a route must handle requests.
+    let mut handlers = Vec::new();
+    let mut known = BTreeMap::new();
+    let mut routes = Vec::new();
+    let mut lines = String::new();
+    for (route, position) in application.routes {
+        let part = &application.parts[position];
+        lines += &format!("  {}: {}\n", part.platform.component.id, route.text);
+        let handler = *known.entry(position).or_insert_with(|| {
+            handlers.push(Handler {
+                component: part.code.clone(),
+                grants: part.grants.clone(),
+                extension: part.platform.clone(),
+            });
+            handlers.len() - 1
+        });
+        routes.push((route, handler));
+    }
+    let server_options = server::Options {
+        concurrent_reuse: None,
+        reuse: None,
+        timeout: None,
+        grace: GRACE,
+        log: !options.quiet,
+    };
+    let services = application.services.clone();
+    let on_ready = |address: SocketAddr| {
+        let _ = services.own.set(address);
+        eprintln!("{lines}Serving `{}` on http://{address}/", application.name);
+    };
+    let ended = server::serve_all(
+        listener,
+        engine,
+        handlers,
+        Box::new(http::Routes::new(routes)),
+        &server_options,
+        on_ready,
+    )?;
+    if ended == Ended::Unfinished {
+        eprintln!("note: some requests were not finished within {} s", GRACE.as_secs());
+    }
+    Ok(())
+}

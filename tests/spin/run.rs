@@ -1,0 +1,121 @@
+//! Runs one case: builds the application, starts its servers and the host, sends the requests.
+
+use std::{
+    path::Path,
+    process::Command,
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    build::Builder,
+    case::{Case, Request},
+    client::{self, Response},
+    host::{LONG, Process},
+    servers,
+};
+
+pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
+    let case = Case::read(&folder.join("requests.toml"))?;
+    let mut running = Vec::new();
+    for name in &case.servers {
+        let Some(server) = servers::start(name)? else {
+            eprintln!("note: no test with `{name}`, which is not installed");
+            return Ok(());
+        };
+        running.push(server);
+    }
+    let application = builder.build(folder)?;
+    let host = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-example");
+    let mut command = Command::new(host);
+    command
+        .args(["spin", "--listen", "127.0.0.1:0", "--from"])
+        .arg(application.join("spin.toml"))
+        .arg("--cache")
+        .arg(application.with_file_name("cache"))
+        .args(&case.options)
+        .envs(&case.environment);
+    for (name, value) in running.iter().flat_map(|server| &server.variables) {
+        command.args(["--variable", &format!("{name}={value}")]);
+    }
+    let mut processes = vec![Process::start(&mut command)?];
+    let serving = processes[0].wait_for("on http://")?;
+    let (_, address) = serving.split_once("http://").ok_or("no address")?;
+    let address = address.trim_end_matches('/').to_string();
+    if let Some(ready) = &case.ready {
+        processes[0].wait_for(ready)?;
+    }
+    processes.extend(running.iter_mut().flat_map(|server| server.processes.drain(..)));
+    for request in &case.requests {
+        check(&address, request, &mut processes).map_err(|reason| {
+            let lines = processes[0].lines().join("\n");
+            let Request { method, path, .. } = request;
+            format!("{method} {path}: {reason}\nthe host printed:\n{lines}")
+        })?;
+    }
+    Ok(())
+}
+
+fn check(address: &str, request: &Request, processes: &mut [Process]) -> Result<(), String> {
+    let start = Instant::now();
+    while let Err(reason) = all(address, request) {
+        if !request.wait || start.elapsed() > LONG {
+            return Err(reason);
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    let Some(words) = &request.log else {
+        return Ok(());
+    };
+    loop {
+        let printed = |process: &Process| process.lines().iter().any(|line| line.contains(words));
+        if processes.iter().any(printed) {
+            return Ok(());
+        }
+        if start.elapsed() > LONG {
+            return Err(format!("nobody printed `{words}`"));
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// Sends the request as often as it says, all at once.
+fn all(address: &str, request: &Request) -> Result<(), String> {
+    let one = || compare(&client::send(address, request)?, request, address);
+    if request.at_once == 1 {
+        return one();
+    }
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..request.at_once).map(|_| scope.spawn(one)).collect();
+        let results = threads.into_iter().map(|thread| thread.join());
+        results.map(|result| result.unwrap_or(Err("panicked".to_string()))).collect()
+    })
+}
+
+fn compare(found: &Response, expected: &Request, address: &str) -> Result<(), String> {
+    let body = String::from_utf8_lossy(&found.body);
+    if found.status != expected.status {
+        let (found, expected) = (found.status, expected.status);
+        return Err(format!("status {found}, expected {expected}; the body is `{body}`"));
+    }
+    if let Some(text) = &expected.response {
+        if body != *text {
+            return Err(format!("found `{body}`, expected `{text}`"));
+        }
+    }
+    if let Some(part) = expected.response_contains.iter().find(|part| !body.contains(*part)) {
+        return Err(format!("found `{body}`, expected `{part}` in it"));
+    }
+    if let Some(length) = expected.response_length {
+        if found.body.len() != length {
+            return Err(format!("found {} bytes, expected {length}", found.body.len()));
+        }
+    }
+    for (name, value) in &expected.response_headers {
+        if found.headers.get(name) != Some(value) {
+            return Err(format!("found the headers {:?}, expected {name}: {value}", found.headers));
+        }
+    }
+    let _ = address;
+    Ok(())
+}

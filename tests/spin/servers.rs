@@ -1,0 +1,149 @@
+//! Servers that applications use, each on a port of its own with its files in a folder of its own.
+
+use std::{
+    env, fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use tempfile::TempDir;
+
+use crate::host::{Process, printed};
+
+/// A server that runs until this is dropped.
+pub struct Server {
+    /// What the application's variables say of it.
+    pub variables: Vec<(String, String)>,
+    pub processes: Vec<Process>,
+    _folder: TempDir,
+}
+
+/// Starts a server. `None` where it is not installed and need not be, which is so outside of CI.
+pub fn start(name: &str) -> Result<Option<Server>, String> {
+    let program = match name {
+        "redis" => "redis-server",
+        "postgres" => "postgres",
+        "mqtt" => "mosquitto",
+        _ => return Err(format!("`{name}` is no server that the tests know")),
+    };
+    let Some(program) = find(program) else {
+        if env::var_os("CI").is_some() {
+            return Err(format!("`{program}` is not installed"));
+        }
+        return Ok(None);
+    };
+    let folder = TempDir::new().map_err(|error| error.to_string())?;
+    let port = free_port()?;
+    let variable = |name: &str, value: String| (name.to_string(), value);
+    let (processes, variables) = match name {
+        "redis" => (
+            vec![redis(&program, folder.path(), port)?],
+            vec![variable("redis", format!("redis://127.0.0.1:{port}"))],
+        ),
+        "postgres" => (
+            vec![postgres(&program, folder.path(), port)?],
+            vec![
+                variable(
+                    "postgres",
+                    format!("postgres://postgres@127.0.0.1:{port}/postgres"),
+                ),
+                variable("postgres_host", format!("postgres://127.0.0.1:{port}")),
+            ],
+        ),
+        _ => (
+            mosquitto(&program, port)?,
+            vec![variable("mqtt", format!("mqtt://127.0.0.1:{port}"))],
+        ),
+    };
+    Ok(Some(Server {
+        variables,
+        processes,
+        _folder: folder,
+    }))
+}
+
+/// A program in the search path, or where Debian has those of servers.
+fn find(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    folders.push("/usr/sbin".into());
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
+    folders.extend(versions.flatten().map(|version| version.path().join("bin")));
+    let mut programs = folders.iter().map(|folder| folder.join(program));
+    programs.find(|program| program.is_file())
+}
+
+fn free_port() -> Result<u16, String> {
+    let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    Ok(address.port())
+}
+
+fn redis(program: &Path, folder: &Path, port: u16) -> Result<Process, String> {
+    let mut command = Command::new(program);
+    command
+        .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        .args(["--port", &port.to_string(), "--dir"])
+        .arg(folder);
+    let mut process = Process::start(&mut command)?;
+    process.wait_for("Ready to accept connections")?;
+    Ok(process)
+}
+
+/// PostgreSQL refuses to run as root, and has a user of its own on most systems.
+fn postgres(program: &Path, folder: &Path, port: u16) -> Result<Process, String> {
+    let mut id = Command::new("id");
+    let id = id.arg("-u").output().map_err(|error| error.to_string())?;
+    let root = printed(&id).trim() == "0";
+    let as_user = |program: &Path| {
+        if !root {
+            return Command::new(program);
+        }
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups"]);
+        command.arg(program);
+        command
+    };
+    let data = folder.join("data");
+    if root {
+        let mut give = Command::new("chown");
+        run(give.arg("postgres").arg(folder))?;
+    }
+    // The real program stands beside `initdb`; in the search path there may be a link.
+    let real = program.canonicalize().map_err(|error| error.to_string())?;
+    let mut init = as_user(&real.with_file_name("initdb"));
+    init.args(["--auth=trust", "--username=postgres", "--no-sync"])
+        .args(["--encoding=UTF8", "--locale=C", "--pgdata"])
+        .arg(&data);
+    run(init.current_dir(folder))?;
+    let mut command = as_user(&real);
+    command
+        .arg("-D")
+        .arg(&data)
+        .args(["-h", "127.0.0.1", "-p", &port.to_string(), "-k", ""])
+        .args(["-c", "fsync=off", "-c", "lc_messages=C"])
+        .current_dir(folder);
+    let mut process = Process::start(&mut command)?;
+    process.wait_for("database system is ready to accept connections")?;
+    Ok(process)
+}
+
+/// With a client that prints messages, where there is one.
+fn mosquitto(program: &Path, port: u16) -> Result<Vec<Process>, String> {
+    let mut command = Command::new(program);
+    command.args(["-v", "-p", &port.to_string()]);
+    let mut server = Process::start(&mut command)?;
+    server.wait_for("running")?;
+    Ok(vec![server])
+}
+
+fn run(command: &mut Command) -> Result<(), String> {
+    let output = command
+        .output()
+        .map_err(|error| format!("{command:?}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("{command:?} failed:\n{}", printed(&output)))
+}
