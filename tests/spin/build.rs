@@ -77,10 +77,13 @@ impl Builder {
 fn commands(manifest: &str) -> Result<Vec<String>, String> {
     let manifest: toml::Table = toml::from_str(manifest).map_err(|error| error.to_string())?;
     let components = manifest.get("component").and_then(toml::Value::as_table);
-    let commands = components.into_iter().flatten().filter_map(|(_, component)| {
-        let command = component.get("build")?.get("command")?;
-        command.as_str().map(str::to_string)
-    });
+    let commands = components
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, component)| {
+            let command = component.get("build")?.get("command")?;
+            command.as_str().map(str::to_string)
+        });
     Ok(commands.collect())
 }
 

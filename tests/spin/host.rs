@@ -37,7 +37,9 @@ impl Process {
     /// Lines of both streams so far.
     pub fn lines(&self) -> Vec<String> {
         let lines = self.lines.lock();
-        lines.unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+        lines
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .clone()
     }
 
     /// The first line with these words, when it comes.
@@ -63,7 +65,9 @@ fn keep(stream: impl Read + Send + 'static, lines: &Arc<Mutex<Vec<String>>>) {
     thread::spawn(move || {
         for line in BufReader::new(stream).lines().map_while(Result::ok) {
             let lines = lines.lock();
-            lines.unwrap_or_else(|poisoned| poisoned.into_inner()).push(line);
+            lines
+                .unwrap_or_else(|poisoned| poisoned.into_inner())
+                .push(line);
         }
     });
 }

@@ -45,7 +45,11 @@ pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
     if let Some(ready) = &case.ready {
         processes[0].wait_for(ready)?;
     }
-    processes.extend(running.iter_mut().flat_map(|server| server.processes.drain(..)));
+    processes.extend(
+        running
+            .iter_mut()
+            .flat_map(|server| server.processes.drain(..)),
+    );
     for request in &case.requests {
         check(&address, request, &mut processes).map_err(|reason| {
             let lines = processes[0].lines().join("\n");
@@ -88,7 +92,9 @@ fn all(address: &str, request: &Request) -> Result<(), String> {
     thread::scope(|scope| {
         let threads: Vec<_> = (0..request.at_once).map(|_| scope.spawn(one)).collect();
         let results = threads.into_iter().map(|thread| thread.join());
-        results.map(|result| result.unwrap_or(Err("panicked".to_string()))).collect()
+        results
+            .map(|result| result.unwrap_or(Err("panicked".to_string())))
+            .collect()
     })
 }
 
@@ -96,24 +102,36 @@ fn compare(found: &Response, expected: &Request, address: &str) -> Result<(), St
     let body = String::from_utf8_lossy(&found.body);
     if found.status != expected.status {
         let (found, expected) = (found.status, expected.status);
-        return Err(format!("status {found}, expected {expected}; the body is `{body}`"));
+        return Err(format!(
+            "status {found}, expected {expected}; the body is `{body}`"
+        ));
     }
     if let Some(text) = &expected.response {
         if body != *text {
             return Err(format!("found `{body}`, expected `{text}`"));
         }
     }
-    if let Some(part) = expected.response_contains.iter().find(|part| !body.contains(*part)) {
+    if let Some(part) = expected
+        .response_contains
+        .iter()
+        .find(|part| !body.contains(*part))
+    {
         return Err(format!("found `{body}`, expected `{part}` in it"));
     }
     if let Some(length) = expected.response_length {
         if found.body.len() != length {
-            return Err(format!("found {} bytes, expected {length}", found.body.len()));
+            return Err(format!(
+                "found {} bytes, expected {length}",
+                found.body.len()
+            ));
         }
     }
     for (name, value) in &expected.response_headers {
         if found.headers.get(name) != Some(value) {
-            return Err(format!("found the headers {:?}, expected {name}: {value}", found.headers));
+            return Err(format!(
+                "found the headers {:?}, expected {name}: {value}",
+                found.headers
+            ));
         }
     }
     let _ = address;

@@ -14,6 +14,7 @@ use crate::{readme, runtime};
 pub fn run() -> Result<()> {
     runtime::run(&runtime::Args::default())?;
     build()?;
+    runtime::packages::ensure_servers()?;
     let checks = |script: &str| show(Command::new("python3").arg(script));
     let results = [
         show(&mut cargo(&["test", "--workspace", "--no-fail-fast"])),

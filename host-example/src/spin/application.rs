@@ -96,7 +96,11 @@ impl Application {
 
 /// The position of a component. The manifest is checked, so that there is one.
 fn position(manifest: &Manifest, name: &str) -> usize {
-    manifest.component.keys().take_while(|key| *key != name).count()
+    manifest
+        .component
+        .keys()
+        .take_while(|key| *key != name)
+        .count()
 }
 
 fn routes(manifest: &Manifest) -> Result<Vec<(Route, usize)>> {

@@ -101,7 +101,9 @@ impl Outgoing {
             return Ok(());
         }
         let scheme = uri.scheme_str().unwrap_or("https");
-        let port = uri.port_u16().unwrap_or(if scheme == "http" { 80 } else { 443 });
+        let port = uri
+            .port_u16()
+            .unwrap_or(if scheme == "http" { 80 } else { 443 });
         let host = host.trim_matches(['[', ']']);
         if self.component.outbound.allow(scheme, host, port) {
             return Ok(());

@@ -10,7 +10,7 @@ use wasmtime::{
 use wasmtime_wasi_http::WasiHttpHooks;
 
 use super::{
-    bindings, http::Outgoing, key_value::KeyValues, outbound::AllowedHosts,
+    bindings, http::Outgoing, key_value::KeyValues, missing, outbound::AllowedHosts,
     sqlite::Databases,
 };
 
@@ -84,7 +84,7 @@ impl Extension for Platform {
             component: &guest.state.component,
             services: &guest.state.services,
         })?;
-        // Components name all of Spin in their imports, and use little of it. A call of what is missing is a trap that says its name.
-        linker.define_unknown_imports_as_traps(code)
+        let engine = linker.engine().clone();
+        missing::define(linker, &engine, code)
     }
 }

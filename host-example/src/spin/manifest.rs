@@ -203,7 +203,11 @@ pub fn read(path: &Path) -> Result<Manifest> {
 fn place(text: &str, byte: usize) -> (usize, usize) {
     let before = text.get(..byte).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .map_or(0, |last| last.chars().count())
+        + 1;
     (line, column)
 }
 
@@ -278,6 +282,9 @@ mod tests {
         let text = refused(
             "[[trigger.http]]\nroute = \"/\"\ncomponent = \"b\"\n[component.a]\nsource = \"a.wasm\"\n",
         );
-        assert!(text.contains("the component `b`, but there is only `a`"), "{text}");
+        assert!(
+            text.contains("the component `b`, but there is only `a`"),
+            "{text}"
+        );
     }
 }

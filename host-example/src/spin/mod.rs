@@ -6,7 +6,7 @@
 //! 4. [`http`] and [`routes`]: requests in and out. The server is that of `hognose-host`.
 //! 5. [`redis_trigger`]: messages in.
 //! 6. One file for each interface: [`variables`], [`key_value`], [`sqlite`], [`llm`], [`redis`], [`postgres`], [`mqtt`]. [`outbound`] says
-//!    where connections may go, [`rows`] makes streams of what is found.
+//!    where connections may go, [`rows`] makes streams of what is found, [`missing`] stands in for the rest.
 
 mod application;
 mod bindings;
@@ -15,6 +15,7 @@ mod instance;
 mod key_value;
 mod llm;
 mod manifest;
+mod missing;
 mod mqtt;
 mod outbound;
 mod postgres;
@@ -134,7 +135,10 @@ fn serve(
         on_ready,
     )?;
     if ended == Ended::Unfinished {
-        eprintln!("note: some requests were not finished within {} s", GRACE.as_secs());
+        eprintln!(
+            "note: some requests were not finished within {} s",
+            GRACE.as_secs()
+        );
     }
     Ok(())
 }

@@ -127,9 +127,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         }
         let keep_alive = Duration::from_secs(keep_alive_seconds);
         Ok(match open(parsed, username, password, keep_alive).await {
-            Ok(connection) => {
-                Ok(accessor.with(|mut access| access.get().table.push(connection))?)
-            }
+            Ok(connection) => Ok(accessor.with(|mut access| access.get().table.push(connection))?),
             Err(error) => Err(error),
         })
     }
@@ -141,9 +139,8 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         payload: Vec<u8>,
         qos: Qos,
     ) -> Result<Answer<()>> {
-        let connection = accessor.with(|mut access| {
-            wasmtime::error::Ok(access.get().table.get(&handle)?.clone())
-        })?;
+        let connection = accessor
+            .with(|mut access| wasmtime::error::Ok(access.get().table.get(&handle)?.clone()))?;
         Ok(connection.publish(topic, payload, qos).await)
     }
 }

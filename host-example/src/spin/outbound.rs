@@ -66,7 +66,10 @@ impl AllowedHosts {
     /// Whether requests to the application itself may be sent.
     pub fn allow_own(&self) -> bool {
         let allowed = self.0.iter().any(|pattern| {
-            let http = pattern.scheme.as_deref().is_none_or(|scheme| scheme == "http");
+            let http = pattern
+                .scheme
+                .as_deref()
+                .is_none_or(|scheme| scheme == "http");
             http && matches!(pattern.host, Host::Own | Host::Any)
         });
         if !allowed {
@@ -186,7 +189,11 @@ mod tests {
 
     #[test]
     fn patterns_say_what_they_mean() {
-        let some = hosts(&["https://*.example.com", "http://127.0.0.1:*", "redis://r:1..3"]);
+        let some = hosts(&[
+            "https://*.example.com",
+            "http://127.0.0.1:*",
+            "redis://r:1..3",
+        ]);
         assert!(some.allow("https", "a.Example.com", 443));
         assert!(!some.allow("https", "example.com", 443));
         assert!(!some.allow("https", "badexample.com", 443));
@@ -204,7 +211,13 @@ mod tests {
 
     #[test]
     fn what_is_no_pattern_is_refused() {
-        for text in ["example.com", "http://", "ftp://a", "http://a/b", "http://a:b"] {
+        for text in [
+            "example.com",
+            "http://",
+            "ftp://a",
+            "http://a/b",
+            "http://a:b",
+        ] {
             AllowedHosts::new(&[text.to_string()]).unwrap_err();
         }
     }

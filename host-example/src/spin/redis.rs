@@ -100,9 +100,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
             return Ok(Err(Error::InvalidAddress));
         }
         Ok(match open(&address).await {
-            Ok(connection) => {
-                Ok(accessor.with(|mut access| access.get().table.push(connection))?)
-            }
+            Ok(connection) => Ok(accessor.with(|mut access| access.get().table.push(connection))?),
             Err(error) => Err(error),
         })
     }

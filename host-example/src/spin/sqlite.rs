@@ -32,7 +32,12 @@ type Answer<T> = Result<T, Error>;
 impl View<'_> {
     /// What opening a database that the manifest names needs.
     fn database(&self, name: &str) -> Answer<Arc<Folder>> {
-        if !self.component.sqlite_databases.iter().any(|allowed| allowed == name) {
+        if !self
+            .component
+            .sqlite_databases
+            .iter()
+            .any(|allowed| allowed == name)
+        {
             return Err(Error::AccessDenied);
         }
         // A name is not to lead to another folder.
@@ -121,7 +126,11 @@ fn run(
     to: &Rows<RowResult, Error>,
 ) -> Answer<()> {
     let mut statement = connection.prepare(statement).map_err(io)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(String::from).collect();
+    let names: Vec<String> = statement
+        .column_names()
+        .into_iter()
+        .map(String::from)
+        .collect();
     let width = names.len();
     let parameters = rusqlite::params_from_iter(parameters.iter().map(Parameter));
     let mut rows = statement.query(parameters).map_err(io)?;
@@ -220,9 +229,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
             Err(error) => return Ok(Err(error)),
         };
         Ok(match open(folder, name).await {
-            Ok(connection) => {
-                Ok(accessor.with(|mut access| access.get().table.push(connection))?)
-            }
+            Ok(connection) => Ok(accessor.with(|mut access| access.get().table.push(connection))?),
             Err(error) => Err(error),
         })
     }

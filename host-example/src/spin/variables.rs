@@ -10,8 +10,7 @@ use wasmtime::{
 
 use super::{
     bindings::{
-        fermyon::spin::variables as variables_2,
-        spin::variables::variables as variables_3,
+        fermyon::spin::variables as variables_2, spin::variables::variables as variables_3,
         wasi::config::store as config,
     },
     instance::{Spin, View},
@@ -63,10 +62,7 @@ fn check_name(name: &str) -> std::result::Result<(), &'static str> {
 }
 
 /// Replaces each `{{ name }}` by its value. The inner error says which variable has none.
-pub fn expand(
-    template: &str,
-    values: &Values,
-) -> Result<std::result::Result<String, String>> {
+pub fn expand(template: &str, values: &Values) -> Result<std::result::Result<String, String>> {
     let mut text = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -80,11 +76,16 @@ pub fn expand(
             Some(None) => {
                 return Ok(Err(format!("no value was given for the variable `{name}`")));
             }
-            None => bail!("`{template}` names the variable `{name}`, which is not in `[variables]`"),
+            None => {
+                bail!("`{template}` names the variable `{name}`, which is not in `[variables]`")
+            }
         }
         rest = after;
     }
-    ensure!(!rest.contains("}}"), "in `{template}`, a `}}}}` has no `{{{{`");
+    ensure!(
+        !rest.contains("}}"),
+        "in `{template}`, a `}}}}` has no `{{{{`"
+    );
     text.push_str(rest);
     Ok(Ok(text))
 }

@@ -39,7 +39,9 @@ impl<E: Extension> App<E> {
         router: Box<dyn Router>,
         log: bool,
     ) -> Arc<App<E>> {
-        let concurrent = instances.iter().map(|instances| instances.limits.concurrent);
+        let concurrent = instances
+            .iter()
+            .map(|instances| instances.limits.concurrent);
         let room = (INSTANCES as usize).saturating_mul(concurrent.max().unwrap_or(1));
         Arc::new(App {
             handlers: instances.into_iter().map(ProxyHandler::new).collect(),
@@ -73,7 +75,6 @@ impl<E: Extension> App<E> {
         };
         Ok(entry.follow(response, permit))
     }
-
 }
 
 async fn handle<E: Extension>(

@@ -8,7 +8,7 @@ mod libraries;
 mod link;
 mod lzma;
 mod manifest;
-mod packages;
+pub mod packages;
 pub mod profile;
 pub mod rust;
 mod solid;

@@ -16,6 +16,8 @@ const CLANG: &[&str] = &["clang-22", "lld-22", "llvm-22", "libclang-rt-22-dev-wa
 const RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
 /// `wasm-opt`.
 const OPTIMISER: &[&str] = &["binaryen"];
+/// Servers that the applications in `tests/spin` use.
+const SERVERS: &[&str] = &["redis-server", "postgresql", "mosquitto"];
 
 /// What a build asks of the machine.
 pub struct Needs {
@@ -36,13 +38,31 @@ pub fn ensure(needs: &Needs, yes: bool) -> Result<()> {
         return Ok(());
     }
     let list = missing.join(" ");
-    let root = process::output(Command::new("id").arg("-u"))?.trim() == "0";
+    let root = is_root()?;
     if !root && !yes {
         bail!(
             "these packages are missing: {list}\nrun `sudo apt-get install {list}`, or pass `--yes` to let this command do it"
         );
     }
-    eprintln!("runtime: installing {list}");
+    install(root, missing)
+}
+
+/// Makes sure of the servers that tests use, where that takes no questions. Tests say which they miss.
+pub fn ensure_servers() -> Result<()> {
+    let missing = missing(SERVERS)?;
+    let root = is_root()?;
+    if missing.is_empty() || !root {
+        return Ok(());
+    }
+    install(root, missing)
+}
+
+fn is_root() -> Result<bool> {
+    Ok(process::output(Command::new("id").arg("-u"))?.trim() == "0")
+}
+
+fn install(root: bool, missing: Vec<&'static str>) -> Result<()> {
+    eprintln!("installing {}", missing.join(" "));
     apt_get(root, &["-q", "update"])?;
     let mut install = vec!["-q", "-y", "--no-install-recommends", "install"];
     install.extend(missing);

@@ -45,11 +45,7 @@ impl HostStore for View<'_> {
         Ok(store.set(key, value).await.map_err(Error::Other))
     }
 
-    async fn delete(
-        &mut self,
-        handle: Resource<Store>,
-        key: String,
-    ) -> Result<Result<(), Error>> {
+    async fn delete(&mut self, handle: Resource<Store>, key: String) -> Result<Result<(), Error>> {
         let store = self.table.get(&handle)?;
         Ok(store.delete(key).await.map_err(Error::Other))
     }

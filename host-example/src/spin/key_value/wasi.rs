@@ -49,11 +49,7 @@ impl store::HostBucket for View<'_> {
         Ok(store.set(key, value).await.map_err(Error::Other))
     }
 
-    async fn delete(
-        &mut self,
-        handle: Resource<Store>,
-        key: String,
-    ) -> Result<Result<(), Error>> {
+    async fn delete(&mut self, handle: Resource<Store>, key: String) -> Result<Result<(), Error>> {
         let store = self.table.get(&handle)?;
         Ok(store.delete(key).await.map_err(Error::Other))
     }
@@ -177,10 +173,7 @@ impl atomics::HostCas for View<'_> {
         })
     }
 
-    async fn current(
-        &mut self,
-        handle: Resource<Swap>,
-    ) -> Result<Result<Option<Vec<u8>>, Error>> {
+    async fn current(&mut self, handle: Resource<Swap>) -> Result<Result<Option<Vec<u8>>, Error>> {
         Ok(Ok(self.table.get(&handle)?.seen.clone()))
     }
 

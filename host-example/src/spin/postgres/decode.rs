@@ -13,9 +13,9 @@ type Failure = Box<dyn std::error::Error + Sync + Send>;
 impl<'a> FromSql<'a> for Value {
     fn from_sql(ty: &Type, bytes: &'a [u8]) -> Result<Value, Failure> {
         let mut bytes = Bytes(bytes);
-        value(ty, &mut bytes)
-            .map(Value)
-            .ok_or_else(|| format!("the server's value of the type `{ty}` is not understood").into())
+        value(ty, &mut bytes).map(Value).ok_or_else(|| {
+            format!("the server's value of the type `{ty}` is not understood").into()
+        })
     }
 
     fn from_sql_null(_: &Type) -> Result<Value, Failure> {

@@ -172,11 +172,7 @@ async fn forward(stream: RowStream, to: &rows::Rows<Row, Error>) -> Answer<()> {
     Ok(())
 }
 
-async fn execute(
-    client: &Client,
-    statement: &str,
-    parameters: Vec<ParameterValue>,
-) -> Answer<u64> {
+async fn execute(client: &Client, statement: &str, parameters: Vec<ParameterValue>) -> Answer<u64> {
     let parameters = parameters.into_iter().map(Parameter);
     client
         .execute_raw(statement, parameters)

@@ -58,14 +58,28 @@ pub fn encode(text: &str) -> Option<Vec<u8>> {
     let scale = u16::try_from(fraction.len()).ok()?;
     let before = (4 - whole.len() % 4) % 4;
     let after = (4 - fraction.len() % 4) % 4;
-    let text = format!("{}{whole}{fraction}{}", "0".repeat(before), "0".repeat(after));
+    let text = format!(
+        "{}{whole}{fraction}{}",
+        "0".repeat(before),
+        "0".repeat(after)
+    );
     let weight = (before + whole.len()) / 4;
     let weight = i16::try_from(weight).ok()? - 1;
     let digits: Vec<u16> = (0..text.len() / 4)
         .map(|position| text[position * 4..][..4].parse().ok())
         .collect::<Option<_>>()?;
-    let head = [u16::try_from(digits.len()).ok()?, weight as u16, sign, scale];
-    Some(head.iter().chain(&digits).flat_map(|word| word.to_be_bytes()).collect())
+    let head = [
+        u16::try_from(digits.len()).ok()?,
+        weight as u16,
+        sign,
+        scale,
+    ];
+    Some(
+        head.iter()
+            .chain(&digits)
+            .flat_map(|word| word.to_be_bytes())
+            .collect(),
+    )
 }
 
 #[cfg(test)]
@@ -74,7 +88,15 @@ mod tests {
 
     #[test]
     fn numbers_go_round() {
-        for text in ["0", "1", "-1", "12345.678", "100000000", "0.00001234", "99999999.9999"] {
+        for text in [
+            "0",
+            "1",
+            "-1",
+            "12345.678",
+            "100000000",
+            "0.00001234",
+            "99999999.9999",
+        ] {
             assert_eq!(decode(&encode(text).unwrap()).unwrap(), text);
         }
     }
