@@ -28,7 +28,7 @@ pub fn send(address: &str, request: &Request) -> Result<Response, String> {
         head += &format!("{name}: {value}\r\n");
     }
     let mut bytes = Vec::new();
-    let exchange = || {
+    let mut exchange = || {
         let mut stream = TcpStream::connect(address)?;
         stream.set_read_timeout(Some(Duration::from_secs(120)))?;
         stream.write_all(format!("{head}\r\n").as_bytes())?;
@@ -40,7 +40,6 @@ pub fn send(address: &str, request: &Request) -> Result<Response, String> {
         let _ = sending.join();
         std::io::Result::Ok(())
     };
-    let mut exchange = exchange;
     exchange().map_err(|error| error.to_string())?;
     parse(&bytes).ok_or_else(|| format!("no response: {}", String::from_utf8_lossy(&bytes)))
 }

@@ -32,7 +32,7 @@ pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
         .args(["spin", "--listen", "127.0.0.1:0", "--from"])
         .arg(application.join("spin.toml"))
         .arg("--cache")
-        .arg(application.with_file_name("cache"))
+        .arg(application.with_extension("cache"))
         .args(&case.options)
         .envs(&case.environment);
     for (name, value) in running.iter().flat_map(|server| &server.variables) {
@@ -85,7 +85,7 @@ fn check(address: &str, request: &Request, processes: &mut [Process]) -> Result<
 
 /// Sends the request as often as it says, all at once.
 fn all(address: &str, request: &Request) -> Result<(), String> {
-    let one = || compare(&client::send(address, request)?, request, address);
+    let one = || compare(&client::send(address, request)?, request);
     if request.at_once == 1 {
         return one();
     }
@@ -98,7 +98,7 @@ fn all(address: &str, request: &Request) -> Result<(), String> {
     })
 }
 
-fn compare(found: &Response, expected: &Request, address: &str) -> Result<(), String> {
+fn compare(found: &Response, expected: &Request) -> Result<(), String> {
     let body = String::from_utf8_lossy(&found.body);
     if found.status != expected.status {
         let (found, expected) = (found.status, expected.status);
@@ -106,10 +106,10 @@ fn compare(found: &Response, expected: &Request, address: &str) -> Result<(), St
             "status {found}, expected {expected}; the body is `{body}`"
         ));
     }
-    if let Some(text) = &expected.response {
-        if body != *text {
-            return Err(format!("found `{body}`, expected `{text}`"));
-        }
+    if let Some(text) = &expected.response
+        && body != *text
+    {
+        return Err(format!("found `{body}`, expected `{text}`"));
     }
     if let Some(part) = expected
         .response_contains
@@ -118,13 +118,11 @@ fn compare(found: &Response, expected: &Request, address: &str) -> Result<(), St
     {
         return Err(format!("found `{body}`, expected `{part}` in it"));
     }
-    if let Some(length) = expected.response_length {
-        if found.body.len() != length {
-            return Err(format!(
-                "found {} bytes, expected {length}",
-                found.body.len()
-            ));
-        }
+    if let Some(length) = expected.response_length
+        && found.body.len() != length
+    {
+        let found = found.body.len();
+        return Err(format!("found {found} bytes, expected {length}"));
     }
     for (name, value) in &expected.response_headers {
         if found.headers.get(name) != Some(value) {
@@ -134,6 +132,5 @@ fn compare(found: &Response, expected: &Request, address: &str) -> Result<(), St
             ));
         }
     }
-    let _ = address;
     Ok(())
 }

@@ -52,7 +52,7 @@ pub fn start(name: &str) -> Result<Option<Server>, String> {
             ],
         ),
         _ => (
-            mosquitto(&program, port)?,
+            vec![mosquitto(&program, port)?],
             vec![variable("mqtt", format!("mqtt://127.0.0.1:{port}"))],
         ),
     };
@@ -129,13 +129,13 @@ fn postgres(program: &Path, folder: &Path, port: u16) -> Result<Process, String>
     Ok(process)
 }
 
-/// With a client that prints messages, where there is one.
-fn mosquitto(program: &Path, port: u16) -> Result<Vec<Process>, String> {
+/// It prints what it gets.
+fn mosquitto(program: &Path, port: u16) -> Result<Process, String> {
     let mut command = Command::new(program);
     command.args(["-v", "-p", &port.to_string()]);
     let mut server = Process::start(&mut command)?;
     server.wait_for("running")?;
-    Ok(vec![server])
+    Ok(server)
 }
 
 fn run(command: &mut Command) -> Result<(), String> {

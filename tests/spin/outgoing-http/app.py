@@ -14,7 +14,7 @@ class HttpHandler(http.Handler):
             body = (request.body or b"").upper()
             return Response(200, {"x-method": request.method, "x-sent": request.headers.get("x-sent", "")}, body)
         address = parse_qs(url.query)["to"][0]
-        host = request.headers["host"]
+        host = urlsplit(request.headers["spin-full-url"]).netloc
         address = address.replace("HERE", host)
         try:
             sent = Request("PUT", address, {"x-sent": "yes"}, b"some text")

@@ -47,7 +47,7 @@ async def answer(path: str, query: dict[str, str]) -> object:
                 await run(connection, "INSERT INTO things (name, size, data) VALUES (?, ?, ?)", parameters)
                 return [await connection.last_insert_rowid(), await connection.changes()]
             case "/all":
-                return await run(connection, "SELECT id, name, size, data, NULL AS nothing FROM things ORDER BY id", [])
+                return await run(connection, "SELECT id, name, size, data, NULL AS empty FROM things ORDER BY id", [])
             case "/many":
                 statement = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT i FROM n"
                 columns, stream, end = await connection.execute(statement, [Value_Integer(5000)])
