@@ -38,6 +38,8 @@ pub struct Request {
     /// So many of these requests are sent at the same time.
     #[serde(default = "once")]
     pub at_once: usize,
+    /// Each of them is sent when a line with these words was printed for the one before.
+    pub each_after: Option<String>,
     /// It is sent again until the response is as expected.
     #[serde(default)]
     pub wait: bool,

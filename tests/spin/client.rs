@@ -28,7 +28,7 @@ pub fn send(address: &str, request: &Request) -> Result<Response, String> {
         head += &format!("{name}: {value}\r\n");
     }
     let mut bytes = Vec::new();
-    let mut exchange = || {
+    let exchange = || {
         let mut stream = TcpStream::connect(address)?;
         stream.set_read_timeout(Some(Duration::from_secs(120)))?;
         stream.write_all(format!("{head}\r\n").as_bytes())?;

@@ -62,7 +62,7 @@ pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
 
 fn check(address: &str, request: &Request, processes: &mut [Process]) -> Result<(), String> {
     let start = Instant::now();
-    while let Err(reason) = all(address, request) {
+    while let Err(reason) = all(address, request, &processes[0]) {
         if !request.wait || start.elapsed() > LONG {
             return Err(reason);
         }
@@ -84,18 +84,38 @@ fn check(address: &str, request: &Request, processes: &mut [Process]) -> Result<
 }
 
 /// Sends the request as often as it says, all at once.
-fn all(address: &str, request: &Request) -> Result<(), String> {
+fn all(address: &str, request: &Request, host: &Process) -> Result<(), String> {
     let one = || compare(&client::send(address, request)?, request);
     if request.at_once == 1 {
         return one();
     }
     thread::scope(|scope| {
-        let threads: Vec<_> = (0..request.at_once).map(|_| scope.spawn(one)).collect();
+        let mut threads = Vec::new();
+        for _ in 0..request.at_once {
+            let before = count(host, request);
+            threads.push(scope.spawn(one));
+            let start = Instant::now();
+            while request.each_after.is_some()
+                && count(host, request) == before
+                && start.elapsed() < LONG
+            {
+                thread::sleep(Duration::from_millis(20));
+            }
+        }
         let results = threads.into_iter().map(|thread| thread.join());
         results
             .map(|result| result.unwrap_or(Err("panicked".to_string())))
             .collect()
     })
+}
+
+/// How many lines say that a request is on its way.
+fn count(host: &Process, request: &Request) -> usize {
+    let Some(words) = &request.each_after else {
+        return 0;
+    };
+    let lines = host.lines();
+    lines.iter().filter(|line| line.contains(words)).count()
 }
 
 fn compare(found: &Response, expected: &Request) -> Result<(), String> {

@@ -32,10 +32,16 @@ async def together(count: int) -> str:
     """Waits until that many requests are here at the same time."""
     global in_flight
     in_flight += 1
+    print("in flight:", in_flight, flush=True)
     if in_flight == count:
         enough.set()
-    await enough.wait()
-    return str(in_flight)
+    try:
+        await asyncio.wait_for(enough.wait(), 20)
+        return str(count)
+    except TimeoutError:
+        return "fewer"
+    finally:
+        in_flight -= 1
 
 
 def text(content: str) -> Response:
