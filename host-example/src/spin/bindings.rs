@@ -1,4 +1,4 @@
-//! Rust's view of the interfaces in `wit/spin/`, made by wasmtime.
+//! Rust's view of the interfaces in `wit/spin/` and `wit/wasi-drafts/`, made by wasmtime.
 
 wasmtime::component::bindgen!({
     path: [
@@ -9,8 +9,8 @@ wasmtime::component::bindgen!({
         "../wit/spin/spin-postgres",
         "../wit/spin/spin-mqtt",
         "../wit/spin/fermyon-spin",
-        "../wit/spin/wasi-keyvalue",
-        "../wit/spin/wasi-config",
+        "../wit/wasi-drafts/keyvalue.wit",
+        "../wit/wasi-drafts/config.wit",
     ],
     inline: "
         package hognose:spin;

@@ -69,7 +69,7 @@ async def answer(path: str) -> object:
             case "/types":
                 return [await same(connection, value, ty) for value, ty in VALUES]
             case "/many":
-                columns, stream, end = await connection.query("SELECT generate_series(1, 5000)", [])
+                _, stream, end = await connection.query("SELECT generate_series(1, 5000)", [])
                 middle = await run(connection, "SELECT 'meanwhile'", [])
                 found = await util.collect((stream, end))
                 return [len(found), repr(found[-1]), repr(middle[1])]
