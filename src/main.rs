@@ -31,7 +31,10 @@ fn main() -> ExitCode {
     match commands::run(&command) {
         Ok(status) => ExitCode::from(status),
         Err(failure) => {
-            eprint!("{}", diagnostics::render(&failure, diagnostics::has_color()));
+            eprint!(
+                "{}",
+                diagnostics::render(&failure, diagnostics::has_color())
+            );
             ExitCode::from(FAILED)
         }
     }
