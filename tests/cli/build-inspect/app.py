@@ -1,3 +1,6 @@
+from wit_world.imports import log
+
+
 class Math:
     def add(self, a: int, b: int) -> int:
         return a + b
