@@ -36,6 +36,8 @@ pub struct Plan {
     pub stub_wasi: bool,
     /// Import everything that the world imports.
     pub keep_imports: bool,
+    /// Take all packages of the virtual environment.
+    pub keep_packages: bool,
     /// How much of the standard library the component holds.
     pub stdlib: args::Stdlib,
     /// Folder for what every stage makes.
@@ -82,9 +84,6 @@ pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
     let world = progress.stage("generate", || {
         generate(&loaded, &names(plan, &packages, &loaded))
     })?;
-    if let Some(line) = found.left_out() {
-        progress.note(&line);
-    }
     Ok(Prepared {
         found,
         loaded,
@@ -105,11 +104,27 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
         mut world,
         packages,
     } = prepared;
-    if !plan.keep_imports {
-        progress.stage("reach", || {
-            reach::leave_out(&mut world, &found, &plan.app);
-            Ok::<_, Failure>(())
-        })?;
+    let gone = progress.stage("reach", || {
+        let mut modules = reach::modules(&world, &found, &plan.app);
+        if !plan.keep_imports {
+            reach::leave_out(&mut world, &modules);
+        }
+        let parts = loaded.parts.iter().filter_map(|part| part.package);
+        let with_wit = parts.map(|index| packages[index].package.top().to_owned());
+        let gone = match plan.keep_packages {
+            true => Vec::new(),
+            false => reach::leave_out_packages(&mut found, &mut modules, &with_wit.collect()),
+        };
+        Ok::<_, Failure>(gone)
+    })?;
+    if let Some(line) = found.left_out(&gone) {
+        progress.note(&line);
+    }
+    if !gone.is_empty() {
+        progress.detail(&format!(
+            "left out packages of the virtual environment that nothing in the app imports: {}",
+            gone.join(", ")
+        ));
     }
     if let (all, left_out @ 1..) = world.left_out() {
         progress.detail(&format!(

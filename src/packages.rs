@@ -96,6 +96,11 @@ fn read(
 }
 
 impl Package {
+    /// The first part of its name.
+    pub fn top(&self) -> &str {
+        self.name.split('.').next().unwrap_or(&self.name)
+    }
+
     /// Puts the generated modules in the place of the stubs. Takes them out of `generated`.
     pub fn overlay(&self, generated: &mut BTreeMap<String, String>, path: &mut PythonPath) {
         let Some(bindings) = &self.bindings else {

@@ -50,6 +50,9 @@ pub struct AppArgs {
     /// is looked up by a name that is put together at run time may need this option.
     #[arg(long)]
     pub keep_imports: bool,
+    /// Take all packages of the virtual environment, not only those that the app imports
+    #[arg(long)]
+    pub keep_packages: bool,
     /// Build without comparing the app with the world before, as `hognose check` does
     #[arg(long)]
     pub no_check: bool,

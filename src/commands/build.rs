@@ -26,6 +26,7 @@ pub(super) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         },
         stub_wasi: args.build.stub_wasi || project.stub_wasi,
         keep_imports: args.build.keep_imports || project.keep_imports,
+        keep_packages: args.build.keep_packages || project.keep_packages,
         stdlib: args.build.stdlib.unwrap_or(project.stdlib),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),

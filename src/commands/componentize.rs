@@ -33,6 +33,7 @@ pub(super) fn plan(args: &Componentize) -> Plan {
             .unwrap_or_else(|| PathBuf::from(OUTPUT)),
         stub_wasi: args.build.stub_wasi,
         keep_imports: args.build.keep_imports,
+        keep_packages: args.build.keep_packages,
         stdlib: args.build.stdlib.unwrap_or_default(),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),

@@ -42,6 +42,8 @@ pub struct Project {
     pub stub_wasi: bool,
     /// `keep-imports`: import everything that the world imports.
     pub keep_imports: bool,
+    /// `keep-packages`: take all packages of the virtual environment.
+    pub keep_packages: bool,
     /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
     pub stdlib: Stdlib,
     /// `env`: key-value stores and variables of the host.
@@ -51,12 +53,13 @@ pub struct Project {
 }
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "app",
     "env",
     "features",
     "full-names",
     "keep-imports",
+    "keep-packages",
     "output",
     "python-path",
     "sdk",
@@ -202,6 +205,7 @@ fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
         full_names: ours.boolean("full-names")?,
         stub_wasi: ours.boolean("stub-wasi")?,
         keep_imports: ours.boolean("keep-imports")?,
+        keep_packages: ours.boolean("keep-packages")?,
         stdlib: ours.choice("stdlib")?,
         name,
         folder,

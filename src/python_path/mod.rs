@@ -25,6 +25,8 @@ pub struct PythonPath {
 pub struct Folder {
     /// The folder as the user named it.
     pub path: PathBuf,
+    /// Whether it belongs to the virtual environment: of such a folder an app needs little.
+    pub installed: bool,
     /// Contents of the files that belong into a component, by path with `/` as separator.
     pub files: BTreeMap<String, Vec<u8>>,
 }
@@ -72,15 +74,19 @@ impl PythonPath {
         self.native_modules.extend(walked.native_modules);
         self.folders.push(Folder {
             path: walked.path,
+            installed: walked.origin == Origin::SitePackages,
             files: walked.files,
         });
     }
 
-    /// One line that names the extension modules that were left out; `None` if there are none.
-    pub fn left_out(&self) -> Option<String> {
+    /// One line that names the extension modules that were left out, but those of packages that are `gone` anyway; `None` if there are none.
+    pub fn left_out(&self, gone: &[String]) -> Option<String> {
         let mut packages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for module in &self.native_modules {
             let package = module.split('.').next().unwrap_or(module);
+            if gone.iter().any(|gone| gone == package) {
+                continue;
+            }
             packages.entry(package).or_default().push(module);
         }
         let names: Vec<String> = packages

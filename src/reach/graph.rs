@@ -8,7 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub struct Graph {
     /// By their dotted names.
-    pub modules: BTreeMap<String, Node>,
+    pub(super) modules: BTreeMap<String, Node>,
+    /// Index of the app's folder.
+    app: Option<usize>,
+    /// The generated packages, into which it does not go.
+    generated: BTreeSet<String>,
 }
 
 /// A module that an app can reach.
@@ -51,25 +55,37 @@ impl Graph {
     /// Follows imports from the modules in `roots`. Those below `generated` are left out.
     pub fn new(path: &PythonPath, roots: &BTreeSet<String>, generated: &BTreeSet<String>) -> Graph {
         let files = files(path, generated);
-        let mut graph = Graph::default();
         let app = roots.iter().find_map(|root| files.get(root.as_str()));
-        let app = app.map(|file| file.folder);
-        let mut pending: Vec<String> = Vec::new();
+        let mut graph = Graph {
+            app: app.map(|file| file.folder),
+            generated: generated.clone(),
+            ..Graph::default()
+        };
         for root in roots {
-            pending.extend(loaded(&files, root));
+            graph.follow(&files, root);
         }
+        graph
+    }
+
+    /// Follows imports from one more module.
+    pub fn add(&mut self, path: &PythonPath, root: &str) {
+        let files = files(path, &self.generated);
+        self.follow(&files, root);
+    }
+
+    fn follow(&mut self, files: &BTreeMap<String, File<'_>>, root: &str) {
+        let mut pending = loaded(files, root);
         while let Some(name) = pending.pop() {
             let Some(file) = files
                 .get(&name)
-                .filter(|_| !graph.modules.contains_key(&name))
+                .filter(|_| !self.modules.contains_key(&name))
             else {
                 continue;
             };
-            let node = Node::new(&files, &name, file, app);
+            let node = Node::new(files, &name, file, self.app);
             pending.extend(node.edges.iter().cloned());
-            graph.modules.insert(name, node);
+            self.modules.insert(name, node);
         }
-        graph
     }
 }
 
@@ -279,6 +295,7 @@ mod tests {
         let path = PythonPath {
             folders: vec![Folder {
                 path: "app".into(),
+                installed: false,
                 files: files.collect(),
             }],
             ..PythonPath::default()

@@ -9,19 +9,35 @@ mod graph;
 mod lex;
 mod library;
 mod module;
+mod packages;
 
 use crate::python_path::PythonPath;
-pub use library::SOCKET_MODULES;
 
-use graph::{Graph, Node, is_below};
+pub use graph::Graph;
+pub use library::SOCKET_MODULES;
+pub use packages::leave_out_packages;
+
+use graph::{Node, is_below};
 use hognose_bindgen_py::world::{
     ChannelIdx, Direction, FuncIdx, FuncKind, Named, PyPath, ResourceIdx, World,
 };
 use std::collections::BTreeSet;
 
-/// Leaves out the imports of `world` that the app cannot reach. `app` is the module that holds it.
-pub fn leave_out(world: &mut World, path: &PythonPath, app: &str) {
-    let named = named(world, path, app);
+/// The modules that an app can load. `app` is the one that holds it.
+pub fn modules(world: &World, path: &PythonPath, app: &str) -> Graph {
+    let packages = world.roots.iter().map(|root| root.module.clone()).collect();
+    // An exported resource may be in a module that is named as its interface.
+    let resources = world.resources.iter().filter(|resource| resource.exported);
+    let mut roots: BTreeSet<String> = resources
+        .map(|resource| last(&resource.python.module).to_owned())
+        .collect();
+    roots.insert(app.to_owned());
+    Graph::new(path, &roots, &packages)
+}
+
+/// Leaves out the imports of `world` that the app cannot reach.
+pub fn leave_out(world: &mut World, graph: &Graph) {
+    let named = named(world, graph);
     world.keep(&named);
     let clocks = library::clocks(world);
     let mut more = named.clone();
@@ -32,20 +48,12 @@ pub fn leave_out(world: &mut World, path: &PythonPath, app: &str) {
 }
 
 /// What of a world the app names.
-fn named(world: &World, path: &PythonPath, app: &str) -> Named {
-    let packages = world.roots.iter().map(|root| root.module.clone()).collect();
-    // An exported resource may be in a module that is named as its interface.
-    let resources = world.resources.iter().filter(|resource| resource.exported);
-    let mut roots: BTreeSet<String> = resources
-        .map(|resource| last(&resource.python.module).to_owned())
-        .collect();
-    roots.insert(app.to_owned());
-    let graph = Graph::new(path, &roots, &packages);
+fn named(world: &World, graph: &Graph) -> Named {
     let mut named = Named::default();
     for (index, root) in world.roots.iter().enumerate() {
-        Words::of(&graph, &root.module).add(world, index, &mut named);
+        Words::of(graph, &root.module).add(world, index, &mut named);
     }
-    named.interfaces.extend(library::needed(world, &graph));
+    named.interfaces.extend(library::needed(world, graph));
     named
 }
 
