@@ -33,7 +33,10 @@ impl Builder {
         fs::create_dir_all(&copy).map_err(failed)?;
         for entry in fs::read_dir(folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
-            fs::copy(entry.path(), copy.join(entry.file_name())).map_err(failed)?;
+            // Tools leave folders behind.
+            if entry.path().is_file() {
+                fs::copy(entry.path(), copy.join(entry.file_name())).map_err(failed)?;
+            }
         }
         let manifest = fs::read_to_string(copy.join("spin.toml")).map_err(failed)?;
         for command in commands(&manifest)? {
