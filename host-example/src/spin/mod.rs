@@ -1,6 +1,6 @@
 //! Runs applications of Spin: what `spin up` does, for components of `spin:up@4.1.0` made from Python. Read in this order:
 //!
-//! 1. [`manifest`]: `spin.toml`.
+//! 1. [`manifest`] reads `spin.toml`.
 //! 2. [`application`]: the manifest with values in the place of templates, and compiled components.
 //! 3. [`instance`]: what belongs to one instance, and how interfaces see it; [`bindings`] are wasmtime's types for them.
 //! 4. [`http`] and [`routes`]: requests in and out. The server is that of `hognose-host`.

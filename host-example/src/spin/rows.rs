@@ -29,6 +29,9 @@ pub struct Unread<T, E> {
     end: oneshot::Receiver<Result<(), E>>,
 }
 
+/// What a component gets.
+pub type Readers<T, E> = (StreamReader<T>, FutureReader<Result<(), E>>);
+
 pub fn channel<T, E>() -> (Rows<T, E>, Unread<T, E>) {
     let (rows, unread) = mpsc::unbounded_channel();
     let (end, ended) = oneshot::channel();
@@ -59,10 +62,7 @@ where
     E: Lower + Lift + Send + Sync + 'static,
 {
     /// What the component gets.
-    pub fn into_readers<S: AsContextMut>(
-        self,
-        mut store: S,
-    ) -> Result<(StreamReader<T>, FutureReader<Result<(), E>>)> {
+    pub fn into_readers<S: AsContextMut>(self, mut store: S) -> Result<Readers<T, E>> {
         let stream = StreamReader::new(&mut store, Producer(self.rows))?;
         let end = async move { wasmtime::error::Ok(self.end.await.unwrap_or(Ok(()))) };
         Ok((stream, FutureReader::new(&mut store, end)?))

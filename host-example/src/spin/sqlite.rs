@@ -126,11 +126,8 @@ fn run(
     to: &Rows<RowResult, Error>,
 ) -> Answer<()> {
     let mut statement = connection.prepare(statement).map_err(io)?;
-    let names: Vec<String> = statement
-        .column_names()
-        .into_iter()
-        .map(String::from)
-        .collect();
+    let names = statement.column_names();
+    let names: Vec<String> = names.map(str::to_string).collect();
     let width = names.len();
     let parameters = rusqlite::params_from_iter(parameters.iter().map(Parameter));
     let mut rows = statement.query(parameters).map_err(io)?;

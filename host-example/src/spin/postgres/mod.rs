@@ -161,11 +161,14 @@ async fn forward(stream: RowStream, to: &rows::Rows<Row, Error>) -> Answer<()> {
     pin_mut!(stream);
     while let Some(row) = stream.next().await {
         let row = row.map_err(query_failed)?;
-        let values = (0..row.len()).map(|column| {
-            let value = row.try_get(column).map(|decode::Value(value)| value);
-            value.map_err(|error| Error::ValueConversionFailed(with_causes(&error)))
-        });
-        if !to.send(values.collect::<Answer<Row>>()?) {
+        let mut values = Vec::new();
+        for column in 0..row.len() {
+            match row.try_get(column) {
+                Ok(decode::Value(value)) => values.push(value),
+                Err(error) => return Err(Error::ValueConversionFailed(with_causes(&error))),
+            }
+        }
+        if !to.send(values) {
             break;
         }
     }
