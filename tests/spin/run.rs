@@ -102,10 +102,8 @@ fn all(address: &str, request: &Request, host: &Process) -> Result<(), String> {
                 thread::sleep(Duration::from_millis(20));
             }
         }
-        let results = threads.into_iter().map(|thread| thread.join());
-        results
-            .map(|result| result.unwrap_or(Err("panicked".to_string())))
-            .collect()
+        let mut results = threads.into_iter().map(|thread| thread.join());
+        results.try_for_each(|result| result.unwrap_or(Err("panicked".to_string())))
     })
 }
 
