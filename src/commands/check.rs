@@ -4,7 +4,7 @@ use crate::{
     args::{AppArgs, Build, Check, Componentize},
     build::{Plan, prepare},
     check::{findings, report},
-    diagnostics::{Report, Result},
+    diagnostics::{Failure, Report, Result},
     progress::Progress,
     project::Project,
 };
@@ -16,8 +16,7 @@ pub(super) fn run(args: &Check) -> Result<u8> {
     let mut progress = Progress::new(&args.messages);
     let plan = plan(args)?;
     let prepared = prepare(&plan, &mut progress)?;
-    let found = progress.stage("check", || Ok::<_, Report>(findings(&plan, &prepared)));
-    let found = found.unwrap_or_default();
+    let found = progress.stage("check", || Ok::<_, Failure>(findings(&plan, &prepared)))?;
     if args.json {
         let text = serde_json::to_string_pretty(&found);
         println!("{}", text.map_err(|error| Report::new(error.to_string()))?);

@@ -33,7 +33,6 @@ pub(super) fn implementation(host: &HostWorld, scope: &mut Scope) -> Vec<String>
     }
     let docs = wit_parser::Docs {
         contents: Some("What the component imports.".to_owned()),
-        ..wit_parser::Docs::default()
     };
     vec![
         imports::interface(host, path, None, &docs, attributes, scope),
