@@ -120,7 +120,10 @@ fn split(path: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
-    fn found(path: &str) -> Option<(&'static str, String, Vec<(String, String)>)> {
+    /// Component, the rest of the path, parameters.
+    type Found = (&'static str, String, Vec<(String, String)>);
+
+    fn found(path: &str) -> Option<Found> {
         let texts = ["/...", "/a/...", "/a", "/a/:id", "/a/:id/x", "/a/b"];
         let routes: Vec<Route> = texts.iter().map(|text| Route::new(text).unwrap()).collect();
         let (position, _, found) = find(routes.iter(), path)?;
