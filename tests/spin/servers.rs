@@ -25,6 +25,7 @@ pub fn start(name: &str) -> Result<Option<Server>, String> {
         "redis" => "redis-server",
         "postgres" => "postgres",
         "mqtt" => "mosquitto",
+        "mysql" => "mariadbd",
         _ => return Err(format!("`{name}` is no server that the tests know")),
     };
     let Some(program) = find(program) else {
@@ -49,6 +50,16 @@ pub fn start(name: &str) -> Result<Option<Server>, String> {
                     format!("postgres://postgres@127.0.0.1:{port}/postgres"),
                 ),
                 variable("postgres_host", format!("postgres://127.0.0.1:{port}")),
+            ],
+        ),
+        "mysql" => (
+            vec![mariadb(&program, folder.path(), port)?],
+            vec![
+                variable(
+                    "mysql",
+                    format!("mysql://tester:secret@127.0.0.1:{port}/test"),
+                ),
+                variable("mysql_host", format!("mysql://127.0.0.1:{port}")),
             ],
         ),
         _ => (
@@ -126,6 +137,32 @@ fn postgres(program: &Path, folder: &Path, port: u16) -> Result<Process, String>
         .current_dir(folder);
     let mut process = Process::start(&mut command)?;
     process.wait_for("database system is ready to accept connections")?;
+    Ok(process)
+}
+
+/// MariaDB, with a user of its own, as the first one may not come by the network.
+fn mariadb(program: &Path, folder: &Path, port: u16) -> Result<Process, String> {
+    let data = folder.join("data");
+    let mut install = Command::new("mariadb-install-db");
+    install
+        .args(["--no-defaults", "--user=root", "--skip-test-db"])
+        .arg("--auth-root-authentication-method=normal")
+        .arg(format!("--datadir={}", data.display()));
+    run(install.current_dir(folder))?;
+    let users = folder.join("users.sql");
+    let text = "CREATE DATABASE test;\nCREATE USER tester@'127.0.0.1' IDENTIFIED BY 'secret';\n\
+                GRANT ALL ON test.* TO tester@'127.0.0.1';\n";
+    fs::write(&users, text).map_err(|error| error.to_string())?;
+    let mut command = Command::new(program);
+    command
+        .args(["--no-defaults", "--user=root", "--skip-name-resolve"])
+        .args(["--bind-address=127.0.0.1", "--port", &port.to_string()])
+        .arg(format!("--datadir={}", data.display()))
+        .arg(format!("--socket={}", folder.join("socket").display()))
+        .arg(format!("--init-file={}", users.display()))
+        .current_dir(folder);
+    let mut process = Process::start(&mut command)?;
+    process.wait_for("ready for connections")?;
     Ok(process)
 }
 

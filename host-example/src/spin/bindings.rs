@@ -8,6 +8,7 @@ wasmtime::component::bindgen!({
         "../wit/spin/spin-redis",
         "../wit/spin/spin-postgres",
         "../wit/spin/spin-mqtt",
+        "../wit/spin/spin-mysql",
         "../wit/spin/fermyon-spin",
         "../wit/wasi-drafts/keyvalue.wit",
         "../wit/wasi-drafts/config.wit",
@@ -22,6 +23,7 @@ wasmtime::component::bindgen!({
             import spin:redis/redis@3.0.0;
             import spin:postgres/postgres@4.2.0;
             import spin:mqtt/mqtt@3.0.0;
+            import spin:mysql/mysql@3.0.0;
             import fermyon:spin/key-value@2.0.0;
             import fermyon:spin/sqlite@2.0.0;
             import fermyon:spin/variables@2.0.0;
@@ -45,6 +47,7 @@ wasmtime::component::bindgen!({
         "spin:redis/redis.connection": crate::spin::redis::Connection,
         "spin:postgres/postgres.connection": crate::spin::postgres::Connection,
         "spin:postgres/postgres.connection-builder": crate::spin::postgres::Builder,
+        "spin:mysql/mysql.connection": crate::spin::mysql::Connection,
         "spin:mqtt/mqtt.connection": crate::spin::mqtt::Connection,
     },
 });

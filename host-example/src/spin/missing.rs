@@ -14,13 +14,14 @@ use wasmtime::{
 use super::instance::Instance;
 
 /// Interfaces of [`super::bindings`].
-const OFFERED: [&str; 14] = [
+const OFFERED: [&str; 15] = [
     "spin:key-value/key-value@3.0.0",
     "spin:sqlite/sqlite@3.1.0",
     "spin:variables/variables@3.0.0",
     "spin:redis/redis@3.0.0",
     "spin:postgres/postgres@4.2.0",
     "spin:mqtt/mqtt@3.0.0",
+    "spin:mysql/mysql@3.0.0",
     "fermyon:spin/key-value@2.0.0",
     "fermyon:spin/sqlite@2.0.0",
     "fermyon:spin/variables@2.0.0",

@@ -5,11 +5,12 @@
 //! 3. [`instance`]: what belongs to one instance, and how interfaces see it; [`bindings`] are wasmtime's types for them.
 //! 4. [`http`] and [`routes`]: requests in and out. The server is that of `hognose-host`.
 //! 5. [`redis_trigger`]: messages in.
-//! 6. One file for each interface: [`variables`], [`key_value`], [`sqlite`], [`llm`], [`redis`], [`postgres`], [`mqtt`]. [`outbound`] says
-//!    where connections may go, [`rows`] makes streams of what is found, [`missing`] stands in for the rest.
+//! 6. One file for each interface: [`variables`], [`key_value`], [`sqlite`], [`llm`], [`redis`], [`postgres`], [`mysql`], [`mqtt`].
+//!    [`outbound`] says where connections may go, [`handles`] gives them to components, [`rows`] makes streams of what is found, [`missing`] stands in for the rest.
 
 mod application;
 mod bindings;
+mod handles;
 mod http;
 mod instance;
 mod key_value;
@@ -17,6 +18,7 @@ mod llm;
 mod manifest;
 mod missing;
 mod mqtt;
+mod mysql;
 mod outbound;
 mod postgres;
 mod redis;

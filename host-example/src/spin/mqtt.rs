@@ -17,6 +17,7 @@ use wasmtime::{
 
 use super::{
     bindings::spin::mqtt::mqtt::{Error, Host, HostConnection, HostConnectionWithStore, Qos},
+    handles,
     instance::{Spin, View},
 };
 
@@ -126,10 +127,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
             return Ok(Err(Error::ConnectionFailed(reason)));
         }
         let keep_alive = Duration::from_secs(keep_alive_seconds);
-        Ok(match open(parsed, username, password, keep_alive).await {
-            Ok(connection) => Ok(accessor.with(|mut access| access.get().table.push(connection))?),
-            Err(error) => Err(error),
-        })
+        handles::give(accessor, open(parsed, username, password, keep_alive).await)
     }
 
     async fn publish(
@@ -139,8 +137,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         payload: Vec<u8>,
         qos: Qos,
     ) -> Result<Answer<()>> {
-        let connection = accessor
-            .with(|mut access| wasmtime::error::Ok(access.get().table.get(&handle)?.clone()))?;
+        let connection = handles::shared(accessor, &handle)?;
         Ok(connection.publish(topic, payload, qos).await)
     }
 }

@@ -10,6 +10,7 @@ use super::{
     bindings::spin::redis::redis::{
         Error, Host, HostConnection, HostConnectionWithStore, RedisParameter, RedisResult,
     },
+    handles,
     instance::{Spin, View},
 };
 
@@ -82,14 +83,6 @@ impl HostConnection for View<'_> {
     }
 }
 
-/// The connection of a handle; copies share it.
-fn connection<T>(
-    accessor: &Accessor<T, Spin>,
-    handle: &Resource<Connection>,
-) -> Result<Connection> {
-    accessor.with(|mut access| Ok(access.get().table.get(handle)?.clone()))
-}
-
 impl<T: Send> HostConnectionWithStore<T> for Spin {
     async fn open(
         accessor: &Accessor<T, Self>,
@@ -99,10 +92,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         if !accessor.with(|mut access| allowed(access.get())) {
             return Ok(Err(Error::InvalidAddress));
         }
-        Ok(match open(&address).await {
-            Ok(connection) => Ok(accessor.with(|mut access| access.get().table.push(connection))?),
-            Err(error) => Err(error),
-        })
+        handles::give(accessor, open(&address).await)
     }
 
     async fn publish(
@@ -111,7 +101,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         channel: String,
         payload: Vec<u8>,
     ) -> Result<Answer<()>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         let done: redis::RedisResult<()> = connection.publish(channel, payload).await;
         Ok(done.map_err(other))
     }
@@ -121,7 +111,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         handle: Resource<Connection>,
         key: String,
     ) -> Result<Answer<Option<Vec<u8>>>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         Ok(connection.get(key).await.map_err(type_error))
     }
 
@@ -131,7 +121,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         key: String,
         value: Vec<u8>,
     ) -> Result<Answer<()>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         Ok(connection.set(key, value).await.map_err(other))
     }
 
@@ -140,7 +130,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         handle: Resource<Connection>,
         key: String,
     ) -> Result<Answer<i64>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         Ok(connection.incr(key, 1).await.map_err(type_error))
     }
 
@@ -149,7 +139,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         handle: Resource<Connection>,
         keys: Vec<String>,
     ) -> Result<Answer<u32>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         Ok(connection.del(keys).await.map_err(other))
     }
 
@@ -159,7 +149,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         key: String,
         values: Vec<String>,
     ) -> Result<Answer<u32>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         Ok(connection.sadd(key, values).await.map_err(type_error))
     }
 
@@ -168,7 +158,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         handle: Resource<Connection>,
         key: String,
     ) -> Result<Answer<Vec<String>>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         Ok(connection.smembers(key).await.map_err(type_error))
     }
 
@@ -178,7 +168,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         key: String,
         values: Vec<String>,
     ) -> Result<Answer<u32>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         Ok(connection.srem(key, values).await.map_err(type_error))
     }
 
@@ -188,7 +178,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         command: String,
         arguments: Vec<RedisParameter>,
     ) -> Result<Answer<Vec<RedisResult>>> {
-        let mut connection = connection(accessor, &handle)?;
+        let mut connection = handles::shared(accessor, &handle)?;
         // Commands may be of several words, as `CONFIG GET` is.
         let mut words = Cmd::new();
         for word in command.split_whitespace() {

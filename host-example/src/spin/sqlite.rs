@@ -15,6 +15,7 @@ use super::{
             Error, Host, HostConnection, HostConnectionWithStore, QueryResult, RowResult, Value,
         },
     },
+    handles,
     instance::{Spin, View},
     rows::{self, Rows, Unread},
     state::Folder,
@@ -178,10 +179,7 @@ impl HostConnection for View<'_> {
             Ok(folder) => folder,
             Err(error) => return Ok(Err(error)),
         };
-        Ok(match open(folder, name).await {
-            Ok(connection) => Ok(self.table.push(connection)?),
-            Err(error) => Err(error),
-        })
+        handles::give_in(self, open(folder, name).await)
     }
 
     async fn execute(
@@ -208,14 +206,6 @@ impl HostConnection for View<'_> {
     }
 }
 
-/// The connection of a handle.
-fn connection<T>(
-    accessor: &Accessor<T, Spin>,
-    handle: &Resource<Connection>,
-) -> Result<Connection> {
-    accessor.with(|mut access| Ok(access.get().table.get(handle)?.clone()))
-}
-
 impl<T: Send> HostConnectionWithStore<T> for Spin {
     async fn open_async(
         accessor: &Accessor<T, Self>,
@@ -225,10 +215,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
             Ok(folder) => folder,
             Err(error) => return Ok(Err(error)),
         };
-        Ok(match open(folder, name).await {
-            Ok(connection) => Ok(accessor.with(|mut access| access.get().table.push(connection))?),
-            Err(error) => Err(error),
-        })
+        handles::give(accessor, open(folder, name).await)
     }
 
     async fn execute_async(
@@ -243,7 +230,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
             FutureReader<Result<(), Error>>,
         )>,
     > {
-        let connection = connection(accessor, &handle)?;
+        let connection = handles::shared(accessor, &handle)?;
         let (columns, unread) = match connection.stream(statement, parameters).await {
             Ok(started) => started,
             Err(error) => return Ok(Err(error)),
@@ -256,14 +243,14 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         accessor: &Accessor<T, Self>,
         handle: Resource<Connection>,
     ) -> Result<i64> {
-        Ok(connection(accessor, &handle)?.last())
+        Ok(handles::shared(accessor, &handle)?.last())
     }
 
     async fn changes_async(
         accessor: &Accessor<T, Self>,
         handle: Resource<Connection>,
     ) -> Result<u64> {
-        Ok(connection(accessor, &handle)?.changes())
+        Ok(handles::shared(accessor, &handle)?.changes())
     }
 }
 

@@ -17,7 +17,7 @@ const RUST: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
 /// `wasm-opt`.
 const OPTIMISER: &[&str] = &["binaryen"];
 /// Servers that the applications in `tests/spin` use.
-const SERVERS: &[&str] = &["redis-server", "postgresql", "mosquitto"];
+const SERVERS: &[&str] = &["redis-server", "postgresql", "mariadb-server", "mosquitto"];
 
 /// What a build asks of the machine.
 pub struct Needs {

@@ -5,6 +5,7 @@ use wasmtime::{Result, component::Resource};
 use super::{Refusal, Store};
 use crate::spin::{
     bindings::fermyon::spin::key_value::{Error, Host, HostStore},
+    handles,
     instance::View,
 };
 
@@ -20,10 +21,8 @@ impl Host for View<'_> {}
 
 impl HostStore for View<'_> {
     async fn open(&mut self, label: String) -> Result<Result<Resource<Store>, Error>> {
-        Ok(match self.store(label) {
-            Ok(store) => Ok(self.table.push(store)?),
-            Err(refusal) => Err(refusal.into()),
-        })
+        let store = self.store(label).map_err(Error::from);
+        handles::give_in(self, store)
     }
 
     async fn get(

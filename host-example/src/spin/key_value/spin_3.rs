@@ -8,6 +8,7 @@ use wasmtime::{
 use super::{Refusal, Store};
 use crate::spin::{
     bindings::spin::key_value::key_value::{Error, Host, HostStore, HostStoreWithStore},
+    handles,
     instance::{Spin, View},
     rows,
 };
@@ -29,22 +30,15 @@ impl HostStore for View<'_> {
     }
 }
 
-/// The store of a handle.
-fn store<T>(accessor: &Accessor<T, Spin>, handle: &Resource<Store>) -> Result<Store> {
-    accessor.with(|mut access| Ok(access.get().table.get(handle)?.clone()))
-}
-
 impl<T: Send> HostStoreWithStore<T> for Spin {
     async fn open(
         accessor: &Accessor<T, Self>,
         label: String,
     ) -> Result<Result<Resource<Store>, Error>> {
         accessor.with(|mut access| {
-            let view = access.get();
-            Ok(match view.store(label) {
-                Ok(store) => Ok(view.table.push(store)?),
-                Err(refusal) => Err(refusal.into()),
-            })
+            let mut view = access.get();
+            let store = view.store(label).map_err(Error::from);
+            handles::give_in(&mut view, store)
         })
     }
 
@@ -53,7 +47,7 @@ impl<T: Send> HostStoreWithStore<T> for Spin {
         handle: Resource<Store>,
         key: String,
     ) -> Result<Result<Option<Vec<u8>>, Error>> {
-        let store = store(accessor, &handle)?;
+        let store = handles::shared(accessor, &handle)?;
         Ok(store.get(key).await.map_err(Error::Other))
     }
 
@@ -63,7 +57,7 @@ impl<T: Send> HostStoreWithStore<T> for Spin {
         key: String,
         value: Vec<u8>,
     ) -> Result<Result<(), Error>> {
-        let store = store(accessor, &handle)?;
+        let store = handles::shared(accessor, &handle)?;
         Ok(store.set(key, value).await.map_err(Error::Other))
     }
 
@@ -72,7 +66,7 @@ impl<T: Send> HostStoreWithStore<T> for Spin {
         handle: Resource<Store>,
         key: String,
     ) -> Result<Result<(), Error>> {
-        let store = store(accessor, &handle)?;
+        let store = handles::shared(accessor, &handle)?;
         Ok(store.delete(key).await.map_err(Error::Other))
     }
 
@@ -81,7 +75,7 @@ impl<T: Send> HostStoreWithStore<T> for Spin {
         handle: Resource<Store>,
         key: String,
     ) -> Result<Result<bool, Error>> {
-        let store = store(accessor, &handle)?;
+        let store = handles::shared(accessor, &handle)?;
         Ok(store.exists(key).await.map_err(Error::Other))
     }
 
@@ -89,7 +83,7 @@ impl<T: Send> HostStoreWithStore<T> for Spin {
         accessor: &Accessor<T, Self>,
         handle: Resource<Store>,
     ) -> Result<(StreamReader<String>, FutureReader<Result<(), Error>>)> {
-        let store = store(accessor, &handle)?;
+        let store = handles::shared(accessor, &handle)?;
         let (rows, unread) = rows::channel();
         tokio::spawn(async move {
             let found = store.keys().await.map(|keys| {

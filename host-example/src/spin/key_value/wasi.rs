@@ -9,6 +9,7 @@ use crate::spin::{
         batch,
         store::{self, Error, KeyResponse},
     },
+    handles,
     instance::View,
 };
 
@@ -22,10 +23,8 @@ impl From<Refusal> for Error {
 
 impl store::Host for View<'_> {
     async fn open(&mut self, name: String) -> Result<Result<Resource<Store>, Error>> {
-        Ok(match self.store(name) {
-            Ok(store) => Ok(self.table.push(store)?),
-            Err(refusal) => Err(refusal.into()),
-        })
+        let store = self.store(name).map_err(Error::from);
+        handles::give_in(self, store)
     }
 }
 
@@ -167,10 +166,8 @@ impl atomics::HostCas for View<'_> {
         key: String,
     ) -> Result<Result<Resource<Swap>, Error>> {
         let store = self.table.get(&handle)?.clone();
-        Ok(match store.swap(key).await {
-            Ok(swap) => Ok(self.table.push(swap)?),
-            Err(reason) => Err(Error::Other(reason)),
-        })
+        let swap = store.swap(key).await.map_err(Error::Other);
+        handles::give_in(self, swap)
     }
 
     async fn current(&mut self, handle: Resource<Swap>) -> Result<Result<Option<Vec<u8>>, Error>> {

@@ -20,6 +20,7 @@ use super::{
         HostConnectionBuilderWithStore, HostConnectionWithStore, ParameterValue, QueryError,
         RowSet,
     },
+    handles,
     instance::{Component, Spin, View},
     rows::{self, Unread},
 };
@@ -187,10 +188,7 @@ impl Host for View<'_> {}
 
 impl HostConnection for View<'_> {
     async fn open(&mut self, address: String) -> Result<Answer<Resource<Connection>>> {
-        Ok(match open(self.component, &address).await {
-            Ok(connection) => Ok(self.table.push(connection)?),
-            Err(error) => Err(error),
-        })
+        handles::give_in(self, open(self.component, &address).await)
     }
 
     async fn query(
@@ -224,23 +222,12 @@ impl HostConnection for View<'_> {
     }
 }
 
-/// The connection of a handle.
-fn connection<T>(
-    accessor: &Accessor<T, Spin>,
-    handle: &Resource<Connection>,
-) -> Result<Connection> {
-    accessor.with(|mut access| Ok(access.get().table.get(handle)?.clone()))
-}
-
 async fn open_concurrently<T>(
     accessor: &Accessor<T, Spin>,
     address: &str,
 ) -> Result<Answer<Resource<Connection>>> {
     let component = accessor.with(|mut access| access.get().component.clone());
-    Ok(match open(&component, address).await {
-        Ok(connection) => Ok(accessor.with(|mut access| access.get().table.push(connection))?),
-        Err(error) => Err(error),
-    })
+    handles::give(accessor, open(&component, address).await)
 }
 
 impl<T: Send> HostConnectionWithStore<T> for Spin {
@@ -257,7 +244,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         statement: String,
         parameters: Vec<ParameterValue>,
     ) -> Result<Answer<Started>> {
-        let client = connection(accessor, &handle)?;
+        let client = handles::shared(accessor, &handle)?;
         let (columns, unread) = match query(&client, &statement, parameters).await {
             Ok(started) => started,
             Err(error) => return Ok(Err(error)),
@@ -272,7 +259,7 @@ impl<T: Send> HostConnectionWithStore<T> for Spin {
         statement: String,
         parameters: Vec<ParameterValue>,
     ) -> Result<Answer<u64>> {
-        let client = connection(accessor, &handle)?;
+        let client = handles::shared(accessor, &handle)?;
         Ok(execute(&client, &statement, parameters).await)
     }
 }
