@@ -10,7 +10,6 @@ pub mod commands;
 pub mod diagnostics;
 pub mod interrupt;
 pub mod library;
-mod nearest;
 pub mod output;
 pub mod packages;
 pub mod progress;

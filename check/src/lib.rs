@@ -21,6 +21,8 @@ mod types;
 mod uses;
 
 pub use finding::{Code, Finding, Place, Severity, WitPlace};
+pub use nearest::nearest;
+pub use python::words;
 pub use sources::{Folder, Origin, Sources};
 pub use stdlib::stdlib;
 

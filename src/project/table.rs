@@ -1,9 +1,7 @@
 //! Tables of TOML that know their place in the file, so that every complaint can show it.
 
-use crate::{
-    diagnostics::{Failure, Place, Report, Result},
-    nearest::nearest,
-};
+use crate::diagnostics::{Failure, Place, Report, Result};
+use hognose_check::nearest;
 use std::{collections::BTreeMap, ops::Range};
 use toml::{
     Spanned,

@@ -1,7 +1,7 @@
 //! The modules of an app: which of its files Python may come to load, and what each says.
 
-use super::module::{Import, Module, Path, What};
 use crate::python_path::PythonPath;
+use hognose_check::words::{Import, Path, What, Words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The modules that an app can reach among its files.
@@ -19,7 +19,7 @@ pub struct Graph {
 #[derive(Debug)]
 pub struct Node {
     /// What it says.
-    pub module: Module,
+    pub module: Words,
     /// Whether it is the `__init__.py` of a package.
     package: bool,
     /// What it imports.
@@ -96,7 +96,7 @@ impl Node {
         file: &File<'_>,
         app: Option<usize>,
     ) -> Node {
-        let module = Module::parse(&String::from_utf8_lossy(file.text));
+        let module = Words::read(&String::from_utf8_lossy(file.text));
         let imports = (module.imports.iter())
             .filter_map(|import| imported(name, file.package, import))
             .collect();

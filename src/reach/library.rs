@@ -5,6 +5,7 @@
 //! they would choose in this world has to stay.
 
 use super::graph::{Graph, is_below};
+use crate::wit::env;
 use hognose_bindgen_py::world::{Direction, ENV_MODULE, Env, World};
 
 /// An interface, and the beginning of its version.
@@ -57,20 +58,16 @@ const NEEDS: [Need; 5] = [
 
 const STORES: Need = Need {
     modules: &["hognose.kv"],
-    ways: &[
-        &[("spin:key-value/key-value", "3")],
-        &[("wasi:keyvalue/store", "0.2.0-draft2")],
-        &[("fermyon:spin/key-value", "2")],
-    ],
+    ways: &[&[env::STORES[0]], &[env::STORES[1]], &[env::STORES[2]]],
 };
 
 const VARIABLES: Need = Need {
     modules: &["hognose.variables"],
     ways: &[
-        &[("spin:variables/variables", "3")],
-        &[("fermyon:spin/variables", "2")],
-        &[("wasi:config/store", "0.2.0-rc.1")],
-        &[("wasi:config/store", "0.2.0-draft-2024-09-27")],
+        &[env::VARIABLES[0]],
+        &[env::VARIABLES[1]],
+        &[env::VARIABLES[2]],
+        &[env::VARIABLES[3]],
     ],
 };
 

@@ -6,9 +6,7 @@
 //! it stays. Python is not understood beyond that: what is in doubt stays.
 
 mod graph;
-mod lex;
 mod library;
-mod module;
 mod packages;
 
 use crate::python_path::PythonPath;

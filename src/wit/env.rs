@@ -8,15 +8,17 @@ use std::fmt::Display;
 use wit_parser::{CloneMaps, Resolve, WorldId, WorldItem};
 
 /// An interface, and how its version starts.
-type Known = (&'static str, &'static str);
+pub type Known = (&'static str, &'static str);
 
-const STORES: [Known; 3] = [
+/// Interfaces of stores, best first.
+pub const STORES: [Known; 3] = [
     ("spin:key-value/key-value", "3"),
     ("wasi:keyvalue/store", "0.2.0-draft2"),
     ("fermyon:spin/key-value", "2"),
 ];
 
-const VARIABLES: [Known; 4] = [
+/// Interfaces of variables, best first.
+pub const VARIABLES: [Known; 4] = [
     ("spin:variables/variables", "3"),
     ("fermyon:spin/variables", "2"),
     ("wasi:config/store", "0.2.0-rc.1"),

@@ -2,7 +2,7 @@
 
 mod agree;
 mod component;
-mod env;
+pub mod env;
 mod read;
 mod select;
 mod wasi;

@@ -1,11 +1,9 @@
 //! Chooses the world by name, unites several, and intersects.
 
 use super::{Part, Request, read::Brought};
-use crate::{
-    diagnostics::{Failure, Report, Result},
-    nearest::nearest,
-};
+use crate::diagnostics::{Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
+use hognose_check::nearest;
 use wit_parser::{
     CloneMaps, PackageId, ParsedUsePath, Resolve, World, WorldId, WorldItem, parse_use_path,
 };

@@ -5,9 +5,18 @@ use ruff_python_ast::{Expr, Operator};
 use ruff_python_parser::parse_expression;
 use ruff_text_size::{Ranged, TextRange};
 
+/// What stands deeper inside an annotation is not looked at.
+const DEEPEST: usize = 50;
+
 /// The annotation that an expression is, with names looked up in `scope`.
 pub(super) fn annotation(expr: &Expr, scope: ScopeId) -> Annotation {
+    inside(expr, scope, 0)
+}
+
+fn inside(expr: &Expr, scope: ScopeId, depth: usize) -> Annotation {
+    let inner = |expr| inside(expr, scope, depth + 1);
     let kind = match expr {
+        _ if depth > DEEPEST => AnnotationKind::Unknown,
         Expr::NoneLiteral(_) => AnnotationKind::None,
         Expr::EllipsisLiteral(_) => AnnotationKind::Ellipsis,
         Expr::Tuple(tuple) if tuple.elts.is_empty() => AnnotationKind::Empty,
@@ -22,14 +31,14 @@ pub(super) fn annotation(expr: &Expr, scope: ScopeId) -> Annotation {
                     Expr::Tuple(tuple) if !tuple.elts.is_empty() => tuple.elts.as_slice(),
                     one => std::slice::from_ref(one),
                 };
-                let items = items.iter().map(|item| annotation(item, scope));
+                let items = items.iter().map(inner);
                 AnnotationKind::Subscript(name, items.collect())
             }
             None => AnnotationKind::Unknown,
         },
         Expr::BinOp(both) if both.op == Operator::BitOr => {
             let sides = [&*both.left, &*both.right];
-            AnnotationKind::Union(sides.map(|side| annotation(side, scope)).into())
+            AnnotationKind::Union(sides.map(inner).into())
         }
         Expr::StringLiteral(text) => {
             return quoted(text.value.to_str(), text.range(), scope);

@@ -2,26 +2,23 @@
 
 use super::{
     Annotation, Class, Context, Dotted, Field, Function, Module, Param, Scope, ScopeId, Value,
-    annotations::annotation,
+    annotations::annotation, deep::with_tree,
 };
 use ruff_python_ast::{
-    Decorator, Expr, Parameter, ParameterWithDefault, Parameters, PySourceType, PythonVersion,
-    Stmt, StmtAnnAssign, StmtClassDef, StmtFunctionDef,
+    Decorator, Expr, ModModule, Parameter, ParameterWithDefault, Parameters, Stmt, StmtAnnAssign,
+    StmtClassDef, StmtFunctionDef,
     visitor::{self, Visitor},
 };
-use ruff_python_parser::{ParseOptions, parse_unchecked};
+use ruff_python_parser::Parsed;
 use ruff_text_size::Ranged;
 use std::collections::HashMap;
 
-/// The Python inside components.
-const VERSION: PythonVersion = PythonVersion::PY313;
-
 /// What the text of module `name` says.
 pub(crate) fn parse(text: &str, name: &str, is_package: bool) -> Module {
-    let options = ParseOptions::from(PySourceType::Python).with_target_version(VERSION);
-    let Some(parsed) = parse_unchecked(text, options).try_into_module() else {
-        return Module::default();
-    };
+    with_tree(text, |parsed| lower(parsed, name, is_package)).unwrap_or_default()
+}
+
+fn lower(parsed: &Parsed<ModModule>, name: &str, is_package: bool) -> Module {
     let mut walker = Walker {
         name,
         is_package,

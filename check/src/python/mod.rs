@@ -5,9 +5,11 @@
 mod annotations;
 mod bindings;
 mod context;
+mod deep;
 mod lower;
 mod statements;
 mod uses;
+pub mod words;
 
 use std::collections::HashMap;
 use std::ops::Range;
