@@ -66,23 +66,7 @@ fn has_twin_resource(
     twins: &HashMap<InterfaceId, InterfaceId>,
     ty: TypeId,
 ) -> bool {
-    let has = |ty: &Type| match ty {
-        Type::Id(id) => has_twin_resource(resolve, twins, *id),
-        Type::Bool
-        | Type::U8
-        | Type::U16
-        | Type::U32
-        | Type::U64
-        | Type::S8
-        | Type::S16
-        | Type::S32
-        | Type::S64
-        | Type::F32
-        | Type::F64
-        | Type::Char
-        | Type::String
-        | Type::ErrorContext => false,
-    };
+    let has = |ty: &Type| matches!(ty, Type::Id(id) if has_twin_resource(resolve, twins, *id));
     let def = &resolve.types[ty];
     match &def.kind {
         TypeDefKind::Resource => match def.owner {

@@ -43,7 +43,9 @@ mod tests {
 
     #[test]
     fn depth_does_not_matter() {
-        for text in ["(", "[", "{", "-", "not ", "1+", "lambda:", "f(", "a if ", "x."] {
+        for text in [
+            "(", "[", "{", "-", "not ", "1+", "lambda:", "f(", "a if ", "x.",
+        ] {
             assert!(with_tree(&text.repeat(50_000), |_| ()).is_some(), "{text}");
         }
     }

@@ -8,23 +8,11 @@ use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 impl Values<'_> {
     /// The expression for `value`, a name or an attribute of one; `None` where it is the value itself.
     pub fn lift(&mut self, ty: &Type, value: &str) -> Option<String> {
-        match ty {
-            Type::Bool
-            | Type::U8
-            | Type::U16
-            | Type::U32
-            | Type::U64
-            | Type::S8
-            | Type::S16
-            | Type::S32
-            | Type::S64
-            | Type::F32
-            | Type::F64
-            | Type::Char
-            | Type::String
-            | Type::ErrorContext => None,
-            Type::Id(id) => self.lift_id(*id, value),
-        }
+        // All others are the same on both sides.
+        let Type::Id(id) = ty else {
+            return None;
+        };
+        self.lift_id(*id, value)
     }
 
     /// The same with the value itself where nothing is to be done.
