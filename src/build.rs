@@ -3,7 +3,7 @@
 use crate::{
     args::{self, WorldArgs},
     check,
-    diagnostics::{self, Failure, Report, Result},
+    diagnostics::{self, Code, Failure, Report, Result},
     output,
     packages::{self, Package},
     progress::{Progress, size},
@@ -134,12 +134,8 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     let sdk = overlay(&world, &packages, &loaded, &mut found);
     let world = world.cut();
     let shim = ir::build(&world);
-    let folders: Vec<String> = found
-        .folders
-        .iter()
-        .map(|folder| folder.path.display().to_string())
-        .collect();
-    let failed = |error| diagnostics::from_build_error(error, &folders);
+    let searched = diagnostics::Searched::new(&found);
+    let failed = |error| diagnostics::from_build_error(error, &searched);
     let artifact = Artifact::locate()
         .and_then(|folder| Artifact::open(&folder))
         .map_err(failed)?;
@@ -258,7 +254,7 @@ fn no_package(module: &str, world: &str, names: &[String]) -> Failure {
         [] => "packages with WIT have a `componentize-py.toml` that says `wit_directory`; none is on the Python path: name its folder by `-p`".to_string(),
         names => format!("packages with WIT on the Python path: `{}`", names.join("`, `")),
     };
-    Report::new(message).help(help).into()
+    Report::new(Code::NoWitInPackage, message).help(help).into()
 }
 
 fn request(plan: &Plan, packages: &[Chosen]) -> wit::Request {
@@ -316,7 +312,7 @@ fn refuse_variables_from_nowhere(plan: &Plan, loaded: &wit::Loaded) -> Result<()
     let message = format!(
         "no host can give the variable `{name}`: the world imports none, and there is no environment without WASI"
     );
-    Err(Report::new(message)
+    Err(Report::new(Code::NoEnvironment, message)
         .help("add `import wasi:config/store@0.2.0-rc.1;` to the world, or build without `--stub-wasi`")
         .into())
 }
@@ -324,16 +320,16 @@ fn refuse_variables_from_nowhere(plan: &Plan, loaded: &wit::Loaded) -> Result<()
 /// Decides the names of everything in a world.
 pub fn generate(loaded: &wit::Loaded, packages: &[Options]) -> Result<World> {
     World::of_packages(loaded.resolve.clone(), loaded.world, packages)
-        .map_err(|problems| refuse(loaded, problems))
+        .map_err(|problems| refuse(Code::UnsupportedType, loaded, problems))
 }
 
 /// What is to be said of problems in the WIT.
-pub fn refuse(loaded: &wit::Loaded, problems: Vec<Diagnostic>) -> Failure {
+pub fn refuse(code: Code, loaded: &wit::Loaded, problems: Vec<Diagnostic>) -> Failure {
     let reports = problems.into_iter().map(|problem| {
         let place = problem
             .place
             .and_then(|place| loaded.place(&place.path, place.range));
-        Report::new(problem.message)
+        Report::new(code, problem.message)
             .at(place)
             .help(problem.help.unwrap_or_default())
     });

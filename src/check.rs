@@ -79,6 +79,7 @@ pub fn report(finding: &Finding, prepared: &Prepared) -> Report {
         labels: vec![(python.start..python.end, String::new())],
     });
     Report {
+        code: (*code).into(),
         message: message.clone(),
         // An empty range is the whole file, of which no line is to blame.
         place: place.filter(|_| python.start < python.end),

@@ -1,9 +1,10 @@
 //! Ctrl-C: the file that is being written is removed before the process ends.
 
+use crate::status;
 use std::path::Path;
 
 /// Exit status after an interruption.
-pub const STATUS: u8 = 130;
+pub const STATUS: u8 = status::INTERRUPTED;
 
 /// From now on an interruption removes the file of [`set_unfinished`] and ends the process with status 130.
 pub fn leave_nothing_behind() {

@@ -16,4 +16,5 @@ pub mod progress;
 pub mod project;
 pub mod python_path;
 pub mod reach;
+pub mod status;
 pub mod wit;

@@ -1,17 +1,23 @@
 //! The command line.
 
-use hognose::{args, commands, diagnostics, interrupt};
+use hognose::{args, commands, diagnostics, interrupt, status};
 use std::{
     env,
     io::{IsTerminal, stderr},
+    panic,
     process::ExitCode,
 };
 use tracing_subscriber::filter::LevelFilter;
 
-/// Exit status after an error of the user. A wrong command line gives 2, an interruption 130.
-const FAILED: u8 = 1;
-
 fn main() -> ExitCode {
+    diagnostics::report_panics();
+    // The hook has told what is wrong.
+    let status = panic::catch_unwind(run).unwrap_or(status::INTERNAL);
+    ExitCode::from(status)
+}
+
+/// Does what the command line says. The exit status.
+fn run() -> u8 {
     let command = match args::parse(env::args_os()) {
         Ok(command) => command,
         Err(error) => error.exit(),
@@ -28,14 +34,23 @@ fn main() -> ExitCode {
         .with_target(false)
         .without_time()
         .init();
+    panic_if_asked();
     match commands::run(&command) {
-        Ok(status) => ExitCode::from(status),
+        Ok(status) => status,
         Err(failure) => {
             eprint!(
                 "{}",
                 diagnostics::render(&failure, diagnostics::has_color())
             );
-            ExitCode::from(FAILED)
+            failure.status()
         }
+    }
+}
+
+/// For the test of what is told then; not in what users get.
+fn panic_if_asked() {
+    #[cfg(debug_assertions)]
+    if let Some(words) = env::var_os("HOGNOSE_PANIC") {
+        panic!("{}", words.to_string_lossy());
     }
 }

@@ -1,7 +1,7 @@
 //! Writes files whole or not at all: nothing half-written is left by a failure or by ctrl-C.
 
 use crate::{
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result},
     interrupt,
 };
 use std::{collections::BTreeMap, fs, io::Write, path::Path};
@@ -10,15 +10,21 @@ use std::{collections::BTreeMap, fs, io::Write, path::Path};
 pub fn check(path: &Path) -> Result<()> {
     let folder = folder_of(path);
     if path.is_dir() {
-        let report = Report::new(format!("cannot write `{}`: it is a folder", path.display()));
+        let report = Report::new(
+            Code::CannotWrite,
+            format!("cannot write `{}`: it is a folder", path.display()),
+        );
         return Err(report.help("name a file by `-o`").into());
     }
     if !folder.is_dir() {
-        let report = Report::new(format!(
-            "cannot write `{}`: there is no folder `{}`",
-            path.display(),
-            folder.display()
-        ));
+        let report = Report::new(
+            Code::CannotWrite,
+            format!(
+                "cannot write `{}`: there is no folder `{}`",
+                path.display(),
+                folder.display()
+            ),
+        );
         return Err(report.help("make it, or name another file by `-o`").into());
     }
     Ok(())
@@ -63,7 +69,10 @@ pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
         return Ok(());
     }
     let refused = |found: String| {
-        let report = Report::new(format!("cannot write `{}`: {found}", folder.display()));
+        let report = Report::new(
+            Code::CannotWrite,
+            format!("cannot write `{}`: {found}", folder.display()),
+        );
         Failure::from(report.help("name a new folder by `-o`, or empty this one"))
     };
     if !folder.is_dir() {

@@ -4,7 +4,7 @@
 //! puts the real ones.
 
 use crate::{
-    diagnostics::{Report, Result},
+    diagnostics::{Code, Report, Result},
     project::table::Table,
     python_path::PythonPath,
 };
@@ -75,9 +75,10 @@ fn read(
             .to_string();
         let parts = || value.split('/');
         match parts().any(|part| matches!(part, "" | "." | "..")) {
-            true => Err(Report::new(format!(
-                "`{key}` in `{shown}` is `{value}`: expected a folder inside the package"
-            ))
+            true => Err(Report::new(
+                Code::WrongValue,
+                format!("`{key}` in `{shown}` is `{value}`: expected a folder inside the package"),
+            )
             .into()),
             false => Ok(Some(value)),
         }

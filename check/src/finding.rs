@@ -40,7 +40,7 @@ pub enum Code {
     /// The app's module is nowhere.
     NoApp,
     /// The text is no Python.
-    Syntax,
+    PythonSyntax,
     /// An import of a module that is nowhere.
     NoModule,
     /// A class that the world asks for.

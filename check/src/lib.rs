@@ -86,5 +86,5 @@ fn syntax(Reached { loaded, when }: &Reached) -> Option<Finding> {
     let message: String = first.into_iter().flatten().chain(letters).collect();
     let place = loaded.place(range.clone());
     let message = format!("no valid Python: {message}");
-    Some(Finding::new(Code::Syntax, message, place).sure(*when == When::Build))
+    Some(Finding::new(Code::PythonSyntax, message, place).sure(*when == When::Build))
 }

@@ -75,6 +75,8 @@ pub enum Command {
     ///
     /// Writes a link of that name into a folder. In a virtual environment Python finds a package `componentize_py` as well.
     Alias(Alias),
+    /// Explain an error by its code, as in `error[no-world]`; without one, list all codes
+    Explain(Explain),
 }
 
 /// `hognose build`.
@@ -207,6 +209,16 @@ pub struct Inspect {
     pub messages: MessageArgs,
 }
 
+/// `hognose explain`.
+#[derive(Debug, clap::Args)]
+pub struct Explain {
+    /// The code
+    pub code: Option<String>,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
 /// Reads the command line. What stood before the command is moved into it.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let args: Vec<OsString> = args.into_iter().collect();
@@ -245,6 +257,7 @@ impl Command {
             Command::Run(_) => "run",
             Command::Compile(_) => "compile",
             Command::Alias(_) => "alias",
+            Command::Explain(_) => "explain",
         }
     }
 
@@ -262,6 +275,7 @@ impl Command {
             Command::Run(run) => &run.messages,
             Command::Compile(compile) => &compile.messages,
             Command::Alias(alias) => &alias.messages,
+            Command::Explain(explain) => &explain.messages,
         }
     }
 
@@ -280,6 +294,7 @@ impl Command {
             Command::Run(run) => (None, &mut run.messages),
             Command::Compile(compile) => (None, &mut compile.messages),
             Command::Alias(alias) => (None, &mut alias.messages),
+            Command::Explain(explain) => (None, &mut explain.messages),
         }
     }
 }

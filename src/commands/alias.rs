@@ -2,7 +2,7 @@
 
 use crate::{
     args::{Alias, alias::NAME},
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result},
     output,
     python_path::site_packages,
 };
@@ -76,7 +76,10 @@ fn make(program: &Path, link: &Path, packages: Option<&Path>, force: bool) -> Re
     let shown = link.display();
     match found(link) {
         Found::Other if !force => {
-            let report = Report::new(format!("`{shown}` is there and is not hognose"));
+            let report = Report::new(
+                Code::InTheWay,
+                format!("`{shown}` is there and is not hognose"),
+            );
             return Err(report
                 .help("`--force` replaces it; what pip has installed is better taken away by `pip uninstall componentize-py`")
                 .into());
@@ -115,7 +118,7 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
             done.push(format!("took away `{shown}`"));
         }
         Found::Other => {
-            let report = Report::new(format!("`{shown}` is not hognose"));
+            let report = Report::new(Code::InTheWay, format!("`{shown}` is not hognose"));
             return Err(report.help("it is left as it is").into());
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     args::Bindings,
     build::{generate, given_names},
-    diagnostics::{Report, Result},
+    diagnostics::{Code, Report, Result},
     library, output,
     progress::Progress,
     project::Project,
@@ -47,8 +47,11 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
 
 fn project() -> Result<Project> {
     Project::above()?.ok_or_else(|| {
-        Report::new("no folder to write to, and no project here that would name one")
-            .help("give a folder: `hognose bindings OUTPUT_DIR`")
-            .into()
+        Report::new(
+            Code::NoProject,
+            "no folder to write to, and no project here that would name one",
+        )
+        .help("give a folder: `hognose bindings OUTPUT_DIR`")
+        .into()
     })
 }

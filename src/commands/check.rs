@@ -7,10 +7,8 @@ use crate::{
     diagnostics::{Failure, Report, Result},
     progress::Progress,
     project::Project,
+    status::{FAILED, SUCCESS},
 };
-
-/// The exit status with findings, where these are no failure to report.
-const FOUND: u8 = 1;
 
 pub(super) fn run(args: &Check) -> Result<u8> {
     let mut progress = Progress::new(&args.messages);
@@ -19,19 +17,15 @@ pub(super) fn run(args: &Check) -> Result<u8> {
     let found = progress.stage("check", || Ok::<_, Failure>(findings(&plan, &prepared)))?;
     if args.json {
         let text = serde_json::to_string_pretty(&found);
-        println!("{}", text.map_err(|error| Report::new(error.to_string()))?);
-        return Ok(if found.is_empty() {
-            super::SUCCESS
-        } else {
-            FOUND
-        });
+        println!("{}", text.map_err(|error| Report::internal(error))?);
+        return Ok(if found.is_empty() { SUCCESS } else { FAILED });
     }
     if !found.is_empty() {
         let reports = found.iter().map(|finding| report(finding, &prepared));
         return Err(reports.collect::<Vec<Report>>().into());
     }
     progress.done(&format!("`{}` fits its world, checked", plan.app));
-    Ok(super::SUCCESS)
+    Ok(SUCCESS)
 }
 
 /// What would be built: the project, or without one what the options say.

@@ -3,7 +3,7 @@
 use crate::{
     args::{HostBindings, WorldArgs},
     build::{given_names, refuse},
-    diagnostics::{Report, Result},
+    diagnostics::{Code, Report, Result},
     output,
     progress::Progress,
     wit,
@@ -17,7 +17,7 @@ use std::{fs, path::Path};
 pub(super) fn run(args: &HostBindings) -> Result<()> {
     let mut progress = Progress::new(&args.messages);
     if args.world.world_module.is_some() {
-        let report = Report::new("the package is named after its folder");
+        let report = Report::new(Code::UnusableName, "the package is named after its folder");
         return Err(report
             .help("leave out `--world-module` and choose the name by `-o`")
             .into());
@@ -35,7 +35,7 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
         None => from_wit(&args.world)?,
     };
     let mut host = HostWorld::new(loaded.resolve.clone(), loaded.world, &options)
-        .map_err(|problems| refuse(&loaded, problems))?;
+        .map_err(|problems| refuse(Code::UnsupportedByHost, &loaded, problems))?;
     // A component of this world may import WASI all the same: most do.
     host.wasi |= args.component.is_none();
     let files = emit(&host, &source);
@@ -68,7 +68,7 @@ fn package(folder: &Path) -> Result<String> {
         return Ok(name);
     }
     let message = format!("`{}` cannot be the name of a package", folder.display());
-    Err(Report::new(message)
+    Err(Report::new(Code::UnusableName, message)
         .help("name a folder in lower-case letters, digits and `_`, as in `-o my_plugin`")
         .into())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     args::Inspect,
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result},
     progress::size,
 };
 use hognose_componentize::{Part, PartKind, inspect};
@@ -16,10 +16,13 @@ pub(super) fn run(args: &Inspect) -> Result<()> {
         None => inspect(&bytes).map_err(|error| error.to_string()),
     };
     let found = found.map_err(|reason| {
-        let report = Report::new(format!(
-            "`{}` cannot be inspected: {reason}",
-            args.component.display()
-        ));
+        let report = Report::new(
+            Code::NotAComponent,
+            format!(
+                "`{}` cannot be inspected: {reason}",
+                args.component.display()
+            ),
+        );
         Failure::from(report.help("name a component, such as `hognose build` makes"))
     })?;
     list("imports", &found.imports);

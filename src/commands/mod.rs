@@ -6,16 +6,14 @@ mod build;
 mod check;
 mod compile;
 mod componentize;
+mod explain;
 mod host_bindings;
 mod inspect;
 mod new;
 mod run;
 mod serve;
 
-use crate::{args::Command, diagnostics::Result};
-
-/// The exit status of a command that did what it was asked.
-const SUCCESS: u8 = 0;
+use crate::{args::Command, diagnostics::Result, status::SUCCESS};
 
 /// Does what the command line says. The exit status is another one than 0 where a component's program decides it.
 pub fn run(command: &Command) -> Result<u8> {
@@ -31,6 +29,7 @@ pub fn run(command: &Command) -> Result<u8> {
         Command::Run(args) => return run::run(args),
         Command::Compile(args) => compile::run(args),
         Command::Alias(args) => alias::run(args),
+        Command::Explain(args) => explain::run(args),
     }
     .map(|()| SUCCESS)
 }

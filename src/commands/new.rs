@@ -2,7 +2,7 @@
 
 use crate::{
     args::{New, Template},
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result},
     output,
 };
 use std::path::Path;
@@ -94,7 +94,10 @@ fn project_name(path: &Path) -> Result<String> {
     if name.chars().all(inner) && name.starts_with(ends) && name.ends_with(ends) {
         return Ok(name);
     }
-    let report = Report::new(format!("`{name}` is no name for a Python project"));
+    let report = Report::new(
+        Code::UnusableName,
+        format!("`{name}` is no name for a Python project"),
+    );
     Err(report
         .help("use letters, digits, `-`, `_` and `.`, with a letter or digit at both ends")
         .into())
@@ -103,11 +106,12 @@ fn project_name(path: &Path) -> Result<String> {
 fn refuse_existing(path: &Path) -> Result<()> {
     match path.read_dir() {
         Ok(mut entries) => match entries.next() {
-            Some(_) => Err(
-                Report::new(format!("`{}` exists and is not empty", path.display()))
-                    .help("choose another name")
-                    .into(),
-            ),
+            Some(_) => Err(Report::new(
+                Code::CannotWrite,
+                format!("`{}` exists and is not empty", path.display()),
+            )
+            .help("choose another name")
+            .into()),
             None => Ok(()),
         },
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),

@@ -1,17 +1,20 @@
 //! Why a component cannot be run, as reports.
 
-use super::{Failure, Report, reason};
+use super::{Code, Failure, Report, reason};
 use hognose_host::Error;
 use std::io::ErrorKind;
 
 /// The failure of `serve`, `run` or `compile`.
 pub fn from_host_error(error: Error) -> Failure {
     let message = error.to_string();
-    let report = |help: &str| Report::new(&message).help(help);
+    let report = |help: &str| Report::new(code(&error), &message).help(help);
     match &error {
-        Error::File { error, .. } => Report::new(format!("{message}: {}", reason(error))),
-        Error::Listen { address, error } => {
-            let help = match error.kind() {
+        Error::File { error: source, .. } => {
+            Report::new(code(&error), format!("{message}: {}", reason(source)))
+                .help("name one that is there and that you may read")
+        }
+        Error::Listen { address, error: source } => {
+            let help = match source.kind() {
                 ErrorKind::AddrInUse => {
                     "another program listens there: stop it, or name another port by `--addr`"
                 }
@@ -25,10 +28,10 @@ pub fn from_host_error(error: Error) -> Failure {
                 _ => "name an address and a port by `--addr`, as in `127.0.0.1:8080`",
             };
             let why = match address.contains(':') {
-                true => reason(error),
+                true => reason(source),
                 false => "there is no port in it".to_string(),
             };
-            Report::new(format!("{message}: {why}")).help(help)
+            Report::new(code(&error), format!("{message}: {why}")).help(help)
         }
         Error::NotComponent { .. } | Error::Invalid { .. } => {
             report("name a component, such as `hognose build` makes")
@@ -46,9 +49,23 @@ pub fn from_host_error(error: Error) -> Failure {
         Error::Link(_) => report(
             "this host offers WASI 0.2 and 0.3 with HTTP; what else a component imports needs a host of its own, or another component",
         ),
-        Error::Trap(_) | Error::Start(_) => report(""),
+        Error::Trap(_) => report("what it prints about the reason stands above"),
+        Error::Start(_) => report(""),
     }
     .into()
+}
+
+fn code(error: &Error) -> Code {
+    match error {
+        Error::File { .. } => Code::CannotRead,
+        Error::NotComponent { .. } | Error::Invalid { .. } => Code::NotAComponent,
+        Error::OtherVersion { .. } => Code::OtherVersion,
+        Error::WrongKind { .. } => Code::WrongKind,
+        Error::Link(_) => Code::CannotLink,
+        Error::Listen { .. } => Code::CannotListen,
+        Error::Trap(_) => Code::Trap,
+        Error::Start(_) => Code::CannotStart,
+    }
 }
 
 /// What to do with a component that is for something else.

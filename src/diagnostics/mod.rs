@@ -1,27 +1,37 @@
 //! What the user is told when something is wrong: reports, and how they are printed.
 
+mod codes;
+mod fault;
 mod host;
+mod native;
 mod python;
 mod render;
+mod traceback;
 mod wit;
+mod wit_names;
 
+use crate::status;
 use std::{
     env, fmt,
-    io::{IsTerminal, stderr},
+    io::{ErrorKind, IsTerminal, stderr},
     ops::Range,
     path::Path,
 };
 
+pub use codes::Code;
+pub use fault::report_panics;
 pub use host::from_host_error;
-pub use python::from_build_error;
+pub use python::{Searched, from_build_error};
 pub use render::render;
 pub use wit::{Sources, from_parse_error, from_resolve_error};
 
 /// One thing that is wrong, with its place and what to do about it.
 ///
 /// Messages are lower case, name what was expected and what was found, and end without a full stop.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
+    /// Its kind, which `hognose explain` explains.
+    pub code: Code,
     /// What is wrong.
     pub message: String,
     /// Where, when a file of the user is to blame.
@@ -47,11 +57,20 @@ pub struct Place {
 
 impl Report {
     /// A report without a place.
-    pub fn new(message: impl Into<String>) -> Report {
+    pub fn new(code: Code, message: impl Into<String>) -> Report {
         Report {
+            code,
             message: message.into(),
-            ..Report::default()
+            place: None,
+            detail: String::new(),
+            help: String::new(),
+            is_warning: false,
         }
+    }
+
+    /// A report of what no user can cause.
+    pub fn internal(fault: impl fmt::Display) -> Report {
+        fault::report(&fault.to_string())
     }
 
     /// Adds what to do next.
@@ -86,7 +105,34 @@ pub type Result<T> = std::result::Result<T, Failure>;
 impl Failure {
     /// A failure to reach a file: `doing` says what was tried, as in ``cannot read``.
     pub fn file(doing: &str, path: &Path, error: &std::io::Error) -> Failure {
-        Report::new(format!("{doing} `{}`: {}", path.display(), reason(error))).into()
+        let code = match doing {
+            "cannot read" | "cannot find" | "cannot open" => Code::CannotRead,
+            _ => Code::CannotWrite,
+        };
+        let message = format!("{doing} `{}`: {}", path.display(), reason(error));
+        let help = match error.kind() {
+            ErrorKind::NotFound if path.is_relative() => match env::current_dir() {
+                Ok(here) => format!("it was looked for in `{}`", here.display()),
+                Err(_) => String::new(),
+            },
+            ErrorKind::PermissionDenied if code == Code::CannotWrite => {
+                "name a place where you may write, or change its permissions".to_string()
+            }
+            ErrorKind::PermissionDenied => "change its permissions, or name another".to_string(),
+            ErrorKind::StorageFull => "make room on the disk".to_string(),
+            ErrorKind::ReadOnlyFilesystem => "name a place where you may write".to_string(),
+            _ => String::new(),
+        };
+        Report::new(code, message).help(help).into()
+    }
+
+    /// The exit status of a command that ends with it.
+    pub fn status(&self) -> u8 {
+        let is_ours = |report: &Report| report.code == Code::Internal;
+        match self.reports.iter().any(is_ours) {
+            true => status::INTERNAL,
+            false => status::FAILED,
+        }
     }
 }
 

@@ -1,55 +1,189 @@
 //! What went wrong while the app was imported and bound, as reports.
 
-use super::{Failure, Report};
+use super::{Code, Failure, Report, native, traceback};
+use crate::python_path::PythonPath;
 use hognose_componentize::Error;
 use hognose_runtime_abi::{Problem, ProblemKind};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
-/// The failure of a build. `folders` are the folders of the Python path in order: guest paths `/app/N` in messages and tracebacks
-/// become the paths that the user knows.
-pub fn from_build_error(error: Error, folders: &[String]) -> Failure {
-    match error {
-        Error::Problems(problems) => {
-            let reports = problems.iter();
-            Failure::from(
-                reports
-                    .map(|problem| from_problem(problem, folders))
-                    .collect::<Vec<Report>>(),
-            )
-        }
-        Error::ArtifactMissing { .. }
-        | Error::ArtifactUnfit { .. }
-        | Error::Io { .. }
-        | Error::Pack { .. }
-        | Error::Exited { .. }
-        | Error::Trapped { .. }
-        | Error::Shim(_)
-        | Error::Invalid { .. }
-        | Error::Engine(_)
-        | Error::Encode(_)
-        | Error::Inspect(_) => {
-            let message = host_paths(&error.to_string(), folders);
-            // What to do stands behind the first semicolon, by the style of these errors.
-            let (message, help) = message.split_once("; ").unwrap_or((&message, ""));
-            Report::new(message).help(help).into()
+/// Where modules were looked for, in the words of the user.
+#[derive(Clone, Debug, Default)]
+pub struct Searched {
+    /// The folders of the Python path in order: guest paths `/app/N` in messages and tracebacks become these.
+    folders: Vec<String>,
+    /// Whether each belongs to the virtual environment.
+    installed: Vec<bool>,
+    /// Files of native modules.
+    native: BTreeMap<String, PathBuf>,
+}
+
+impl Searched {
+    /// The folders of a Python path.
+    pub fn new(found: &PythonPath) -> Searched {
+        let folders = found.folders.iter();
+        Searched {
+            installed: folders.clone().map(|folder| folder.installed).collect(),
+            folders: folders
+                .map(|folder| folder.path.display().to_string())
+                .collect(),
+            native: found.native_files.clone(),
         }
     }
 }
 
-fn from_problem(problem: &Problem, folders: &[String]) -> Report {
-    let detail = match problem.kind {
-        ProblemKind::AppNotFound => format!("searched:\n  {}", folders.join("\n  ")),
-        ProblemKind::Runtime
-        | ProblemKind::ModuleNotFound
-        | ProblemKind::ImportFailed
-        | ProblemKind::MissingClass
-        | ProblemKind::MissingMethod
-        | ProblemKind::WrongSignature
-        | ProblemKind::InstantiateFailed
-        | ProblemKind::Sdk => host_paths(&problem.traceback, folders),
+/// The failure of a build.
+pub fn from_build_error(error: Error, searched: &Searched) -> Failure {
+    let code = match &error {
+        Error::Problems(problems) => {
+            let reports = problems.iter();
+            let reports = reports.map(|problem| from_problem(problem, searched));
+            return Failure::from(reports.collect::<Vec<Report>>());
+        }
+        Error::Shim(_) | Error::Encode(_) => return Report::internal(error).into(),
+        Error::Invalid { stage, .. } if *stage != "runtime" => {
+            return Report::internal(error).into();
+        }
+        Error::ArtifactMissing { .. } => Code::NoRuntime,
+        Error::ArtifactUnfit { .. } | Error::Invalid { .. } => Code::UnfitRuntime,
+        Error::Io { doing: "read", .. } => Code::CannotRead,
+        Error::Io { .. } => Code::CannotWrite,
+        Error::Pack { .. } => Code::CannotPack,
+        Error::Exited { .. } => Code::ExitAtImport,
+        Error::Trapped { .. } => Code::PythonCrashed,
+        Error::Engine(_) => Code::CannotStart,
+        Error::Inspect(_) => Code::NotAComponent,
     };
-    Report::new(host_paths(&problem.message, folders))
-        .detail(detail)
-        .help(host_paths(&problem.help, folders))
+    let message = host_paths(&error.to_string(), &searched.folders);
+    // What to do stands behind the first semicolon, by the style of these errors.
+    let (message, help) = message.split_once("; ").unwrap_or((&message, ""));
+    let help = match (code, help) {
+        (Code::PythonCrashed, "") => {
+            "the app is imported while it is built: do large work in a function"
+        }
+        (_, help) => help,
+    };
+    Report::new(code, message).help(help).into()
+}
+
+fn from_problem(problem: &Problem, searched: &Searched) -> Report {
+    let code = match problem.kind {
+        ProblemKind::AppNotFound => Code::NoApp,
+        ProblemKind::ModuleNotFound => Code::NoModule,
+        ProblemKind::ImportFailed => Code::ImportFailed,
+        ProblemKind::MissingClass => Code::MissingClass,
+        ProblemKind::MissingMethod => Code::MissingMethod,
+        ProblemKind::WrongSignature => Code::WrongSignature,
+        ProblemKind::InstantiateFailed => Code::InstantiateFailed,
+        ProblemKind::Sdk => Code::BrokenPackage,
+        ProblemKind::Runtime => Code::UnfitRuntime,
+    };
+    let told = problem
+        .message
+        .split_once(": ")
+        .map_or("", |(_, told)| told);
+    let Raised {
+        code,
+        message,
+        help,
+    } = match code {
+        Code::ImportFailed | Code::InstantiateFailed => raised(code, problem, told, searched),
+        _ => Raised {
+            code,
+            message: problem.message.clone(),
+            help: problem.help.clone(),
+        },
+    };
+    let detail = match code {
+        Code::NoApp => in_folders(searched),
+        Code::NoModule => {
+            // The exception says no more than the message.
+            let told = problem.traceback.lines().last().unwrap_or_default();
+            let frames = traceback::shorten(&problem.traceback, told, &searched.installed);
+            format!("{frames}\n{}", in_folders(searched))
+        }
+        Code::NativeModule => {
+            // Packages may wrap the exception in others, of which the last is about the app.
+            let begin = problem.traceback.rfind("Traceback (most").unwrap_or(0);
+            let last = &problem.traceback[begin..];
+            let end = last.lines().last().unwrap_or_default();
+            traceback::shorten(last, end, &searched.installed)
+        }
+        _ => traceback::shorten(&problem.traceback, told, &searched.installed),
+    };
+    // The rest of a long text stands below.
+    let message = message.lines().next().unwrap_or_default();
+    Report::new(code, host_paths(message, &searched.folders))
+        .detail(host_paths(&detail, &searched.folders))
+        .help(host_paths(&help, &searched.folders))
+}
+
+fn in_folders(searched: &Searched) -> String {
+    format!("searched:\n  {}", searched.folders.join("\n  "))
+}
+
+/// What an exception is about.
+struct Raised {
+    code: Code,
+    message: String,
+    help: String,
+}
+
+/// Tells the exceptions apart that are ours.
+fn raised(code: Code, problem: &Problem, told: &str, searched: &Searched) -> Raised {
+    let what = problem.message.strip_suffix(told).unwrap_or_default();
+    if let Some(module) = native::module(&problem.traceback) {
+        return native_module(module, what, searched);
+    }
+    // The words of `guest-runtime` for a call that no host can answer.
+    if let Some((message, help)) = told.split_once("while the app is being built; ") {
+        let message = message.trim_start_matches("RuntimeError: ");
+        return Raised {
+            code: Code::HostCallAtImport,
+            message: format!("{what}{message}while the app is being built"),
+            help: help.to_string(),
+        };
+    }
+    let help = match (problem.help.as_str(), told.starts_with("SyntaxError")) {
+        ("", true) => "components have Python 3.13".to_string(),
+        ("", false) => {
+            "the app is imported while it is built: mend it, or do this in an exported function"
+                .to_string()
+        }
+        (help, _) => help.to_string(),
+    };
+    let code = match told.starts_with("SyntaxError") && code == Code::ImportFailed {
+        true => Code::PythonSyntax,
+        false => code,
+    };
+    Raised {
+        code,
+        message: problem.message.clone(),
+        help,
+    }
+}
+
+fn native_module(module: &str, what: &str, searched: &Searched) -> Raised {
+    let top = module.split('.').next().unwrap_or(module);
+    let file = searched.native.get(module).map(|file| {
+        let roots = searched.folders.iter().map(Path::new);
+        let root = roots.filter(|root| file.starts_with(root));
+        let root = root.max_by_key(|root| root.as_os_str().len());
+        let described = native::describe(file, root.unwrap_or(Path::new("")));
+        format!("it is {described}\n")
+    });
+    Raised {
+        code: Code::NativeModule,
+        message: format!(
+            "{what}`{module}` is a native extension module, which no component can load"
+        ),
+        help: format!(
+            "{}take a release of `{top}` that is pure Python (`py3-none-any`), or another package",
+            file.unwrap_or_default()
+        ),
+    }
 }
 
 fn host_paths(text: &str, folders: &[String]) -> String {

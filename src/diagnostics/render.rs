@@ -20,16 +20,12 @@ pub fn render(failure: &Failure, color: bool) -> String {
 fn render_report(report: &Report, color: bool) -> String {
     let mut text = String::new();
     let headed = Headed::new(report);
-    if handler(color, report.is_warning)
+    let title = title(report);
+    if handler(color, title.clone())
         .render_report(&mut text, &headed)
         .is_err()
     {
-        let word = if report.is_warning {
-            "warning"
-        } else {
-            "error"
-        };
-        text = format!("{word}: {}\n", report.message);
+        text = format!("{title} {}\n", report.message);
     }
     // The handler starts with an empty line, indents the message and pads lines.
     let mut out = String::new();
@@ -51,9 +47,18 @@ fn render_report(report: &Report, color: bool) -> String {
     out
 }
 
-fn handler(color: bool, is_warning: bool) -> GraphicalReportHandler {
+/// What stands before the message.
+fn title(report: &Report) -> String {
+    let word = match report.is_warning {
+        true => "warning",
+        false => "error",
+    };
+    format!("{word}[{}]:", report.code)
+}
+
+fn handler(color: bool, title: String) -> GraphicalReportHandler {
     let characters = ThemeCharacters {
-        error: if is_warning { "warning:" } else { "error:" }.into(),
+        error: title,
         ..ThemeCharacters::unicode()
     };
     let styles = if color {
@@ -113,7 +118,7 @@ impl Diagnostic for Headed<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Place;
+    use super::super::{Code, Place};
     use super::*;
 
     fn check(report: Report, expected: &str) {
@@ -122,25 +127,28 @@ mod tests {
 
     #[test]
     fn a_message_alone() {
-        check(Report::new("no such thing"), "error: no such thing\n");
+        check(
+            Report::new(Code::CannotRead, "no such thing"),
+            "error[cannot-read]: no such thing\n",
+        );
     }
 
     #[test]
     fn a_warning_says_so() {
         let report = Report {
             is_warning: true,
-            ..Report::new("perhaps")
+            ..Report::new(Code::WrongAnnotation, "perhaps")
         };
-        check(report, "warning: perhaps\n");
+        check(report, "warning[wrong-annotation]: perhaps\n");
     }
 
     #[test]
     fn help_and_details_stand_below() {
         check(
-            Report::new("unknown world `a`")
+            Report::new(Code::UnknownWorld, "unknown world `a`")
                 .detail("worlds here:\n  b")
                 .help("did you mean `b`?\nor not"),
-            "error: unknown world `a`\n  worlds here:\n    b\nhelp: did you mean `b`?\n      or not\n",
+            "error[unknown-world]: unknown world `a`\n  worlds here:\n    b\nhelp: did you mean `b`?\n      or not\n",
         );
     }
 
@@ -152,9 +160,9 @@ mod tests {
             labels: vec![(23..27, "expected `import`".into())],
         };
         check(
-            Report::new("no").at(Some(place)),
+            Report::new(Code::WitSyntax, "no").at(Some(place)),
             "\
-error: no
+error[wit-syntax]: no
    ╭─[a.wit:2:11]
  1 │ package a:b;
  2 │ world c { oops }

@@ -1,8 +1,11 @@
 //! Errors of the WIT parser as reports with the place in the file.
 
-use super::{Place, Report};
-use crate::wit::wasi_versions;
-use std::collections::BTreeMap;
+use super::{
+    Code, Place, Report,
+    wit_names::{Kind, defined, keyword_before, package},
+};
+use crate::{nearest::nearest, wit::wasi_versions};
+use std::{collections::BTreeMap, path::Path};
 use wit_parser::{
     PackageName, ParseError, ParseErrorKind, ResolveError, ResolveErrorKind, SourceMap, Span,
 };
@@ -49,17 +52,21 @@ pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) 
     let kind = error.kind();
     let message = kind.to_string();
     let (first, hint) = message.split_once('\n').unwrap_or((&message, ""));
-    let help = match kind {
-        ParseErrorKind::Lex(_) | ParseErrorKind::Syntax { .. } => keyword_help(&message, hint),
-        ParseErrorKind::ItemNotFound { name, .. } if hint.is_empty() => {
-            format!("define `{name}` here, or bring it in by `use`")
-        }
+    let place = sources.place(map, &[(kind.span(), "")]);
+    if let ParseErrorKind::ItemNotFound { name, .. } = kind
+        && hint.is_empty()
+    {
+        let files: Vec<&str> = map.source_names().collect();
+        return sources.not_found(first, name, place, &files);
+    }
+    let (code, help) = match kind {
+        ParseErrorKind::Lex(_) => (Code::WitSyntax, hint.to_string()),
+        ParseErrorKind::Syntax { .. } => syntax(&message, hint),
+        ParseErrorKind::ItemNotFound { .. } => (Code::WitUnknownName, hint.to_string()),
         // The kinds are open-ended in the parser; the hint of a new kind is its own.
-        _ => hint.to_string(),
+        _ => (Code::WitInvalid, hint.to_string()),
     };
-    Report::new(lower_first(first))
-        .at(sources.place(map, &[(kind.span(), "")]))
-        .help(help)
+    Report::new(code, lower_first(first)).at(place).help(help)
 }
 
 /// The report of packages that do not fit together. `known` are all that were read.
@@ -73,48 +80,156 @@ pub fn from_resolve_error<'a>(
     let place = sources.place(map, &[(kind.span(), "")]);
     match kind {
         ResolveErrorKind::PackageNotFound { requested, .. } => {
-            let known: Vec<String> = known.map(|name| format!("  {name}")).collect();
-            let help = match wasi_versions(requested) {
-                Some(versions) => format!(
-                    "hognose has this package of WASI in the versions {versions}: name one of these, or put its WIT into `deps/` beside this file"
-                ),
-                None => format!(
-                    "put its WIT into `deps/` beside this file, or give its folder by another `-d`; the version must match too: `{requested}`"
-                ),
-            };
-            let report = Report::new(format!("package `{requested}` was not found"))
-                .at(place)
-                .help(help);
-            report.detail(format!("packages that were found:\n{}", known.join("\n")))
+            let known: Vec<&PackageName> = known.collect();
+            let names: Vec<String> = known.iter().map(|name| format!("  {name}")).collect();
+            Report::new(
+                Code::UnknownPackage,
+                format!("package `{requested}` was not found"),
+            )
+            .at(place)
+            .help(package_help(requested, &known))
+            .detail(format!("packages that were found:\n{}", names.join("\n")))
         }
         ResolveErrorKind::DuplicatePackage { name, span1, span2 } => {
             let other = map.resolve_span(*span2);
             let other = other.map_or(String::new(), |place| format!(" and in `{}`", place.path));
             let labels = [(*span1, "here"), (*span2, "and here")];
-            Report::new(format!(
-                "package `{name}` is defined twice, here{other}, and the two differ"
-            ))
-            .at(sources.place(map, &labels))
-            .help("keep one of them")
+            let message =
+                format!("package `{name}` is defined twice, here{other}, and the two differ");
+            Report::new(Code::DuplicatePackage, message)
+                .at(sources.place(map, &labels))
+                .help("keep one of them")
         }
         // Open-ended in the parser: its own words are what there is to say.
         _ => {
             let message = kind.to_string();
-            Report::new(lower_first(&message)).at(place)
+            if let Some((what, _)) = message.split_once(" not found in package")
+                && let Some((package, name)) = place.as_ref().and_then(foreign)
+            {
+                let files = sources.of_package(&package);
+                let files: Vec<&str> = files.iter().map(String::as_str).collect();
+                let message = format!("there is no {what} `{name}` in the package `{package}`");
+                return sources.not_found(&message, &name, place, &files);
+            }
+            Report::new(Code::WitInvalid, lower_first(&message)).at(place)
         }
     }
 }
 
-fn keyword_help(message: &str, hint: &str) -> String {
+impl Sources {
+    /// The report of a name that is nowhere in `files`, with the one that was probably meant.
+    fn not_found(&self, message: &str, name: &str, place: Option<Place>, files: &[&str]) -> Report {
+        let before = place.as_ref().map(before).unwrap_or_default();
+        let kind = match before.as_str() {
+            "include" => Kind::World,
+            "import" | "export" | "use" => Kind::Interface,
+            _ => Kind::Type,
+        };
+        let texts = files.iter().filter_map(|file| self.text(file));
+        let names: Vec<String> = texts.flat_map(|text| defined(text, kind)).collect();
+        let near = nearest(name, names.iter().map(String::as_str));
+        let report = match kind {
+            Kind::World => Report::new(Code::UnknownWorld, format!("there is no world `{name}`")),
+            Kind::Interface | Kind::Type => Report::new(Code::WitUnknownName, lower_first(message)),
+        };
+        let report = report.at(place);
+        match (near, kind) {
+            (Some(near), _) => report.help(format!("did you mean `{near}`?")),
+            (None, Kind::World | Kind::Interface) if !names.is_empty() => report.help(format!(
+                "there is `{}`; what another package has is named in full, as in `wasi:cli/command@0.2.0`",
+                names.join("`, `")
+            )),
+            (None, _) => report.help(format!("define `{name}` here, or bring it in by `use`")),
+        }
+    }
+
+    /// The files of a package, which lie in one folder.
+    fn of_package(&self, name: &str) -> Vec<String> {
+        let heads = self.texts.iter();
+        let heads = heads.filter(|(_, text)| package(text).as_deref() == Some(name));
+        let folders: Vec<Option<&Path>> = heads.map(|(path, _)| Path::new(path).parent()).collect();
+        let paths = self.texts.iter().filter(|(path, text)| {
+            let own = package(text);
+            let is_beside = folders.contains(&Path::new(path).parent());
+            own.as_deref() == Some(name) || own.is_none() && is_beside
+        });
+        paths.map(|(path, _)| path.clone()).collect()
+    }
+}
+
+/// The word before what a place points at, which may be the last part of a longer name.
+fn before(place: &Place) -> String {
+    let start = place.labels.first().map_or(0, |(range, _)| range.start);
+    keyword_before(&place.text, whole_start(&place.text, start))
+}
+
+/// Package and name, where a place is inside `package/name`.
+fn foreign(place: &Place) -> Option<(String, String)> {
+    let (range, _) = place.labels.first()?;
+    let start = whole_start(&place.text, range.start);
+    let whole = place.text.get(start..)?;
+    let end = whole.find(|letter: char| !is_of_name(letter))?;
+    let (package, name) = whole[..end].split_once('/')?;
+    let name = name.split(['@', '.']).next()?;
+    Some((package.to_string(), name.to_string()))
+}
+
+fn whole_start(text: &str, place: usize) -> usize {
+    let before = text.get(..place).unwrap_or_default();
+    before.trim_end_matches(is_of_name).len()
+}
+
+fn is_of_name(letter: char) -> bool {
+    letter.is_alphanumeric() || "%-:/@.".contains(letter)
+}
+
+fn package_help(requested: &PackageName, known: &[&PackageName]) -> String {
+    let same = known
+        .iter()
+        .find(|name| name.namespace == requested.namespace && name.name == requested.name);
+    if let Some(same) = same {
+        return format!("`{same}` is there: the version must match, too");
+    }
+    if let Some(versions) = wasi_versions(requested) {
+        return format!(
+            "hognose has this package of WASI in the versions {versions}: name one of these, or put its WIT into `deps/` beside this file"
+        );
+    }
+    let names: Vec<String> = known.iter().map(|name| name.to_string()).collect();
+    let near = nearest(&requested.to_string(), names.iter().map(String::as_str));
+    let near = near.map_or(String::new(), |near| {
+        format!("did you mean `{near}`? Else ")
+    });
+    format!(
+        "{near}put its WIT into `deps/` beside this file, or give its folder by another `-d`; the version must match too: `{requested}`"
+    )
+}
+
+/// What is wrong with the grammar, and what to do.
+fn syntax(message: &str, hint: &str) -> (Code, String) {
     let keyword = message
         .split_once("found keyword `")
         .and_then(|(_, rest)| rest.split_once('`'));
-    match keyword {
-        Some((keyword, _)) if message.starts_with("expected an identifier") => {
-            format!("`{keyword}` is a keyword of WIT: to use it as a name write `%{keyword}`")
-        }
-        Some(_) | None => hint.to_string(),
+    if let Some((keyword, _)) = keyword
+        && message.starts_with("expected an identifier")
+    {
+        let help =
+            format!("`{keyword}` is a keyword of WIT: to use it as a name write `%{keyword}`");
+        return (Code::WitKeyword, help);
     }
+    if !message.starts_with("expected") {
+        return (Code::WitInvalid, hint.to_string());
+    }
+    let help = match (message, hint) {
+        (_, hint) if !hint.is_empty() => hint,
+        (message, _) if message.ends_with("found keyword `func`") => {
+            "a name and its type have a colon between them: `name: func()`"
+        }
+        (message, _) if message.contains("found eof") => "a `}` or `;` is missing at the end",
+        (message, _) if message.starts_with("expected ';'") => "end what stands before by `;`",
+        _ => "`hognose explain wit-syntax` shows what is often forgotten",
+    };
+    (Code::WitSyntax, help.to_string())
 }
 
 fn lower_first(text: &str) -> String {

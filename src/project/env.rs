@@ -1,7 +1,7 @@
 //! `[tool.hognose.env]`: key-value stores and variables of the host, by the names that the app has for them.
 
 use super::table::{Entry, Table};
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_bindgen_py::world::{Env, Variable, names::is_keyword};
 
 /// Reads the table, all of whose problems are told at once.
@@ -44,7 +44,7 @@ fn store(entry: &Entry<'_, '_>) -> Result<String> {
         return table.string("store")?.ok_or_else(|| {
             let message = format!("`{}` has no `store`", entry.key);
             let help = format!("name the host's store, as in `{} = \"default\"`", entry.key);
-            entry.fault(message).help(help).into()
+            entry.fault(Code::WrongValue, message).help(help).into()
         });
     }
     Ok(text)
@@ -76,20 +76,20 @@ fn attribute(entry: &Entry<'_, '_>) -> Result<()> {
     if !starts || !rest {
         let message = format!("`{name}` cannot be an attribute of `env`");
         let help = "start with a letter, and go on with letters, digits and underscores";
-        return Err(entry.fault(message).help(help).into());
+        return Err(entry.fault(Code::UnusableName, message).help(help).into());
     }
     if is_keyword(name) {
         let message =
             format!("`{name}` cannot be an attribute of `env`: it is a keyword of Python");
         let help = format!("take another name, such as `{}`", name.to_uppercase());
-        return Err(entry.fault(message).help(help).into());
+        return Err(entry.fault(Code::UnusableName, message).help(help).into());
     }
     Ok(())
 }
 
 fn taken(entry: &Entry<'_, '_>) -> Failure {
     let message = format!("`{}` is a key-value store already", entry.key);
-    let report: Report = entry.fault(message);
+    let report: Report = entry.fault(Code::UnusableName, message);
     report
         .help("the attributes of `env` need different names")
         .into()

@@ -6,7 +6,7 @@ pub(crate) mod table;
 use crate::{
     args::{Stdlib, WorldArgs},
     build,
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result},
     wit,
 };
 use hognose_bindgen_py::world::{Env, Options};
@@ -80,7 +80,7 @@ impl Project {
             return Project::read(&file)?.ok_or_else(|| no_table(&file));
         }
         Project::above()?.ok_or_else(|| {
-            Report::new("there is no project here: no pyproject.toml with a table `[tool.hognose]`")
+            Report::new(Code::NoProject, "there is no project here: no pyproject.toml with a table `[tool.hognose]`")
                 .help(
                     "start one by `hognose new NAME`, or build without a project: `hognose -d WIT -w WORLD componentize APP`",
                 )
@@ -213,10 +213,10 @@ fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
 }
 
 fn no_table(file: &Path) -> Failure {
-    Report::new(format!(
-        "`{}` has no table `[tool.hognose]`",
-        file.display()
-    ))
+    Report::new(
+        Code::NoProject,
+        format!("`{}` has no table `[tool.hognose]`", file.display()),
+    )
     .help("add one with at least `world = \"...\"`; `hognose new` makes an example")
     .into()
 }

@@ -1,6 +1,6 @@
 //! Tables of TOML that know their place in the file, so that every complaint can show it.
 
-use crate::diagnostics::{Failure, Place, Report, Result};
+use crate::diagnostics::{Code, Failure, Place, Report, Result};
 use hognose_check::nearest;
 use std::{collections::BTreeMap, ops::Range};
 use toml::{
@@ -39,8 +39,8 @@ impl<'a> Entry<'_, 'a> {
     }
 
     /// A report about the key.
-    pub fn fault(&self, message: String) -> Report {
-        Report::new(message).at(self.table.place(self.range.clone()))
+    pub fn fault(&self, code: Code, message: String) -> Report {
+        Report::new(code, message).at(self.table.place(self.range.clone()))
     }
 }
 
@@ -58,7 +58,10 @@ impl<'a> Table<'a> {
                 table.values = values.into_inner();
                 Ok(table)
             }
-            Err(error) => Err(table.fault(error.span(), error.message().to_string())),
+            Err(error) => {
+                let message = error.message().to_string();
+                Err(table.fault(Code::TomlSyntax, error.span(), message))
+            }
         }
     }
 
@@ -106,7 +109,9 @@ impl<'a> Table<'a> {
                     None => format!("known are `{}`", keys.join("`, `")),
                 };
                 let message = format!("unknown key `{name}` in `[{}]`", self.name);
-                Report::new(message).at(self.place(key.span())).help(help)
+                Report::new(Code::UnknownKey, message)
+                    .at(self.place(key.span()))
+                    .help(help)
             })
             .collect();
         if reports.is_empty() {
@@ -207,12 +212,12 @@ impl<'a> Table<'a> {
             DeValue::Table(_) => "a table",
         };
         let message = format!("`{key}`: expected {expected}, found {found}");
-        self.fault(Some(value.span()), message)
+        self.fault(Code::WrongValue, Some(value.span()), message)
     }
 
-    fn fault(&self, range: Option<Range<usize>>, message: String) -> Failure {
+    fn fault(&self, code: Code, range: Option<Range<usize>>, message: String) -> Failure {
         let place = range.and_then(|range| self.place(range));
-        Report::new(message).at(place).into()
+        Report::new(code, message).at(place).into()
     }
 
     fn place(&self, range: Range<usize>) -> Option<Place> {

@@ -1,6 +1,6 @@
 //! The packages of a virtual environment.
 
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -28,7 +28,7 @@ pub fn site_packages(venv: &Path) -> Result<Vec<PathBuf>> {
             "`VIRTUAL_ENV` is `{}`, which holds no Python packages",
             venv.display()
         );
-        return Err(Report::new(message)
+        return Err(Report::new(Code::BadEnvironment, message)
             .help("unset it, or make the environment anew: `python3 -m venv FOLDER`")
             .into());
     }

@@ -3,7 +3,7 @@
 mod environment;
 mod walk;
 
-use crate::diagnostics::{Report, Result};
+use crate::diagnostics::{Code, Report, Result};
 pub use environment::site_packages;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,6 +18,8 @@ pub struct PythonPath {
     pub folders: Vec<Folder>,
     /// Dotted names of extension modules that were found, sorted: no component can load them.
     pub native_modules: Vec<String>,
+    /// The file of each of them, for messages.
+    pub native_files: BTreeMap<String, PathBuf>,
 }
 
 /// One folder of the search path.
@@ -39,7 +41,10 @@ pub fn find(folders: &[PathBuf], venv: Option<&Path>) -> Result<PythonPath> {
     let mut found = PythonPath::default();
     for folder in &named {
         if !folder.is_dir() {
-            let report = Report::new(format!("there is no folder `{}`", folder.display()));
+            let report = Report::new(
+                Code::NoFolder,
+                format!("there is no folder `{}`", folder.display()),
+            );
             return Err(report
                 .help("`-p` names folders that hold Python modules")
                 .into());
@@ -71,7 +76,10 @@ fn real(folder: &Path) -> PathBuf {
 
 impl PythonPath {
     fn add(&mut self, walked: Walked) {
-        self.native_modules.extend(walked.native_modules);
+        for (module, file) in walked.native_modules {
+            self.native_modules.push(module.clone());
+            self.native_files.entry(module).or_insert(file);
+        }
         self.folders.push(Folder {
             path: walked.path,
             installed: walked.origin == Origin::SitePackages,

@@ -3,7 +3,7 @@
 //! Modules go in, and data files that lie in packages. A project's folder holds much else (its virtual environment, build
 //! output, WIT, the component itself), which must not.
 
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -24,7 +24,8 @@ pub(super) struct Walked {
     pub origin: Origin,
     pub path: PathBuf,
     pub files: BTreeMap<String, Vec<u8>>,
-    pub native_modules: Vec<String>,
+    /// Dotted names of extension modules, with their files.
+    pub native_modules: Vec<(String, PathBuf)>,
 }
 
 /// What virtual environments hold and no app needs: what installs packages, and what makes components.
@@ -146,7 +147,8 @@ impl Walk<'_> {
             let parts = prefix.split_terminator('/').chain([stem]);
             if parts.clone().all(is_identifier) {
                 let module: Vec<&str> = parts.collect();
-                self.walked.native_modules.push(module.join("."));
+                let module = (module.join("."), path.to_path_buf());
+                self.walked.native_modules.push(module);
             }
             return Ok(());
         }
@@ -172,7 +174,7 @@ impl Walk<'_> {
         }
         let heaviest = weights.iter().max_by_key(|(_, weight)| **weight);
         let heaviest = heaviest.map_or("", |(name, _)| name);
-        Report::new(format!(
+        Report::new(Code::TooLarge, format!(
             "the Python files in `{}` are more than {} MiB, most of them in `{heaviest}`",
             self.walked.path.display(),
             MAX_BYTES >> 20

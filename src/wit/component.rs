@@ -1,7 +1,7 @@
 //! The world that a component was made of, as far as it can be seen in the component.
 
 use super::{Loaded, Part};
-use crate::diagnostics::{Failure, Report, Result, Sources};
+use crate::diagnostics::{Code, Failure, Report, Result, Sources};
 use hognose_bindgen_py::world::Covers;
 use std::{fs, path::Path};
 use wit_parser::decoding::{DecodedWasm, decode};
@@ -11,7 +11,10 @@ pub fn load_component(path: &Path) -> Result<Loaded> {
     let bytes = fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
     let unusable = |reason: String| {
         let message = format!("`{}` is no component: {reason}", path.display());
-        Failure::from(Report::new(message).help("name a component, such as `hognose build` makes"))
+        Failure::from(
+            Report::new(Code::NotAComponent, message)
+                .help("name a component, such as `hognose build` makes"),
+        )
     };
     if bytes.starts_with(b"\0asm\x01\0\0\0") {
         return Err(unusable("it is a core module".to_string()));

@@ -2,7 +2,7 @@
 //! same order, `hognose.variables` those of variables.
 
 use super::{Loaded, Part, wasi};
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
 use std::fmt::Display;
 use wit_parser::{CloneMaps, Resolve, WorldId, WorldItem};
@@ -53,7 +53,10 @@ pub(super) fn add(
         return Ok(());
     }
     let failed = |error: &dyn Display| {
-        let report = Report::new("cannot add a key-value store to the world");
+        let report = Report::new(
+            Code::WorldsConflict,
+            "cannot add a key-value store to the world",
+        );
         Failure::from(report.detail(error.to_string()).help(
             "`[tool.hognose.env.kv]` needs one: write `import wasi:keyvalue/store@0.2.0-draft2;`",
         ))

@@ -4,7 +4,9 @@
 //! with the same text is read once. Packages of WASI that are referred to and missing come from [`wasi`].
 
 use super::{PackageWit, Request, agree, wasi};
-use crate::diagnostics::{Failure, Report, Result, Sources, from_parse_error, from_resolve_error};
+use crate::diagnostics::{
+    Code, Failure, Report, Result, Sources, from_parse_error, from_resolve_error,
+};
 use std::{
     collections::BTreeMap,
     fs,
@@ -106,7 +108,7 @@ fn merge(
             package.name
         );
         let help = "packages of one name and version have to be the same: another release of one of the Python packages may have it";
-        Failure::from(Report::new(message).help(help))
+        Failure::from(Report::new(Code::PackagesDiffer, message).help(help))
     };
     if let Some((interface, item)) = agree::difference(resolve, &other) {
         return Err(cannot(format!("`{item}` of `{interface}` differs")));
@@ -131,7 +133,10 @@ impl Reader {
     /// Reads what the user named. Answers with the names of the packages found there, without their dependencies.
     fn main(&mut self, path: &Path) -> Result<Vec<PackageName>> {
         if !path.exists() {
-            let report = Report::new(format!("there is no WIT at `{}`", path.display()));
+            let report = Report::new(
+                Code::NoWit,
+                format!("there is no WIT at `{}`", path.display()),
+            );
             return Err(report
                 .help("name a WIT file, or a folder of WIT files, by `-d`")
                 .into());
@@ -150,9 +155,11 @@ impl Reader {
         // A folder of packages, such as `wit/deps` itself.
         let names = self.packages(path)?;
         if names.is_empty() {
-            return Err(
-                Report::new(format!("there is no `.wit` file in `{}`", path.display())).into(),
-            );
+            return Err(Report::new(
+                Code::NoWit,
+                format!("there is no `.wit` file in `{}`", path.display()),
+            )
+            .into());
         }
         Ok(names)
     }
@@ -196,7 +203,10 @@ impl Reader {
 
     fn encoded(&mut self, path: &Path, bytes: &[u8]) -> Result<PackageName> {
         let unusable = |reason: String| {
-            let report = Report::new(format!("cannot use `{}` as WIT", path.display()));
+            let report = Report::new(
+                Code::NotWit,
+                format!("cannot use `{}` as WIT", path.display()),
+            );
             Failure::from(report.detail(reason))
         };
         match decode(bytes).map_err(|error| unusable(format!("{error:#}")))? {

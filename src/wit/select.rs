@@ -1,7 +1,7 @@
 //! Chooses the world by name, unites several, and intersects.
 
 use super::{Part, Request, read::Brought};
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
 use hognose_check::nearest;
 use wit_parser::{
@@ -123,7 +123,7 @@ fn searched(mains: &[PackageId], brought: &[Brought]) -> Vec<PackageId> {
 fn by_name(resolve: &Resolve, mains: &[PackageId], name: &str) -> Result<WorldId> {
     let path = parse_use_path(name).map_err(|error| {
         Failure::from(
-            Report::new(format!("`{name}` is no name of a world: {error}")).help(
+            Report::new(Code::UnknownWorld, format!("`{name}` is no name of a world: {error}")).help(
                 "write the name alone, as in `hello`, or with its package, as in `local:greeter/hello@1.0.0`",
             ),
         )
@@ -148,7 +148,10 @@ fn by_name(resolve: &Resolve, mains: &[PackageId], name: &str) -> Result<WorldId
         [world] => Ok(*world),
         [] => Err(unknown(resolve, name)),
         several => {
-            let report = Report::new(format!("there are several worlds `{name}`"));
+            let report = Report::new(
+                Code::SeveralWorlds,
+                format!("there are several worlds `{name}`"),
+            );
             Err(list(resolve, report, several)
                 .help("give the full name by `-w`")
                 .into())
@@ -164,7 +167,7 @@ fn only_world(resolve: &Resolve, mains: &[PackageId]) -> Result<WorldId> {
     match worlds.as_slice() {
         [world] => Ok(*world),
         [] => {
-            let report = Report::new("there is no world in this WIT");
+            let report = Report::new(Code::NoWorld, "there is no world in this WIT");
             let all: Vec<WorldId> = resolve.worlds.iter().map(|(id, _)| id).collect();
             if all.is_empty() {
                 return Err(report
@@ -176,7 +179,7 @@ fn only_world(resolve: &Resolve, mains: &[PackageId]) -> Result<WorldId> {
                 .into())
         }
         several => {
-            let report = Report::new("there are several worlds here");
+            let report = Report::new(Code::SeveralWorlds, "there are several worlds here");
             Err(list(resolve, report, several)
                 .help("choose one by `-w`")
                 .into())
@@ -185,7 +188,7 @@ fn only_world(resolve: &Resolve, mains: &[PackageId]) -> Result<WorldId> {
 }
 
 fn unknown(resolve: &Resolve, name: &str) -> Failure {
-    let report = Report::new(format!("there is no world `{name}`"));
+    let report = Report::new(Code::UnknownWorld, format!("there is no world `{name}`"));
     let all: Vec<WorldId> = resolve.worlds.iter().map(|(id, _)| id).collect();
     let mut names: Vec<String> = all.iter().map(|id| full_name(resolve, *id)).collect();
     // A bare name is compared with bare names.
@@ -229,11 +232,14 @@ fn cannot_unite(
     other: WorldId,
     error: &dyn std::fmt::Display,
 ) -> Failure {
-    Report::new(format!(
-        "the worlds `{}` and `{}` cannot be united: {error:#}",
-        full_name(resolve, world),
-        full_name(resolve, other)
-    ))
+    Report::new(
+        Code::WorldsConflict,
+        format!(
+            "the worlds `{}` and `{}` cannot be united: {error:#}",
+            full_name(resolve, world),
+            full_name(resolve, other)
+        ),
+    )
     .into()
 }
 
