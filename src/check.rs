@@ -57,7 +57,9 @@ pub fn report(finding: &Finding, prepared: &Prepared) -> Report {
     } = finding;
     let folders = prepared.found.folders.iter();
     let detail = match (code, wit) {
-        (Code::NoApp, _) => {
+        // Not so for relative imports.
+        (Code::NoModule, _) if !message.starts_with("no module named") => String::new(),
+        (Code::NoApp | Code::NoModule, _) => {
             let searched = folders
                 .clone()
                 .map(|folder| folder.path.display().to_string());

@@ -26,6 +26,16 @@ pub(crate) fn set_unfinished(path: Option<&Path>) {
     let _ = path;
 }
 
+/// Does what must not stop in the middle, and takes moments: an interruption waits for its end.
+pub(crate) fn put_off<T>(run: impl FnOnce() -> T) -> T {
+    #[cfg(unix)]
+    unix::set_held(true);
+    let value = run();
+    #[cfg(unix)]
+    unix::set_held(false);
+    value
+}
+
 #[cfg(unix)]
 mod unix {
     use std::{
@@ -33,8 +43,17 @@ mod unix {
         os::unix::ffi::OsStrExt,
         path::Path,
         ptr::null_mut,
-        sync::atomic::{AtomicPtr, Ordering::SeqCst},
+        sync::atomic::{AtomicBool, AtomicPtr, Ordering::SeqCst},
     };
+
+    /// Interruptions have to wait.
+    static HELD: AtomicBool = AtomicBool::new(false);
+    /// One is waiting.
+    static WAITING: AtomicBool = AtomicBool::new(false);
+
+    /// The report, as a handler cannot make one. It begins a line of its own.
+    const TOLD: &str =
+        "\nerror[interrupted]: stopped before the end; what was unfinished is removed\n";
 
     /// The name of the unfinished file, from `CString::into_raw`, or null.
     static UNFINISHED: AtomicPtr<c_char> = AtomicPtr::new(null_mut());
@@ -61,13 +80,29 @@ mod unix {
         UNFINISHED.swap(new, SeqCst);
     }
 
+    pub fn set_held(held: bool) {
+        HELD.store(held, SeqCst);
+        if !held && WAITING.load(SeqCst) {
+            end();
+        }
+    }
+
     extern "C" fn interrupted(_signal: c_int) {
+        WAITING.store(true, SeqCst);
+        if !HELD.load(SeqCst) {
+            end();
+        }
+    }
+
+    /// Ends the process. Called in a signal handler.
+    fn end() -> ! {
         let name = UNFINISHED.load(SeqCst);
         // SAFETY: `name` is null or a C string that is never freed; `unlink` and `_exit` are safe in a signal handler.
         unsafe {
             if !name.is_null() {
                 libc::unlink(name);
             }
+            libc::write(libc::STDERR_FILENO, TOLD.as_ptr().cast(), TOLD.len());
             libc::_exit(super::STATUS.into())
         }
     }

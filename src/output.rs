@@ -95,6 +95,10 @@ pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
 
 /// Writes text files into a new folder beside `folder`, which then takes its place.
 pub fn write_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+    interrupt::put_off(|| replace_folder(folder, files))
+}
+
+fn replace_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
     let parent = folder_of(folder);
     fs::create_dir_all(parent).map_err(|error| Failure::file("cannot make", parent, &error))?;
     let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);

@@ -3,6 +3,8 @@
 //! Each case is a folder. A line of `cmd` that starts with `hognose` or `host-example` is run in a copy of the folder, as is one that
 //! starts with the path of a program there; `cat FILE` and
 //! `ls FOLDER` show what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
+//!
+//! The cases in `tests/mistakes` are one mistake each: what is said of it is short, and has a code, a place and what to do.
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::{
@@ -14,16 +16,62 @@ use std::{
 /// Cases that start with this word build components, so they need the runtime.
 const NEEDS_RUNTIME: &str = "build-";
 
+/// What a mistake may fill of a screen.
+const MOST_LINES: usize = 15;
+/// How many mistakes there are at least.
+const MISTAKES: usize = 20;
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli");
-    let cases = folders(&root).unwrap_or_default();
-    let trials = cases.into_iter().map(|case| {
+    let mut trials = trials("tests/cli", "", |_| Ok(()));
+    trials.extend(trials_of_mistakes());
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// A test for each folder in `root`; `also` is asked about what is expected.
+fn trials(root: &str, prefix: &str, also: fn(&str) -> Result<(), Failed>) -> Vec<Trial> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
+    let cases = folders(&root).unwrap_or_default().into_iter();
+    let trials = cases.map(|case| {
         let name = file_name(&case);
         let ignored = name.starts_with(NEEDS_RUNTIME) && !runtime_exists();
-        Trial::test(name, move || check(&case)).with_ignored_flag(ignored)
+        let run = move || {
+            check(&case)?;
+            also(&fs::read_to_string(case.join("expected"))?)
+        };
+        Trial::test(format!("{prefix}{name}"), run).with_ignored_flag(ignored)
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    trials.collect()
+}
+
+fn trials_of_mistakes() -> Vec<Trial> {
+    let trials = trials("tests/mistakes", "mistakes/", is_helpful);
+    let count = trials.len();
+    let enough = move || match count {
+        MISTAKES.. => Ok(()),
+        _ => Err(format!("there are {count} mistakes, expected {MISTAKES}").into()),
+    };
+    [Trial::test("mistakes", enough)]
+        .into_iter()
+        .chain(trials)
+        .collect()
+}
+
+/// Whether what is said of a mistake, below the command, is short and has a code and what to do.
+fn is_helpful(expected: &str) -> Result<(), Failed> {
+    let lines: Vec<&str> = expected
+        .lines()
+        .filter(|line| !line.starts_with("$ "))
+        .collect();
+    if lines.len() > MOST_LINES {
+        return Err(format!("{} lines, expected at most {MOST_LINES}", lines.len()).into());
+    }
+    for start in ["error[", "help: "] {
+        if !lines.iter().any(|line| line.starts_with(start)) {
+            return Err(format!("no line starts with `{start}`").into());
+        }
+    }
+    Ok(())
 }
 
 fn check(case: &Path) -> Result<(), Failed> {

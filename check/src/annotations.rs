@@ -65,13 +65,40 @@ fn contradiction(
 ) -> Finding {
     let loaded = &function.loaded;
     let written = loaded.written(&annotation.range);
+    let help = annotate(wit);
     let wit = match wit {
         Some(ty) => format!("`{}`", program.world.wit_text(ty)),
         None => "that there is none".to_owned(),
     };
     let message = format!("{what}: WIT says {wit}, here it is `{written}`");
     let place = loaded.place(annotation.range.clone());
-    Finding::new(Code::WrongAnnotation, message, place).sure(false)
+    let finding = Finding::new(Code::WrongAnnotation, message, place);
+    finding.help(help).sure(false)
+}
+
+/// What to write instead, where that is the same in every module.
+fn annotate(wit: Option<&Type>) -> String {
+    let name = match wit {
+        None => "None",
+        Some(Type::Bool) => "bool",
+        Some(
+            Type::U8
+            | Type::U16
+            | Type::U32
+            | Type::U64
+            | Type::S8
+            | Type::S16
+            | Type::S32
+            | Type::S64,
+        ) => "int",
+        Some(Type::F32 | Type::F64) => "float",
+        Some(Type::Char | Type::String) => "str",
+        Some(Type::ErrorContext | Type::Id(_)) => {
+            return "`hognose bindings` writes the annotation that fits, and calls need such a value"
+                .to_owned();
+        }
+    };
+    format!("annotate it as `{name}`, and see that it is one: calls fail otherwise")
 }
 
 /// The type of what Python returns: of a result that is split, the value without the error.

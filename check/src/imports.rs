@@ -53,7 +53,10 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         let modules: Vec<&str> = program.inside_generated(owner).collect();
         let modules = modules.into_iter();
         let message = format!("the generated package `{owner}` has no module `{name}`");
-        let help = did_you_mean(name, modules.clone()).or_else(|| inventory(modules));
+        let wanted = import.name.as_ref().and_then(|(name, _)| support(name));
+        let help = wanted
+            .or_else(|| did_you_mean(name, modules.clone()))
+            .or_else(|| inventory(modules));
         return Some(Finding::new(Code::UnknownName, message, place()).help(help));
     }
     let is_top = top(module) == module || !program.exists(top(module));
@@ -128,8 +131,17 @@ pub(crate) fn unknown_name(missing: &Missing, place: crate::finding::Place) -> F
     let message =
         format!("`{owner}` has no `{name}`: it is made of the WIT, which does not have that");
     let known = missing.known.iter().map(String::as_str);
-    let help = did_you_mean(name, known.clone()).or_else(|| inventory(known));
+    let help = support(name)
+        .or_else(|| did_you_mean(name, known.clone()))
+        .or_else(|| inventory(known));
     Finding::new(Code::UnknownName, message, place).help(help)
+}
+
+/// Where a name is that generated modules have in common.
+fn support(name: &str) -> Option<String> {
+    ["Err", "Ok", "Result", "Some"].contains(&name).then(|| {
+        format!("`{name}` is in a module of its own: `from componentize_py_types import {name}`")
+    })
 }
 
 /// What there is, where that is not much.

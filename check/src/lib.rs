@@ -86,5 +86,8 @@ fn syntax(Reached { loaded, when }: &Reached) -> Option<Finding> {
     let message: String = first.into_iter().flatten().chain(letters).collect();
     let place = loaded.place(range.clone());
     let message = format!("no valid Python: {message}");
-    Some(Finding::new(Code::PythonSyntax, message, place).sure(*when == When::Build))
+    let help =
+        "Python 3.13, which components have, cannot go on here: the fault may stand just before";
+    let finding = Finding::new(Code::PythonSyntax, message, place);
+    Some(finding.help(help.to_owned()).sure(*when == When::Build))
 }

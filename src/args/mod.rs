@@ -15,9 +15,15 @@ pub use world::WorldArgs;
 use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
 
+/// What stands below the options.
+const STATUS: &str = "\
+Exit status: 0 when all went well; 1 after an error of yours, or when `check` finds something; 2 after a wrong command line;
+3 after a fault of hognose, which asks to be reported; 130 after an interruption. `run` has the status of its program.
+`hognose explain CODE` says more about an error, as in `hognose explain no-world`.";
+
 /// Turns Python into WebAssembly components.
 #[derive(Debug, Parser)]
-#[command(name = "hognose", version)]
+#[command(name = "hognose", version, after_help = STATUS)]
 pub struct Cli {
     #[command(flatten)]
     world: WorldArgs,

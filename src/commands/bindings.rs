@@ -4,7 +4,7 @@ use crate::{
     args::Bindings,
     build::{generate, given_names},
     diagnostics::{Code, Report, Result},
-    library, output,
+    interrupt, library, output,
     progress::Progress,
     project::Project,
     wit,
@@ -34,9 +34,12 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     if library {
         files.extend(library::files());
     }
-    for (path, text) in &files {
-        output::write_text(&folder.join(PathBuf::from(path)), text)?;
-    }
+    // All of the files or none.
+    interrupt::put_off(|| {
+        files.iter().try_for_each(|(path, text)| {
+            output::write_text(&folder.join(PathBuf::from(path)), text)
+        })
+    })?;
     progress.done(&format!(
         "wrote {} files to `{}`",
         files.len(),

@@ -3,7 +3,7 @@
 use crate::{
     args::{New, Template},
     diagnostics::{Code, Failure, Report, Result},
-    output,
+    interrupt, output,
 };
 use std::path::Path;
 
@@ -35,10 +35,13 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Wsgi => ("wsgi", WSGI),
         Template::Cli => ("cli", CLI),
     };
-    for (path, text) in files {
-        let text = rename(path, text, template, &name);
-        output::write_text(&args.path.join(path), &text)?;
-    }
+    // All of the files or none.
+    interrupt::put_off(|| {
+        files.iter().try_for_each(|(path, text)| {
+            let text = rename(path, text, template, &name);
+            output::write_text(&args.path.join(path), &text)
+        })
+    })?;
     if !args.messages.quiet {
         println!(
             "made `{}` from the template `{template}`",

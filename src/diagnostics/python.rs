@@ -146,22 +146,25 @@ fn raised(code: Code, problem: &Problem, told: &str, searched: &Searched) -> Rai
             help: help.to_string(),
         };
     }
-    let help = match (problem.help.as_str(), told.starts_with("SyntaxError")) {
-        ("", true) => "components have Python 3.13".to_string(),
-        ("", false) => {
-            "the app is imported while it is built: mend it, or do this in an exported function"
-                .to_string()
+    let code = match told.split([':', ' ']).next() {
+        Some("SyntaxError" | "IndentationError") if code == Code::ImportFailed => {
+            Code::PythonSyntax
         }
-        (help, _) => help.to_string(),
+        Some("SystemExit") if code == Code::ImportFailed => Code::ExitAtImport,
+        _ => code,
     };
-    let code = match told.starts_with("SyntaxError") && code == Code::ImportFailed {
-        true => Code::PythonSyntax,
-        false => code,
+    let help = match (problem.help.as_str(), code) {
+        ("", Code::PythonSyntax) => "mend it; components have Python 3.13",
+        ("", Code::ExitAtImport) => "call it inside an exported function only",
+        ("", _) => {
+            "the app is imported while it is built: mend it, or do this in an exported function"
+        }
+        (help, _) => help,
     };
     Raised {
         code,
         message: problem.message.clone(),
-        help,
+        help: help.to_string(),
     }
 }
 

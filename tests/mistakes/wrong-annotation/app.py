@@ -1,0 +1,6 @@
+from wit_world import exports
+
+
+class Math(exports.Math):
+    def add(self, a: int, b: int) -> str:
+        return f"{a + b}"
