@@ -3,8 +3,8 @@
 use crate::{
     args::Explain,
     diagnostics::{Code, Report, Result},
-    nearest::nearest,
 };
+use hognose_check::nearest;
 
 pub(super) fn run(args: &Explain) -> Result<()> {
     let text = match &args.code {

@@ -4,7 +4,8 @@ use super::{
     Code, Place, Report,
     wit_names::{Kind, defined, keyword_before, package},
 };
-use crate::{nearest::nearest, wit::wasi_versions};
+use crate::wit::wasi_versions;
+use hognose_check::nearest;
 use std::{collections::BTreeMap, path::Path};
 use wit_parser::{
     PackageName, ParseError, ParseErrorKind, ResolveError, ResolveErrorKind, SourceMap, Span,
