@@ -31,10 +31,8 @@ pub fn findings(plan: &Plan, prepared: &Prepared) -> Vec<Finding> {
 /// Refuses what is sure to fail, and mentions the rest.
 pub fn before_build(plan: &Plan, prepared: &Prepared, progress: &mut Progress) -> Result<()> {
     let found = progress.stage("check", || Ok::<_, Failure>(findings(plan, prepared)))?;
-    // A build that does not find the app says where it looked.
-    let found = found.iter().filter(|finding| finding.code != Code::NoApp);
     let is_error = |finding: &&Finding| finding.severity == Severity::Error;
-    let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) = found.partition(is_error);
+    let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) = found.iter().partition(is_error);
     if !errors.is_empty() {
         let reports = errors.iter().map(|finding| report(finding, prepared));
         return Err(reports.collect::<Vec<Report>>().into());

@@ -52,8 +52,7 @@ mod unix {
     static WAITING: AtomicBool = AtomicBool::new(false);
 
     /// The report, as a handler cannot make one. It begins a line of its own.
-    const TOLD: &str =
-        "\nerror[interrupted]: stopped before the end; what was unfinished is removed\n";
+    const TOLD: &str = "\nerror[interrupted]: stopped before the end\nhelp: nothing unfinished is left: start it again\n";
 
     /// The name of the unfinished file, from `CString::into_raw`, or null.
     static UNFINISHED: AtomicPtr<c_char> = AtomicPtr::new(null_mut());

@@ -4,13 +4,16 @@
 //! starts with the path of a program there; `cat FILE` and
 //! `ls FOLDER` show what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
 //!
+//! `interrupt` before a command presses ctrl-C once the command has printed a line.
+//!
 //! The cases in `tests/mistakes` are one mistake each: what is said of it is short, and has a code, a place and what to do.
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::{
-    env, fs, io,
+    env, fs,
+    io::{self, Read},
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::{Command, ExitCode, Output, Stdio},
 };
 
 /// Cases that start with this word build components, so they need the runtime.
@@ -66,9 +69,10 @@ fn is_helpful(expected: &str) -> Result<(), Failed> {
     if lines.len() > MOST_LINES {
         return Err(format!("{} lines, expected at most {MOST_LINES}", lines.len()).into());
     }
-    for start in ["error[", "help: "] {
-        if !lines.iter().any(|line| line.starts_with(start)) {
-            return Err(format!("no line starts with `{start}`").into());
+    for starts in [&["error[", "warning["][..], &["help: "]] {
+        let is_one = |line: &&str| starts.iter().any(|start| line.starts_with(start));
+        if !lines.iter().any(is_one) {
+            return Err(format!("no line starts with one of {starts:?}").into());
         }
     }
     Ok(())
@@ -100,16 +104,32 @@ fn run(line: &str, place: &Path) -> Result<String, Failed> {
     let words = words(line);
     let mut words = words.iter().map(String::as_str);
     let printed = match words.next() {
-        Some("hognose") => program(Path::new(env!("CARGO_BIN_EXE_hognose")), words, place)?,
+        Some("hognose") => program(
+            Path::new(env!("CARGO_BIN_EXE_hognose")),
+            words,
+            place,
+            Command::output,
+        )?,
         Some("host-example") => {
             let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiled");
             let cache = ["--cache".to_owned(), cache.display().to_string()];
             let words = words.chain(cache.iter().map(String::as_str));
             let beside = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-example");
-            program(&beside, words, place)?
+            program(&beside, words, place, Command::output)?
         }
         // A program that is there.
-        Some(other) if other.contains('/') => program(&place.join(other), words, place)?,
+        Some(other) if other.contains('/') => {
+            program(&place.join(other), words, place, Command::output)?
+        }
+        Some("interrupt") => {
+            let words = words.skip(1);
+            program(
+                Path::new(env!("CARGO_BIN_EXE_hognose")),
+                words,
+                place,
+                interrupted,
+            )?
+        }
         Some("cat") => fs::read_to_string(place.join(words.next().unwrap_or_default()))?,
         Some("ls") => {
             let mut names = Vec::new();
@@ -146,6 +166,7 @@ fn program<'a>(
     program: &Path,
     words: impl Iterator<Item = &'a str>,
     place: &Path,
+    run: fn(&mut Command) -> io::Result<Output>,
 ) -> Result<String, Failed> {
     let mut command = Command::new(program);
     command.args(words).current_dir(place);
@@ -155,7 +176,7 @@ fn program<'a>(
     if venv.is_dir() {
         command.env("VIRTUAL_ENV", venv);
     }
-    let output = command.output()?;
+    let output = run(&mut command)?;
     let printed = [output.stdout, output.stderr].concat();
     let printed = String::from_utf8_lossy(&printed).replace(&place.display().to_string(), "PLACE");
     let mut printed = without_measures(&printed);
@@ -165,11 +186,37 @@ fn program<'a>(
     Ok(printed)
 }
 
+/// Starts a command, waits for a line, and sends what ctrl-C sends.
+fn interrupted(command: &mut Command) -> io::Result<Output> {
+    let mut process = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let mut line = String::new();
+    if let Some(stdout) = &mut process.stdout {
+        // One letter at a time, so that no more is taken.
+        let letters = stdout.bytes().map_while(io::Result::ok).map(char::from);
+        for letter in letters {
+            line.push(letter);
+            if letter == '\n' {
+                break;
+            }
+        }
+    }
+    Command::new("kill")
+        .arg("-INT")
+        .arg(process.id().to_string())
+        .status()?;
+    let mut output = process.wait_with_output()?;
+    output.stdout = [line.into_bytes(), output.stdout].concat();
+    Ok(output)
+}
+
 /// Puts words for times and sizes, and leaves out what is said only when nothing is cached.
 fn without_measures(text: &str) -> String {
     let mut out = String::new();
     for line in text.split_inclusive('\n') {
-        if line.starts_with("note: compiling the runtime") {
+        if line.starts_with("note: compiling ") {
             continue;
         }
         let mut words: Vec<String> = line.split(' ').map(str::to_owned).collect();

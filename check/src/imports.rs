@@ -56,7 +56,7 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         let wanted = import.name.as_ref().and_then(|(name, _)| support(name));
         let help = wanted
             .or_else(|| did_you_mean(name, modules.clone()))
-            .or_else(|| inventory(modules));
+            .or_else(|| inventory(name, modules));
         return Some(Finding::new(Code::UnknownName, message, place()).help(help));
     }
     let is_top = top(module) == module || !program.exists(top(module));
@@ -133,7 +133,7 @@ pub(crate) fn unknown_name(missing: &Missing, place: crate::finding::Place) -> F
     let known = missing.known.iter().map(String::as_str);
     let help = support(name)
         .or_else(|| did_you_mean(name, known.clone()))
-        .or_else(|| inventory(known));
+        .or_else(|| inventory(name, known));
     Finding::new(Code::UnknownName, message, place).help(help)
 }
 
@@ -144,10 +144,13 @@ fn support(name: &str) -> Option<String> {
     })
 }
 
-/// What there is, where that is not much.
-fn inventory<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
+/// What there is, or of much what resembles the name.
+fn inventory<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
     const MOST: usize = 12;
-    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let mut names: Vec<&str> = names.collect();
+    if names.len() > MOST {
+        names.retain(|known| known.contains(name));
+    }
     let is_short = !names.is_empty() && names.len() <= MOST;
-    is_short.then(|| format!("there is {}", names.join(", ")))
+    is_short.then(|| format!("there is `{}`", names.join("`, `")))
 }

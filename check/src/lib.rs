@@ -36,7 +36,7 @@ pub fn check(world: &World, app: &str, sources: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
     let Some(loaded) = program.load(app) else {
         if !sources.exists(app) {
-            findings.push(no_app(app));
+            findings.push(no_app(app, sources));
         }
         return findings;
     };
@@ -67,12 +67,32 @@ pub fn check(world: &World, app: &str, sources: &Sources) -> Vec<Finding> {
     findings
 }
 
-fn no_app(app: &str) -> Finding {
+fn no_app(app: &str, sources: &Sources) -> Finding {
     let message = format!("the app's module `{app}` was not found");
-    let help =
-        format!("put `{app}.py` into a folder of the Python path, or add its folder with `-p`");
+    let help = match (as_module(app), nearest::did_you_mean(app, sources.own())) {
+        (Some(help), _) | (None, Some(help)) => help,
+        (None, None) => {
+            format!("put `{app}.py` into a folder of the Python path, or add its folder with `-p`")
+        }
+    };
     let place = Place::new(&format!("{}.py", app.replace('.', "/")), "", 0..0);
     Finding::new(Code::NoApp, message, place).help(help)
+}
+
+/// What to write in place of a path, if it is one.
+fn as_module(app: &str) -> Option<String> {
+    let path = app.strip_suffix(".py").unwrap_or(app);
+    if path == app && !app.contains('/') {
+        return None;
+    }
+    let (folder, module) = path.rsplit_once('/').unwrap_or(("", path));
+    let folder = match folder {
+        "" => String::new(),
+        folder => format!(", and its folder by `-p {folder}`"),
+    };
+    Some(format!(
+        "name the module as Python imports it, `{module}`{folder}"
+    ))
 }
 
 /// Where the text is no Python. What follows the first such place in a file is seldom worth reading.

@@ -87,11 +87,15 @@ impl<'a> Sources<'a> {
 
     /// The names of all modules without a dot.
     pub(crate) fn top_level(&self) -> impl Iterator<Item = &str> {
+        self.own().chain(self.stdlib.iter().copied())
+    }
+
+    /// Those of the folders.
+    pub(crate) fn own(&self) -> impl Iterator<Item = &str> {
         let files = self.folders.iter().flat_map(|folder| folder.files.keys());
-        let names = files.filter_map(|file| match file.split_once('/') {
+        files.filter_map(|file| match file.split_once('/') {
             Some((folder, _)) => Some(folder),
             None => file.strip_suffix(".py"),
-        });
-        names.chain(self.stdlib.iter().copied())
+        })
     }
 }

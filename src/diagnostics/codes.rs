@@ -87,7 +87,7 @@ codes! {
     ImportFailed = "import-failed",
     ExitAtImport = "exit-at-import",
     InstantiateFailed = "instantiate-failed",
-    BrokenPackage = "broken-package",
+    ShadowedModule = "shadowed-module",
     PythonCrashed = "python-crashed",
     CannotPack = "cannot-pack",
 

@@ -2,6 +2,7 @@
 
 use super::{Code, Failure, Report, native, traceback};
 use crate::python_path::PythonPath;
+use hognose_check::stdlib;
 use hognose_componentize::Error;
 use hognose_runtime_abi::{Problem, ProblemKind};
 use std::{
@@ -18,6 +19,8 @@ pub struct Searched {
     installed: Vec<bool>,
     /// Files of native modules.
     native: BTreeMap<String, PathBuf>,
+    /// Modules that have the name of one of the standard library, with their files.
+    shadowing: BTreeMap<String, PathBuf>,
 }
 
 impl Searched {
@@ -30,14 +33,33 @@ impl Searched {
                 .map(|folder| folder.path.display().to_string())
                 .collect(),
             native: found.native_files.clone(),
+            shadowing: shadowing(found),
         }
     }
+}
+
+fn shadowing(found: &PythonPath) -> BTreeMap<String, PathBuf> {
+    let files = found.folders.iter().flat_map(|folder| {
+        let names = folder.files.keys();
+        names.map(|name| (name, folder.path.join(name)))
+    });
+    let modules = files.filter_map(|(name, file)| {
+        let module = name.strip_suffix(".py")?;
+        let module = module.strip_suffix("/__init__").unwrap_or(module);
+        stdlib()
+            .any(|known| known == module)
+            .then(|| (module.to_string(), file))
+    });
+    modules.collect()
 }
 
 /// The failure of a build.
 pub fn from_build_error(error: Error, searched: &Searched) -> Failure {
     let code = match &error {
         Error::Problems(problems) => {
+            if let Some(report) = shadowed(problems, searched) {
+                return report.into();
+            }
             let reports = problems.iter();
             let reports = reports.map(|problem| from_problem(problem, searched));
             return Failure::from(reports.collect::<Vec<Report>>());
@@ -68,6 +90,36 @@ pub fn from_build_error(error: Error, searched: &Searched) -> Failure {
     Report::new(code, message).help(help).into()
 }
 
+/// One report in place of all that follow from a module that stands where Python, or the generated package, expects another.
+fn shadowed(problems: &[Problem], searched: &Searched) -> Option<Report> {
+    let is_inside = |problem: &&Problem| match problem.kind {
+        ProblemKind::Runtime | ProblemKind::Sdk => true,
+        ProblemKind::AppNotFound
+        | ProblemKind::ModuleNotFound
+        | ProblemKind::ImportFailed
+        | ProblemKind::MissingClass
+        | ProblemKind::MissingMethod
+        | ProblemKind::WrongSignature
+        | ProblemKind::InstantiateFailed => false,
+    };
+    let problem = problems.iter().find(is_inside)?;
+    let told = |module: &str| problem.message.contains(&format!("'{module}'"));
+    let mut modules = searched.shadowing.iter();
+    let (module, file) = modules
+        .clone()
+        .find(|(module, _)| told(module))
+        .or_else(|| modules.next())?;
+    let reason = problem.message.split_once(": ").map_or("", |(_, why)| why);
+    let file = file.strip_prefix(".").unwrap_or(file).display();
+    let message = format!(
+        "`{file}` stands in the place of the standard library's `{module}`, which Python needs itself"
+    );
+    let report = Report::new(Code::ShadowedModule, message)
+        .detail(host_paths(reason, &searched.folders))
+        .help("give your module another name");
+    Some(report)
+}
+
 fn from_problem(problem: &Problem, searched: &Searched) -> Report {
     let code = match problem.kind {
         ProblemKind::AppNotFound => Code::NoApp,
@@ -77,7 +129,7 @@ fn from_problem(problem: &Problem, searched: &Searched) -> Report {
         ProblemKind::MissingMethod => Code::MissingMethod,
         ProblemKind::WrongSignature => Code::WrongSignature,
         ProblemKind::InstantiateFailed => Code::InstantiateFailed,
-        ProblemKind::Sdk => Code::BrokenPackage,
+        ProblemKind::Sdk => return Report::internal(&problem.message),
         ProblemKind::Runtime => Code::UnfitRuntime,
     };
     let told = problem

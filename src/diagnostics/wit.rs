@@ -61,7 +61,7 @@ pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) 
         return sources.not_found(first, name, place, &files);
     }
     let (code, help) = match kind {
-        ParseErrorKind::Lex(_) => (Code::WitSyntax, hint.to_string()),
+        ParseErrorKind::Lex(_) => (Code::WitSyntax, syntax(&message, hint).1),
         ParseErrorKind::Syntax { .. } => syntax(&message, hint),
         ParseErrorKind::ItemNotFound { .. } => (Code::WitUnknownName, hint.to_string()),
         // The kinds are open-ended in the parser; the hint of a new kind is its own.

@@ -2,5 +2,5 @@ from wit_world import exports
 
 
 class Math(exports.Math):
-    def add(self, a: int, b: int) -> int:
-        return a + b
+    def round(self, value, how):
+        return float(round(value))

@@ -1,0 +1,3 @@
+print("importing", flush=True)
+while True:
+    pass
