@@ -42,6 +42,12 @@ fn run() -> u8 {
                 "{}",
                 diagnostics::render(&failure, diagnostics::has_color())
             );
+            // Where nobody compares it.
+            if stderr().is_terminal()
+                && let Some(report) = failure.reports.first()
+            {
+                eprintln!("note: `hognose explain {}` says more", report.code);
+            }
             failure.status()
         }
     }
