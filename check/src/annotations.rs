@@ -94,7 +94,7 @@ fn annotate(wit: Option<&Type>) -> String {
         Some(Type::F32 | Type::F64) => "float",
         Some(Type::Char | Type::String) => "str",
         Some(Type::ErrorContext | Type::Id(_)) => {
-            return "`hognose bindings` writes the annotation that fits, and calls need such a value"
+            return "take the annotation that `hognose bindings` writes: calls fail with other values"
                 .to_owned();
         }
     };

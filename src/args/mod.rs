@@ -17,8 +17,9 @@ use std::{ffi::OsString, path::PathBuf};
 
 /// What stands below the options.
 const STATUS: &str = "\
-Exit status: 0 when all went well; 1 after an error of yours, or when `check` finds something; 2 after a wrong command line;
-3 after a fault of hognose, which asks to be reported; 130 after an interruption. `run` has the status of its program.
+Exit status: 0 when all went well; 1 after an error of yours, or when `check` finds something;
+2 after a wrong command line; 3 after a fault of hognose, which asks to be reported;
+130 after an interruption. `run` has the status of its program.
 `hognose explain CODE` says more about an error, as in `hognose explain no-world`.";
 
 /// Turns Python into WebAssembly components.
