@@ -8,6 +8,7 @@ mod python;
 mod render;
 mod traceback;
 mod wit;
+mod wit_help;
 mod wit_names;
 
 use crate::status;

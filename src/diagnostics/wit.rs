@@ -1,10 +1,9 @@
 //! Errors of the WIT parser as reports with the place in the file.
 
 use super::{
-    Code, Place, Report,
+    Code, Place, Report, wit_help,
     wit_names::{Kind, defined, keyword_before, package},
 };
-use crate::wit::wasi_versions;
 use hognose_check::nearest;
 use std::{collections::BTreeMap, path::Path};
 use wit_parser::{
@@ -61,9 +60,15 @@ pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) 
         return sources.not_found(first, name, place, &files);
     }
     let (code, help) = match kind {
-        ParseErrorKind::Lex(_) => (Code::WitSyntax, syntax(&message, hint).1),
-        ParseErrorKind::Syntax { .. } => syntax(&message, hint),
+        ParseErrorKind::Lex(_) => {
+            let (_, help) = wit_help::of_syntax(&message, hint, place.as_ref());
+            (Code::WitSyntax, help)
+        }
+        ParseErrorKind::Syntax { .. } => wit_help::of_syntax(&message, hint, place.as_ref()),
         ParseErrorKind::ItemNotFound { .. } => (Code::WitUnknownName, hint.to_string()),
+        ParseErrorKind::TypeCycle { .. } => {
+            (Code::WitInvalid, wit_help::of_contradiction(&message))
+        }
         // The kinds are open-ended in the parser; the hint of a new kind is its own.
         _ => (Code::WitInvalid, hint.to_string()),
     };
@@ -88,7 +93,7 @@ pub fn from_resolve_error<'a>(
                 format!("package `{requested}` was not found"),
             )
             .at(place)
-            .help(package_help(requested, &known))
+            .help(wit_help::of_package(requested, &known))
             .detail(format!("packages that were found:\n{}", names.join("\n")))
         }
         ResolveErrorKind::DuplicatePackage { name, span1, span2 } => {
@@ -112,7 +117,17 @@ pub fn from_resolve_error<'a>(
                 let message = format!("there is no {what} `{name}` in the package `{package}`");
                 return sources.not_found(&message, &name, place, &files);
             }
-            Report::new(Code::WitInvalid, lower_first(&message)).at(place)
+            if message.ends_with(" not defined in interface")
+                && let Some((package, name)) = place.as_ref().and_then(used)
+            {
+                let files = sources.of_package(&package);
+                let files: Vec<&str> = files.iter().map(String::as_str).collect();
+                let message = format!("there is no type `{name}` in the interface");
+                return sources.not_found(&message, &name, place, &files);
+            }
+            Report::new(Code::WitInvalid, lower_first(&message))
+                .at(place)
+                .help(wit_help::of_contradiction(&message))
         }
     }
 }
@@ -140,6 +155,9 @@ impl Sources {
                 "there is `{}`; what another package has is named in full, as in `wasi:cli/command@0.2.0`",
                 names.join("`, `")
             )),
+            (None, Kind::Type) if ["float32", "float64"].contains(&name) => {
+                report.help(format!("write `f{}`", &name[5..]))
+            }
             (None, _) => report.help(format!("define `{name}` here, or bring it in by `use`")),
         }
     }
@@ -175,6 +193,17 @@ fn foreign(place: &Place) -> Option<(String, String)> {
     Some((package.to_string(), name.to_string()))
 }
 
+/// The package that a type is used from, and the type: a place inside the braces of `use package/interface.{type}`.
+fn used(place: &Place) -> Option<(String, String)> {
+    let (range, _) = place.labels.first()?;
+    let before = place.text.get(..range.start)?;
+    let (path, _) = before.rsplit_once('{')?;
+    let start = whole_start(path, path.len());
+    let (package, _) = path[start..].split_once('/')?;
+    let name = place.text.get(range.clone())?;
+    Some((package.to_string(), name.to_string()))
+}
+
 fn whole_start(text: &str, place: usize) -> usize {
     let before = text.get(..place).unwrap_or_default();
     before.trim_end_matches(is_of_name).len()
@@ -182,55 +211,6 @@ fn whole_start(text: &str, place: usize) -> usize {
 
 fn is_of_name(letter: char) -> bool {
     letter.is_alphanumeric() || "%-:/@.".contains(letter)
-}
-
-fn package_help(requested: &PackageName, known: &[&PackageName]) -> String {
-    let same = known
-        .iter()
-        .find(|name| name.namespace == requested.namespace && name.name == requested.name);
-    if let Some(same) = same {
-        return format!("`{same}` is there: the version must match, too");
-    }
-    if let Some(versions) = wasi_versions(requested) {
-        return format!(
-            "hognose has this package of WASI in the versions {versions}: name one of these, or put its WIT into `deps/` beside this file"
-        );
-    }
-    let names: Vec<String> = known.iter().map(|name| name.to_string()).collect();
-    let near = nearest(&requested.to_string(), names.iter().map(String::as_str));
-    let near = near.map_or(String::new(), |near| {
-        format!("did you mean `{near}`? Else ")
-    });
-    format!(
-        "{near}put its WIT into `deps/` beside this file, or give its folder by another `-d`; the version must match too: `{requested}`"
-    )
-}
-
-/// What is wrong with the grammar, and what to do.
-fn syntax(message: &str, hint: &str) -> (Code, String) {
-    let keyword = message
-        .split_once("found keyword `")
-        .and_then(|(_, rest)| rest.split_once('`'));
-    if let Some((keyword, _)) = keyword
-        && message.starts_with("expected an identifier")
-    {
-        let help =
-            format!("`{keyword}` is a keyword of WIT: to use it as a name write `%{keyword}`");
-        return (Code::WitKeyword, help);
-    }
-    if !message.starts_with("expected") {
-        return (Code::WitInvalid, hint.to_string());
-    }
-    let help = match (message, hint) {
-        (_, hint) if !hint.is_empty() => hint,
-        (message, _) if message.ends_with("found keyword `func`") => {
-            "a name and its type have a colon between them: `name: func()`"
-        }
-        (message, _) if message.contains("found eof") => "a `}` or `;` is missing at the end",
-        (message, _) if message.starts_with("expected ';'") => "end what stands before by `;`",
-        _ => "`hognose explain wit-syntax` shows what is often forgotten",
-    };
-    (Code::WitSyntax, help.to_string())
 }
 
 fn lower_first(text: &str) -> String {

@@ -7,7 +7,7 @@ mod read;
 mod select;
 mod wasi;
 
-pub(crate) use wasi::versions as wasi_versions;
+pub(crate) use wasi::{names as wasi_names, versions as wasi_versions};
 
 use crate::diagnostics::{Place, Result, Sources};
 use hognose_bindgen_py::world::Covers;

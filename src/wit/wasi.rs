@@ -74,6 +74,15 @@ pub(super) fn key_value() -> PackageName {
     }
 }
 
+/// The names of all packages that are here, without versions.
+pub(crate) fn names() -> Vec<String> {
+    let releases = WASI_0_2.iter().chain(WASI_0_3);
+    let names = releases.chain(DRAFTS.iter().map(|(_, package)| *package));
+    names
+        .map(|package| format!("wasi:{}", package.name))
+        .collect()
+}
+
 /// What the message about a package that was not found adds: the versions in which it is here.
 pub(crate) fn versions(name: &PackageName) -> Option<String> {
     if name.namespace != "wasi" {
