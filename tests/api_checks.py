@@ -115,8 +115,9 @@ class Api(unittest.TestCase):
     def test_errors(self) -> None:
         with self.assertRaisesRegex(AssertionError, "^there is no world `unknown`"):
             self.build(worlds=["unknown"])
-        with self.assertRaisesRegex(componentize_py.HognoseError, "^the app's module `nothing` was not found"):
+        with self.assertRaisesRegex(componentize_py.HognoseError, "^the app's module `nothing` was not found") as caught:
             self.build(app_name="nothing")
+        self.assertEqual(caught.exception.code, "no-app")
         with self.assertRaisesRegex(componentize_py.HognoseError, "there is no WIT at `--none`"):
             self.build(wit_path=["--none"])
         self.assertFalse((self.folder / "app.wasm").exists())

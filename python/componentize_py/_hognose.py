@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,7 +18,15 @@ ALIAS = "componentize-py"
 
 
 class HognoseError(AssertionError):
-    """What `hognose` says is wrong. componentize-py raises an `AssertionError`, so this is one."""
+    """What `hognose` says is wrong. componentize-py raises an `AssertionError`, so this is one.
+
+    `code` is what `hognose explain` explains, if there is one.
+    """
+
+    def __init__(self, printed: str) -> None:
+        start = re.match(r"error(?:\[([a-z-]+)\])?: ", printed)
+        self.code = start[1] if start else None
+        super().__init__(printed[start.end() :] if start else printed)
 
 
 class Options:
@@ -57,7 +66,7 @@ def run(command: str, options: Options, argument: str | PathLike[str]) -> None:
     words = [executable(), "-q", command, *options.words, "--", os.fspath(argument)]
     result = subprocess.run(words, env=environment, capture_output=True, encoding="utf-8", errors="replace")
     if result.returncode != 0:
-        raise HognoseError(result.stderr.removeprefix("error: ").strip())
+        raise HognoseError(result.stderr.strip())
 
 
 def become() -> NoReturn:
