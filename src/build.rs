@@ -60,7 +60,7 @@ pub struct Prepared {
 }
 
 /// Builds and writes the component.
-pub fn run(plan: &Plan, progress: &mut Progress) -> Result<()> {
+pub fn run(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     output::check(&plan.output)?;
     let component = build(plan, progress)?;
     output::write(&plan.output, &component.bytes)?;
@@ -69,7 +69,7 @@ pub fn run(plan: &Plan, progress: &mut Progress) -> Result<()> {
         plan.output.display(),
         size(component.bytes.len() as u64)
     ));
-    Ok(())
+    Ok(component)
 }
 
 /// Reads the Python files and the WIT, and decides all names.
@@ -95,6 +95,32 @@ pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
 /// Builds the component, in memory.
 pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     let prepared = prepare(plan, progress)?;
+    finish(plan, prepared, None, progress)
+}
+
+/// A runtime that was opened before.
+#[derive(Clone, Copy)]
+pub struct Opened<'a> {
+    /// The runtime.
+    pub runtime: &'a Artifact,
+    /// Its code stays outside of the component, which imports it.
+    pub apart: bool,
+}
+
+/// Opens the runtime.
+pub fn open_runtime() -> Result<Artifact> {
+    Artifact::locate()
+        .and_then(|folder| Artifact::open(&folder))
+        .map_err(|error| diagnostics::from_build_error(error, &diagnostics::Searched::default()))
+}
+
+/// Builds the component from what was read. Without a runtime it opens one.
+pub fn finish(
+    plan: &Plan,
+    prepared: Prepared,
+    opened: Option<Opened<'_>>,
+    progress: &mut Progress,
+) -> Result<Component> {
     if plan.check {
         check::before_build(plan, &prepared, progress)?;
     }
@@ -136,15 +162,18 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     let shim = ir::build(&world);
     let searched = diagnostics::Searched::new(&found);
     let failed = |error| diagnostics::from_build_error(error, &searched);
-    let artifact = Artifact::locate()
-        .and_then(|folder| Artifact::open(&folder))
-        .map_err(failed)?;
+    let own = match opened {
+        Some(_) => None,
+        None => Some(open_runtime()?),
+    };
+    let runtime = opened.map(|opened| opened.runtime).or(own.as_ref());
+    let artifact = runtime.ok_or_else(|| Report::internal("the runtime was not opened"))?;
     let mut manifest = manifest(&world, &shim);
     manifest.app_module = plan.app.clone();
     manifest.native_modules = found.native_modules.clone();
     let output = progress.output();
     let component = componentize(Request {
-        artifact: &artifact,
+        artifact,
         resolve: &loaded.resolve,
         world: loaded.world,
         manifest,
@@ -154,6 +183,7 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
             args::Stdlib::Used => Stdlib::Used,
         },
         stub_wasi: plan.stub_wasi,
+        apart: opened.is_some_and(|opened| opened.apart),
         shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
         validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: false,

@@ -34,11 +34,14 @@ pub fn before_build(plan: &Plan, prepared: &Prepared, progress: &mut Progress) -
     let is_error = |finding: &&Finding| finding.severity == Severity::Error;
     let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) = found.iter().partition(is_error);
     if !errors.is_empty() {
+        for finding in errors.iter().chain(&warnings) {
+            progress.record(finding);
+        }
         let reports = errors.iter().map(|finding| report(finding, prepared));
         return Err(reports.collect::<Vec<Report>>().into());
     }
     for finding in warnings {
-        progress.report(&report(finding, prepared));
+        progress.finding(finding, || report(finding, prepared));
     }
     Ok(())
 }

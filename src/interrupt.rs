@@ -12,6 +12,14 @@ pub fn leave_nothing_behind() {
     unix::install();
 }
 
+/// From now on an interruption ends the process with this status.
+pub(crate) fn ends_with(status: u8) {
+    #[cfg(unix)]
+    unix::set_status(status);
+    #[cfg(not(unix))]
+    let _ = status;
+}
+
 /// From now on an interruption is what others make of it.
 pub(crate) fn leave_to_others() {
     #[cfg(unix)]
@@ -43,7 +51,7 @@ mod unix {
         os::unix::ffi::OsStrExt,
         path::Path,
         ptr::null_mut,
-        sync::atomic::{AtomicBool, AtomicPtr, Ordering::SeqCst},
+        sync::atomic::{AtomicBool, AtomicPtr, AtomicU8, Ordering::SeqCst},
     };
 
     /// Interruptions have to wait.
@@ -56,6 +64,12 @@ mod unix {
 
     /// The name of the unfinished file, from `CString::into_raw`, or null.
     static UNFINISHED: AtomicPtr<c_char> = AtomicPtr::new(null_mut());
+
+    static ENDS_WITH: AtomicU8 = AtomicU8::new(super::STATUS);
+
+    pub fn set_status(status: u8) {
+        ENDS_WITH.store(status, SeqCst);
+    }
 
     pub fn install() {
         handle(interrupted as extern "C" fn(c_int) as libc::sighandler_t);
@@ -101,8 +115,11 @@ mod unix {
             if !name.is_null() {
                 libc::unlink(name);
             }
-            libc::write(libc::STDERR_FILENO, TOLD.as_ptr().cast(), TOLD.len());
-            libc::_exit(super::STATUS.into())
+            let status = ENDS_WITH.load(SeqCst);
+            if status == super::STATUS {
+                libc::write(libc::STDERR_FILENO, TOLD.as_ptr().cast(), TOLD.len());
+            }
+            libc::_exit(status.into())
         }
     }
 }

@@ -6,9 +6,12 @@
 pub mod args;
 pub mod build;
 pub mod check;
+pub mod color;
 pub mod commands;
+pub mod dev;
 pub mod diagnostics;
 pub mod interrupt;
+pub mod json;
 pub mod library;
 pub mod output;
 pub mod packages;

@@ -1,6 +1,6 @@
 //! The command line.
 
-use hognose::{args, commands, diagnostics, interrupt, status};
+use hognose::{args, color, commands, diagnostics, interrupt, status};
 use std::{
     env,
     io::{IsTerminal, stderr},
@@ -22,6 +22,7 @@ fn run() -> u8 {
         Ok(command) => command,
         Err(error) => error.exit(),
     };
+    color::choose(command.messages().color.unwrap_or_default());
     interrupt::leave_nothing_behind();
     // What the libraries say besides: a cache that cannot be used, for example.
     tracing_subscriber::fmt()
@@ -30,7 +31,7 @@ fn run() -> u8 {
             false => LevelFilter::WARN,
         })
         .with_writer(stderr)
-        .with_ansi(stderr().is_terminal())
+        .with_ansi(diagnostics::has_color())
         .with_target(false)
         .without_time()
         .init();

@@ -4,7 +4,12 @@ use crate::{
     diagnostics::{Code, Failure, Report, Result},
     interrupt,
 };
-use std::{collections::BTreeMap, fs, io::Write, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{ErrorKind, Write},
+    path::Path,
+};
 
 /// Fails early where `path` could not be written after a long build.
 pub fn check(path: &Path) -> Result<()> {
@@ -28,6 +33,19 @@ pub fn check(path: &Path) -> Result<()> {
         return Err(report.help("make it, or name another file by `-o`").into());
     }
     Ok(())
+}
+
+/// Prints to standard output. A reader that wants no more is no failure.
+pub fn print(bytes: &[u8]) -> Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::file(
+            "cannot write",
+            Path::new("standard output"),
+            &error,
+        )),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// Writes `bytes` to a temporary file beside `path`, then renames it.

@@ -3,9 +3,12 @@
 use crate::{
     args::MessageArgs,
     diagnostics::{self, Failure, Report},
+    json,
 };
-use hognose_componentize::{Output, inherit};
+use hognose_check::Finding;
+use hognose_componentize::{Output, Stream, inherit};
 use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::Value;
 use std::{
     io::{IsTerminal, stderr},
     sync::Arc,
@@ -19,19 +22,38 @@ pub struct Progress {
     started: Instant,
     spinner: Option<ProgressBar>,
     stages: Vec<(&'static str, Duration)>,
+    /// Findings, where they are kept for tools and not printed.
+    record: Option<Vec<Value>>,
 }
 
 impl Progress {
     /// Starts the clock.
     pub fn new(messages: &MessageArgs) -> Progress {
-        let MessageArgs { quiet, verbose } = *messages;
+        let MessageArgs { quiet, verbose, .. } = *messages;
         Progress {
             quiet,
             verbose,
             started: Instant::now(),
             spinner: (!quiet && stderr().is_terminal()).then(spinner),
             stages: Vec::new(),
+            record: None,
         }
+    }
+
+    /// Prints nothing unless it is asked for more, and keeps what is found.
+    pub fn for_tools(messages: &MessageArgs) -> Progress {
+        let mut progress = Progress::new(&MessageArgs {
+            quiet: !messages.verbose,
+            ..messages.clone()
+        });
+        progress.record = Some(Vec::new());
+        progress
+    }
+
+    /// The time of each stage, and what was found.
+    pub fn into_record(mut self) -> (Vec<(&'static str, Duration)>, Vec<Value>) {
+        let stages = std::mem::take(&mut self.stages);
+        (stages, self.record.take().unwrap_or_default())
     }
 
     /// A stage begins.
@@ -74,15 +96,30 @@ impl Progress {
         }
     }
 
-    /// A report that does not end the command.
-    pub fn report(&self, report: &Report) {
-        let failure = Failure::from(report.clone());
+    /// Keeps a finding for tools, if somebody wants it.
+    pub fn record(&mut self, finding: &Finding) {
+        if let Some(record) = &mut self.record {
+            record.push(json::finding(finding));
+        }
+    }
+
+    /// A finding that does not end the command.
+    pub fn finding(&mut self, finding: &Finding, report: impl FnOnce() -> Report) {
+        self.record(finding);
+        if self.record.is_some() {
+            return;
+        }
+        let failure = Failure::from(report());
         self.print(diagnostics::render(&failure, diagnostics::has_color()).trim_end());
     }
 
     /// Takes what the app prints while it is imported. The spinner keeps out of its way.
     pub fn output(&self) -> Output {
         let inherit = inherit();
+        if self.record.is_some() {
+            // Standard output is for JSON alone.
+            return Arc::new(move |_, bytes| inherit(Stream::Stderr, bytes));
+        }
         match self.spinner.clone() {
             Some(spinner) => {
                 Arc::new(move |stream, bytes| spinner.suspend(|| inherit(stream, bytes)))

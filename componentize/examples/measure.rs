@@ -76,6 +76,7 @@ fn build(
         ],
         stdlib: Stdlib::Full,
         stub_wasi: std::env::var_os("STUB_WASI").is_some(),
+        apart: false,
         shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
         validate: std::env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: std::env::var_os("NAMES").is_some(),

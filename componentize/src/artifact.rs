@@ -1,6 +1,7 @@
 //! The runtime artifact: a folder with `runtime.wasm`, `stdlib.zip` and `manifest.json`.
 
 use crate::Error;
+use crate::apart::Apart;
 use crate::compile::{self, Compiled};
 use crate::module::Module;
 use hognose_runtime_abi as abi;
@@ -17,6 +18,7 @@ pub struct Artifact {
     manifest: ArtifactManifest,
     compiled: OnceLock<Compiled>,
     compiling: Mutex<()>,
+    apart: OnceLock<Apart>,
     cache: Option<PathBuf>,
 }
 
@@ -89,6 +91,7 @@ impl Artifact {
             manifest,
             compiled: OnceLock::new(),
             compiling: Mutex::new(()),
+            apart: OnceLock::new(),
             cache: compile::cache_dir(),
         })
     }
@@ -107,6 +110,21 @@ impl Artifact {
     /// Its folder.
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// The core module that components import which are built [`apart`](crate::Request::apart). It is the same for all of them.
+    pub fn code(&self) -> Result<&[u8], Error> {
+        Ok(&self.apart()?.code)
+    }
+
+    pub(crate) fn apart(&self) -> Result<&Apart, Error> {
+        if let Some(apart) = self.apart.get() {
+            return Ok(apart);
+        }
+        let runtime =
+            Module::parse(&self.runtime).map_err(|error| Error::Engine(error.to_string()))?;
+        let apart = Apart::new(&runtime)?;
+        Ok(self.apart.get_or_init(|| apart))
     }
 
     pub(crate) fn runtime(&self) -> &[u8] {

@@ -15,13 +15,14 @@ use wit_parser::{Resolve, WorldId};
 pub(crate) const PARTS_SECTION: &str = "hognose-parts";
 
 /// Encodes the component of a world. The encoder sees the skeleton, which has the interface of the module but none of its megabytes;
-/// these are put in its place afterwards.
+/// these are put in its place afterwards. `finish` may append to the component.
 pub(crate) fn encode(
     resolve: &Resolve,
     world: WorldId,
     spliced: &Spliced,
     parts: &[u8],
     adapter: bool,
+    finish: &dyn Fn(&mut Vec<u8>) -> Result<(), String>,
 ) -> Result<Vec<u8>, Error> {
     let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter)
         .map_err(|error| Error::Encode(format!("{error:#}")))?;
@@ -29,6 +30,7 @@ pub(crate) fn encode(
     let mut component = without_custom(&component, "component-name")
         .and_then(|component| finish_modules(&component, &spliced.module))
         .ok_or_else(|| Error::Encode("the encoder left no place for the module".into()))?;
+    finish(&mut component).map_err(Error::Encode)?;
     append_custom(&mut component, PARTS_SECTION, parts);
     Ok(component)
 }

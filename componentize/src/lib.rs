@@ -7,6 +7,7 @@
 //! Each file is one of these stages. Nothing is written but the cache and, where asked for, the stages.
 
 mod adapter_memory;
+mod apart;
 mod artifact;
 mod compile;
 mod encode;
@@ -24,6 +25,7 @@ mod stages;
 mod stub_wasi;
 mod timers;
 
+pub use apart::CODE_IMPORT;
 pub use artifact::{Artifact, ArtifactManifest};
 pub use compile::cache_dir;
 pub use error::Error;

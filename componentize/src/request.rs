@@ -30,6 +30,9 @@ pub struct Request<'a> {
     pub stub_wasi: bool,
     /// Writes the shim. Called once, after the app is bound.
     pub shim: &'a Shim<'a>,
+    /// Leaves the code of Python outside: the component imports it as the core module [`CODE_IMPORT`](crate::CODE_IMPORT), which is
+    /// [`Artifact::code`].
+    pub apart: bool,
     /// Validates each stage's output whole, which takes longer than the build. The shim is validated in any case.
     pub validate: bool,
     /// Keeps names of functions in the component, for profiles and traps, if the artifact has them.

@@ -6,7 +6,7 @@ use crate::preinit::Preinit;
 use crate::request::{Component, Event, Part, PartKind, Request, Stage};
 use crate::splice::{Addition, Splice, Spliced, splice};
 use crate::stub_wasi::{self, WASI_MODULE};
-use crate::{Stdlib, adapter_memory, encode, pack};
+use crate::{Stdlib, adapter_memory, apart, encode, pack};
 use hognose_runtime_abi as abi;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -76,8 +76,15 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     clock.end(&mut request, Stage::Import);
 
     clock.begin(&mut request, Stage::Shim);
-    let runtime =
+    let whole =
         Module::parse(artifact.runtime()).map_err(|error| Error::Engine(error.to_string()))?;
+    let stand_in = match request.apart {
+        true => Some(artifact.apart()?.stand_in.as_slice()),
+        false => None,
+    };
+    let stand_in = (stand_in.map(Module::parse).transpose())
+        .map_err(|error| Error::Engine(error.to_string()))?;
+    let runtime = stand_in.as_ref().unwrap_or(&whole);
     let table_base = runtime.table_size();
     let shim = (request.shim)(&bound, table_base);
     keep.write("shim.wasm", &shim)?;
@@ -94,12 +101,18 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     let unreadable = |error: wasmparser::BinaryReaderError| Error::Shim(error.to_string());
     let support = match adapter {
         Some(address) => adapter_memory::module(address),
-        None => stub_wasi::stub(&runtime).map_err(Error::Engine)?,
+        None => stub_wasi::stub(runtime).map_err(Error::Engine)?,
     };
     let shim = Module::parse(&shim).map_err(unreadable)?;
+    let no_sites = Vec::new();
     let spliced = splice(&Splice {
-        runtime: &runtime,
-        sites: &compiled.sites,
+        runtime,
+        // No function of a stand-in names another.
+        sites: if request.apart {
+            &no_sites
+        } else {
+            &compiled.sites
+        },
         snapshot: &snapshot,
         additions: &[
             Addition {
@@ -130,6 +143,10 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
         &spliced,
         &described,
         adapter.is_some(),
+        &|component| match request.apart {
+            true => apart::join(component, &whole),
+            false => Ok(()),
+        },
     )?;
     keep.write("component.wasm", &bytes)?;
     if request.validate {

@@ -3,7 +3,7 @@
 mod fake;
 
 use fake::{Build, artifact, bound, runtime};
-use hognose_componentize::{Component, Error, inspect};
+use hognose_componentize::{CODE_IMPORT, Component, Error, inspect};
 use hognose_runtime_abi::{self as abi, Outcome, Problem, ProblemKind};
 use wasmtime::component::Linker;
 use wasmtime::{Engine, Store};
@@ -24,6 +24,11 @@ impl WasiView for Host {
 }
 
 fn run(component: &Component) -> i32 {
+    run_with(component, None)
+}
+
+/// Runs a component, which imports `code` if there is some.
+fn run_with(component: &Component, code: Option<&[u8]>) -> i32 {
     let engine = Engine::default();
     let component = wasmtime::component::Component::new(&engine, &component.bytes).unwrap();
     let mut linker: Linker<Host> = Linker::new(&engine);
@@ -34,6 +39,10 @@ fn run(component: &Component) -> i32 {
             Ok((base * 100 + x * 10 + y,))
         })
         .unwrap();
+    if let Some(code) = code {
+        let code = wasmtime::Module::new(&engine, code).unwrap();
+        linker.root().module(CODE_IMPORT, &code).unwrap();
+    }
     let host = Host {
         wasi: WasiCtx::builder().build(),
         table: ResourceTable::new(),
@@ -112,6 +121,27 @@ fn stub_wasi_leaves_the_worlds_imports_only() {
     .unwrap();
     assert_eq!(run(&component), 10052);
     assert_eq!(inspect(&component.bytes).unwrap().imports, ["host"]);
+}
+
+#[test]
+fn code_may_stay_outside() {
+    let dir = tempfile::tempdir().unwrap();
+    let runtime = runtime(abi::VERSION, &bound(), "(drop (call $print))");
+    let artifact = artifact(dir.path(), abi::VERSION, &runtime).unwrap();
+    for stub_wasi in [false, true] {
+        let whole = Build {
+            stub_wasi,
+            ..Build::default()
+        };
+        let apart = Build {
+            apart: true,
+            stub_wasi,
+            ..Build::default()
+        };
+        let whole = run(&whole.run(&artifact).unwrap());
+        let component = apart.run(&artifact).unwrap();
+        assert_eq!(run_with(&component, Some(artifact.code().unwrap())), whole);
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Compiled components in the user's cache folder. A cache that cannot be read or written only costs time.
+//! Compiled components, and code that they share, in the user's cache folder. A cache that cannot be read or written only costs time.
 
 use sha2::{Digest, Sha256};
 use std::{
@@ -9,7 +9,7 @@ use std::{
     process,
     time::SystemTime,
 };
-use wasmtime::{Engine, component::Component};
+use wasmtime::{Engine, Module, component::Component};
 
 /// How many components are kept: each is several times as large as its wasm, and every build makes another.
 const KEPT: usize = 8;
@@ -41,17 +41,22 @@ impl Entry {
         unsafe { Component::deserialize_file(engine, &self.0) }.ok()
     }
 
-    pub(crate) fn store(&self, component: &Component) {
+    pub(crate) fn load_module(&self, engine: &Engine) -> Option<Module> {
+        let file = fs::File::open(&self.0).ok()?;
+        let _ = file.set_modified(SystemTime::now());
+        // SAFETY: as above; code of a component has another name, as names are hashes of what was compiled.
+        unsafe { Module::deserialize_file(engine, &self.0) }.ok()
+    }
+
+    /// Keeps what `serialize` returned.
+    pub(crate) fn store(&self, serialized: wasmtime::Result<Vec<u8>>) {
         let Some(folder) = self.0.parent() else {
             return;
         };
-        let written = component
-            .serialize()
-            .map_err(io::Error::other)
-            .and_then(|bytes| {
-                fs::create_dir_all(folder)?;
-                self.write(&bytes)
-            });
+        let written = serialized.map_err(io::Error::other).and_then(|bytes| {
+            fs::create_dir_all(folder)?;
+            self.write(&bytes)
+        });
         if written.is_ok() {
             let _ = forget_oldest(folder);
         }

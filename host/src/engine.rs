@@ -3,8 +3,8 @@
 use crate::{Error, cache};
 use std::{fs, io::Read, path::Path, thread, time::Duration};
 use wasmtime::{
-    Config, Engine, InstanceAllocationStrategy, ModuleVersionStrategy, PoolingAllocationConfig,
-    Precompiled, component::Component,
+    Config, Engine, InstanceAllocationStrategy, Module, ModuleVersionStrategy,
+    PoolingAllocationConfig, Precompiled, component::Component,
 };
 
 /// How many instances there may be at once where their memory comes from a pool.
@@ -60,7 +60,7 @@ pub fn pooled() -> Result<Engine, Error> {
 }
 
 /// Lets the epoch of `engine` go on for as long as it lives. A thread of the system, because guests may occupy those of the scheduler.
-pub(crate) fn tick(engine: &Engine) {
+pub fn tick(engine: &Engine) {
     let engine = engine.weak();
     thread::spawn(move || {
         while let Some(engine) = engine.upgrade() {
@@ -100,9 +100,35 @@ pub fn load(
     let component =
         Component::from_binary(engine, &bytes).map_err(|error| invalid(path, &error))?;
     if let Some(entry) = entry {
-        entry.store(&component);
+        entry.store(component.serialize());
     }
     Ok(component)
+}
+
+/// A component that was just made, for which no cache has anything.
+pub fn fresh(engine: &Engine, bytes: &[u8]) -> Result<Component, Error> {
+    Component::from_binary(engine, bytes)
+        .map_err(|error| Error::Start(format!("the component is not valid: {error:#}")))
+}
+
+/// A core module that components import: from the folder `cache`, or by compiling it, which `on_compile` is told first.
+pub fn code(
+    engine: &Engine,
+    bytes: &[u8],
+    cache: Option<&Path>,
+    on_compile: impl FnOnce(),
+) -> Result<Module, Error> {
+    let entry = cache.map(|folder| cache::Entry::new(folder, engine, bytes));
+    if let Some(module) = entry.as_ref().and_then(|entry| entry.load_module(engine)) {
+        return Ok(module);
+    }
+    on_compile();
+    let module = Module::from_binary(engine, bytes)
+        .map_err(|error| Error::Start(format!("the code of Python is not valid: {error:#}")))?;
+    if let Some(entry) = entry {
+        entry.store(module.serialize());
+    }
+    Ok(module)
 }
 
 /// The compiled form of a component, for a file that [`load`] takes.

@@ -6,7 +6,7 @@ use crate::{
 };
 use std::{io, path::PathBuf};
 use wasmtime::{
-    Engine, Store,
+    Engine, Module, Store,
     component::{Component, Linker, ResourceTable},
 };
 use wasmtime_wasi::{FsPerms, WasiCtx, WasiCtxBuilder, WasiCtxView, WasiView};
@@ -100,18 +100,28 @@ pub trait Extension: Send + Sync + 'static {
     ) -> wasmtime::Result<()>;
 }
 
-/// Nothing besides key-value stores.
-pub(crate) struct Plain(pub(crate) Stores);
+/// Nothing besides key-value stores, and code that the component leaves to its host.
+#[derive(Clone, Default)]
+pub struct Plain {
+    /// The stores.
+    pub stores: Stores,
+    /// A core module that the component imports, and by which name.
+    pub code: Option<(&'static str, Module)>,
+}
 
 impl Extension for Plain {
     type State = Stores;
 
     fn state(&self) -> wasmtime::Result<Stores> {
-        Ok(self.0.clone())
+        Ok(self.stores.clone())
     }
 
     fn link(&self, linker: &mut Linker<Guest<Stores>>, _: &Component) -> wasmtime::Result<()> {
-        stores::add_to_linker(linker)
+        stores::add_to_linker(linker)?;
+        match &self.code {
+            Some((name, code)) => linker.root().module(name, code),
+            None => Ok(()),
+        }
     }
 }
 

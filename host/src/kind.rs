@@ -41,6 +41,12 @@ pub fn exports(engine: &Engine, component: &Component) -> Vec<String> {
         .collect()
 }
 
+/// The first of `kinds` that something with these exports is.
+pub fn of(exports: &[String], kinds: &[Kind]) -> Option<Kind> {
+    let is = |kind: &&Kind| exports.iter().any(|name| name.starts_with(kind.prefix()));
+    kinds.iter().find(is).copied()
+}
+
 /// The first of `kinds` that the component is.
 pub(crate) fn find(
     engine: &Engine,
@@ -49,9 +55,8 @@ pub(crate) fn find(
     wanted: &'static [&'static str],
 ) -> Result<Kind, Error> {
     let exports = exports(engine, component);
-    let is = |kind: &&Kind| exports.iter().any(|name| name.starts_with(kind.prefix()));
-    match kinds.iter().find(is) {
-        Some(kind) => Ok(*kind),
+    match of(&exports, kinds) {
+        Some(kind) => Ok(kind),
         None => Err(Error::WrongKind { wanted, exports }),
     }
 }

@@ -5,7 +5,8 @@
 //! 3. [`guest`]: what an instance may use.
 //! 4. [`http`]: the server.
 //! 5. [`program`]: runs what exports `wasi:cli/run`.
-//! 6. [`stores`]: key-value stores in memory.
+//! 6. [`running`]: the same while something else goes on.
+//! 7. [`stores`]: key-value stores in memory.
 
 mod cache;
 pub mod engine;
@@ -14,6 +15,8 @@ pub mod guest;
 pub mod http;
 pub mod kind;
 pub mod program;
+pub mod running;
 pub mod stores;
 
 pub use error::Error;
+pub use wasmtime::{Engine, Module, component::Component};

@@ -10,9 +10,26 @@ use wasmtime_wasi::I32Exit;
 
 /// Calls `run` and gives the program's exit status.
 pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i32, Error> {
+    let plain = Plain {
+        stores: grants.stores.clone(),
+        code: None,
+    };
+    engine::tick(engine);
+    let status = run_until(engine, component, grants, &plain, std::future::pending())?;
+    // It ends by itself only.
+    Ok(status.unwrap_or(1))
+}
+
+/// The same until `stop` comes, which gives `None`. Somebody else has to let the epoch of `engine` go on.
+pub fn run_until(
+    engine: &Engine,
+    component: &Component,
+    grants: &Grants,
+    plain: &Plain,
+    stop: impl Future<Output = ()>,
+) -> Result<Option<i32>, Error> {
     let kind = kind::find(engine, component, &Kind::PROGRAMS, &["wasi:cli/run"])?;
     grants.check()?;
-    let plain = Plain(grants.stores.clone());
     let mut linker = guest::linker(engine).map_err(|error| Error::Start(format!("{error:#}")))?;
     plain
         .link(&mut linker, component)
@@ -24,8 +41,7 @@ pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i3
         .enable_all()
         .build()
         .map_err(|error| Error::Start(error.to_string()))?;
-    engine::tick(engine);
-    let ended = runtime.block_on(async {
+    let ended = async {
         let mut store = guest::store(engine, grants, plain.state()?)?;
         let instance = pre.instantiate_async(&mut store).await?;
         match kind {
@@ -40,14 +56,23 @@ pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i3
                 command.wasi_cli_run().call_run(&mut store).await
             }
         }
+    };
+    let ended = runtime.block_on(async {
+        tokio::select! {
+            ended = ended => Some(ended),
+            () = stop => None,
+        }
     });
     // A thread that waits for our input cannot be stopped; the process ends without it.
     runtime.shutdown_background();
+    let Some(ended) = ended else {
+        return Ok(None);
+    };
     match ended {
-        Ok(Ok(())) => Ok(0),
-        Ok(Err(())) => Ok(1),
+        Ok(Ok(())) => Ok(Some(0)),
+        Ok(Err(())) => Ok(Some(1)),
         Err(error) => match error.downcast_ref::<I32Exit>() {
-            Some(exit) => Ok(exit.0),
+            Some(exit) => Ok(Some(exit.0)),
             None => Err(Error::Trap(error.root_cause().to_string())),
         },
     }

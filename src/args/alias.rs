@@ -33,7 +33,7 @@ pub struct Alias {
 }
 
 /// The command line as it is called: `program` is the first of the process's arguments.
-pub(super) fn command(program: Option<&OsStr>) -> Command {
+pub fn command(program: Option<&OsStr>) -> Command {
     let command = Cli::command();
     let called = program
         .map(Path::new)

@@ -15,6 +15,7 @@ pub enum Stdlib {
 
 /// Options about where the app is and what it is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+#[command(next_help_heading = "App")]
 pub struct PathArgs {
     /// Folder with the app or its dependencies; may be given several times [default: .]
     ///
@@ -22,19 +23,17 @@ pub struct PathArgs {
     #[arg(short, long, value_name = "FOLDER")]
     pub python_path: Vec<PathBuf>,
     /// The world for a Python module that brings WIT of its own
-    #[arg(short, long, value_name = "MODULE=WORLD", value_parser = key_value)]
+    #[arg(short, long, value_name = "MODULE=WORLD", value_parser = key_value, hide_short_help = true)]
     pub module_worlds: Vec<(String, String)>,
     /// Keep only those imports and exports that this world has too
-    #[arg(short, long, value_name = "WORLD")]
+    #[arg(short, long, value_name = "WORLD", hide_short_help = true)]
     pub intersect_world: Option<String>,
 }
 
 /// Options about the app and the component that is made of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+#[command(next_help_heading = "Component")]
 pub struct AppArgs {
-    /// Where the app is.
-    #[command(flatten)]
-    pub paths: PathArgs,
     /// File to write [default: index.wasm, or as the project says]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -48,10 +47,10 @@ pub struct AppArgs {
     ///
     /// Without it, an interface is left out whose module in the generated package no module that the app can load refers to. What
     /// is looked up by a name that is put together at run time may need this option.
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub keep_imports: bool,
     /// Take all packages of the virtual environment, not only those that the app imports
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub keep_packages: bool,
     /// Build without comparing the app with the world before, as `hognose check` does
     #[arg(long)]
@@ -60,6 +59,10 @@ pub struct AppArgs {
     #[arg(long, value_name = "HOW MUCH", value_enum)]
     pub stdlib: Option<Stdlib>,
     /// Write what every stage of the build makes into this folder
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub keep_stages: Option<PathBuf>,
+    // Last, because of the headings in the help.
+    /// Where the app is.
+    #[command(flatten)]
+    pub paths: PathArgs,
 }

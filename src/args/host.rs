@@ -65,6 +65,7 @@ pub struct Compile {
 
 /// What a component may use.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+#[command(next_help_heading = "What the component may use")]
 pub struct GrantArgs {
     /// Environment variable for the component, with the value it has here if none is given; may be given several times
     #[arg(long, value_name = "NAME[=VALUE]", value_parser = variable)]

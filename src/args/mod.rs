@@ -2,16 +2,23 @@
 
 pub mod alias;
 mod app;
+mod dev;
+mod editors;
+mod examples;
 mod host;
 mod messages;
 mod world;
 
 pub use alias::Alias;
+pub use alias::command as command_line;
 pub use app::{AppArgs, PathArgs, Stdlib};
+pub use dev::Dev;
+pub use editors::{Completions, Schema};
 pub use host::{Compile, GrantArgs, Run, Serve};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;
 
+use crate::color;
 use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
 
@@ -22,9 +29,12 @@ Exit status: 0 when all went well; 1 after an error of yours, or when `check` fi
 130 after an interruption. `run` has the status of its program.
 `hognose explain CODE` says more about an error, as in `hognose explain no-world`.";
 
+/// Of the lines of help, wherever it is printed.
+const WIDTH: usize = 100;
+
 /// Turns Python into WebAssembly components.
 #[derive(Debug, Parser)]
-#[command(name = "hognose", version, after_help = STATUS)]
+#[command(name = "hognose", version, after_help = STATUS, term_width = WIDTH, max_term_width = WIDTH)]
 pub struct Cli {
     #[command(flatten)]
     world: WorldArgs,
@@ -42,42 +52,67 @@ pub enum Command {
     ///
     /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it. What is given here goes before
     /// what stands there.
+    #[command(after_long_help = examples::BUILD)]
     Build(Build),
     /// Generate a component from a Python app and its dependencies
+    #[command(after_long_help = examples::COMPONENTIZE)]
     Componentize(Componentize),
     /// Compare the app with its world, without building it
     ///
     /// Takes milliseconds: nothing is run. Says which classes and methods the world asks for are missing or take other parameters, which annotations
     /// contradict WIT, and where generated modules are used for what they do not have. The exit status is 1 if anything is found. `build` and
     /// `componentize` do the same first.
+    #[command(after_long_help = examples::CHECK)]
     Check(Check),
     /// Write the Python modules of a world into a folder, for editors and type checkers
     ///
     /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and needs none of these files.
+    #[command(after_long_help = examples::BINDINGS)]
     Bindings(Bindings),
     /// Write a typed Python package that calls a component by PyPI's `wasmtime`
     ///
     /// It is made of a component, or of WIT that is chosen as for the other commands. The package and the class of its instances
     /// are named after the folder: `-o my_plugin` makes `my_plugin.MyPlugin`.
+    #[command(after_long_help = examples::HOST_BINDINGS)]
     HostBindings(HostBindings),
     /// Start a project from a template
+    #[command(after_long_help = examples::NEW)]
     New(New),
     /// Show what a component imports and exports and what its size is made of
+    #[command(after_long_help = examples::INSPECT)]
     Inspect(Inspect),
     /// Serve HTTP with a component that exports `wasi:http/handler` or `wasi:http/incoming-handler`
     ///
     /// Requests share instances, and an instance that fails is replaced. SIGINT and SIGTERM stop the server when the requests in flight are
     /// answered; a second one stops it at once.
+    #[command(after_long_help = examples::SERVE)]
     Serve(Serve),
     /// Run a component that exports `wasi:cli/run`
     ///
     /// It has this program's input, output and exit status, and may use the network.
+    #[command(after_long_help = examples::RUN)]
     Run(Run),
+    /// Build the project at every change, and serve or run it
+    ///
+    /// What exports a handler of `wasi:http` is served as by `hognose serve`: no request is refused, and those in flight end on the component that they
+    /// began with. What exports `wasi:cli/run` is run again as by `hognose run`. Anything else is built into its file. Errors are shown
+    /// in place, and what was built last goes on.
+    #[command(after_long_help = examples::DEV, mut_arg("json", |json| json.hide(true)))]
+    Dev(Dev),
     /// Compile a component, so that `serve` and `run` start at once
     ///
     /// They keep compiled code in the user's cache folder anyway; a file is for machines where that is empty. It fits this version of
     /// hognose and machines like this one, and it is native code: use only files from where you would take a program.
+    #[command(after_long_help = examples::COMPILE)]
     Compile(Compile),
+    /// Print a JSON schema of pyproject.toml's `[tool.hognose]`
+    ///
+    /// Editors complete and check the table by it.
+    #[command(after_long_help = examples::SCHEMA)]
+    Schema(Schema),
+    /// Print a script that completes commands and options in a shell
+    #[command(after_long_help = examples::COMPLETIONS)]
+    Completions(Completions),
     /// Make this program available as `componentize-py`
     ///
     /// Writes a link of that name into a folder. In a virtual environment Python finds a package `componentize_py` as well.
@@ -94,6 +129,9 @@ pub struct Build {
     /// Name of the Python module that holds the app
     #[arg(short, long, value_name = "MODULE")]
     pub app: Option<String>,
+    /// Print what was built and what was found as a JSON object on standard output
+    #[arg(long)]
+    pub json: bool,
     /// How the app is built.
     #[command(flatten)]
     pub build: AppArgs,
@@ -110,6 +148,9 @@ pub struct Build {
 pub struct Componentize {
     /// Name of the Python module that holds the app
     pub app_name: String,
+    /// Print what was built and what was found as a JSON object on standard output
+    #[arg(long)]
+    pub json: bool,
     /// How the app is built.
     #[command(flatten)]
     pub build: AppArgs,
@@ -211,6 +252,9 @@ pub enum Template {
 pub struct Inspect {
     /// The component
     pub component: PathBuf,
+    /// Print all of it as a JSON object on standard output
+    #[arg(long)]
+    pub json: bool,
     /// What is printed.
     #[command(flatten)]
     pub messages: MessageArgs,
@@ -229,7 +273,8 @@ pub struct Explain {
 /// Reads the command line. What stood before the command is moved into it.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let args: Vec<OsString> = args.into_iter().collect();
-    let mut line = alias::command(args.first().map(OsString::as_os_str));
+    let program = args.first().map(OsString::as_os_str);
+    let mut line = alias::command(program).color(color::asked_for(&args).into());
     let matches = line.try_get_matches_from_mut(args)?;
     let Cli {
         world: world_before,
@@ -246,7 +291,13 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::
         }
         None => {}
     }
-    Ok(command)
+    match command {
+        Command::Dev(dev) if dev.build.json => {
+            let words = "`dev` prints no JSON: `hognose build --json` does";
+            Err(line.error(ErrorKind::ArgumentConflict, words))
+        }
+        command => Ok(command),
+    }
 }
 
 impl Command {
@@ -262,7 +313,10 @@ impl Command {
             Command::Inspect(_) => "inspect",
             Command::Serve(_) => "serve",
             Command::Run(_) => "run",
+            Command::Dev(_) => "dev",
             Command::Compile(_) => "compile",
+            Command::Schema(_) => "schema",
+            Command::Completions(_) => "completions",
             Command::Alias(_) => "alias",
             Command::Explain(_) => "explain",
         }
@@ -280,7 +334,10 @@ impl Command {
             Command::Inspect(inspect) => &inspect.messages,
             Command::Serve(serve) => &serve.messages,
             Command::Run(run) => &run.messages,
+            Command::Dev(dev) => &dev.build.messages,
             Command::Compile(compile) => &compile.messages,
+            Command::Schema(schema) => &schema.messages,
+            Command::Completions(completions) => &completions.messages,
             Command::Alias(alias) => &alias.messages,
             Command::Explain(explain) => &explain.messages,
         }
@@ -299,7 +356,10 @@ impl Command {
             Command::Inspect(inspect) => (None, &mut inspect.messages),
             Command::Serve(serve) => (None, &mut serve.messages),
             Command::Run(run) => (None, &mut run.messages),
+            Command::Dev(dev) => (Some(&mut dev.build.world), &mut dev.build.messages),
             Command::Compile(compile) => (None, &mut compile.messages),
+            Command::Schema(schema) => (None, &mut schema.messages),
+            Command::Completions(completions) => (None, &mut completions.messages),
             Command::Alias(alias) => (None, &mut alias.messages),
             Command::Explain(explain) => (None, &mut explain.messages),
         }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 /// Options that choose the world and the names of what is generated for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+#[command(next_help_heading = "World")]
 pub struct WorldArgs {
     /// File or folder of WIT; may be given several times
     ///
@@ -17,22 +18,22 @@ pub struct WorldArgs {
     #[arg(short, long)]
     pub world: Vec<String>,
     /// Features of WIT's `@unstable` to take in, separated by commas
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub features: Vec<String>,
     /// Take in all features of WIT's `@unstable`
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub all_features: bool,
     /// Name of the Python module for an imported interface, as in `wasi:clocks/wall-clock@0.2.0=clock`
-    #[arg(long, value_name = "INTERFACE=MODULE", value_parser = key_value)]
+    #[arg(long, value_name = "INTERFACE=MODULE", value_parser = key_value, hide_short_help = true)]
     pub import_interface_name: Vec<(String, String)>,
     /// Name of the Python module for an exported interface
-    #[arg(long, value_name = "INTERFACE=MODULE", value_parser = key_value)]
+    #[arg(long, value_name = "INTERFACE=MODULE", value_parser = key_value, hide_short_help = true)]
     pub export_interface_name: Vec<(String, String)>,
     /// Name of the generated package: `wit_world` if not given, `sdk` in a project
-    #[arg(long, value_name = "MODULE")]
+    #[arg(long, value_name = "MODULE", hide_short_help = true)]
     pub world_module: Option<String>,
     /// Put package and version into the names of all modules, not only where names collide
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub full_names: bool,
     /// Where WIT is if nothing says so: `wit` if not given.
     #[arg(skip)]

@@ -1,14 +1,15 @@
 //! `hognose build`: the project in this folder.
 
-use crate::{args::Build, build::Plan, diagnostics::Result, progress::Progress, project::Project};
+use crate::{args::Build, build::Plan, diagnostics::Result, project::Project};
 
-pub(super) fn run(args: &Build) -> Result<()> {
+pub(super) fn run(args: &Build) -> Result<u8> {
     let project = Project::find(args.project.as_deref())?;
-    crate::build::run(&plan(&project, args)?, &mut Progress::new(&args.messages))
+    let plan = plan(&project, args)?;
+    super::componentize::write(&plan, &args.messages, args.json)
 }
 
 /// What the project says, where the command line does not say otherwise.
-pub(super) fn plan(project: &Project, args: &Build) -> Result<Plan> {
+pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
     let world = project.world(&args.world);
     let python_path = match args.build.paths.python_path.as_slice() {
         [] => project.python_path(),

@@ -54,6 +54,7 @@ fn plan(args: &Check) -> Result<Plan> {
                 build,
                 world,
                 messages,
+                json: false,
             };
             super::build::plan(&found, &args)
         }
@@ -62,6 +63,7 @@ fn plan(args: &Check) -> Result<Plan> {
             build,
             world,
             messages,
+            json: false,
         })),
     }
 }

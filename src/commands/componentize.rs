@@ -1,9 +1,10 @@
 //! `hognose componentize`: an app anywhere, by options alone.
 
 use crate::{
-    args::Componentize,
+    args::{Componentize, MessageArgs},
     build::{Plan, given_names},
     diagnostics::Result,
+    json,
     progress::Progress,
 };
 use std::path::PathBuf;
@@ -11,8 +12,17 @@ use std::path::PathBuf;
 /// What `-o` is if it is not given.
 const OUTPUT: &str = "index.wasm";
 
-pub(super) fn run(args: &Componentize) -> Result<()> {
-    crate::build::run(&plan(args), &mut Progress::new(&args.messages))
+pub(super) fn run(args: &Componentize) -> Result<u8> {
+    write(&plan(args), &args.messages, args.json)
+}
+
+/// Builds, and says so to people or tools.
+pub(super) fn write(plan: &Plan, messages: &MessageArgs, json: bool) -> Result<u8> {
+    if json {
+        return json::build(plan, messages);
+    }
+    crate::build::run(plan, &mut Progress::new(messages))?;
+    Ok(crate::status::SUCCESS)
 }
 
 /// What the options say.

@@ -3,6 +3,7 @@
 use crate::{
     args::Inspect,
     diagnostics::{Code, Failure, Report, Result},
+    json,
     progress::size,
 };
 use hognose_componentize::{Part, PartKind, inspect};
@@ -25,6 +26,9 @@ pub(super) fn run(args: &Inspect) -> Result<()> {
         );
         Failure::from(report.help("name a component, such as `hognose build` makes"))
     })?;
+    if args.json {
+        return json::inspection(&found, bytes.len());
+    }
     list("imports", &found.imports);
     list("exports", &found.exports);
     println!("size {}", size(bytes.len() as u64));

@@ -11,13 +11,8 @@ mod wit;
 mod wit_help;
 mod wit_names;
 
-use crate::status;
-use std::{
-    env, fmt,
-    io::{ErrorKind, IsTerminal, stderr},
-    ops::Range,
-    path::Path,
-};
+use crate::{color, status};
+use std::{env, fmt, io::ErrorKind, ops::Range, path::Path};
 
 pub use codes::Code;
 pub use fault::report_panics;
@@ -139,7 +134,7 @@ impl Failure {
 
 /// Whether text on stderr may have colours.
 pub fn has_color() -> bool {
-    stderr().is_terminal() && env::var_os("NO_COLOR").is_none()
+    color::on_stderr()
 }
 
 /// An error of the system in our style: lower case and without its number.

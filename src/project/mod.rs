@@ -1,6 +1,8 @@
 //! A project: the `[tool.hognose]` table of a pyproject.toml.
 
 mod env;
+#[cfg(test)]
+mod schema;
 pub(crate) mod table;
 
 use crate::{
@@ -51,6 +53,9 @@ pub struct Project {
     /// `name` of `[project]`.
     pub name: Option<String>,
 }
+
+/// What may stand in the table, as a JSON schema of pyproject.toml.
+pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
 const KEYS: [&str; 13] = [

@@ -5,6 +5,7 @@
 mod apps;
 mod bodies;
 mod client;
+mod dev;
 mod failures;
 mod network;
 mod program;

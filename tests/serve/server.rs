@@ -4,7 +4,7 @@ use crate::{apps::hognose, client::Client};
 use std::{
     io::{BufRead, BufReader, Read},
     path::Path,
-    process::{Child, ExitStatus, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
     sync::{Arc, Mutex},
     thread::{self, JoinHandle, sleep},
     time::{Duration, Instant},
@@ -23,11 +23,20 @@ pub struct Server {
 impl Server {
     /// Serves a component on a port of its own.
     pub fn start(component: &Path, options: &[&str]) -> Server {
-        let mut process = hognose()
+        let mut serve = hognose();
+        serve
             .arg("serve")
             .arg(component)
             .args(["--addr", "127.0.0.1:0"])
-            .args(options)
+            .args(options);
+        let mut server = Server::spawn(serve);
+        server.find_address();
+        server
+    }
+
+    /// Starts a command that may become a server.
+    pub fn spawn(mut command: Command) -> Server {
+        let mut process = command
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -40,16 +49,19 @@ impl Server {
                 kept.lock().unwrap().push(line.unwrap());
             }
         });
-        let mut server = Server {
+        Server {
             process,
             address: String::new(),
             lines,
             reader: Some(reader),
-        };
-        let line = server.wait_for_line("Serving HTTP on http://");
+        }
+    }
+
+    /// Waits until it says where it is.
+    pub fn find_address(&mut self) {
+        let line = self.wait_for_line("Serving HTTP on http://");
         let (_, address) = line.split_once("http://").unwrap();
-        server.address = address.trim_end_matches('/').to_string();
-        server
+        self.address = address.trim_end_matches('/').to_string();
     }
 
     pub fn client(&self) -> Client {

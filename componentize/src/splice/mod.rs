@@ -14,6 +14,7 @@ mod reach;
 mod renumber;
 
 use crate::Error;
+use crate::apart;
 use crate::instrument::Sites;
 use crate::module::Module;
 use crate::snapshot::Snapshot;
@@ -244,7 +245,7 @@ fn globals(input: &Splice<'_>, indices: &Indices<'_>) -> Reencoded<GlobalSection
     Ok(globals)
 }
 
-/// The memory, what the canonical ABI calls, and the world's exports.
+/// The memory, what the canonical ABI calls, what code outside asks for, and the world's exports.
 fn exports(input: &Splice<'_>, indices: &Indices<'_>) -> ExportSection {
     let mut exports = ExportSection::new();
     for export in &input.runtime.exports {
@@ -258,6 +259,12 @@ fn exports(input: &Splice<'_>, indices: &Indices<'_>) -> ExportSection {
                     ExportKind::Func,
                     indices.runtime.function(export.index),
                 );
+            }
+            ExternalKind::Table if apart::is_shared(export.name) => {
+                exports.export(export.name, ExportKind::Table, export.index);
+            }
+            ExternalKind::Global if apart::is_shared(export.name) => {
+                exports.export(export.name, ExportKind::Global, export.index);
             }
             _ => {}
         }

@@ -131,6 +131,7 @@ pub struct Build {
     pub resolve: Resolve,
     pub shim: String,
     pub stub_wasi: bool,
+    pub apart: bool,
     pub keep_stages: Option<PathBuf>,
     pub printed: Arc<Mutex<Vec<u8>>>,
 }
@@ -143,6 +144,7 @@ impl Default for Build {
             resolve,
             shim: SHIM.into(),
             stub_wasi: false,
+            apart: false,
             keep_stages: None,
             printed: Arc::default(),
         }
@@ -169,9 +171,13 @@ impl Build {
             }],
             stdlib: Stdlib::Full,
             stub_wasi: self.stub_wasi,
+            apart: self.apart,
             shim: &|_, base| {
-                assert_eq!(base, 3);
-                wat::parse_str(&self.shim).unwrap()
+                if !self.apart {
+                    assert_eq!(base, 3);
+                }
+                let elements = format!("(elem (i32.const {base})");
+                wat::parse_str(self.shim.replace("(elem (i32.const 3)", &elements)).unwrap()
             },
             validate: true,
             names: false,

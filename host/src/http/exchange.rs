@@ -13,7 +13,13 @@ use http::{
 };
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use std::{convert::Infallible, error::Error as _, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    error::Error as _,
+    net::SocketAddr,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
 use tokio::{sync::Semaphore, time::sleep};
 use wasmtime::PoolConcurrencyLimitError;
 use wasmtime_wasi_http::{
@@ -26,11 +32,29 @@ const PAUSE: Duration = Duration::from_millis(5);
 
 /// What all connections share.
 pub(super) struct App<E: Extension> {
-    handlers: Vec<ProxyHandler<Instances<E>>>,
+    serving: RwLock<Arc<Serving<E>>>,
     router: Box<dyn Router>,
+    log: bool,
+}
+
+/// The components that answer requests which come now. A request keeps those that were there when it came.
+struct Serving<E: Extension> {
+    handlers: Vec<ProxyHandler<Instances<E>>>,
     /// As many as all instances together can take. Further requests wait before they reach one.
     room: Arc<Semaphore>,
-    log: bool,
+}
+
+impl<E: Extension> Serving<E> {
+    fn new(instances: Vec<Instances<E>>) -> Arc<Serving<E>> {
+        let concurrent = instances
+            .iter()
+            .map(|instances| instances.limits.concurrent);
+        let room = (INSTANCES as usize).saturating_mul(concurrent.max().unwrap_or(1));
+        Arc::new(Serving {
+            handlers: instances.into_iter().map(ProxyHandler::new).collect(),
+            room: Arc::new(Semaphore::new(room.min(Semaphore::MAX_PERMITS))),
+        })
+    }
 }
 
 impl<E: Extension> App<E> {
@@ -39,16 +63,22 @@ impl<E: Extension> App<E> {
         router: Box<dyn Router>,
         log: bool,
     ) -> Arc<App<E>> {
-        let concurrent = instances
-            .iter()
-            .map(|instances| instances.limits.concurrent);
-        let room = (INSTANCES as usize).saturating_mul(concurrent.max().unwrap_or(1));
         Arc::new(App {
-            handlers: instances.into_iter().map(ProxyHandler::new).collect(),
+            serving: RwLock::new(Serving::new(instances)),
             router,
-            room: Arc::new(Semaphore::new(room.min(Semaphore::MAX_PERMITS))),
             log,
         })
+    }
+
+    /// From now on these answer.
+    pub(super) fn replace(&self, instances: Vec<Instances<E>>) {
+        let new = Serving::new(instances);
+        *self.serving.write().unwrap_or_else(PoisonError::into_inner) = new;
+    }
+
+    fn serving(&self) -> Arc<Serving<E>> {
+        let serving = self.serving.read();
+        serving.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Answers a request, whatever happens.
@@ -62,13 +92,18 @@ impl<E: Extension> App<E> {
             Ok(request) => request,
             Err((status, reason)) => return Ok(entry.follow(page(status, reason), None)),
         };
+        let serving = self.serving();
+        if serving.handlers.is_empty() {
+            let page = page(StatusCode::SERVICE_UNAVAILABLE, "there is no component yet");
+            return Ok(entry.follow(page, None));
+        }
         let chosen = self.router.route(&mut request, client);
-        let Some(handler) = chosen.and_then(|position| self.handlers.get(position)) else {
+        let Some(handler) = chosen.and_then(|position| serving.handlers.get(position)) else {
             let page = page(StatusCode::NOT_FOUND, "no component answers for this path");
             return Ok(entry.follow(page, None));
         };
         // The semaphore is never closed.
-        let permit = self.room.clone().acquire_owned().await.ok();
+        let permit = serving.room.clone().acquire_owned().await.ok();
         let response = match handle(handler, request).await {
             Ok(response) => response,
             Err(error) => refusal(&error),

@@ -5,6 +5,7 @@
 
 mod exchange;
 mod instances;
+mod live;
 mod log;
 mod server;
 mod stop;
@@ -17,6 +18,7 @@ use crate::{
 };
 use http::Request;
 use instances::{Instances, Limits};
+pub use live::Live;
 use std::{net::SocketAddr, time::Duration};
 use tokio::{
     net::TcpListener,
@@ -120,7 +122,10 @@ pub fn serve(
     }
     let handler = Handler {
         component: component.clone(),
-        extension: Plain(grants.stores.clone()),
+        extension: Plain {
+            stores: grants.stores.clone(),
+            code: None,
+        },
         grants,
     };
     serve_all(
@@ -143,23 +148,19 @@ pub fn serve_all<E: Extension>(
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<Ended, Error> {
     let start = |error: &dyn std::fmt::Display| Error::Start(error.to_string());
-    let wanted = &["wasi:http/handler", "wasi:http/incoming-handler"];
     let Listener { runtime, listener } = listener;
     let (closing, is_closing) = watch::channel(false);
     let (alive, all_gone) = mpsc::channel(1);
     let mut instances = Vec::new();
     for handler in handlers {
-        let kind = kind::find(engine, &handler.component, &Kind::HANDLERS, wanted)?;
-        handler.grants.check()?;
-        instances.push(Instances::new(
+        let is_closing = is_closing.clone();
+        instances.push(prepare(
             engine,
-            proxy(engine, &handler.component, &handler.extension)?,
-            limits(kind, options),
-            handler.grants,
-            handler.extension,
-            is_closing.clone(),
+            handler,
+            options,
+            is_closing,
             alive.clone(),
-        ));
+        )?);
     }
     drop(alive);
     let address = listener.local_addr().map_err(|error| start(&error))?;
@@ -173,6 +174,28 @@ pub fn serve_all<E: Extension>(
     // Guests that are still computing end with the process.
     runtime.shutdown_background();
     ended
+}
+
+/// What makes the instances of one component.
+fn prepare<E: Extension>(
+    engine: &Engine,
+    handler: Handler<E>,
+    options: &Options,
+    is_closing: watch::Receiver<bool>,
+    alive: mpsc::Sender<()>,
+) -> Result<Instances<E>, Error> {
+    let wanted = &["wasi:http/handler", "wasi:http/incoming-handler"];
+    let kind = kind::find(engine, &handler.component, &Kind::HANDLERS, wanted)?;
+    handler.grants.check()?;
+    Ok(Instances::new(
+        engine,
+        proxy(engine, &handler.component, &handler.extension)?,
+        limits(kind, options),
+        handler.grants,
+        handler.extension,
+        is_closing,
+        alive,
+    ))
 }
 
 fn limits(kind: Kind, options: &Options) -> Limits {

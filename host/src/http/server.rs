@@ -32,16 +32,9 @@ pub(super) async fn run<E: Extension>(
     mut all_gone: mpsc::Receiver<()>,
     grace: Duration,
 ) -> Ended {
-    loop {
-        select! {
-            () = signals.next() => break,
-            accepted = listener.accept() => match accepted {
-                Ok((stream, client)) => {
-                    tokio::spawn(connection(stream, client, app.clone(), closing.subscribe()));
-                }
-                Err(_) => sleep(PAUSE).await,
-            },
-        }
+    select! {
+        () = signals.next() => {}
+        () = accept(&listener, &app, &closing) => {}
     }
     drop(listener);
     drop(app);
@@ -50,6 +43,22 @@ pub(super) async fn run<E: Extension>(
         _ = all_gone.recv() => Ended::Finished,
         () = sleep(grace) => Ended::Unfinished,
         () = signals.next() => Ended::Interrupted,
+    }
+}
+
+/// Takes connections, without an end.
+pub(super) async fn accept<E: Extension>(
+    listener: &TcpListener,
+    app: &Arc<App<E>>,
+    closing: &watch::Sender<bool>,
+) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, client)) => {
+                tokio::spawn(connection(stream, client, app.clone(), closing.subscribe()));
+            }
+            Err(_) => sleep(PAUSE).await,
+        }
     }
 }
 

@@ -1,0 +1,3 @@
+print("importing")
+
+1 / 0
