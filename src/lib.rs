@@ -9,6 +9,7 @@ pub mod check;
 pub mod color;
 pub mod commands;
 pub mod dev;
+pub mod dependencies;
 pub mod diagnostics;
 pub mod interrupt;
 pub mod json;

@@ -5,6 +5,7 @@ mod app;
 mod dev;
 mod editors;
 mod examples;
+mod dependencies;
 mod host;
 mod messages;
 mod world;
@@ -14,6 +15,7 @@ pub use alias::command as command_line;
 pub use app::{AppArgs, PathArgs, Stdlib};
 pub use dev::Dev;
 pub use editors::{Completions, Schema};
+pub use dependencies::DependencyArgs;
 pub use host::{Compile, GrantArgs, Run, Serve};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;
@@ -48,10 +50,10 @@ pub struct Cli {
 /// The commands, with everything that was said about them on either side of their name.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Build the project in this folder, as its pyproject.toml says
+    /// Build the project in this folder, as its pyproject.toml says, or a single file
     ///
-    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it. What is given here goes before
-    /// what stands there.
+    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it, or of the header of a Python file. What is
+    /// given here goes before what stands there. Dependencies that are named there are locked in a pylock.toml, and installed into the cache.
     #[command(after_long_help = examples::BUILD)]
     Build(Build),
     /// Generate a component from a Python app and its dependencies
@@ -124,7 +126,7 @@ pub enum Command {
 /// `hognose build`.
 #[derive(Debug, clap::Args)]
 pub struct Build {
-    /// Folder of the project, if not this one
+    /// Folder of the project, or a Python file with a `# /// script` header [default: this folder]
     pub project: Option<PathBuf>,
     /// Name of the Python module that holds the app
     #[arg(short, long, value_name = "MODULE")]
@@ -135,6 +137,9 @@ pub struct Build {
     /// How the app is built.
     #[command(flatten)]
     pub build: AppArgs,
+    /// What it depends on.
+    #[command(flatten)]
+    pub dependencies: DependencyArgs,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,
@@ -165,7 +170,7 @@ pub struct Componentize {
 /// `hognose check`.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Check {
-    /// Folder of the project, if not this one
+    /// Folder of the project, or a Python file with a `# /// script` header [default: this folder]
     pub project: Option<PathBuf>,
     /// Name of the Python module that holds the app [default: app, or as the project says]
     #[arg(short, long, value_name = "MODULE")]
@@ -176,6 +181,9 @@ pub struct Check {
     /// Where the app is.
     #[command(flatten)]
     pub paths: PathArgs,
+    /// What it depends on.
+    #[command(flatten)]
+    pub dependencies: DependencyArgs,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,
