@@ -121,6 +121,9 @@ pub enum Command {
     Alias(Alias),
     /// Explain an error by its code, as in `error[no-world]`; without one, list all codes
     Explain(Explain),
+    /// Compile the runtime in a folder, for packages
+    #[command(hide = true)]
+    Precompile(Precompile),
 }
 
 /// `hognose build`.
@@ -278,6 +281,16 @@ pub struct Explain {
     pub messages: MessageArgs,
 }
 
+/// `hognose precompile`.
+#[derive(Debug, clap::Args)]
+pub struct Precompile {
+    /// The folder of the runtime
+    pub folder: PathBuf,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
 /// Reads the command line. What stood before the command is moved into it.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let args: Vec<OsString> = args.into_iter().collect();
@@ -327,6 +340,7 @@ impl Command {
             Command::Completions(_) => "completions",
             Command::Alias(_) => "alias",
             Command::Explain(_) => "explain",
+            Command::Precompile(_) => "precompile",
         }
     }
 
@@ -348,6 +362,7 @@ impl Command {
             Command::Completions(completions) => &completions.messages,
             Command::Alias(alias) => &alias.messages,
             Command::Explain(explain) => &explain.messages,
+            Command::Precompile(precompile) => &precompile.messages,
         }
     }
 
@@ -370,6 +385,7 @@ impl Command {
             Command::Completions(completions) => (None, &mut completions.messages),
             Command::Alias(alias) => (None, &mut alias.messages),
             Command::Explain(explain) => (None, &mut explain.messages),
+            Command::Precompile(precompile) => (None, &mut precompile.messages),
         }
     }
 }
