@@ -39,6 +39,8 @@ pub struct Args {
 /// Makes the wheel.
 pub fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
+    // Before the build below, which puts a new file in the place of this program's.
+    let this = env::current_exe()?;
     let workspace = crate::workspace()?;
     let dist = workspace.join("target/dist");
     runtime::run(&runtime::Args::default())?;
@@ -63,7 +65,7 @@ pub fn run(args: &Args) -> Result<()> {
     maturin.arg(&out).env("SOURCE_DATE_EPOCH", EPOCH);
     match is_dev {
         true => maturin
-            .env("CARGO", env::current_exe()?)
+            .env("CARGO", this)
             .env(MESSAGES, dist.join(MESSAGES_FILE)),
         false => maturin.arg("--strip"),
     };
