@@ -171,7 +171,7 @@ pub fn finish(
     }
     if !gone.is_empty() {
         progress.detail(&format!(
-            "left out packages of the virtual environment that nothing in the app imports: {}",
+            "left out installed packages that nothing in the app imports: {}",
             gone.join(", ")
         ));
     }
