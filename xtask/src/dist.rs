@@ -18,6 +18,8 @@ use crate::{process, runtime};
 
 /// The profile in which tests are compiled, dependencies with optimisation.
 const DEV: &str = "dev";
+/// Where wheels are put.
+const OUT: &str = "target/wheels";
 /// Names the file of messages for maturin's cargo.
 const MESSAGES: &str = "HOGNOSE_DIST_MESSAGES";
 /// The date of all files in the wheel: the first that zip archives know.
@@ -32,23 +34,29 @@ pub struct Args {
     #[arg(long, default_value = DEV)]
     profile: String,
     /// Folder for the wheel
-    #[arg(long, value_name = "FOLDER", default_value = "target/wheels")]
+    #[arg(long, value_name = "FOLDER", default_value = OUT)]
     out: PathBuf,
+}
+
+impl Default for Args {
+    fn default() -> Args {
+        Args {
+            profile: DEV.to_owned(),
+            out: OUT.into(),
+        }
+    }
 }
 
 /// Makes the wheel.
 pub fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
-    // Before the build below, which puts a new file in the place of this program's.
-    let this = env::current_exe()?;
     let workspace = crate::workspace()?;
     let dist = workspace.join("target/dist");
     runtime::run(&runtime::Args::default())?;
     fs::create_dir_all(&dist)?;
-    let is_dev = args.profile == DEV;
-    let executable = match is_dev {
-        true => from_workspace(&dist)?,
-        false => alone(&args.profile)?,
+    let (executable, xtask) = match args.profile.as_str() {
+        DEV => from_workspace(&dist).map(|(executable, xtask)| (executable, Some(xtask)))?,
+        profile => (alone(profile)?, None),
     };
     stage(&workspace.join("target/runtime"), &dist, &executable)?;
 
@@ -63,11 +71,11 @@ pub fn run(args: &Args) -> Result<()> {
         "--out",
     ]);
     maturin.arg(&out).env("SOURCE_DATE_EPOCH", EPOCH);
-    match is_dev {
-        true => maturin
-            .env("CARGO", this)
+    match xtask {
+        Some(xtask) => maturin
+            .env("CARGO", xtask)
             .env(MESSAGES, dist.join(MESSAGES_FILE)),
-        false => maturin.arg("--strip"),
+        None => maturin.arg("--strip"),
     };
     show(&mut maturin)?;
     let seconds = start.elapsed().as_secs_f64();
@@ -103,8 +111,9 @@ pub fn as_cargo() -> Option<ExitCode> {
     })
 }
 
-/// The executable of the workspace's build, stripped, and cargo's messages about it.
-fn from_workspace(dist: &Path) -> Result<PathBuf> {
+/// The executable of the workspace's build, stripped, with cargo's messages about it in a file, and this program's, which the build may have
+/// put in the place of the one that runs.
+fn from_workspace(dist: &Path) -> Result<(PathBuf, PathBuf)> {
     let format = "--message-format=json-render-diagnostics";
     let mut build = cargo(&["build", "--workspace", "--bins", format]);
     build
@@ -117,16 +126,19 @@ fn from_workspace(dist: &Path) -> Result<PathBuf> {
         output.status
     );
     let messages = String::from_utf8(output.stdout).context("cargo's messages are no UTF-8")?;
-    let mut found = None;
+    let (mut found, mut xtask) = (None, None);
     for line in messages.lines() {
         let message: serde_json::Value = serde_json::from_str(line)?;
         let target = &message["target"];
-        if target["name"] == "hognose" && target["kind"][0] == "bin" {
-            found = message["executable"].as_str().map(str::to_owned);
+        let executable = message["executable"].as_str().map(str::to_owned);
+        match (target["name"].as_str(), target["kind"][0].as_str()) {
+            (Some("hognose"), Some("bin")) => found = executable,
+            (Some("xtask"), Some("bin")) => xtask = executable,
+            _ => {}
         }
     }
-    let Some(found) = found else {
-        bail!("cargo says nothing of the executable `hognose`");
+    let (Some(found), Some(xtask)) = (found, xtask) else {
+        bail!("cargo says nothing of the executables `hognose` and `xtask`");
     };
     let stripped = dist.join(Path::new(&found).file_name().unwrap_or_default());
     // A link to the file that tests run would be stripped with it.
@@ -141,7 +153,7 @@ fn from_workspace(dist: &Path) -> Result<PathBuf> {
         serde_json::to_string(&shown)?,
     );
     fs::write(dist.join(MESSAGES_FILE), messages.replace(&from, &to))?;
-    Ok(stripped)
+    Ok((stripped, xtask.into()))
 }
 
 /// The executable by itself, by the command that maturin repeats.
