@@ -2,9 +2,10 @@
 
 use crate::{
     args::Precompile,
-    diagnostics::{Result, from_build_error},
+    diagnostics::{Result, Searched, from_build_error},
 };
 
 pub(super) fn run(args: &Precompile) -> Result<()> {
-    hognose_componentize::precompile(&args.folder).map_err(|error| from_build_error(error, &[]))
+    hognose_componentize::precompile(&args.folder)
+        .map_err(|error| from_build_error(error, &Searched::default()))
 }

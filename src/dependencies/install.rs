@@ -5,7 +5,7 @@ use super::{
     pip, uv,
     wheel::{Location, Wheel},
 };
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_componentize::cache_dir;
 use sha2::{Digest, Sha256};
 use std::{
@@ -25,8 +25,11 @@ pub(super) struct Chosen {
 /// The folder for these wheels in the cache, whether it is there or not.
 pub(super) fn folder(chosen: &[Chosen]) -> Result<PathBuf> {
     let cache = cache_dir().ok_or_else(|| {
-        Report::new("there is no folder for the packages that the dependencies name")
-            .help("set HOGNOSE_CACHE_DIR to a folder where caches may be")
+        Report::new(
+            Code::CannotWrite,
+            "there is no folder for the packages that the dependencies name",
+        )
+        .help("set HOGNOSE_CACHE_DIR to a folder where caches may be")
     })?;
     let mut hash = Sha256::new();
     hash.update(FORMAT);

@@ -1,6 +1,6 @@
 //! The program that knows package indexes: `uv`, or else `pip`. What it says when it fails becomes a report.
 
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use std::{
     env,
     ffi::OsString,
@@ -64,8 +64,10 @@ impl Installer {
                 return Ok(Installer::Pip(words));
             }
         }
-        let report =
-            Report::new("cannot install the dependencies: there is neither `uv` nor `pip`");
+        let report = Report::new(
+            Code::NoInstaller,
+            "cannot install the dependencies: there is neither `uv` nor `pip`",
+        );
         Err(report
             .help("install uv (https://docs.astral.sh/uv) or Python with pip, or put the packages into a folder and name that by `-p` with `--no-deps`")
             .into())
@@ -146,7 +148,10 @@ fn program(name: &str) -> Option<PathBuf> {
 fn failed(name: &str, doing: &str, said: &str) -> Failure {
     let says = |words: &[&str]| words.iter().any(|words| said.contains(words));
     if says(&UNREACHABLE) {
-        let report = Report::new(format!("{doing}: {name} cannot reach the package index"));
+        let report = Report::new(
+            Code::NoNetwork,
+            format!("{doing}: {name} cannot reach the package index"),
+        );
         return Report {
             detail: last_line(said),
             ..report
@@ -161,7 +166,7 @@ fn failed(name: &str, doing: &str, said: &str) -> Failure {
     } else {
         ""
     };
-    Report::new(format!("{doing}: {name} failed"))
+    Report::new(Code::Unresolved, format!("{doing}: {name} failed"))
         .detail(lines(said))
         .help(help)
         .into()

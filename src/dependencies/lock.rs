@@ -4,7 +4,7 @@ use super::{
     requirement::normal,
     wheel::{Location, Wheel},
 };
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use std::path::Path;
 use toml::{Table, Value};
 
@@ -133,9 +133,12 @@ fn strings(table: &Table, key: &str) -> Vec<String> {
 }
 
 fn unfit(path: &Path, reason: &str) -> Failure {
-    Report::new(format!("cannot use `{}`: {reason}", path.display()))
-        .help("`hognose build --upgrade` writes it anew")
-        .into()
+    Report::new(
+        Code::UnfitLock,
+        format!("cannot use `{}`: {reason}", path.display()),
+    )
+    .help("`hognose build --upgrade` writes it anew")
+    .into()
 }
 
 /// The text of a lock with one wheel for each package.

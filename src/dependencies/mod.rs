@@ -15,7 +15,7 @@ mod wheel;
 
 use crate::{
     args::DependencyArgs,
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result},
     output,
     progress::Progress,
     python_path::site_packages,
@@ -141,9 +141,11 @@ impl Dependencies {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return match args.locked {
-                    true => Err(Report::new(format!("there is no `{path}`"))
-                        .help("make it by a build without `--locked`")
-                        .into()),
+                    true => Err(
+                        Report::new(Code::UnfitLock, format!("there is no `{path}`"))
+                            .help("make it by a build without `--locked`")
+                            .into(),
+                    ),
                     false => Ok(None),
                 };
             }
@@ -155,10 +157,13 @@ impl Dependencies {
         } = lock::read(&self.lock, &text)?;
         match made_from {
             Some(made_from) if made_from == *from => Ok(Some(packages)),
-            Some(_) if args.locked => Err(Report::new(format!(
-                "`{path}` was made for other dependencies than those of `{}`",
-                self.file.display()
-            ))
+            Some(_) if args.locked => Err(Report::new(
+                Code::UnfitLock,
+                format!(
+                    "`{path}` was made for other dependencies than those of `{}`",
+                    self.file.display()
+                ),
+            )
             .help("make it anew by a build without `--locked`")
             .into()),
             Some(_) => Ok(None),
@@ -170,7 +175,7 @@ impl Dependencies {
                 let has = |name: &str| packages.iter().any(|package| package.name == name);
                 match self.roots().iter().find(|root| !has(&root.name)) {
                     None => Ok(Some(packages)),
-                    Some(root) => Err(Report::new(format!(
+                    Some(root) => Err(Report::new(Code::UnfitLock, format!(
                         "`{path}` has no package `{}`, which `{}` names",
                         root.name,
                         self.file.display()
@@ -220,7 +225,10 @@ impl Dependencies {
             (Installer::Uv(_), Some(_)) => uv::export(&installer, &base, &doing)?,
             (Installer::Uv(_), None) => uv::resolve(&installer, &self.named, &base, &doing)?,
             (Installer::Pip(_), Some(_)) => {
-                let report = Report::new(format!("{doing}: they are locked by `uv.lock`"));
+                let report = Report::new(
+                    Code::NoInstaller,
+                    format!("{doing}: they are locked by `uv.lock`"),
+                );
                 return Err(report
                     .help("install uv (https://docs.astral.sh/uv), which reads that")
                     .into());
@@ -274,7 +282,7 @@ fn no_wheel(package: &Package) -> Report {
     let shown = format!("`{}` {}", package.name, package.version);
     let shown = shown.trim_end();
     match wheel::native(&package.wheels) {
-        Some(native) => Report::new(format!(
+        Some(native) => Report::new(Code::NoPureWheel, format!(
             "{shown} has native wheels only, such as `{}`: components cannot load native modules",
             wheel::tag(&native.file)
         ))
@@ -282,7 +290,7 @@ fn no_wheel(package: &Package) -> Report {
             "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{}\"]` to [tool.hognose]",
             package.name
         )),
-        None => Report::new(format!(
+        None => Report::new(Code::NoPureWheel, format!(
             "{shown} is a {}, expected a wheel",
             package.other.unwrap_or("package without wheels")
         ))

@@ -7,7 +7,7 @@ use super::{
     uv::scratch,
     wheel::{Location, Wheel},
 };
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -58,16 +58,20 @@ pub(super) fn resolve(
         }
         asked.extend(missing);
     }
-    let report = Report::new(format!("{doing}: pip finds no end of them"));
+    let report = Report::new(
+        Code::Unresolved,
+        format!("{doing}: pip finds no end of them"),
+    );
     Err(report
         .help("use uv, which sees all dependencies at once")
         .into())
 }
 
 fn unreadable(text: &str) -> Failure {
-    let report = Report::new(format!(
-        "the dependency `{text}` does not begin with a package's name"
-    ));
+    let report = Report::new(
+        Code::WrongValue,
+        format!("the dependency `{text}` does not begin with a package's name"),
+    );
     report.help("write it as in `httpx>=0.28`").into()
 }
 
@@ -199,13 +203,20 @@ fn target(native: bool) -> Vec<OsString> {
 
 /// Reads pip's report.
 fn read(text: &str) -> Result<BTreeMap<String, Found>> {
-    let report: Value = serde_json::from_str(text)
-        .map_err(|error| Report::new(format!("cannot read what pip reports: {error}")))?;
+    let report: Value = serde_json::from_str(text).map_err(|error| {
+        Report::new(
+            Code::Unresolved,
+            format!("cannot read what pip reports: {error}"),
+        )
+    })?;
     let none = Vec::new();
     let listed = report["install"].as_array().unwrap_or(&none);
     let found: Option<BTreeMap<String, Found>> = listed.iter().map(item).collect();
     found.ok_or_else(|| {
-        let report = Report::new("pip reports a package without an address or a hash");
+        let report = Report::new(
+            Code::Unresolved,
+            "pip reports a package without an address or a hash",
+        );
         report
             .help("a component takes wheels only; `pip` 22.2 or later is needed")
             .into()

@@ -1,6 +1,6 @@
 //! The header of a single file: the block `# /// script` of TOML in comments, which Python packaging defines.
 
-use crate::diagnostics::{Place, Report, Result};
+use crate::diagnostics::{Code, Place, Report, Result};
 use std::ops::Range;
 
 const BEGIN: &str = "# /// script";
@@ -14,7 +14,9 @@ pub(super) fn toml(path: &str, text: &str) -> Result<String> {
             text: text.to_string(),
             labels: vec![(range, String::new())],
         };
-        Report::new(message).at(Some(place)).help(help)
+        Report::new(Code::BadHeader, message)
+            .at(Some(place))
+            .help(help)
     };
     let lines = lines(text);
     let mut begins = lines.iter().enumerate();

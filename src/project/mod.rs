@@ -227,7 +227,7 @@ impl Project {
         if !is_module(stem) {
             let message = format!("`{}` cannot be imported as a module", file.display());
             let help = "rename it: letters, digits and underscores make the name of a module";
-            return Err(Report::new(message).help(help).into());
+            return Err(Report::new(Code::UnusableName, message).help(help).into());
         }
         let shown = file.display().to_string();
         let toml = header::toml(&shown, &text)?;
@@ -285,8 +285,8 @@ fn dependencies(
         let mut entries = table.entries();
         let entry = entries.find(|entry| entry.key == "requires-python");
         let report = match entry {
-            Some(entry) => entry.fault(message),
-            None => Report::new(message),
+            Some(entry) => entry.fault(Code::WrongPython, message),
+            None => Report::new(Code::WrongPython, message),
         };
         return Err(report.help("admit that version, as in `>=3.11`").into());
     }
