@@ -2,10 +2,10 @@
 
 pub mod alias;
 mod app;
+mod dependencies;
 mod dev;
 mod editors;
 mod examples;
-mod dependencies;
 mod host;
 mod messages;
 mod world;
@@ -13,9 +13,9 @@ mod world;
 pub use alias::Alias;
 pub use alias::command as command_line;
 pub use app::{AppArgs, PathArgs, Stdlib};
+pub use dependencies::DependencyArgs;
 pub use dev::Dev;
 pub use editors::{Completions, Schema};
-pub use dependencies::DependencyArgs;
 pub use host::{Compile, GrantArgs, Run, Serve};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;

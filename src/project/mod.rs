@@ -1,9 +1,9 @@
 //! A project: the `[tool.hognose]` table of a pyproject.toml, or of the header of a single Python file.
 
 mod env;
+mod header;
 #[cfg(test)]
 mod schema;
-mod header;
 pub(crate) mod table;
 
 use crate::{
