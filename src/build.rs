@@ -1,13 +1,14 @@
 //! From a plan to a component on disk: what `build` and `componentize` share.
 
 use crate::{
-    args::{self, WorldArgs},
+    args::{self, DependencyArgs, WorldArgs},
     check,
+    dependencies::{self, Dependencies, Present},
     diagnostics::{self, Code, Failure, Report, Result},
     output,
     packages::{self, Package},
     progress::{Progress, size},
-    python_path::{self, PythonPath},
+    python_path::{self, PythonPath, Search},
     reach, wit,
 };
 use hognose_bindgen_py::{
@@ -28,8 +29,14 @@ pub struct Plan {
     pub names: Options,
     /// Module that holds the app.
     pub app: String,
+    /// The Python file that is all of the app, if it is a single file.
+    pub script: Option<PathBuf>,
     /// Folders with the app and its dependencies.
     pub python_path: Vec<PathBuf>,
+    /// Packages to install.
+    pub dependencies: Dependencies,
+    /// How these are chosen.
+    pub dependency_args: DependencyArgs,
     /// File to write.
     pub output: PathBuf,
     /// Import nothing but what the world imports.
@@ -75,8 +82,24 @@ pub fn run(plan: &Plan, progress: &mut Progress) -> Result<Component> {
 /// Reads the Python files and the WIT, and decides all names.
 pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
     let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);
+    let venv = venv.filter(|venv| !venv.as_os_str().is_empty());
+    let present = Present {
+        python_path: &plan.python_path,
+        venv: venv.as_deref(),
+    };
+    let installed = dependencies::folder(
+        &plan.dependencies,
+        &plan.dependency_args,
+        &present,
+        progress,
+    )?;
     let found = progress.stage("find", || {
-        python_path::find(&plan.python_path, venv.as_deref())
+        python_path::find(&Search {
+            script: plan.script.as_deref(),
+            folders: &plan.python_path,
+            packages: installed.as_deref(),
+            venv: venv.as_deref(),
+        })
     })?;
     let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
@@ -148,7 +171,7 @@ pub fn finish(
     }
     if !gone.is_empty() {
         progress.detail(&format!(
-            "left out packages of the virtual environment that nothing in the app imports: {}",
+            "left out installed packages that nothing in the app imports: {}",
             gone.join(", ")
         ));
     }

@@ -120,5 +120,5 @@ fn is_apps(plan: &Plan, folder: &Folder) -> bool {
         .iter()
         .any(|file| folder.files.contains_key(file));
     let is_installed = { folder.files.keys() }.any(|file| file.contains(".dist-info/"));
-    plan.python_path.contains(&folder.path) && (has_app || !is_installed)
+    !folder.installed && (has_app || !is_installed)
 }

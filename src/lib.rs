@@ -8,6 +8,7 @@ pub mod build;
 pub mod check;
 pub mod color;
 pub mod commands;
+pub mod dependencies;
 pub mod dev;
 pub mod diagnostics;
 pub mod interrupt;

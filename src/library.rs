@@ -1,7 +1,10 @@
 //! The library `hognose` of the runtime, for editors and type checkers: as `.pyi` files, which nothing imports, so that a build takes
 //! the runtime's own modules even where these lie beside the app.
 
-use crate::{diagnostics::Result, python_path};
+use crate::{
+    diagnostics::Result,
+    python_path::{self, Search},
+};
 use std::path::PathBuf;
 
 /// The modules by path, with their text.
@@ -20,7 +23,10 @@ pub fn files() -> impl Iterator<Item = (String, String)> {
 
 /// Whether an app in these folders imports the library.
 pub fn is_used(folders: &[PathBuf]) -> Result<bool> {
-    let found = python_path::find(folders, None)?;
+    let found = python_path::find(&Search {
+        folders,
+        ..Search::default()
+    })?;
     let mut files = found.folders.iter().flat_map(|folder| &folder.files);
     Ok(files.any(|(path, content)| path.ends_with(".py") && imports(content)))
 }

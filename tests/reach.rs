@@ -53,8 +53,11 @@ fn check(root: &Path, case: &Path) -> Result<(), Failed> {
     };
     let mut world = World::new(loaded.resolve, loaded.world, &options)
         .map_err(|problems| format!("{problems:?}"))?;
-    let path =
-        python_path::find(&[case.to_path_buf()], None).map_err(|failure| format!("{failure:?}"))?;
+    let path = python_path::find(&python_path::Search {
+        folders: &[case.to_path_buf()],
+        ..Default::default()
+    })
+    .map_err(|failure| format!("{failure:?}"))?;
     let modules = reach::modules(&world, &path, "app");
     reach::leave_out(&mut world, &modules);
     let found = kept(&world);

@@ -30,13 +30,16 @@ pub struct ArtifactManifest {
 }
 
 impl Artifact {
-    /// The folder of the artifact: `HOGNOSE_RUNTIME`, or `runtime` beside this executable, or `target/runtime` above it.
+    /// The folder of the artifact: `HOGNOSE_RUNTIME`, or `runtime` beside this executable, or `target/runtime` above it, or where a wheel
+    /// puts it, which is `share/hognose` of the Python environment whose `bin` holds this executable.
     pub fn locate() -> Result<PathBuf, Error> {
         let mut looked = Vec::new();
         if let Some(dir) = std::env::var_os("HOGNOSE_RUNTIME").filter(|dir| !dir.is_empty()) {
             looked.push(PathBuf::from(dir));
         } else {
             let executable = std::env::current_exe().unwrap_or_default();
+            // Links to it are made by what installs programs, and by `hognose alias`.
+            let executable = executable.canonicalize().unwrap_or(executable);
             // `target/debug/hognose` and `target/debug/deps/test` both find `target/runtime`.
             looked.extend(
                 executable
@@ -45,6 +48,9 @@ impl Artifact {
                     .take(4)
                     .map(|dir| dir.join("runtime")),
             );
+            // Windows has one more folder between the two for packages of a user.
+            let prefixes = executable.ancestors().skip(2).take(2);
+            looked.extend(prefixes.map(|dir| dir.join("share/hognose")));
         }
         match looked.iter().find(|dir| dir.join(RUNTIME).is_file()) {
             Some(dir) => Ok(dir.clone()),
@@ -145,12 +151,12 @@ impl Artifact {
         if let Some(compiled) = self.compiled.get() {
             return Ok(compiled);
         }
-        let compiled = compile::load(&self.runtime, self.cache.as_deref(), on_compile)?;
+        let compiled = compile::load(&self.runtime, &self.dir, self.cache.as_deref(), on_compile)?;
         Ok(self.compiled.get_or_init(|| compiled))
     }
 }
 
-const RUNTIME: &str = "runtime.wasm";
+pub(crate) const RUNTIME: &str = "runtime.wasm";
 
 /// Checks the runtime's exports against the ABI; names everything that is missing or has another type.
 fn check(module: &Module<'_>) -> Result<(), String> {

@@ -1,6 +1,7 @@
-//! The runtime's compiled form: made once per engine and artifact, then loaded from the cache.
+//! The runtime's compiled form: made once per engine and artifact, then loaded from the cache. What is shipped may have it already.
 
 use crate::Error;
+use crate::artifact::RUNTIME;
 use crate::instrument::{self, Sites};
 use crate::module::Module;
 use sha2::{Digest, Sha256};
@@ -17,15 +18,20 @@ pub(crate) struct Compiled {
     pub sites: Sites,
 }
 
-/// Loads or makes the compiled form of `runtime`. A cache that cannot be read or written only costs time.
+/// Loads or makes the compiled form of `runtime`. A cache that cannot be read or written only costs time. `shipped` is the folder where
+/// [`precompile`] may have put it.
 pub(crate) fn load(
     runtime: &[u8],
+    shipped: &Path,
     cache: Option<&Path>,
     on_compile: impl FnOnce(),
 ) -> Result<Compiled, Error> {
-    let engine = engine()?;
+    let engine = engine(None)?;
+    let entries = [Entry::shipped(shipped, runtime)];
     let cache = cache.map(|dir| Entry::new(dir, &engine, runtime));
-    if let Some((module, sites)) = cache.as_ref().and_then(|entry| entry.load(&engine)) {
+    let found = entries.iter().chain(&cache);
+    let found = found.into_iter().find_map(|entry| entry.load(&engine));
+    if let Some((module, sites)) = found {
         return Ok(Compiled {
             engine,
             module,
@@ -33,15 +39,7 @@ pub(crate) fn load(
         });
     }
     on_compile();
-    let unfit = |reason: String| Error::Invalid {
-        stage: "runtime",
-        reason,
-    };
-    let parsed = Module::parse(runtime).map_err(|error| unfit(error.to_string()))?;
-    let sites = instrument::scan(&parsed).map_err(unfit)?;
-    let instrumented = instrument::instrument(&parsed).map_err(unfit)?;
-    let module = wasmtime::Module::new(&engine, &instrumented)
-        .map_err(|error| unfit(format!("{error:#}")))?;
+    let (module, sites) = compile(&engine, runtime)?;
     if let Some(entry) = cache
         && let Err(error) = entry.store(&module, &sites)
     {
@@ -54,8 +52,48 @@ pub(crate) fn load(
     })
 }
 
-fn engine() -> Result<Engine, Error> {
+/// Puts the compiled form of the runtime in `folder` beside it, for any machine of this architecture and system.
+pub fn precompile(folder: &Path) -> Result<(), Error> {
+    let path = folder.join(RUNTIME);
+    let runtime = std::fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
+    let engine = engine(portable_target().as_deref())?;
+    let (module, sites) = compile(&engine, &runtime)?;
+    Entry::shipped(folder, &runtime)
+        .store(&module, &sites)
+        .map_err(|error| Error::Engine(format!("cannot write the compiled runtime: {error:#}")))
+}
+
+fn compile(engine: &Engine, runtime: &[u8]) -> Result<(wasmtime::Module, Sites), Error> {
+    let unfit = |reason: String| Error::Invalid {
+        stage: "runtime",
+        reason,
+    };
+    let parsed = Module::parse(runtime).map_err(|error| unfit(error.to_string()))?;
+    let sites = instrument::scan(&parsed).map_err(unfit)?;
+    let instrumented = instrument::instrument(&parsed).map_err(unfit)?;
+    let module = wasmtime::Module::new(engine, &instrumented)
+        .map_err(|error| unfit(format!("{error:#}")))?;
+    Ok((module, sites))
+}
+
+/// This machine's target without what only its processor can do.
+fn portable_target() -> Option<String> {
+    let system = match std::env::consts::OS {
+        "linux" => "unknown-linux-gnu",
+        "macos" => "apple-darwin",
+        "windows" => "pc-windows-msvc",
+        _ => return None,
+    };
+    Some(format!("{}-{system}", std::env::consts::ARCH))
+}
+
+fn engine(target: Option<&str>) -> Result<Engine, Error> {
     let mut config = Config::new();
+    if let Some(target) = target {
+        config
+            .target(target)
+            .map_err(|error| Error::Engine(format!("{error:#}")))?;
+    }
     // Traps while the app is imported are reported by Python or in one line.
     config.wasm_backtrace_max_frames(None);
     Engine::new(&config).map_err(|error| Error::Engine(format!("{error:#}")))
@@ -78,9 +116,23 @@ pub fn cache_dir() -> Option<PathBuf> {
 struct Entry {
     module: PathBuf,
     sites: PathBuf,
+    /// What the sites begin with: of files whose name does not say it, which runtime they are of.
+    mark: Vec<u8>,
 }
 
 impl Entry {
+    /// The files that come with a runtime. A file of another engine is refused by its header.
+    fn shipped(folder: &Path, runtime: &[u8]) -> Entry {
+        let mut hash = Sha256::new();
+        hash.update(runtime);
+        hash.update(FORMAT.to_le_bytes());
+        Entry {
+            module: folder.join("runtime.cwasm"),
+            sites: folder.join("runtime.sites"),
+            mark: hash.finalize().to_vec(),
+        }
+    }
+
     fn new(dir: &Path, engine: &Engine, runtime: &[u8]) -> Entry {
         let mut key = Key(Sha256::new());
         key.0.update(runtime);
@@ -96,19 +148,21 @@ impl Entry {
         Entry {
             module: dir.join(format!("runtime-{name}.cwasm")),
             sites: dir.join(format!("runtime-{name}.sites")),
+            mark: Vec::new(),
         }
     }
 
     fn load(&self, engine: &Engine) -> Option<(wasmtime::Module, Sites)> {
         let sites = std::fs::read(&self.sites).ok()?;
         let sites = sites
+            .strip_prefix(self.mark.as_slice())?
             .chunks_exact(4)
             .map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]));
         if !self.module.is_file() {
             return None;
         }
-        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned; a file
-        // of another engine is refused by its header.
+        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned, or came
+        // with this program; a file of another engine is refused by its header.
         match unsafe { wasmtime::Module::deserialize_file(engine, &self.module) } {
             Ok(module) => Some((module, sites.collect())),
             Err(error) => {
@@ -120,7 +174,8 @@ impl Entry {
 
     /// The module comes last: where it is, the rest is.
     fn store(&self, module: &wasmtime::Module, sites: &Sites) -> Result<(), anyhow::Error> {
-        let sites: Vec<u8> = sites.iter().flat_map(|site| site.to_le_bytes()).collect();
+        let words = sites.iter().flat_map(|site| site.to_le_bytes());
+        let sites: Vec<u8> = self.mark.iter().copied().chain(words).collect();
         let serialized = module
             .serialize()
             .map_err(|error| anyhow::anyhow!("{error:#}"))?;

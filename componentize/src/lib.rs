@@ -27,7 +27,7 @@ mod timers;
 
 pub use apart::CODE_IMPORT;
 pub use artifact::{Artifact, ArtifactManifest};
-pub use compile::cache_dir;
+pub use compile::{cache_dir, precompile};
 pub use error::Error;
 pub use inspect::{Inspection, inspect};
 pub use output::{Output, Stream, inherit};

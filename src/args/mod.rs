@@ -2,6 +2,7 @@
 
 pub mod alias;
 mod app;
+mod dependencies;
 mod dev;
 mod editors;
 mod examples;
@@ -12,6 +13,7 @@ mod world;
 pub use alias::Alias;
 pub use alias::command as command_line;
 pub use app::{AppArgs, PathArgs, Stdlib};
+pub use dependencies::DependencyArgs;
 pub use dev::Dev;
 pub use editors::{Completions, Schema};
 pub use host::{Compile, GrantArgs, Run, Serve};
@@ -48,10 +50,10 @@ pub struct Cli {
 /// The commands, with everything that was said about them on either side of their name.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Build the project in this folder, as its pyproject.toml says
+    /// Build the project in this folder, as its pyproject.toml says, or a single file
     ///
-    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it. What is given here goes before
-    /// what stands there.
+    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it, or of the header of a Python file. What is
+    /// given here goes before what stands there. Dependencies that are named there are locked in a pylock.toml, and installed into the cache.
     #[command(after_long_help = examples::BUILD)]
     Build(Build),
     /// Generate a component from a Python app and its dependencies
@@ -119,12 +121,15 @@ pub enum Command {
     Alias(Alias),
     /// Explain an error by its code, as in `error[no-world]`; without one, list all codes
     Explain(Explain),
+    /// Compile the runtime in a folder, for packages
+    #[command(hide = true)]
+    Precompile(Precompile),
 }
 
 /// `hognose build`.
 #[derive(Debug, clap::Args)]
 pub struct Build {
-    /// Folder of the project, if not this one
+    /// Folder of the project, or a Python file with a `# /// script` header [default: this folder]
     pub project: Option<PathBuf>,
     /// Name of the Python module that holds the app
     #[arg(short, long, value_name = "MODULE")]
@@ -135,6 +140,9 @@ pub struct Build {
     /// How the app is built.
     #[command(flatten)]
     pub build: AppArgs,
+    /// What it depends on.
+    #[command(flatten)]
+    pub dependencies: DependencyArgs,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,
@@ -165,7 +173,7 @@ pub struct Componentize {
 /// `hognose check`.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Check {
-    /// Folder of the project, if not this one
+    /// Folder of the project, or a Python file with a `# /// script` header [default: this folder]
     pub project: Option<PathBuf>,
     /// Name of the Python module that holds the app [default: app, or as the project says]
     #[arg(short, long, value_name = "MODULE")]
@@ -176,6 +184,9 @@ pub struct Check {
     /// Where the app is.
     #[command(flatten)]
     pub paths: PathArgs,
+    /// What it depends on.
+    #[command(flatten)]
+    pub dependencies: DependencyArgs,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,
@@ -270,6 +281,16 @@ pub struct Explain {
     pub messages: MessageArgs,
 }
 
+/// `hognose precompile`.
+#[derive(Debug, clap::Args)]
+pub struct Precompile {
+    /// The folder of the runtime
+    pub folder: PathBuf,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
 /// Reads the command line. What stood before the command is moved into it.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let args: Vec<OsString> = args.into_iter().collect();
@@ -319,6 +340,7 @@ impl Command {
             Command::Completions(_) => "completions",
             Command::Alias(_) => "alias",
             Command::Explain(_) => "explain",
+            Command::Precompile(_) => "precompile",
         }
     }
 
@@ -340,6 +362,7 @@ impl Command {
             Command::Completions(completions) => &completions.messages,
             Command::Alias(alias) => &alias.messages,
             Command::Explain(explain) => &explain.messages,
+            Command::Precompile(precompile) => &precompile.messages,
         }
     }
 
@@ -362,6 +385,7 @@ impl Command {
             Command::Completions(completions) => (None, &mut completions.messages),
             Command::Alias(alias) => (None, &mut alias.messages),
             Command::Explain(explain) => (None, &mut explain.messages),
+            Command::Precompile(precompile) => (None, &mut precompile.messages),
         }
     }
 }

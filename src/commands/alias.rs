@@ -122,7 +122,9 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
             return Err(report.help("it is left as it is").into());
         }
     }
-    let package = packages.map(|packages| packages.join(PACKAGE));
+    let package = packages
+        .filter(|packages| !is_of_wheel(packages))
+        .map(|packages| packages.join(PACKAGE));
     if let Some(package) = package.filter(|package| is_ours(package)) {
         fs::remove_dir_all(&package)
             .map_err(|error| Failure::file("cannot remove", &package, &error))?;
@@ -136,6 +138,12 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
 
 fn is_ours(package: &Path) -> bool {
     package.join(MARK).is_file()
+}
+
+/// Whether the package came with hognose itself, by pip.
+fn is_of_wheel(packages: &Path) -> bool {
+    let info = concat!("hognose-", env!("CARGO_PKG_VERSION"), ".dist-info");
+    packages.join(info).is_dir()
 }
 
 /// What is at the place of the alias.

@@ -20,7 +20,10 @@ pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         wit: project.wit(&world, args.build.paths.intersect_world.clone()),
         names: project.names(&world),
         app: app.unwrap_or_else(|| "app".to_string()),
+        script: project.script.clone(),
         python_path,
+        dependencies: project.dependencies.clone(),
+        dependency_args: args.dependencies.clone(),
         output: match &args.build.output {
             Some(output) => output.clone(),
             None => project.output(),

@@ -1,8 +1,9 @@
 //! `hognose componentize`: an app anywhere, by options alone.
 
 use crate::{
-    args::{Componentize, MessageArgs},
+    args::{Componentize, DependencyArgs, MessageArgs},
     build::{Plan, given_names},
+    dependencies::Dependencies,
     diagnostics::Result,
     json,
     progress::Progress,
@@ -35,7 +36,10 @@ pub(super) fn plan(args: &Componentize) -> Plan {
         wit: args.world.request(args.build.paths.intersect_world.clone()),
         names: given_names(&args.world),
         app: args.app_name.clone(),
+        script: None,
         python_path,
+        dependencies: Dependencies::default(),
+        dependency_args: DependencyArgs::default(),
         output: args
             .build
             .output

@@ -12,6 +12,7 @@ mod explain;
 mod host_bindings;
 mod inspect;
 mod new;
+mod precompile;
 mod run;
 mod schema;
 mod serve;
@@ -36,6 +37,7 @@ pub fn run(command: &Command) -> Result<u8> {
         Command::Completions(args) => completions::run(args),
         Command::Alias(args) => alias::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Precompile(args) => precompile::run(args),
     }
     .map(|()| SUCCESS)
 }

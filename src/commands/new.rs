@@ -49,9 +49,6 @@ pub(super) fn run(args: &New) -> Result<()> {
         );
         println!("next:");
         println!("  cd {}", args.path.display());
-        if let Some(packages) = packages(args.template) {
-            println!("  pip install -t lib {packages}    # what the app imports");
-        }
         println!("  hognose bindings    # for your editor: the module `sdk`");
         println!("  hognose build       # makes {name}.wasm");
         match args.template {
@@ -63,15 +60,6 @@ pub(super) fn run(args: &New) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// What has to be installed before the first build.
-fn packages(template: Template) -> Option<&'static str> {
-    match template {
-        Template::Asgi => Some("starlette"),
-        Template::Wsgi => Some("flask"),
-        Template::Hello | Template::Plugin | Template::Http | Template::Cli => None,
-    }
 }
 
 /// Gives a file of the template the project's name. The world keeps its own: hosts know it.

@@ -68,7 +68,7 @@ impl Inputs {
             [] => std::slice::from_ref(&plan.wit.standard),
             said => said,
         };
-        for path in wit.iter().chain(&plan.python_path) {
+        for path in wit.iter().chain(&plan.python_path).chain(&plan.script) {
             add(&mut inputs.trees, path);
         }
         add(&mut inputs.outputs, &plan.output);

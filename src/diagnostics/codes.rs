@@ -41,6 +41,8 @@ codes! {
     WrongValue = "wrong-value",
     UnusableName = "unusable-name",
     NoEnvironment = "no-environment",
+    BadHeader = "bad-header",
+    WrongPython = "wrong-python",
 
     // WIT.
     NoWit = "no-wit",
@@ -67,6 +69,13 @@ codes! {
     BadEnvironment = "bad-virtual-environment",
     TooLarge = "too-large",
     NativeModule = "native-module",
+
+    // Dependencies.
+    NoInstaller = "no-installer",
+    NoNetwork = "no-network",
+    Unresolved = "unresolved",
+    NoPureWheel = "no-pure-wheel",
+    UnfitLock = "unfit-lock",
 
     // The app, as `check` sees it, too.
     NoApp = "no-app",

@@ -1,6 +1,7 @@
-//! A project: the `[tool.hognose]` table of a pyproject.toml.
+//! A project: the `[tool.hognose]` table of a pyproject.toml, or of the header of a single Python file.
 
 mod env;
+mod header;
 #[cfg(test)]
 mod schema;
 pub(crate) mod table;
@@ -8,6 +9,7 @@ pub(crate) mod table;
 use crate::{
     args::{Stdlib, WorldArgs},
     build,
+    dependencies::{Dependencies, PYTHON, version},
     diagnostics::{Code, Failure, Report, Result},
     wit,
 };
@@ -50,15 +52,19 @@ pub struct Project {
     pub stdlib: Stdlib,
     /// `env`: key-value stores and variables of the host.
     pub env: Env,
+    /// What it depends on.
+    pub dependencies: Dependencies,
     /// `name` of `[project]`.
     pub name: Option<String>,
+    /// The Python file that is all of it, if it is a single file.
+    pub script: Option<PathBuf>,
 }
 
 /// What may stand in the table, as a JSON schema of pyproject.toml.
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "app",
     "env",
     "features",
@@ -70,14 +76,19 @@ const KEYS: [&str; 13] = [
     "sdk",
     "stdlib",
     "stub-wasi",
+    "without-native",
     "wit",
     "world",
 ];
 
 impl Project {
-    /// The project in `folder` or, if that is not said, in the current folder or the nearest one above it.
+    /// The project in `folder` or, if that is not said, in the current folder or the nearest one above it. A Python file is a project by
+    /// itself.
     pub fn find(folder: Option<&Path>) -> Result<Project> {
         if let Some(folder) = folder {
+            if folder.extension().is_some_and(|end| end == "py") && !folder.is_dir() {
+                return Project::of_script(folder);
+            }
             let file = match folder.is_dir() {
                 true => folder.join("pyproject.toml"),
                 false => folder.to_path_buf(),
@@ -117,7 +128,7 @@ impl Project {
         if world.wit_path.is_empty() {
             world.wit_path = self.wit.clone();
         }
-        world.standard_wit = Some(self.folder.join("wit"));
+        world.standard_wit = Some(self.standard_wit());
         if world.world.is_empty() {
             world.world = self.worlds.clone();
         }
@@ -145,11 +156,24 @@ impl Project {
         }
     }
 
-    /// The folders with the app and its dependencies.
+    /// The folders with the app and its dependencies. A single file is none.
     pub fn python_path(&self) -> Vec<PathBuf> {
         match self.python_path.as_slice() {
+            [] if self.script.is_some() => Vec::new(),
             [] => vec![self.folder()],
             said => said.to_vec(),
+        }
+    }
+
+    /// Where WIT is if nothing says so: `wit`, or a file beside a single file that is named like it.
+    fn standard_wit(&self) -> PathBuf {
+        let beside = self
+            .script
+            .as_ref()
+            .map(|script| script.with_extension("wit"));
+        match beside.filter(|beside| beside.is_file()) {
+            Some(beside) => beside,
+            None => self.folder.join("wit"),
         }
     }
 
@@ -176,29 +200,113 @@ impl Project {
         let text =
             fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
         let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
-        parse(&file.display().to_string(), &text, folder)
+        Project::of_pyproject(file, &text, folder)
+    }
+
+    fn of_pyproject(file: &Path, text: &str, folder: PathBuf) -> Result<Option<Project>> {
+        let shown = file.display().to_string();
+        let root = Table::parse(&shown, text)?;
+        let Some(ours) = ours(&root)? else {
+            return Ok(None);
+        };
+        let mut found = parse(&ours, folder.clone())?;
+        if let Some(project) = root.table("project")? {
+            found.name = project.string("name")?;
+            let lock = folder.join("pylock.toml");
+            found.dependencies = dependencies(&project, &ours, file, lock)?;
+        }
+        Ok(Some(found))
+    }
+
+    /// What the header of a Python file says; the file need not have one.
+    fn of_script(file: &Path) -> Result<Project> {
+        let text =
+            fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
+        let stem = file.file_stem().and_then(|stem| stem.to_str());
+        let stem = stem.unwrap_or_default();
+        if !is_module(stem) {
+            let message = format!("`{}` cannot be imported as a module", file.display());
+            let help = "rename it: letters, digits and underscores make the name of a module";
+            return Err(Report::new(Code::UnusableName, message).help(help).into());
+        }
+        let shown = file.display().to_string();
+        let toml = header::toml(&shown, &text)?;
+        let root = Table::parse_part(&shown, &text, &toml)?;
+        let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
+        let lock = folder.join(format!("pylock.{stem}.toml"));
+        let (mut found, dependencies) = match ours(&root)? {
+            Some(ours) => (
+                parse(&ours, folder)?,
+                dependencies(&root, &ours, file, lock)?,
+            ),
+            None => (
+                Project {
+                    folder,
+                    ..Project::default()
+                },
+                dependencies(&root, &root, file, lock)?,
+            ),
+        };
+        found.app.get_or_insert_with(|| stem.to_string());
+        found.name = Some(stem.to_string());
+        found.dependencies = dependencies;
+        found.script = Some(file.to_path_buf());
+        Ok(found)
     }
 }
 
-fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
-    let root = Table::parse(path, text)?;
-    let Some(tool) = root.table("tool")? else {
-        return Ok(None);
-    };
-    let Some(ours) = tool.table("hognose")? else {
-        return Ok(None);
-    };
+fn is_module(name: &str) -> bool {
+    let mut letters = name.chars();
+    let starts = |first: char| first == '_' || first.is_alphabetic();
+    letters.next().is_some_and(starts)
+        && letters.all(|letter| letter == '_' || letter.is_alphanumeric())
+}
+
+/// The table that is about us.
+fn ours<'a>(root: &Table<'a>) -> Result<Option<Table<'a>>> {
+    match root.table("tool")? {
+        Some(tool) => tool.table("hognose"),
+        None => Ok(None),
+    }
+}
+
+/// What `table` says of dependencies and the version of Python.
+fn dependencies(
+    table: &Table<'_>,
+    ours: &Table<'_>,
+    file: &Path,
+    lock: PathBuf,
+) -> Result<Dependencies> {
+    if let Some(wanted) = table.string("requires-python")?
+        && version::satisfies(PYTHON, &wanted) == Some(false)
+    {
+        let message =
+            format!("`requires-python` is `{wanted}`, but components run Python {PYTHON}");
+        let mut entries = table.entries();
+        let entry = entries.find(|entry| entry.key == "requires-python");
+        let report = match entry {
+            Some(entry) => entry.fault(Code::WrongPython, message),
+            None => Report::new(Code::WrongPython, message),
+        };
+        return Err(report.help("admit that version, as in `>=3.11`").into());
+    }
+    Ok(Dependencies {
+        named: table.strings("dependencies")?,
+        file: file.to_path_buf(),
+        lock,
+        without_native: ours.strings("without-native")?,
+    })
+}
+
+/// What the table says, without what stands beside it.
+fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
     ours.only(&KEYS)?;
     let paths = |names: Vec<String>| names.iter().map(|name| folder.join(name)).collect();
-    let name = match root.table("project")? {
-        Some(project) => project.string("name")?,
-        None => None,
-    };
     let env = match ours.table("env")? {
         Some(table) => env::read(&table)?,
         None => Env::default(),
     };
-    Ok(Some(Project {
+    Ok(Project {
         env,
         worlds: ours.strings("world")?,
         wit: paths(ours.strings("wit")?),
@@ -212,9 +320,9 @@ fn parse(path: &str, text: &str, folder: PathBuf) -> Result<Option<Project>> {
         keep_imports: ours.boolean("keep-imports")?,
         keep_packages: ours.boolean("keep-packages")?,
         stdlib: ours.choice("stdlib")?,
-        name,
         folder,
-    }))
+        ..Project::default()
+    })
 }
 
 fn no_table(file: &Path) -> Failure {
@@ -231,7 +339,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Option<Project>> {
-        parse("pyproject.toml", text, PathBuf::from("dir"))
+        Project::of_pyproject(Path::new("pyproject.toml"), text, PathBuf::from("dir"))
     }
 
     #[test]
@@ -245,6 +353,11 @@ mod tests {
             wit: vec!["dir/a".into(), "dir/b.wit".into()],
             stub_wasi: true,
             name: Some("p".into()),
+            dependencies: Dependencies {
+                file: "pyproject.toml".into(),
+                lock: "dir/pylock.toml".into(),
+                ..Dependencies::default()
+            },
             ..Project::default()
         };
         assert_eq!(project, Ok(Some(expected)));

@@ -47,13 +47,18 @@ impl<'a> Entry<'_, 'a> {
 impl<'a> Table<'a> {
     /// The whole of a file.
     pub fn parse(path: &'a str, text: &'a str) -> Result<Table<'a>> {
+        Table::parse_part(path, text, text)
+    }
+
+    /// `toml` stands in the file `text`, each byte at its place there.
+    pub fn parse_part(path: &'a str, text: &'a str, toml: &'a str) -> Result<Table<'a>> {
         let mut table = Table {
             path,
             text,
             name: String::new(),
             values: DeTable::new(),
         };
-        match DeTable::parse(text) {
+        match DeTable::parse(toml) {
             Ok(values) => {
                 table.values = values.into_inner();
                 Ok(table)

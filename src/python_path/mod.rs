@@ -3,10 +3,11 @@
 mod environment;
 mod walk;
 
-use crate::diagnostics::{Code, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result};
 pub use environment::site_packages;
 use std::{
     collections::{BTreeMap, BTreeSet},
+    fs,
     path::{Path, PathBuf},
 };
 use walk::{Origin, Walked};
@@ -14,7 +15,7 @@ use walk::{Origin, Walked};
 /// The Python files of an app, folder by folder in the order in which modules are searched.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PythonPath {
-    /// The folders that the user named, then those of the virtual environment.
+    /// The app's own, then those of packages.
     pub folders: Vec<Folder>,
     /// Dotted names of extension modules that were found, sorted: no component can load them.
     pub native_modules: Vec<String>,
@@ -27,18 +28,34 @@ pub struct PythonPath {
 pub struct Folder {
     /// The folder as the user named it.
     pub path: PathBuf,
-    /// Whether it belongs to the virtual environment: of such a folder an app needs little.
+    /// Whether it holds packages that were installed: of such a folder an app needs little.
     pub installed: bool,
     /// Contents of the files that belong into a component, by path with `/` as separator.
     pub files: BTreeMap<String, Vec<u8>>,
 }
 
-/// Reads the folders that the user named, then the packages of the virtual environment `venv`.
-pub fn find(folders: &[PathBuf], venv: Option<&Path>) -> Result<PythonPath> {
+/// Where modules are searched, in this order.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Search<'a> {
+    /// A file that goes in without what lies beside it.
+    pub script: Option<&'a Path>,
+    /// The folders that the user named.
+    pub folders: &'a [PathBuf],
+    /// The folder of packages that were installed for the app.
+    pub packages: Option<&'a Path>,
+    /// The virtual environment.
+    pub venv: Option<&'a Path>,
+}
+
+/// Reads what belongs to the app.
+pub fn find(search: &Search<'_>) -> Result<PythonPath> {
     let mut roots = BTreeSet::new();
-    let mut named = folders.to_vec();
+    let mut named = search.folders.to_vec();
     named.retain(|folder| roots.insert(real(folder)));
     let mut found = PythonPath::default();
+    if let Some(script) = search.script {
+        found.folders.push(alone(script)?);
+    }
     for folder in &named {
         if !folder.is_dir() {
             let report = Report::new(
@@ -51,10 +68,10 @@ pub fn find(folders: &[PathBuf], venv: Option<&Path>) -> Result<PythonPath> {
         }
         found.add(walk::walk(folder, &roots, Origin::App)?);
     }
-    let packages = match venv {
-        Some(venv) => environment::site_packages(venv)?,
-        None => Vec::new(),
-    };
+    let mut packages: Vec<PathBuf> = search.packages.map(Path::to_path_buf).into_iter().collect();
+    if let Some(venv) = search.venv {
+        packages.extend(environment::site_packages(venv)?);
+    }
     for folder in packages {
         if roots.insert(real(&folder)) {
             let walked = walk::walk(&folder, &roots, Origin::SitePackages)?;
@@ -66,6 +83,21 @@ pub fn find(folders: &[PathBuf], venv: Option<&Path>) -> Result<PythonPath> {
     found.native_modules.sort();
     found.native_modules.dedup();
     Ok(found)
+}
+
+/// A folder of one file.
+fn alone(script: &Path) -> Result<Folder> {
+    let content = fs::read(script).map_err(|error| Failure::file("cannot read", script, &error))?;
+    let name = script.file_name().unwrap_or_default().to_string_lossy();
+    let folder = match script.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        Some(_) | None => Path::new("."),
+    };
+    Ok(Folder {
+        path: folder.to_path_buf(),
+        installed: false,
+        files: BTreeMap::from([(name.into_owned(), content)]),
+    })
 }
 
 fn real(folder: &Path) -> PathBuf {

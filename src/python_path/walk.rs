@@ -29,10 +29,11 @@ pub(super) struct Walked {
 }
 
 /// What virtual environments hold and no app needs: what installs packages, and what makes components.
-const TOOLS: [&str; 8] = [
+const TOOLS: [&str; 9] = [
     "_distutils_hack",
     "componentize_py",
     "componentize_py_async_support",
+    "hognose",
     "pip",
     "pkg_resources",
     "setuptools",

@@ -267,14 +267,18 @@ fn mentions_any(graph: &Graph, names: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::python_path;
+    use crate::python_path::{self, Search};
     use std::{collections::BTreeSet, path::Path};
 
     /// What the modules of our own library ask for is what is listed, no more and no less.
     #[test]
     fn the_library_is_known() {
         let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("guest-runtime/lib");
-        let mut path = python_path::find(&[library], None).unwrap();
+        let mut path = python_path::find(&Search {
+            folders: &[library],
+            ..Search::default()
+        })
+        .unwrap();
         // It imports what it is told to, which is not seen here.
         let finder = path.folders[0].files.get_mut("hognose/world.py");
         finder.unwrap().clear();

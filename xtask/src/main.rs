@@ -3,6 +3,7 @@
 mod bench;
 mod cargo;
 mod demo;
+mod dist;
 mod process;
 mod readme;
 mod runtime;
@@ -31,6 +32,8 @@ enum Task {
     Demo,
     /// Measure Hognose beside componentize-py
     Bench(bench::Args),
+    /// Make a wheel that needs no toolchain, in `target/wheels`
+    Dist(dist::Args),
     /// Set everything up and run every test
     Test,
     /// Accept the present output of all golden tests
@@ -38,11 +41,15 @@ enum Task {
 }
 
 fn main() -> ExitCode {
+    if let Some(status) = dist::as_cargo() {
+        return status;
+    }
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
         Task::Profile(args) => runtime::profile::record(&args),
         Task::Demo => demo::run(),
         Task::Bench(args) => bench::run(&args),
+        Task::Dist(args) => dist::run(&args),
         Task::Test => test::run(),
         Task::Bless => test::bless(),
     };

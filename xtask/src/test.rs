@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::cargo::{build, cargo, show};
-use crate::{readme, runtime};
+use crate::{dist, readme, runtime};
 
 /// Builds what is needed, then runs the tests of all crates and the checks of what is generated.
 ///
@@ -22,6 +22,8 @@ pub fn run() -> Result<()> {
         checks("tests/http_checks.py"),
         checks("tests/examples_checks.py"),
         checks("tests/api_checks.py"),
+        checks("tests/dependencies_checks.py"),
+        dist::run(&dist::Args::default()).and_then(|()| checks("tests/wheel_checks.py")),
         readme::blocks(),
     ];
     results.into_iter().collect()

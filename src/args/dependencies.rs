@@ -1,0 +1,15 @@
+//! Options about the packages that a project names as its dependencies.
+
+/// Options about the packages that a project names as its dependencies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+pub struct DependencyArgs {
+    /// Install no dependencies: take only what is on the Python path and in the virtual environment
+    #[arg(long, conflicts_with_all = ["locked", "upgrade"])]
+    pub no_deps: bool,
+    /// Fail where pylock.toml is missing or was made for other dependencies
+    #[arg(long, conflicts_with = "upgrade")]
+    pub locked: bool,
+    /// Choose the versions of dependencies anew, and write pylock.toml
+    #[arg(long)]
+    pub upgrade: bool,
+}

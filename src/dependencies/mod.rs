@@ -1,0 +1,299 @@
+//! The dependencies that a project names: resolved once, locked, and installed into the cache as wheels.
+//!
+//! `uv` or `pip` do the work with indexes. What they choose is written to a `pylock.toml` of one wheel for each package, which is all
+//! that later builds look at: the folder in the cache is named after its hashes, and while that is there nothing else is started.
+
+mod install;
+mod installer;
+mod lock;
+mod marker;
+mod pip;
+mod requirement;
+mod uv;
+pub(crate) mod version;
+mod wheel;
+
+use crate::{
+    args::DependencyArgs,
+    diagnostics::{Code, Failure, Report, Result},
+    output,
+    progress::Progress,
+    python_path::site_packages,
+};
+use install::Chosen;
+use installer::Installer;
+use lock::{From, Lock, Package};
+use requirement::{Requirement, normal};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The version of Python inside components, for which packages are chosen.
+pub(crate) const PYTHON: &str = "3.13.5";
+/// The same as packages speak of it.
+const MINOR: &str = "3.13";
+
+/// Packages that do without the native modules in their wheels, as we have tried: they have no wheel without.
+const KNOWN_WITHOUT_NATIVE: [&str; 2] = ["markupsafe", "pyyaml"];
+
+/// What a project or a script says of its dependencies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dependencies {
+    /// The requirements as they are written.
+    pub named: Vec<String>,
+    /// The file that names them.
+    pub file: PathBuf,
+    /// The lock file, which need not be there.
+    pub lock: PathBuf,
+    /// Packages that may be taken of native wheels, without the native modules.
+    pub without_native: Vec<String>,
+}
+
+/// Where packages may be already: what a lock would only repeat.
+pub struct Present<'a> {
+    /// The folders of the Python path.
+    pub python_path: &'a [PathBuf],
+    /// The active virtual environment.
+    pub venv: Option<&'a Path>,
+}
+
+/// The folder with the packages, if any is to be searched.
+pub fn folder(
+    dependencies: &Dependencies,
+    args: &DependencyArgs,
+    present: &Present<'_>,
+    progress: &mut Progress,
+) -> Result<Option<PathBuf>> {
+    if dependencies.named.is_empty() || args.no_deps {
+        return Ok(None);
+    }
+    let from = dependencies.from()?;
+    let packages = match dependencies.locked(&from, args)? {
+        Some(packages) => packages,
+        None if !args.upgrade && dependencies.are_in(present)? => return Ok(None),
+        None => progress.stage("lock", || dependencies.resolve(&from))?,
+    };
+    let chosen = dependencies.choose(packages)?;
+    if chosen.is_empty() {
+        return Ok(None);
+    }
+    let folder = install::folder(&chosen)?;
+    if !folder.is_dir() {
+        let doing = format!(
+            "cannot install the packages of `{}`",
+            dependencies.lock.display()
+        );
+        progress.stage("install", || {
+            let base = dependencies.base();
+            install::install(&Installer::find()?, &chosen, &folder, &base, &doing)
+        })?;
+    }
+    Ok(Some(folder))
+}
+
+impl Dependencies {
+    /// The folder of the lock, never an empty path.
+    fn base(&self) -> PathBuf {
+        match self.lock.parent() {
+            Some(parent) if parent != Path::new("") => parent.to_path_buf(),
+            Some(_) | None => PathBuf::from("."),
+        }
+    }
+
+    /// What a lock that is made now would be made from.
+    fn from(&self) -> Result<From> {
+        let uv_lock = self.base().join("uv.lock");
+        // A script beside it has nothing to do with it.
+        let is_project = self.file.extension().is_some_and(|end| end == "toml");
+        let uv_lock = match is_project && uv_lock.is_file() {
+            true => {
+                let bytes = fs::read(&uv_lock)
+                    .map_err(|error| Failure::file("cannot read", &uv_lock, &error))?;
+                let mut hash = Sha256::new();
+                hash.update(bytes);
+                Some(install::hex(hash))
+            }
+            false => None,
+        };
+        let mut named: Vec<String> = self
+            .named
+            .iter()
+            .map(|text| text.trim().to_owned())
+            .collect();
+        named.sort();
+        Ok(From {
+            dependencies: named,
+            without_native: self.without_native.clone(),
+            uv_lock,
+        })
+    }
+
+    /// The packages of the lock, if there is one that holds.
+    fn locked(&self, from: &From, args: &DependencyArgs) -> Result<Option<Vec<Package>>> {
+        if args.upgrade {
+            return Ok(None);
+        }
+        let path = self.lock.display();
+        let text = match fs::read_to_string(&self.lock) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return match args.locked {
+                    true => Err(
+                        Report::new(Code::UnfitLock, format!("there is no `{path}`"))
+                            .help("make it by a build without `--locked`")
+                            .into(),
+                    ),
+                    false => Ok(None),
+                };
+            }
+            Err(error) => return Err(Failure::file("cannot read", &self.lock, &error)),
+        };
+        let Lock {
+            mut packages,
+            from: made_from,
+        } = lock::read(&self.lock, &text)?;
+        match made_from {
+            Some(made_from) if made_from == *from => Ok(Some(packages)),
+            Some(_) if args.locked => Err(Report::new(
+                Code::UnfitLock,
+                format!(
+                    "`{path}` was made for other dependencies than those of `{}`",
+                    self.file.display()
+                ),
+            )
+            .help("make it anew by a build without `--locked`")
+            .into()),
+            Some(_) => Ok(None),
+            None => {
+                // Another tool's: it may be for other systems too, and whether it is up to date is that tool's business.
+                packages.retain(|package| {
+                    package.marker.is_empty() || marker::holds(&package.marker, &[])
+                });
+                let has = |name: &str| packages.iter().any(|package| package.name == name);
+                match self.roots().iter().find(|root| !has(&root.name)) {
+                    None => Ok(Some(packages)),
+                    Some(root) => Err(Report::new(Code::UnfitLock, format!(
+                        "`{path}` has no package `{}`, which `{}` names",
+                        root.name,
+                        self.file.display()
+                    ))
+                    .help("lock again by the tool that has written it, or by `hognose build --upgrade`")
+                    .into()),
+                }
+            }
+        }
+    }
+
+    /// The requirements that a component has.
+    fn roots(&self) -> Vec<Requirement> {
+        let roots = self.named.iter().filter_map(|text| Requirement::read(text));
+        roots.filter(|root| root.holds(&[])).collect()
+    }
+
+    /// Whether all packages that are named are where they were put by hand.
+    fn are_in(&self, present: &Present<'_>) -> Result<bool> {
+        let mut folders = present.python_path.to_vec();
+        if let Some(venv) = present.venv {
+            folders.extend(site_packages(venv)?);
+        }
+        let mut names = BTreeSet::new();
+        for folder in folders {
+            let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+            for entry in entries {
+                let name = entry.file_name();
+                let name = name
+                    .to_str()
+                    .and_then(|name| name.strip_suffix(".dist-info"));
+                names.extend(name.and_then(|name| name.split('-').next()).map(normal));
+            }
+        }
+        Ok(self.roots().iter().all(|root| names.contains(&root.name)))
+    }
+
+    /// Asks an index, and writes the lock.
+    fn resolve(&self, from: &From) -> Result<Vec<Package>> {
+        let doing = format!(
+            "cannot resolve the dependencies of `{}`",
+            self.file.display()
+        );
+        let base = self.base();
+        let installer = Installer::find()?;
+        let mut packages = match (&installer, &from.uv_lock) {
+            (Installer::Uv(_), Some(_)) => uv::export(&installer, &base, &doing)?,
+            (Installer::Uv(_), None) => uv::resolve(&installer, &self.named, &base, &doing)?,
+            (Installer::Pip(_), Some(_)) => {
+                let report = Report::new(
+                    Code::NoInstaller,
+                    format!("{doing}: they are locked by `uv.lock`"),
+                );
+                return Err(report
+                    .help("install uv (https://docs.astral.sh/uv), which reads that")
+                    .into());
+            }
+            (Installer::Pip(_), None) => pip::resolve(&installer, &self.named, &base, &doing)?,
+        };
+        packages.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
+        let chosen = self.choose(packages.clone())?;
+        for (package, Chosen { wheel, .. }) in packages.iter_mut().zip(chosen) {
+            package.wheels = vec![wheel];
+        }
+        output::write_text(&self.lock, &lock::write(&packages, from))?;
+        Ok(packages)
+    }
+
+    /// The wheel of each package, all that have none at once.
+    fn choose(&self, packages: Vec<Package>) -> Result<Vec<Chosen>> {
+        let mut chosen = Vec::new();
+        let mut reports = Vec::new();
+        for package in packages {
+            let found = wheel::pure(&package.wheels);
+            let found = found.or_else(|| match self.may_be_native(&package.name) {
+                true => wheel::native(&package.wheels),
+                false => None,
+            });
+            match found {
+                Some(wheel) => chosen.push(Chosen {
+                    wheel: wheel.clone(),
+                    name: package.name,
+                }),
+                None => reports.push(no_wheel(&package)),
+            }
+        }
+        match reports.is_empty() {
+            true => Ok(chosen),
+            false => Err(reports.into()),
+        }
+    }
+
+    fn may_be_native(&self, name: &str) -> bool {
+        KNOWN_WITHOUT_NATIVE.contains(&name)
+            || self
+                .without_native
+                .iter()
+                .any(|known| normal(known) == name)
+    }
+}
+
+/// A package that cannot go into a component.
+fn no_wheel(package: &Package) -> Report {
+    let shown = format!("`{}` {}", package.name, package.version);
+    let shown = shown.trim_end();
+    match wheel::native(&package.wheels) {
+        Some(native) => Report::new(Code::NoPureWheel, format!(
+            "{shown} has native wheels only, such as `{}`: components cannot load native modules",
+            wheel::tag(&native.file)
+        ))
+        .help(format!(
+            "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{}\"]` to [tool.hognose]",
+            package.name
+        )),
+        None => Report::new(Code::NoPureWheel, format!(
+            "{shown} is a {}, expected a wheel",
+            package.other.unwrap_or("package without wheels")
+        ))
+        .help("name its folder in `python-path`, and take it out of the dependencies"),
+    }
+}

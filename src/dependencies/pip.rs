@@ -1,0 +1,308 @@
+//! Resolving and installing by `pip`, of any version since 22.2, which reports what it would install.
+
+use super::{
+    installer::Installer,
+    lock::Package,
+    requirement::{Requirement, normal},
+    uv::scratch,
+    wheel::{Location, Wheel},
+};
+use crate::diagnostics::{Code, Failure, Report, Result};
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ffi::OsString,
+    fs,
+    path::Path,
+};
+
+/// How often pip is asked anew for what it did not see to be needed.
+const MOST_ROUNDS: usize = 4;
+
+/// Platforms whose wheels are asked for where a package has none without a platform.
+const PLATFORMS: [&str; 9] = [
+    "any",
+    "manylinux_2_40_x86_64",
+    "manylinux_2_34_x86_64",
+    "manylinux_2_28_x86_64",
+    "manylinux_2_27_x86_64",
+    "manylinux_2_24_x86_64",
+    "manylinux_2_17_x86_64",
+    "manylinux2014_x86_64",
+    "linux_x86_64",
+];
+
+/// The packages that satisfy `dependencies`. Settings are those of `folder`.
+pub(super) fn resolve(
+    pip: &Installer,
+    dependencies: &[String],
+    folder: &Path,
+    doing: &str,
+) -> Result<Vec<Package>> {
+    // pip looks at markers as its own Python has it, so these are ours to decide.
+    let mut roots = Vec::new();
+    for text in dependencies {
+        let requirement = Requirement::read(text).ok_or_else(|| unreadable(text))?;
+        roots.extend(requirement.holds(&[]).then_some(requirement));
+    }
+    let mut asked: Vec<String> = roots.iter().map(|root| root.text.clone()).collect();
+    for _ in 0..MOST_ROUNDS {
+        if asked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let found = report(pip, &asked, folder, doing)?;
+        let (needed, missing) = closure(&roots, &found);
+        if missing.is_empty() {
+            let found = found.into_iter().filter(|(name, _)| needed.contains(name));
+            return Ok(found.map(|(_, found)| found.package).collect());
+        }
+        asked.extend(missing);
+    }
+    let report = Report::new(
+        Code::Unresolved,
+        format!("{doing}: pip finds no end of them"),
+    );
+    Err(report
+        .help("use uv, which sees all dependencies at once")
+        .into())
+}
+
+fn unreadable(text: &str) -> Failure {
+    let report = Report::new(
+        Code::WrongValue,
+        format!("the dependency `{text}` does not begin with a package's name"),
+    );
+    report.help("write it as in `httpx>=0.28`").into()
+}
+
+/// A package that pip has chosen, with what it needs.
+struct Found {
+    package: Package,
+    requires: Vec<Requirement>,
+}
+
+/// What of `found` a component needs, and the text of requirements that are not in it.
+fn closure(
+    roots: &[Requirement],
+    found: &BTreeMap<String, Found>,
+) -> (BTreeSet<String>, Vec<String>) {
+    let mut needed = BTreeSet::new();
+    let mut missing = BTreeSet::new();
+    let mut seen: BTreeSet<(String, Vec<String>)> = BTreeSet::new();
+    let mut open: Vec<Requirement> = roots.to_vec();
+    while let Some(requirement) = open.pop() {
+        let Requirement {
+            name, extras, text, ..
+        } = requirement;
+        let Some(package) = found.get(&name) else {
+            missing.insert(text);
+            continue;
+        };
+        needed.insert(name.clone());
+        if seen.insert((name, extras.clone())) {
+            let requires = package.requires.iter();
+            open.extend(requires.filter(|needs| needs.holds(&extras)).cloned());
+        }
+    }
+    (needed, missing.into_iter().collect())
+}
+
+/// What pip would install: pure wheels, and where there are none native ones, so that these can be named.
+fn report(
+    pip: &Installer,
+    asked: &[String],
+    folder: &Path,
+    doing: &str,
+) -> Result<BTreeMap<String, Found>> {
+    let pure = ask(pip, asked, folder, false, true)?;
+    if let Ok(text) = &pure {
+        return read(text);
+    }
+    let text = match (ask(pip, asked, folder, true, true)?, pure) {
+        (Ok(text), _) => text,
+        // What it says without native wheels is shorter, but here it has looked at all.
+        (Err(_), _) => {
+            return pip
+                .run(&words(asked, true, true), folder, doing)
+                .and_then(|text| read(&text));
+        }
+    };
+    let mut found = read(&text)?;
+    for found in found.values_mut() {
+        let package = &mut found.package;
+        if package.wheels.iter().any(Wheel::is_pure) {
+            continue;
+        }
+        let exactly = [format!("{}=={}", package.name, package.version)];
+        if let Ok(text) = ask(pip, &exactly, folder, false, false)?
+            && let Some(pure) = read(&text)?.remove(&package.name)
+        {
+            package.wheels = pure.package.wheels;
+        }
+    }
+    Ok(found)
+}
+
+fn ask(
+    pip: &Installer,
+    asked: &[String],
+    folder: &Path,
+    native: bool,
+    all: bool,
+) -> Result<std::result::Result<String, String>> {
+    pip.try_run(&words(asked, native, all), folder)
+}
+
+fn words(asked: &[String], native: bool, all: bool) -> Vec<OsString> {
+    let mut words: Vec<OsString> = ["install", "--dry-run", "--ignore-installed", "--quiet"]
+        .iter()
+        .map(OsString::from)
+        .collect();
+    // The folder is never made: pip asks for one where the platform is another.
+    words.extend(
+        [
+            "--retries",
+            "1",
+            "--report",
+            "-",
+            "--target",
+            "hognose-target",
+        ]
+        .map(OsString::from),
+    );
+    words.extend(target(native));
+    if !all {
+        words.push("--no-deps".into());
+    }
+    words.push("--".into());
+    words.extend(asked.iter().map(OsString::from));
+    words
+}
+
+fn target(native: bool) -> Vec<OsString> {
+    let mut words = vec!["--only-binary", ":all:", "--python-version", super::MINOR];
+    if native {
+        words.extend(["--implementation", "cp"]);
+        words.extend(
+            PLATFORMS
+                .iter()
+                .flat_map(|platform| ["--platform", platform]),
+        );
+    } else {
+        words.extend([
+            "--implementation",
+            "py",
+            "--abi",
+            "none",
+            "--platform",
+            "any",
+        ]);
+    }
+    words.into_iter().map(OsString::from).collect()
+}
+
+/// Reads pip's report.
+fn read(text: &str) -> Result<BTreeMap<String, Found>> {
+    let report: Value = serde_json::from_str(text).map_err(|error| {
+        Report::new(
+            Code::Unresolved,
+            format!("cannot read what pip reports: {error}"),
+        )
+    })?;
+    let none = Vec::new();
+    let listed = report["install"].as_array().unwrap_or(&none);
+    let found: Option<BTreeMap<String, Found>> = listed.iter().map(item).collect();
+    found.ok_or_else(|| {
+        let report = Report::new(
+            Code::Unresolved,
+            "pip reports a package without an address or a hash",
+        );
+        report
+            .help("a component takes wheels only; `pip` 22.2 or later is needed")
+            .into()
+    })
+}
+
+fn item(item: &Value) -> Option<(String, Found)> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let (metadata, download) = (&item["metadata"], &item["download_info"]);
+    let name = normal(metadata["name"].as_str()?);
+    let location = Location::Url(text(&download["url"])?);
+    let wheel = Wheel {
+        file: location.file_name(),
+        location,
+        sha256: text(&download["archive_info"]["hashes"]["sha256"]).or_else(|| {
+            let hash = download["archive_info"]["hash"].as_str()?;
+            hash.strip_prefix("sha256=").map(str::to_owned)
+        })?,
+    };
+    let requires = metadata["requires_dist"].as_array();
+    let requires = requires.into_iter().flatten().filter_map(Value::as_str);
+    let package = Package {
+        name: name.clone(),
+        version: text(&metadata["version"])?,
+        wheels: vec![wheel],
+        ..Package::default()
+    };
+    let requires = requires.filter_map(Requirement::read).collect();
+    Some((name, Found { package, requires }))
+}
+
+/// The words that install into a folder what a file of requirements lists.
+pub(super) fn install_words(requirements: &Path, place: &Path, native: bool) -> Vec<OsString> {
+    let mut words: Vec<OsString> = ["install", "--quiet", "--no-deps", "--no-compile"]
+        .iter()
+        .map(OsString::from)
+        .collect();
+    words.extend(["--require-hashes", "--retries", "1"].map(OsString::from));
+    words.extend(target(native));
+    words.extend([
+        "--target".into(),
+        place.into(),
+        "-r".into(),
+        requirements.into(),
+    ]);
+    words
+}
+
+/// Writes requirements into a file of a folder that is gone when it is dropped.
+pub(super) fn requirements_file(text: &str) -> Result<(tempfile::TempDir, std::path::PathBuf)> {
+    let scratch = scratch()?;
+    let file = scratch.path().join("requirements.txt");
+    fs::write(&file, text).map_err(|error| Failure::file("cannot write", &file, &error))?;
+    Ok((scratch, file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(name: &str, requires: &[&str]) -> (String, Found) {
+        let requires = requires.iter().filter_map(|text| Requirement::read(text));
+        let found = Found {
+            package: Package::default(),
+            requires: requires.collect(),
+        };
+        (name.to_string(), found)
+    }
+
+    #[test]
+    fn what_is_needed_is_decided_for_the_component() {
+        let roots = [Requirement::read("a[x]").unwrap()];
+        let all = BTreeMap::from([
+            found(
+                "a",
+                &[
+                    "b; python_version < '3.12'",
+                    "c; extra == 'x'",
+                    "d; extra == 'y'",
+                ],
+            ),
+            found("b", &[]),
+            found("c", &["e>=1; sys_platform == 'wasi'"]),
+        ]);
+        let (needed, missing) = closure(&roots, &all);
+        assert_eq!(needed, ["a", "c"].map(str::to_owned).into());
+        assert_eq!(missing, ["e>=1"]);
+    }
+}

@@ -1,0 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = []
+#
+# [tool.hognose]
+# world = "greet"
+# ///
+import sdk
+
+
+class Sdk(sdk.Sdk):
+    def greet(self, name: str) -> str:
+        return f"Hello, {name}!"

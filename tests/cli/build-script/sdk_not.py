@@ -1,0 +1,1 @@
+raise RuntimeError("what lies beside a single file is left alone")

@@ -1,0 +1,6 @@
+import sdk
+
+
+class Sdk(sdk.Sdk):
+    def greet(self, name: str) -> str:
+        return f"Hello, {name}!"

@@ -1,0 +1,10 @@
+# /// script
+# [tool.hognose]
+# wrld = "greet"
+# ///
+import sdk
+
+
+class Sdk(sdk.Sdk):
+    def greet(self, name: str) -> str:
+        return f"Hello, {name}!"

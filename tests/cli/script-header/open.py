@@ -1,0 +1,10 @@
+# /// script
+# [tool.hognose]
+# world = "greet"
+
+import sdk
+
+
+class Sdk(sdk.Sdk):
+    def greet(self, name: str) -> str:
+        return f"Hello, {name}!"
