@@ -2,6 +2,7 @@
 
 /// Options about the packages that a project names as its dependencies.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+#[command(next_help_heading = "Dependencies")]
 pub struct DependencyArgs {
     /// Install no dependencies: take only what is on the Python path and in the virtual environment
     #[arg(long, conflicts_with_all = ["locked", "upgrade"])]
