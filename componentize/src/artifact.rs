@@ -117,8 +117,8 @@ impl Artifact {
             path: self.dir.clone(),
             reason: format!("was linked to a module that {reason}"),
         };
-        let module = Module::parse(&runtime)
-            .map_err(|error| unfit(format!("is no module ({error})")))?;
+        let module =
+            Module::parse(&runtime).map_err(|error| unfit(format!("is no module ({error})")))?;
         check(&module).map_err(unfit)?;
         Ok(Artifact {
             runtime,

@@ -8,7 +8,9 @@ use crate::{Error, Source, SourceKind, instrument, snapshot};
 use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, postcard};
 use std::cell::Cell;
 use std::time::Duration;
-use wasmtime::{ExternType, Instance, Linker, Memory, Store, TypedFunc, Val, WasmParams, WasmResults};
+use wasmtime::{
+    ExternType, Instance, Linker, Memory, Store, TypedFunc, Val, WasmParams, WasmResults,
+};
 use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::{
     Deterministic, FsPerms, HostMonotonicClock, HostWallClock, I32Exit, WasiCtxBuilder,

@@ -25,10 +25,8 @@ struct Module {
 // SAFETY: the declarations follow the link's `natives.rs` and the headers of CPython 3.13.
 unsafe extern "C" {
     static hognose_natives: Natives;
-    fn PyImport_AppendInittab(
-        name: *const c_char,
-        init: extern "C" fn() -> Option<Owned>,
-    ) -> c_int;
+    fn PyImport_AppendInittab(name: *const c_char, init: extern "C" fn() -> Option<Owned>)
+    -> c_int;
     safe fn PyEval_GetFrame() -> Option<crate::ffi::Object>;
     safe fn __real_PyGILState_Ensure() -> c_int;
     safe fn __real_PyGILState_Release(state: c_int);

@@ -18,8 +18,8 @@ impl Symbols {
     /// # Errors
     /// When it has none.
     pub fn of(library: &Path) -> Result<Symbols> {
-        let bytes = std::fs::read(library)
-            .with_context(|| format!("cannot read {}", library.display()))?;
+        let bytes =
+            std::fs::read(library).with_context(|| format!("cannot read {}", library.display()))?;
         read(&bytes)
             .map(Symbols)
             .with_context(|| format!("in {}", library.display()))
@@ -32,7 +32,9 @@ impl Symbols {
 
     /// What follows a prefix, of all symbols with that.
     pub fn after<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter_map(move |name| name.strip_prefix(prefix))
+        self.0
+            .iter()
+            .filter_map(move |name| name.strip_prefix(prefix))
     }
 }
 
@@ -46,7 +48,9 @@ fn read(bytes: &[u8]) -> Result<BTreeSet<String>> {
     let size = std::str::from_utf8(&head[48..58])?.trim().parse()?;
     let index: &[u8] = rest.get(..size).context("the index is cut off")?;
     let (count, rest) = index.split_at_checked(4).context("the index is cut off")?;
-    let count = count.iter().fold(0, |count, byte| count << 8 | usize::from(*byte));
+    let count = count
+        .iter()
+        .fold(0, |count, byte| count << 8 | usize::from(*byte));
     let names = rest.get(count * 4..).context("the index is cut off")?;
     let names = names.split(|byte| *byte == 0).take(count);
     Ok(names

@@ -77,8 +77,7 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
         }
     };
     let world_imports = !link.natives.is_empty();
-    check::check(&finished, &exports, world_imports)
-        .context("the linked module cannot be used")?;
+    check::check(&finished, &exports, world_imports).context("the linked module cannot be used")?;
     Ok(finished)
 }
 
@@ -102,7 +101,10 @@ impl Link<'_> {
         }
         hash.update(read(self.guest)?);
         let hash = hash.finalize();
-        Ok(hash[..12].iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(hash[..12]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect())
     }
 }
 

@@ -17,7 +17,13 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     let (request, names, folder, library, rust) = match &args.output_dir {
         Some(folder) => {
             let request = args.world.request(None);
-            (request, given_names(&args.world), folder.clone(), false, None)
+            (
+                request,
+                given_names(&args.world),
+                folder.clone(),
+                false,
+                None,
+            )
         }
         None => {
             let project = project()?;

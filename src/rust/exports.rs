@@ -29,11 +29,7 @@ struct Names {
 
 impl Exports {
     /// Takes the named exports out of a world, for its Python half.
-    pub fn take(
-        names: &[String],
-        resolve: &mut Resolve,
-        world: WorldId,
-    ) -> Result<Exports> {
+    pub fn take(names: &[String], resolve: &mut Resolve, world: WorldId) -> Result<Exports> {
         let mut exports = Exports::default();
         let mut reports = Vec::new();
         for name in names {
@@ -52,7 +48,12 @@ impl Exports {
         self.functions.is_empty()
     }
 
-    fn add(&mut self, name: &str, resolve: &mut Resolve, world: WorldId) -> std::result::Result<(), Report> {
+    fn add(
+        &mut self,
+        name: &str,
+        resolve: &mut Resolve,
+        world: WorldId,
+    ) -> std::result::Result<(), Report> {
         let (outer, inner) = match name.split_once('#') {
             Some((interface, function)) => (interface, Some(function)),
             None => (name, None),
@@ -85,9 +86,14 @@ impl Exports {
                     return Err(whole(name, outer, "it belongs to a resource"));
                 }
                 if is_imported(resolve, world, id) {
-                    return Err(whole(name, outer, "the world imports the interface as well"));
+                    return Err(whole(
+                        name,
+                        outer,
+                        "the world imports the interface as well",
+                    ));
                 }
-                self.functions.push(Names::of(resolve, Some(&key), function));
+                self.functions
+                    .push(Names::of(resolve, Some(&key), function));
                 resolve.interfaces[id].functions.shift_remove(inner);
             }
             (WorldItem::Function(_) | WorldItem::Type { .. }, _) => {
@@ -205,10 +211,15 @@ fn unknown(name: &str, resolve: &Resolve, world: WorldId) -> Report {
         None if names.is_empty() => "it exports nothing else".to_owned(),
         None => format!("it exports `{}`", names.join("`, `")),
     };
-    Report::new(format!("the world does not export `{name}`, which is to be Rust")).help(help)
+    Report::new(format!(
+        "the world does not export `{name}`, which is to be Rust"
+    ))
+    .help(help)
 }
 
 fn whole(name: &str, interface: &str, reason: &str) -> Report {
-    Report::new(format!("`{name}` cannot be Rust while the rest of its interface is Python: {reason}"))
-        .help(format!("name the whole interface: `{interface}`"))
+    Report::new(format!(
+        "`{name}` cannot be Rust while the rest of its interface is Python: {reason}"
+    ))
+    .help(format!("name the whole interface: `{interface}`"))
 }

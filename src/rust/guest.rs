@@ -46,7 +46,8 @@ impl Crate {
             .and_then(|lib| lib.get("crate-type")?.as_array());
         let is_rust = |kind: &toml::Value| matches!(kind.as_str(), Some("lib" | "rlib"));
         if kinds.is_some_and(|kinds| !kinds.iter().any(is_rust)) {
-            let report = unfit("makes no library for Rust, which the runtime is compiled with".to_owned());
+            let report =
+                unfit("makes no library for Rust, which the runtime is compiled with".to_owned());
             return Err(report
                 .help("leave `crate-type` out, or add \"rlib\" to it")
                 .into());
@@ -58,9 +59,23 @@ impl Crate {
         })
     }
 
-    /// Its name in Rust and, if it says nothing else, in Python.
-    pub fn module(&self) -> String {
-        self.name.replace('-', "_")
+    /// The modules that its source offers to Python, as far as its text says.
+    pub fn modules(&self) -> Vec<String> {
+        let mut pending = vec![self.folder.join("src")];
+        let mut found = Vec::new();
+        while let Some(folder) = pending.pop() {
+            let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+            for path in entries.map(|entry| entry.path()) {
+                if path.is_dir() {
+                    pending.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let text = fs::read_to_string(&path).unwrap_or_default();
+                    found.extend(modules(&text));
+                }
+            }
+        }
+        found.sort();
+        found
     }
 
     /// Where cargo keeps what it makes.
@@ -71,6 +86,20 @@ impl Crate {
             None => self.folder.join("target"),
         }
     }
+}
+
+/// The modules that a text defines: items under PyO3's `#[pymodule]`, by their name or the one that an attribute gives them.
+fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split("#[pymodule").skip(1).filter_map(|item| {
+        let head = item.split('{').next()?;
+        let said = head.split("name = \"").nth(1);
+        if let Some(said) = said {
+            return Some(said.split('"').next()?.to_owned());
+        }
+        let mut words = head.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+        words.find(|word| matches!(*word, "mod" | "fn"))?;
+        words.find(|word| !word.is_empty()).map(str::to_owned)
+    })
 }
 
 /// The package around the crate: crates that share a folder for what cargo makes must not share this.
@@ -101,9 +130,11 @@ pub(super) fn compile(found: &Crate, rust: &Rust, kit: &Kit) -> Result<Library> 
                 .join(format!("lib{}.a", package(found).replace('-', "_"))),
             warnings: said.1,
         }),
-        false => Err(Report::new(format!("cargo cannot compile `{}`", found.name))
-            .detail(said.1.trim_end())
-            .into()),
+        false => Err(
+            Report::new(format!("cargo cannot compile `{}`", found.name))
+                .detail(said.1.trim_end())
+                .into(),
+        ),
     }
 }
 
@@ -125,7 +156,9 @@ fn flags(found: &Crate, kit: &Kit) -> String {
         (Some(kit.folder().join(CRATES)), "/hognose".to_owned()),
         (home, "/cargo".to_owned()),
     ];
-    let places = places.into_iter().filter_map(|(from, to)| Some((from?, to)));
+    let places = places
+        .into_iter()
+        .filter_map(|(from, to)| Some((from?, to)));
     let remap = places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     let flags: Vec<String> = std::iter::once("-Ctarget-feature=+simd128".to_owned())
         .chain(remap)
@@ -182,4 +215,19 @@ fn lock(found: &Crate, runtime: &Path, folder: &Path) -> Result<()> {
         fs::write(file, &versions).map_err(|error| Failure::file("cannot write", file, &error))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_are_found_by_their_attribute() {
+        let text = "#[pymodule]\nmod native { }\n#[pymodule]\n#[pyo3(name = \"other\")]\nfn it(m: &M) { }\n#[pymodule(gil_used = false)]\npub fn third() { }";
+        assert_eq!(
+            modules(text).collect::<Vec<String>>(),
+            ["native", "other", "third"]
+        );
+        assert_eq!(modules("mod native { }").next(), None);
+    }
 }

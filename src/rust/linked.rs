@@ -13,9 +13,11 @@ const OPTIMISE: &str = "-Os --low-memory-unused";
 /// What comes with the runtime for links.
 pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
     Kit::open(&artifact.kit()).map_err(|error| {
-        Report::new(format!("the runtime was installed without what links need: {error:#}"))
-            .help("make it anew with `cargo xtask runtime`")
-            .into()
+        Report::new(format!(
+            "the runtime was installed without what links need: {error:#}"
+        ))
+        .help("make it anew with `cargo xtask runtime`")
+        .into()
     })
 }
 
@@ -41,7 +43,8 @@ pub(super) fn link(
             .into());
     }
     let linker = Linker::find(rust).map_err(|error| {
-        Report::new(error.to_string()).help("rustup's Rust brings one; on Debian, `apt install lld` does")
+        Report::new(error.to_string())
+            .help("rustup's Rust brings one; on Debian, `apt install lld` does")
     })?;
     let owns_blocks = natives.owns_blocks;
     let link = Link {
@@ -89,9 +92,14 @@ fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>>
     let there: Vec<String> = symbols.after("PyInit_").map(str::to_owned).collect();
     for module in &part.modules {
         if !there.contains(module) {
-            return Err(Report::new(format!("the crate `{}` has no Python module `{module}`", found.name))
-                .help(format!("add one by PyO3: `#[pymodule] mod {module} {{ .. }}`"))
-                .into());
+            return Err(Report::new(format!(
+                "the crate `{}` has no Python module `{module}`",
+                found.name
+            ))
+            .help(format!(
+                "add one by PyO3: `#[pymodule] mod {module} {{ .. }}`"
+            ))
+            .into());
         }
     }
     Ok(there)

@@ -41,11 +41,11 @@ pub struct Runtime {
 }
 
 impl Part {
-    /// The modules that Python may import: those that are named, else one that is named as the crate.
+    /// The modules that Python may import: those that are named, else those that the crate's text shows.
     pub fn modules(&self) -> Vec<String> {
         match self.modules.as_slice() {
             [] => guest::Crate::open(&self.folder)
-                .map(|found| vec![found.module()])
+                .map(|found| found.modules())
                 .unwrap_or_default(),
             named => named.to_vec(),
         }

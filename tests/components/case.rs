@@ -42,7 +42,11 @@ fn check(folder: &Path, name: &str, builder: &Builder, engine: &Engine) -> Resul
     let mut flags: Vec<String> = script.flags.iter().map(|flag| (*flag).to_owned()).collect();
     if let Some(exports) = &script.rust {
         flags.push(format!("--rust-crate={}", folder.join("native").display()));
-        flags.extend(exports.iter().map(|export| format!("--rust-exports={export}")));
+        flags.extend(
+            exports
+                .iter()
+                .map(|export| format!("--rust-exports={export}")),
+        );
     }
     let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
     let built = builder.build(&Request {

@@ -42,7 +42,8 @@ impl Shim {
     /// Whether results of imports, or what is read, may come while other calls run, or belong to who lifts them.
     pub fn awaits(&self) -> bool {
         self.owns_blocks
-            || !self.channels.is_empty() || self.imports.iter().any(|function| function.lift.is_some())
+            || !self.channels.is_empty()
+            || self.imports.iter().any(|function| function.lift.is_some())
     }
 }
 

@@ -86,7 +86,9 @@ impl<'a> Indices<'a> {
             .flat_map(|addition| addition.module.exports.iter().map(|export| export.name));
         let functions = runtime.exports.iter();
         let functions = functions.filter(|export| export.kind == ExternalKind::Func);
-        let kept = functions.map(|export| export.name).filter(|name| is_kept(name));
+        let kept = functions
+            .map(|export| export.name)
+            .filter(|name| is_kept(name));
         let kept = kept.chain([abi::MEMORY]);
         for name in duplicates(exported.chain(kept)) {
             unfit.push(format!("`{name}` is exported twice"));

@@ -117,11 +117,16 @@ pub fn copy_tree(from: &Path, to: &Path) -> Result<()> {
 /// A workspace for the crates alone, from which `runtime-abi` inherits as from ours.
 fn workspace_of(ours: &str) -> Result<String> {
     let mut root: toml::Table = ours.parse()?;
-    let workspace = root.get_mut("workspace").and_then(toml::Value::as_table_mut);
+    let workspace = root
+        .get_mut("workspace")
+        .and_then(toml::Value::as_table_mut);
     let workspace = workspace.context("no workspace in Cargo.toml")?;
     workspace.insert("members".into(), vec!["runtime-abi"].into());
     workspace.insert("exclude".into(), vec!["guest-runtime"].into());
-    if let Some(dependencies) = workspace.get_mut("dependencies").and_then(toml::Value::as_table_mut) {
+    if let Some(dependencies) = workspace
+        .get_mut("dependencies")
+        .and_then(toml::Value::as_table_mut)
+    {
         dependencies.retain(|name, _| name == "postcard" || name == "serde");
     }
     let mut alone = toml::Table::new();

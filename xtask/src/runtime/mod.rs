@@ -21,8 +21,8 @@ use std::time::Instant;
 
 use anyhow::Result;
 use cache::Cache;
-use packages::Needs;
 use hognose_link::Rust;
+use packages::Needs;
 
 /// What `wasm-opt` does by default: a fifth less code, and as fast. The lowest memory is the end of the C stack, so no pointer leads there and
 /// constants may move into the offsets of loads and stores.

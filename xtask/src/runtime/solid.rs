@@ -14,7 +14,6 @@ use hognose_runtime_abi::solid;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-
 /// The most that a block of modules in [`OFTEN`] holds, in bytes: what must be unpacked to read one file.
 const OFTEN_BLOCK: usize = 128 << 10;
 
