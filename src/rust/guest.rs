@@ -147,12 +147,17 @@ fn output(cargo: &mut Command) -> Result<(bool, String)> {
     Ok((output.status.success(), said))
 }
 
-/// Code for the wasm that the runtime's is for, and no folder of this machine in messages of panics.
+/// Code for the wasm that the runtime's is for, and no folder of this machine in messages of panics: those of the crate begin with the last
+/// part of its folder's path.
 fn flags(found: &Crate, kit: &Kit) -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let own = found.folder.file_name().unwrap_or_default();
     let places = [
-        (Some(found.folder.clone()), format!("/{}", found.name)),
+        (
+            Some(found.folder.clone()),
+            own.to_string_lossy().into_owned(),
+        ),
         (Some(kit.folder().join(CRATES)), "/hognose".to_owned()),
         (home, "/cargo".to_owned()),
     ];
