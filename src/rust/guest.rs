@@ -110,13 +110,17 @@ fn package(found: &Crate) -> String {
 /// Has cargo compile, which finds out itself what changed.
 pub(super) fn compile(found: &Crate, rust: &Rust, kit: &Kit) -> Result<Library> {
     let target = found.target();
-    let folder = target.join("hognose").join(&found.name);
-    write_package(found, kit, &folder)?;
+    let ours = target.join("hognose");
+    let crates = ours.join("crates");
+    let place = place(found, &target, &crates)
+        .map_err(|error| Failure::file("cannot write to", &crates, &error))?;
+    let folder = ours.join("guests").join(&found.name);
+    write_package(found, &place, kit, &folder)?;
     let mut cargo = rust.cargo(TARGET);
     cargo
         .arg("--quiet")
         .arg("--config")
-        .arg(format!("target.{TARGET}.rustflags={}", flags(found, kit)))
+        .arg(format!("target.{TARGET}.rustflags={}", flags(&crates, kit)))
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", &target)
         .env("PYO3_CONFIG_FILE", kit.folder().join(PYO3_CONFIG))
@@ -147,24 +151,52 @@ fn output(cargo: &mut Command) -> Result<(bool, String)> {
     Ok((output.status.success(), said))
 }
 
-/// Code for the wasm that the runtime's is for, and no folder of this machine in messages of panics: those of the crate begin with the last
-/// part of its folder's path.
-fn flags(found: &Crate, kit: &Kit) -> String {
+/// Where cargo sees the crate: flags that name its own folder would be other flags for each crate, and have cargo compile everything anew.
+#[cfg(unix)]
+fn place(found: &Crate, target: &Path, crates: &Path) -> std::io::Result<PathBuf> {
+    let place = crates.join(&found.name);
+    if fs::read_link(&place).is_ok_and(|there| there == found.folder) {
+        return Ok(place);
+    }
+    // Another crate of that name was here. Cargo only looks at names and times of files.
+    let made = target.join(TARGET).join("release/.fingerprint");
+    for entry in fs::read_dir(made).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&format!("{}-", found.name)) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    fs::create_dir_all(crates)?;
+    match fs::remove_file(&place) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        Ok(()) | Err(_) => {}
+    }
+    std::os::unix::fs::symlink(&found.folder, &place)?;
+    Ok(place)
+}
+
+/// Links need rights elsewhere.
+#[cfg(not(unix))]
+fn place(found: &Crate, _: &Path, _: &Path) -> std::io::Result<PathBuf> {
+    Ok(found.folder.clone())
+}
+
+/// Code for the wasm that the runtime's is for, and no folder of this machine in messages of panics: those of the crate begin with its name.
+fn flags(crates: &Path, kit: &Kit) -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-    let own = found.folder.file_name().unwrap_or_default();
     let places = [
+        (Some(format!("{}/", crates.display())), ""),
         (
-            Some(found.folder.clone()),
-            own.to_string_lossy().into_owned(),
+            Some(kit.folder().join(CRATES).display().to_string()),
+            "/hognose",
         ),
-        (Some(kit.folder().join(CRATES)), "/hognose".to_owned()),
-        (home, "/cargo".to_owned()),
+        (home.map(|home| home.display().to_string()), "/cargo"),
     ];
     let places = places
         .into_iter()
         .filter_map(|(from, to)| Some((from?, to)));
-    let remap = places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let remap = places.map(|(from, to)| format!("--remap-path-prefix={from}={to}"));
     let flags: Vec<String> = std::iter::once("-Ctarget-feature=+simd128".to_owned())
         .chain(remap)
         .map(|flag| toml::Value::from(flag).to_string())
@@ -173,7 +205,7 @@ fn flags(found: &Crate, kit: &Kit) -> String {
 }
 
 /// Writes the package, but not what is there already: cargo would compile again.
-fn write_package(found: &Crate, kit: &Kit, folder: &Path) -> Result<()> {
+fn write_package(found: &Crate, place: &Path, kit: &Kit, folder: &Path) -> Result<()> {
     let write = |name: &str, text: &str| -> Result<()> {
         let file = folder.join(name);
         if fs::read_to_string(&file).is_ok_and(|there| there == text) {
@@ -194,7 +226,7 @@ fn write_package(found: &Crate, kit: &Kit, folder: &Path) -> Result<()> {
         package(found),
         path(&runtime),
         found.name,
-        path(&found.folder),
+        path(place),
     );
     let source = format!(
         "//! `{}` and the runtime in one library.\n\nextern crate app as _;\nextern crate guest_runtime as _;\n",
