@@ -1,9 +1,7 @@
 //! Which exports of a world are Rust: Python never hears of them.
 
-use crate::{
-    diagnostics::{Failure, Report, Result},
-    nearest::nearest,
-};
+use crate::diagnostics::{Code, Failure, Report, Result};
+use hognose_check::nearest;
 use hognose_link::Symbols;
 use wit_parser::{
     Function, InterfaceId, ManglingAndAbi, Resolve, TypeDefKind, WasmExport, WasmExportKind,
@@ -142,7 +140,7 @@ impl Exports {
                 let help = format!(
                     "implement it in Rust by `wit_bindgen::generate!` and `export!`, whose core function is `{plain}`, or take it from `exports` in `[tool.hognose.rust]`"
                 );
-                reports.push(Report::new(message).help(help));
+                reports.push(Report::new(Code::RustExport, message).help(help));
             }
         }
         let destructors = self.destructors.iter();
@@ -206,20 +204,26 @@ fn unknown(name: &str, resolve: &Resolve, world: WorldId) -> Report {
         }
         names.push(full);
     }
-    let help = match nearest(name, names.iter().map(String::as_str)) {
+    // What is said may leave out package and version.
+    let short = |full: &String| full.rsplit('/').next().unwrap_or(full).to_owned();
+    let near: Vec<String> = names.iter().map(short).collect();
+    let near = nearest(name, names.iter().chain(&near).map(String::as_str));
+    let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None if names.is_empty() => "it exports nothing else".to_owned(),
         None => format!("it exports `{}`", names.join("`, `")),
     };
-    Report::new(format!(
-        "the world does not export `{name}`, which is to be Rust"
-    ))
+    Report::new(
+        Code::RustExport,
+        format!("the world does not export `{name}`, which is to be Rust"),
+    )
     .help(help)
 }
 
 fn whole(name: &str, interface: &str, reason: &str) -> Report {
-    Report::new(format!(
-        "`{name}` cannot be Rust while the rest of its interface is Python: {reason}"
-    ))
+    Report::new(
+        Code::RustExport,
+        format!("`{name}` cannot be Rust while the rest of its interface is Python: {reason}"),
+    )
     .help(format!("name the whole interface: `{interface}`"))
 }

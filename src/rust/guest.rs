@@ -1,6 +1,6 @@
 //! The guest of an app: its crate and the runtime's in one static library, by cargo.
 
-use crate::diagnostics::{Failure, Report, Result};
+use crate::diagnostics::{self, Code, Failure, Report, Result};
 use hognose_link::{CRATES, Kit, PYO3_CONFIG, Rust, TARGET};
 use std::{
     env, fs,
@@ -27,13 +27,15 @@ impl Crate {
     pub fn open(folder: &Path) -> Result<Crate> {
         let file = folder.join("Cargo.toml");
         let text = fs::read_to_string(&file).map_err(|error| {
-            let report = Report::new(format!(
-                "there is no Rust crate in `{}`: {error}",
-                folder.display()
+            let report = Report::new(Code::NoCrate, format!(
+                "there is no Rust crate in `{}`: {}",
+                folder.display(),
+                diagnostics::reason(&error)
             ));
             report.help("`crate` in `[tool.hognose.rust]` names a folder with a Cargo.toml; `cargo init --lib` makes one")
         })?;
-        let unfit = |reason: String| Report::new(format!("`{}` {reason}", file.display()));
+        let unfit =
+            |reason: String| Report::new(Code::NoCrate, format!("`{}` {reason}", file.display()));
         let root: toml::Table = text
             .parse()
             .map_err(|error| unfit(format!("cannot be read: {error}")))?;
@@ -134,11 +136,12 @@ pub(super) fn compile(found: &Crate, rust: &Rust, kit: &Kit) -> Result<Library> 
                 .join(format!("lib{}.a", package(found).replace('-', "_"))),
             warnings: said.1,
         }),
-        false => Err(
-            Report::new(format!("cargo cannot compile `{}`", found.name))
-                .detail(said.1.trim_end())
-                .into(),
-        ),
+        false => Err(Report::new(
+            Code::RustFailed,
+            format!("cargo cannot compile `{}`", found.name),
+        )
+        .detail(said.1.trim_end())
+        .into()),
     }
 }
 
@@ -146,7 +149,7 @@ pub(super) fn compile(found: &Crate, rust: &Rust, kit: &Kit) -> Result<Library> 
 fn output(cargo: &mut Command) -> Result<(bool, String)> {
     let output = cargo
         .output()
-        .map_err(|error| Report::new(format!("cannot start `cargo`: {error}")))?;
+        .map_err(|error| Report::new(Code::NoRust, format!("cannot start `cargo`: {error}")))?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     Ok((output.status.success(), said))
 }

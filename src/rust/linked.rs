@@ -2,7 +2,7 @@
 //! the stock runtime.
 
 use super::{Exports, Part, Runtime, guest::Crate};
-use crate::diagnostics::{Report, Result, from_build_error};
+use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
 use hognose_componentize::{Artifact, cache_dir};
 use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
 use std::{fmt::Display, fs, path::Path};
@@ -13,9 +13,10 @@ const OPTIMISE: &str = "-Os --low-memory-unused";
 /// What comes with the runtime for links.
 pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
     Kit::open(&artifact.kit()).map_err(|error| {
-        Report::new(format!(
-            "the runtime was installed without what links need: {error:#}"
-        ))
+        Report::new(
+            Code::UnfitRuntime,
+            format!("the runtime was installed without what links need: {error:#}"),
+        )
         .help("make it anew with `cargo xtask runtime`")
         .into()
     })
@@ -33,17 +34,17 @@ pub(super) fn link(
 ) -> Result<Runtime> {
     let symbols = Symbols::of(library).map_err(|error| failed(&error))?;
     let natives = Natives {
-        exports: exports.core_names(&symbols, &found.name)?,
         modules: modules(part, found, &symbols)?,
+        exports: exports.core_names(&symbols, &found.name)?,
         owns_blocks: !exports.is_empty() || symbols.after(WIT_BINDGEN).next().is_some(),
     };
     if part.optimise && !hognose_link::can_optimise() {
-        return Err(Report::new("`optimise` in `[tool.hognose.rust]` needs Binaryen's `wasm-opt`, which is not there")
+        return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]` needs Binaryen's `wasm-opt`, which is not there")
             .help("install it (`apt install binaryen`, `brew install binaryen`), or leave `optimise` out: the component works as well and is a tenth larger")
             .into());
     }
     let linker = Linker::find(rust).map_err(|error| {
-        Report::new(error.to_string())
+        Report::new(Code::NoRust, error.to_string())
             .help("rustup's Rust brings one; on Debian, `apt install lld` does")
     })?;
     let owns_blocks = natives.owns_blocks;
@@ -79,7 +80,7 @@ pub(super) fn link(
     };
     let artifact = artifact.relinked(module);
     Ok(Runtime {
-        artifact: artifact.map_err(|error| from_build_error(error, &[]))?,
+        artifact: artifact.map_err(|error| from_build_error(error, &Searched::default()))?,
         owns_blocks,
     })
 }
@@ -92,10 +93,10 @@ fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>>
     let there: Vec<String> = symbols.after("PyInit_").map(str::to_owned).collect();
     for module in &part.modules {
         if !there.contains(module) {
-            return Err(Report::new(format!(
-                "the crate `{}` has no Python module `{module}`",
-                found.name
-            ))
+            return Err(Report::new(
+                Code::RustModule,
+                format!("the crate `{}` has no Python module `{module}`", found.name),
+            )
             .help(format!(
                 "add one by PyO3: `#[pymodule] mod {module} {{ .. }}`"
             ))
@@ -106,5 +107,9 @@ fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>>
 }
 
 fn failed(error: &impl Display) -> Report {
-    Report::new("the project's Rust cannot be linked with the runtime").detail(format!("{error:#}"))
+    Report::new(
+        Code::RustFailed,
+        "the project's Rust cannot be linked with the runtime",
+    )
+    .detail(format!("{error:#}"))
 }

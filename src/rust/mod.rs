@@ -12,7 +12,7 @@ mod linked;
 pub use exports::Exports;
 
 use crate::{
-    diagnostics::{Report, Result},
+    diagnostics::{Code, Report, Result},
     progress::Progress,
 };
 use hognose_componentize::Artifact;
@@ -80,8 +80,9 @@ fn no_rust(error: NoRust) -> Report {
             "run `rustup target add {TARGET}`; on Debian, `apt install rustc-web cargo-web rust-web-src` serves as well"
         ),
     };
-    Report::new(format!(
-        "the project's Rust cannot be compiled for `{TARGET}`: {error}"
-    ))
+    Report::new(
+        Code::NoRust,
+        format!("the project's Rust cannot be compiled for `{TARGET}`: {error}"),
+    )
     .help(help)
 }
