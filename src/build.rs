@@ -9,7 +9,9 @@ use crate::{
     packages::{self, Package},
     progress::{Progress, size},
     python_path::{self, PythonPath, Search},
-    reach, wit,
+    reach,
+    rust::{Exports, Part},
+    wit,
 };
 use hognose_bindgen_py::{
     emit, ir, manifest,
@@ -19,6 +21,7 @@ use hognose_componentize::{
     Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
 };
 use std::{collections::BTreeMap, env, path::PathBuf};
+use wit_parser::Resolve;
 
 /// Everything that decides what is built.
 #[derive(Clone, Debug)]
@@ -51,6 +54,8 @@ pub struct Plan {
     pub keep_stages: Option<PathBuf>,
     /// Worlds for modules that bring WIT of their own.
     pub module_worlds: Vec<(String, String)>,
+    /// A crate that offers modules to the app and implements exports.
+    pub rust: Option<Part>,
     /// Compare the app with the world before anything is built.
     pub check: bool,
 }
@@ -61,8 +66,9 @@ pub struct Prepared {
     pub found: PythonPath,
     /// The WIT.
     pub loaded: wit::Loaded,
-    /// The world, with every Python name.
+    /// The world, with every Python name; exports that Rust implements are not in it.
     pub world: World,
+    rust: Exports,
     packages: Vec<Chosen>,
 }
 
@@ -104,15 +110,27 @@ pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
     let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
     refuse_variables_from_nowhere(plan, &loaded)?;
+    let (resolve, rust) = python_half(&loaded, plan.rust.as_ref())?;
     let world = progress.stage("generate", || {
-        generate(&loaded, &names(plan, &packages, &loaded))
+        generate(&loaded, resolve, &names(plan, &packages, &loaded))
     })?;
     Ok(Prepared {
         found,
         loaded,
         world,
+        rust,
         packages,
     })
+}
+
+/// The packages of the world, without what of its exports is Rust.
+pub fn python_half(loaded: &wit::Loaded, part: Option<&Part>) -> Result<(Resolve, Exports)> {
+    let mut resolve = loaded.resolve.clone();
+    let exports = match part {
+        Some(part) => Exports::take(&part.exports, &mut resolve, loaded.world)?,
+        None => Exports::default(),
+    };
+    Ok((resolve, exports))
 }
 
 /// Builds the component, in memory.
@@ -151,6 +169,7 @@ pub fn finish(
         mut found,
         loaded,
         mut world,
+        rust,
         packages,
     } = prepared;
     let gone = progress.stage("reach", || {
@@ -182,15 +201,22 @@ pub fn finish(
     }
     let sdk = overlay(&world, &packages, &loaded, &mut found);
     let world = world.cut();
-    let shim = ir::build(&world);
+    let mut shim = ir::build(&world);
     let searched = diagnostics::Searched::new(&found);
     let failed = |error| diagnostics::from_build_error(error, &searched);
-    let own = match opened {
-        Some(_) => None,
-        None => Some(open_runtime()?),
+    let own = match (&plan.rust, opened) {
+        (Some(part), _) => {
+            let linked = part.build(open_runtime()?, &rust, progress)?;
+            shim.owns_blocks = linked.owns_blocks;
+            Some(linked.artifact)
+        }
+        (None, Some(_)) => None,
+        (None, None) => Some(open_runtime()?),
     };
-    let runtime = opened.map(|opened| opened.runtime).or(own.as_ref());
+    let runtime = own.as_ref().or(opened.map(|opened| opened.runtime));
     let artifact = runtime.ok_or_else(|| Report::internal("the runtime was not opened"))?;
+    // Code of the app's own is not where other components find the runtime's.
+    let apart = plan.rust.is_none() && opened.is_some_and(|opened| opened.apart);
     let mut manifest = manifest(&world, &shim);
     manifest.app_module = plan.app.clone();
     manifest.native_modules = found.native_modules.clone();
@@ -206,7 +232,7 @@ pub fn finish(
             args::Stdlib::Used => Stdlib::Used,
         },
         stub_wasi: plan.stub_wasi,
-        apart: opened.is_some_and(|opened| opened.apart),
+        apart,
         shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
         validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: false,
@@ -370,9 +396,9 @@ fn refuse_variables_from_nowhere(plan: &Plan, loaded: &wit::Loaded) -> Result<()
         .into())
 }
 
-/// Decides the names of everything in a world.
-pub fn generate(loaded: &wit::Loaded, packages: &[Options]) -> Result<World> {
-    World::of_packages(loaded.resolve.clone(), loaded.world, packages)
+/// Decides the names of everything in a world, or in a half of it.
+pub fn generate(loaded: &wit::Loaded, resolve: Resolve, packages: &[Options]) -> Result<World> {
+    World::of_packages(resolve, loaded.world, packages)
         .map_err(|problems| refuse(Code::UnsupportedType, loaded, problems))
 }
 

@@ -5,6 +5,7 @@ use crate::{
     diagnostics::{Failure, Place, Report, Result},
     progress::Progress,
     python_path::Folder,
+    rust::Part,
 };
 use hognose_check::{Code, Finding, Origin, Severity, Sources, check, stdlib};
 use std::path::Path;
@@ -20,10 +21,13 @@ pub fn findings(plan: &Plan, prepared: &Prepared) -> Vec<Finding> {
             false => Origin::Library,
         },
     });
+    // Modules in machine code, and those of Rust in the component.
+    let rust = plan.rust.as_ref().map(Part::modules).unwrap_or_default();
+    let opaque = found.native_modules.iter().chain(&rust);
     let sources = Sources {
         folders: folders.collect(),
         stdlib: stdlib().collect(),
-        opaque: found.native_modules.iter().map(String::as_str).collect(),
+        opaque: opaque.map(String::as_str).collect(),
     };
     check(&prepared.world, &plan.app, &sources)
 }

@@ -20,5 +20,6 @@ pub mod progress;
 pub mod project;
 pub mod python_path;
 pub mod reach;
+pub mod rust;
 pub mod status;
 pub mod wit;

@@ -172,6 +172,9 @@ fn program<'a>(
     command.args(words).current_dir(place);
     command.env_remove("VIRTUAL_ENV").env("NO_COLOR", "1");
     command.env("HOGNOSE_RUNTIME", runtime_folder());
+    // All crates share what cargo makes of dependencies.
+    let rust = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rust");
+    command.env("CARGO_TARGET_DIR", rust);
     let venv = place.join("venv");
     if venv.is_dir() {
         command.env("VIRTUAL_ENV", venv);

@@ -108,6 +108,30 @@ impl Artifact {
         Artifact { cache, ..self }
     }
 
+    /// The same with another module in the place of the runtime: one that was linked with code of the app's.
+    ///
+    /// # Errors
+    /// When it does not export what the ABI lists.
+    pub fn relinked(self, runtime: Vec<u8>) -> Result<Artifact, Error> {
+        let unfit = |reason: String| Error::ArtifactUnfit {
+            path: self.dir.clone(),
+            reason: format!("was linked to a module that {reason}"),
+        };
+        let module =
+            Module::parse(&runtime).map_err(|error| unfit(format!("is no module ({error})")))?;
+        check(&module).map_err(unfit)?;
+        Ok(Artifact {
+            runtime,
+            compiled: OnceLock::new(),
+            ..self
+        })
+    }
+
+    /// The folder of what links with the app's own Rust need.
+    pub fn kit(&self) -> PathBuf {
+        self.dir.join("link")
+    }
+
     /// What the artifact says of itself.
     pub fn manifest(&self) -> &ArtifactManifest {
         &self.manifest

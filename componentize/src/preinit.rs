@@ -3,11 +3,14 @@
 use crate::compile::Compiled;
 use crate::output::{Output, Sink, Stream};
 use crate::snapshot::Snapshot;
+use crate::stub_wasi::WASI_MODULE;
 use crate::{Error, Source, SourceKind, instrument, snapshot};
 use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, postcard};
 use std::cell::Cell;
 use std::time::Duration;
-use wasmtime::{Instance, Linker, Memory, Store, TypedFunc, Val, WasmParams, WasmResults};
+use wasmtime::{
+    ExternType, Instance, Linker, Memory, Store, TypedFunc, Val, WasmParams, WasmResults,
+};
 use wasmtime_wasi::p1::{self, WasiP1Ctx};
 use wasmtime_wasi::{
     Deterministic, FsPerms, HostMonotonicClock, HostWallClock, I32Exit, WasiCtxBuilder,
@@ -31,6 +34,7 @@ impl Preinit {
         let engine_error = |error: wasmtime::Error| Error::Engine(format!("{error:#}"));
         let mut linker = Linker::new(&compiled.engine);
         p1::add_to_linker_sync(&mut linker, |wasi| wasi).map_err(engine_error)?;
+        refuse_host(&mut linker, &compiled.module).map_err(engine_error)?;
         let mut store = Store::new(&compiled.engine, wasi(sources, output)?);
         let instance = linker
             .instantiate(&mut store, &compiled.module)
@@ -185,6 +189,27 @@ impl Preinit {
             .copy_from_slice(bytes);
         Ok(())
     }
+}
+
+/// What Rust of the app imports of its world traps, since there is no host yet.
+fn refuse_host(linker: &mut Linker<WasiP1Ctx>, module: &wasmtime::Module) -> wasmtime::Result<()> {
+    for import in module.imports() {
+        let ExternType::Func(ty) = import.ty() else {
+            continue;
+        };
+        if import.module() == WASI_MODULE {
+            continue;
+        }
+        let message = format!(
+            "the host function `{}` of `{}` was called while the app is being built; call it inside an exported function only",
+            import.name(),
+            import.module()
+        );
+        linker.func_new(import.module(), import.name(), ty, move |_, _, _| {
+            Err(wasmtime::Error::msg(message.clone()))
+        })?;
+    }
+    Ok(())
 }
 
 fn outside(address: u32) -> Error {

@@ -400,7 +400,7 @@ pub extern "C" fn cabi_realloc(
     if old.is_null() {
         return match size {
             0 => align as *mut u8,
-            _ if parcels::are_under_way() => parcels::new_block(size),
+            _ if parcels::need_blocks() => parcels::new_block(size),
             _ => allocate(size, align),
         };
     }

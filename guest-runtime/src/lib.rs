@@ -22,6 +22,7 @@ pub mod heap;
 pub mod immortal;
 pub mod importer;
 pub mod memory;
+pub mod natives;
 pub mod numbers;
 pub mod outcome;
 pub mod output;

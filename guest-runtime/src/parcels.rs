@@ -3,6 +3,7 @@
 use crate::ffi::{free, malloc};
 use crate::frame::{self, Aside};
 use crate::global::Global;
+use crate::natives;
 use core::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
@@ -28,10 +29,10 @@ static UNDER_WAY: Global<Cell<usize>> = Global::new(Cell::new(0));
 /// What `cabi_realloc` gave out meanwhile: the host stores results when it has them, not when a frame is there for them.
 static BLOCKS: Global<RefCell<BTreeSet<usize>>> = Global::new(RefCell::new(BTreeSet::new()));
 
-/// Whether results may come at any time.
+/// Whether blocks have no frame: results may come at any time, or whoever gets them owns them.
 #[inline]
-pub fn are_under_way() -> bool {
-    UNDER_WAY.get() != 0
+pub fn need_blocks() -> bool {
+    UNDER_WAY.get() != 0 || natives::own_blocks()
 }
 
 /// A block of its own, which `release_block` frees.
@@ -40,13 +41,22 @@ pub fn new_block(size: usize) -> *mut u8 {
     if block.is_null() {
         core::arch::wasm32::unreachable();
     }
-    BLOCKS.borrow_mut().insert(block as usize);
+    if !natives::own_blocks() {
+        BLOCKS.borrow_mut().insert(block as usize);
+    }
     block
 }
+
+/// No block lies so low: the greatest alignment.
+const LEAST: usize = 16;
 
 /// Whether it is one.
 #[inline]
 pub fn is_block(address: *mut u8) -> bool {
+    if natives::own_blocks() {
+        // Of nothing the address is an alignment.
+        return address as usize > LEAST;
+    }
     let blocks = BLOCKS.borrow();
     !blocks.is_empty() && blocks.contains(&(address as usize))
 }
@@ -58,9 +68,11 @@ pub fn resize_block(block: *mut u8, size: usize) -> *mut u8 {
     if moved.is_null() {
         core::arch::wasm32::unreachable();
     }
-    let mut blocks = BLOCKS.borrow_mut();
-    blocks.remove(&(block as usize));
-    blocks.insert(moved as usize);
+    if !natives::own_blocks() {
+        let mut blocks = BLOCKS.borrow_mut();
+        blocks.remove(&(block as usize));
+        blocks.insert(moved as usize);
+    }
     moved
 }
 

@@ -2,7 +2,7 @@
 
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{embedded, fresh, heap, importer, output};
+use crate::{embedded, fresh, heap, importer, natives, output};
 use core::cell::{Cell, OnceCell};
 use core::ffi::{CStr, c_char};
 use hognose_runtime_abi::Manifest;
@@ -38,6 +38,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
         importer::add(&archive.root, bytes)?;
     }
     heap::install();
+    natives::add_modules()?;
     config::initialize_core(&manifest.path)?;
     check::check()?;
     if !fresh::find_shared() {

@@ -1,6 +1,7 @@
 //! Options about the app and the component that is made of it.
 
 use super::world::key_value;
+use crate::rust::Part;
 use std::path::PathBuf;
 
 /// How much of the standard library a component holds.
@@ -58,6 +59,16 @@ pub struct AppArgs {
     /// How much of the standard library goes into the component
     #[arg(long, value_name = "HOW MUCH", value_enum)]
     pub stdlib: Option<Stdlib>,
+    /// A Rust crate that offers modules to the app, or implements exports [default: as the project says]
+    ///
+    /// It is compiled by cargo for `wasm32-wasip1` and linked with Python. Its modules are PyO3's.
+    #[arg(long, value_name = "FOLDER")]
+    pub rust_crate: Option<PathBuf>,
+    /// An export that the crate implements in place of the app; may be given several times
+    ///
+    /// A function of the world, an interface, or a function of one as `interface#function`.
+    #[arg(long, value_name = "EXPORT")]
+    pub rust_exports: Vec<String>,
     /// Write what every stage of the build makes into this folder
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub keep_stages: Option<PathBuf>,
@@ -65,4 +76,25 @@ pub struct AppArgs {
     /// Where the app is.
     #[command(flatten)]
     pub paths: PathArgs,
+}
+
+impl AppArgs {
+    /// The crate beside the app: what is said here goes before what the project says.
+    pub fn rust(&self, project: Option<&Part>) -> Option<Part> {
+        let mut part = match (&self.rust_crate, project) {
+            (None, None) if self.rust_exports.is_empty() => return None,
+            (_, Some(said)) => said.clone(),
+            (_, None) => Part {
+                folder: PathBuf::from("native"),
+                ..Part::default()
+            },
+        };
+        if let Some(folder) = &self.rust_crate {
+            part.folder.clone_from(folder);
+        }
+        if !self.rust_exports.is_empty() {
+            part.exports.clone_from(&self.rust_exports);
+        }
+        Some(part)
+    }
 }

@@ -256,6 +256,8 @@ pub enum Template {
     Wsgi,
     /// A program for the command line
     Cli,
+    /// A component that is part Python, part Rust
+    Mixed,
 }
 
 /// `hognose inspect`.

@@ -2,7 +2,7 @@
 
 use crate::{
     args::Bindings,
-    build::{generate, given_names},
+    build::{generate, given_names, python_half},
     diagnostics::{Code, Report, Result},
     interrupt, library, output,
     progress::Progress,
@@ -14,21 +14,34 @@ use std::path::PathBuf;
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
     let mut progress = Progress::new(&args.messages);
-    let (request, names, folder, library) = match &args.output_dir {
+    let (request, names, folder, library, rust) = match &args.output_dir {
         Some(folder) => {
             let request = args.world.request(None);
-            (request, given_names(&args.world), folder.clone(), false)
+            (
+                request,
+                given_names(&args.world),
+                folder.clone(),
+                false,
+                None,
+            )
         }
         None => {
             let project = project()?;
             let world = project.world(&args.world);
             let names = project.names(&world);
             let library = !names.env.is_empty() || library::is_used(&project.python_path())?;
-            (project.wit(&world, None), names, project.folder(), library)
+            (
+                project.wit(&world, None),
+                names,
+                project.folder(),
+                library,
+                project.rust,
+            )
         }
     };
     let loaded = wit::load(&request)?;
-    let world = generate(&loaded, &[names])?;
+    let (resolve, _) = python_half(&loaded, rust.as_ref())?;
+    let world = generate(&loaded, resolve, &[names])?;
     let mut files = python::emit(&world);
     files.extend(python::STUBS.map(|(path, text)| (path.to_owned(), text.to_owned())));
     if library {

@@ -34,6 +34,7 @@ pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         stdlib: args.build.stdlib.unwrap_or(project.stdlib),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
+        rust: args.build.rust(project.rust.as_ref()),
         check: !args.build.no_check,
     })
 }

@@ -51,6 +51,7 @@ pub(super) fn plan(args: &Componentize) -> Plan {
         stdlib: args.build.stdlib.unwrap_or_default(),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
+        rust: args.build.rust(None),
         check: !args.build.no_check,
     }
 }

@@ -24,6 +24,10 @@ const ASGI: &Files = template!("asgi": "pyproject.toml", "app.py", "wit/world.wi
 const WSGI: &Files = template!("wsgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const CLI: &Files = template!("cli": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 
+const MIXED: &Files = template!(
+    "mixed": "pyproject.toml", "app.py", "native.pyi", "wit/world.wit", "native/Cargo.toml", "native/src/lib.rs", "README.md"
+);
+
 pub(super) fn run(args: &New) -> Result<()> {
     let name = project_name(&args.path)?;
     refuse_existing(&args.path)?;
@@ -34,6 +38,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Asgi => ("asgi", ASGI),
         Template::Wsgi => ("wsgi", WSGI),
         Template::Cli => ("cli", CLI),
+        Template::Mixed => ("mixed", MIXED),
     };
     // All of the files or none.
     interrupt::put_off(|| {
@@ -56,7 +61,7 @@ pub(super) fn run(args: &New) -> Result<()> {
                 println!("  hognose serve {name}.wasm");
             }
             Template::Cli => println!("  hognose run {name}.wasm"),
-            Template::Hello | Template::Plugin => {}
+            Template::Hello | Template::Plugin | Template::Mixed => {}
         }
     }
     Ok(())
@@ -64,7 +69,7 @@ pub(super) fn run(args: &New) -> Result<()> {
 
 /// Gives a file of the template the project's name. The world keeps its own: hosts know it.
 fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
-    if path.ends_with(".wit") || path.ends_with(".py") {
+    if path.ends_with(".wit") || path.ends_with(".py") || path.starts_with("native/") {
         return text.to_string();
     }
     text.replace(
@@ -124,6 +129,7 @@ mod tests {
             ("asgi", ASGI),
             ("wsgi", WSGI),
             ("cli", CLI),
+            ("mixed", MIXED),
         ] {
             let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
                 .join("templates")

@@ -100,6 +100,13 @@ codes! {
     PythonCrashed = "python-crashed",
     CannotPack = "cannot-pack",
 
+    // Rust beside the app.
+    NoCrate = "no-crate",
+    NoRust = "no-rust",
+    RustExport = "rust-export",
+    RustModule = "rust-module",
+    RustFailed = "rust-failed",
+
     // Files.
     CannotRead = "cannot-read",
     CannotWrite = "cannot-write",

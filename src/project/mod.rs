@@ -2,6 +2,7 @@
 
 mod env;
 mod header;
+mod rust;
 #[cfg(test)]
 mod schema;
 pub(crate) mod table;
@@ -11,6 +12,7 @@ use crate::{
     build,
     dependencies::{Dependencies, PYTHON, version},
     diagnostics::{Code, Failure, Report, Result},
+    rust::Part,
     wit,
 };
 use hognose_bindgen_py::world::{Env, Options};
@@ -54,6 +56,8 @@ pub struct Project {
     pub env: Env,
     /// What it depends on.
     pub dependencies: Dependencies,
+    /// `rust`: a crate that offers modules to the app and implements exports.
+    pub rust: Option<Part>,
     /// `name` of `[project]`.
     pub name: Option<String>,
     /// The Python file that is all of it, if it is a single file.
@@ -73,6 +77,7 @@ const KEYS: [&str; 14] = [
     "keep-packages",
     "output",
     "python-path",
+    "rust",
     "sdk",
     "stdlib",
     "stub-wasi",
@@ -306,8 +311,13 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         Some(table) => env::read(&table)?,
         None => Env::default(),
     };
+    let rust = match ours.table("rust")? {
+        Some(table) => Some(rust::read(&table, &folder)?),
+        None => None,
+    };
     Ok(Project {
         env,
+        rust,
         worlds: ours.strings("world")?,
         wit: paths(ours.strings("wit")?),
         features: ours.strings("features")?,

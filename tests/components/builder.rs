@@ -93,6 +93,11 @@ impl Builder {
             .arg(request.output)
             .args(request.flags)
             .env("PYTHONDONTWRITEBYTECODE", "1")
+            // All crates share what cargo makes of dependencies.
+            .env(
+                "CARGO_TARGET_DIR",
+                Path::new(env!("CARGO_TARGET_TMPDIR")).join("rust"),
+            )
             .env_remove("VIRTUAL_ENV");
         let Output { status, stderr, .. } = command
             .output()

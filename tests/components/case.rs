@@ -39,8 +39,18 @@ fn check(folder: &Path, name: &str, builder: &Builder, engine: &Engine) -> Resul
     let script = Script::read(&folder.join("calls.txt"))?;
     let scratch = scratch(builder, name)?;
     let output = scratch.join("app.wasm");
+    let mut flags: Vec<String> = script.flags.iter().map(|flag| (*flag).to_owned()).collect();
+    if let Some(exports) = &script.rust {
+        flags.push(format!("--rust-crate={}", folder.join("native").display()));
+        flags.extend(
+            exports
+                .iter()
+                .map(|export| format!("--rust-exports={export}")),
+        );
+    }
+    let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
     let built = builder.build(&Request {
-        flags: &script.flags,
+        flags: &flags,
         ..Request::new(folder, &output)
     });
     if !script.build_fails.is_empty() {

@@ -9,6 +9,8 @@ use host_example::values;
 pub struct Script {
     /// Options of the build.
     pub flags: Vec<&'static str>,
+    /// Exports that the crate in the folder's `native` implements, if there is one.
+    pub rust: Option<Vec<String>>,
     /// Texts that the refusal of the build must hold; empty if it must succeed.
     pub build_fails: Vec<String>,
     /// Whether imports without a line give their arguments back.
@@ -130,6 +132,7 @@ impl Script {
         match word {
             "stub-wasi" => self.flags.push("--stub-wasi"),
             "stdlib-used" => self.flags.push("--stdlib=used"),
+            "rust" => self.rust = Some(rest.split_whitespace().map(str::to_owned).collect()),
             "echo" => self.echo = true,
             "build-fails" => self.build_fails.push(quoted(rest)?),
             "fresh" => self.steps.push(Step::Fresh),

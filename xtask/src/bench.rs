@@ -7,7 +7,8 @@ use anyhow::Result;
 
 use crate::cargo::{build, show};
 use crate::process;
-use crate::runtime::{self, rust::Rust};
+use crate::runtime;
+use hognose_link::Rust;
 
 /// The release that everything is compared with.
 const PEER: &str = "componentize-py==0.25.1";
@@ -103,6 +104,7 @@ fn guest(workspace: &Path, folder: &Path) -> Result<PathBuf> {
     let target = workspace.join("target/guest");
     let mut cargo = Rust::detect(TARGET)?.cargo(TARGET);
     cargo
+        .arg("--locked")
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", &target)
         .env_remove("CARGO_ENCODED_RUSTFLAGS")

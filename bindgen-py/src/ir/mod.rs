@@ -34,12 +34,16 @@ pub struct Shim {
     pub resources: Vec<ResourceAbi>,
     /// One for each stream or future type of the world.
     pub channels: Vec<ChannelAbi>,
+    /// Whether other code in the module takes over what the canonical ABI's allocator gives, so that nothing of that has a frame.
+    pub owns_blocks: bool,
 }
 
 impl Shim {
-    /// Whether results of imports, or what is read, may come while other calls run.
+    /// Whether results of imports, or what is read, may come while other calls run, or belong to who lifts them.
     pub fn awaits(&self) -> bool {
-        !self.channels.is_empty() || self.imports.iter().any(|function| function.lift.is_some())
+        self.owns_blocks
+            || !self.channels.is_empty()
+            || self.imports.iter().any(|function| function.lift.is_some())
     }
 }
 
@@ -154,6 +158,7 @@ pub fn build(world: &World) -> Shim {
         }
     };
     Shim {
+        owns_blocks: false,
         imports: world.imports.iter().map(function).collect(),
         exports: world.exports.iter().map(function).collect(),
         resources: (0..world.resources.len())

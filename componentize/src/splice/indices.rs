@@ -1,6 +1,6 @@
 //! Where everything stands in the merged module.
 
-use super::{Addition, Renumber, Splice, duplicates, reach};
+use super::{Addition, Renumber, Splice, duplicates, is_kept, reach};
 use crate::module::Module;
 use hognose_runtime_abi as abi;
 use wasmparser::{ElementItems, ElementKind, ExternalKind, Operator, TypeRef};
@@ -84,7 +84,12 @@ impl<'a> Indices<'a> {
             .iter()
             .filter(|addition| addition.provides.is_none())
             .flat_map(|addition| addition.module.exports.iter().map(|export| export.name));
-        let kept = abi::KEPT_EXPORTS.into_iter().chain([abi::MEMORY]);
+        let functions = runtime.exports.iter();
+        let functions = functions.filter(|export| export.kind == ExternalKind::Func);
+        let kept = functions
+            .map(|export| export.name)
+            .filter(|name| is_kept(name));
+        let kept = kept.chain([abi::MEMORY]);
         for name in duplicates(exported.chain(kept)) {
             unfit.push(format!("`{name}` is exported twice"));
         }
@@ -175,14 +180,21 @@ impl Layout {
     }
 }
 
+/// What runtime and shim both import becomes one import: the canonical ABI gives it one type.
 fn keep<'a>(
     imports: &mut Vec<FunctionImport<'a>>,
     module: &'a str,
     name: &'a str,
     ty: u32,
 ) -> Target {
-    imports.push(FunctionImport { module, name, ty });
-    Target::Import(imports.len() as u32 - 1)
+    let known = imports
+        .iter()
+        .position(|import| import.module == module && import.name == name);
+    let index = known.unwrap_or_else(|| {
+        imports.push(FunctionImport { module, name, ty });
+        imports.len() - 1
+    });
+    Target::Import(index as u32)
 }
 
 fn function_imports<'a>(module: &Module<'a>) -> impl Iterator<Item = (&'a str, &'a str, u32)> {

@@ -253,7 +253,7 @@ fn exports(input: &Splice<'_>, indices: &Indices<'_>) -> ExportSection {
             ExternalKind::Memory if export.name == abi::MEMORY => {
                 exports.export(export.name, ExportKind::Memory, export.index);
             }
-            ExternalKind::Func if abi::KEPT_EXPORTS.contains(&export.name) => {
+            ExternalKind::Func if is_kept(export.name) => {
                 exports.export(
                     export.name,
                     ExportKind::Func,
@@ -282,6 +282,16 @@ fn exports(input: &Splice<'_>, indices: &Indices<'_>) -> ExportSection {
     }
     exports
 }
+
+/// Whether a function that the runtime exports is for hosts: the allocator, and what Rust of the app implements. All others are between
+/// runtime, shim and build.
+fn is_kept(name: &str) -> bool {
+    let internal = abi::find(name).is_some() || abi::ENTRIES.contains(&name);
+    abi::KEPT_EXPORTS.contains(&name) || !internal && name != INITIALIZE
+}
+
+/// The start of the C library, which the build calls.
+const INITIALIZE: &str = "_initialize";
 
 /// Bodies of the additions' functions, renumbered.
 struct Added {

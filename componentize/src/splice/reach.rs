@@ -1,7 +1,7 @@
 //! Which of the runtime's functions a component can still reach. Starting Python and binding an app are over, and most worlds need few of
 //! the intrinsics: what only they call is left out, and with it imports that nothing else uses.
 
-use super::Splice;
+use super::{Splice, is_kept};
 use hognose_runtime_abi as abi;
 use std::collections::BTreeSet;
 use wasmparser::{ElementItems, ExternalKind, Operator};
@@ -44,12 +44,12 @@ fn roots<'a>(input: &'a Splice<'_>) -> impl Iterator<Item = u32> + 'a {
         .flat_map(|addition| &addition.module.imports)
         .filter(|import| import.module == abi::RUNTIME_MODULE)
         .map(|import| import.name)
-        .chain(abi::KEPT_EXPORTS)
         .collect();
     let exports = runtime
         .exports
         .iter()
-        .filter(move |export| export.kind == ExternalKind::Func && used.contains(export.name))
+        .filter(|export| export.kind == ExternalKind::Func)
+        .filter(move |export| used.contains(export.name) || is_kept(export.name))
         .map(|export| export.index);
     let elements = runtime
         .elements

@@ -4,13 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use hognose_link::{Rust, TARGET};
 
 use super::cache::{Cache, Key};
-use super::rust::Rust;
 use crate::process;
-
-/// What the guest is compiled for.
-pub const TARGET: &str = "wasm32-wasip1";
 
 /// Builds the crate in `guest`: the static library, its hash and rustc's version. The key covers the crates that it depends on by path.
 pub fn build(
@@ -24,8 +21,7 @@ pub fn build(
     }
     let version = rust.version()?;
     let mut key = Key::new(include_str!("guest.rs"));
-    key.text(include_str!("rust.rs"))
-        .text(&version)
+    key.text(&version)
         .file(&guest.join("Cargo.toml"))?
         .file(&guest.join("Cargo.lock"))?
         .tree(&guest.join("src"))?
@@ -35,6 +31,7 @@ pub fn build(
     let folder = cache.step("guest", &key, |folder, log| {
         let mut cargo = rust.cargo(TARGET);
         cargo
+            .arg("--locked")
             .current_dir(guest)
             .env("CARGO_TARGET_DIR", &target)
             .env_remove("CARGO_ENCODED_RUSTFLAGS")

@@ -9,6 +9,7 @@ use hognose_runtime_abi as abi;
 use serde::{Deserialize, Serialize};
 
 use super::cache::sha256;
+use super::kit::copy_tree;
 use super::sources::{Archive, Python};
 
 /// `manifest.json` in the artifact.
@@ -40,6 +41,8 @@ pub struct Contents<'a> {
     pub module: &'a Path,
     /// The archive.
     pub stdlib: &'a Path,
+    /// The folder of what links need.
+    pub kit: &'a Path,
     /// Hash of all inputs.
     pub key: String,
     /// CPython's source.
@@ -74,6 +77,7 @@ impl Contents<'_> {
         fs::create_dir_all(&part)?;
         fs::copy(self.module, part.join("runtime.wasm"))?;
         fs::copy(self.stdlib, part.join("stdlib.zip"))?;
+        copy_tree(self.kit, &part.join("link"))?;
         let mut text = serde_json::to_string_pretty(&self.manifest()?)?;
         text.push('\n');
         fs::write(part.join("manifest.json"), text)?;

@@ -3,19 +3,16 @@
 mod cache;
 mod cpython;
 mod guest;
-mod inverses;
+mod kit;
 mod libraries;
 mod link;
-mod lzma;
 mod manifest;
 pub mod packages;
 pub mod profile;
-pub mod rust;
 mod solid;
 mod sources;
 mod stdlib;
 mod support;
-mod tables;
 mod timezones;
 mod toolchain;
 
@@ -24,8 +21,8 @@ use std::time::Instant;
 
 use anyhow::Result;
 use cache::Cache;
+use hognose_link::Rust;
 use packages::Needs;
-use rust::Rust;
 
 /// What `wasm-opt` does by default: a fifth less code, and as fast. The lowest memory is the end of the C stack, so no pointer leads there and
 /// constants may move into the offsets of loads and stores.
@@ -58,7 +55,7 @@ pub fn run(args: &Args) -> Result<()> {
     let workspace = crate::workspace()?;
     let site = workspace.join("guest-runtime/cpython");
     let sdk = toolchain::wasi_sdk();
-    let rust = Rust::detect(guest::TARGET)?;
+    let rust = Rust::detect(hognose_link::TARGET)?;
     packages::ensure(
         &Needs {
             archive: sdk.is_none() || args.cpython_source.is_none(),
@@ -105,12 +102,20 @@ pub fn run(args: &Args) -> Result<()> {
     let (guest, guest_key, rustc) =
         guest::build(&cache, &rust, workspace, &workspace.join("guest-runtime"))?;
     let (objects, support_key) = support::build(&cache, &toolchain, wasm, &libraries.0, &site)?;
+    let kit = kit::build(
+        &cache,
+        &kit::Inputs {
+            toolchain: &toolchain,
+            cpython: wasm,
+            support: (&objects, &support_key),
+            libraries: &libraries.0,
+            workspace,
+        },
+    )?;
     let inputs = link::Inputs {
-        toolchain: &toolchain,
+        linker: &toolchain.linker,
         guest: (&guest, &guest_key),
-        cpython: wasm,
-        support: (&objects, &support_key),
-        libraries: &libraries.0,
+        kit: &kit,
         names: args.names,
         optimise,
     };
@@ -119,6 +124,7 @@ pub fn run(args: &Args) -> Result<()> {
     let contents = manifest::Contents {
         module: &module,
         stdlib: &stdlib,
+        kit: &kit,
         key: format!("{module_key}-{stdlib_key}"),
         python: &source,
         archive,

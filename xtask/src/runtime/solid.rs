@@ -9,11 +9,10 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use hognose_link::lzma;
 use hognose_runtime_abi::solid;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
-
-use super::lzma;
 
 /// The most that a block of modules in [`OFTEN`] holds, in bytes: what must be unpacked to read one file.
 const OFTEN_BLOCK: usize = 128 << 10;
@@ -50,26 +49,26 @@ struct Block<'a> {
 }
 
 impl Block<'_> {
-    fn compress(&self, log: &Path) -> Result<Vec<u8>> {
+    fn compress(&self) -> Result<Vec<u8>> {
         let content = solid::pack(self.files.iter().copied());
         let content = content.context("a module is not marshalled as CPython 3.13 does it")?;
         let together = self.files.iter().flat_map(|(_, file)| file.iter().copied());
         if solid::unpack(&content, self.length) != Some(together.collect()) {
             bail!("a block does not unpack to its files");
         }
-        compress(&content, log)
+        compress(&content)
     }
 }
 
 /// The length of what is compressed, then the stream.
-fn compress(content: &[u8], log: &Path) -> Result<Vec<u8>> {
+fn compress(content: &[u8]) -> Result<Vec<u8>> {
     let mut entry = u32::try_from(content.len())?.to_le_bytes().to_vec();
-    entry.extend(lzma::compress(content, FILTER, log)?);
+    entry.extend(lzma::compress(content, FILTER)?);
     Ok(entry)
 }
 
 /// Packs files, by their names in the archive.
-pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Result<()> {
+pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path) -> Result<()> {
     let always: BTreeSet<&str> = ALWAYS.split_whitespace().collect();
     let often: BTreeSet<&str> = OFTEN.split_whitespace().collect();
     let (single, mut grouped): (Vec<&str>, Vec<&str>) =
@@ -106,10 +105,10 @@ pub fn pack(files: &BTreeMap<String, Vec<u8>>, archive: &Path, log: &Path) -> Re
     let mut zip = ZipWriter::new(File::create(archive)?);
     for (number, block) in blocks.iter().enumerate() {
         zip.start_file(format!(".solid/{number}"), stored)?;
-        zip.write_all(&block.compress(log)?)?;
+        zip.write_all(&block.compress()?)?;
     }
     zip.start_file(".solid/index", stored)?;
-    zip.write_all(&compress(&index(&places)?, log)?)?;
+    zip.write_all(&compress(&index(&places)?)?)?;
     for name in single {
         zip.start_file(name, deflated)?;
         zip.write_all(&files[name])?;

@@ -28,7 +28,7 @@ pub fn build(
     let mut key = Key::new(include_str!("stdlib.rs"));
     key.text(include_str!("timezones.rs"))
         .text(include_str!("solid.rs"))
-        .text(include_str!("lzma.rs"))
+        .text(include_str!("../../../link/src/lzma.rs"))
         .text(include_str!("../../../runtime-abi/src/solid.rs"))
         .text(&source.key)
         .text(wasm.1)
@@ -56,7 +56,7 @@ pub fn build(
         if let Some(zones) = zones {
             timezones::build(zones, python, site, &compiled, log)?;
         }
-        solid::pack(&read(&compiled)?, &folder.join("stdlib.zip"), log)
+        solid::pack(&read(&compiled)?, &folder.join("stdlib.zip"))
     })?;
     Ok((folder.join("stdlib.zip"), key.finish()))
 }

@@ -6,14 +6,13 @@
 //! `guest-runtime/cpython/tables.c` unpacks them to the same addresses when the extension module is imported.
 
 use std::ops::Range;
-use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use wasm_encoder::{ConstExpr, DataCountSection, DataSection, RawSection};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
-use super::inverses::{self, Data};
-use super::lzma;
+use crate::inverses::{self, Data};
+use crate::lzma;
 
 /// The modules in the order of the numbers in `tables.c`; each is an object file of CPython's library.
 const MODULES: [&str; 6] = [
@@ -44,8 +43,8 @@ pub fn wrapped() -> impl Iterator<Item = String> {
     MODULES.iter().map(|name| format!("--wrap=PyInit_{name}"))
 }
 
-/// The module with packed tables. `map` is the linker's map of it.
-pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
+/// The module with packed tables. `map` is the linker's map of it. Without `xz` the tables stay as they are.
+pub fn pack(module: &[u8], map: &str) -> Result<Vec<u8>> {
     let room = chunks(map, &format!("(.bss.{ROOM})"))
         .next()
         .with_context(|| format!("no `{ROOM}` in the link"))?;
@@ -64,13 +63,21 @@ pub fn pack(module: &[u8], map: &str, log: &Path) -> Result<Vec<u8>> {
         });
         removed.push(place);
     }
-    let inverses = inverses::take_out(&mut tables, |module, name| constant(map, module, name))?;
+    let inverses = match lzma::is_available() {
+        true => inverses::take_out(&mut tables, |module, name| constant(map, module, name))?,
+        false => {
+            removed.retain(|range| !tables.iter().any(|table| table.start == range.start));
+            tables.clear();
+            index.resize(MODULES.len() * ENTRY * 4, 0);
+            vec![0; inverses::WORDS]
+        }
+    };
     let starting = chunks(map, STARTING).next();
     let starting = starting.context("no code in `getpath.o` in the link")?;
     let starting = [starting.start, u32::try_from(starting.len())?];
     let start = (MODULES.len() * ENTRY + inverses::WORDS + starting.len()) * 4;
     for data in tables {
-        let stream = lzma::compress(&data.bytes, "dict=1MiB,lc=0,lp=1,pb=1", log)?;
+        let stream = lzma::compress(&data.bytes, "dict=1MiB,lc=0,lp=1,pb=1")?;
         let address = room.start as usize + start + streams.len();
         let length = data.bytes.len();
         for word in [data.start as usize, length, address, stream.len()] {

@@ -1,0 +1,273 @@
+//! The guest of an app: its crate and the runtime's in one static library, by cargo.
+
+use crate::diagnostics::{self, Code, Failure, Report, Result};
+use hognose_link::{CRATES, Kit, PYO3_CONFIG, Rust, TARGET};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+/// A crate of the user's.
+pub(super) struct Crate {
+    folder: PathBuf,
+    /// The package's name.
+    pub name: String,
+}
+
+/// What cargo made.
+pub(super) struct Library {
+    pub file: PathBuf,
+    /// What it said, although all went well.
+    pub warnings: String,
+}
+
+impl Crate {
+    /// The crate in a folder.
+    pub fn open(folder: &Path) -> Result<Crate> {
+        let file = folder.join("Cargo.toml");
+        let text = fs::read_to_string(&file).map_err(|error| {
+            let report = Report::new(Code::NoCrate, format!(
+                "there is no Rust crate in `{}`: {}",
+                folder.display(),
+                diagnostics::reason(&error)
+            ));
+            report.help("`crate` in `[tool.hognose.rust]` names a folder with a Cargo.toml; `cargo init --lib` makes one")
+        })?;
+        let unfit =
+            |reason: String| Report::new(Code::NoCrate, format!("`{}` {reason}", file.display()));
+        let root: toml::Table = text
+            .parse()
+            .map_err(|error| unfit(format!("cannot be read: {error}")))?;
+        let name = root
+            .get("package")
+            .and_then(|package| package.get("name")?.as_str());
+        let name = name.ok_or_else(|| unfit("names no package".to_owned()))?;
+        let kinds = root
+            .get("lib")
+            .and_then(|lib| lib.get("crate-type")?.as_array());
+        let is_rust = |kind: &toml::Value| matches!(kind.as_str(), Some("lib" | "rlib"));
+        if kinds.is_some_and(|kinds| !kinds.iter().any(is_rust)) {
+            let report =
+                unfit("makes no library for Rust, which the runtime is compiled with".to_owned());
+            return Err(report
+                .help("leave `crate-type` out, or add \"rlib\" to it")
+                .into());
+        }
+        Ok(Crate {
+            folder: fs::canonicalize(folder)
+                .map_err(|error| Failure::file("cannot read", folder, &error))?,
+            name: name.to_owned(),
+        })
+    }
+
+    /// The modules that its source offers to Python, as far as its text says.
+    pub fn modules(&self) -> Vec<String> {
+        let mut pending = vec![self.folder.join("src")];
+        let mut found = Vec::new();
+        while let Some(folder) = pending.pop() {
+            let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+            for path in entries.map(|entry| entry.path()) {
+                if path.is_dir() {
+                    pending.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let text = fs::read_to_string(&path).unwrap_or_default();
+                    found.extend(modules(&text));
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// Where cargo keeps what it makes.
+    fn target(&self) -> PathBuf {
+        let said = env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty());
+        match said {
+            Some(folder) => env::current_dir().unwrap_or_default().join(folder),
+            None => self.folder.join("target"),
+        }
+    }
+}
+
+/// The modules that a text defines: items under PyO3's `#[pymodule]`, by their name or the one that an attribute gives them.
+fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split("#[pymodule").skip(1).filter_map(|item| {
+        let head = item.split('{').next()?;
+        let said = head.split("name = \"").nth(1);
+        if let Some(said) = said {
+            return Some(said.split('"').next()?.to_owned());
+        }
+        let mut words = head.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+        words.find(|word| matches!(*word, "mod" | "fn"))?;
+        words.find(|word| !word.is_empty()).map(str::to_owned)
+    })
+}
+
+/// The package around the crate: crates that share a folder for what cargo makes must not share this.
+fn package(found: &Crate) -> String {
+    format!("hognose-{}", found.name)
+}
+
+/// Has cargo compile, which finds out itself what changed.
+pub(super) fn compile(found: &Crate, rust: &Rust, kit: &Kit) -> Result<Library> {
+    let target = found.target();
+    let ours = target.join("hognose");
+    let crates = ours.join("crates");
+    let place = place(found, &target, &crates)
+        .map_err(|error| Failure::file("cannot write to", &crates, &error))?;
+    let folder = ours.join("guests").join(&found.name);
+    write_package(found, &place, kit, &folder)?;
+    let mut cargo = rust.cargo(TARGET);
+    cargo
+        .arg("--quiet")
+        .arg("--config")
+        .arg(format!("target.{TARGET}.rustflags={}", flags(&crates, kit)))
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", &target)
+        .env("PYO3_CONFIG_FILE", kit.folder().join(PYO3_CONFIG))
+        .stdin(Stdio::null());
+    let said = output(&mut cargo)?;
+    match said.0 {
+        true => Ok(Library {
+            file: target
+                .join(TARGET)
+                .join("release")
+                .join(format!("lib{}.a", package(found).replace('-', "_"))),
+            warnings: said.1,
+        }),
+        false => Err(Report::new(
+            Code::RustFailed,
+            format!("cargo cannot compile `{}`", found.name),
+        )
+        .detail(said.1.trim_end())
+        .into()),
+    }
+}
+
+/// Whether it went well, and what it printed to standard error.
+fn output(cargo: &mut Command) -> Result<(bool, String)> {
+    let output = cargo
+        .output()
+        .map_err(|error| Report::new(Code::NoRust, format!("cannot start `cargo`: {error}")))?;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    Ok((output.status.success(), said))
+}
+
+/// Where cargo sees the crate: flags that name its own folder would be other flags for each crate, and have cargo compile everything anew.
+#[cfg(unix)]
+fn place(found: &Crate, target: &Path, crates: &Path) -> std::io::Result<PathBuf> {
+    let place = crates.join(&found.name);
+    if fs::read_link(&place).is_ok_and(|there| there == found.folder) {
+        return Ok(place);
+    }
+    // Another crate of that name was here. Cargo only looks at names and times of files.
+    let made = target.join(TARGET).join("release/.fingerprint");
+    for entry in fs::read_dir(made).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&format!("{}-", found.name)) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    fs::create_dir_all(crates)?;
+    match fs::remove_file(&place) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        Ok(()) | Err(_) => {}
+    }
+    std::os::unix::fs::symlink(&found.folder, &place)?;
+    Ok(place)
+}
+
+/// Links need rights elsewhere.
+#[cfg(not(unix))]
+fn place(found: &Crate, _: &Path, _: &Path) -> std::io::Result<PathBuf> {
+    Ok(found.folder.clone())
+}
+
+/// Code for the wasm that the runtime's is for, and no folder of this machine in messages of panics: those of the crate begin with its name.
+fn flags(crates: &Path, kit: &Kit) -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let places = [
+        (Some(format!("{}/", crates.display())), ""),
+        (
+            Some(kit.folder().join(CRATES).display().to_string()),
+            "/hognose",
+        ),
+        (home.map(|home| home.display().to_string()), "/cargo"),
+    ];
+    let places = places
+        .into_iter()
+        .filter_map(|(from, to)| Some((from?, to)));
+    let remap = places.map(|(from, to)| format!("--remap-path-prefix={from}={to}"));
+    let flags: Vec<String> = std::iter::once("-Ctarget-feature=+simd128".to_owned())
+        .chain(remap)
+        .map(|flag| toml::Value::from(flag).to_string())
+        .collect();
+    format!("[{}]", flags.join(","))
+}
+
+/// Writes the package, but not what is there already: cargo would compile again.
+fn write_package(found: &Crate, place: &Path, kit: &Kit, folder: &Path) -> Result<()> {
+    let write = |name: &str, text: &str| -> Result<()> {
+        let file = folder.join(name);
+        if fs::read_to_string(&file).is_ok_and(|there| there == text) {
+            return Ok(());
+        }
+        let written = fs::create_dir_all(folder).and_then(|()| fs::write(&file, text));
+        written.map_err(|error| Failure::file("cannot write", &file, &error))
+    };
+    let path = |path: &Path| toml::Value::from(path.display().to_string()).to_string();
+    let runtime = kit.folder().join(CRATES).join("guest-runtime");
+    let runtime = fs::canonicalize(&runtime).unwrap_or(runtime);
+    let manifest = format!(
+        "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [lib]\npath = \"lib.rs\"\ncrate-type = [\"staticlib\"]\n\n\
+         [dependencies]\nguest-runtime = {{ path = {} }}\napp = {{ package = \"{}\", path = {} }}\n\n\
+         [profile.release]\npanic = \"abort\"\nopt-level = 3\ncodegen-units = 1\nlto = \"thin\"\n\n\
+         [workspace]\n",
+        package(found),
+        path(&runtime),
+        found.name,
+        path(place),
+    );
+    let source = format!(
+        "//! `{}` and the runtime in one library.\n\nextern crate app as _;\nextern crate guest_runtime as _;\n",
+        found.name
+    );
+    write("Cargo.toml", &manifest)?;
+    write("lib.rs", &source)?;
+    lock(found, &runtime, folder)
+}
+
+/// The crate's own versions of what it depends on, else those that the runtime was built with. Cargo adds to the file, so it is written anew
+/// only when these have changed.
+fn lock(found: &Crate, runtime: &Path, folder: &Path) -> Result<()> {
+    let own = fs::read_to_string(found.folder.join("Cargo.lock"));
+    let Ok(versions) = own.or_else(|_| fs::read_to_string(runtime.join("Cargo.lock"))) else {
+        return Ok(());
+    };
+    let (start, lock) = (folder.join("Cargo.lock.start"), folder.join("Cargo.lock"));
+    if lock.is_file() && fs::read_to_string(&start).is_ok_and(|there| there == versions) {
+        return Ok(());
+    }
+    for file in [&lock, &start] {
+        fs::write(file, &versions).map_err(|error| Failure::file("cannot write", file, &error))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_are_found_by_their_attribute() {
+        let text = "#[pymodule]\nmod native { }\n#[pymodule]\n#[pyo3(name = \"other\")]\nfn it(m: &M) { }\n#[pymodule(gil_used = false)]\npub fn third() { }";
+        assert_eq!(
+            modules(text).collect::<Vec<String>>(),
+            ["native", "other", "third"]
+        );
+        assert_eq!(modules("mod native { }").next(), None);
+    }
+}

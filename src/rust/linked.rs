@@ -1,0 +1,115 @@
+//! The link of an app's guest. Its result is kept, so that a build without changes in Rust does not link, and its compiled form as that of
+//! the stock runtime.
+
+use super::{Exports, Part, Runtime, guest::Crate};
+use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
+use hognose_componentize::{Artifact, cache_dir};
+use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
+use std::{fmt::Display, fs, path::Path};
+
+/// What `wasm-opt` does, as for the stock runtime.
+const OPTIMISE: &str = "-Os --low-memory-unused";
+
+/// What comes with the runtime for links.
+pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
+    Kit::open(&artifact.kit()).map_err(|error| {
+        Report::new(
+            Code::UnfitRuntime,
+            format!("the runtime was installed without what links need: {error:#}"),
+        )
+        .help("make it anew with `cargo xtask runtime`")
+        .into()
+    })
+}
+
+/// Links, or finds what was linked before.
+pub(super) fn link(
+    part: &Part,
+    found: &Crate,
+    exports: &Exports,
+    library: &Path,
+    rust: &Rust,
+    kit: &Kit,
+    artifact: Artifact,
+) -> Result<Runtime> {
+    let symbols = Symbols::of(library).map_err(|error| failed(&error))?;
+    let natives = Natives {
+        modules: modules(part, found, &symbols)?,
+        exports: exports.core_names(&symbols, &found.name)?,
+        owns_blocks: !exports.is_empty() || symbols.after(WIT_BINDGEN).next().is_some(),
+    };
+    if part.optimise && !hognose_link::can_optimise() {
+        return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]` needs Binaryen's `wasm-opt`, which is not there")
+            .help("install it (`apt install binaryen`, `brew install binaryen`), or leave `optimise` out: the component works as well and is a tenth larger")
+            .into());
+    }
+    let linker = Linker::find(rust).map_err(|error| {
+        Report::new(Code::NoRust, error.to_string())
+            .help("rustup's Rust brings one; on Debian, `apt install lld` does")
+    })?;
+    let owns_blocks = natives.owns_blocks;
+    let link = Link {
+        kit,
+        linker: &linker,
+        guest: library,
+        natives: &natives,
+        names: false,
+        optimise: if part.optimise { OPTIMISE } else { "" },
+    };
+    let kept = match cache_dir() {
+        Some(folder) => {
+            let key = link.key().map_err(|error| failed(&error))?;
+            Some(folder.join(format!("linked-{key}.wasm")))
+        }
+        None => None,
+    };
+    let module = match kept.as_ref().and_then(|file| fs::read(file).ok()) {
+        Some(module) => module,
+        None => {
+            let module = hognose_link::link(&link).map_err(|error| failed(&error))?;
+            // A cache that cannot be written only costs time.
+            if let Some(file) = kept {
+                let beside = file.with_extension(format!("{}.tmp", std::process::id()));
+                let written = fs::write(&beside, &module).and_then(|()| fs::rename(&beside, &file));
+                if written.is_err() {
+                    let _ = fs::remove_file(&beside);
+                }
+            }
+            module
+        }
+    };
+    let artifact = artifact.relinked(module);
+    Ok(Runtime {
+        artifact: artifact.map_err(|error| from_build_error(error, &Searched::default()))?,
+        owns_blocks,
+    })
+}
+
+/// What wit-bindgen has in every guest: its allocator.
+const WIT_BINDGEN: &str = "cabi_realloc_wit_bindgen";
+
+/// The modules that the crate has: PyO3 gives each a function of this name.
+fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>> {
+    let there: Vec<String> = symbols.after("PyInit_").map(str::to_owned).collect();
+    for module in &part.modules {
+        if !there.contains(module) {
+            return Err(Report::new(
+                Code::RustModule,
+                format!("the crate `{}` has no Python module `{module}`", found.name),
+            )
+            .help(format!(
+                "add one by PyO3: `#[pymodule] mod {module} {{ .. }}`"
+            ))
+            .into());
+        }
+    }
+    Ok(there)
+}
+
+fn failed(error: &impl Display) -> Report {
+    Report::new(
+        Code::RustFailed,
+        "the project's Rust cannot be linked with the runtime",
+    )
+    .detail(format!("{error:#}"))
+}

@@ -1,0 +1,5 @@
+//! Does not compile.
+
+pub fn number() -> u32 {
+    "seven"
+}
