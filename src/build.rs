@@ -234,6 +234,7 @@ pub fn finish(
         stub_wasi: plan.stub_wasi,
         apart,
         shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
+        linked: None,
         validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: false,
         keep_stages: plan.keep_stages.as_deref(),

@@ -47,10 +47,11 @@ fn emit(case: &corpus::Case) -> Result<BTreeMap<String, String>> {
     let loaded = case.load()?;
     let world = World::new(loaded.resolve, loaded.world, &loaded.options)
         .map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
-    let dependencies = Dependencies {
-        guest_runtime: "\"0.1\"".to_owned(),
-    };
-    Ok(rust::emit(&world, &ir::build(&world), &dependencies))
+    Ok(rust::emit(
+        &world,
+        &ir::build(&world),
+        &Dependencies::with(None),
+    ))
 }
 
 fn check(case: &corpus::Case, golden: Option<&Path>) -> Result<()> {

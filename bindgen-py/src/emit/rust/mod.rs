@@ -27,6 +27,21 @@ pub struct Dependencies {
     pub guest_runtime: String,
 }
 
+impl Dependencies {
+    /// On the crate in a folder, or else on the published one.
+    pub fn with(guest_runtime: Option<&std::path::Path>) -> Dependencies {
+        Dependencies {
+            guest_runtime: match guest_runtime {
+                Some(folder) => format!("{{ path = {} }}", literal(&folder.to_string_lossy())),
+                None => "\"0.1\"".to_owned(),
+            },
+        }
+    }
+}
+
+/// In the first line of every file.
+pub const MARK: &str = "Made by hognose";
+
 /// The crate of a world, as files by path.
 pub fn emit(world: &World, shim: &Shim, dependencies: &Dependencies) -> BTreeMap<String, String> {
     let mut files = sources(world, shim);
