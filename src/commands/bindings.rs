@@ -14,6 +14,7 @@ use hognose_bindgen_py::{
     ir,
 };
 use hognose_componentize::Artifact;
+use hognose_link::CRATES;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -81,7 +82,7 @@ fn rust_crate(args: &Bindings, folder: &Path, progress: &mut Progress) -> Result
         None => (args.world.request(None), given_names(&args.world)),
     };
     let loaded = wit::load(&request)?;
-    let world = generate(&loaded, &[names])?;
+    let world = generate(&loaded, loaded.resolve.clone(), &[names])?;
     let dependencies = Dependencies::with(guest_runtime().as_deref());
     let files = emit::rust::emit(&world, &ir::build(&world), &dependencies);
     output::write_generated(folder, &files, emit::rust::MARK)?;
@@ -96,7 +97,7 @@ fn rust_crate(args: &Bindings, folder: &Path, progress: &mut Progress) -> Result
 /// The crate that the runtime was made of, where it came with its crates.
 fn guest_runtime() -> Option<PathBuf> {
     let runtime = Artifact::locate().ok()?;
-    let folder = runtime.join("link/crates/guest-runtime");
+    let folder = runtime.join("link").join(CRATES).join("guest-runtime");
     fs::canonicalize(folder).ok()
 }
 

@@ -1,6 +1,6 @@
 //! What the build fills in, in order: the words for addresses, and the functions that it finds in the table.
 
-use crate::ir::{Payload, Shim};
+use crate::ir::{CoreFunction, Payload, Shim};
 use crate::world::{ClassKind, World};
 use hognose_runtime_abi::{Bound, ChannelFunction, TaskFunction, ValType, task_functions};
 
@@ -236,6 +236,35 @@ pub fn core_exports(shim: &Shim, bound: &Bound) -> Vec<CoreExport> {
         }
     }
     exports
+}
+
+/// What the shim imports although nothing calls it, as exports have the other form, or nothing waits.
+pub fn unneeded(shim: &Shim, bound: &Bound) -> Vec<CoreFunction> {
+    let world = shim.imports.iter().map(|function| &function.core);
+    let channels = shim.channels.iter().flat_map(|channel| &channel.imports);
+    let needed: Vec<&CoreFunction> = world.chain(channels).collect();
+    let mut unneeded = Vec::new();
+    for (index, export) in shim.exports.iter().enumerate() {
+        if let Some(task) = export.task.as_ref().filter(|_| !is_task(bound, index)) {
+            unneeded.push(task.task_return.clone());
+        }
+    }
+    let called = match bound.tasks {
+        0 => 0,
+        _ => task_functions(bound.clock).len(),
+    };
+    for builtin in builtins(shim).iter().skip(called) {
+        let core = CoreFunction {
+            module: builtin.module.to_owned(),
+            name: builtin.name.to_owned(),
+            params: builtin.params.to_vec(),
+            results: builtin.results.to_vec(),
+        };
+        if !needed.contains(&&core) {
+            unneeded.push(core);
+        }
+    }
+    unneeded
 }
 
 fn is_task(bound: &Bound, export: usize) -> bool {

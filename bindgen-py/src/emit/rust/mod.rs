@@ -531,7 +531,6 @@ publish = false
 
 [lib]
 name = \"shim\"
-crate-type = [\"staticlib\", \"rlib\"]
 
 [dependencies]
 guest-runtime = {}
