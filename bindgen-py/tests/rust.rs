@@ -4,6 +4,7 @@
 mod corpus;
 
 use anyhow::{Context, Result, ensure};
+use corpus::crates;
 use hognose_bindgen_py::emit::rust::{self, Dependencies};
 use hognose_bindgen_py::{ir, world::World};
 use libtest_mimic::{Arguments, Trial};
@@ -43,19 +44,15 @@ fn main() {
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
-fn emit(case: &corpus::Case) -> Result<BTreeMap<String, String>> {
+fn world(case: &corpus::Case) -> Result<World> {
     let loaded = case.load()?;
-    let world = World::new(loaded.resolve, loaded.world, &loaded.options)
-        .map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
-    Ok(rust::emit(
-        &world,
-        &ir::build(&world),
-        &Dependencies::with(None),
-    ))
+    World::new(loaded.resolve, loaded.world, &loaded.options)
+        .map_err(|problems| anyhow::anyhow!("{problems:?}"))
 }
 
 fn check(case: &corpus::Case, golden: Option<&Path>) -> Result<()> {
-    let files = emit(case)?;
+    let world = world(case)?;
+    let files = rust::emit(&world, &ir::build(&world), &Dependencies::with(None));
     let folder = tempfile::tempdir()?;
     write(folder.path(), &files)?;
     if let Some(kept) = std::env::var_os("HOGNOSE_KEEP_CRATES") {
@@ -78,41 +75,16 @@ fn check(case: &corpus::Case, golden: Option<&Path>) -> Result<()> {
     }
 }
 
-/// All worlds as modules of one crate. What they depend on are the declarations and functions that `guest-runtime` has from
-/// `runtime-abi`; addresses are numbers of 32 bits, so that they compile for any machine.
+/// All worlds as modules of one crate.
 fn compile_all(corpus: &Path) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("rust-shims");
-    if folder.join("src").exists() {
-        fs::remove_dir_all(folder.join("src"))?;
-    }
     let mut files = BTreeMap::new();
-    let mut library = String::new();
     for case in corpus::cases(corpus) {
+        let world = world(&case)?;
         let module = format!("world_{}", case.name.replace('-', "_"));
-        library += &format!("pub mod {module};\n");
-        for (path, text) in emit(&case)? {
-            let Some(path) = path.strip_prefix("src/") else {
-                continue;
-            };
-            let path = if path == "lib.rs" { "mod.rs" } else { path };
-            let text = text
-                .replace("use crate::", &format!("use crate::{module}::"))
-                .replace("\"hognose_shim\"", &format!("\"hognose_shim_{module}\""));
-            files.insert(format!("src/{module}/{path}"), text);
-        }
+        files.extend(crates::module(&world, &ir::build(&world), &module));
     }
-    files.insert("src/lib.rs".to_owned(), library);
-    let abi = fs::canonicalize(root.join("runtime-abi"))?;
-    files.insert(
-        "Cargo.toml".to_owned(),
-        format!(
-            "[package]\nname = \"rust-shims\"\nedition = \"2024\"\n\n[dependencies]\n\
-             guest-runtime = {{ package = \"hognose-runtime-abi\", path = {abi:?}, features = [\"shim\"] }}\n\n\
-             [workspace]\n"
-        ),
-    );
-    write(&folder, &files)?;
+    crates::write(&folder, files, "", "rlib")?;
     let output = Command::new(env!("CARGO"))
         .args(["clippy", "--quiet", "--offline", "--", "-Dwarnings"])
         .current_dir(&folder)
