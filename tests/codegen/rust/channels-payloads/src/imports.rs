@@ -1,3 +1,0 @@
-//! Functions of the host that Python calls. Made by hognose.
-
-pub mod api;
