@@ -1,3 +1,0 @@
-//! Functions of Python that the host calls. Made by hognose.
-
-pub mod pipes;
