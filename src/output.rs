@@ -91,10 +91,11 @@ pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &s
     for name in files.keys() {
         let path = folder.join(name);
         if path.exists() && !is_ours(&path) {
-            let report = Report::new(format!(
+            let message = format!(
                 "cannot write `{}`: there is one that is not ours",
                 path.display()
-            ));
+            );
+            let report = Report::new(Code::CannotWrite, message);
             return Err(report
                 .help(format!(
                     "name a new folder, or remove that file; ours say `{mark}` in their first line"

@@ -4,7 +4,7 @@
 
 use super::{guest, guest::Crate, linked, no_rust};
 use crate::{
-    diagnostics::{Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result},
     output,
     progress::Progress,
 };
@@ -66,14 +66,16 @@ pub fn link(
 /// A project's own crate would have to be linked with that of the shim.
 pub fn refuse_crates() -> Failure {
     let message = "a project with a Rust crate of its own cannot have the shim in Rust yet";
-    Report::new(message).help("leave out `--shim rust`").into()
+    Report::new(Code::ShimInRust, message)
+        .help("leave out `--shim rust`")
+        .into()
 }
 
 /// Where crates are made.
 fn folder() -> Result<PathBuf> {
     let cache = cache_dir().ok_or_else(|| {
-        Report::new("there is no folder for the crate of the shim")
-            .help("set `HOGNOSE_CACHE_DIR` to a folder")
+        let message = "there is no folder for the crate of the shim";
+        Report::new(Code::CannotWrite, message).help("set `HOGNOSE_CACHE_DIR` to a folder")
     })?;
     Ok(cache.join("shims"))
 }
