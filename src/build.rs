@@ -10,7 +10,7 @@ use crate::{
     progress::{Progress, size},
     python_path::{self, PythonPath, Search},
     reach,
-    rust::{Exports, Part},
+    rust::{self, Exports, Part},
     wit,
 };
 use hognose_bindgen_py::{
@@ -20,6 +20,7 @@ use hognose_bindgen_py::{
 use hognose_componentize::{
     Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
 };
+use hognose_runtime_abi::Bound;
 use std::{collections::BTreeMap, env, path::PathBuf};
 use wit_parser::Resolve;
 
@@ -56,6 +57,8 @@ pub struct Plan {
     pub module_worlds: Vec<(String, String)>,
     /// A crate that offers modules to the app and implements exports.
     pub rust: Option<Part>,
+    /// In what the code between host and Python is made.
+    pub shim: args::Shim,
     /// Compare the app with the world before anything is built.
     pub check: bool,
 }
@@ -169,12 +172,13 @@ pub fn finish(
         mut found,
         loaded,
         mut world,
-        rust,
+        rust: rust_exports,
         packages,
     } = prepared;
     let gone = progress.stage("reach", || {
         let mut modules = reach::modules(&world, &found, &plan.app);
-        if !plan.keep_imports {
+        // A crate for all apps of a world has all that the world imports.
+        if !plan.keep_imports && plan.shim == args::Shim::Wasm {
             reach::leave_out(&mut world, &modules);
         }
         let parts = loaded.parts.iter().filter_map(|part| part.package);
@@ -205,10 +209,16 @@ pub fn finish(
     let searched = diagnostics::Searched::new(&found);
     let failed = |error| diagnostics::from_build_error(error, &searched);
     let own = match (&plan.rust, opened) {
+        (Some(_), _) if plan.shim == args::Shim::Rust => {
+            return Err(rust::shim::refuse_crates());
+        }
         (Some(part), _) => {
-            let linked = part.build(open_runtime()?, &rust, progress)?;
+            let linked = part.build(open_runtime()?, &rust_exports, progress)?;
             shim.owns_blocks = linked.owns_blocks;
             Some(linked.artifact)
+        }
+        (None, _) if plan.shim == args::Shim::Rust => {
+            Some(rust::shim::link(&world, &shim, open_runtime()?, progress)?)
         }
         (None, Some(_)) => None,
         (None, None) => Some(open_runtime()?),
@@ -216,7 +226,8 @@ pub fn finish(
     let runtime = own.as_ref().or(opened.map(|opened| opened.runtime));
     let artifact = runtime.ok_or_else(|| Report::internal("the runtime was not opened"))?;
     // Code of the app's own is not where other components find the runtime's.
-    let apart = plan.rust.is_none() && opened.is_some_and(|opened| opened.apart);
+    let apart = own.is_none() && opened.is_some_and(|opened| opened.apart);
+    let describe = |bound: &Bound| rust::shim::describe(&world, &shim, bound);
     let mut manifest = manifest(&world, &shim);
     manifest.app_module = plan.app.clone();
     manifest.native_modules = found.native_modules.clone();
@@ -234,6 +245,10 @@ pub fn finish(
         stub_wasi: plan.stub_wasi,
         apart,
         shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
+        linked: match plan.shim {
+            args::Shim::Wasm => None,
+            args::Shim::Rust => Some(&describe),
+        },
         validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: false,
         keep_stages: plan.keep_stages.as_deref(),

@@ -81,6 +81,68 @@ pub fn write_text(path: &Path, text: &str) -> Result<()> {
     write(path, text.as_bytes())
 }
 
+/// Writes files into a folder that may hold others, all or none. Every file has `mark` in its first line: one in the place of another that
+/// lacks it stops this, and those with it that are no longer made go.
+pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &str) -> Result<()> {
+    let is_ours = |path: &Path| {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        text.lines().next().is_some_and(|line| line.contains(mark))
+    };
+    for name in files.keys() {
+        let path = folder.join(name);
+        if path.exists() && !is_ours(&path) {
+            let message = format!(
+                "cannot write `{}`: there is one that is not ours",
+                path.display()
+            );
+            let report = Report::new(Code::CannotWrite, message);
+            return Err(report
+                .help(format!(
+                    "name a new folder, or remove that file; ours say `{mark}` in their first line"
+                ))
+                .into());
+        }
+    }
+    let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);
+    fs::create_dir_all(folder).map_err(failed)?;
+    let scratch = tempfile::Builder::new()
+        .prefix(".hognose-")
+        .tempdir_in(folder)
+        .map_err(failed)?;
+    for (name, text) in files {
+        let path = scratch.path().join(name);
+        fs::create_dir_all(folder_of(&path)).map_err(failed)?;
+        fs::write(&path, text).map_err(failed)?;
+    }
+    for (name, text) in files {
+        let path = folder.join(name);
+        // What stays as it is keeps its date, which cargo looks at.
+        if fs::read_to_string(&path).is_ok_and(|old| old == *text) {
+            continue;
+        }
+        fs::create_dir_all(folder_of(&path)).map_err(failed)?;
+        fs::rename(scratch.path().join(name), &path).map_err(failed)?;
+    }
+    let mut folders = vec![folder.join("src")];
+    while let Some(inner) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&inner) else {
+            continue;
+        };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            let name = path.strip_prefix(folder).unwrap_or(&path);
+            if path.is_dir() {
+                folders.push(path);
+            } else if !files.contains_key(&name.to_string_lossy().replace('\\', "/"))
+                && is_ours(&path)
+            {
+                fs::remove_file(&path).map_err(failed)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Fails where `folder` is there and holds a file that an earlier run did not write: it is going to be replaced.
 pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
     if !folder.exists() {

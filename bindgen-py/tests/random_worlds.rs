@@ -1,9 +1,11 @@
 //! Worlds that wit-smith makes from a seed: none may cause a panic, and each gives the same SDK twice.
 
+#[path = "corpus/random.rs"]
+mod random;
+
 use hognose_bindgen_py::emit::python;
 use hognose_bindgen_py::ir;
 use hognose_bindgen_py::world::{Options, World};
-use wit_component::DecodedWasm;
 
 const WORLDS: usize = 150;
 
@@ -17,18 +19,7 @@ fn random_worlds_are_generated() {
             seed < 20 * WORLDS as u64,
             "too few of the worlds are usable"
         );
-        let bytes = random_bytes(seed, 4096);
-        let mut source = arbitrary::Unstructured::new(&bytes);
-        let config = wit_smith::Config {
-            async_: true,
-            futures: true,
-            streams: true,
-            ..wit_smith::Config::default()
-        };
-        let Ok(package) = wit_smith::smith(&config, &mut source) else {
-            continue;
-        };
-        let Ok(DecodedWasm::WitPackage(resolve, _)) = wit_component::decode(&package) else {
+        let Some(resolve) = random::packages(seed) else {
             continue;
         };
         for (id, world) in resolve.worlds.iter() {
@@ -48,18 +39,6 @@ fn random_worlds_are_generated() {
             generated += 1;
         }
     }
-}
-
-/// A small generator of our own, so that a seed means the same world everywhere.
-fn random_bytes(seed: u64, len: usize) -> Vec<u8> {
-    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    let mut next = || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 32) as u8
-    };
-    (0..len).map(|_| next()).collect()
 }
 
 /// Keeps the SDK for a look at it, or for a type checker.

@@ -78,6 +78,7 @@ fn build(
         stub_wasi: std::env::var_os("STUB_WASI").is_some(),
         apart: false,
         shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
+        linked: None,
         validate: std::env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: std::env::var_os("NAMES").is_some(),
         keep_stages: std::env::var_os("KEEP_STAGES").as_deref().map(Path::new),

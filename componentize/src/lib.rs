@@ -14,6 +14,7 @@ mod encode;
 mod error;
 mod inspect;
 mod instrument;
+mod linked;
 mod module;
 mod output;
 mod pack;
@@ -30,6 +31,7 @@ pub use artifact::{Artifact, ArtifactManifest};
 pub use compile::{cache_dir, precompile};
 pub use error::Error;
 pub use inspect::{Inspection, inspect};
+pub use linked::{Linked, LinkedExport, LinkedShim, Unneeded};
 pub use output::{Output, Stream, inherit};
 pub use request::{
     Component, Event, Part, PartKind, Request, Shim, Source, SourceKind, Stage, Stdlib,

@@ -4,7 +4,7 @@ use crate::compile::Compiled;
 use crate::output::{Output, Sink, Stream};
 use crate::snapshot::Snapshot;
 use crate::stub_wasi::WASI_MODULE;
-use crate::{Error, Source, SourceKind, instrument, snapshot};
+use crate::{Error, LinkedShim, Source, SourceKind, instrument, linked, snapshot};
 use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, postcard};
 use std::cell::Cell;
 use std::time::Duration;
@@ -109,6 +109,43 @@ impl Preinit {
             self.write(*word, &index.to_le_bytes())?;
         }
         Ok(words.len() as u32)
+    }
+
+    /// Fills in what a shim in the runtime's module leaves to the build: addresses in its words, its functions where the runtime looks for
+    /// them. Returns the table indices of all its functions.
+    pub fn fill(
+        &mut self,
+        bound: &Bound,
+        manifest: &Manifest,
+        shim: &LinkedShim,
+    ) -> Result<Vec<u32>, Error> {
+        let answer: i32 = self.call(abi::ENTRY_SHIM, (), "finding its shim")?;
+        let mut pairs = [(0, 0); 3];
+        for (pair, address) in pairs.iter_mut().zip((answer as u32..).step_by(8)) {
+            *pair = (self.word(address)?, self.word(address + 4)?);
+        }
+        let [functions, common, words] = pairs;
+        let places = linked::Places {
+            functions,
+            common,
+            words,
+        };
+        places.check(shim)?;
+        let indices = (functions.0..).step_by(4).take(shim.function_count);
+        let indices = indices
+            .map(|address| self.word(address))
+            .collect::<Result<Vec<u32>, Error>>()?;
+        let own = [bound.none, bound.second_result];
+        for (start, values) in [(common.0, own.as_slice()), (words.0, &shim.words)] {
+            for (address, value) in (start..).step_by(4).zip(values) {
+                self.write(address, &value.to_le_bytes())?;
+            }
+        }
+        for (word, function) in bound.words(manifest).iter().zip(&shim.bound) {
+            let index = indices.get(*function).copied().unwrap_or_default();
+            self.write(*word, &index.to_le_bytes())?;
+        }
+        Ok(indices)
     }
 
     /// Has the runtime clean up for the snapshot.

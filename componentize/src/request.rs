@@ -1,6 +1,6 @@
 //! What a build needs and what it gives.
 
-use crate::{Artifact, Output};
+use crate::{Artifact, Linked, Output};
 use hognose_runtime_abi::{Bound, Manifest};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +33,8 @@ pub struct Request<'a> {
     /// Leaves the code of Python outside: the component imports it as the core module [`CODE_IMPORT`](crate::CODE_IMPORT), which is
     /// [`Artifact::code`].
     pub apart: bool,
+    /// A shim that is in the runtime's module takes the place of the one that would be written: says what to fill in.
+    pub linked: Option<&'a Linked<'a>>,
     /// Validates each stage's output whole, which takes longer than the build. The shim is validated in any case.
     pub validate: bool,
     /// Keeps names of functions in the component, for profiles and traps, if the artifact has them.

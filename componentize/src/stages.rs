@@ -6,7 +6,7 @@ use crate::preinit::Preinit;
 use crate::request::{Component, Event, Part, PartKind, Request, Stage};
 use crate::splice::{Addition, Splice, Spliced, splice};
 use crate::stub_wasi::{self, WASI_MODULE};
-use crate::{Stdlib, adapter_memory, apart, encode, pack};
+use crate::{Stdlib, adapter_memory, apart, encode, linked, pack};
 use hognose_runtime_abi as abi;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -86,13 +86,27 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
         .map_err(|error| Error::Engine(error.to_string()))?;
     let runtime = stand_in.as_ref().unwrap_or(&whole);
     let table_base = runtime.table_size();
-    let shim = (request.shim)(&bound, table_base);
+    let mut stand_ins = Vec::new();
+    let shim = match request.linked {
+        None => {
+            preinit.patch(&bound, &manifest, table_base)?;
+            (request.shim)(&bound, table_base)
+        }
+        Some(describe) => {
+            let shim = describe(&bound);
+            let indices = preinit.fill(&bound, &manifest, &shim)?;
+            stand_ins.extend(
+                (linked::stand_ins(&shim).into_iter())
+                    .map(|(module, bytes)| (module.to_owned(), bytes)),
+            );
+            linked::exports(&shim, &indices)
+        }
+    };
     keep.write("shim.wasm", &shim)?;
     module::validate("shim", &shim)?;
     clock.end(&mut request, Stage::Shim);
 
     clock.begin(&mut request, Stage::Snapshot);
-    preinit.patch(&bound, &manifest, table_base)?;
     preinit.freeze()?;
     let snapshot = preinit.snapshot()?;
     clock.end(&mut request, Stage::Snapshot);
@@ -105,6 +119,25 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     };
     let shim = Module::parse(&shim).map_err(unreadable)?;
     let no_sites = Vec::new();
+    let support = Module::parse(&support).map_err(unreadable)?;
+    let mut provided = Vec::new();
+    for (module, bytes) in &stand_ins {
+        provided.push((module.as_str(), Module::parse(bytes).map_err(unreadable)?));
+    }
+    let mut additions = vec![
+        Addition {
+            module: &shim,
+            provides: None,
+        },
+        Addition {
+            module: &support,
+            provides: adapter.is_none().then_some(WASI_MODULE),
+        },
+    ];
+    additions.extend(provided.iter().map(|(name, module)| Addition {
+        module,
+        provides: Some(name),
+    }));
     let spliced = splice(&Splice {
         runtime,
         // No function of a stand-in names another.
@@ -114,16 +147,7 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
             &compiled.sites
         },
         snapshot: &snapshot,
-        additions: &[
-            Addition {
-                module: &shim,
-                provides: None,
-            },
-            Addition {
-                module: &Module::parse(&support).map_err(unreadable)?,
-                provides: adapter.is_none().then_some(WASI_MODULE),
-            },
-        ],
+        additions: &additions,
         names: request.names,
     })?;
     keep.write("module.wasm", &spliced.module)?;

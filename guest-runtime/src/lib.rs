@@ -3,6 +3,9 @@
 //! Functions that the shim or the build call by name are those of `hognose-runtime-abi`; each lives in the module of its topic.
 //! The component has one thread, and every object that crosses an intrinsic is alive: nothing here guards against the contrary.
 
+/// What shims of Rust source call.
+pub use hognose_runtime_abi::shim;
+
 pub mod archive;
 pub mod arguments;
 pub mod bind;

@@ -51,7 +51,7 @@ pub struct BoundChannel {
 }
 
 /// What the runtime calls for a channel, by position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(usize)]
 pub enum ChannelFunction {
     /// `() -> readable | writable << 32`.

@@ -76,6 +76,16 @@ macro_rules! intrinsics {
         pub mod name {
             $($(#[$doc])* #[allow(non_upper_case_globals)] pub const $name: &str = stringify!($name);)*
         }
+
+        /// The intrinsics as functions that the linker finds in the runtime.
+        #[cfg(feature = "shim")]
+        pub mod linked {
+            use crate::shim::core_types::*;
+
+            unsafe extern "C" {
+                $($(#[$doc])* pub fn $name($($param: $ty),*) $(-> $result)?;)*
+            }
+        }
     };
 }
 

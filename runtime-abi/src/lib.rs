@@ -13,6 +13,8 @@ mod manifest;
 mod outcome;
 mod tasks;
 
+#[cfg(feature = "shim")]
+pub mod shim;
 pub mod solid;
 
 pub use channels::{BLOCKED, BoundChannel, ChannelFunction, ChannelSpec, PayloadSpec};
@@ -51,6 +53,10 @@ pub const ENTRY_BIND: &str = "hognose_bind";
 /// `()`: the last call before the snapshot, after the build has read the outcome and patched the addresses in [`Bound`]:
 /// collects garbage, resets what belongs to the build machine and clears dead memory.
 pub const ENTRY_FREEZE: &str = "hognose_freeze";
+
+/// `() -> i32`, of runtimes that are linked with a shim of Rust source: the address of what the build must know of it, three pairs of
+/// address and length: the table of its functions, the words for [`Bound::none`] and [`Bound::second_result`], those for all other addresses.
+pub const ENTRY_SHIM: &str = "hognose_shim";
 
 /// The functions that only the build calls; like the intrinsics they are internal to the component.
 pub const ENTRIES: [&str; 4] = [ENTRY_VERSION, ENTRY_ALLOCATE, ENTRY_BIND, ENTRY_FREEZE];

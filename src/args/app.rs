@@ -4,6 +4,16 @@ use super::world::key_value;
 use crate::rust::Part;
 use std::path::PathBuf;
 
+/// What the code between host and Python is made as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Shim {
+    /// Core wasm, in no time
+    #[default]
+    Wasm,
+    /// Rust source, as `hognose bindings --rust` writes it: compiled by cargo, once for a world, all of whose imports it has
+    Rust,
+}
+
 /// How much of the standard library a component holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Stdlib {
@@ -69,6 +79,9 @@ pub struct AppArgs {
     /// A function of the world, an interface, or a function of one as `interface#function`.
     #[arg(long, value_name = "EXPORT")]
     pub rust_exports: Vec<String>,
+    /// In what the code between host and Python is made
+    #[arg(long, value_name = "LANGUAGE", value_enum, default_value_t)]
+    pub shim: Shim,
     /// Write what every stage of the build makes into this folder
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub keep_stages: Option<PathBuf>,

@@ -12,7 +12,7 @@ mod world;
 
 pub use alias::Alias;
 pub use alias::command as command_line;
-pub use app::{AppArgs, PathArgs, Stdlib};
+pub use app::{AppArgs, PathArgs, Shim, Stdlib};
 pub use dependencies::DependencyArgs;
 pub use dev::Dev;
 pub use editors::{Completions, Schema};
@@ -202,6 +202,11 @@ pub struct Bindings {
     ///
     /// In a project (see `hognose build`) it may be left out: the project's world is then written into the project's folder.
     pub output_dir: Option<PathBuf>,
+    /// Write the code between the host and Python as a Rust crate into a folder, and no Python modules
+    ///
+    /// For those who want to read what crosses the boundary. Files there that were not written by this command stop it.
+    #[arg(long, value_name = "FOLDER", conflicts_with = "output_dir")]
+    pub rust: Option<PathBuf>,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,

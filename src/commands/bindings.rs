@@ -1,4 +1,4 @@
-//! `hognose bindings`: the Python modules of a world, for editors and type checkers.
+//! `hognose bindings`: the Python modules of a world, for editors and type checkers, or its shim as Rust.
 
 use crate::{
     args::Bindings,
@@ -9,11 +9,22 @@ use crate::{
     project::Project,
     wit,
 };
-use hognose_bindgen_py::emit::python;
-use std::path::PathBuf;
+use hognose_bindgen_py::{
+    emit::{self, python, rust::Dependencies},
+    ir,
+};
+use hognose_componentize::Artifact;
+use hognose_link::CRATES;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
     let mut progress = Progress::new(&args.messages);
+    if let Some(folder) = &args.rust {
+        return rust_crate(args, folder, &mut progress);
+    }
     let (request, names, folder, library, rust) = match &args.output_dir {
         Some(folder) => {
             let request = args.world.request(None);
@@ -59,6 +70,35 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
         folder.display()
     ));
     Ok(())
+}
+
+/// `--rust`: the shim as a crate.
+fn rust_crate(args: &Bindings, folder: &Path, progress: &mut Progress) -> Result<()> {
+    let (request, names) = match Project::above()? {
+        Some(project) => {
+            let world = project.world(&args.world);
+            (project.wit(&world, None), project.names(&world))
+        }
+        None => (args.world.request(None), given_names(&args.world)),
+    };
+    let loaded = wit::load(&request)?;
+    let world = generate(&loaded, loaded.resolve.clone(), &[names])?;
+    let dependencies = Dependencies::with(guest_runtime().as_deref());
+    let files = emit::rust::emit(&world, &ir::build(&world), &dependencies);
+    output::write_generated(folder, &files, emit::rust::MARK)?;
+    progress.done(&format!(
+        "wrote {} files to `{}`",
+        files.len(),
+        folder.display()
+    ));
+    Ok(())
+}
+
+/// The crate that the runtime was made of, where it came with its crates.
+fn guest_runtime() -> Option<PathBuf> {
+    let runtime = Artifact::locate().ok()?;
+    let folder = runtime.join("link").join(CRATES).join("guest-runtime");
+    fs::canonicalize(folder).ok()
 }
 
 fn project() -> Result<Project> {

@@ -35,6 +35,7 @@ pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
         rust: args.build.rust(project.rust.as_ref()),
+        shim: args.build.shim,
         check: !args.build.no_check,
     })
 }

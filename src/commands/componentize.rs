@@ -52,6 +52,7 @@ pub(super) fn plan(args: &Componentize) -> Plan {
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
         rust: args.build.rust(None),
+        shim: args.build.shim,
         check: !args.build.no_check,
     }
 }

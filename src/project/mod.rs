@@ -68,7 +68,7 @@ pub struct Project {
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "app",
     "env",
     "features",

@@ -13,6 +13,8 @@ pub(super) struct Crate {
     folder: PathBuf,
     /// The package's name.
     pub name: String,
+    /// Where cargo keeps what it makes, if nobody said so.
+    target: Option<PathBuf>,
 }
 
 /// What cargo made.
@@ -58,6 +60,7 @@ impl Crate {
             folder: fs::canonicalize(folder)
                 .map_err(|error| Failure::file("cannot read", folder, &error))?,
             name: name.to_owned(),
+            target: None,
         })
     }
 
@@ -80,8 +83,20 @@ impl Crate {
         found
     }
 
+    /// A crate of ours in a folder, made in another one.
+    pub fn generated(folder: PathBuf, name: String, target: PathBuf) -> Crate {
+        Crate {
+            folder,
+            name,
+            target: Some(target),
+        }
+    }
+
     /// Where cargo keeps what it makes.
     fn target(&self) -> PathBuf {
+        if let Some(target) = &self.target {
+            return target.clone();
+        }
         let said = env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty());
         match said {
             Some(folder) => env::current_dir().unwrap_or_default().join(folder),

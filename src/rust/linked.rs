@@ -38,7 +38,29 @@ pub(super) fn link(
         exports: exports.core_names(&symbols, &found.name)?,
         owns_blocks: !exports.is_empty() || symbols.after(WIT_BINDGEN).next().is_some(),
     };
-    if part.optimise && !hognose_link::can_optimise() {
+    let owns_blocks = natives.owns_blocks;
+    let module = module(library, &natives, part.optimise, rust, kit)?;
+    Ok(Runtime {
+        artifact: relinked(artifact, module)?,
+        owns_blocks,
+    })
+}
+
+/// The artifact with another module in the place of the runtime.
+pub(super) fn relinked(artifact: Artifact, module: Vec<u8>) -> Result<Artifact> {
+    let artifact = artifact.relinked(module);
+    Ok(artifact.map_err(|error| from_build_error(error, &Searched::default()))?)
+}
+
+/// The module of a guest's library: linked, or as it was linked before.
+pub(super) fn module(
+    library: &Path,
+    natives: &Natives,
+    optimise: bool,
+    rust: &Rust,
+    kit: &Kit,
+) -> Result<Vec<u8>> {
+    if optimise && !hognose_link::can_optimise() {
         return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]` needs Binaryen's `wasm-opt`, which is not there")
             .help("install it (`apt install binaryen`, `brew install binaryen`), or leave `optimise` out: the component works as well and is a tenth larger")
             .into());
@@ -47,14 +69,13 @@ pub(super) fn link(
         Report::new(Code::NoRust, error.to_string())
             .help("rustup's Rust brings one; on Debian, `apt install lld` does")
     })?;
-    let owns_blocks = natives.owns_blocks;
     let link = Link {
         kit,
         linker: &linker,
         guest: library,
-        natives: &natives,
+        natives,
         names: false,
-        optimise: if part.optimise { OPTIMISE } else { "" },
+        optimise: if optimise { OPTIMISE } else { "" },
     };
     let kept = match cache_dir() {
         Some(folder) => {
@@ -78,11 +99,7 @@ pub(super) fn link(
             module
         }
     };
-    let artifact = artifact.relinked(module);
-    Ok(Runtime {
-        artifact: artifact.map_err(|error| from_build_error(error, &Searched::default()))?,
-        owns_blocks,
-    })
+    Ok(module)
 }
 
 /// What wit-bindgen has in every guest: its allocator.

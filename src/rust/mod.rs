@@ -8,6 +8,7 @@
 mod exports;
 mod guest;
 mod linked;
+pub mod shim;
 
 pub use exports::Exports;
 

@@ -72,6 +72,14 @@ impl Builder {
         }
     }
 
+    /// `HOGNOSE_SHIM=rust` has all components made with a shim of Rust source, but for those that have Rust of their own.
+    fn shim_flags(&self, request: &Request) -> Option<&'static str> {
+        let has_crate =
+            |flag: &&str| flag.starts_with("--rust-crate") || flag.starts_with("--shim");
+        let wanted = env::var_os("HOGNOSE_SHIM").is_some_and(|shim| shim == "rust");
+        (wanted && !request.flags.iter().any(has_crate)).then_some("--shim=rust")
+    }
+
     /// Builds a component. An error is what the builder wrote to stderr.
     pub fn build(&self, request: &Request) -> Result<(), String> {
         let stamp = request.output.with_extension("stamp");
@@ -92,6 +100,7 @@ impl Builder {
             .arg("-o")
             .arg(request.output)
             .args(request.flags)
+            .args(self.shim_flags(request))
             .env("PYTHONDONTWRITEBYTECODE", "1")
             // All crates share what cargo makes of dependencies.
             .env(

@@ -28,14 +28,31 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
         let name = folder
             .file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        if RUST_SHIMS.contains(&name.as_str()) {
+            let (builder, engine) = (builder.clone(), engine.clone());
+            let (folder, name) = (folder.clone(), name.clone());
+            trials.push(Trial::test(format!("rust-shim/{name}"), move || {
+                let scratch = format!("rust-shim-{name}");
+                check(&folder, &scratch, &builder, &engine, &["--shim=rust"]).map_err(Failed::from)
+            }));
+        }
         let (builder, engine) = (builder.clone(), engine.clone());
         trials.push(Trial::test(format!("runtime/{name}"), move || {
-            check(&folder, &name, &builder, &engine).map_err(Failed::from)
+            check(&folder, &name, &builder, &engine, &[]).map_err(Failed::from)
         }));
     }
 }
 
-fn check(folder: &Path, name: &str, builder: &Builder, engine: &Engine) -> Result<(), String> {
+/// Those that are also run with a shim of Rust source, each of which takes a compilation; `HOGNOSE_SHIM=rust` does it with all.
+const RUST_SHIMS: [&str; 3] = ["async-exports", "resources-both-sides", "variants"];
+
+fn check(
+    folder: &Path,
+    name: &str,
+    builder: &Builder,
+    engine: &Engine,
+    more: &[&str],
+) -> Result<(), String> {
     let script = Script::read(&folder.join("calls.txt"))?;
     let scratch = scratch(builder, name)?;
     let output = scratch.join("app.wasm");
@@ -49,6 +66,7 @@ fn check(folder: &Path, name: &str, builder: &Builder, engine: &Engine) -> Resul
         );
     }
     let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
+    let flags = [&flags, more].concat();
     let built = builder.build(&Request {
         flags: &flags,
         ..Request::new(folder, &output)

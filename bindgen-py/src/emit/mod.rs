@@ -2,4 +2,5 @@
 
 pub mod host;
 pub mod python;
+pub mod rust;
 pub mod wasm;

@@ -5,6 +5,10 @@
 
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub mod addresses;
+pub mod crates;
+pub mod random;
+
 use anyhow::{Context, Result, bail};
 use hognose_bindgen_py::world::Options;
 use std::collections::BTreeMap;

@@ -286,7 +286,8 @@ fn exports(input: &Splice<'_>, indices: &Indices<'_>) -> ExportSection {
 /// Whether a function that the runtime exports is for hosts: the allocator, and what Rust of the app implements. All others are between
 /// runtime, shim and build.
 fn is_kept(name: &str) -> bool {
-    let internal = abi::find(name).is_some() || abi::ENTRIES.contains(&name);
+    let internal =
+        abi::find(name).is_some() || abi::ENTRIES.contains(&name) || name == abi::ENTRY_SHIM;
     abi::KEPT_EXPORTS.contains(&name) || !internal && name != INITIALIZE
 }
 

@@ -179,6 +179,7 @@ impl Build {
                 let elements = format!("(elem (i32.const {base})");
                 wat::parse_str(self.shim.replace("(elem (i32.const 3)", &elements)).unwrap()
             },
+            linked: None,
             validate: true,
             names: false,
             keep_stages: self.keep_stages.as_deref(),

@@ -1,0 +1,3 @@
+//! Functions of the host that Python calls. Made by hognose.
+
+pub mod api;
