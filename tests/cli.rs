@@ -198,13 +198,11 @@ fn interrupted(command: &mut Command) -> io::Result<Output> {
     let mut line = String::new();
     if let Some(stdout) = &mut process.stdout {
         // One letter at a time, so that no more is taken.
-        let letters = stdout.bytes().map_while(io::Result::ok).map(char::from);
-        for letter in letters {
-            line.push(letter);
-            if letter == '\n' {
-                break;
-            }
+        let mut letter = [0];
+        while stdout.read(&mut letter)? == 1 && letter != *b"\n" {
+            line.push(char::from(letter[0]));
         }
+        line.push('\n');
     }
     Command::new("kill")
         .arg("-INT")

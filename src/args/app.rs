@@ -72,15 +72,21 @@ pub struct AppArgs {
     /// A Rust crate that offers modules to the app, or implements exports [default: as the project says]
     ///
     /// It is compiled by cargo for `wasm32-wasip1` and linked with Python. Its modules are PyO3's.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub rust_crate: Option<PathBuf>,
     /// An export that the crate implements in place of the app; may be given several times
     ///
     /// A function of the world, an interface, or a function of one as `interface#function`.
-    #[arg(long, value_name = "EXPORT")]
+    #[arg(long, value_name = "EXPORT", hide_short_help = true)]
     pub rust_exports: Vec<String>,
     /// In what the code between host and Python is made
-    #[arg(long, value_name = "LANGUAGE", value_enum, default_value_t)]
+    #[arg(
+        long,
+        value_name = "LANGUAGE",
+        value_enum,
+        default_value_t,
+        hide_short_help = true
+    )]
     pub shim: Shim,
     /// Write what every stage of the build makes into this folder
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]

@@ -17,7 +17,7 @@ pub(super) fn run(args: &Check) -> Result<u8> {
     let found = progress.stage("check", || Ok::<_, Failure>(findings(&plan, &prepared)))?;
     if args.json {
         let text = serde_json::to_string_pretty(&found);
-        println!("{}", text.map_err(|error| Report::internal(error))?);
+        println!("{}", text.map_err(Report::internal)?);
         return Ok(if found.is_empty() { SUCCESS } else { FAILED });
     }
     if !found.is_empty() {

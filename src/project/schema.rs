@@ -1,8 +1,8 @@
 //! The JSON schema says what the code reads: for each key, both take and refuse the same values.
 
-use super::{KEYS, SCHEMA, parse};
+use super::{KEYS, Project, SCHEMA};
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Values of every type, and names that one key or another takes.
 const VALUES: [&str; 12] = [
@@ -55,7 +55,7 @@ fn types_are_the_same() {
         let text = format!("[tool.hognose]\n{line}\n");
         let document: toml::Table = toml::from_str(&text).expect("TOML");
         let document = to_json(&toml::Value::Table(document));
-        let by_code = parse("pyproject.toml", &text, PathBuf::new());
+        let by_code = Project::of_pyproject(Path::new("pyproject.toml"), &text, PathBuf::new());
         let by_schema = fits(&root, &root, &document);
         assert_eq!(by_code.is_ok(), by_schema, "{line}: {by_code:?}");
         *(if by_schema { &mut taken } else { &mut refused }) += 1;

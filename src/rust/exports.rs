@@ -32,7 +32,7 @@ impl Exports {
         let mut reports = Vec::new();
         for name in names {
             if let Err(report) = exports.add(name, resolve, world) {
-                reports.push(report);
+                reports.push(*report);
             }
         }
         match reports.is_empty() {
@@ -51,7 +51,7 @@ impl Exports {
         name: &str,
         resolve: &mut Resolve,
         world: WorldId,
-    ) -> std::result::Result<(), Report> {
+    ) -> std::result::Result<(), Box<Report>> {
         let (outer, inner) = match name.split_once('#') {
             Some((interface, function)) => (interface, Some(function)),
             None => (name, None),
@@ -194,7 +194,7 @@ fn is_imported(resolve: &Resolve, world: WorldId, interface: InterfaceId) -> boo
     imports.any(|item| matches!(item, WorldItem::Interface { id, .. } if *id == interface))
 }
 
-fn unknown(name: &str, resolve: &Resolve, world: WorldId) -> Report {
+fn unknown(name: &str, resolve: &Resolve, world: WorldId) -> Box<Report> {
     let mut names = Vec::new();
     for (key, item) in &resolve.worlds[world].exports {
         let full = resolve.name_world_key(key);
@@ -213,17 +213,13 @@ fn unknown(name: &str, resolve: &Resolve, world: WorldId) -> Report {
         None if names.is_empty() => "it exports nothing else".to_owned(),
         None => format!("it exports `{}`", names.join("`, `")),
     };
-    Report::new(
-        Code::RustExport,
-        format!("the world does not export `{name}`, which is to be Rust"),
-    )
-    .help(help)
+    let message = format!("the world does not export `{name}`, which is to be Rust");
+    Box::new(Report::new(Code::RustExport, message).help(help))
 }
 
-fn whole(name: &str, interface: &str, reason: &str) -> Report {
-    Report::new(
-        Code::RustExport,
-        format!("`{name}` cannot be Rust while the rest of its interface is Python: {reason}"),
-    )
-    .help(format!("name the whole interface: `{interface}`"))
+fn whole(name: &str, interface: &str, reason: &str) -> Box<Report> {
+    let message =
+        format!("`{name}` cannot be Rust while the rest of its interface is Python: {reason}");
+    let help = format!("name the whole interface: `{interface}`");
+    Box::new(Report::new(Code::RustExport, message).help(help))
 }

@@ -49,7 +49,7 @@ pub(super) fn link(
 /// The artifact with another module in the place of the runtime.
 pub(super) fn relinked(artifact: Artifact, module: Vec<u8>) -> Result<Artifact> {
     let artifact = artifact.relinked(module);
-    Ok(artifact.map_err(|error| from_build_error(error, &Searched::default()))?)
+    artifact.map_err(|error| from_build_error(error, &Searched::default()))
 }
 
 /// The module of a guest's library: linked, or as it was linked before.
