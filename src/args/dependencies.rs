@@ -5,12 +5,12 @@
 #[command(next_help_heading = "Dependencies")]
 pub struct DependencyArgs {
     /// Install no dependencies: take only what is on the Python path and in the virtual environment
-    #[arg(long, conflicts_with_all = ["locked", "upgrade"])]
+    #[arg(long, conflicts_with_all = ["locked", "upgrade"], hide_short_help = true)]
     pub no_deps: bool,
     /// Fail where pylock.toml is missing or was made for other dependencies
-    #[arg(long, conflicts_with = "upgrade")]
+    #[arg(long, conflicts_with = "upgrade", hide_short_help = true)]
     pub locked: bool,
     /// Choose the versions of dependencies anew, and write pylock.toml
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub upgrade: bool,
 }

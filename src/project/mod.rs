@@ -81,8 +81,8 @@ const KEYS: [&str; 15] = [
     "sdk",
     "stdlib",
     "stub-wasi",
-    "without-native",
     "wit",
+    "without-native",
     "world",
 ];
 
@@ -315,9 +315,14 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         Some(table) => Some(rust::read(&table, &folder)?),
         None => None,
     };
+    let dependencies = Dependencies {
+        without_native: ours.strings("without-native")?,
+        ..Dependencies::default()
+    };
     Ok(Project {
         env,
         rust,
+        dependencies,
         worlds: ours.strings("world")?,
         wit: paths(ours.strings("wit")?),
         features: ours.strings("features")?,
