@@ -3,7 +3,7 @@
 pub(super) const BUILD: &str = "\
 Examples:
   hognose build                     the project here, into the file that it names
-  hognose build site -o /tmp/a.wasm another project, into another file
+  hognose build site -o ../a.wasm   another project, into another file
   hognose build --stub-wasi         a component that needs no WASI of its host
   hognose build -v                  with the time that each stage took
   hognose build --json              for tools: one JSON object on standard output
