@@ -5,11 +5,11 @@
 //!                   words ◀─ addresses that are known when Python has started
 //! ```
 
-use crate::Error;
+use crate::{Error, stub_wasi::SHARED_MEMORY};
 use hognose_runtime_abi::{Bound, MEMORY, RUNTIME_MODULE, TABLE, ValType};
 use wasm_encoder::{
     CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
-    Instruction, MemoryType, Module, RefType, TableType, TypeSection,
+    Instruction, Module, RefType, TableType, TypeSection,
 };
 
 /// Says what to fill in, once the app is bound.
@@ -140,13 +140,6 @@ struct Writer {
 
 impl Writer {
     fn share_memory_and_table(&mut self) {
-        let memory = MemoryType {
-            minimum: 0,
-            maximum: None,
-            memory64: false,
-            shared: false,
-            page_size_log2: None,
-        };
         let table = TableType {
             element_type: RefType::FUNCREF,
             table64: false,
@@ -155,7 +148,7 @@ impl Writer {
             shared: false,
         };
         self.imports
-            .import(RUNTIME_MODULE, MEMORY, EntityType::Memory(memory))
+            .import(RUNTIME_MODULE, MEMORY, SHARED_MEMORY)
             .import(RUNTIME_MODULE, TABLE, EntityType::Table(table));
     }
 

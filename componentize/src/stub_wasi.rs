@@ -12,6 +12,15 @@ use wasmparser::TypeRef;
 /// What the runtime imports WASI from.
 pub(crate) const WASI_MODULE: &str = "wasi_snapshot_preview1";
 
+/// The runtime's memory, as modules beside it import it.
+pub(crate) const SHARED_MEMORY: EntityType = EntityType::Memory(MemoryType {
+    minimum: 0,
+    maximum: None,
+    memory64: false,
+    shared: false,
+    page_size_log2: None,
+});
+
 const SUCCESS: i32 = 0;
 const BADF: i32 = 8;
 const NOENT: i32 = 44;
@@ -50,14 +59,7 @@ pub(crate) fn stub(runtime: &Module<'_>) -> Result<Vec<u8>, String> {
         ));
     }
     let mut imports = ImportSection::new();
-    let memory = MemoryType {
-        minimum: 0,
-        maximum: None,
-        memory64: false,
-        shared: false,
-        page_size_log2: None,
-    };
-    imports.import(abi::RUNTIME_MODULE, abi::MEMORY, EntityType::Memory(memory));
+    imports.import(abi::RUNTIME_MODULE, abi::MEMORY, SHARED_MEMORY);
     let mut module = wasm_encoder::Module::new();
     module
         .section(&types)

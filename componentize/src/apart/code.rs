@@ -1,24 +1,20 @@
 //! The half that is imported: the runtime's code, over a memory, a table and globals that are not its own.
 
-use super::{HOME, Slots, TABLE, through_table};
+use super::{HOME, Slots, TABLE, through_table, types};
 use crate::instrument::GLOBAL_PREFIX;
 use crate::module::Module;
 use hognose_runtime_abi as abi;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     ConstExpr, ElementSection, Elements, Encode, EntityType, FunctionSection, ImportSection,
-    RawSection, SectionId, TypeSection,
+    RawSection, SectionId,
 };
 
 pub(super) fn write(runtime: &Module<'_>, slots: &Slots<'_>) -> Result<Vec<u8>, String> {
     let mut same = RoundtripReencoder;
     let unreadable = |error: wasm_encoder::reencode::Error| error.to_string();
 
-    let mut types = TypeSection::new();
-    for group in &runtime.rec_groups {
-        same.parse_recursive_type_group(types.ty(), group.clone())
-            .map_err(unreadable)?;
-    }
+    let types = types(runtime)?;
     let mut imports = ImportSection::new();
     for (name, ty) in interface(runtime, slots)? {
         imports.import(HOME, &name, ty);

@@ -16,7 +16,8 @@ use crate::Error;
 use crate::instrument::GLOBAL_PREFIX;
 use crate::module::Module;
 pub(crate) use join::join;
-use wasm_encoder::Function;
+use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
+use wasm_encoder::{Function, TypeSection};
 use wasmparser::{Export, ExternalKind, FuncType};
 
 /// The name by which such a component imports the core module.
@@ -96,4 +97,15 @@ fn through_table(runtime: &Module<'_>, ty: u32, slot: u32) -> Result<Function, S
     }
     body.i32_const(slot as i32).call_indirect(0, ty).end();
     Ok(function)
+}
+
+/// The runtime's types, which both halves have.
+fn types(runtime: &Module<'_>) -> Result<TypeSection, String> {
+    let mut types = TypeSection::new();
+    for group in &runtime.rec_groups {
+        RoundtripReencoder
+            .parse_recursive_type_group(types.ty(), group.clone())
+            .map_err(|error| error.to_string())?;
+    }
+    Ok(types)
 }

@@ -1,12 +1,12 @@
 //! The half that is spliced: everything of the runtime but its code.
 
-use super::{Slots, TABLE, through_table};
+use super::{Slots, TABLE, through_table, types};
 use crate::instrument::GLOBAL_PREFIX;
 use crate::module::Module;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection,
-    FunctionSection, GlobalSection, ImportSection, MemorySection, TableSection, TypeSection,
+    FunctionSection, GlobalSection, ImportSection, MemorySection, TableSection,
 };
 use wasmparser::{ExternalKind, TypeRef};
 
@@ -14,11 +14,7 @@ pub(super) fn write(runtime: &Module<'_>, slots: &Slots<'_>) -> Result<Vec<u8>, 
     let mut same = RoundtripReencoder;
     let unreadable = |error: wasm_encoder::reencode::Error| error.to_string();
 
-    let mut types = TypeSection::new();
-    for group in &runtime.rec_groups {
-        same.parse_recursive_type_group(types.ty(), group.clone())
-            .map_err(unreadable)?;
-    }
+    let types = types(runtime)?;
     let mut imports = ImportSection::new();
     for import in &runtime.imports {
         let TypeRef::Func(ty) = import.ty else {
