@@ -208,22 +208,31 @@ pub fn finish(
     let mut shim = ir::build(&world);
     let searched = diagnostics::Searched::new(&found);
     let failed = |error| diagnostics::from_build_error(error, &searched);
-    let own = match (&plan.rust, opened) {
-        (Some(_), _) if plan.shim == args::Shim::Rust => {
-            return Err(rust::shim::refuse_crates());
-        }
-        (Some(part), _) => {
-            let linked = part.build(open_runtime()?, &rust_exports, progress)?;
+    let part = plan.rust.clone().unwrap_or_default();
+    let own = match (plan.shim, &part.folder) {
+        (args::Shim::Wasm, None) => None,
+        (language, _) => {
+            let artifact = open_runtime()?;
+            // Whether the app's crate does so is only known when it is compiled, which the shim's is, too.
+            shim.owns_blocks = part.folder.is_some();
+            let of_shim = match (language, &part.shim) {
+                (args::Shim::Wasm, _) => None,
+                (args::Shim::Rust, Some(folder)) => Some(rust::shim::own(&world, &shim, folder)?),
+                (args::Shim::Rust, None) => Some(rust::shim::generated(&world, &shim, &artifact)?),
+            };
+            let linked = rust::build(&part, of_shim, artifact, &rust_exports, progress)?;
             shim.owns_blocks = linked.owns_blocks;
             Some(linked.artifact)
         }
-        (None, _) if plan.shim == args::Shim::Rust => {
-            Some(rust::shim::link(&world, &shim, open_runtime()?, progress)?)
-        }
-        (None, Some(_)) => None,
-        (None, None) => Some(open_runtime()?),
     };
-    let runtime = own.as_ref().or(opened.map(|opened| opened.runtime));
+    let stock = match (&own, opened) {
+        (None, None) => Some(open_runtime()?),
+        (_, _) => None,
+    };
+    let runtime = own
+        .as_ref()
+        .or(stock.as_ref())
+        .or(opened.map(|opened| opened.runtime));
     let artifact = runtime.ok_or_else(|| Report::internal("the runtime was not opened"))?;
     // Code of the app's own is not where other components find the runtime's.
     let apart = own.is_none() && opened.is_some_and(|opened| opened.apart);

@@ -81,13 +81,16 @@ pub fn write_text(path: &Path, text: &str) -> Result<()> {
     write(path, text.as_bytes())
 }
 
+/// Whether a file has the mark in its first line.
+pub fn is_marked(path: &Path, mark: &str) -> bool {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    text.lines().next().is_some_and(|line| line.contains(mark))
+}
+
 /// Writes files into a folder that may hold others, all or none. Every file has `mark` in its first line: one in the place of another that
 /// lacks it stops this, and those with it that are no longer made go.
 pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &str) -> Result<()> {
-    let is_ours = |path: &Path| {
-        let text = fs::read_to_string(path).unwrap_or_default();
-        text.lines().next().is_some_and(|line| line.contains(mark))
-    };
+    let is_ours = |path: &Path| is_marked(path, mark);
     for name in files.keys() {
         let path = folder.join(name);
         if path.exists() && !is_ours(&path) {

@@ -1,7 +1,7 @@
 //! Options about the app and the component that is made of it.
 
 use super::world::key_value;
-use crate::rust::Part;
+use crate::rust::{CRATE, Part};
 use std::path::PathBuf;
 
 /// What the code between host and Python is made as.
@@ -79,15 +79,12 @@ pub struct AppArgs {
     /// A function of the world, an interface, or a function of one as `interface#function`.
     #[arg(long, value_name = "EXPORT", hide_short_help = true)]
     pub rust_exports: Vec<String>,
-    /// In what the code between host and Python is made
-    #[arg(
-        long,
-        value_name = "LANGUAGE",
-        value_enum,
-        default_value_t,
-        hide_short_help = true
-    )]
-    pub shim: Shim,
+    /// In what the code between host and Python is made [default: wasm]
+    #[arg(long, value_name = "LANGUAGE", value_enum, hide_short_help = true)]
+    pub shim: Option<Shim>,
+    /// A crate with the code between host and Python, as `hognose bindings --rust` wrote it and as it was changed since; asks for `--shim rust`
+    #[arg(long, value_name = "FOLDER", hide_short_help = true)]
+    pub rust_shim: Option<PathBuf>,
     /// Write what every stage of the build makes into this folder
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub keep_stages: Option<PathBuf>,
@@ -98,22 +95,24 @@ pub struct AppArgs {
 }
 
 impl AppArgs {
-    /// The crate beside the app: what is said here goes before what the project says.
-    pub fn rust(&self, project: Option<&Part>) -> Option<Part> {
-        let mut part = match (&self.rust_crate, project) {
-            (None, None) if self.rust_exports.is_empty() => return None,
-            (_, Some(said)) => said.clone(),
-            (_, None) => Part {
-                folder: PathBuf::from("native"),
-                ..Part::default()
-            },
-        };
-        if let Some(folder) = &self.rust_crate {
-            part.folder.clone_from(folder);
+    /// What is Rust, and in what the shim is made: what is said here goes before what the project says.
+    pub fn rust(&self, project: Option<&Part>) -> (Option<Part>, Shim) {
+        let mut part = project.cloned().unwrap_or_default();
+        let given = [&self.rust_crate, &self.rust_shim];
+        for (folder, given) in [&mut part.folder, &mut part.shim].into_iter().zip(given) {
+            if given.is_some() {
+                folder.clone_from(given);
+            }
         }
         if !self.rust_exports.is_empty() {
             part.exports.clone_from(&self.rust_exports);
+            part.folder.get_or_insert_with(|| PathBuf::from(CRATE));
         }
-        Some(part)
+        let of_crate = match part.shim {
+            Some(_) => Shim::Rust,
+            None => Shim::Wasm,
+        };
+        let shim = self.shim.unwrap_or(of_crate);
+        (Some(part).filter(|part| *part != Part::default()), shim)
     }
 }

@@ -204,9 +204,13 @@ pub struct Bindings {
     pub output_dir: Option<PathBuf>,
     /// Write the code between the host and Python as a Rust crate into a folder, and no Python modules
     ///
-    /// For those who want to read what crosses the boundary. Files there that were not written by this command stop it.
+    /// For those who want to read what crosses the boundary, or to change it (see `--rust-shim` of `hognose build`). Files there that
+    /// were not written by this command stop it, as do changes in those that were.
     #[arg(long, value_name = "FOLDER", conflicts_with = "output_dir")]
     pub rust: Option<PathBuf>,
+    /// Write over files of the crate that were changed
+    #[arg(long, requires = "rust")]
+    pub force: bool,
     /// The world.
     #[command(flatten)]
     pub world: WorldArgs,

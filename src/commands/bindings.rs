@@ -7,18 +7,13 @@ use crate::{
     interrupt, library, output,
     progress::Progress,
     project::Project,
-    wit,
+    rust, wit,
 };
 use hognose_bindgen_py::{
-    emit::{self, python, rust::Dependencies},
+    emit::{self, python},
     ir,
 };
-use hognose_componentize::Artifact;
-use hognose_link::CRATES;
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
     let mut progress = Progress::new(&args.messages);
@@ -72,19 +67,25 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     Ok(())
 }
 
-/// `--rust`: the shim as a crate.
+/// `--rust`: the shim as a crate, of what is Python's of the world.
 fn rust_crate(args: &Bindings, folder: &Path, progress: &mut Progress) -> Result<()> {
-    let (request, names) = match Project::above()? {
+    let (request, names, part) = match Project::above()? {
         Some(project) => {
             let world = project.world(&args.world);
-            (project.wit(&world, None), project.names(&world))
+            let request = project.wit(&world, None);
+            (request, project.names(&world), project.rust)
         }
-        None => (args.world.request(None), given_names(&args.world)),
+        None => (args.world.request(None), given_names(&args.world), None),
     };
     let loaded = wit::load(&request)?;
-    let world = generate(&loaded, loaded.resolve.clone(), &[names])?;
-    let dependencies = Dependencies::with(guest_runtime().as_deref());
-    let files = emit::rust::emit(&world, &ir::build(&world), &dependencies);
+    let (resolve, _) = python_half(&loaded, part.as_ref())?;
+    let world = generate(&loaded, resolve, &[names])?;
+    let mut shim = ir::build(&world);
+    shim.owns_blocks = part.is_some_and(|part| part.folder.is_some());
+    if !args.force {
+        rust::shim::refuse_changed(folder)?;
+    }
+    let files = rust::shim::files(&world, &shim);
     output::write_generated(folder, &files, emit::rust::MARK)?;
     progress.done(&format!(
         "wrote {} files to `{}`",
@@ -92,13 +93,6 @@ fn rust_crate(args: &Bindings, folder: &Path, progress: &mut Progress) -> Result
         folder.display()
     ));
     Ok(())
-}
-
-/// The crate that the runtime was made of, where it came with its crates.
-fn guest_runtime() -> Option<PathBuf> {
-    let runtime = Artifact::locate().ok()?;
-    let folder = runtime.join("link").join(CRATES).join("guest-runtime");
-    fs::canonicalize(folder).ok()
 }
 
 fn project() -> Result<Project> {

@@ -15,6 +15,7 @@ pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         [] => project.python_path(),
         given => given.to_vec(),
     };
+    let (rust, shim) = args.build.rust(project.rust.as_ref());
     let app = args.app.clone().or_else(|| project.app.clone());
     Ok(Plan {
         wit: project.wit(&world, args.build.paths.intersect_world.clone()),
@@ -34,8 +35,8 @@ pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         stdlib: args.build.stdlib.unwrap_or(project.stdlib),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
-        rust: args.build.rust(project.rust.as_ref()),
-        shim: args.build.shim,
+        rust,
+        shim,
         check: !args.build.no_check,
     })
 }

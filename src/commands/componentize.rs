@@ -32,6 +32,7 @@ pub(super) fn plan(args: &Componentize) -> Plan {
         [] => vec![PathBuf::from(".")],
         given => given.to_vec(),
     };
+    let (rust, shim) = args.build.rust(None);
     Plan {
         wit: args.world.request(args.build.paths.intersect_world.clone()),
         names: given_names(&args.world),
@@ -51,8 +52,8 @@ pub(super) fn plan(args: &Componentize) -> Plan {
         stdlib: args.build.stdlib.unwrap_or_default(),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
-        rust: args.build.rust(None),
-        shim: args.build.shim,
+        rust,
+        shim,
         check: !args.build.no_check,
     }
 }

@@ -68,7 +68,12 @@ impl Inputs {
             [] => std::slice::from_ref(&plan.wit.standard),
             said => said,
         };
-        for path in wit.iter().chain(&plan.python_path).chain(&plan.script) {
+        let crates = plan
+            .rust
+            .iter()
+            .flat_map(|part| part.folder.iter().chain(&part.shim));
+        let python = plan.python_path.iter().chain(&plan.script);
+        for path in wit.iter().chain(python).chain(crates) {
             add(&mut inputs.trees, path);
         }
         add(&mut inputs.outputs, &plan.output);

@@ -117,7 +117,7 @@ codes! {
     OtherVersion = "other-version",
     WrongKind = "wrong-kind",
     CannotLink = "cannot-link",
-    ShimInRust = "shim-in-rust",
+    ShimCrate = "shim-crate",
     CannotListen = "cannot-listen",
     CannotStart = "cannot-start",
     Trap = "trap",

@@ -1,4 +1,4 @@
-//! The guest of an app: its crate and the runtime's in one static library, by cargo.
+//! The guest of an app: its crates and the runtime's in one static library, by cargo.
 
 use crate::diagnostics::{self, Code, Failure, Report, Result};
 use hognose_link::{CRATES, Kit, PYO3_CONFIG, Rust, TARGET};
@@ -8,13 +8,25 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// A crate of the user's.
-pub(super) struct Crate {
+/// A crate that becomes a part of the component.
+pub struct Crate {
     folder: PathBuf,
+    /// The folder in the words of who named it.
+    said: PathBuf,
     /// The package's name.
-    pub name: String,
+    pub(super) name: String,
+    /// What a shim was made of.
+    pub(super) fingerprint: Option<String>,
     /// Where cargo keeps what it makes, if nobody said so.
     target: Option<PathBuf>,
+}
+
+/// The crates of a component.
+pub(super) struct Guest {
+    /// The one beside the app.
+    pub app: Option<Crate>,
+    /// The one of the shim.
+    pub shim: Option<Crate>,
 }
 
 /// What cargo made.
@@ -26,7 +38,10 @@ pub(super) struct Library {
 
 impl Crate {
     /// The crate in a folder.
-    pub fn open(folder: &Path) -> Result<Crate> {
+    ///
+    /// # Errors
+    /// Where there is none that can be linked.
+    pub(super) fn open(folder: &Path) -> Result<Crate> {
         let file = folder.join("Cargo.toml");
         let text = fs::read_to_string(&file).map_err(|error| {
             let report = Report::new(Code::NoCrate, format!(
@@ -56,16 +71,25 @@ impl Crate {
                 .help("leave `crate-type` out, or add \"rlib\" to it")
                 .into());
         }
+        let metadata = |key: &str| {
+            root.get("package")?
+                .get("metadata")?
+                .get("hognose")?
+                .get(key)?
+                .as_str()
+        };
         Ok(Crate {
             folder: fs::canonicalize(folder)
                 .map_err(|error| Failure::file("cannot read", folder, &error))?,
+            said: folder.to_owned(),
             name: name.to_owned(),
+            fingerprint: metadata(super::shim::FINGERPRINT).map(str::to_owned),
             target: None,
         })
     }
 
     /// The modules that its source offers to Python, as far as its text says.
-    pub fn modules(&self) -> Vec<String> {
+    pub(super) fn modules(&self) -> Vec<String> {
         let mut pending = vec![self.folder.join("src")];
         let mut found = Vec::new();
         while let Some(folder) = pending.pop() {
@@ -83,12 +107,11 @@ impl Crate {
         found
     }
 
-    /// A crate of ours in a folder, made in another one.
-    pub fn generated(folder: PathBuf, name: String, target: PathBuf) -> Crate {
+    /// The same, but cargo makes it in another folder.
+    pub(super) fn made_in(self, target: PathBuf) -> Crate {
         Crate {
-            folder,
-            name,
             target: Some(target),
+            ..self
         }
     }
 
@@ -119,43 +142,87 @@ fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// The package around the crate: crates that share a folder for what cargo makes must not share this.
-fn package(found: &Crate) -> String {
-    format!("hognose-{}", found.name)
+impl Guest {
+    fn crates(&self) -> impl Iterator<Item = &Crate> {
+        self.app.iter().chain(&self.shim)
+    }
+
+    /// Where cargo keeps what it makes.
+    fn target(&self) -> PathBuf {
+        self.crates().next().map(Crate::target).unwrap_or_default()
+    }
+
+    /// The names of its crates: guests that share a folder for what cargo makes must not share a package.
+    fn name(&self) -> String {
+        let names: Vec<&str> = self.crates().map(|found| found.name.as_str()).collect();
+        names.join("-")
+    }
+
+    /// The package around the crates.
+    fn package(&self) -> String {
+        format!("hognose-{}", self.name())
+    }
+
+    /// What cargo says, with the folders as the user knows them.
+    fn in_words_of_user(&self, said: &str) -> String {
+        self.crates().fold(said.to_owned(), |said, found| {
+            let folder = found.said.display();
+            ["--> ", "::: "].into_iter().fold(said, |said, mark| {
+                said.replace(
+                    &format!("{mark}{}/", found.name),
+                    &format!("{mark}{folder}/"),
+                )
+            })
+        })
+    }
 }
 
 /// Has cargo compile, which finds out itself what changed.
-pub(super) fn compile(found: &Crate, rust: &Rust, kit: &Kit) -> Result<Library> {
-    let target = found.target();
+pub(super) fn compile(guest: &Guest, rust: &Rust, kit: &Kit) -> Result<Library> {
+    let target = guest.target();
     let ours = target.join("hognose");
     let crates = ours.join("crates");
-    let place = place(found, &target, &crates)
-        .map_err(|error| Failure::file("cannot write to", &crates, &error))?;
-    let folder = ours.join("guests").join(&found.name);
-    write_package(found, &place, kit, &folder)?;
+    let mut dependencies = Vec::new();
+    for (alias, found) in [("app", &guest.app), ("shim", &guest.shim)] {
+        let Some(found) = found else { continue };
+        let place = place(found, &target, &crates)
+            .map_err(|error| Failure::file("cannot write to", &crates, &error))?;
+        dependencies.push((alias, found.name.as_str(), place));
+    }
+    let folder = ours.join("guests").join(guest.name());
+    let runtime = kit.folder().join(CRATES).join("guest-runtime");
+    let runtime = fs::canonicalize(&runtime).unwrap_or(runtime);
+    write_package(guest, &dependencies, &runtime, &folder)?;
     let mut cargo = rust.cargo(TARGET);
     cargo
         .arg("--quiet")
         .arg("--config")
         .arg(format!("target.{TARGET}.rustflags={}", flags(&crates, kit)))
+        // Crates may depend on the runtime by its version.
+        .arg("--config")
+        .arg(format!(
+            "patch.crates-io.guest-runtime.path={}",
+            text(&runtime)
+        ))
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", &target)
         .env("PYO3_CONFIG_FILE", kit.folder().join(PYO3_CONFIG))
         .stdin(Stdio::null());
-    let said = output(&mut cargo)?;
-    match said.0 {
+    let (went_well, said) = output(&mut cargo)?;
+    let said = guest.in_words_of_user(&said);
+    match went_well {
         true => Ok(Library {
             file: target
                 .join(TARGET)
                 .join("release")
-                .join(format!("lib{}.a", package(found).replace('-', "_"))),
-            warnings: said.1,
+                .join(format!("lib{}.a", guest.package().replace('-', "_"))),
+            warnings: said,
         }),
         false => Err(Report::new(
             Code::RustFailed,
-            format!("cargo cannot compile `{}`", found.name),
+            format!("cargo cannot compile `{}`", guest.name()),
         )
-        .detail(said.1.trim_end())
+        .detail(said.trim_end())
         .into()),
     }
 }
@@ -222,8 +289,18 @@ fn flags(crates: &Path, kit: &Kit) -> String {
     format!("[{}]", flags.join(","))
 }
 
+/// A path as a value of TOML.
+fn text(path: &Path) -> String {
+    toml::Value::from(path.display().to_string()).to_string()
+}
+
 /// Writes the package, but not what is there already: cargo would compile again.
-fn write_package(found: &Crate, place: &Path, kit: &Kit, folder: &Path) -> Result<()> {
+fn write_package(
+    guest: &Guest,
+    dependencies: &[(&str, &str, PathBuf)],
+    runtime: &Path,
+    folder: &Path,
+) -> Result<()> {
     let write = |name: &str, text: &str| -> Result<()> {
         let file = folder.join(name);
         if fs::read_to_string(&file).is_ok_and(|there| there == text) {
@@ -232,34 +309,37 @@ fn write_package(found: &Crate, place: &Path, kit: &Kit, folder: &Path) -> Resul
         let written = fs::create_dir_all(folder).and_then(|()| fs::write(&file, text));
         written.map_err(|error| Failure::file("cannot write", &file, &error))
     };
-    let path = |path: &Path| toml::Value::from(path.display().to_string()).to_string();
-    let runtime = kit.folder().join(CRATES).join("guest-runtime");
-    let runtime = fs::canonicalize(&runtime).unwrap_or(runtime);
-    let manifest = format!(
+    let mut manifest = format!(
         "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
          [lib]\npath = \"lib.rs\"\ncrate-type = [\"staticlib\"]\n\n\
-         [dependencies]\nguest-runtime = {{ path = {} }}\napp = {{ package = \"{}\", path = {} }}\n\n\
-         [profile.release]\npanic = \"abort\"\nopt-level = 3\ncodegen-units = 1\nlto = \"thin\"\n\n\
-         [workspace]\n",
-        package(found),
-        path(&runtime),
-        found.name,
-        path(place),
+         [dependencies]\nguest-runtime = {{ path = {} }}\n",
+        guest.package(),
+        text(runtime),
     );
-    let source = format!(
-        "//! `{}` and the runtime in one library.\n\nextern crate app as _;\nextern crate guest_runtime as _;\n",
-        found.name
+    let mut source = format!(
+        "//! `{}` and the runtime in one library.\n\nextern crate guest_runtime as _;\n",
+        guest.name()
     );
+    for (alias, name, place) in dependencies {
+        manifest += &format!(
+            "{alias} = {{ package = \"{name}\", path = {} }}\n",
+            text(place)
+        );
+        source += &format!("extern crate {alias} as _;\n");
+    }
+    manifest += "\n[profile.release]\npanic = \"abort\"\nopt-level = 3\ncodegen-units = 1\nlto = \"thin\"\n\n[workspace]\n";
     write("Cargo.toml", &manifest)?;
     write("lib.rs", &source)?;
-    lock(found, &runtime, folder)
+    lock(guest, runtime, folder)
 }
 
-/// The crate's own versions of what it depends on, else those that the runtime was built with. Cargo adds to the file, so it is written anew
-/// only when these have changed.
-fn lock(found: &Crate, runtime: &Path, folder: &Path) -> Result<()> {
-    let own = fs::read_to_string(found.folder.join("Cargo.lock"));
-    let Ok(versions) = own.or_else(|_| fs::read_to_string(runtime.join("Cargo.lock"))) else {
+/// The crates' own versions of what they depend on, the app's before the shim's, else those that the runtime was built with. Cargo adds to
+/// the file, so it is written anew only when these have changed.
+fn lock(guest: &Guest, runtime: &Path, folder: &Path) -> Result<()> {
+    let mut folders = guest.crates().map(|found| found.folder.as_path());
+    let own = folders.find_map(|folder| fs::read_to_string(folder.join("Cargo.lock")).ok());
+    let versions = own.or_else(|| fs::read_to_string(runtime.join("Cargo.lock")).ok());
+    let Some(versions) = versions else {
         return Ok(());
     };
     let (start, lock) = (folder.join("Cargo.lock.start"), folder.join("Cargo.lock"));

@@ -1,11 +1,12 @@
 //! The link of an app's guest. Its result is kept, so that a build without changes in Rust does not link, and its compiled form as that of
 //! the stock runtime.
 
-use super::{Exports, Part, Runtime, guest::Crate};
+use super::{Crate, Exports, Part, Runtime, guest::Guest, shim};
 use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
 use hognose_componentize::{Artifact, cache_dir};
 use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
-use std::{fmt::Display, fs, path::Path};
+use hognose_runtime_abi::ENTRY_SHIM;
+use std::{env, fmt::Display, fs, path::Path};
 
 /// What `wasm-opt` does, as for the stock runtime.
 const OPTIMISE: &str = "-Os --low-memory-unused";
@@ -25,7 +26,7 @@ pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
 /// Links, or finds what was linked before.
 pub(super) fn link(
     part: &Part,
-    found: &Crate,
+    guest: &Guest,
     exports: &Exports,
     library: &Path,
     rust: &Rust,
@@ -33,27 +34,32 @@ pub(super) fn link(
     artifact: Artifact,
 ) -> Result<Runtime> {
     let symbols = Symbols::of(library).map_err(|error| failed(&error))?;
-    let natives = Natives {
-        modules: modules(part, found, &symbols)?,
-        exports: exports.core_names(&symbols, &found.name)?,
-        owns_blocks: !exports.is_empty() || symbols.after(WIT_BINDGEN).next().is_some(),
-    };
-    let owns_blocks = natives.owns_blocks;
-    let module = module(library, &natives, part.optimise, rust, kit)?;
+    let mut natives = Natives::default();
+    if let Some(app) = &guest.app {
+        natives.modules = modules(part, app, &symbols)?;
+        natives.exports = exports.core_names(&symbols, &app.name)?;
+        natives.owns_blocks = !exports.is_empty() || has_wit_bindgen(&symbols);
+    }
+    if let Some(shim) = &guest.shim {
+        natives.owns_blocks = shim::check(shim, guest.app.is_some(), &symbols)?;
+        natives.exports.push(ENTRY_SHIM.to_owned());
+    }
+    let optimise = part.optimise || env::var_os("HOGNOSE_OPTIMISE_SHIM").is_some();
+    let module = module(library, &natives, optimise, rust, kit)?;
+    let artifact = artifact.relinked(module);
     Ok(Runtime {
-        artifact: relinked(artifact, module)?,
-        owns_blocks,
+        artifact: artifact.map_err(|error| from_build_error(error, &Searched::default()))?,
+        owns_blocks: natives.owns_blocks,
     })
 }
 
-/// The artifact with another module in the place of the runtime.
-pub(super) fn relinked(artifact: Artifact, module: Vec<u8>) -> Result<Artifact> {
-    let artifact = artifact.relinked(module);
-    artifact.map_err(|error| from_build_error(error, &Searched::default()))
+/// Whether there are wit-bindgen's bindings in it, whose code takes over what the canonical ABI's allocator gives.
+pub(super) fn has_wit_bindgen(symbols: &Symbols) -> bool {
+    symbols.after("cabi_realloc_wit_bindgen").next().is_some()
 }
 
 /// The module of a guest's library: linked, or as it was linked before.
-pub(super) fn module(
+fn module(
     library: &Path,
     natives: &Natives,
     optimise: bool,
@@ -101,9 +107,6 @@ pub(super) fn module(
     };
     Ok(module)
 }
-
-/// What wit-bindgen has in every guest: its allocator.
-const WIT_BINDGEN: &str = "cabi_realloc_wit_bindgen";
 
 /// The modules that the crate has: PyO3 gives each a function of this name.
 fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>> {

@@ -1,9 +1,9 @@
-//! Components that are part Rust: a crate beside the app, which offers modules to Python and implements exports.
+//! Components that are part Rust: a crate beside the app, which offers modules to Python and implements exports, and the shim as a crate.
 //!
 //! ```text
-//! crate ─ cargo ─▶ guest.a ─ link (kept) ─▶ a runtime with the crate inside ─▶ the build goes on as for any app
+//! crates ─ cargo ─▶ guest.a ─ link (kept) ─▶ a runtime with the crates inside ─▶ the build goes on as for any app
 //! ```
-//! [`exports`] says which functions of the world are Rust, [`guest`] compiles, [`linked`] links.
+//! [`exports`] says which functions of the world are Rust, [`shim`] finds or writes the shim's crate, [`guest`] compiles, [`linked`] links.
 
 mod exports;
 mod guest;
@@ -11,65 +11,74 @@ mod linked;
 pub mod shim;
 
 pub use exports::Exports;
+pub use guest::Crate;
 
 use crate::{
     diagnostics::{Code, Report, Result},
     progress::Progress,
 };
+use guest::Guest;
 use hognose_componentize::Artifact;
 use hognose_link::{NoRust, Rust, TARGET};
 use std::path::PathBuf;
 
+/// The folder of the crate beside the app, where nobody says so.
+pub const CRATE: &str = "native";
+
 /// What a project says of its Rust.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
-    /// Folder of the crate.
-    pub folder: PathBuf,
+    /// Folder of the crate beside the app, if there is one.
+    pub folder: Option<PathBuf>,
     /// Exports of the world that it implements: functions, interfaces, or functions of interfaces as `interface#function`.
     pub exports: Vec<String>,
     /// Modules that it offers to Python.
     pub modules: Vec<String>,
+    /// Folder of the shim's crate, if the project keeps it.
+    pub shim: Option<PathBuf>,
     /// Whether `wasm-opt` makes the result small, which takes a minute.
     pub optimise: bool,
 }
 
-/// A runtime with the crate inside.
+/// A runtime with crates inside.
 pub struct Runtime {
     /// The artifact with the module that was linked.
     pub artifact: Artifact,
-    /// Whether the crate takes over blocks of the canonical ABI's allocator.
+    /// Whether a crate takes over blocks of the canonical ABI's allocator.
     pub owns_blocks: bool,
 }
 
 impl Part {
     /// The modules that Python may import: those that are named, else those that the crate's text shows.
     pub fn modules(&self) -> Vec<String> {
-        match self.modules.as_slice() {
-            [] => guest::Crate::open(&self.folder)
+        match (self.modules.as_slice(), &self.folder) {
+            ([], Some(folder)) => guest::Crate::open(folder)
                 .map(|found| found.modules())
                 .unwrap_or_default(),
-            named => named.to_vec(),
+            (named, _) => named.to_vec(),
         }
     }
+}
 
-    /// Compiles and links the crate.
-    pub fn build(
-        &self,
-        artifact: Artifact,
-        exports: &Exports,
-        progress: &mut Progress,
-    ) -> Result<Runtime> {
-        let found = guest::Crate::open(&self.folder)?;
-        let rust = Rust::detect(TARGET).map_err(no_rust)?;
-        let kit = linked::kit(&artifact)?;
-        let library = progress.stage("cargo", || guest::compile(&found, &rust, &kit))?;
-        if !library.warnings.is_empty() {
-            progress.note(&format!("cargo says\n{}", library.warnings.trim_end()));
-        }
-        progress.stage("link", || {
-            linked::link(self, &found, exports, &library.file, &rust, &kit, artifact)
-        })
+/// Compiles and links the crate beside the app and that of the shim, of which there is at least one.
+pub fn build(
+    part: &Part,
+    shim: Option<Crate>,
+    artifact: Artifact,
+    exports: &Exports,
+    progress: &mut Progress,
+) -> Result<Runtime> {
+    let app = part.folder.as_deref().map(Crate::open).transpose()?;
+    let guest = Guest { app, shim };
+    let rust = Rust::detect(TARGET).map_err(no_rust)?;
+    let kit = linked::kit(&artifact)?;
+    let library = progress.stage("cargo", || guest::compile(&guest, &rust, &kit))?;
+    if !library.warnings.is_empty() {
+        progress.note(&format!("cargo says\n{}", library.warnings.trim_end()));
     }
+    progress.stage("link", || {
+        linked::link(part, &guest, exports, &library.file, &rust, &kit, artifact)
+    })
 }
 
 fn no_rust(error: NoRust) -> Report {

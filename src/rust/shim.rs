@@ -1,12 +1,12 @@
 //! `--shim rust`: the shim as a crate that cargo compiles, in the place of the one that is written for the snapshot.
 //!
-//! Crates and what cargo makes of them are in the cache folder, one for each world, so that a change in Python compiles nothing.
+//! It is written to the cache folder, once for each world, so that a change in Python compiles nothing; or the project has it, as
+//! `hognose bindings --rust` wrote it and as it was changed since.
 
-use super::{guest, guest::Crate, linked, no_rust};
+use super::{guest::Crate, linked};
 use crate::{
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Report, Result},
     output,
-    progress::Progress,
 };
 use hognose_bindgen_py::{
     emit::rust::{
@@ -17,58 +17,174 @@ use hognose_bindgen_py::{
     world::World,
 };
 use hognose_componentize::{Artifact, LinkedExport, LinkedShim, Unneeded, cache_dir};
-use hognose_link::{CRATES, Natives, Rust, TARGET};
+use hognose_link::{CRATES, Symbols};
 use hognose_runtime_abi::{Bound, ENTRY_SHIM};
+use sha2::{Digest, Sha256};
 use std::{
-    env, fs,
-    hash::{DefaultHasher, Hash, Hasher},
-    path::PathBuf,
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
 };
 
-/// The artifact with a runtime in which the shim of a world is.
-pub fn link(
-    world: &World,
-    shim: &Shim,
-    artifact: Artifact,
-    progress: &mut Progress,
-) -> Result<Artifact> {
-    let rust = Rust::detect(TARGET).map_err(no_rust)?;
-    let kit = linked::kit(&artifact)?;
-    let runtime = kit.folder().join(CRATES).join("guest-runtime");
-    let runtime = fs::canonicalize(&runtime).unwrap_or(runtime);
-    let mut files = rust::emit(world, shim, &Dependencies::with(Some(&runtime)));
-    let mut hasher = DefaultHasher::new();
-    files.hash(&mut hasher);
-    let name = format!("shim-{:016x}", hasher.finish());
+/// In `[package.metadata.hognose]` of a crate: what it was made of.
+pub(super) const FINGERPRINT: &str = "made-of";
+
+/// The files of a world's shim for a project to keep. It names the runtime's crate by its version, and cargo where that is on this machine.
+pub fn files(world: &World, shim: &Shim) -> BTreeMap<String, String> {
+    let mut files = stamped(world, shim, &Dependencies::with(None)).0;
+    let mark = rust::MARK;
+    let ignored = format!("# {mark}.\n/.cargo\n/target\n");
+    files.insert(".gitignore".to_owned(), ignored);
+    let runtime = Artifact::locate()
+        .ok()
+        .map(|folder| guest_runtime(&folder.join("link")));
+    if let Some(runtime) = runtime.filter(|runtime| runtime.is_dir()) {
+        let path = toml::Value::from(runtime.display().to_string());
+        let text = format!(
+            "# {mark}. Where the runtime's crate is on this machine.\n\n[patch.crates-io]\nguest-runtime = {{ path = {path} }}\n"
+        );
+        files.insert(".cargo/config.toml".to_owned(), text);
+    }
+    files
+}
+
+/// The crate of a world in the cache folder.
+pub fn generated(world: &World, shim: &Shim, artifact: &Artifact) -> Result<Crate> {
+    let runtime = guest_runtime(linked::kit(artifact)?.folder());
+    let (mut files, fingerprint) = stamped(world, shim, &Dependencies::with(Some(&runtime)));
     // Crates that share a folder for what cargo makes need names of their own.
+    let name = format!("shim-{fingerprint}");
     if let Some(manifest) = files.get_mut("Cargo.toml") {
         let of_world = format!("name = \"{}\"", world.resolve.worlds[world.id].name);
         *manifest = manifest.replacen(&of_world, &format!("name = \"{name}\""), 1);
     }
-    let folder = folder()?;
-    output::write_generated(&folder.join(&name), &files, rust::MARK)?;
-    let found = Crate::generated(folder.join(&name), name, folder.join("target"));
-    let library = progress.stage("cargo", || guest::compile(&found, &rust, &kit))?;
-    if !library.warnings.is_empty() {
-        progress.note(&format!("cargo says\n{}", library.warnings.trim_end()));
-    }
-    let natives = Natives {
-        exports: vec![ENTRY_SHIM.to_owned()],
-        ..Natives::default()
-    };
-    let optimise = env::var_os("HOGNOSE_OPTIMISE_SHIM").is_some();
-    let module = progress.stage("link", || {
-        linked::module(&library.file, &natives, optimise, &rust, &kit)
-    })?;
-    linked::relinked(artifact, module)
+    let shims = folder()?;
+    let own = shims.join(&name);
+    output::write_generated(&own, &files, rust::MARK)?;
+    Ok(Crate::open(&own)?.made_in(shims.join("target")))
 }
 
-/// A project's own crate would have to be linked with that of the shim.
-pub fn refuse_crates() -> Failure {
-    let message = "a project with a Rust crate of its own cannot have the shim in Rust yet";
-    Report::new(Code::ShimInRust, message)
-        .help("leave out `--shim rust`")
-        .into()
+/// The crate that a project has of its world.
+pub fn own(world: &World, shim: &Shim, folder: &Path) -> Result<Crate> {
+    if !folder.join("Cargo.toml").is_file() {
+        let message = format!("there is no crate of the shim in `{}`", folder.display());
+        return Err(Report::new(Code::NoCrate, message)
+            .help(format!(
+                "run `hognose bindings --rust {}`",
+                folder.display()
+            ))
+            .into());
+    }
+    let found = Crate::open(folder)?;
+    let (_, fingerprint) = stamped(world, shim, &Dependencies::with(None));
+    if found.fingerprint.as_ref() == Some(&fingerprint) {
+        return Ok(found);
+    }
+    let of = match found.fingerprint {
+        Some(_) => {
+            "was made of another world, of other Python names, or by another version of hognose"
+        }
+        None => "was not made by `hognose bindings --rust`",
+    };
+    let message = format!("the crate in `{}` {of}", folder.display());
+    Err(Report::new(Code::ShimCrate, message)
+        .help(format!(
+            "run `hognose bindings --rust {0} --force`, which writes its files anew: your version control shows what of your changes to put back",
+            folder.display()
+        ))
+        .into())
+}
+
+/// Whether crates take over blocks of the canonical ABI's allocator: a shim is written for one or the other.
+pub(super) fn check(shim: &Crate, beside_app: bool, symbols: &Symbols) -> Result<bool> {
+    if !symbols.has(ENTRY_SHIM) {
+        let message = format!("the crate `{}` does not export `{ENTRY_SHIM}`", shim.name);
+        return Err(Report::new(Code::ShimCrate, message)
+            .help("keep the function `shim` as `hognose bindings --rust` writes it")
+            .into());
+    }
+    if !beside_app && linked::has_wit_bindgen(symbols) {
+        let message = format!(
+            "the crate `{}` has bindings of wit-bindgen in it",
+            shim.name
+        );
+        return Err(Report::new(Code::ShimCrate, message)
+            .help("put them in a crate of their own: `crate` in `[tool.hognose.rust]`")
+            .into());
+    }
+    Ok(beside_app)
+}
+
+/// The files of a crate, whose manifest says what they were made of, and that.
+fn stamped(
+    world: &World,
+    shim: &Shim,
+    dependencies: &Dependencies,
+) -> (BTreeMap<String, String>, String) {
+    let mut files = rust::emit(world, shim, dependencies);
+    let sources = files.iter().filter(|(name, _)| *name != "Cargo.toml");
+    let fingerprint = fingerprint(sources.map(|(name, text)| (name.as_str(), text.as_str())));
+    if let Some(manifest) = files.get_mut("Cargo.toml") {
+        *manifest += &format!(
+            "\n# A build refuses this crate for anything else.\n[package.metadata.hognose]\n{FINGERPRINT} = \"{fingerprint}\"\n"
+        );
+    }
+    (files, fingerprint)
+}
+
+/// Of sources by path, in order.
+fn fingerprint<'a>(sources: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut hash = Sha256::new();
+    for (name, text) in sources {
+        for part in [name, text] {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+    }
+    let hash = hash.finalize();
+    hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Fails where files of ours in a crate are not as they were written: somebody's work would be lost.
+pub fn refuse_changed(folder: &Path) -> Result<()> {
+    let Some(written) = Crate::open(folder).ok().and_then(|found| found.fingerprint) else {
+        return Ok(());
+    };
+    let mut sources = BTreeMap::new();
+    let mut pending = vec![folder.join("src")];
+    while let Some(inner) = pending.pop() {
+        for path in fs::read_dir(&inner).into_iter().flatten().flatten() {
+            let path = path.path();
+            let name = path.strip_prefix(folder).unwrap_or(&path);
+            let name = name.to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                pending.push(path);
+            } else if output::is_marked(&path, rust::MARK) {
+                sources.insert(name, fs::read_to_string(&path).unwrap_or_default());
+            }
+        }
+    }
+    let found = fingerprint(
+        sources
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str())),
+    );
+    if found == written {
+        return Ok(());
+    }
+    let message = format!(
+        "cannot write to `{}`: files there were changed since they were written",
+        folder.display()
+    );
+    Err(Report::new(Code::CannotWrite, message)
+        .help("commit them, write over them by `--force`, and see in your version control what of them to put back")
+        .into())
+}
+
+/// The crate that the runtime was made of.
+fn guest_runtime(kit: &Path) -> PathBuf {
+    let folder = kit.join(CRATES).join("guest-runtime");
+    fs::canonicalize(&folder).unwrap_or(folder)
 }
 
 /// Where crates are made.

@@ -72,12 +72,11 @@ impl Builder {
         }
     }
 
-    /// `HOGNOSE_SHIM=rust` has all components made with a shim of Rust source, but for those that have Rust of their own.
+    /// `HOGNOSE_SHIM=rust` has all components made with a shim of Rust source.
     fn shim_flags(&self, request: &Request) -> Option<&'static str> {
-        let has_crate =
-            |flag: &&str| flag.starts_with("--rust-crate") || flag.starts_with("--shim");
+        let said = request.flags.iter().any(|flag| flag.starts_with("--shim"));
         let wanted = env::var_os("HOGNOSE_SHIM").is_some_and(|shim| shim == "rust");
-        (wanted && !request.flags.iter().any(has_crate)).then_some("--shim=rust")
+        (wanted && !said).then_some("--shim=rust")
     }
 
     /// Builds a component. An error is what the builder wrote to stderr.

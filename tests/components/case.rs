@@ -44,7 +44,12 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
 }
 
 /// Those that are also run with a shim of Rust source, each of which takes a compilation; `HOGNOSE_SHIM=rust` does it with all.
-const RUST_SHIMS: [&str; 3] = ["async-exports", "resources-both-sides", "variants"];
+const RUST_SHIMS: [&str; 4] = [
+    "async-exports",
+    "resources-both-sides",
+    "rust-half",
+    "variants",
+];
 
 fn check(
     folder: &Path,
