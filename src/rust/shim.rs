@@ -17,7 +17,7 @@ use hognose_bindgen_py::{
     world::World,
 };
 use hognose_componentize::{Artifact, LinkedExport, LinkedShim, Unneeded, cache_dir};
-use hognose_link::{CRATES, Symbols};
+use hognose_link::{CRATES, Symbols, TARGET};
 use hognose_runtime_abi::{Bound, ENTRY_SHIM};
 use sha2::{Digest, Sha256};
 use std::{
@@ -35,16 +35,17 @@ pub fn files(world: &World, shim: &Shim) -> BTreeMap<String, String> {
     let mark = rust::MARK;
     let ignored = format!("# {mark}.\n/.cargo\n/target\n");
     files.insert(".gitignore".to_owned(), ignored);
+    let mut config = format!("# {mark}.\n\n[build]\ntarget = \"{TARGET}\"\n");
     let runtime = Artifact::locate()
         .ok()
         .map(|folder| guest_runtime(&folder.join("link")));
     if let Some(runtime) = runtime.filter(|runtime| runtime.is_dir()) {
         let path = toml::Value::from(runtime.display().to_string());
-        let text = format!(
-            "# {mark}. Where the runtime's crate is on this machine.\n\n[patch.crates-io]\nguest-runtime = {{ path = {path} }}\n"
+        config += &format!(
+            "\n# Where the runtime's crate is on this machine.\n[patch.crates-io]\nguest-runtime = {{ path = {path} }}\n"
         );
-        files.insert(".cargo/config.toml".to_owned(), text);
     }
+    files.insert(".cargo/config.toml".to_owned(), config);
     files
 }
 

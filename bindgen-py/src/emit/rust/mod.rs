@@ -423,8 +423,8 @@ fn library(
     let mut text = Text::default();
     text.line(&format!("//! What crosses the boundary of the world `{name}`: between the canonical ABI and Python's objects. Made by hognose."));
     text.line("//!");
-    text.line("//! `cargo build --release --target wasm32-wasip1` compiles it, and `hognose build --shim rust` links it with Python. Each function of");
-    text.line("//! the world is a function here, in the module of its interface. Numbers are core values; `object`s are addresses of Python objects.");
+    text.line("//! `hognose build --rust-shim FOLDER` compiles it and links it with Python. Each function of the world is a function here, in the");
+    text.line("//! module of its interface. Numbers are core values; `object`s are addresses of Python objects.");
     text.line("");
     text.open("#![allow(");
     text.line("clashing_extern_declarations,");
@@ -521,7 +521,7 @@ fn manifest(world: &World, dependencies: &Dependencies) -> String {
     let package = literal(&package);
     let name = literal(&definition.name);
     format!(
-        "# Made by hognose of the world {name}. `cargo build --release --target wasm32-wasip1` compiles it.
+        "# Made by hognose of the world {name}. `cargo build` checks it; a build of the component compiles it anew.
 
 [package]
 name = {name}

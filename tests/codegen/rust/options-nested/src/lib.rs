@@ -1,7 +1,7 @@
 //! What crosses the boundary of the world `options-nested`: between the canonical ABI and Python's objects. Made by hognose.
 //!
-//! `cargo build --release --target wasm32-wasip1` compiles it, and `hognose build --shim rust` links it with Python. Each function of
-//! the world is a function here, in the module of its interface. Numbers are core values; `object`s are addresses of Python objects.
+//! `hognose build --rust-shim FOLDER` compiles it and links it with Python. Each function of the world is a function here, in the
+//! module of its interface. Numbers are core values; `object`s are addresses of Python objects.
 
 #![allow(
     clashing_extern_declarations,
