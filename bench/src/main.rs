@@ -145,7 +145,7 @@ fn measure(run: &Run) -> Result<()> {
     let _ = fs::remove_dir_all(&run.scratch);
     fs::create_dir_all(&run.scratch)?;
     let asked = |part: Part| run.only.is_none_or(|only| only == part);
-    let (mut columns, mut figures) = (vec!["peer", "ours"], Vec::new());
+    let (mut columns, mut figures) = (vec!["peer", goals::OURS, goals::RUST_SHIM], Vec::new());
     if run.only.is_none() {
         columns = synchronous(run, &progress, &mut figures)?;
     }
@@ -232,14 +232,14 @@ fn synchronous(
     Ok(columns)
 }
 
-/// The peer and ours alone, in the first two columns.
+/// The peer and ours with both shims, in the first columns.
 fn asynchronous(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let (app, scratch) = (run.bench.join("async_app"), run.scratch.join("async"));
-    let components = builds::once(&tools(run)[..2], &app, &scratch)?;
+    let components = builds::once(&tools(run)[..ALWAYS], &app, &scratch)?;
     tasks::measure(&components, &scratch.join("compiled"), run.rounds, figures)
 }
 
-/// The peer and ours in our server.
+/// The same in our server.
 fn requests(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
     let places = http::Places {
         hognose: &run.ours,
@@ -247,7 +247,7 @@ fn requests(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
         wasi: &run.bench.with_file_name("wit/wasi-0.3"),
         scratch: &run.scratch.join("http"),
     };
-    http::measure(&tools(run)[..2], &places, run.rounds, figures)
+    http::measure(&tools(run)[..ALWAYS], &places, run.rounds, figures)
 }
 
 /// Ours first: it is no ratio.
@@ -263,6 +263,9 @@ fn matrix(run: &Run) -> Result<Matrix> {
     matrix::measure(&made, &scratch.join("compiled"))
 }
 
+/// How many of the tools there are in every run.
+const ALWAYS: usize = 3;
+
 /// The peer comes first: ratios are to it.
 fn tools(run: &Run) -> Vec<Tool> {
     let tool = |name, program: &PathBuf| Tool {
@@ -271,7 +274,14 @@ fn tools(run: &Run) -> Vec<Tool> {
         flags: &[],
         size_only: false,
     };
-    let mut tools = vec![tool("peer", &run.peer), tool("ours", &run.ours)];
+    let mut tools = vec![
+        tool("peer", &run.peer),
+        tool(goals::OURS, &run.ours),
+        Tool {
+            flags: &["--shim", "rust"],
+            ..tool(goals::RUST_SHIM, &run.ours)
+        },
+    ];
     if run.used {
         tools.push(Tool {
             flags: &["--stdlib", "used"],

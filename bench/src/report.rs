@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     figure::{Figure, Spread},
-    goals::Verdict,
+    goals::{Verdict, shim_columns},
     machine::Facts,
     matrix::Matrix,
 };
@@ -33,7 +33,7 @@ impl Report<'_> {
         let mut text = table(&["machine", ""], facts.collect());
         if !self.figures.is_empty() {
             text += &format!(
-                "\nMedians, with the least and the most in brackets; less is better, but of 1/s more. The ratio says how many times better ours is than the peer's.\n\n{}\n{}",
+                "\nMedians, with the least and the most in brackets; less is better, but of 1/s more. The ratio says how many times better ours is than the peer's, that of shims how many times better ours is with a shim of Rust source than with the one of core wasm.\n\n{}\n{}",
                 self.figure_table(),
                 self.goal_table()
             );
@@ -50,14 +50,23 @@ impl Report<'_> {
     fn figure_table(&self) -> String {
         let mut head = vec!["figure", "unit"];
         head.extend(&self.columns);
-        // After the two that it is about.
+        // After those that they are about.
+        let shims = shim_columns(&self.columns);
+        if let Some((_, rust)) = shims {
+            head.insert(2 + rust + 1, "of shims");
+        }
         head.insert(4.min(head.len()), "ratio");
         let rows = self.figures.iter().map(|figure| {
             let mut row = vec![figure.name.clone(), figure.unit.to_owned()];
             row.extend((0..self.columns.len()).map(|column| cell(figure.spread(column))));
-            let ratio = figure.ratio(0, 1);
-            let ratio = ratio.map_or_else(String::new, |ratio| format!("{ratio:.2}"));
-            row.insert(4.min(row.len()), ratio);
+            let ratio = |base, column| {
+                let ratio = figure.ratio(base, column);
+                ratio.map_or_else(String::new, |ratio| format!("{ratio:.2}"))
+            };
+            if let Some((ours, rust)) = shims {
+                row.insert(2 + rust + 1, ratio(ours, rust));
+            }
+            row.insert(4.min(row.len()), ratio(0, 1));
             row
         });
         table(&head, rows.collect())
@@ -86,6 +95,7 @@ impl Report<'_> {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), value.clone().into()))
             .collect();
+        let shims = shim_columns(&self.columns);
         let figures: Vec<Value> =
             self.figures
                 .iter()
@@ -103,6 +113,7 @@ impl Report<'_> {
                         "unit": figure.unit,
                         "values": values.collect::<Vec<_>>(),
                         "ratio": figure.ratio(0, 1),
+                        "ratio_of_shims": shims.and_then(|(ours, rust)| figure.ratio(ours, rust)),
                     })
                 })
                 .collect();
