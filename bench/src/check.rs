@@ -15,6 +15,7 @@ use wasmtime::{
 
 use crate::{
     builds::{self, Tool},
+    goals::SHIMS_APART,
     host::{self, Candidate, Made, Store},
     pages,
     tasks::{self, Task},
@@ -34,18 +35,24 @@ type Figures = BTreeMap<String, u64>;
 /// Builds the apps in `bench` by `hognose`, measures, and compares with `recorded.json` there, or writes it where `HOGNOSE_BLESS` is set.
 pub fn run(hognose: PathBuf, bench: &Path, scratch: &Path) -> Result<()> {
     let recorded = &bench.join("recorded.json");
-    let tools = [Tool {
-        name: "check",
-        program: hognose,
-        flags: &[],
-        size_only: false,
-    }];
-    let mut found = Figures::new();
-    for made in builds::once(&tools, &bench.join("app"), scratch)? {
-        measure(&made, scratch, &mut found)?;
-    }
-    for made in builds::once(&tools, &bench.join("async_app"), &scratch.join("async"))? {
-        measure_async(&made, scratch, &mut found)?;
+    let tools = [
+        ("check", &[] as &[&str]),
+        ("rust-shim", &["--shim", "rust"]),
+    ];
+    let [mut found, mut rust] = [Figures::new(), Figures::new()];
+    for ((name, flags), figures) in tools.into_iter().zip([&mut found, &mut rust]) {
+        let tools = [Tool {
+            name,
+            program: hognose.clone(),
+            flags,
+            size_only: false,
+        }];
+        for made in builds::once(&tools, &bench.join("app"), scratch)? {
+            measure(&made, scratch, figures)?;
+        }
+        for made in builds::once(&tools, &bench.join("async_app"), &scratch.join("async"))? {
+            measure_async(&made, scratch, figures)?;
+        }
     }
     if std::env::var_os("HOGNOSE_BLESS").is_some() {
         let text = serde_json::to_string_pretty(&found)? + "\n";
@@ -55,9 +62,11 @@ pub fn run(hognose: PathBuf, bench: &Path, scratch: &Path) -> Result<()> {
         .with_context(|| format!("`{}` cannot be read", recorded.display()))?;
     let expected: Figures = serde_json::from_str(&text)?;
     for (name, value) in &found {
-        println!("{name}: {value}");
+        let shim = rust.get(name).copied().unwrap_or_default();
+        println!("{name}: {value}, with a shim of Rust source {shim}");
     }
-    let worse = compare(&expected, &found);
+    let mut worse = compare(&expected, &found);
+    worse.extend(shims_apart(&found, &rust));
     ensure!(
         worse.is_empty(),
         "{}\nfind out why, or accept it by `HOGNOSE_BLESS=1`, which writes `{}`",
@@ -83,6 +92,17 @@ fn compare(expected: &Figures, found: &Figures) -> Vec<String> {
         })
     };
     found.iter().filter_map(worse).collect()
+}
+
+/// Where one shim costs more than the other by more than a tenth, in words.
+fn shims_apart(ours: &Figures, rust: &Figures) -> Vec<String> {
+    let apart = |(name, &ours): (&String, &u64)| {
+        let &rust = rust.get(name)?;
+        let (least, most) = (ours.min(rust) as f64, ours.max(rust) as f64);
+        (most > (least * SHIMS_APART).ceil())
+            .then(|| format!("`{name}` is {ours}, but {rust} with a shim of Rust source"))
+    };
+    ours.iter().filter_map(apart).collect()
 }
 
 fn measure(made: &Made, scratch: &Path, figures: &mut Figures) -> Result<()> {
@@ -200,6 +220,13 @@ mod tests {
         assert!(worse[0].starts_with("`bytes` is 1051, 1000 is on record: 5.1 % more"));
         assert!(compare(&figures(15, 1), &figures(16, 1)).is_empty());
         assert_eq!(compare(&figures(15, 1), &figures(17, 1)).len(), 1);
+    }
+
+    #[test]
+    fn shims_may_be_a_tenth_apart() {
+        let ours = figures(1000, 200);
+        assert!(shims_apart(&ours, &figures(1100, 182)).is_empty());
+        assert_eq!(shims_apart(&ours, &figures(1102, 180)).len(), 2);
     }
 
     #[test]

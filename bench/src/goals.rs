@@ -35,7 +35,7 @@ pub const OURS: &str = "ours";
 pub const RUST_SHIM: &str = "rust-shim";
 
 /// How far the two shims may be apart, in each figure.
-const SHIMS_APART: f64 = 1.1;
+pub const SHIMS_APART: f64 = 1.1;
 /// The first build compiles Rust: of that nobody expects to be as fast.
 const NOT_OF_SHIMS: &str = "build, cold";
 

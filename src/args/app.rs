@@ -85,6 +85,17 @@ pub struct AppArgs {
     /// A crate with the code between host and Python, as `hognose bindings --rust` wrote it and as it was changed since; asks for `--shim rust`
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub rust_shim: Option<PathBuf>,
+    /// Whether Binaryen's `wasm-opt` makes what is linked with Rust smaller and faster, which takes half a minute after a change there
+    /// [default: as the project says; else for a shim that `--shim rust` makes, where the program is there]
+    #[arg(
+        long,
+        value_name = "BOOLEAN",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true",
+        hide_short_help = true
+    )]
+    pub rust_optimise: Option<bool>,
     /// Write what every stage of the build makes into this folder
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub keep_stages: Option<PathBuf>,
@@ -108,6 +119,7 @@ impl AppArgs {
             part.exports.clone_from(&self.rust_exports);
             part.folder.get_or_insert_with(|| PathBuf::from(CRATE));
         }
+        part.optimise = self.rust_optimise.or(part.optimise);
         let of_crate = match part.shim {
             Some(_) => Shim::Rust,
             None => Shim::Wasm,

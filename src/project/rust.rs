@@ -16,7 +16,7 @@ pub(super) fn read(table: &Table<'_>, folder: &Path) -> Result<Part> {
         exports: table.strings("exports")?,
         modules: table.strings("modules")?,
         shim: place(table.string("shim")?),
-        optimise: table.boolean("optimise")?,
+        optimise: table.said("optimise")?,
     };
     // A table about the shim alone asks for no crate beside the app.
     if part.shim.is_none() || !part.exports.is_empty() || !part.modules.is_empty() {

@@ -173,11 +173,16 @@ impl<'a> Table<'a> {
 
     /// The boolean `key`, false if it is not there.
     pub fn boolean(&self, key: &str) -> Result<bool> {
+        Ok(self.said(key)?.unwrap_or_default())
+    }
+
+    /// An option that is on or off, or not there.
+    pub fn said(&self, key: &str) -> Result<Option<bool>> {
         let Some(value) = self.values.get(key) else {
-            return Ok(false);
+            return Ok(None);
         };
         match value.get_ref() {
-            DeValue::Boolean(value) => Ok(*value),
+            DeValue::Boolean(value) => Ok(Some(*value)),
             other => Err(self.mismatch(key, value, "true or false", other)),
         }
     }

@@ -117,13 +117,11 @@ impl Crate {
 
     /// Where cargo keeps what it makes.
     fn target(&self) -> PathBuf {
-        if let Some(target) = &self.target {
-            return target.clone();
-        }
         let said = env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty());
-        match said {
-            Some(folder) => env::current_dir().unwrap_or_default().join(folder),
-            None => self.folder.join("target"),
+        match (said, &self.target) {
+            (Some(folder), _) => env::current_dir().unwrap_or_default().join(folder),
+            (None, Some(folder)) => folder.clone(),
+            (None, None) => self.folder.join("target"),
         }
     }
 }

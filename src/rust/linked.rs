@@ -6,7 +6,7 @@ use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
 use hognose_componentize::{Artifact, cache_dir};
 use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
 use hognose_runtime_abi::ENTRY_SHIM;
-use std::{env, fmt::Display, fs, path::Path};
+use std::{fmt::Display, fs, path::Path};
 
 /// What `wasm-opt` does, as for the stock runtime.
 const OPTIMISE: &str = "-Os --low-memory-unused";
@@ -29,8 +29,8 @@ pub(super) fn link(
     guest: &Guest,
     exports: &Exports,
     library: &Path,
-    rust: &Rust,
-    kit: &Kit,
+    optimise: bool,
+    (rust, kit): (&Rust, &Kit),
     artifact: Artifact,
 ) -> Result<Runtime> {
     let symbols = Symbols::of(library).map_err(|error| failed(&error))?;
@@ -44,7 +44,6 @@ pub(super) fn link(
         natives.owns_blocks = shim::check(shim, guest.app.is_some(), &symbols)?;
         natives.exports.push(ENTRY_SHIM.to_owned());
     }
-    let optimise = part.optimise || env::var_os("HOGNOSE_OPTIMISE_SHIM").is_some();
     let module = module(library, &natives, optimise, rust, kit)?;
     let artifact = artifact.relinked(module);
     Ok(Runtime {
@@ -67,8 +66,8 @@ fn module(
     kit: &Kit,
 ) -> Result<Vec<u8>> {
     if optimise && !hognose_link::can_optimise() {
-        return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]` needs Binaryen's `wasm-opt`, which is not there")
-            .help("install it (`apt install binaryen`, `brew install binaryen`), or leave `optimise` out: the component works as well and is a tenth larger")
+        return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]`, or `--rust-optimise`, needs Binaryen's `wasm-opt`, which is not there")
+            .help("install it (`apt install binaryen`, `brew install binaryen`), or leave it out: the component works as well and is a tenth larger")
             .into());
     }
     let linker = Linker::find(rust).map_err(|error| {

@@ -36,8 +36,8 @@ pub struct Part {
     pub modules: Vec<String>,
     /// Folder of the shim's crate, if the project keeps it.
     pub shim: Option<PathBuf>,
-    /// Whether `wasm-opt` makes the result small, which takes a minute.
-    pub optimise: bool,
+    /// Whether `wasm-opt` makes the result small and fast, which takes half a minute.
+    pub optimise: Option<bool>,
 }
 
 /// A runtime with crates inside.
@@ -76,8 +76,25 @@ pub fn build(
     if !library.warnings.is_empty() {
         progress.note(&format!("cargo says\n{}", library.warnings.trim_end()));
     }
+    let optimise = part.optimise.unwrap_or_else(|| {
+        // Crates that somebody works on shall be linked soon; one of a world alone is linked once.
+        let once = guest.app.is_none() && part.shim.is_none();
+        let can = hognose_link::can_optimise();
+        if once && !can {
+            progress.note("Binaryen's `wasm-opt` is not there: the component is a tenth larger and slower than it could be");
+        }
+        once && can
+    });
     progress.stage("link", || {
-        linked::link(part, &guest, exports, &library.file, &rust, &kit, artifact)
+        linked::link(
+            part,
+            &guest,
+            exports,
+            &library.file,
+            optimise,
+            (&rust, &kit),
+            artifact,
+        )
     })
 }
 

@@ -11,7 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use wasmtime::{Engine, OptLevel, RegallocAlgorithm, component::Component};
 
 use crate::{
-    builder::{Builder, Request},
+    builder::{Builder, RUST_SHIM, Request},
     run,
     script::Script,
 };
@@ -33,7 +33,7 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
             let (folder, name) = (folder.clone(), name.clone());
             trials.push(Trial::test(format!("rust-shim/{name}"), move || {
                 let scratch = format!("rust-shim-{name}");
-                check(&folder, &scratch, &builder, &engine, &["--shim=rust"]).map_err(Failed::from)
+                check(&folder, &scratch, &builder, &engine, RUST_SHIM).map_err(Failed::from)
             }));
         }
         let (builder, engine) = (builder.clone(), engine.clone());

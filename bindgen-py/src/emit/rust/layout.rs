@@ -163,14 +163,20 @@ pub fn slots(shim: &Shim) -> Vec<Slot> {
         );
     }
     slots.extend((0..builtins(shim).len()).map(Slot::Task));
-    for (index, channel) in shim.channels.iter().enumerate() {
-        slots.extend(ChannelFunction::IMPORTS.map(|function| Slot::Channel(index, function)));
-        if matches!(channel.payload, Payload::Values { .. }) {
-            let own = [ChannelFunction::Lift, ChannelFunction::Lower];
-            slots.extend(own.map(|function| Slot::Channel(index, function)));
-        }
-    }
+    slots.extend(channel_slots(shim));
     slots
+}
+
+fn channel_slots(shim: &Shim) -> impl Iterator<Item = Slot> {
+    let channels = shim.channels.iter().enumerate();
+    channels.flat_map(|(index, channel)| {
+        let own: &[ChannelFunction] = match channel.payload {
+            Payload::Values { .. } => &[ChannelFunction::Lift, ChannelFunction::Lower],
+            Payload::Unit | Payload::Bytes | Payload::Numbers(_) => &[],
+        };
+        let functions = ChannelFunction::IMPORTS.iter().chain(own);
+        functions.map(move |function| Slot::Channel(index, *function))
+    })
 }
 
 /// The functions for the words of [`Bound::words`], in that order.
@@ -192,13 +198,7 @@ pub fn bound_slots(shim: &Shim, bound: &Bound) -> Vec<Slot> {
     if bound.tasks != 0 {
         slots.extend((0..task_functions(bound.clock).len()).map(Slot::Task));
     }
-    for (index, channel) in shim.channels.iter().enumerate() {
-        slots.extend(ChannelFunction::IMPORTS.map(|function| Slot::Channel(index, function)));
-        if matches!(channel.payload, Payload::Values { .. }) {
-            let own = [ChannelFunction::Lift, ChannelFunction::Lower];
-            slots.extend(own.map(|function| Slot::Channel(index, function)));
-        }
-    }
+    slots.extend(channel_slots(shim));
     slots
 }
 

@@ -11,7 +11,7 @@ mod ops;
 mod text;
 
 use crate::ir::{CoreFunction, Function, Payload, Shim, TaskExport};
-use crate::world::{Channel, ClassKind, Direction, Func, World};
+use crate::world::{ClassKind, Direction, Func, World};
 use function::{Context, Side};
 use hognose_runtime_abi::ChannelFunction;
 use layout::{Slot, Words};
@@ -267,36 +267,30 @@ impl Out<'_> {
         if let Payload::Values { function, .. } = &abi.payload
             && let Some(body) = &function.lift
         {
-            let lift = names.function(&path, &format!("{own}_lift"));
-            let lower = names.function(&path, &format!("{own}_lower"));
-            let context = Context::new(world, shim, names);
-            let Channel { wit_name, .. } = channel;
-            let docs = [format!("A value of a `{wit_name}` was read.")];
-            let core = &function.core;
-            let text = function::write(
-                &context,
-                (&lift, &docs),
-                Side::Lift,
-                index,
-                function,
-                body,
-                core,
-            );
-            self.modules.define(&path, text);
-            self.slot(Slot::Channel(index, ChannelFunction::Lift), &path, &lift);
-            let docs = [format!("A value is going to be written to a `{wit_name}`.")];
-            let body = &function.body;
-            let text = function::write(
-                &context,
-                (&lower, &docs),
-                Side::Payload,
-                index,
-                function,
-                body,
-                core,
-            );
-            self.modules.define(&path, text);
-            self.slot(Slot::Channel(index, ChannelFunction::Lower), &path, &lower);
+            let sides = [
+                (ChannelFunction::Lift, Side::Lift, body, "was read"),
+                (
+                    ChannelFunction::Lower,
+                    Side::Payload,
+                    &function.body,
+                    "is going to be written",
+                ),
+            ];
+            for (of, side, body, happens) in sides {
+                let name = names.function(&path, &format!("{own}_{}", channel_function(of)));
+                let docs = [format!("A value of a `{}` {happens}.", channel.wit_name)];
+                let text = function::write(
+                    &Context::new(world, shim, names),
+                    (&name, &docs),
+                    side,
+                    index,
+                    function,
+                    body,
+                    &function.core,
+                );
+                self.modules.define(&path, text);
+                self.slot(Slot::Channel(index, of), &path, &name);
+            }
         }
     }
 

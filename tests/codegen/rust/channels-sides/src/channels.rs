@@ -188,7 +188,7 @@ pub extern "C" fn stream_point_lift(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `stream<point>`.
+/// A value of a `stream<point>` is going to be written.
 pub extern "C" fn stream_point_lower(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -213,7 +213,7 @@ pub extern "C" fn stream_item_lift(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `stream<item>`.
+/// A value of a `stream<item>` is going to be written.
 pub extern "C" fn stream_item_lower(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -235,7 +235,7 @@ pub extern "C" fn future_item_lift(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `future<item>`.
+/// A value of a `future<item>` is going to be written.
 pub extern "C" fn future_item_lower(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -259,7 +259,7 @@ pub extern "C" fn stream_local_lift(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `stream<local>`.
+/// A value of a `stream<local>` is going to be written.
 pub extern "C" fn stream_local_lower(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -284,7 +284,7 @@ pub extern "C" fn stream_item_lift_(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `stream<item>`.
+/// A value of a `stream<item>` is going to be written.
 pub extern "C" fn stream_item_lower_(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -306,7 +306,7 @@ pub extern "C" fn future_item_lift_(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `future<item>`.
+/// A value of a `future<item>` is going to be written.
 pub extern "C" fn future_item_lower_(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -331,7 +331,7 @@ pub extern "C" fn stream_string_lift(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `stream<string>`.
+/// A value of a `stream<string>` is going to be written.
 pub extern "C" fn stream_string_lower(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -364,7 +364,7 @@ pub extern "C" fn future_result_string_lift(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `future<result<_, string>>`.
+/// A value of a `future<result<_, string>>` is going to be written.
 pub extern "C" fn future_result_string_lower(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
@@ -402,7 +402,7 @@ pub extern "C" fn future_string_lift(argument0: u32) -> u32 {
     }
 }
 
-/// A value is going to be written to a `future<string>`.
+/// A value of a `future<string>` is going to be written.
 pub extern "C" fn future_string_lower(argument0: u32, argument1: u32) -> u32 {
     // SAFETY: the runtime passes live objects, and addresses of values as the canonical ABI says.
     unsafe {
