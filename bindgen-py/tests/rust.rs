@@ -86,7 +86,7 @@ fn compile_all(corpus: &Path) -> Result<()> {
     }
     crates::write(&folder, files, "", "rlib")?;
     let output = Command::new(env!("CARGO"))
-        .args(["clippy", "--quiet", "--offline", "--", "-Dwarnings"])
+        .args(["clippy", "--quiet", "--", "-Dwarnings"])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .output()?;

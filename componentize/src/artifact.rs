@@ -98,7 +98,7 @@ impl Artifact {
             compiled: OnceLock::new(),
             compiling: Mutex::new(()),
             apart: OnceLock::new(),
-            cache: compile::cache_dir(),
+            cache: hognose_cache::folder(),
         })
     }
 

@@ -4,11 +4,10 @@ use crate::Error;
 use crate::artifact::RUNTIME;
 use crate::instrument::{self, Sites};
 use crate::module::Module;
+use hognose_cache::{Key, Kind, touch};
 use sha2::{Digest, Sha256};
-use std::ffi::OsString;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
 use wasmtime::{Config, Engine};
 
 /// A runtime that can be instantiated.
@@ -99,18 +98,11 @@ fn engine(target: Option<&str>) -> Result<Engine, Error> {
     Engine::new(&config).map_err(|error| Error::Engine(format!("{error:#}")))
 }
 
-/// Where compiled code is kept: `HOGNOSE_CACHE_DIR`, or `hognose` in the user's cache folder.
-pub fn cache_dir() -> Option<PathBuf> {
-    let set = |name: &str| {
-        std::env::var_os(name)
-            .filter(|value: &OsString| !value.is_empty())
-            .map(PathBuf::from)
-    };
-    set("HOGNOSE_CACHE_DIR")
-        .or_else(|| set("XDG_CACHE_HOME").map(|dir| dir.join("hognose")))
-        .or_else(|| set("LOCALAPPDATA").map(|dir| dir.join("hognose")))
-        .or_else(|| set("HOME").map(|dir| dir.join(".cache/hognose")))
-}
+/// Two files of each; those with Rust of an app are changed often.
+const RUNTIMES: Kind = Kind {
+    prefix: "runtime-",
+    kept: 16,
+};
 
 /// The files of one runtime and one engine.
 struct Entry {
@@ -134,20 +126,14 @@ impl Entry {
     }
 
     fn new(dir: &Path, engine: &Engine, runtime: &[u8]) -> Entry {
-        let mut key = Key(Sha256::new());
-        key.0.update(runtime);
-        key.0.update(FORMAT.to_le_bytes());
+        let mut key = Key::default();
+        key.write(runtime);
+        key.write(&FORMAT.to_le_bytes());
         engine.precompile_compatibility_hash().hash(&mut key);
-        let name: String = key
-            .0
-            .finalize()
-            .iter()
-            .take(12)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let name = Key::finish(key);
         Entry {
-            module: dir.join(format!("runtime-{name}.cwasm")),
-            sites: dir.join(format!("runtime-{name}.sites")),
+            module: RUNTIMES.path(dir, &name, "cwasm"),
+            sites: RUNTIMES.path(dir, &name, "sites"),
             mark: Vec::new(),
         }
     }
@@ -161,6 +147,8 @@ impl Entry {
         if !self.module.is_file() {
             return None;
         }
+        touch(&self.sites);
+        touch(&self.module);
         // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned, or came
         // with this program; a file of another engine is refused by its header.
         match unsafe { wasmtime::Module::deserialize_file(engine, &self.module) } {
@@ -179,58 +167,11 @@ impl Entry {
         let serialized = module
             .serialize()
             .map_err(|error| anyhow::anyhow!("{error:#}"))?;
-        let dir = self.module.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(dir)?;
-        remove_leftovers(dir);
-        write_whole(&self.sites, &sites)?;
-        write_whole(&self.module, &serialized)?;
+        RUNTIMES.store(&self.sites, &sites)?;
+        RUNTIMES.store(&self.module, &serialized)?;
         Ok(())
     }
 }
 
 /// Raised when the meaning of the cached files changes.
 const FORMAT: u32 = 1;
-
-/// Writes beside and renames, so that other processes see all of the file or nothing.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let beside = path.with_extension(format!("{}.tmp", std::process::id()));
-    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
-}
-
-/// Removes what writers left behind that were interrupted.
-fn remove_leftovers(dir: &Path) {
-    let Ok(entries) = std::fs::read_dir(dir) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let ours = name
-            .to_str()
-            .is_some_and(|name| name.starts_with("runtime-") && name.ends_with(".tmp"));
-        let age = entry
-            .metadata()
-            .and_then(|metadata| metadata.modified())
-            .ok();
-        let age = age.and_then(|time| SystemTime::now().duration_since(time).ok());
-        if ours && age.is_some_and(|age| age > Duration::from_secs(3600)) {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
-}
-
-/// Feeds what `Hash` gives to a hash that is the same in every process.
-struct Key(Sha256);
-
-impl Hasher for Key {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
-    }
-
-    fn finish(&self) -> u64 {
-        0
-    }
-}

@@ -28,7 +28,7 @@ mod timers;
 
 pub use apart::CODE_IMPORT;
 pub use artifact::{Artifact, ArtifactManifest};
-pub use compile::{cache_dir, precompile};
+pub use compile::precompile;
 pub use error::Error;
 pub use inspect::{Inspection, inspect};
 pub use linked::{Linked, LinkedExport, LinkedShim, Unneeded};

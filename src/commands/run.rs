@@ -4,14 +4,18 @@ use crate::{
     args::Run,
     diagnostics::{Result, from_host_error},
 };
-use hognose_componentize::cache_dir;
 use hognose_host::{engine, guest::Grants, program, stores::Stores};
 
 pub(super) fn run(args: &Run) -> Result<u8> {
     let engine = engine::plain().map_err(from_host_error)?;
     let on_compile = || super::serve::note_compiling(&args.component, &args.messages);
-    let component = engine::load(&engine, &args.component, cache_dir().as_deref(), on_compile)
-        .map_err(from_host_error)?;
+    let component = engine::load(
+        &engine,
+        &args.component,
+        hognose_cache::folder().as_deref(),
+        on_compile,
+    )
+    .map_err(from_host_error)?;
     let name = args.component.display().to_string();
     let grants = Grants {
         env: args.grants.env.clone(),

@@ -5,7 +5,6 @@ use crate::{
     diagnostics::{Result, from_host_error},
     interrupt,
 };
-use hognose_componentize::cache_dir;
 use hognose_host::{
     engine,
     guest::Grants,
@@ -19,8 +18,13 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
     let listener = http::listen(&args.addr).map_err(from_host_error)?;
     let engine = engine::pooled().map_err(from_host_error)?;
     let on_compile = || note_compiling(&args.component, &args.messages);
-    let component = engine::load(&engine, &args.component, cache_dir().as_deref(), on_compile)
-        .map_err(from_host_error)?;
+    let component = engine::load(
+        &engine,
+        &args.component,
+        hognose_cache::folder().as_deref(),
+        on_compile,
+    )
+    .map_err(from_host_error)?;
     let options = Options {
         concurrent_reuse: args.max_concurrent_reuse.map(|most| most as usize),
         reuse: args.max_reuse.map(|most| most as usize),

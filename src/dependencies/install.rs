@@ -6,7 +6,6 @@ use super::{
     wheel::{Location, Wheel},
 };
 use crate::diagnostics::{Code, Failure, Report, Result};
-use hognose_componentize::cache_dir;
 use sha2::{Digest, Sha256};
 use std::{
     fs,
@@ -24,7 +23,7 @@ pub(super) struct Chosen {
 
 /// The folder for these wheels in the cache, whether it is there or not.
 pub(super) fn folder(chosen: &[Chosen]) -> Result<PathBuf> {
-    let cache = cache_dir().ok_or_else(|| {
+    let cache = hognose_cache::folder().ok_or_else(|| {
         Report::new(
             Code::CannotWrite,
             "there is no folder for the packages that the dependencies name",

@@ -6,7 +6,7 @@ use crate::{
     diagnostics::{self, Result, Searched},
     progress::Progress,
 };
-use hognose_componentize::{Artifact, CODE_IMPORT, cache_dir};
+use hognose_componentize::{Artifact, CODE_IMPORT};
 use hognose_host::{
     Component, Engine, Error, Module, engine,
     guest::{Grants, Plain},
@@ -78,7 +78,12 @@ impl<'a> Stage<'a> {
                 "compiling Python for this machine: this is done once and takes some seconds",
             );
         };
-        let code = engine::code(&self.engine, bytes, cache_dir().as_deref(), on_compile);
+        let code = engine::code(
+            &self.engine,
+            bytes,
+            hognose_cache::folder().as_deref(),
+            on_compile,
+        );
         self.code = Some(code.map_err(from_host)?);
         Ok(())
     }

@@ -3,7 +3,8 @@
 
 use super::{Crate, Exports, Part, Runtime, guest::Guest, shim};
 use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
-use hognose_componentize::{Artifact, cache_dir};
+use hognose_cache::{Kind, touch};
+use hognose_componentize::Artifact;
 use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
 use hognose_runtime_abi::ENTRY_SHIM;
 use std::{fmt::Display, fs, path::Path};
@@ -82,30 +83,31 @@ fn module(
         names: false,
         optimise: if optimise { OPTIMISE } else { "" },
     };
-    let kept = match cache_dir() {
+    let kept = match hognose_cache::folder() {
         Some(folder) => {
             let key = link.key().map_err(|error| failed(&error))?;
-            Some(folder.join(format!("linked-{key}.wasm")))
+            Some(LINKED.path(&folder, &key, "wasm"))
         }
         None => None,
     };
-    let module = match kept.as_ref().and_then(|file| fs::read(file).ok()) {
-        Some(module) => module,
-        None => {
-            let module = hognose_link::link(&link).map_err(|error| failed(&error))?;
-            // A cache that cannot be written only costs time.
-            if let Some(file) = kept {
-                let beside = file.with_extension(format!("{}.tmp", std::process::id()));
-                let written = fs::write(&beside, &module).and_then(|()| fs::rename(&beside, &file));
-                if written.is_err() {
-                    let _ = fs::remove_file(&beside);
-                }
-            }
-            module
-        }
-    };
+    if let Some(file) = &kept
+        && let Ok(module) = fs::read(file)
+    {
+        touch(file);
+        return Ok(module);
+    }
+    let module = hognose_link::link(&link).map_err(|error| failed(&error))?;
+    if let Some(file) = kept {
+        let _ = LINKED.store(&file, &module);
+    }
     Ok(module)
 }
+
+/// A module for each state of a crate that was built.
+const LINKED: Kind = Kind {
+    prefix: "linked-",
+    kept: 16,
+};
 
 /// The modules that the crate has: PyO3 gives each a function of this name.
 fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>> {

@@ -16,7 +16,7 @@ use hognose_bindgen_py::{
     ir::{CoreFunction, Shim},
     world::World,
 };
-use hognose_componentize::{Artifact, LinkedExport, LinkedShim, Unneeded, cache_dir};
+use hognose_componentize::{Artifact, LinkedExport, LinkedShim, Unneeded};
 use hognose_link::{CRATES, Symbols, TARGET};
 use hognose_runtime_abi::{Bound, ENTRY_SHIM};
 use sha2::{Digest, Sha256};
@@ -190,7 +190,7 @@ fn guest_runtime(kit: &Path) -> PathBuf {
 
 /// Where crates are made.
 fn folder() -> Result<PathBuf> {
-    let cache = cache_dir().ok_or_else(|| {
+    let cache = hognose_cache::folder().ok_or_else(|| {
         let message = "there is no folder for the crate of the shim";
         Report::new(Code::CannotWrite, message).help("set `HOGNOSE_CACHE_DIR` to a folder")
     })?;

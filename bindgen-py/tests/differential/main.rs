@@ -219,7 +219,7 @@ fn compile(subjects: &[Subject]) -> Result<Option<PathBuf>> {
     }
     crates::write(&folder, files, HEAD, "cdylib")?;
     let output = cargo
-        .args(["--quiet", "--offline", "--release", "--target", TARGET])
+        .args(["--quiet", "--release", "--target", TARGET])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env(
