@@ -108,21 +108,22 @@ pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &s
     }
     let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);
     fs::create_dir_all(folder).map_err(failed)?;
+    // What stays as it is keeps its date, which cargo looks at.
+    let is_there = |(name, text): &(&String, &String)| {
+        fs::read_to_string(folder.join(name)).is_ok_and(|old| old == **text)
+    };
+    let changed: Vec<_> = files.iter().filter(|file| !is_there(file)).collect();
     let scratch = tempfile::Builder::new()
         .prefix(".hognose-")
         .tempdir_in(folder)
         .map_err(failed)?;
-    for (name, text) in files {
+    for (name, text) in &changed {
         let path = scratch.path().join(name);
         fs::create_dir_all(folder_of(&path)).map_err(failed)?;
         fs::write(&path, text).map_err(failed)?;
     }
-    for (name, text) in files {
+    for (name, _) in changed {
         let path = folder.join(name);
-        // What stays as it is keeps its date, which cargo looks at.
-        if fs::read_to_string(&path).is_ok_and(|old| old == *text) {
-            continue;
-        }
         fs::create_dir_all(folder_of(&path)).map_err(failed)?;
         fs::rename(scratch.path().join(name), &path).map_err(failed)?;
     }

@@ -141,6 +141,12 @@ fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 impl Guest {
+    /// Whether nobody works on it.
+    pub fn is_ours_alone(&self) -> bool {
+        let shim = self.shim.as_ref();
+        self.app.is_none() && shim.is_some_and(|shim| shim.target.is_some())
+    }
+
     fn crates(&self) -> impl Iterator<Item = &Crate> {
         self.app.iter().chain(&self.shim)
     }

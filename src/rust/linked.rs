@@ -3,11 +3,16 @@
 
 use super::{Crate, Exports, Part, Runtime, guest::Guest, shim};
 use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
-use hognose_cache::{Kind, touch};
+use hognose_cache::{Key, Kind, touch};
 use hognose_componentize::Artifact;
 use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
 use hognose_runtime_abi::ENTRY_SHIM;
-use std::{fmt::Display, fs, path::Path};
+use std::{
+    fmt::Display,
+    fs,
+    hash::Hash,
+    path::{Path, PathBuf},
+};
 
 /// What `wasm-opt` does, as for the stock runtime.
 const OPTIMISE: &str = "-Os --low-memory-unused";
@@ -24,14 +29,49 @@ pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
     })
 }
 
+/// How to link.
+pub(super) struct Linking<'a> {
+    pub kit: &'a Kit,
+    /// Whether `wasm-opt` works on what is linked.
+    pub optimise: bool,
+    /// Where the module goes, if what it is made of does not say so.
+    pub kept: Option<PathBuf>,
+}
+
+/// Where the module of a crate of ours is.
+pub(super) fn place(shim: &Crate, optimise: bool, kit: &Kit) -> Option<PathBuf> {
+    let mut key = Key::default();
+    let fingerprint = shim.fingerprint.as_ref()?;
+    (
+        fingerprint,
+        hognose_link::fingerprint(),
+        kit.key(),
+        optimise,
+    )
+        .hash(&mut key);
+    Some(LINKED.path(&hognose_cache::folder()?, &Key::finish(key), "wasm"))
+}
+
+/// A module that was linked before.
+pub(super) fn read(file: &Path) -> Option<Vec<u8>> {
+    touch(file);
+    fs::read(file).ok()
+}
+
+/// The artifact with another module in the place of the runtime.
+pub(super) fn relinked(artifact: Artifact, module: Vec<u8>) -> Result<Artifact> {
+    let artifact = artifact.relinked(module);
+    artifact.map_err(|error| from_build_error(error, &Searched::default()))
+}
+
 /// Links, or finds what was linked before.
 pub(super) fn link(
     part: &Part,
     guest: &Guest,
     exports: &Exports,
     library: &Path,
-    optimise: bool,
-    (rust, kit): (&Rust, &Kit),
+    linking: &Linking<'_>,
+    rust: &Rust,
     artifact: Artifact,
 ) -> Result<Runtime> {
     let symbols = Symbols::of(library).map_err(|error| failed(&error))?;
@@ -45,10 +85,9 @@ pub(super) fn link(
         natives.owns_blocks = shim::check(shim, guest.app.is_some(), &symbols)?;
         natives.exports.push(ENTRY_SHIM.to_owned());
     }
-    let module = module(library, &natives, optimise, rust, kit)?;
-    let artifact = artifact.relinked(module);
+    let module = module(library, &natives, linking, rust)?;
     Ok(Runtime {
-        artifact: artifact.map_err(|error| from_build_error(error, &Searched::default()))?,
+        artifact: relinked(artifact, module)?,
         owns_blocks: natives.owns_blocks,
     })
 }
@@ -62,11 +101,10 @@ pub(super) fn has_wit_bindgen(symbols: &Symbols) -> bool {
 fn module(
     library: &Path,
     natives: &Natives,
-    optimise: bool,
+    linking: &Linking<'_>,
     rust: &Rust,
-    kit: &Kit,
 ) -> Result<Vec<u8>> {
-    if optimise && !hognose_link::can_optimise() {
+    if linking.optimise && !hognose_link::can_optimise() {
         return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]`, or `--rust-optimise`, needs Binaryen's `wasm-opt`, which is not there")
             .help("install it (`apt install binaryen`, `brew install binaryen`), or leave it out: the component works as well and is a tenth larger")
             .into());
@@ -76,24 +114,24 @@ fn module(
             .help("rustup's Rust brings one; on Debian, `apt install lld` does")
     })?;
     let link = Link {
-        kit,
+        kit: linking.kit,
         linker: &linker,
         guest: library,
         natives,
         names: false,
-        optimise: if optimise { OPTIMISE } else { "" },
+        optimise: if linking.optimise { OPTIMISE } else { "" },
     };
-    let kept = match hognose_cache::folder() {
-        Some(folder) => {
+    let kept = match (&linking.kept, hognose_cache::folder()) {
+        (Some(file), _) => Some(file.clone()),
+        (None, Some(folder)) => {
             let key = link.key().map_err(|error| failed(&error))?;
             Some(LINKED.path(&folder, &key, "wasm"))
         }
-        None => None,
+        (None, None) => None,
     };
-    if let Some(file) = &kept
-        && let Ok(module) = fs::read(file)
+    if linking.kept.is_none()
+        && let Some(module) = kept.as_deref().and_then(read)
     {
-        touch(file);
         return Ok(module);
     }
     let module = hognose_link::link(&link).map_err(|error| failed(&error))?;

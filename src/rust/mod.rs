@@ -20,6 +20,7 @@ use crate::{
 use guest::Guest;
 use hognose_componentize::Artifact;
 use hognose_link::{NoRust, Rust, TARGET};
+use linked::Linking;
 use std::path::PathBuf;
 
 /// The folder of the crate beside the app, where nobody says so.
@@ -70,31 +71,38 @@ pub fn build(
 ) -> Result<Runtime> {
     let app = part.folder.as_deref().map(Crate::open).transpose()?;
     let guest = Guest { app, shim };
-    let rust = Rust::detect(TARGET).map_err(no_rust)?;
     let kit = linked::kit(&artifact)?;
-    let library = progress.stage("cargo", || guest::compile(&guest, &rust, &kit))?;
-    if !library.warnings.is_empty() {
-        progress.note(&format!("cargo says\n{}", library.warnings.trim_end()));
-    }
+    let once = guest.is_ours_alone();
     let optimise = part.optimise.unwrap_or_else(|| {
         // Crates that somebody works on shall be linked soon; one of a world alone is linked once.
-        let once = guest.app.is_none() && part.shim.is_none();
         let can = hognose_link::can_optimise();
         if once && !can {
             progress.note("Binaryen's `wasm-opt` is not there: the component is a tenth larger and slower than it could be");
         }
         once && can
     });
+    let link = Linking {
+        kit: &kit,
+        optimise,
+        // Neither cargo nor the linker needs to be asked about what nobody changes.
+        kept: match &guest.shim {
+            Some(shim) if once => linked::place(shim, optimise, &kit),
+            _ => None,
+        },
+    };
+    if let Some(module) = link.kept.as_deref().and_then(linked::read) {
+        return Ok(Runtime {
+            artifact: linked::relinked(artifact, module)?,
+            owns_blocks: false,
+        });
+    }
+    let rust = Rust::detect(TARGET).map_err(no_rust)?;
+    let library = progress.stage("cargo", || guest::compile(&guest, &rust, &kit))?;
+    if !library.warnings.is_empty() {
+        progress.note(&format!("cargo says\n{}", library.warnings.trim_end()));
+    }
     progress.stage("link", || {
-        linked::link(
-            part,
-            &guest,
-            exports,
-            &library.file,
-            optimise,
-            (&rust, &kit),
-            artifact,
-        )
+        linked::link(part, &guest, exports, &library.file, &link, &rust, artifact)
     })
 }
 
