@@ -177,8 +177,10 @@ pub fn finish(
     } = prepared;
     let gone = progress.stage("reach", || {
         let mut modules = reach::modules(&world, &found, &plan.app);
-        // A crate for all apps of a world has all that the world imports.
-        if !plan.keep_imports && plan.shim == args::Shim::Wasm {
+        // A crate that the project keeps is of all that the world imports, whatever the app does with it.
+        let is_kept = plan.shim == args::Shim::Rust
+            && plan.rust.as_ref().is_some_and(|part| part.shim.is_some());
+        if !plan.keep_imports && !is_kept {
             reach::leave_out(&mut world, &modules);
         }
         let parts = loaded.parts.iter().filter_map(|part| part.package);

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 import unittest
 import venv
 import zipfile
@@ -59,6 +60,13 @@ class Wheel(unittest.TestCase):
         took = time.monotonic() - started
         print(f"the wheel: {took:.1f} s in all, " + ", ".join(f"{name} {spent:.1f} s" for name, spent in times.items()))
         self.assertLess(took, MOST_SECONDS)
+
+        # What links with Rust need came with it.
+        timed("new", "half", "--template", "mixed")
+        run([tools / "hognose", "bindings", "--rust", "shim"], cwd=folder / "half")
+        config = tomllib.loads((folder / "half/shim/.cargo/config.toml").read_text())
+        runtime = Path(config["patch"]["crates-io"]["guest-runtime"]["path"])
+        self.assertTrue(runtime.is_relative_to(folder) and (runtime / "Cargo.toml").is_file(), runtime)
 
         run([tools / "hognose", "alias"])
         python = "import componentize_py; print(componentize_py.__file__)"

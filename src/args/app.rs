@@ -10,7 +10,7 @@ pub enum Shim {
     /// Core wasm, in no time
     #[default]
     Wasm,
-    /// Rust source, as `hognose bindings --rust` writes it: compiled by cargo, once for a world, all of whose imports it has
+    /// Rust source, as `hognose bindings --rust` writes it: compiled by cargo, once for what an app uses of a world
     Rust,
 }
 

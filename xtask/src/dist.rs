@@ -24,8 +24,8 @@ const OUT: &str = "target/wheels";
 const MESSAGES: &str = "HOGNOSE_DIST_MESSAGES";
 /// The date of all files in the wheel: the first that zip archives know.
 const EPOCH: &str = "315532800";
-/// What a runtime consists of.
-const RUNTIME: [&str; 3] = ["runtime.wasm", "stdlib.zip", "manifest.json"];
+/// What a runtime consists of; the last is what links with an app's Rust need.
+const RUNTIME: [&str; 4] = ["runtime.wasm", "stdlib.zip", "manifest.json", "link"];
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -181,10 +181,23 @@ fn stage(runtime: &Path, dist: &Path, executable: &Path) -> Result<()> {
     }
     fs::create_dir_all(&share)?;
     for name in RUNTIME {
-        fs::copy(runtime.join(name), share.join(name))
+        copy(&runtime.join(name), &share.join(name))
             .with_context(|| format!("cannot copy the runtime's `{name}`"))?;
     }
     show(Command::new(executable).arg("precompile").arg(&share))
+}
+
+/// Copies a file, or a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    if from.is_file() {
+        return fs::copy(from, to).map(drop);
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        copy(&entry.path(), &to.join(entry.file_name()))?;
+    }
+    Ok(())
 }
 
 /// maturin, of the version that `pyproject.toml` asks for, in an environment of its own.
