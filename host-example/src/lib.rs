@@ -6,7 +6,6 @@
 //! 4. [`plugin`]: calls go both ways; the component calls functions of the host.
 //! 5. [`call`]: calls any component without knowing its types beforehand, with [`values`] as text.
 //! 6. [`concurrent`]: calls asynchronous functions, many at once.
-//! 7. [`spin`]: runs applications of Spin, with all that they ask their host for.
 
 pub mod call;
 pub mod concurrent;
@@ -15,6 +14,5 @@ pub mod exports;
 pub mod hello;
 pub mod host;
 pub mod plugin;
-pub mod spin;
 pub mod stubs;
 pub mod values;

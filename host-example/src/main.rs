@@ -7,7 +7,6 @@ use host_example::{
     call, concurrent, hello,
     host::Limits,
     plugin::{self, Answer},
-    spin,
 };
 use wasmtime::{Result, error::ensure};
 
@@ -57,37 +56,6 @@ enum Command {
         #[arg(required = true)]
         calls: Vec<String>,
     },
-    /// Runs an application of Spin, as `spin up` does
-    Spin(Spin),
-}
-
-#[derive(Args)]
-struct Spin {
-    /// The application's manifest
-    #[arg(long, short, value_name = "FILE", default_value = "spin.toml")]
-    from: PathBuf,
-    /// Where to serve HTTP; port 0 is any that is free
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
-    listen: String,
-    /// Give all components an environment variable
-    #[arg(long, short, value_name = "NAME=VALUE", value_parser = pair)]
-    env: Vec<(String, String)>,
-    /// Give a variable of the application a value; `SPIN_VARIABLE_NAME` in the environment does the same
-    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
-    variable: Vec<(String, String)>,
-    /// Keep key-value stores and databases in this folder; otherwise they end with the process
-    #[arg(long, value_name = "FOLDER")]
-    state_dir: Option<PathBuf>,
-    /// Print no line for each request
-    #[arg(long, short)]
-    quiet: bool,
-}
-
-fn pair(text: &str) -> std::result::Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) => Ok((name.to_string(), value.to_string())),
-        None => Err("expected `NAME=VALUE`".to_string()),
-    }
 }
 
 #[derive(Args)]
@@ -162,15 +130,6 @@ fn run(arguments: Arguments) -> Result<()> {
                 println!("{result}");
             }
         }
-        Command::Spin(options) => spin::up(&spin::Options {
-            from: options.from,
-            listen: options.listen,
-            env: options.env,
-            variables: options.variable,
-            state_dir: options.state_dir,
-            cache: arguments.bounds.cache,
-            quiet: options.quiet,
-        })?,
         Command::Together { component, calls } => {
             concurrent::call(
                 &component,

@@ -26,10 +26,10 @@ pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
         running.push(server);
     }
     let application = builder.build(folder)?;
-    let host = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-example");
+    let host = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-spin");
     let mut command = Command::new(host);
     command
-        .args(["spin", "--listen", "127.0.0.1:0", "--from"])
+        .args(["--listen", "127.0.0.1:0", "--from"])
         .arg(application.join("spin.toml"))
         .arg("--cache")
         .arg(application.with_extension("cache"))

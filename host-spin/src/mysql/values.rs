@@ -5,7 +5,7 @@ use mysql_async::{
     consts::{ColumnFlags, ColumnType},
 };
 
-use crate::spin::bindings::spin::mysql::mysql::{
+use crate::bindings::spin::mysql::mysql::{
     Column, DbDataType, DbValue, Error, ParameterValue,
 };
 

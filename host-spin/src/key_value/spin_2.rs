@@ -3,7 +3,7 @@
 use wasmtime::{Result, component::Resource};
 
 use super::{Refusal, Store};
-use crate::spin::{
+use crate::{
     bindings::fermyon::spin::key_value::{Error, Host, HostStore},
     handles,
     instance::View,

@@ -23,7 +23,7 @@ mod bindings {
             }
         ",
         world: "hognose:spin-trigger/redis",
-        with: { "spin:redis/redis": crate::spin::bindings::spin::redis::redis },
+        with: { "spin:redis/redis": crate::bindings::spin::redis::redis },
         require_store_data_send: true,
     });
 }

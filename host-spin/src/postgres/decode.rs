@@ -3,7 +3,7 @@
 use tokio_postgres::types::{FromSql, Type};
 
 use super::{calendar, numeric};
-use crate::spin::bindings::spin::postgres::postgres::{DbValue, Interval, RangeBoundKind};
+use crate::bindings::spin::postgres::postgres::{DbValue, Interval, RangeBoundKind};
 
 /// One value of a row.
 pub struct Value(pub DbValue);

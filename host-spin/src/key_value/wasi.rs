@@ -3,7 +3,7 @@
 use wasmtime::{Result, component::Resource};
 
 use super::{Refusal, Store, Swap};
-use crate::spin::{
+use crate::{
     bindings::wasi::keyvalue::{
         atomics::{self, CasError},
         batch,

@@ -4,7 +4,7 @@ use bytes::{BufMut, BytesMut};
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 
 use super::{calendar, numeric};
-use crate::spin::bindings::spin::postgres::postgres::{ParameterValue, RangeBoundKind};
+use crate::bindings::spin::postgres::postgres::{ParameterValue, RangeBoundKind};
 
 /// One parameter.
 #[derive(Debug)]

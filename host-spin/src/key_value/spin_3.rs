@@ -6,7 +6,7 @@ use wasmtime::{
 };
 
 use super::{Refusal, Store};
-use crate::spin::{
+use crate::{
     bindings::spin::key_value::key_value::{Error, Host, HostStore, HostStoreWithStore},
     handles,
     instance::{Spin, View},
