@@ -237,7 +237,9 @@ pub fn finish(
         .or(opened.map(|opened| opened.runtime));
     let artifact = runtime.ok_or_else(|| Report::internal("the runtime was not opened"))?;
     // Code of the app's own is not where other components find the runtime's.
-    let apart = own.is_none() && opened.is_some_and(|opened| opened.apart);
+    let wanted =
+        opened.is_some_and(|opened| opened.apart) || env::var_os("HOGNOSE_APART").is_some();
+    let apart = own.is_none() && wanted;
     let describe = |bound: &Bound| rust::shim::describe(&world, &shim, bound);
     let mut manifest = manifest(&world, &shim);
     manifest.app_module = plan.app.clone();

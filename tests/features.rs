@@ -40,7 +40,13 @@ fn features(selection: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .args([
-            "tree", "--offline", "--locked", "--prefix", "none", "--format", "{p}|{f}",
+            "tree",
+            "--offline",
+            "--locked",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}|{f}",
         ])
         .args(selection)
         .current_dir(env!("CARGO_MANIFEST_DIR"));
@@ -56,7 +62,10 @@ fn features(selection: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
         let features = features.trim_end_matches(" (*)");
         if !package.contains('/') && !package.contains("(proc-macro)") {
             let package = package.trim_end_matches(" (*)").to_owned();
-            found.entry(package).or_default().insert(features.to_owned());
+            found
+                .entry(package)
+                .or_default()
+                .insert(features.to_owned());
         }
     }
     assert!(found.len() > 10, "`cargo tree` names no packages");

@@ -19,6 +19,7 @@ pub mod lzma;
 mod natives;
 mod optimise;
 mod rust;
+mod sysroot;
 mod tables;
 
 pub use archive::Symbols;
@@ -27,7 +28,7 @@ pub use kit::{CRATES, Kit, PYO3_CONFIG};
 pub use linker::{Linker, NoLinker};
 pub use natives::Natives;
 pub use optimise::is_available as can_optimise;
-pub use rust::{NoRust, Rust, TARGET};
+pub use rust::{Found, NoRust, Rust, TARGET, add_target, find as find_rust};
 
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;

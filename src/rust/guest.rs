@@ -197,11 +197,14 @@ pub(super) fn compile(guest: &Guest, rust: &Rust, kit: &Kit) -> Result<Library> 
     let runtime = kit.folder().join(CRATES).join("guest-runtime");
     let runtime = fs::canonicalize(&runtime).unwrap_or(runtime);
     write_package(guest, &dependencies, &runtime, &folder)?;
-    let mut cargo = rust.cargo(TARGET);
+    let mut cargo = rust.cargo();
     cargo
         .arg("--quiet")
         .arg("--config")
-        .arg(format!("target.{TARGET}.rustflags={}", flags(&crates, kit)))
+        .arg(format!(
+            "target.{TARGET}.rustflags={}",
+            flags(rust, &crates, kit)
+        ))
         // Crates may depend on the runtime by its version.
         .arg("--config")
         .arg(format!(
@@ -271,7 +274,7 @@ fn place(found: &Crate, _: &Path, _: &Path) -> std::io::Result<PathBuf> {
 }
 
 /// Code for the wasm that the runtime's is for, and no folder of this machine in messages of panics: those of the crate begin with its name.
-fn flags(crates: &Path, kit: &Kit) -> String {
+fn flags(rust: &Rust, crates: &Path, kit: &Kit) -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let places = [
@@ -287,6 +290,7 @@ fn flags(crates: &Path, kit: &Kit) -> String {
         .filter_map(|(from, to)| Some((from?, to)));
     let remap = places.map(|(from, to)| format!("--remap-path-prefix={from}={to}"));
     let flags: Vec<String> = std::iter::once("-Ctarget-feature=+simd128".to_owned())
+        .chain(rust.flags())
         .chain(remap)
         .map(|flag| toml::Value::from(flag).to_string())
         .collect();

@@ -96,7 +96,7 @@ pub fn build(
             owns_blocks: false,
         });
     }
-    let rust = Rust::detect(TARGET).map_err(no_rust)?;
+    let rust = Rust::ready(TARGET, &mut |what| progress.note(what)).map_err(no_rust)?;
     let library = progress.stage("cargo", || guest::compile(&guest, &rust, &kit))?;
     if !library.warnings.is_empty() {
         progress.note(&format!("cargo says\n{}", library.warnings.trim_end()));
@@ -107,10 +107,13 @@ pub fn build(
 }
 
 fn no_rust(error: NoRust) -> Report {
-    let help = match error {
+    let help = match &error {
         NoRust::Cargo => format!(
             "install Rust, as https://rustup.rs tells, then run `rustup target add {TARGET}`"
         ),
+        NoRust::Source(_) => {
+            format!("where rustup is, `rustup target add {TARGET}` gives the library as it is")
+        }
         NoRust::Target => format!(
             "run `rustup target add {TARGET}`; on Debian, `apt install rustc-web cargo-web rust-web-src` serves as well"
         ),

@@ -9,6 +9,8 @@ use std::{
 
 use walkdir::WalkDir;
 
+use crate::code;
+
 /// What to build: the flags that `hognose componentize` and componentize-py share.
 pub struct Request<'a> {
     /// Folder with `app.py`, and all that it imports.
@@ -20,6 +22,8 @@ pub struct Request<'a> {
     pub flags: &'a [&'a str],
     /// Where the component goes.
     pub output: &'a Path,
+    /// Whether Python's code stays outside, where `code::define` finds it for all components.
+    pub apart: bool,
 }
 
 impl<'a> Request<'a> {
@@ -36,6 +40,7 @@ impl<'a> Request<'a> {
             world: "test",
             flags: &[],
             output,
+            apart: false,
         }
     }
 }
@@ -113,6 +118,9 @@ impl Builder {
                 Path::new(env!("CARGO_TARGET_TMPDIR")).join("rust"),
             )
             .env_remove("VIRTUAL_ENV");
+        if request.apart {
+            command.env(code::APART, "1");
+        }
         let Output { status, stderr, .. } = command
             .output()
             .map_err(|error| format!("`{}` does not start: {error}", self.program.display()))?;

@@ -74,6 +74,7 @@ fn check(
     let flags = [&flags, more].concat();
     let built = builder.build(&Request {
         flags: &flags,
+        apart: true,
         ..Request::new(folder, &output)
     });
     if !script.build_fails.is_empty() {
@@ -118,7 +119,10 @@ pub fn build(
     scratch: &Path,
 ) -> Result<Component, String> {
     let output = scratch.join("app.wasm");
-    builder.build(&Request::new(folder, &output))?;
+    builder.build(&Request {
+        apart: true,
+        ..Request::new(folder, &output)
+    })?;
     load(engine, &output, scratch)
 }
 

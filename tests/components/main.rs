@@ -2,6 +2,7 @@
 
 mod builder;
 mod case;
+mod code;
 mod ecosystem;
 mod env;
 mod hosts;

@@ -15,7 +15,7 @@ use wasmtime_wasi::{
     FsPerms, HostWallClock, WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio,
 };
 
-use crate::{imports, names::Resources, script::ImportCall};
+use crate::{code, imports, names::Resources, script::ImportCall};
 
 pub type Host = host::Host<State>;
 
@@ -99,6 +99,7 @@ impl Session {
             true => concurrent::linker(engine)?,
             false => host::linker(engine)?,
         };
+        code::define(&mut linker, engine, component)?;
         imports::define(&mut linker, engine, component, &mut state)?;
         let mut store = host::store_with_wasi(engine, &Limits::default(), state, wasi.build())?;
         store.limiter(|host| &mut host.state);

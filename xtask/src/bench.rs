@@ -6,8 +6,8 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::cargo::{build, show};
-use crate::process;
-use crate::runtime;
+use crate::setup::{self, Needs};
+use crate::{process, runtime};
 use hognose_link::Rust;
 
 /// The release that everything is compared with.
@@ -19,6 +19,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Options of `cargo xtask bench`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
+    #[command(flatten)]
+    setup: setup::Options,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -41,8 +43,18 @@ pub struct Args {
 
 /// Prepares tools and guests, and measures.
 pub fn run(args: &Args) -> Result<()> {
-    runtime::run(&runtime::Args::default())?;
-    build()?;
+    let runtime = runtime::Args::default();
+    let needs = Needs {
+        python: true,
+        targets: vec![hognose_link::TARGET, TARGET],
+        ..runtime::needs(&runtime)
+    };
+    if args.setup.plan {
+        let bench = "the workspace, the Rust guest, and the peer from PyPI in target/bench";
+        return setup::show(&needs, &args.setup, &[runtime::BUILDS, bench]);
+    }
+    setup::ensure(&needs, &args.setup)?;
+    runtime::beside(Some(&runtime), build())?;
     let workspace = crate::workspace()?;
     let (tools, bench) = (workspace.join("target/debug"), workspace.join("bench"));
     let ours = tools.join("hognose");
@@ -102,13 +114,13 @@ fn peer(folder: &Path) -> Result<PathBuf> {
 /// The core module of the Rust guest, which cargo keeps.
 fn guest(workspace: &Path, folder: &Path) -> Result<PathBuf> {
     let target = workspace.join("target/guest");
-    let mut cargo = Rust::detect(TARGET)?.cargo(TARGET);
+    let rust = Rust::ready(TARGET, &mut |what| eprintln!("bench: {what} ..."))?;
+    let mut cargo = rust.cargo();
     cargo
         .arg("--locked")
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", &target)
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env_remove("RUSTFLAGS");
+        .env("CARGO_ENCODED_RUSTFLAGS", rust.flags().join("\u{1f}"));
     eprintln!("bench: the Rust guest ...");
     std::fs::create_dir_all(&target)?;
     process::run(&mut cargo, &target.join("bench.log"))?;

@@ -14,6 +14,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::cargo::{cargo, show};
+use crate::setup::{self, Needs};
 use crate::{process, runtime};
 
 /// The profile in which tests are compiled, dependencies with optimisation.
@@ -29,6 +30,8 @@ const RUNTIME: [&str; 4] = ["runtime.wasm", "stdlib.zip", "manifest.json", "link
 
 #[derive(clap::Args)]
 pub struct Args {
+    #[command(flatten)]
+    setup: setup::Options,
     /// Profile of the executable: `dev` takes what tests were compiled to, whose dependencies are optimised, and strips it; `release`
     /// compiles everything with more optimisation, which takes many minutes
     #[arg(long, default_value = DEV)]
@@ -41,6 +44,7 @@ pub struct Args {
 impl Default for Args {
     fn default() -> Args {
         Args {
+            setup: setup::Options::default(),
             profile: DEV.to_owned(),
             out: OUT.into(),
         }
@@ -52,7 +56,17 @@ pub fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
     let workspace = crate::workspace()?;
     let dist = workspace.join("target/dist");
-    runtime::run(&runtime::Args::default())?;
+    let runtime = runtime::Args::default();
+    let needs = Needs {
+        python: true,
+        ..runtime::needs(&runtime)
+    };
+    if args.setup.plan {
+        let wheel = "the executable, and the wheel by maturin from PyPI, in target/wheels";
+        return setup::show(&needs, &args.setup, &[runtime::BUILDS, wheel]);
+    }
+    setup::ensure(&needs, &args.setup)?;
+    runtime::build(&runtime)?;
     fs::create_dir_all(&dist)?;
     let (executable, xtask) = match args.profile.as_str() {
         DEV => from_workspace(&dist).map(|(executable, xtask)| (executable, Some(xtask)))?,

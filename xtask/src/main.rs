@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds the runtime and drives what cargo alone cannot. One file for each subcommand.
 
+mod bare;
 mod bench;
 mod cargo;
 mod demo;
@@ -7,6 +8,8 @@ mod dist;
 mod process;
 mod readme;
 mod runtime;
+mod setup;
+mod stages;
 mod test;
 
 use std::path::Path;
@@ -29,13 +32,13 @@ enum Task {
     /// Record the profile by which CPython is compiled, after a change of its version or of what it is trained with
     Profile(runtime::Args),
     /// Set everything up, build the `hello` template into a component and call it
-    Demo,
+    Demo(setup::Options),
     /// Measure Hognose beside componentize-py
     Bench(bench::Args),
     /// Make a wheel that needs no toolchain, in `target/wheels`
     Dist(dist::Args),
     /// Set everything up and run every test
-    Test,
+    Test(test::Args),
     /// Accept the present output of all golden tests
     Bless,
 }
@@ -47,10 +50,10 @@ fn main() -> ExitCode {
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
         Task::Profile(args) => runtime::profile::record(&args),
-        Task::Demo => demo::run(),
+        Task::Demo(options) => demo::run(&options),
         Task::Bench(args) => bench::run(&args),
         Task::Dist(args) => dist::run(&args),
-        Task::Test => test::run(),
+        Task::Test(args) => test::run(&args),
         Task::Bless => test::bless(),
     };
     match result {

@@ -1,32 +1,101 @@
 //! `cargo xtask test`: everything that must hold.
 
+use std::ffi::OsStr;
+use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 
 use anyhow::Result;
 
 use crate::cargo::{build, cargo, show};
-use crate::{dist, readme, runtime};
+use crate::setup::{self, Needs};
+use crate::stages::Stages;
+use crate::{bare, dist, readme, runtime};
+
+/// Options of `cargo xtask test`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    setup: setup::Options,
+    /// Only install what the tests need
+    #[arg(long)]
+    only_setup: bool,
+}
+
+/// Scripts that check what is generated and what is served, each by itself.
+const CHECKS: [&str; 5] = ["sdk", "http", "examples", "api", "dependencies"];
 
 /// Builds what is needed, then runs the tests of all crates and the checks of what is generated.
 ///
 /// # Errors
 /// At the end, so that one failure does not hide another.
-pub fn run() -> Result<()> {
-    runtime::run(&runtime::Args::default())?;
-    build()?;
-    runtime::packages::ensure_servers()?;
-    let checks = |script: &str| show(Command::new("python3").arg(script));
-    let results = [
-        show(&mut cargo(&["test", "--workspace", "--no-fail-fast"])),
-        checks("tests/sdk_checks.py"),
-        checks("tests/http_checks.py"),
-        checks("tests/examples_checks.py"),
-        checks("tests/api_checks.py"),
-        checks("tests/dependencies_checks.py"),
-        dist::run(&dist::Args::default()).and_then(|()| checks("tests/wheel_checks.py")),
-        readme::blocks(),
-    ];
+pub fn run(args: &Args) -> Result<()> {
+    let given = runtime::given()?;
+    let needs = Needs {
+        python: true,
+        servers: true,
+        root: bare::is_wanted(),
+        ..match given {
+            Some(_) => Needs::default(),
+            None => runtime::needs(&runtime::Args::default()),
+        }
+    };
+    if args.setup.plan {
+        let tests = "every member of the workspace with its tests, into target/debug";
+        return setup::show(&needs, &args.setup, &[runtime::BUILDS, tests]);
+    }
+    let stages = Stages::default();
+    let path = stages.run("set-up", || {
+        setup::ensure(&needs, &args.setup)?;
+        setup::node::ensure()
+    })?;
+    if args.only_setup {
+        return Ok(());
+    }
+    stages.run("build", || {
+        let args = runtime::Args::default();
+        runtime::beside(given.is_none().then_some(&args), build())
+    })?;
+    let (first, second) = (stages.lane(), stages.lane());
+    let results = thread::scope(|scope| {
+        // The tests leave a core idle now and then, and the scripts mostly wait.
+        let tests = scope.spawn(|| {
+            let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
+            [first.run("tests", || show(tests.env("PATH", &path)))]
+        });
+        let checks = scope.spawn(|| {
+            let mut results = Vec::new();
+            for name in CHECKS {
+                results.push(second.quiet(&format!("{name}_checks.py"), &mut check(name, &path)));
+            }
+            let wheel = second.run("wheel", || dist::run(&dist::Args::default()));
+            results.push(
+                wheel.and_then(|()| second.quiet("wheel_checks.py", &mut check("wheel", &path))),
+            );
+            results.push(second.run("README", readme::blocks));
+            if bare::is_wanted() {
+                results.push(second.quiet("bare machine", &mut bare::command()));
+            }
+            results
+        });
+        let mut results = Vec::from(tests.join().map_err(failed)?);
+        results.extend(checks.join().map_err(failed)?);
+        anyhow::Ok(results)
+    })?;
+    stages.print();
     results.into_iter().collect()
+}
+
+fn check(name: &str, path: &OsStr) -> Command {
+    let mut python = Command::new("python3");
+    python
+        .env("PATH", path)
+        .arg(PathBuf::from("tests").join(format!("{name}_checks.py")));
+    python
+}
+
+fn failed(_: Box<dyn std::any::Any + Send>) -> anyhow::Error {
+    anyhow::anyhow!("a thread of the tests failed")
 }
 
 /// Runs the golden tests so that they accept what is made now. The diff is for review.

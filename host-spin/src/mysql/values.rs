@@ -5,9 +5,7 @@ use mysql_async::{
     consts::{ColumnFlags, ColumnType},
 };
 
-use crate::bindings::spin::mysql::mysql::{
-    Column, DbDataType, DbValue, Error, ParameterValue,
-};
+use crate::bindings::spin::mysql::mysql::{Column, DbDataType, DbValue, Error, ParameterValue};
 
 /// The character set of columns that hold no text.
 const BINARY: u16 = 63;

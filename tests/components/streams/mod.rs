@@ -25,7 +25,7 @@ use wasmtime::{
 };
 use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio};
 
-use crate::{builder::Builder, case, session::State};
+use crate::{builder::Builder, case, code, session::State};
 use ends::collector;
 use resources::Dropped;
 
@@ -91,6 +91,7 @@ impl Case {
         let mut wasi = WasiCtxBuilder::new();
         wasi.stderr(stderr.clone());
         let mut linker = concurrent::linker(engine)?;
+        code::define(&mut linker, engine, component)?;
         sinks(&mut linker)?;
         let dropped = Dropped::default();
         resources::office(&mut linker, &dropped)?;

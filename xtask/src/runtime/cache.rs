@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -74,6 +74,15 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// After so long a step goes: other checkouts may be at other steps.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// Whether nobody used a step for long: each use touches its folder.
+fn is_old(step: &Path) -> bool {
+    let used = fs::metadata(step).and_then(|step| step.modified());
+    used.is_ok_and(|used| used.elapsed().is_ok_and(|age| age > KEPT))
+}
+
 /// The cache's folder, locked against other builds as long as the value lives.
 pub struct Cache {
     root: PathBuf,
@@ -81,10 +90,8 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Opens the cache in `root`, or in the folder that `HOGNOSE_CACHE_DIR` names. Waits while another build uses it.
-    pub fn open(default: &Path) -> Result<Cache> {
-        let root =
-            std::env::var_os("HOGNOSE_CACHE_DIR").map_or_else(|| default.to_owned(), PathBuf::from);
+    /// Opens the cache in `root`, and removes what was not used for long. Waits while another build uses it.
+    pub fn open(root: &Path) -> Result<Cache> {
         for folder in ["downloads", "logs", "steps"] {
             let folder = root.join(folder);
             fs::create_dir_all(&folder)
@@ -98,10 +105,8 @@ impl Cache {
         }
         for entry in fs::read_dir(root.join("steps"))? {
             let path = entry?.path();
-            if path
-                .extension()
-                .is_some_and(|extension| extension == "part")
-            {
+            let is_part = path.extension().is_some_and(|part| part == "part");
+            if is_part || is_old(&path) {
                 fs::remove_dir_all(path)?;
             }
         }
@@ -131,6 +136,7 @@ impl Cache {
             .join("steps")
             .join(format!("{name}-{}", key.finish()));
         if folder.is_dir() {
+            hognose_cache::touch(&folder);
             return Ok(folder);
         }
         let log = self.log(name);

@@ -29,13 +29,12 @@ pub fn build(
         .tree(&workspace.join("runtime-abi"))?;
     let target = workspace.join("target/guest");
     let folder = cache.step("guest", &key, |folder, log| {
-        let mut cargo = rust.cargo(TARGET);
+        let mut cargo = rust.cargo();
         cargo
             .arg("--locked")
             .current_dir(guest)
             .env("CARGO_TARGET_DIR", &target)
-            .env_remove("CARGO_ENCODED_RUSTFLAGS")
-            .env("RUSTFLAGS", flags(workspace)?);
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(rust, workspace));
         process::run(&mut cargo, log)?;
         let library = target.join(TARGET).join("release/libguest_runtime.a");
         fs::copy(&library, folder.join("libguest_runtime.a"))
@@ -46,7 +45,7 @@ pub fn build(
 }
 
 /// Panic messages name source files: no folder of this machine may show there.
-fn flags(workspace: &Path) -> Result<String> {
+fn flags(rust: &Rust, workspace: &Path) -> String {
     let mut flags = vec!["-Ctarget-feature=+simd128".to_owned()];
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
@@ -57,5 +56,6 @@ fn flags(workspace: &Path) -> Result<String> {
         "--remap-path-prefix={}=/hognose",
         workspace.display()
     ));
-    Ok(flags.join(" "))
+    flags.extend(rust.flags());
+    flags.join("\u{1f}")
 }

@@ -59,6 +59,12 @@ pub struct Contents<'a> {
     pub rustc: &'a str,
 }
 
+/// The version of the contract that an installed runtime has.
+pub fn abi_version(folder: &Path) -> Result<u32> {
+    let manifest: Manifest = serde_json::from_slice(&fs::read(folder.join("manifest.json"))?)?;
+    Ok(manifest.abi_version)
+}
+
 impl Contents<'_> {
     /// Puts the artifact in place, whole or not at all. Returns whether it was not there already.
     pub fn install(&self, folder: &Path) -> Result<bool> {

@@ -7,7 +7,6 @@ mod kit;
 mod libraries;
 mod link;
 mod manifest;
-pub mod packages;
 pub mod profile;
 mod solid;
 mod sources;
@@ -17,12 +16,17 @@ mod timezones;
 mod toolchain;
 
 use std::path::PathBuf;
+use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use cache::Cache;
-use hognose_link::Rust;
-use packages::Needs;
+use hognose_link::{Rust, TARGET};
+use hognose_runtime_abi as abi;
+
+use crate::cargo::show;
+use crate::setup::{self, Needs, machine};
 
 /// What `wasm-opt` does by default: a fifth less code, and as fast. The lowest memory is the end of the C stack, so no pointer leads there and
 /// constants may move into the offsets of loads and stores.
@@ -31,9 +35,8 @@ const OPTIMISE: &str = "-Os --low-memory-unused";
 /// Options of `cargo xtask runtime`.
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
-    /// Install missing Debian packages without being root (by sudo)
-    #[arg(long)]
-    pub yes: bool,
+    #[command(flatten)]
+    pub setup: setup::Options,
     /// Build this CPython 3.13 source archive in place of Debian's
     #[arg(long, value_name = "FILE")]
     pub cpython_source: Option<PathBuf>,
@@ -48,25 +51,88 @@ pub struct Args {
     pub wasm_opt: Option<String>,
 }
 
-/// Builds the artifact, or finds that it is up to date.
+/// What a build needs of this machine.
+pub fn needs(args: &Args) -> Needs {
+    Needs {
+        runtime: true,
+        own_source: args.cpython_source.is_some(),
+        optimiser: !optimise(args).is_empty(),
+        targets: vec![TARGET],
+        ..Needs::default()
+    }
+}
+
+/// What a build makes, in words.
+pub const BUILDS: &str = "the runtime, CPython and `guest-runtime` as one core module, into target/runtime (minutes; its steps are kept in the cache folder)";
+
+/// Sets the machine up and builds the artifact.
 pub fn run(args: &Args) -> Result<()> {
+    if args.setup.plan {
+        return setup::show(&needs(args), &args.setup, &[BUILDS]);
+    }
+    setup::ensure(&needs(args), &args.setup)?;
+    build(args)
+}
+
+/// The runtime that `HOGNOSE_RUNTIME` names, for example an installed wheel's `share/hognose`, which needs no build.
+///
+/// # Errors
+/// When it is for another version of the tools.
+pub fn given() -> Result<Option<PathBuf>> {
+    let Some(folder) = std::env::var_os("HOGNOSE_RUNTIME").filter(|folder| !folder.is_empty())
+    else {
+        return Ok(None);
+    };
+    let folder = PathBuf::from(folder);
+    let found = manifest::abi_version(&folder).with_context(|| {
+        format!(
+            "`HOGNOSE_RUNTIME` names {}, which is no runtime",
+            folder.display()
+        )
+    })?;
+    if found != abi::VERSION {
+        bail!(
+            "the runtime in {} has version {found} of the contract, and this checkout needs {}: unset `HOGNOSE_RUNTIME` to build one",
+            folder.display(),
+            abi::VERSION
+        );
+    }
+    Ok(Some(folder))
+}
+
+/// Builds the artifact, if it is to be built, beside a cargo that builds tools: much of either keeps only one core busy.
+///
+/// # Errors
+/// When one of them fails; the other comes to its end first.
+pub fn beside(args: Option<&Args>, mut tools: Command) -> Result<()> {
+    thread::scope(|scope| {
+        let tools = scope.spawn(|| show(&mut tools));
+        let built = args.map_or(Ok(()), build);
+        let tools = tools.join().unwrap_or_else(|_| bail!("a thread failed"));
+        built.and(tools)
+    })
+}
+
+fn optimise(args: &Args) -> &str {
+    args.wasm_opt.as_deref().unwrap_or(OPTIMISE).trim()
+}
+
+/// Where the steps of builds are kept: in the user's cache folder, so that checkouts share them.
+fn cache() -> Result<Cache> {
+    let folder = hognose_cache::folder()
+        .context("there is no cache folder: set `HOGNOSE_CACHE_DIR` to one that may be written")?;
+    Cache::open(&folder.join("build"))
+}
+
+/// Builds the artifact, or finds that it is up to date. What it needs is there.
+pub fn build(args: &Args) -> Result<()> {
     let start = Instant::now();
-    let optimise = args.wasm_opt.as_deref().unwrap_or(OPTIMISE).trim();
+    let optimise = optimise(args);
     let workspace = crate::workspace()?;
     let site = workspace.join("guest-runtime/cpython");
-    let sdk = toolchain::wasi_sdk();
-    let rust = Rust::detect(hognose_link::TARGET)?;
-    packages::ensure(
-        &Needs {
-            archive: sdk.is_none() || args.cpython_source.is_none(),
-            clang: sdk.is_none(),
-            rust: matches!(rust, Rust::Debian),
-            optimiser: !optimise.is_empty(),
-        },
-        args.yes,
-    )?;
-
-    let cache = Cache::open(&workspace.join("target/cache"))?;
+    let sdk = machine::wasi_sdk();
+    let cache = cache()?;
+    let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
     let archive = match (&sdk, &args.cpython_source) {
         (Some(_), Some(_)) => None,
         _ => Some(sources::archive(&cache, args.force)?),

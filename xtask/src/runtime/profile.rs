@@ -11,7 +11,7 @@ use super::cache::{Cache, Key};
 use super::sources::{self, Python};
 use super::toolchain::Toolchain;
 use super::{Args, cpython};
-use crate::process;
+use crate::{process, setup};
 
 /// The compressed profile in our folder of settings, and the program that CPython ran for it.
 const FILE: &str = "profile.xz";
@@ -63,7 +63,8 @@ pub fn flags(profile: &Path) -> String {
 pub fn record(args: &Args) -> Result<()> {
     let workspace = crate::workspace()?;
     let site = workspace.join("guest-runtime/cpython");
-    let cache = Cache::open(&workspace.join("target/cache"))?;
+    setup::ensure(&super::needs(args), &args.setup)?;
+    let cache = super::cache()?;
     let archive = match &args.cpython_source {
         Some(_) => None,
         None => Some(sources::archive(&cache, args.force)?),

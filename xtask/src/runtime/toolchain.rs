@@ -29,13 +29,6 @@ pub struct Toolchain {
     pub version: String,
 }
 
-/// The folder that `WASI_SDK_PATH` names.
-pub fn wasi_sdk() -> Option<PathBuf> {
-    std::env::var_os("WASI_SDK_PATH")
-        .filter(|path| !path.is_empty())
-        .map(PathBuf::from)
-}
-
 /// The WASI SDK in `folder`.
 pub fn from_sdk(folder: &Path) -> Result<Toolchain> {
     let bin = folder.join("bin");

@@ -1,0 +1,69 @@
+//! Python's code, compiled once for all components that are built without it: most tests compile only what differs.
+
+use std::{
+    env, fs,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+use hognose_componentize::{Artifact, CODE_IMPORT};
+use wasmtime::{
+    Engine, Module, Result,
+    component::{Component, Linker, types::ComponentItem},
+};
+
+/// Set for `hognose`, leaves Python's code outside of the component.
+pub const APART: &str = "HOGNOSE_APART";
+
+/// Gives a component the code that it imports, if it does.
+pub fn define<T: 'static>(
+    linker: &mut Linker<T>,
+    engine: &Engine,
+    component: &Component,
+) -> Result<()> {
+    let ty = component.component_type();
+    let imported = ty.imports(engine);
+    for (name, import) in imported {
+        if name == CODE_IMPORT && matches!(import.ty, ComponentItem::Module(_)) {
+            linker.root().module(name, &module(engine)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// The runtime's code for an engine, compiled by the first that asks.
+fn module(engine: &Engine) -> Result<Module> {
+    static COMPILED: Mutex<Vec<(u64, Module)>> = Mutex::new(Vec::new());
+    let key = {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        engine.precompile_compatibility_hash().hash(&mut hasher);
+        hasher.finish()
+    };
+    let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, module)) = compiled.iter().find(|(known, _)| *known == key) {
+        return Ok(module.clone());
+    }
+    let program = Path::new(env!("CARGO_BIN_EXE_hognose"));
+    let beside = program
+        .ancestors()
+        .nth(2)
+        .unwrap_or(program)
+        .join("runtime");
+    let folder = env::var_os("HOGNOSE_RUNTIME").map_or(beside, Into::into);
+    let bytes = Artifact::open(&folder)?.code()?.to_vec();
+    let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("code-{key:016x}"));
+    let (source, file) = (kept.with_extension("wasm"), kept.with_extension("cwasm"));
+    if fs::read(&source).is_ok_and(|there| there == bytes) {
+        // SAFETY: only this function writes the file, in the build's own folder, and the source is written after it.
+        if let Ok(module) = unsafe { Module::deserialize_file(engine, &file) } {
+            compiled.push((key, module.clone()));
+            return Ok(module);
+        }
+    }
+    let module = Module::new(engine, &bytes)?;
+    fs::write(&file, module.serialize()?)?;
+    fs::write(&source, &bytes)?;
+    compiled.push((key, module.clone()));
+    Ok(module)
+}
