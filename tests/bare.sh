@@ -37,9 +37,13 @@ suite=bookworm
 prerequisites=ca-certificates,gcc,libc6-dev,python3,python3-venv
 
 mkdir -p "$kept/packages" "$kept/debs/partial" "$cache/build"
-mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null |
-  grep -oE 'https?://[^ ]+/debian/?( |$)' | head -n 1 | tr -d ' ')
+mirror=$(grep -hoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null |
+  sed -n 's/ $//; 1p' || true)
 root=$kept/root-$suite
+# One at a time. What an earlier run left is only files.
+exec 9>"$kept/lock"
+flock 9
+rm -rf --one-file-system "$kept"/run-*
 if [ ! -e "$root/complete" ]; then
   rm -rf "$root"
   debootstrap --variant=minbase --include="$prerequisites" --cache-dir="$kept/packages" \
@@ -50,13 +54,15 @@ fi
 
 mount --make-rprivate /
 layers=$(mktemp -d "$kept/run-XXXXXX")
-trap 'umount -R "$layers/root" 2>/dev/null || true; rm -rf "$layers"' EXIT
+# What is mounted stays as it is, whatever happens here.
+trap 'umount -R "$layers/root" 2>/dev/null || true; rm -rf --one-file-system "$layers"' EXIT
 # A folder with a layer above it that takes what is written: overlay WHAT WHERE
 count=0
 overlay() {
   count=$((count + 1))
   mkdir -p "$layers/$count/up" "$layers/$count/work" "$2"
-  mount -t overlay overlay -o "lowerdir=$1,upperdir=$layers/$count/up,workdir=$layers/$count/work" "$2"
+  mount -t overlay overlay \
+    -o "redirect_dir=on,lowerdir=$1,upperdir=$layers/$count/up,workdir=$layers/$count/work" "$2"
 }
 overlay "$root" "$layers/root"
 in=$layers/root
@@ -65,8 +71,6 @@ mount --rbind /dev "$in/dev"
 mount -t tmpfs tmpfs "$in/tmp"
 chmod 1777 "$in/tmp"
 overlay "$rustup" "$in$rustup"
-rm -rf "$in$rustup"/toolchains/*/lib/rustlib/wasm32-*
-if [ $target = no ]; then mount -o remount,bind,ro "$in$rustup" 2>/dev/null || mount -o remount,ro "$in$rustup"; fi
 overlay "$cargo" "$in$cargo"
 overlay "$cache/build" "$in$cache/build"
 overlay "$checkout" "$in$checkout"
@@ -87,7 +91,7 @@ done
 
 enter() {
   # Nothing of the environment but what says where Rust is and how the network is reached.
-  env -i PATH="$cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
+  env -i PATH="${first:-}$cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
     HOME="$HOME" CARGO_HOME="$cargo" RUSTUP_HOME="$rustup" HOGNOSE_CACHE_DIR="$cache" HOGNOSE_BARE=1 \
     ${CI:+CI="$CI"} ${RUSTUP_TOOLCHAIN:+RUSTUP_TOOLCHAIN="$RUSTUP_TOOLCHAIN"} \
     SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt PIP_CERT=/etc/ssl/certs/ca-certificates.crt \
@@ -100,6 +104,16 @@ timed() {
   enter "$@"
   echo "bare machine: $* took $((SECONDS - start)) s"
 }
+
+# Rust as rustup installs it.
+enter sh -c 'rustup target list --installed | grep wasm32 | xargs -r rustup --quiet target remove'
+if [ $target = no ]; then
+  printf '#!/bin/sh\nexit 1\n' >"$layers/rustup"
+  chmod +x "$layers/rustup"
+  mkdir -p "$in/usr/local/bin"
+  cp "$layers/rustup" "$in/usr/local/bin/rustup"
+  first=/usr/local/bin:
+fi
 
 for program in clang-22 wasm-opt make node; do
   if enter sh -c "command -v $program" >/dev/null; then echo "error: the root is not bare: it has $program" >&2; exit 1; fi
