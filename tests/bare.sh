@@ -55,7 +55,7 @@ fi
 mount --make-rprivate /
 layers=$(mktemp -d "$kept/run-XXXXXX")
 # What is mounted stays as it is, whatever happens here.
-trap 'umount -R "$layers/root" 2>/dev/null || true; rm -rf --one-file-system "$layers"' EXIT
+trap 'umount -lR "$layers/root" 2>/dev/null || true; rm -rf --one-file-system "$layers"' EXIT
 # A folder with a layer above it that takes what is written: overlay WHAT WHERE
 count=0
 overlay() {
