@@ -24,7 +24,8 @@ HOGNOSE = Path(os.environ.get("HOGNOSE", ROOT / "target" / "debug" / "hognose"))
 REPOSITORY = "https://github.com/hognose/hognose/blob/main/"
 
 PAGES = sorted(DOCS.rglob("*.md"))
-OTHERS = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "tests/README.md")]
+OTHERS = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "wit/README.md")]
+OTHERS += sorted([*ROOT.glob("tests/README.md"), *ROOT.glob("tests/*/README.md"), *ROOT.glob("templates/*/README.md")])
 
 # Lines of a page at most.
 LONGEST = {"README.md": 150, "ARCHITECTURE.md": 150}
