@@ -147,7 +147,8 @@ fn classes(module: &str) -> String {
             .any(|word| line.trim_start().starts_with(word));
         let is_private = line.contains("__slots__") || line.contains("_handle: int");
         let is_rest = line.trim() == ")" && line.starts_with("        ");
-        if in_body || is_private || is_rest {
+        let is_gap = line.is_empty() && out.ends_with(":\n");
+        if in_body || is_private || is_rest || is_gap {
             continue;
         }
         let has_body = line.ends_with(':') && next.starts_with("raise ");
