@@ -21,13 +21,12 @@ def main() -> int:
     return max([subprocess.run(command).returncode for command in (parity, typing)])
 
 
-def install() -> Path:
+def install(requirements: Path = TESTS / "requirements.txt", folder: Path = VENV) -> Path:
     """The folder of executables of a virtual environment that has the requirements."""
-    requirements = TESTS / "requirements.txt"
-    stamp = VENV / "requirements.txt"
-    tools = VENV / ("Scripts" if sys.platform == "win32" else "bin")
+    stamp = folder / "requirements.txt"
+    tools = folder / ("Scripts" if sys.platform == "win32" else "bin")
     if not stamp.exists() or stamp.read_text() != requirements.read_text():
-        venv.create(VENV, with_pip=True, clear=True)
+        venv.create(folder, with_pip=True, clear=True)
         pip = [str(tools / "python"), "-m", "pip", "install", "--quiet", "-r", str(requirements)]
         subprocess.run(pip, check=True)
         stamp.write_text(requirements.read_text())

@@ -1,6 +1,6 @@
 //! The codes of everything that can be reported, each with what `hognose explain` says about it.
 //!
-//! A code is for good: programs compare it, and people search for it. What it stands for is in `explanations/CODE.md`.
+//! A code is for good: programs compare it, and people search for it. What it stands for is in `docs/reference/errors/CODE.md`.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ macro_rules! codes {
             /// The whole explanation, in Markdown.
             pub fn explanation(self) -> &'static str {
                 match self {
-                    $(Code::$variant => include_str!(concat!("explanations/", $name, ".md")),)*
+                    $(Code::$variant => include_str!(concat!("../../docs/reference/errors/", $name, ".md")),)*
                 }
             }
         }
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn every_explanation_belongs_to_a_code() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostics/explanations");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/reference/errors");
         let entries = fs::read_dir(folder).unwrap().flatten();
         let files: BTreeSet<String> = entries
             .map(|entry| entry.file_name().to_string_lossy().into_owned())

@@ -23,7 +23,7 @@ pub struct Args {
 }
 
 /// Scripts that check what is generated and what is served, each by itself.
-const CHECKS: [&str; 5] = ["sdk", "http", "examples", "api", "dependencies"];
+const CHECKS: [&str; 6] = ["sdk", "http", "examples", "api", "dependencies", "docs"];
 
 /// Builds what is needed, then runs the tests of all crates and the checks of what is generated.
 ///
