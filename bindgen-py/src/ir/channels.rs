@@ -78,7 +78,8 @@ fn payload(
         ..named_by.clone()
     };
     let (mut body, lift) = record::record_payload(world, sizes, &func, ty);
-    let sites = sites::assign(world, &func, &mut body);
+    let mut sites = Vec::new();
+    sites::assign(world, &func, &mut body, &mut sites);
     let layout = sizes.record([ty]);
     let number = |size: usize| u32::try_from(size).expect("sizes of WIT types are far below 2^32");
     Payload::Values {

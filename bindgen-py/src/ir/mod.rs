@@ -136,12 +136,10 @@ pub fn build(world: &World) -> Shim {
             }
             _ => (record::record(world, &sizes, func, variant), None),
         };
-        let sites = sites::assign(world, func, &mut body);
-        let task = (func.direction == Direction::Export && func.is_async()).then(|| {
-            let task = task_export(world, &sizes, func);
-            assert!(task.sites == sites, "both forms lower the same result");
-            task.export
-        });
+        let mut sites = Vec::new();
+        sites::assign(world, func, &mut body, &mut sites);
+        let task = (func.direction == Direction::Export && func.is_async())
+            .then(|| task_export(world, &sizes, func, &mut sites));
         Function {
             lift,
             task,
@@ -227,27 +225,26 @@ fn export_name(
     world.resolve.wasm_export_name(mangling, export)
 }
 
-/// The asynchronous form of an export, with the sites of its result.
-struct Task {
-    export: TaskExport,
-    sites: Vec<String>,
-}
-
-fn task_export(world: &World, sizes: &SizeAlign, func: &Func) -> Task {
+/// The asynchronous form of an export, whose result has `sites` in common with the other form.
+fn task_export(
+    world: &World,
+    sizes: &SizeAlign,
+    func: &Func,
+    sites: &mut Vec<String>,
+) -> TaskExport {
     let (start, mut finish) = record::record_async_export(world, sizes, func);
-    let sites = sites::assign(world, func, &mut finish);
+    sites::assign(world, func, &mut finish, sites);
     let interface = func.interface.as_ref();
     let (module, name, signature) =
         func.function
             .task_return_import(&world.resolve, interface, Mangling::Legacy);
-    let export = TaskExport {
+    TaskExport {
         core: core_function(world, func, AbiVariant::GuestExportAsync),
         callback: export_name(world, func, ASYNC, WasmExportKind::Callback),
         start,
         task_return: signature_of(module, name, &signature),
         finish,
-    };
-    Task { export, sites }
+    }
 }
 
 /// Results behind a pointer stay in the frame until the host has read them.
