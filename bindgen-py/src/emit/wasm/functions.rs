@@ -1,5 +1,6 @@
 //! Indices of the functions that the shim imports.
 
+use crate::emit::number;
 use crate::ir::{CoreFunction, Shim};
 use hognose_runtime_abi::{Intrinsic, find};
 use std::cell::RefCell;
@@ -9,7 +10,6 @@ use std::collections::BTreeMap;
 /// defines are the functions that lift asynchronous results.
 pub(super) struct Functions {
     world: u32,
-    resources: Vec<Vec<u32>>,
     lifts: Vec<Option<u32>>,
     names: BTreeMap<(String, String), u32>,
     intrinsics: RefCell<BTreeMap<&'static str, u32>>,
@@ -23,21 +23,8 @@ impl Functions {
             (name, index)
         });
         let mut lifts = 0..;
-        let mut resources: Vec<Vec<u32>> = Vec::new();
-        for (index, function) in (0..).zip(world) {
-            if function.name.starts_with("[resource-drop]") {
-                resources.push(vec![index]);
-            } else if ["[resource-new]", "[resource-rep]"]
-                .iter()
-                .any(|prefix| function.name.starts_with(prefix))
-            {
-                let drop_new_rep = resources.last_mut().expect("a resource's drop comes first");
-                drop_new_rep.push(index);
-            }
-        }
         Functions {
-            world: super::number(world.len()),
-            resources,
+            world: number(world.len()),
             lifts: (shim.imports.iter())
                 .map(|function| function.lift.as_ref().and_then(|_| lifts.next()))
                 .collect(),
@@ -56,12 +43,7 @@ impl Functions {
 
     /// How many functions are imported.
     pub(super) fn count(&self) -> u32 {
-        self.world + super::number(self.intrinsics.borrow().len())
-    }
-
-    /// The core import behind import `index` of the world.
-    pub(super) fn host(&self, index: usize) -> u32 {
-        super::number(index)
+        self.world + number(self.intrinsics.borrow().len())
     }
 
     /// The function that lifts the result of the asynchronous import `index`.
@@ -70,14 +52,9 @@ impl Functions {
         self.count() + position.expect("the import is asynchronous")
     }
 
-    /// A core import of the world, by module and name.
-    pub(super) fn import(&self, module: &str, name: &str) -> u32 {
-        self.names[&(module.to_owned(), name.to_owned())]
-    }
-
-    /// Drop and, for an exported resource, new and rep of resource `index`.
-    pub(super) fn resource(&self, index: usize) -> Vec<u32> {
-        self.resources[index].clone()
+    /// A core import of the world.
+    pub(super) fn of(&self, core: &CoreFunction) -> u32 {
+        self.names[&(core.module.clone(), core.name.clone())]
     }
 
     /// The function index of an intrinsic.

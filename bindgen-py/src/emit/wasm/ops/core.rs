@@ -1,100 +1,69 @@
-//! Operations of the IR as core instructions: scalars, memory, calls. Compound values are in [`lower`] and [`lift`].
+//! Core operations: arguments, constants, memory, and calls.
 
-mod lift;
-mod lower;
-
-use super::function::{Side, Writer};
-use crate::ir::{Block, Cast, Kind, Load, Op, Store, Val};
-use hognose_runtime_abi::{NumberKind, ValType, name};
+use crate::emit::number;
+use crate::emit::wasm::writer::{Otherwise, Writer, word};
+use crate::ir::{Cast, Core, CoreFunction, Load, Op, Store, Val};
+use hognose_runtime_abi::{ValType, name};
 use wasm_encoder::{BlockType, Instruction as I, MemArg};
 
 /// The state of a subtask that has ended well.
 const RETURNED: i32 = 2;
 
-/// An access of a naturally aligned 32-bit word.
-pub(super) fn word(offset: u32) -> MemArg {
-    MemArg {
-        offset: u64::from(offset),
-        align: 2,
-        memory_index: 0,
-    }
-}
-
 impl Writer<'_> {
-    /// Writes the operations of a block.
-    pub(super) fn ops(&mut self, block: &Block) {
-        for op in &block.ops {
-            self.op(op);
-        }
-    }
-
-    fn op(&mut self, op: &Op) {
-        match &op.kind {
-            Kind::Arg(index) => {
+    /// Writes a core operation.
+    pub(super) fn core(&mut self, op: &Op, core: &Core) {
+        match core {
+            Core::Arg(index) => {
                 self.argument(*index);
                 self.set(op.outs[0]);
             }
-            Kind::Const(value) => {
+            Core::Const(value) => {
                 self.push(I::I32Const(*value));
                 self.set(op.outs[0]);
             }
-            Kind::Zero => {
-                self.push(zero(self.body.types[op.outs[0].0 as usize]));
+            Core::Zero => {
+                self.push(zero(self.body.type_of(op.outs[0])));
                 self.set(op.outs[0]);
             }
-            Kind::Cast(cast) => {
+            Core::Cast(cast) => {
                 self.get(op.ins[0]);
                 self.push(convert(*cast));
                 self.set(op.outs[0]);
             }
-            Kind::Load(load, offset) => {
+            Core::Load(load, offset) => {
                 self.get(op.ins[0]);
                 self.push(read(*load, *offset));
                 self.set(op.outs[0]);
             }
-            Kind::Store(store, offset) => {
+            Core::Store(store, offset) => {
                 self.get(op.ins[1]);
                 self.get(op.ins[0]);
                 self.push(write(*store, *offset));
             }
-            Kind::Allocate { size, align } => {
+            Core::Allocate { size, align } => {
                 self.constant(*size);
                 self.constant(*align);
                 self.call(name::frame_allocate);
                 self.set(op.outs[0]);
             }
-            Kind::CallHost => self.call_host(op),
-            Kind::CallPython { raises } => self.call_python(op, *raises),
-            Kind::StartTask => self.start_task(op),
-            Kind::Returned { raises } => self.returned(op, *raises),
-            Kind::Await => self.await_result(op),
-            Kind::Address(offset) => {
+            Core::CallHost(core) => self.call_host(op, core),
+            Core::CallPython { raises } => self.call_python(op, *raises),
+            Core::StartTask => self.start_task(op),
+            Core::Returned { raises } => self.returned(op, *raises),
+            Core::Await => self.await_result(op),
+            Core::Address(offset) => {
                 self.get(op.ins[0]);
                 self.constant(*offset);
                 self.push(I::I32Add);
                 self.set(op.outs[0]);
             }
-            Kind::Release => self.release(op.ins[0]),
-            Kind::Return => self.give_back(op),
-            _ => self.value(op),
+            Core::Release => self.release(op.ins[0]),
+            Core::Return => self.give_back(op),
         }
     }
 
-    /// Lifts and lowers.
-    fn value(&mut self, op: &Op) {
-        if !self.lower(op) {
-            self.lift(op);
-        }
-    }
-
-    fn call_host(&mut self, op: &Op) {
-        let host = match self.side {
-            Side::Import { host, .. } | Side::AsyncImport { host, .. } => host,
-            Side::Finish { task_return, .. } => task_return,
-            Side::Export | Side::Lift | Side::Payload | Side::Start => {
-                unreachable!("only imports and results of tasks go to the host")
-            }
-        };
+    fn call_host(&mut self, op: &Op, core: &CoreFunction) {
+        let host = self.context.functions.of(core);
         op.ins.iter().for_each(|value| self.get(*value));
         self.push(I::Call(host));
         op.outs.iter().rev().for_each(|value| self.set(*value));
@@ -102,7 +71,7 @@ impl Writer<'_> {
 
     /// Index, address and count of the operands, as the runtime takes arguments.
     fn python_arguments(&mut self, op: &Op) {
-        let count = super::number(op.ins.len());
+        let count = number(op.ins.len());
         let args = self.local(ValType::I32);
         // One word more in front: scratch for the callee (PY_VECTORCALL_ARGUMENTS_OFFSET).
         self.constant(4 * (count + 1));
@@ -152,9 +121,6 @@ impl Writer<'_> {
 
     /// A result that is there already is lifted at once.
     fn await_result(&mut self, op: &Op) {
-        let Side::AsyncImport { parcel, .. } = self.side else {
-            unreachable!("only asynchronous imports wait");
-        };
         let (status, area) = (op.ins[0], op.ins[1]);
         let object = self.local(ValType::I32);
         self.get(status);
@@ -174,12 +140,13 @@ impl Writer<'_> {
         self.get(status);
         self.extend([I::I32Const(4), I::I32ShrU]);
         self.get(area);
-        self.push(I::LocalGet(parcel));
+        self.frame();
         self.call(name::await_subtask);
         self.push(I::Return);
     }
 
-    /// Where results can come while other calls run, `cabi_realloc` gives blocks that have no frame.
+    /// Where results can come while other calls run, `cabi_realloc` gives blocks that have no
+    /// frame.
     pub(super) fn release(&mut self, address: Val) {
         if self.context.awaits {
             self.get(address);
@@ -188,107 +155,15 @@ impl Writer<'_> {
     }
 
     fn give_back(&mut self, op: &Op) {
-        match self.side {
-            Side::Export if self.function.post_return.is_some() => self.call(name::frame_settle),
-            Side::Import { .. }
-            | Side::Export
-            | Side::AsyncImport { .. }
-            | Side::Lift
-            | Side::Payload
-            | Side::Start
-            | Side::Finish { .. } => self.leave_frame(),
-        }
+        self.leave_frame();
         op.ins.iter().for_each(|value| self.get(*value));
-        if matches!(self.side, Side::Import { .. } | Side::Lift) && op.ins.is_empty() {
-            self.constant(self.context.bound.none);
-        }
-        if matches!(self.side, Side::Payload) {
-            // It did not fail.
-            self.constant(0);
+        match self.form.otherwise {
+            Otherwise::None if op.ins.is_empty() => self.none(),
+            Otherwise::Zero if op.ins.is_empty() => self.constant(0),
+            Otherwise::None | Otherwise::Zero | Otherwise::Nothing => {}
         }
         self.push(I::Return);
     }
-
-    /// The second result of the intrinsic that was just called.
-    fn second_result(&mut self) {
-        self.constant(self.context.bound.second_result);
-        self.push(I::I32Load(word(0)));
-    }
-
-    /// Chooses among cases by the `i32` in a local; each is written by `case` with its number.
-    fn switch(&mut self, selector: u32, count: usize, mut case: impl FnMut(&mut Self, usize)) {
-        let count = super::number(count);
-        // end ( last ( ... ( first ( invalid ( br_table ) unreachable ) first ) ... ) )
-        for _ in 0..count + 2 {
-            self.begin(I::Block(BlockType::Empty));
-        }
-        let targets: Vec<u32> = (1..=count).collect();
-        self.extend([I::LocalGet(selector), I::BrTable(targets.into(), 0)]);
-        self.end();
-        self.push(I::Unreachable);
-        for number in 0..count {
-            self.end();
-            case(self, number as usize);
-            self.push(I::Br(count - number - 1));
-        }
-        self.end();
-    }
-
-    /// Repeats `body` for indices up to the count in a local. `base` advances by `size` where the body uses it.
-    fn repeat(
-        &mut self,
-        index: u32,
-        count: u32,
-        base: Option<(Val, u32)>,
-        body: impl FnOnce(&mut Self),
-    ) {
-        self.extend([I::I32Const(0), I::LocalSet(index)]);
-        self.begin(I::Block(BlockType::Empty));
-        self.begin(I::Loop(BlockType::Empty));
-        self.extend([
-            I::LocalGet(index),
-            I::LocalGet(count),
-            I::I32GeU,
-            I::BrIf(1),
-        ]);
-        body(self);
-        if let Some((base, size)) = base {
-            self.get(base);
-            self.constant(size);
-            self.push(I::I32Add);
-            self.set(base);
-        }
-        self.extend([
-            I::LocalGet(index),
-            I::I32Const(1),
-            I::I32Add,
-            I::LocalSet(index),
-            I::Br(0),
-        ]);
-        self.end();
-        self.end();
-    }
-
-    /// Copies what a block yields to the results of its operation.
-    fn yields(&mut self, block: &Block, outs: &[Val]) {
-        for (from, to) in block.results.iter().zip(outs) {
-            self.get(*from);
-            self.set(*to);
-        }
-    }
-}
-
-/// Whether a block reads a value, so that one that it ignores need not be made.
-fn reads(block: &Block, value: Val) -> bool {
-    block.results.contains(&value)
-        || block
-            .ops
-            .iter()
-            .any(|op| op.ins.contains(&value) || op.blocks.iter().any(|block| reads(block, value)))
-}
-
-fn kind(kind: NumberKind) -> I<'static> {
-    I::I32Const((kind as u32).cast_signed())
 }
 
 fn zero(ty: ValType) -> I<'static> {
