@@ -9,7 +9,8 @@ use hognose_bindgen_py::{emit::wasm, manifest, world::World};
 use hognose_runtime_abi::{Bound, Manifest, RUNTIME_MODULE, TASK_FUNCTIONS};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::{BTreeMap, BTreeSet};
-use wasmparser::{Parser, Payload, Validator, WasmFeatures};
+use wasm_encoder::{NameMap, NameSection, Section};
+use wasmparser::{ElementItems, Parser, Payload, TypeRef, Validator, WasmFeatures};
 use wit_parser::{LiftLowerAbi, ManglingAndAbi};
 
 fn main() {
@@ -52,15 +53,71 @@ fn check(case: &corpus::Case, golden: &std::path::Path) -> Result<(), Failed> {
     } else {
         same_boundary(&sync, &found)?;
     }
-    let files = BTreeMap::from([
-        ("shim.ir".to_owned(), shim.to_string()),
-        ("shim.wat".to_owned(), wasmprinter::print_bytes(&module)?),
-    ]);
+    let mut files = BTreeMap::from([("shim.ir".to_owned(), shim.to_string())]);
+    if case.is_representative() {
+        let module = named(module, &shim, &bound)?;
+        files.insert("shim.wat".to_owned(), wasmprinter::print_bytes(&module)?);
+    }
     corpus::golden(golden, &files)?;
     Ok(())
 }
 
 const TABLE_BASE: u32 = 1000;
+
+/// The module with names for its functions, for who reads it: those of imports and exports, and of
+/// others what they are in the table.
+fn named(mut module: Vec<u8>, shim: &Shim, bound: &Bound) -> Result<Vec<u8>, Failed> {
+    let mut names: BTreeMap<u32, String> = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(&module) {
+        match payload? {
+            Payload::ImportSection(reader) => {
+                let functions = reader.into_imports().collect::<Result<Vec<_>, _>>()?;
+                let functions = functions.into_iter();
+                let functions = functions.filter(|import| matches!(import.ty, TypeRef::Func(_)));
+                names.extend((0..).zip(functions.map(|import| match import.module {
+                    RUNTIME_MODULE => import.name.to_owned(),
+                    module => format!("{module}#{}", import.name),
+                })));
+            }
+            Payload::ExportSection(reader) => {
+                for export in reader {
+                    let export = export?;
+                    names.insert(export.index, export.name.to_owned());
+                }
+            }
+            Payload::ElementSection(reader) => {
+                for element in reader {
+                    let ElementItems::Functions(indices) = element?.items else {
+                        continue;
+                    };
+                    for (index, slot) in indices.into_iter().zip(bound_slots(shim, bound)) {
+                        names.entry(index?).or_insert_with(|| in_table(shim, slot));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut functions = NameMap::new();
+    for (index, name) in &names {
+        functions.append(*index, name);
+    }
+    let mut section = NameSection::new();
+    section.functions(&functions);
+    section.append_to(&mut module);
+    Ok(module)
+}
+
+/// The name of a function that only the table refers to.
+fn in_table(shim: &Shim, slot: Slot) -> String {
+    match slot {
+        Slot::Import(index) => format!("call {}", shim.imports[index].wit_name),
+        Slot::Lift(index) => format!("lift {}", shim.imports[index].wit_name),
+        Slot::Finish(index) => format!("finish {}", shim.exports[index].wit_name),
+        Slot::Channel(index, function) => format!("{function:?} of channel {index}"),
+        other => format!("{other:?}"),
+    }
+}
 
 /// The functions of the table are those that the runtime has words for, in their order.
 fn in_order(shim: &Shim, manifest: &Manifest, bound: &Bound) -> Result<(), Failed> {
