@@ -1,10 +1,13 @@
 //! What the runtime is told of a world.
 
 use crate::ir::{ChannelAbi, Payload, Shim};
-use crate::world::{self, ChannelKind, ClassKind, Direction, Func, FuncKind, ResourceIdx, World};
+use crate::world::{
+    self, ChannelKind, ClassKind, Direction, Func, FuncKind, ResourceIdx, World, names,
+};
 use hognose_runtime_abi as abi;
 
-/// The manifest of a world, but for the app's name, the path and the archives, which are the build's to fill in.
+/// The manifest of a world, but for the app's name, the path and the archives, which are the
+/// build's to fill in.
 pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
     abi::Manifest {
         version: abi::VERSION,
@@ -55,7 +58,7 @@ pub fn manifest(world: &World, shim: &Shim) -> abi::Manifest {
             .zip(&shim.exports)
             .map(|(func, function)| abi::ExportSpec {
                 wit_name: func.wit_name.clone(),
-                name: last_name(&func.python.qualname).to_owned(),
+                name: func.python.last().to_owned(),
                 kind: export_kind(func),
                 asynchronous: func.is_async(),
                 params: func.params.clone(),
@@ -79,10 +82,6 @@ fn path(python: &world::PyPath) -> abi::PyPath {
         module: python.module.clone(),
         qualname: python.qualname.clone(),
     }
-}
-
-fn last_name(qualname: &str) -> &str {
-    qualname.rsplit('.').next().unwrap_or(qualname)
 }
 
 fn class(world: &World, class: &world::Class) -> abi::ClassSpec {
@@ -120,7 +119,7 @@ fn resource(world: &World, index: ResourceIdx) -> abi::ResourceSpec {
         python: match resource.exported {
             // The app's class lives in a module that is named as the interface's module.
             true => abi::PyPath {
-                module: last_name(&resource.python.module).to_owned(),
+                module: names::last(&resource.python.module).to_owned(),
                 qualname: resource.python.qualname.clone(),
             },
             false => path(&resource.python),
@@ -128,7 +127,7 @@ fn resource(world: &World, index: ResourceIdx) -> abi::ResourceSpec {
         methods: side
             .iter()
             .filter(|func| func.kind == FuncKind::Method(index))
-            .map(|func| last_name(&func.python.qualname).to_owned())
+            .map(|func| func.python.last().to_owned())
             .collect(),
     }
 }

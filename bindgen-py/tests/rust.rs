@@ -1,5 +1,6 @@
-//! The Rust shim of every world in the corpus: as rustfmt would leave it, without warnings of clippy, and some compared with
-//! `tests/codegen/rust`, which together have every operation. `HOGNOSE_KEEP_CRATES` names a folder to keep the crates in.
+//! The Rust shim of every world in the corpus: as rustfmt would leave it, without warnings of
+//! clippy, and some compared with `tests/codegen/rust`. `HOGNOSE_KEEP_CRATES` names a folder to
+//! keep the crates in.
 
 mod corpus;
 
@@ -13,26 +14,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Worlds whose crates are kept as texts.
-const GOLDEN: [&str; 8] = [
-    "async",
-    "channels-sides",
-    "everything",
-    "fixed-length-lists",
-    "maps",
-    "options-nested",
-    "resources-both",
-    "spilled-params",
-];
-
 fn main() {
     let folder = corpus::folder("codegen");
     let mut trials: Vec<Trial> = corpus::cases(&folder)
         .into_iter()
         .map(|case| {
-            let golden = GOLDEN
-                .contains(&case.name.as_str())
-                .then(|| folder.join("rust").join(&case.name));
+            let golden = (case.is_representative()).then(|| folder.join("rust").join(&case.name));
             Trial::test(case.name.clone(), move || {
                 Ok(check(&case, golden.as_deref())?)
             })

@@ -1,7 +1,6 @@
 //! Casts between core types, as the ABI walk names them and as they are on 32 bits.
 
 use super::ops::Cast;
-use hognose_runtime_abi::ValType;
 use wit_bindgen_core::abi::Bitcast;
 
 /// The steps that remain of a cast where pointers have 32 bits.
@@ -25,15 +24,5 @@ pub(super) fn cast_steps(cast: &Bitcast, steps: &mut Vec<Cast>) {
         | Bitcast::I32ToL
         | Bitcast::LToI32
         | Bitcast::None => {}
-    }
-}
-
-/// The core type that a cast gives.
-pub(super) fn cast_result(cast: Cast) -> ValType {
-    match cast {
-        Cast::F32ToI32 | Cast::I64ToI32 => ValType::I32,
-        Cast::F64ToI64 | Cast::I32ToI64 => ValType::I64,
-        Cast::I32ToF32 => ValType::F32,
-        Cast::I64ToF64 => ValType::F64,
     }
 }

@@ -1,41 +1,13 @@
 //! Streams and futures: the core imports for their ends, and how their values lie in memory.
 
+use super::core_functions::{ASYNC, CoreFunction};
 use super::numbers::number_of;
-use super::{ASYNC, CoreFunction, Function, record, sites};
+use super::record::{self, alignment, bytes};
+use super::shim::{ChannelAbi, Function, Payload};
+use super::sites;
 use crate::world::{Channel, ChannelKind, Direction, Func, FuncKind, World};
-use hognose_runtime_abi::{ChannelFunction, NumberKind};
+use hognose_runtime_abi::ChannelFunction;
 use wit_parser::{FutureIntrinsic, SizeAlign, StreamIntrinsic, WasmImport};
-
-/// What the shim has for a stream or future type.
-#[derive(Debug)]
-pub struct ChannelAbi {
-    /// The core imports, in the order of [`ChannelFunction::IMPORTS`].
-    pub imports: Vec<CoreFunction>,
-    /// What goes.
-    pub payload: Payload,
-    /// Whether the component model lets a component read what it writes itself.
-    pub local: bool,
-}
-
-/// How values lie in memory.
-#[derive(Debug)]
-pub enum Payload {
-    /// They hold nothing.
-    Unit,
-    /// As bytes, which Python has as `bytes`.
-    Bytes,
-    /// As numbers, which Python has as a list.
-    Numbers(NumberKind),
-    /// In any other way.
-    Values {
-        /// Bytes from one to the next.
-        size: u32,
-        /// Alignment of each.
-        align: u32,
-        /// From object and address to a value there, and as its `lift` from an address to an object.
-        function: Box<Function>,
-    },
-}
 
 /// The functions of one channel of the world.
 pub(super) fn channel(world: &World, sizes: &SizeAlign, channel: &Channel) -> ChannelAbi {
@@ -78,12 +50,12 @@ fn payload(
         ..named_by.clone()
     };
     let (mut body, lift) = record::record_payload(world, sizes, &func, ty);
-    let sites = sites::assign(world, &func, &mut body);
+    let mut sites = Vec::new();
+    sites::assign(world, &func, &mut body, &mut sites);
     let layout = sizes.record([ty]);
-    let number = |size: usize| u32::try_from(size).expect("sizes of WIT types are far below 2^32");
     Payload::Values {
-        size: number(layout.size.size_wasm32()),
-        align: number(layout.align.align_wasm32()),
+        size: bytes(layout.size),
+        align: alignment(layout.align),
         function: Box::new(Function {
             wit_name: channel.wit_name.clone(),
             core: imports[ChannelFunction::Write as usize].clone(),

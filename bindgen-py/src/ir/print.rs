@@ -1,7 +1,7 @@
 //! The IR as text, for golden tests and for people.
 
-use super::ops::{Block, Op, Val};
-use super::{ChannelAbi, Function, Payload, Shim};
+use super::ops::{Block, Core, Kind, Lift, Lower, Op, Val};
+use super::shim::{ChannelAbi, Function, Payload, Shim};
 use std::fmt::{self, Display, Formatter, Write};
 
 impl Display for Shim {
@@ -69,6 +69,23 @@ impl Display for ChannelAbi {
     }
 }
 
+impl Display for Kind {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            // The head of the function says what.
+            Kind::Core(Core::CallHost(_)) => f.write_str("CallHost"),
+            Kind::Core(core) => write!(f, "{core:?}"),
+            // Names that say themselves which way they go.
+            Kind::Lower(lower @ Lower::StoreFixedList { .. }) => write!(f, "{lower:?}"),
+            Kind::Lift(lift @ (Lift::LoadFixedList { .. } | Lift::InitHandle(_))) => {
+                write!(f, "{lift:?}")
+            }
+            Kind::Lower(lower) => write!(f, "Lower{lower:?}"),
+            Kind::Lift(lift) => write!(f, "Lift{lift:?}"),
+        }
+    }
+}
+
 fn print_block(text: &mut String, block: &Block, sites: &[String], depth: usize) -> fmt::Result {
     for op in &block.ops {
         print_op(text, op, sites, depth)?;
@@ -82,7 +99,7 @@ fn print_op(text: &mut String, op: &Op, sites: &[String], depth: usize) -> fmt::
     if !op.outs.is_empty() {
         write!(text, "{} = ", list(&op.outs))?;
     }
-    write!(text, "{:?} {}", op.kind, list(&op.ins))?;
+    write!(text, "{} {}", op.kind, list(&op.ins))?;
     if let Some(site) = op.site {
         write!(text, " @ {}", sites[site as usize])?;
     }

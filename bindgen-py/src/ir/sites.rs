@@ -1,26 +1,29 @@
-//! Names the values whose lowering can fail, for messages: `points[].x` in the arguments, `result.name` in what is returned.
+//! Names the values whose lowering can fail, for messages: `points[].x` in the arguments,
+//! `result.name` in what is returned.
 
-use super::ops::{Block, Body, Kind, Op, Val};
+use super::arguments;
+use super::ops::{Block, Body, Core, Kind, Lower, Op, Val};
 use crate::world::{ClassKind, Direction, Func, World};
 use std::collections::HashMap;
 
-/// Gives each operation that can fail its site number and returns the paths by number.
-pub(super) fn assign(world: &World, func: &Func, body: &mut Body) -> Vec<String> {
+/// Gives each operation that can fail its site number, and adds the paths that are new to `sites`:
+/// the bodies of one function share them. They need not lower the same parts one by one: a value
+/// that goes to memory in one may be flat in the other.
+pub(super) fn assign(world: &World, func: &Func, body: &mut Body, sites: &mut Vec<String>) {
     let mut walk = Walk {
         world,
         func,
         paths: HashMap::new(),
-        sites: Vec::new(),
+        sites,
     };
     walk.block(&mut body.block);
-    walk.sites
 }
 
 struct Walk<'a> {
     world: &'a World,
     func: &'a Func,
     paths: HashMap<Val, String>,
-    sites: Vec<String>,
+    sites: &'a mut Vec<String>,
 }
 
 impl Walk<'_> {
@@ -37,29 +40,48 @@ impl Walk<'_> {
             .and_then(|value| self.paths.get(value))
             .cloned()
             .unwrap_or_default();
-        if let Some(parts) = self.parts(&op.kind, &path) {
-            op.site = Some(self.site(&path));
-            for (value, part) in op.outs.iter().zip(parts) {
-                self.paths.insert(*value, part);
+        match &op.kind {
+            Kind::Core(core) => self.core(core, &op.outs),
+            Kind::Lower(lower) => {
+                op.site = Some(self.site(&path));
+                let parts = self.parts(lower, &path);
+                self.paths.extend(op.outs.iter().copied().zip(parts));
+                for (case, block) in op.blocks.iter().enumerate() {
+                    let item = block.item.map(|item| (item, item_path(lower, &path, case)));
+                    let value = block.entry_value;
+                    let value = value.map(|value| (value, format!("{path}[].value")));
+                    self.paths.extend(item.into_iter().chain(value));
+                }
             }
+            // What is lifted cannot fail.
+            Kind::Lift(_) => {}
         }
-        match op.kind {
-            Kind::Arg(index) if self.func.direction == Direction::Import => {
-                self.paths.insert(op.outs[0], self.parameter(index));
+        op.blocks.iter_mut().for_each(|block| self.block(block));
+    }
+
+    /// Where objects come from.
+    fn core(&mut self, core: &Core, outs: &[Val]) {
+        match core {
+            Core::Arg(index) => {
+                if self.func.direction == Direction::Import {
+                    self.paths.insert(outs[0], self.parameter(*index));
+                }
             }
-            Kind::CallPython { .. } | Kind::Returned { .. } => {
-                self.paths.insert(op.outs[0], "result".to_owned());
+            Core::CallPython { .. } | Core::Returned { .. } => {
+                self.paths.insert(outs[0], "result".to_owned());
             }
-            _ => {}
-        }
-        for (case, block) in op.blocks.iter_mut().enumerate() {
-            if let Some(item) = block.item {
-                self.paths.insert(item, item_path(&op.kind, &path, case));
-            }
-            if let Some(value) = block.entry_value {
-                self.paths.insert(value, format!("{path}[].value"));
-            }
-            self.block(block);
+            Core::Const(_)
+            | Core::Zero
+            | Core::Cast(_)
+            | Core::Load(..)
+            | Core::Store(..)
+            | Core::Allocate { .. }
+            | Core::Address(_)
+            | Core::Release
+            | Core::CallHost(_)
+            | Core::StartTask
+            | Core::Await
+            | Core::Return => {}
         }
     }
 
@@ -74,102 +96,80 @@ impl Walk<'_> {
     }
 
     fn parameter(&self, index: u32) -> String {
-        let receiver = u32::from(super::is_method(self.func) || super::is_constructor(self.func));
+        let receiver = u32::from(arguments::has_receiver(self.func));
         match index.checked_sub(receiver) {
             Some(index) => self.func.params[index as usize].clone(),
             None => "self".to_owned(),
         }
     }
 
-    /// The paths of the parts that a lowering yields; `None` for operations that cannot fail.
-    fn parts(&self, kind: &Kind, path: &str) -> Option<Vec<String>> {
-        let indexed = |count: u32| (0..count).map(|index| format!("{path}[{index}]")).collect();
-        match kind {
-            Kind::LowerRecord(class) => match &self.world.class(*class).kind {
-                ClassKind::Record { fields } => Some(
-                    fields
-                        .iter()
-                        .map(|field| format!("{path}.{field}"))
-                        .collect(),
-                ),
+    /// The paths of the parts that a lowering yields, where these are objects.
+    fn parts(&self, lower: &Lower, path: &str) -> Vec<String> {
+        match lower {
+            Lower::Record(class) => match &self.world.class(*class).kind {
+                ClassKind::Record { fields } => {
+                    let fields = fields.iter();
+                    fields.map(|field| format!("{path}.{field}")).collect()
+                }
                 ClassKind::Variant { .. } | ClassKind::Enum { .. } | ClassKind::Flags { .. } => {
-                    None
+                    Vec::new()
                 }
             },
-            Kind::LowerTuple(count) | Kind::LowerFixedList(count) => Some(indexed(*count)),
-            Kind::LowerBool
-            | Kind::LowerInt(_)
-            | Kind::LowerS64
-            | Kind::LowerU64
-            | Kind::LowerF32
-            | Kind::LowerF64
-            | Kind::LowerChar
-            | Kind::LowerString
-            | Kind::LowerNumbers(_)
-            | Kind::LowerList { .. }
-            | Kind::LowerMap { .. }
-            | Kind::StoreFixedList { .. }
-            | Kind::LowerFlags(_)
-            | Kind::LowerEnum(_)
-            | Kind::LowerVariant(_)
-            | Kind::LowerOption { .. }
-            | Kind::LowerResult
-            | Kind::LowerReturned
-            | Kind::LowerOwn(_)
-            | Kind::LowerBorrow(_)
-            | Kind::LowerReader(_) => Some(Vec::new()),
-            Kind::Arg(_)
-            | Kind::Const(_)
-            | Kind::Zero
-            | Kind::Cast(_)
-            | Kind::Load(..)
-            | Kind::Store(..)
-            | Kind::Allocate { .. }
-            | Kind::CallHost
-            | Kind::CallPython { .. }
-            | Kind::StartTask
-            | Kind::Returned { .. }
-            | Kind::Await
-            | Kind::Address(_)
-            | Kind::Release
-            | Kind::Return
-            | Kind::LiftBool
-            | Kind::LiftInt(_)
-            | Kind::LiftS64
-            | Kind::LiftU64
-            | Kind::LiftF32
-            | Kind::LiftF64
-            | Kind::LiftChar
-            | Kind::LiftString
-            | Kind::LiftNumbers(_)
-            | Kind::LiftList { .. }
-            | Kind::LiftMap { .. }
-            | Kind::LiftFixedList(_)
-            | Kind::LoadFixedList { .. }
-            | Kind::LiftRecord(_)
-            | Kind::LiftTuple
-            | Kind::LiftFlags(_)
-            | Kind::LiftEnum(_)
-            | Kind::LiftVariant(_)
-            | Kind::LiftOption { .. }
-            | Kind::LiftResult
-            | Kind::LiftReturned
-            | Kind::LiftOwn(_)
-            | Kind::LiftBorrow(_)
-            | Kind::LiftReader(_)
-            | Kind::InitHandle(_) => None,
+            Lower::Tuple(count) | Lower::FixedList(count) => (0..*count)
+                .map(|index| format!("{path}[{index}]"))
+                .collect(),
+            Lower::Bool
+            | Lower::Int(_)
+            | Lower::S64
+            | Lower::U64
+            | Lower::F32
+            | Lower::F64
+            | Lower::Char
+            | Lower::String
+            | Lower::Numbers(_)
+            | Lower::List { .. }
+            | Lower::Map { .. }
+            | Lower::StoreFixedList { .. }
+            | Lower::Flags(_)
+            | Lower::Enum(_)
+            | Lower::Variant(_)
+            | Lower::Option { .. }
+            | Lower::Result
+            | Lower::Returned
+            | Lower::Own(_)
+            | Lower::Borrow(_)
+            | Lower::Reader(_) => Vec::new(),
         }
     }
 }
 
 /// The path of what a lowering hands to its blocks.
-fn item_path(kind: &Kind, path: &str, case: usize) -> String {
-    match kind {
-        Kind::LowerList { .. } | Kind::StoreFixedList { .. } => format!("{path}[]"),
-        Kind::LowerMap { .. } => format!("{path}[].key"),
-        Kind::LowerVariant(_) | Kind::LowerResult => format!("{path}.value"),
-        Kind::LowerOption { wrapped: true } => format!("{path}.value"),
-        Kind::LowerReturned if case == 1 => "error".to_owned(),
-        _ => path.to_owned(),
+fn item_path(lower: &Lower, path: &str, case: usize) -> String {
+    match lower {
+        Lower::List { .. } | Lower::StoreFixedList { .. } => format!("{path}[]"),
+        Lower::Map { .. } => format!("{path}[].key"),
+        Lower::Variant(_) | Lower::Result | Lower::Option { wrapped: true } => {
+            format!("{path}.value")
+        }
+        Lower::Returned if case == 1 => "error".to_owned(),
+        Lower::Returned | Lower::Option { wrapped: false } => path.to_owned(),
+        // These have no blocks.
+        Lower::Bool
+        | Lower::Int(_)
+        | Lower::S64
+        | Lower::U64
+        | Lower::F32
+        | Lower::F64
+        | Lower::Char
+        | Lower::String
+        | Lower::Numbers(_)
+        | Lower::FixedList(_)
+        | Lower::Record(_)
+        | Lower::Tuple(_)
+        | Lower::Flags(_)
+        | Lower::Enum(_)
+        | Lower::Own(_)
+        | Lower::Borrow(_)
+        | Lower::Reader(_) => path.to_owned(),
     }
 }

@@ -1,15 +1,16 @@
-//! The stream and future types of the world: which are one type, and the names of the functions that make a new one.
+//! The stream and future types of the world: which are one type, and the names of the functions
+//! that make a new one.
 
+use super::children::children;
+use super::model::{Channel, ChannelIdx, ChannelKind, Direction, FuncIdx, PyPath, World};
 use super::names::{self, Taken};
-use super::{
-    Channel, ChannelIdx, ChannelKind, Direction, FuncIdx, PyPath, World, children::children,
-};
 use heck::ToSnakeCase;
 use std::collections::HashMap;
 use wit_parser::{Handle, Type, TypeDefKind, TypeId, TypeOwner};
 
 impl World {
-    /// Fills `channels`: every stream and future that a function of the world reaches, once for each payload.
+    /// Fills `channels`: every stream and future that a function of the world reaches, once for
+    /// each payload.
     pub(super) fn add_channels(&mut self, scopes: &mut HashMap<String, Taken>) {
         let mut known: HashMap<String, ChannelIdx> = HashMap::new();
         for direction in [Direction::Import, Direction::Export] {
@@ -108,7 +109,8 @@ impl World {
         }
     }
 
-    /// Types that differ in their Python classes only are one type to the host: it takes either where the other is asked for.
+    /// Types that differ in their Python classes only are one type to the host: it takes either
+    /// where the other is asked for.
     pub(super) fn share_tables(&mut self) {
         let mut known: HashMap<String, ChannelIdx> = HashMap::new();
         for index in 0..self.channels.len() {
@@ -120,7 +122,8 @@ impl World {
         }
     }
 
-    /// Names what is written `u8` first: `byte_stream` is the stream of these, even if an `s8` comes earlier.
+    /// Names what is written `u8` first: `byte_stream` is the stream of these, even if an `s8`
+    /// comes earlier.
     fn name_constructors(&mut self, scopes: &mut HashMap<String, Taken>) {
         let mut order: Vec<usize> = (0..self.channels.len()).collect();
         order.sort_by_key(|index| self.channels[*index].payload != Some(Type::U8));
@@ -163,8 +166,8 @@ impl World {
         self.roots.iter().position(|root| root.module == module)
     }
 
-    /// Two types with the same key are the same in WIT and in Python. An alias of a byte has a `=`: lists and streams of the
-    /// byte are `bytes`, those of the alias numbers.
+    /// Two types with the same key are the same in WIT and in Python. An alias of a byte has a `=`:
+    /// lists and streams of the byte are `bytes`, those of the alias numbers.
     fn channel_key(&self, direction: Direction, ty: TypeId) -> String {
         let id = self.dealias(ty);
         if let Some(class) = self.class_of(direction, id) {
@@ -254,7 +257,8 @@ impl World {
         }
     }
 
-    /// A named type: with the name that its interface's module has in package `root`, or alone where it belongs to the world.
+    /// A named type: with the name that its interface's module has in package `root`, or alone
+    /// where it belongs to the world.
     fn local_name(&self, root: usize, module: &str, ty: TypeId) -> String {
         let name = self.resolve.types[ty].name.as_deref().unwrap_or_default();
         let name = name.to_snake_case();

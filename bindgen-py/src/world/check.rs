@@ -1,6 +1,7 @@
 //! What of WIT cannot be generated, found in one walk so that all of it is reported together.
 
-use super::{Diagnostic, Place};
+use super::labels::{function_label, interface_label};
+use super::model::{Diagnostic, Place};
 use std::collections::HashSet;
 use wit_parser::{
     Function, Handle, Interface, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId, WorldId,
@@ -21,7 +22,7 @@ pub(super) fn check(resolve: &Resolve, world: WorldId) -> Vec<Diagnostic> {
         match item {
             WorldItem::Interface { id, .. } => {
                 let interface = &resolve.interfaces[*id];
-                let name = super::interface_label(resolve, key);
+                let name = interface_label(resolve, key);
                 checker.interface(&name, interface);
             }
             WorldItem::Function(function) => checker.function("", function),
@@ -49,7 +50,7 @@ impl Checker<'_> {
     }
 
     fn function(&mut self, prefix: &str, function: &Function) {
-        let label = format!("{prefix}{}", super::function_label(self.resolve, function));
+        let label = format!("{prefix}{}", function_label(self.resolve, function));
         for param in &function.params {
             let what = format!("in parameter `{}` of `{label}`", param.name);
             self.ty(&param.ty, &what, param.span);

@@ -1,9 +1,9 @@
 //! The classes of records, variants, enums, flags and resources.
 
-use super::names::{self, Taken};
-use super::{
+use super::model::{
     CaseClass, Class, ClassIdx, ClassKind, Direction, PyPath, Resource, ResourceIdx, World,
 };
+use super::names::{self, Taken};
 use std::collections::HashMap;
 use wit_parser::{TypeDefKind, TypeId, WorldItem, WorldKey};
 

@@ -1,7 +1,8 @@
 //! The functions of the world: stubs for imports, protocol methods for exports.
 
+use super::labels::{function_label, interface_label};
+use super::model::{Direction, Func, FuncKind, PyPath, ResourceIdx, World};
 use super::names::{self, Taken};
-use super::{Direction, Func, FuncKind, PyPath, ResourceIdx, World};
 use std::collections::HashMap;
 use wit_parser::{Function, FunctionKind, Type, TypeDefKind, WorldItem, WorldKey};
 
@@ -87,9 +88,9 @@ impl World {
                 home.join(&scope.give(names::snake(function.item_name())))
             }
         };
-        let wit_name = super::function_label(&self.resolve, &function);
+        let wit_name = function_label(&self.resolve, &function);
         let wit_name = match &interface {
-            Some(key) => format!("{}.{wit_name}", super::interface_label(&self.resolve, key)),
+            Some(key) => format!("{}.{wit_name}", interface_label(&self.resolve, key)),
             None => wit_name,
         };
         Func {
@@ -119,8 +120,8 @@ impl World {
         }
     }
 
-    /// Only a result type that is named directly is split into a return value and an exception; componentize-py returns
-    /// `Ok` and `Err` objects where it is reached through an alias.
+    /// Only a result type that is named directly is split into a return value and an exception;
+    /// componentize-py returns `Ok` and `Err` objects where it is reached through an alias.
     fn raises(&self, kind: FuncKind, function: &Function) -> bool {
         match (kind, function.result) {
             (FuncKind::Constructor(_), Some(Type::Id(id))) => {

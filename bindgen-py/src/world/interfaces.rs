@@ -1,14 +1,16 @@
 //! The module names of interfaces.
 //!
-//! An interface is called by its own name where no other on the same side has it; by namespace, package and name where
-//! another package has one of that name; with the version where two versions of its package have it.
+//! An interface is called by its own name where no other on the same side has it; by namespace,
+//! package and name where another package has one of that name; with the version where two versions
+//! of its package have it.
 
+use super::model::{Direction, Interface, Options, PyPath, Reexport};
 use super::names::{self, Taken};
-use super::{Direction, Interface, Options, PyPath, Reexport};
 use std::collections::BTreeMap;
 use wit_parser::{InterfaceId, PackageName, Resolve, WorldId, WorldItem, WorldKey};
 
-/// All interfaces of the world, imported ones first, in the order of packages and WIT, and what further packages have of them.
+/// All interfaces of the world, imported ones first, in the order of packages and WIT, and what
+/// further packages have of them.
 pub(super) fn name_all(
     resolve: &Resolve,
     world: WorldId,

@@ -1,7 +1,8 @@
 //! How a WIT name is spelled in Python.
 //!
-//! The spellings are those of componentize-py: words are joined anew in the case of the place, and what is a hard keyword
-//! of Python gets a trailing underscore. Soft keywords (`match`, `type`) and builtins (`print`) are left alone.
+//! The spellings are those of componentize-py: words are joined anew in the case of the place, and
+//! what is a hard keyword of Python gets a trailing underscore. Soft keywords (`match`, `type`) and
+//! builtins (`print`) are left alone.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use std::collections::BTreeSet;
@@ -24,6 +25,11 @@ pub fn shouty(wit: &str) -> String {
 /// Whether Python's grammar reserves `name` everywhere.
 pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
+}
+
+/// The last part of a dotted name.
+pub fn last(dotted: &str) -> &str {
+    dotted.rsplit('.').next().unwrap_or(dotted)
 }
 
 fn escape(mut name: String) -> String {
@@ -56,8 +62,8 @@ impl Taken {
         self.0.insert(name.to_owned());
     }
 
-    /// Gives `name`, with as many trailing underscores as make it free: distinct WIT names can be spelled alike
-    /// (`a1` and `a-1` are both `A1`).
+    /// Gives `name`, with as many trailing underscores as make it free: distinct WIT names can be
+    /// spelled alike (`a1` and `a-1` are both `A1`).
     pub fn give(&mut self, mut name: String) -> String {
         while !self.0.insert(name.clone()) {
             name.push('_');

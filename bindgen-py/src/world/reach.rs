@@ -1,12 +1,11 @@
 //! Leaving out imports: what an app names stays, and all that it gets hold of by it.
 //!
-//! An interface stays as a whole, or goes as a whole. What goes is marked first, because the SDK is written with it: modules, classes and
-//! constants work, functions say why they do not. Then it is cut, and nobody else knows of it.
+//! An interface stays as a whole, or goes as a whole. What goes is marked first, because the SDK is
+//! written with it: modules, classes and constants work, functions say why they do not. Then it is
+//! cut, and nobody else knows of it.
 
-use super::{
-    ChannelIdx, ClassIdx, Direction, Func, FuncIdx, FuncKind, ResourceIdx, World,
-    children::children,
-};
+use super::children::children;
+use super::model::{ChannelIdx, ClassIdx, Direction, Func, FuncIdx, FuncKind, ResourceIdx, World};
 use std::collections::{BTreeSet, HashMap};
 use wit_parser::{Type, TypeDefKind, TypeId, WorldItem, WorldKey};
 
@@ -24,8 +23,9 @@ pub struct Named {
 }
 
 impl World {
-    /// Leaves out all imports but these and what follows from them: interfaces whose resources come or go in a function that stays, or that
-    /// a module which stays has under names of its own. Exports are never left out.
+    /// Leaves out all imports but these and what follows from them: interfaces whose resources come
+    /// or go in a function that stays, or that a module which stays has under names of its own.
+    /// Exports are never left out.
     pub fn keep(&mut self, named: &Named) {
         self.mark(named);
         let mut more = named.clone();

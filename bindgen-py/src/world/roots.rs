@@ -1,46 +1,9 @@
-//! The packages that hold the SDK: one, or several where packages on the Python path bring WIT of their own.
+//! The packages that hold the SDK: one, or several where packages on the Python path bring WIT of
+//! their own.
 
-use super::{Direction, Env, Options, PyPath, World, names};
-use std::collections::BTreeSet;
+use super::model::{Covers, Direction, Options, PyPath, Root, World};
+use super::names;
 use wit_parser::{Resolve, WorldId};
-
-/// A package of the SDK.
-#[derive(Debug, Clone)]
-pub struct Root {
-    /// Its dotted name, such as `wit_world`.
-    pub module: String,
-    /// The protocol of the world's own exports, such as `WitWorld` in `wit_world`.
-    pub protocol: PyPath,
-    /// The worlds it is for, as in `local:greeter/hello@1.0.0`.
-    pub worlds: Vec<String>,
-    /// What its `env` has.
-    pub env: Env,
-    covers: Option<Covers>,
-}
-
-/// The part of a world that a package is for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Covers {
-    /// The worlds whose union it is, as in `local:greeter/hello@1.0.0`.
-    pub worlds: Vec<String>,
-    /// The imports by WIT name: `ns:pkg/iface@1.0.0`, or the plain name of what is inline.
-    pub imports: BTreeSet<String>,
-    /// The exports by WIT name.
-    pub exports: BTreeSet<String>,
-}
-
-/// An interface as a package has it that is not its owner.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reexport {
-    /// Index into [`World::interfaces`].
-    pub interface: usize,
-    /// Index into [`World::roots`].
-    pub root: usize,
-    /// The dotted name of the module there.
-    pub module: String,
-    /// For an export: the name of the protocol there.
-    pub protocol: Option<PyPath>,
-}
 
 impl Covers {
     /// All of one world.
@@ -103,7 +66,8 @@ impl Root {
 }
 
 impl World {
-    /// The package to which an item of the world itself belongs, a function or a type: the first that is for it.
+    /// The package to which an item of the world itself belongs, a function or a type: the first
+    /// that is for it.
     pub(super) fn home(&self, direction: Direction, name: &str) -> &Root {
         let found = self.roots.iter().find(|root| root.covers(direction, name));
         found.unwrap_or_else(|| &self.roots[self.roots.len() - 1])

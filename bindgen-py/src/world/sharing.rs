@@ -1,10 +1,11 @@
 //! Which classes the two sides of an interface share.
 //!
-//! Where one interface is imported and exported, its plain types are the same Python classes on both sides: a value
-//! that came in can go out. Its resources are not: an imported one belongs to the host, an exported one to the app. So a
-//! type that contains such a resource is made twice as well.
+//! Where one interface is imported and exported, its plain types are the same Python classes on
+//! both sides: a value that came in can go out. Its resources are not: an imported one belongs to
+//! the host, an exported one to the app. So a type that contains such a resource is made twice as
+//! well.
 
-use super::{Direction, Interface, World};
+use super::model::{Direction, Interface, World};
 use std::collections::HashMap;
 use wit_parser::{Handle, InterfaceId, Resolve, Type, TypeDefKind, TypeId, TypeOwner, WorldKey};
 

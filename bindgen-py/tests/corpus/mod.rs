@@ -1,7 +1,7 @@
 //! The WIT corpus: `tests/codegen` holds one feature a file, or a folder where packages are needed.
 //!
-//! A file may start with a line of options, as in `// options: --full-names --features a,b --world w`, with the meaning
-//! they have on the command line.
+//! A file may start with a line of options, as in `// options: --full-names --features a,b --world
+//! w`, with the meaning they have on the command line.
 
 #![allow(dead_code, reason = "each test uses a part")]
 
@@ -23,6 +23,19 @@ pub struct Case {
     /// The file or folder.
     pub path: PathBuf,
 }
+
+/// Worlds whose shims are kept as texts, too: together they have every operation. The call IR,
+/// which is kept of all worlds, says the same in a tenth of the lines.
+const REPRESENTATIVE: [&str; 8] = [
+    "async",
+    "channels-sides",
+    "everything",
+    "fixed-length-lists",
+    "maps",
+    "options-nested",
+    "resources-both",
+    "spilled-params",
+];
 
 /// The folder `name` in the workspace's `tests`.
 pub fn folder(name: &str) -> PathBuf {
@@ -58,6 +71,11 @@ pub struct Loaded {
 }
 
 impl Case {
+    /// Whether its shims are kept as texts.
+    pub fn is_representative(&self) -> bool {
+        REPRESENTATIVE.contains(&self.name.as_str())
+    }
+
     /// Reads the WIT. Paths in source locations are relative to the corpus.
     pub fn load(&self) -> Result<Loaded> {
         let main = if self.path.is_dir() {

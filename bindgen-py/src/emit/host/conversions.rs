@@ -19,15 +19,22 @@ pub(super) fn conversions(host: &HostWorld, index: ClassIdx, scope: &mut Scope) 
         parts.push(table);
     }
     if lowered {
-        parts.push(function(host, index, "lower", scope));
+        parts.push(function(host, index, Way::Lower, scope));
     }
     if lifted {
-        parts.push(function(host, index, "lift", scope));
+        parts.push(function(host, index, Way::Lift, scope));
     }
     parts
 }
 
-fn function(host: &HostWorld, index: ClassIdx, way: &str, scope: &mut Scope) -> String {
+/// Which way values go.
+#[derive(Clone, Copy)]
+enum Way {
+    Lower,
+    Lift,
+}
+
+fn function(host: &HostWorld, index: ClassIdx, way: Way, scope: &mut Scope) -> String {
     let class = host.world.class(index);
     let name = &class.python.qualname;
     let mut values = Values {
@@ -38,23 +45,24 @@ fn function(host: &HostWorld, index: ClassIdx, way: &str, scope: &mut Scope) -> 
         taken: Taken::reserving(["value", "place", "instance", "result"]),
     };
     let mut params = match way {
-        "lower" => vec![
+        Way::Lower => vec![
             format!("value: {name}"),
             format!("place: {}", values.scope.builtin("str")),
         ],
-        _ => vec![format!("value: {}", values.scope.import("typing", "Any"))],
+        Way::Lift => vec![format!("value: {}", values.scope.import("typing", "Any"))],
     };
     if holds_resources(&host.world, class.type_id) {
         params.push(format!("instance: {}.Instance", values.runtime()));
     }
-    let (returns, body) = match way {
-        "lower" => (
+    let (prefix, returns, body) = match way {
+        Way::Lower => (
+            "_lower",
             values.scope.builtin("object"),
             lower(&mut values, index, class),
         ),
-        _ => (name.clone(), lift(&mut values, index, class)),
+        Way::Lift => ("_lift", name.clone(), lift(&mut values, index, class)),
     };
-    let def = format!("def _{way}_{}", host.conversions[index.0]);
+    let def = format!("def {prefix}_{}", host.conversions[index.0]);
     signature(&def, &params, &returns, 0) + &indent(&body, 1)
 }
 
@@ -62,33 +70,26 @@ fn function(host: &HostWorld, index: ClassIdx, way: &str, scope: &mut Scope) -> 
 fn names_table(host: &HostWorld, index: ClassIdx) -> Option<String> {
     let class = host.world.class(index);
     let table = table_name(host, index);
-    let lines: Vec<String> = match (&class.kind, &host.world.resolve.types[class.type_id].kind) {
+    let definition = &host.world.resolve.types[class.type_id].kind;
+    match (&class.kind, definition) {
         (ClassKind::Enum { .. }, TypeDefKind::Enum(wit)) => {
             let cases = wit.cases.iter();
-            cases.map(|case| format!("\"{}\",", case.name)).collect()
+            let lines: Vec<String> = cases.map(|case| format!("\"{}\",", case.name)).collect();
+            let lines = indent(&(filled(&lines) + "\n"), 1);
+            Some(format!("{table} = (\n{lines})\n"))
         }
         (ClassKind::Flags { members }, TypeDefKind::Flags(wit)) => {
             let members = members.iter().zip(&wit.flags);
             let name = &class.python.qualname;
-            members
+            let lines: Vec<String> = members
                 .map(|(member, flag)| format!("{name}.{member}: \"{}\",", flag.name))
-                .collect()
+                .collect();
+            let lines = indent(&(lines.join("\n") + "\n"), 1);
+            Some(format!("{table} = {{\n{lines}}}\n"))
         }
-        _ => return None,
-    };
-    let lines = match class.kind {
-        ClassKind::Enum { .. } => filled(&lines),
-        ClassKind::Record { .. } | ClassKind::Variant { .. } | ClassKind::Flags { .. } => {
-            lines.join("\n")
-        }
-    };
-    let lines = indent(&(lines + "\n"), 1);
-    Some(match class.kind {
-        ClassKind::Flags { .. } => format!("{table} = {{\n{lines}}}\n"),
-        ClassKind::Record { .. } | ClassKind::Variant { .. } | ClassKind::Enum { .. } => {
-            format!("{table} = (\n{lines})\n")
-        }
-    })
+        (ClassKind::Enum { .. } | ClassKind::Flags { .. }, _)
+        | (ClassKind::Record { .. } | ClassKind::Variant { .. }, _) => None,
+    }
 }
 
 /// As many items on each line as there is place for.

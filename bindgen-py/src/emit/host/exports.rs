@@ -5,8 +5,8 @@ use super::signatures::{hiding, method, params_of, result_kind, returned, split}
 use super::values::Values;
 use crate::emit::python::annotations::{Annotations, Flow};
 use crate::emit::python::layout::{docstring, indent, signature};
+use crate::emit::python::parts::class_text;
 use crate::emit::python::scope::Scope;
-use crate::emit::python::{class_text, last};
 use crate::world::host::HostWorld;
 use crate::world::names::Taken;
 use crate::world::{Direction, Func, FuncKind, Interface, PyPath, ResourceIdx};
@@ -35,11 +35,12 @@ pub(super) fn resource(host: &HostWorld, index: ResourceIdx, scope: &mut Scope) 
     parts.retain(|part| !part.is_empty());
     let base = runtime(host, scope);
     scope.leave_class();
-    let head = format!("class {}({base}.Resource)", last(&resource.python));
+    let head = format!("class {}({base}.Resource)", resource.python.last());
     class_text(&head, &parts.join("\n"))
 }
 
-/// The class that has the functions of an exported interface, and those classes of it that belong to the instance.
+/// The class that has the functions of an exported interface, and those classes of it that belong
+/// to the instance.
 pub(super) fn interface(
     host: &HostWorld,
     interface: &Interface,
@@ -61,7 +62,7 @@ pub(super) fn interface(
                 scope.sibling(&resource.python.module),
                 resource.python.qualname
             );
-            body += &format!("self.{} = instance.bind({class})\n", last(&resource.python));
+            body += &format!("self.{} = instance.bind({class})\n", resource.python.last());
         }
     }
     let params = [
@@ -74,7 +75,7 @@ pub(super) fn interface(
     }
     scope.leave_class();
     parts.retain(|part| !part.is_empty());
-    class_text(&format!("class {}", last(path)), &parts.join("\n"))
+    class_text(&format!("class {}", path.last()), &parts.join("\n"))
 }
 
 /// A method with its decorator.

@@ -1,11 +1,12 @@
-//! What the host implements: protocols, and the functions that tell wasmtime's linker of an implementation.
+//! What the host implements: protocols, and the functions that tell wasmtime's linker of an
+//! implementation.
 
 use super::exports::{bare, statement};
 use super::signatures::{hiding, method, params_of, result_kind, split};
 use super::values::{Values, host_type_name};
 use crate::emit::python::layout::{docstring, indent, signature};
+use crate::emit::python::parts::class_text;
 use crate::emit::python::scope::Scope;
-use crate::emit::python::{class_text, last};
 use crate::world::host::{HostWorld, dynamic};
 use crate::world::names::{self, Taken};
 use crate::world::{Direction, Func, FuncKind, PyPath, ResourceIdx};
@@ -23,12 +24,12 @@ pub(super) fn resource(host: &HostWorld, index: ResourceIdx, scope: &mut Scope) 
     let names: Vec<String> = funcs
         .iter()
         .filter(|func| matches!(func.kind, FuncKind::Method(_)))
-        .map(|func| format!("\"{}\"", last(&func.python)))
+        .map(|func| format!("\"{}\"", func.python.last()))
         .collect();
     let comma = if names.len() == 1 { "," } else { "" };
     let arguments = [
         index.0.to_string(),
-        format!("\"{}\"", last(&resource.python)),
+        format!("\"{}\"", resource.python.last()),
         format!("({}{comma})", names.join(", ")),
     ];
     let constant = host_type_name(&resource.python);
@@ -57,7 +58,8 @@ fn resources(host: &HostWorld, key: Option<&WorldKey>) -> Vec<ResourceIdx> {
         .collect()
 }
 
-/// The protocol at `path`, for the functions of an interface or of the world; `attributes` stand in front.
+/// The protocol at `path`, for the functions of an interface or of the world; `attributes` stand in
+/// front.
 pub(super) fn interface(
     host: &HostWorld,
     path: &PyPath,
@@ -93,12 +95,12 @@ fn is_made_by_component(host: &HostWorld, key: Option<&WorldKey>, index: Resourc
         .any(|func| !matches!(func.kind, FuncKind::Method(_)))
 }
 
-/// The attribute that holds the implementation of a resource. In the class that stands in one module with the resource it
-/// would hide that.
+/// The attribute that holds the implementation of a resource. In the class that stands in one
+/// module with the resource it would hide that.
 fn attribute(resource: &PyPath, module: &str) -> String {
     match resource.module == module {
-        true => format!("{}_", last(resource)),
-        false => last(resource).to_owned(),
+        true => format!("{}_", resource.last()),
+        false => resource.last().to_owned(),
     }
 }
 
@@ -129,10 +131,11 @@ fn protocol(
     scope.leave_class();
     parts.retain(|part| !part.is_empty());
     let base = scope.import("typing", "Protocol");
-    class_text(&format!("class {}({base})", last(path)), &parts.join("\n"))
+    class_text(&format!("class {}({base})", path.last()), &parts.join("\n"))
 }
 
-/// What the function that links an interface calls its own things: names that no other in sight has.
+/// What the function that links an interface calls its own things: names that no other in sight
+/// has.
 struct Locals {
     linker: String,
     imports: String,
@@ -158,7 +161,8 @@ impl Locals {
     }
 }
 
-/// An interface that the linker is told of: its name in WIT, the function that does so, the attribute that implements it.
+/// An interface that the linker is told of: its name in WIT, the function that does so, the
+/// attribute that implements it.
 pub(super) type Nested = (String, String, String);
 
 /// `def _link_host(...)`: defines everything of an interface, or of the world itself.
@@ -223,7 +227,7 @@ fn defines(host: &HostWorld, key: Option<&WorldKey>, locals: &Locals, scope: &mu
         // A method `close` of WIT's is the component's to call.
         let closes = methods(host, key, index)
             .iter()
-            .all(|func| last(&func.python) != "close");
+            .all(|func| func.python.last() != "close");
         let arguments = [
             locals.linker.clone(),
             format!("\"{}\"", resource.wit_name),
@@ -251,7 +255,8 @@ fn callback_names(host: &HostWorld, funcs: &[&Func]) -> Vec<String> {
     names.collect()
 }
 
-/// The function that wasmtime calls: it lifts the arguments, calls the implementation, and lowers what comes back.
+/// The function that wasmtime calls: it lifts the arguments, calls the implementation, and lowers
+/// what comes back.
 fn callback(
     host: &HostWorld,
     func: &Func,
@@ -275,10 +280,10 @@ fn callback(
     let mut signed = vec![format!("{}: {object}", values.fresh("_store"))];
     let mut text = String::new();
     let target = match func.kind {
-        FuncKind::Freestanding => format!("{imports}.{}", last(&func.python)),
+        FuncKind::Freestanding => format!("{imports}.{}", func.python.last()),
         FuncKind::Static(index) => {
             let class = attribute(&host.world.resource(index).python, &values.scope.module);
-            format!("{imports}.{class}.{}", last(&func.python))
+            format!("{imports}.{class}.{}", func.python.last())
         }
         FuncKind::Constructor(index) => {
             let class = attribute(&host.world.resource(index).python, &values.scope.module);
@@ -290,7 +295,7 @@ fn callback(
             let class = values.path(&host.world.resource(index).python);
             let instance = &values.instance;
             text += &format!("{found}: {class} = {instance}.borrowed({handle})\n");
-            format!("{found}.{}", last(&func.python))
+            format!("{found}.{}", func.python.last())
         }
     };
     let mut arguments = Vec::new();

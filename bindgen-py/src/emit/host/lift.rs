@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
 impl Values<'_> {
-    /// The expression for `value`, a name or an attribute of one; `None` where it is the value itself.
+    /// The expression for `value`, a name or an attribute of one; `None` where it is the value
+    /// itself.
     pub fn lift(&mut self, ty: &Type, value: &str) -> Option<String> {
         // All others are the same on both sides.
         let Type::Id(id) = ty else {
@@ -64,7 +65,7 @@ impl Values<'_> {
                 let tagged = dynamic::is_tagged(&world.resolve, &cases);
                 let payload_value = payload_of(tagged, value);
                 let mut inner = self.lift(payload, &payload_value);
-                if self.is_option(payload) {
+                if self.world().is_option(payload) {
                     let some = self.scope.support("Some");
                     inner = Some(format!(
                         "{some}({})",
@@ -148,7 +149,8 @@ impl Values<'_> {
         dynamic::is_tagged(&self.world().resolve, cases)
     }
 
-    /// For each case, in the order in which they are to be tried: its name, its index, the condition. The last one needs none.
+    /// For each case, in the order in which they are to be tried: its name, its index, the
+    /// condition. The last one needs none.
     pub fn tests(&mut self, cases: &[Case], value: &str) -> Vec<(String, usize, String)> {
         let mut order: Vec<usize> = (0..cases.len()).collect();
         let tagged = self.tagged(cases);

@@ -5,7 +5,8 @@ use crate::world::host::dynamic;
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
 impl Values<'_> {
-    /// The expression for `value`, a name or an attribute of one. `place` is the inside of an f-string.
+    /// The expression for `value`, a name or an attribute of one. `place` is the inside of an
+    /// f-string.
     pub fn lower(&mut self, ty: &Type, value: &str, place: &str) -> String {
         let check = match ty {
             Type::Bool => "boolean",
@@ -69,7 +70,7 @@ impl Values<'_> {
                 format!("({check} and ({}{comma}))", items.join(", "))
             }
             TypeDefKind::Option(payload) => {
-                let inner = match self.is_option(payload) {
+                let inner = match self.world().is_option(payload) {
                     true => {
                         let check = self.check("some", value, place);
                         let inner = self.lower(payload, &format!("{value}.value"), place);
@@ -153,20 +154,6 @@ impl Values<'_> {
                 let getattr = self.scope.builtin("getattr");
                 format!("{getattr}({value}, \"{wit}\")")
             }
-        }
-    }
-
-    /// Whether the payload of an option is an option, which Python tells by `Some`.
-    pub fn is_option(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Id(id) => {
-                let world = self.world();
-                matches!(
-                    world.resolve.types[world.dealias(*id)].kind,
-                    TypeDefKind::Option(_)
-                )
-            }
-            _ => false,
         }
     }
 }

@@ -4,10 +4,10 @@ use super::exports::decorated;
 use super::imports;
 use super::signatures::hiding;
 use crate::emit::python::layout::{docstring, indent, signature};
+use crate::emit::python::parts::class_text;
 use crate::emit::python::scope::Scope;
-use crate::emit::python::{class_text, last};
 use crate::world::host::HostWorld;
-use crate::world::{Direction, Func};
+use crate::world::{Direction, Func, names};
 
 /// The protocol of what the host implements, and the function that links it.
 pub(super) fn implementation(host: &HostWorld, scope: &mut Scope) -> Vec<String> {
@@ -23,7 +23,7 @@ pub(super) fn implementation(host: &HostWorld, scope: &mut Scope) -> Vec<String>
         ) {
             let module = scope.sibling(&protocol.module);
             attributes.push(format!("{name}: {module}.{}\n", protocol.qualname));
-            let link = link_name(interface.module.rsplit('.').next().unwrap_or_default());
+            let link = link_name(names::last(&interface.module));
             nested.push((
                 world.resolve.name_world_key(&interface.key),
                 format!("{module}.{link}"),
@@ -64,7 +64,7 @@ pub(super) fn instance(host: &HostWorld, scope: &mut Scope) -> String {
     parts.push(close(host, scope));
     scope.leave_class();
     parts.retain(|part| !part.is_empty());
-    let head = format!("class {}", last(&host.class));
+    let head = format!("class {}", host.class.last());
     class_text(&head, &parts.join("\n"))
 }
 

@@ -1,7 +1,6 @@
 //! The methods that hosts call and implement, as their `def` lines and what is said about them.
 
 use crate::emit::python::annotations::{Annotations, Flow};
-use crate::emit::python::last;
 use crate::emit::python::layout::{docstring, indent, signature};
 use crate::emit::python::scope::Scope;
 use crate::world::host::HostWorld;
@@ -43,7 +42,7 @@ pub(super) fn method(
         }
     };
     let docs = docstring([func.function.docs.contents.as_deref().unwrap_or(""), &error]);
-    let def = format!("def {}", last(&func.python));
+    let def = format!("def {}", func.python.last());
     signature(&def, &params, &returns, 1) + &indent(&(docs + body), 1)
 }
 
@@ -65,10 +64,8 @@ pub(super) fn returned(host: &HostWorld, func: &Func) -> Option<Type> {
 
 /// The two payloads of a result whose error is raised.
 pub(super) fn split(host: &HostWorld, func: &Func) -> Option<(Option<Type>, Option<Type>)> {
-    match result_kind(host, func)? {
-        TypeDefKind::Result(result) => Some((result.ok, result.err)),
-        _ => None,
-    }
+    let result = host.world.split_result(func)?;
+    Some((result.ok, result.err))
 }
 
 /// The definition of a result whose error is raised.
@@ -99,7 +96,7 @@ fn error_docs(host: &HostWorld, func: &Func, own: Option<TypeId>, scope: &Scope)
 
 /// The names that hide others in the class of these functions: its members, and their parameters.
 pub(super) fn hiding(host: &HostWorld, funcs: &[&Func]) -> std::collections::BTreeSet<String> {
-    let members = funcs.iter().map(|func| last(&func.python).to_owned());
+    let members = funcs.iter().map(|func| func.python.last().to_owned());
     let params = funcs.iter().flat_map(|func| host.params(func));
     members.chain(params).collect()
 }

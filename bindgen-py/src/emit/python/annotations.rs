@@ -18,8 +18,8 @@ pub(in crate::emit) struct Annotations<'a> {
     pub world: &'a World,
     pub direction: Direction,
     pub scope: &'a mut Scope,
-    /// The exported resource whose protocol is being written: its own type is `Self`, so that an implementation may
-    /// name its own class.
+    /// The exported resource whose protocol is being written: its own type is `Self`, so that an
+    /// implementation may name its own class.
     pub own: Option<TypeId>,
 }
 
@@ -62,7 +62,7 @@ impl Annotations<'_> {
             TypeDefKind::Type(ty) => self.ty(ty, flow),
             TypeDefKind::Option(payload) => {
                 let inner = self.ty(payload, flow);
-                if self.is_option(payload) {
+                if self.world.is_option(payload) {
                     let some = self.scope.support("Some");
                     format!("{some}[{inner}] | None")
                 } else {
@@ -116,7 +116,8 @@ impl Annotations<'_> {
         }
     }
 
-    /// A `Reader` or `Writer`. Both sides handle the same objects, so the payload is what is really there.
+    /// A `Reader` or `Writer`. Both sides handle the same objects, so the payload is what is really
+    /// there.
     pub fn end(&mut self, kind: ChannelKind, end: &str, payload: Option<&Type>) -> String {
         match kind {
             ChannelKind::Stream if payload.is_some_and(|ty| self.world.is_bytes(ty)) => {
@@ -140,17 +141,6 @@ impl Annotations<'_> {
         };
         let names: Vec<String> = names.iter().map(|name| self.scope.builtin(name)).collect();
         names.join(" | ")
-    }
-
-    /// Whether the payload of an option is an option, whose `None` needs to be told from the outer one.
-    fn is_option(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Id(id) => matches!(
-                self.world.resolve.types[self.world.dealias(*id)].kind,
-                TypeDefKind::Option(_)
-            ),
-            _ => false,
-        }
     }
 
     fn resource(&mut self, id: TypeId) -> String {

@@ -2,7 +2,6 @@
 
 use super::annotations::{Annotations, Flow};
 use super::functions::KEEP_IMPORTS;
-use super::last;
 use super::layout::{docstring, indent, raise, signature};
 use super::scope::{FUTURES, STREAMS, Scope};
 use crate::world::{ChannelKind, PyPath, World};
@@ -60,5 +59,5 @@ pub(super) fn constructor(world: &World, index: usize, path: &PyPath, scope: &mu
     };
     let body = docstring([docs.as_str()]) + &body;
     let returns = format!("{tuple}[{writer}, {reader}]");
-    signature(&format!("def {}", last(path)), &params, &returns, 0) + &indent(&body, 1)
+    signature(&format!("def {}", path.last()), &params, &returns, 0) + &indent(&body, 1)
 }

@@ -2,15 +2,15 @@
 
 use super::annotations::{Annotations, Flow};
 use super::layout::{docstring, union};
+use super::parts::class_text;
 use super::scope::Scope;
-use super::{class_text, last};
 use crate::world::{CaseClass, Class, ClassKind, World};
 use wit_parser::{Case, Docs, Field, Type, TypeDefKind};
 
 /// The definition of one class.
 pub(in crate::emit) fn class(world: &World, class: &Class, scope: &mut Scope) -> String {
     let def = &world.resolve.types[class.type_id];
-    let name = last(&class.python);
+    let name = class.python.last();
     match (&class.kind, &def.kind) {
         (ClassKind::Record { fields }, TypeDefKind::Record(record)) => {
             scope.enter_class(fields.iter().cloned().collect());
@@ -26,7 +26,7 @@ pub(in crate::emit) fn class(world: &World, class: &Class, scope: &mut Scope) ->
                 text += "\n\n";
             }
             let alias = scope.import("typing", "TypeAlias");
-            let names: Vec<String> = cases.iter().map(|c| last(&c.python).to_owned()).collect();
+            let names: Vec<String> = cases.iter().map(|c| c.python.last().to_owned()).collect();
             text += &union(&format!("{name}: {alias} = "), &names);
             text + &docstring(def.docs.contents.as_deref())
         }
@@ -125,5 +125,5 @@ fn case_class(
         }
         None => String::new(),
     };
-    dataclass(last(&case.python), &wit.docs, &body, scope)
+    dataclass(case.python.last(), &wit.docs, &body, scope)
 }

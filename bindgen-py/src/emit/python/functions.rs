@@ -2,11 +2,11 @@
 
 use super::annotations::{Annotations, Flow};
 use super::layout::{docstring, indent, raise, signature};
+use super::parts::class_text;
 use super::scope::Scope;
-use super::{class_text, last};
 use crate::world::{Direction, Func, FuncKind, PyPath, World};
 use std::collections::BTreeSet;
-use wit_parser::{Docs, Type, TypeDefKind, TypeId};
+use wit_parser::{Docs, Result_, TypeId};
 
 /// The stub of an imported free function, which the runtime replaces.
 pub(super) fn function(world: &World, func: &Func, scope: &mut Scope) -> String {
@@ -46,14 +46,14 @@ pub(super) fn protocol_class(
     scope.leave_class();
     parts.retain(|part| !part.is_empty());
     let base = scope.import("typing", "Protocol");
-    class_text(&format!("class {}({base})", last(path)), &parts.join("\n"))
+    class_text(&format!("class {}({base})", path.last()), &parts.join("\n"))
 }
 
 /// The names that the methods take in their class.
 pub(super) fn member_names(methods: &[&Func]) -> BTreeSet<String> {
     methods
         .iter()
-        .map(|func| last(&func.python).to_owned())
+        .map(|func| func.python.last().to_owned())
         .collect()
 }
 
@@ -78,7 +78,8 @@ pub(super) fn decorator(func: &Func, scope: &mut Scope) -> String {
     }
 }
 
-/// What an import does outside a component, or in one that leaves it out; `levels` is how deep the body stands.
+/// What an import does outside a component, or in one that leaves it out; `levels` is how deep the
+/// body stands.
 pub(super) fn stub_body(world: &World, func: &Func, levels: usize, scope: &mut Scope) -> String {
     if func.left_out {
         let error = scope.builtin("RuntimeError");
@@ -127,13 +128,13 @@ pub(super) fn definition(
     for (name, param) in func.params.iter().zip(&func.function.params[skipped..]) {
         params.push(format!("{name}: {}", annotations.ty(&param.ty, given)));
     }
-    let returns = match (func.kind, result_parts(world, func)) {
+    let returns = match (func.kind, world.split_result(func)) {
         (FuncKind::Constructor(_), _) => "None".to_owned(),
-        (_, Some((ok, _))) => annotations.payload(ok.as_ref(), taken),
+        (_, Some(result)) => annotations.payload(result.ok.as_ref(), taken),
         (_, None) => annotations.payload(func.function.result.as_ref(), taken),
     };
     let docs = docstring([func.function.docs.contents.as_deref().unwrap_or(""), &error]);
-    let name = last(&func.python);
+    let name = func.python.last();
     let def = match func.is_async() {
         true => format!("async def {name}"),
         false => format!("def {name}"),
@@ -142,23 +143,9 @@ pub(super) fn definition(
     head + &indent(&(docs + body), 1)
 }
 
-/// The two payloads of the result that is split into return value and exception.
-fn result_parts(world: &World, func: &Func) -> Option<(Option<Type>, Option<Type>)> {
-    if !func.raises {
-        return None;
-    }
-    match func.function.result {
-        Some(Type::Id(id)) => match &world.resolve.types[world.dealias(id)].kind {
-            TypeDefKind::Result(result) => Some((result.ok, result.err)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 /// The paragraph that names the exception.
 fn error_docs(world: &World, func: &Func, own: Option<TypeId>, scope: &Scope) -> String {
-    let Some((_, error)) = result_parts(world, func) else {
+    let Some(Result_ { ok: _, err: error }) = world.split_result(func) else {
         return String::new();
     };
     let mut annotations = Annotations {

@@ -1,6 +1,9 @@
-//! What a package has of what belongs to another package of the same SDK: the same objects under its own names.
+//! What a package has of what belongs to another package of the same SDK: the same objects under
+//! its own names.
 
-use super::{defined_names, header, layout::statement, scope::SUPPORT};
+use super::layout::statement;
+use super::parts::{defined_names, header};
+use super::scope::SUPPORT;
 use crate::world::{Direction, PyPath, Reexport, World};
 use std::collections::BTreeSet;
 use wit_parser::{TypeDefKind, WorldItem};

@@ -2,8 +2,8 @@
 
 use super::functions::{decorator, definition, is_member, member_names, protocol_class, stub_body};
 use super::layout::{docstring, indent, raise, signature};
+use super::parts::class_text;
 use super::scope::Scope;
-use super::{class_text, last};
 use crate::world::{Func, Resource, World};
 
 /// The class or protocol of `world.resources[index]`.
@@ -27,7 +27,8 @@ pub(super) fn resource(world: &World, index: usize, scope: &mut Scope) -> String
     }
 }
 
-/// The runtime replaces the methods, makes instances without `__init__` and keeps the handle in the slot.
+/// The runtime replaces the methods, makes instances without `__init__` and keeps the handle in the
+/// slot.
 fn imported(world: &World, resource: &Resource, methods: &[&Func], scope: &mut Scope) -> String {
     scope.enter_class(member_names(methods));
     let docs = &world.resolve.types[resource.type_id].docs;
@@ -53,7 +54,7 @@ fn imported(world: &World, resource: &Resource, methods: &[&Func], scope: &mut S
     scope.leave_class();
     parts.retain(|part| !part.is_empty());
     class_text(
-        &format!("class {}", last(&resource.python)),
+        &format!("class {}", resource.python.last()),
         &parts.join("\n"),
     )
 }

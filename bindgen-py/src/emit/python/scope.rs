@@ -1,5 +1,6 @@
 //! One Python module while it is written: what it imports, and which of its names hide others.
 
+use crate::world::names;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The imports of a module and the names that its own definitions take.
@@ -13,7 +14,8 @@ pub(in crate::emit) struct Scope {
     defined: BTreeSet<String>,
     /// The modules inside this package, which are its attributes.
     submodules: BTreeSet<String>,
-    /// The module of `Ok`, `Err`, `Some` and `Result`, and whether they can be imported from here, too.
+    /// The module of `Ok`, `Err`, `Some` and `Result`, and whether they can be imported from here,
+    /// too.
     support: (String, bool),
     /// The names that the class being written defines: fields and methods.
     members: BTreeSet<String>,
@@ -42,7 +44,8 @@ impl Scope {
         }
     }
 
-    /// Takes `Ok`, `Err`, `Some` and `Result` from module `name` of the package `root`, to which this module belongs.
+    /// Takes `Ok`, `Err`, `Some` and `Result` from module `name` of the package `root`, to which
+    /// this module belongs.
     pub fn with_own_support(mut self, root: &str, name: &str, again: bool) -> Scope {
         self.support = (format!("{}{name}", self.relative(root)), again);
         self
@@ -76,8 +79,8 @@ impl Scope {
         self.import("builtins", name)
     }
 
-    /// A name under which `name` of module `from` is reached here: itself, or with an underscore in front where a
-    /// definition hides it. No WIT name is spelled with a leading underscore.
+    /// A name under which `name` of module `from` is reached here: itself, or with an underscore in
+    /// front where a definition hides it. No WIT name is spelled with a leading underscore.
     pub fn import(&mut self, from: &str, name: &str) -> String {
         let local = if self.hidden(name) {
             format!("_{name}")
@@ -106,7 +109,7 @@ impl Scope {
         };
         let other = |local: &str| self.modules.get(local).is_some_and(|other| other != target);
         if other(&local) || parent != self.module && self.submodules.contains(name) {
-            let side = parent.rsplit('.').next().unwrap_or(parent);
+            let side = names::last(parent);
             local = format!("_{side}_{name}");
             if other(&local) {
                 // One side of two packages.
@@ -176,8 +179,8 @@ impl Scope {
         blocks.join("\n")
     }
 
-    /// `Ok`, `Err`, `Some` and `Result` are part of every module that does not define such a name itself: programs
-    /// import them from there.
+    /// `Ok`, `Err`, `Some` and `Result` are part of every module that does not define such a name
+    /// itself: programs import them from there.
     fn support_names(&self) -> BTreeSet<(String, String)> {
         let (module, again) = &self.support;
         let mut names = self.imports.get(module).cloned().unwrap_or_default();
@@ -206,7 +209,8 @@ const SHARED: [&str; 3] = [SUPPORT, STREAMS, FUTURES];
 pub(in crate::emit) const STREAMS: &str = "componentize_py_async_support.streams";
 pub(in crate::emit) const FUTURES: &str = "componentize_py_async_support.futures";
 
-/// `explicit` imports may be imported from here, says `as` to type checkers even where nothing is renamed.
+/// `explicit` imports may be imported from here, says `as` to type checkers even where nothing is
+/// renamed.
 fn import_line(module: &str, names: &BTreeSet<(String, String)>, explicit: bool) -> String {
     if names.is_empty() {
         return String::new();

@@ -1,9 +1,10 @@
-//! The modules of the crate: one for each interface, with what it declares of the host and what it defines.
+//! The modules of the crate: one for each interface, with what it declares of the host and what it
+//! defines.
 
 use super::function::declaration;
 use super::text::{Text, literal};
 use crate::ir::CoreFunction;
-use crate::world::World;
+use crate::world::{World, names};
 use std::collections::BTreeMap;
 
 /// Names of a module and those around it, outermost first.
@@ -115,7 +116,7 @@ fn about(path: &Path, world: &World) -> String {
         [top, name] => {
             let name = name.trim_start_matches("r#").trim_end_matches('_');
             let interface = (world.interfaces.iter()).find(|interface| {
-                let module = interface.module.rsplit('.').next().unwrap_or_default();
+                let module = names::last(&interface.module);
                 interface.direction.package() == top && module.trim_end_matches('_') == name
             });
             let wit_name = interface.map(|found| world.resolve.name_world_key(&found.key));

@@ -1,6 +1,8 @@
-//! How the names of the world are spelled in Rust: those of Python, in the case of the place, without the generated package's own name.
+//! How the names of the world are spelled in Rust: those of Python, in the case of the place,
+//! without the generated package's own name.
 
-use crate::world::names::Taken;
+use crate::ir::CoreFunction;
+use crate::world::names::{self, Taken};
 use crate::world::{ClassIdx, Func, Interface, PyPath, World};
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use std::collections::BTreeMap;
@@ -15,6 +17,8 @@ const USED: [&str; 3] = ["shim", "bound", "crate"];
 pub(super) struct Names {
     modules: Vec<Vec<String>>,
     functions: BTreeMap<Vec<String>, Taken>,
+    /// Of core imports, by module and name.
+    hosts: BTreeMap<(String, String), String>,
     /// Positions of a class's words in the table.
     pub(super) classes: Vec<String>,
     pub(super) resources: Vec<String>,
@@ -40,6 +44,7 @@ impl Names {
         Names {
             modules,
             functions: BTreeMap::new(),
+            hosts: BTreeMap::new(),
             classes,
             resources,
             channels,
@@ -71,6 +76,24 @@ impl Names {
         raw(scope.give(unraw(name.to_snake_case())))
     }
 
+    /// Names the function that calls a core import.
+    pub(super) fn name_host(
+        &mut self,
+        core: &CoreFunction,
+        module: &[String],
+        name: &str,
+    ) -> String {
+        let name = self.function(module, name);
+        let key = (core.module.clone(), core.name.clone());
+        self.hosts.insert(key, name.clone());
+        name
+    }
+
+    /// The function that calls a core import, in the module of who calls it.
+    pub(super) fn host(&self, core: &CoreFunction) -> &str {
+        &self.hosts[&(core.module.clone(), core.name.clone())]
+    }
+
     pub(super) fn class(&self, class: ClassIdx) -> &str {
         &self.classes[class.0]
     }
@@ -83,14 +106,10 @@ pub(super) fn of_function(func: &Func) -> String {
         // The protocol of free functions is the module.
         crate::world::Direction::Export => match func.kind.resource() {
             Some(_) => func.python.qualname.as_str(),
-            None => last(&func.python.qualname),
+            None => func.python.last(),
         },
     };
     name.replace('.', "_")
-}
-
-fn last(qualname: &str) -> &str {
-    qualname.rsplit('.').next().unwrap_or(qualname)
 }
 
 fn module(
@@ -99,7 +118,7 @@ fn module(
     paths: &mut BTreeMap<Vec<String>, Taken>,
 ) -> Vec<String> {
     let side = interface.direction.package().to_owned();
-    let name = interface.module.rsplit('.').next().unwrap_or_default();
+    let name = names::last(&interface.module);
     let mut reserved = Taken::reserving(OWN);
     // A module in a module of its own name confuses readers.
     reserved.reserve(&side);

@@ -1,10 +1,12 @@
-//! Asynchronous functions: each is recorded in two parts, with the time in between in which others run.
+//! Asynchronous functions: each is recorded in two parts, with the time in between in which others
+//! run.
 
-use super::{Kind, Recorder, bytes};
-use crate::ir::ops::{Body, Val};
+use super::recorder::{Recorder, bytes};
+use super::walk::{Phase, Walk};
+use crate::ir::ops::{Body, Core, Val};
 use crate::world::{Func, World};
 use hognose_runtime_abi::ValType;
-use wit_bindgen_core::abi::{self, AbiVariant, Bindgen, LiftLower};
+use wit_bindgen_core::abi;
 use wit_parser::{SizeAlign, Type};
 
 /// An export: from the arguments to a task of Python, and from what it returned to the host.
@@ -13,11 +15,12 @@ pub(in crate::ir) fn record_async_export(
     sizes: &SizeAlign,
     func: &Func,
 ) -> (Body, Body) {
-    let mut recorder = Recorder::new(world, sizes, func);
+    let walk = Walk::TASK;
+    let mut recorder = Recorder::new(world, sizes, func, walk);
     abi::call(
         &world.resolve,
-        AbiVariant::GuestExportAsync,
-        LiftLower::LiftArgsLowerResults,
+        walk.variant,
+        walk.order,
         &func.function,
         &mut recorder,
         true,
@@ -29,16 +32,16 @@ pub(in crate::ir) fn record_async_export(
 
 /// An import: from the arguments to the host's status, and from where the result lies to an object.
 ///
-/// [`abi::call`] has no arguments in memory here, so that both parts are put together of single values.
+/// [`abi::call`] has no arguments in memory here, so that both parts are put together of single
+/// values.
 pub(in crate::ir) fn record_async_import(
     world: &World,
     sizes: &SizeAlign,
     func: &Func,
 ) -> (Body, Body) {
-    let mut recorder = Recorder::new(world, sizes, func);
-    let signature = world
-        .resolve
-        .wasm_signature(AbiVariant::GuestImportAsync, &func.function);
+    let walk = Walk::of_component(func);
+    let mut recorder = Recorder::new(world, sizes, func, walk);
+    let signature = world.resolve.wasm_signature(walk.variant, &func.function);
     let types: Vec<&Type> = func.function.params.iter().map(|param| &param.ty).collect();
     let mut operands = if signature.indirect_params {
         vec![recorder.arguments_in_memory(&types)]
@@ -48,53 +51,47 @@ pub(in crate::ir) fn record_async_import(
     let area = match &func.function.result {
         Some(result) => {
             let info = sizes.params([result]);
-            let area = recorder.return_pointer(info.size, info.align);
+            let area = recorder.allocate(info.size, info.align);
             operands.push(area);
             area
         }
-        None => recorder.push(Kind::Const(0), &[], &[ValType::I32], 0)[0],
+        None => recorder.push_one(Core::Const(0), &[], ValType::I32),
     };
-    let status = recorder.push(Kind::CallHost, &operands, &[ValType::I32], 0)[0];
-    recorder.push(Kind::Await, &[status, area], &[], 0);
+    let status = recorder.call_host(&operands, &[ValType::I32])[0];
+    recorder.push(Core::Await, &[status, area], &[], 0);
     let start = recorder.take_body();
 
-    recorder.called = true;
-    let area = recorder.push(Kind::Arg(0), &[], &[ValType::I32], 0)[0];
+    let area = recorder.push_one(Core::Arg(0), &[], ValType::I32);
     let result: Option<Val> = (func.function.result)
         .map(|result| abi::lift_from_memory(&world.resolve, &mut recorder, area, &result));
     let result: Vec<Val> = result.into_iter().collect();
-    recorder.push(Kind::Return, &result, &[], 0);
+    recorder.push(Core::Return, &result, &[], 0);
     (start, recorder.take_body())
 }
 
 impl Recorder<'_> {
-    /// Cuts the walk of an asynchronous export where it would call Python: the arguments are complete, the result comes later.
-    pub(super) fn start_task(
-        &mut self,
-        has_result: bool,
-        operands: &[Val],
-        results: &mut Vec<Val>,
-    ) {
-        let signature =
-            (self.world.resolve).wasm_signature(AbiVariant::GuestExportAsync, &self.func.function);
+    /// Cuts the walk of an asynchronous export where it would call Python: the arguments are
+    /// complete, the result comes later.
+    pub(super) fn start_task(&mut self, operands: &[Val]) -> Val {
+        let (resolve, function) = (&self.world.resolve, &self.func.function);
+        let signature = resolve.wasm_signature(self.walk.variant, function);
         if signature.indirect_params {
-            let address = self.push(Kind::Arg(0), &[], &[ValType::I32], 0);
-            self.push(Kind::Release, &address, &[], 0);
+            let address = self.push(Core::Arg(0), &[], &[ValType::I32], 0);
+            self.push(Core::Release, &address, &[], 0);
         }
-        let code = self.push(Kind::StartTask, operands, &[ValType::I32], 0);
-        self.push(Kind::Return, &code, &[], 0);
+        let code = self.push(Core::StartTask, operands, &[ValType::I32], 0);
+        self.push(Core::Return, &code, &[], 0);
         self.start = Some(self.take_body());
+        self.phase = Phase::Result;
         let raises = self.func.raises;
-        let value = self.push(Kind::Returned { raises }, &[], &[ValType::I32], 0)[0];
-        self.returned = Some(value);
-        if has_result {
-            results.push(value);
-        }
+        let object = self.push_one(Core::Returned { raises }, &[], ValType::I32);
+        self.returned = Some(object);
+        object
     }
 
     fn python_argument(&mut self, nth: usize) -> Val {
         let (index, ty) = self.argument(nth);
-        self.push(Kind::Arg(index), &[], &[ty], 0)[0]
+        self.push_one(Core::Arg(index), &[], ty)
     }
 
     fn flat_arguments(&mut self, types: &[&Type]) -> Vec<Val> {
@@ -109,12 +106,12 @@ impl Recorder<'_> {
     /// Stores the arguments as the fields of a record and gives its address.
     fn arguments_in_memory(&mut self, types: &[&Type]) -> Val {
         let info = self.sizes.record(types.iter().copied());
-        let area = self.return_pointer(info.size, info.align);
+        let area = self.allocate(info.size, info.align);
         let offsets = self.sizes.field_offsets(types.iter().copied());
         for (nth, (offset, ty)) in offsets.into_iter().enumerate() {
             let object = self.python_argument(nth);
-            let offset = Kind::Address(bytes(offset));
-            let address = self.push(offset, &[area], &[ValType::I32], 0)[0];
+            let offset = Core::Address(bytes(offset));
+            let address = self.push_one(offset, &[area], ValType::I32);
             abi::lower_to_memory(&self.world.resolve, self, address, object, ty);
         }
         area

@@ -1,7 +1,8 @@
 //! What the functions of a host reach, and what of it PyPI's wasmtime cannot do.
 
-use super::super::{ClassIdx, Diagnostic, Direction, FuncKind, Place, World};
-use super::{dynamic, is_given};
+use super::dynamic;
+use super::given::calls_given;
+use crate::world::{ClassIdx, Diagnostic, Direction, FuncKind, Place, World, children};
 use std::collections::{BTreeSet, HashSet};
 use wit_parser::{Handle, InterfaceId, Span, Type, TypeDefKind, TypeId, TypeOwner};
 
@@ -28,7 +29,7 @@ pub(super) fn reach(
         found: Vec::new(),
     };
     for func in world.imports.iter().chain(&world.exports) {
-        if is_given(world, given, func) {
+        if calls_given(world, given, func) {
             continue;
         }
         walk.direction = func.direction;
@@ -121,7 +122,7 @@ impl Walk<'_> {
                 if way == Way::Lowered {
                     self.cases(*id, what, span);
                 }
-                for child in super::super::children(kind) {
+                for child in children(kind) {
                     self.ty(&child, way, what, span);
                 }
                 return;
@@ -135,7 +136,8 @@ impl Walk<'_> {
         );
     }
 
-    /// wasmtime recognizes the case of a value by its class where no two cases share one, and sometimes wrongly.
+    /// wasmtime recognizes the case of a value by its class where no two cases share one, and
+    /// sometimes wrongly.
     fn cases(&mut self, id: TypeId, what: &str, span: Span) {
         let def = &self.world.resolve.types[id];
         let cases = dynamic::cases(&def.kind).unwrap_or_default();

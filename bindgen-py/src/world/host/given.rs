@@ -1,6 +1,6 @@
 //! The imports that wasmtime itself implements: those of WASI 0.2.
 
-use super::super::children;
+use crate::world::{Direction, Func, World, children};
 use std::collections::BTreeSet;
 use wit_parser::{InterfaceId, Resolve, Type, TypeId, TypeOwner, WorldId, WorldItem, WorldKey};
 
@@ -36,8 +36,8 @@ fn package(resolve: &Resolve, id: InterfaceId) -> Option<&str> {
     is_wasi.then_some(name.name.as_str())
 }
 
-/// Takes out of the world's imports what wasmtime implements, so that it has no part in the names. Interfaces whose types
-/// others use stay.
+/// Takes out of the world's imports what wasmtime implements, so that it has no part in the names.
+/// Interfaces whose types others use stay.
 pub(super) fn take_out(resolve: &mut Resolve, id: WorldId) -> Wasi {
     let mut wasi = Wasi::default();
     let mut needed = Needed {
@@ -122,4 +122,14 @@ impl Needed<'_> {
             self.ty(&child);
         }
     }
+}
+
+/// Whether wasmtime implements the function.
+pub(super) fn calls_given(world: &World, given: &BTreeSet<InterfaceId>, func: &Func) -> bool {
+    func.direction == Direction::Import
+        && world.interfaces.iter().any(|interface| {
+            interface.direction == Direction::Import
+                && Some(&interface.key) == func.interface.as_ref()
+                && given.contains(&interface.id)
+        })
 }

@@ -1,15 +1,18 @@
-//! The world seen by a host in Python: which functions it calls and implements, and the names that only its package has.
+//! The world seen by a host in Python: which functions it calls and implements, and the names that
+//! only its package has.
 //!
-//! Everything that also stands in the SDK has the SDK's name. Names of WIT go first: ours get the underscore.
+//! Everything that also stands in the SDK has the SDK's name. Names of WIT go first: ours get the
+//! underscore.
 
 mod check;
 pub mod dynamic;
 mod given;
 
-use super::names::{self, Taken};
-use super::{
+use super::model::{
     ClassIdx, Diagnostic, Direction, Func, FuncKind, Interface, Options, PyPath, ResourceIdx, World,
 };
+use super::names::{self, Taken};
+use given::calls_given;
 use std::collections::{BTreeMap, BTreeSet};
 use wit_parser::{InterfaceId, Resolve, WorldId, WorldKey};
 
@@ -24,10 +27,11 @@ pub struct HostWorld {
     pub class: PyPath,
     /// The protocol of what the host implements; `None` where that is nothing.
     pub imports: Option<PyPath>,
-    /// The attribute that stands for each interface of [`World::interfaces`], in the class of an instance or in
-    /// [`HostWorld::imports`]; `None` where the host has nothing to do with it.
+    /// The attribute that stands for each interface of [`World::interfaces`], in the class of an
+    /// instance or in [`HostWorld::imports`]; `None` where the host has nothing to do with it.
     pub attributes: Vec<Option<String>>,
-    /// The protocol of each imported interface that the host implements, by index into [`World::interfaces`].
+    /// The protocol of each imported interface that the host implements, by index into
+    /// [`World::interfaces`].
     pub protocols: BTreeMap<usize, PyPath>,
     /// The methods of an instance that are not WIT's.
     pub own: OwnNames,
@@ -91,7 +95,7 @@ impl HostWorld {
                 attributes.push(None);
                 continue;
             }
-            let name = last_part(&interface.module).to_owned();
+            let name = names::last(&interface.module).to_owned();
             attributes.push(Some(match interface.direction {
                 Direction::Import => {
                     let protocol = PyPath {
@@ -113,7 +117,7 @@ impl HostWorld {
             let mut taken = Taken::default();
             for func in &world.exports {
                 if func.python.module == resource.python.module {
-                    taken.reserve(last_part(&func.python.qualname));
+                    taken.reserve(func.python.last());
                 }
             }
             taken.give("close".to_owned())
@@ -146,10 +150,11 @@ impl HostWorld {
     /// The functions of one side that the host calls or implements.
     pub fn functions(&self, direction: Direction) -> impl Iterator<Item = &Func> {
         let functions = self.world.functions(direction).iter();
-        functions.filter(|func| !is_given(&self.world, &self.given, func))
+        functions.filter(|func| !calls_given(&self.world, &self.given, func))
     }
 
-    /// The functions that belong to an interface, those of its resources included, or to the world itself.
+    /// The functions that belong to an interface, those of its resources included, or to the world
+    /// itself.
     pub fn functions_of(
         &self,
         direction: Direction,
@@ -164,7 +169,8 @@ impl HostWorld {
         self.given.contains(&interface.id)
     }
 
-    /// The parameters in Python, without `self` and `cls`. All functions are methods here, so that none is called `self`.
+    /// The parameters in Python, without `self` and `cls`. All functions are methods here, so that
+    /// none is called `self`.
     pub fn params(&self, func: &Func) -> Vec<String> {
         match (func.direction, func.kind) {
             (Direction::Import, FuncKind::Freestanding) => {
@@ -203,21 +209,12 @@ fn given(world: &World) -> BTreeSet<InterfaceId> {
     imported.map(|interface| interface.id).collect()
 }
 
-fn is_given(world: &World, given: &BTreeSet<InterfaceId>, func: &Func) -> bool {
-    func.direction == Direction::Import
-        && world.interfaces.iter().any(|interface| {
-            interface.direction == Direction::Import
-                && Some(&interface.key) == func.interface.as_ref()
-                && given.contains(&interface.id)
-        })
-}
-
 /// The names that the world's own functions and resources take in the class that has them.
 fn members(world: &World, direction: Direction) -> Taken {
     let mut taken = Taken::default();
     for func in world.functions(direction) {
         if func.interface.is_none() && func.kind == FuncKind::Freestanding {
-            taken.reserve(last_part(&func.python.qualname));
+            taken.reserve(func.python.last());
         }
     }
     taken
@@ -229,7 +226,7 @@ fn imports_protocol(
     given: &BTreeSet<InterfaceId>,
     interfaces: bool,
 ) -> Option<PyPath> {
-    let functions = world.imports.iter().any(|f| !is_given(world, given, f));
+    let functions = world.imports.iter().any(|f| !calls_given(world, given, f));
     let resources = world
         .resources
         .iter()
@@ -252,8 +249,4 @@ fn imports_protocol(
 
 fn parent(module: &str) -> &str {
     module.rsplit_once('.').map_or("", |(parent, _)| parent)
-}
-
-fn last_part(dotted: &str) -> &str {
-    dotted.rsplit('.').next().unwrap_or(dotted)
 }

@@ -1,47 +1,51 @@
 //! Lifts: each gives a new object.
 
 use super::{Frame, Interpreter, Stop};
-use hognose_bindgen_py::ir::{Block, Kind, Op};
-use hognose_runtime_abi::NumberKind;
+use hognose_bindgen_py::ir::{Block, Lift, Op, SmallInt};
 
 impl<'a> Interpreter<'a> {
     /// A lift.
-    pub(super) fn lift_op(&mut self, frame: &mut Frame<'a>, op: &'a Op) -> Result<u64, Stop> {
+    pub(super) fn lift_op(
+        &mut self,
+        frame: &mut Frame<'a>,
+        op: &'a Op,
+        lift: &'a Lift,
+    ) -> Result<u64, Stop> {
         let none = u64::from(self.bound.none);
-        Ok(match &op.kind {
-            Kind::LiftBool => self.new_object("lift_bool", &frame.all(op)),
-            Kind::LiftChar => self.new_object("lift_char", &frame.all(op)),
-            Kind::LiftS64 => self.new_object("lift_s64", &frame.all(op)),
-            Kind::LiftU64 => self.new_object("lift_u64", &frame.all(op)),
-            Kind::LiftF64 => self.new_object("lift_f64", &frame.all(op)),
-            Kind::LiftF32 => {
+        Ok(match lift {
+            Lift::Bool => self.new_object("lift_bool", &frame.all(op)),
+            Lift::Char => self.new_object("lift_char", &frame.all(op)),
+            Lift::S64 => self.new_object("lift_s64", &frame.all(op)),
+            Lift::U64 => self.new_object("lift_u64", &frame.all(op)),
+            Lift::F64 => self.new_object("lift_f64", &frame.all(op)),
+            Lift::F32 => {
                 let value = f64::from(f32::from_bits(frame.get(op, 0) as u32));
                 self.new_object("lift_f64", &[value.to_bits()])
             }
-            Kind::LiftInt(number) => {
+            Lift::Int(int) => {
                 let bits = frame.get(op, 0) as u32;
-                let (name, value) = match number {
-                    NumberKind::S8 => ("lift_s32", i32::from(bits as i8).cast_unsigned()),
-                    NumberKind::S16 => ("lift_s32", i32::from(bits as i16).cast_unsigned()),
-                    NumberKind::S32 => ("lift_s32", bits),
-                    NumberKind::U8 => ("lift_u32", bits & 0xff),
-                    NumberKind::U16 => ("lift_u32", bits & 0xffff),
-                    _ => ("lift_u32", bits),
+                let (name, value) = match int {
+                    SmallInt::S8 => ("lift_s32", i32::from(bits as i8).cast_unsigned()),
+                    SmallInt::S16 => ("lift_s32", i32::from(bits as i16).cast_unsigned()),
+                    SmallInt::S32 => ("lift_s32", bits),
+                    SmallInt::U8 => ("lift_u32", bits & 0xff),
+                    SmallInt::U16 => ("lift_u32", bits & 0xffff),
+                    SmallInt::U32 => ("lift_u32", bits),
                 };
                 self.new_object(name, &[value.into()])
             }
-            Kind::LiftString => {
+            Lift::String => {
                 let object = self.new_object("lift_string", &frame.all(op));
                 self.release(frame.get(op, 0));
                 object
             }
-            Kind::LiftNumbers(kind) => {
+            Lift::Numbers(kind) => {
                 let args = [*kind as u64, frame.get(op, 0), frame.get(op, 1)];
                 let object = self.new_object("lift_numbers", &args);
                 self.release(frame.get(op, 0));
                 object
             }
-            Kind::LiftList { size } => {
+            Lift::List { size } => {
                 let list = self.lift_list(
                     frame,
                     &op.blocks[0],
@@ -52,14 +56,14 @@ impl<'a> Interpreter<'a> {
                 self.release(frame.get(op, 0));
                 list
             }
-            Kind::LoadFixedList { length, size } => self.lift_list(
+            Lift::LoadFixedList { length, size } => self.lift_list(
                 frame,
                 &op.blocks[0],
                 frame.get(op, 0),
                 (*length).into(),
                 *size,
             )?,
-            Kind::LiftMap { size } => {
+            Lift::Map { size } => {
                 let dict = self.new_object("dict_new", &[]);
                 let block = &op.blocks[0];
                 for index in 0..self.length(frame.get(op, 1))? {
@@ -74,9 +78,9 @@ impl<'a> Interpreter<'a> {
                 self.release(frame.get(op, 0));
                 dict
             }
-            Kind::LiftFixedList(_) => self.compose("list_new", "list_set", &frame.all(op)),
-            Kind::LiftTuple => self.compose("tuple_new", "tuple_set", &frame.all(op)),
-            Kind::LiftRecord(index) => {
+            Lift::FixedList(_) => self.compose("list_new", "list_set", &frame.all(op)),
+            Lift::Tuple => self.compose("tuple_new", "tuple_set", &frame.all(op)),
+            Lift::Record(index) => {
                 let bound = &self.bound.classes[index.0];
                 let object = self.new_object("instance_new", &[bound.class.into()]);
                 for (member, value) in bound.members.iter().zip(frame.all(op)) {
@@ -90,33 +94,33 @@ impl<'a> Interpreter<'a> {
                 }
                 object
             }
-            Kind::LiftFlags(index) => {
+            Lift::Flags(index) => {
                 let bits = frame.all(op).first().copied().unwrap_or_default();
                 let descriptor = self.class(*index);
                 self.new_object("lift_flags", &[descriptor, bits])
             }
-            Kind::LiftEnum(index) => {
+            Lift::Enum(index) => {
                 let descriptor = self.class(*index);
                 self.new_object("lift_enum", &[descriptor, frame.get(op, 0)])
             }
-            Kind::LiftOwn(index) => {
+            Lift::Own(index) => {
                 let descriptor = self.resource(*index);
                 self.new_object("lift_own", &[descriptor, frame.get(op, 0)])
             }
-            Kind::LiftBorrow(index) => {
+            Lift::Borrow(index) => {
                 let descriptor = self.resource(*index);
                 self.new_object("lift_borrow", &[descriptor, frame.get(op, 0)])
             }
-            Kind::LiftReader(index) => {
+            Lift::Reader(index) => {
                 let descriptor = self.channel(*index);
                 self.new_object("lift_reader", &[descriptor, frame.get(op, 0)])
             }
-            Kind::InitHandle(index) => {
+            Lift::InitHandle(index) => {
                 let args = [self.resource(*index), self.this, frame.get(op, 0)];
                 self.machine.call("init_handle", &args, None);
                 none
             }
-            Kind::LiftVariant(index) => {
+            Lift::Variant(index) => {
                 let descriptor = self.class(*index);
                 let case = frame.get(op, 0);
                 let Some(block) = op.blocks.get(case as usize) else {
@@ -131,7 +135,7 @@ impl<'a> Interpreter<'a> {
                     None => self.new_object("lift_case", &[descriptor, case]),
                 }
             }
-            Kind::LiftOption { wrapped } => match frame.get(op, 0) {
+            Lift::Option { wrapped } => match frame.get(op, 0) {
                 0 => none,
                 _ => {
                     let some = &op.blocks[1];
@@ -143,7 +147,7 @@ impl<'a> Interpreter<'a> {
                     }
                 }
             },
-            Kind::LiftResult => {
+            Lift::Result => {
                 let case = frame.get(op, 0);
                 let Some(block) = op.blocks.get(case as usize) else {
                     return Err(Stop::Trap);
@@ -152,7 +156,7 @@ impl<'a> Interpreter<'a> {
                 let payload = self.result_of(frame, block);
                 self.new_object("lift_result", &[case, payload])
             }
-            Kind::LiftReturned => {
+            Lift::Returned => {
                 let block = &op.blocks[usize::from(frame.get(op, 0) != 0)];
                 self.block(frame, block)?;
                 let payload = self.result_of(frame, block);
@@ -163,7 +167,6 @@ impl<'a> Interpreter<'a> {
                 }
                 payload
             }
-            other => unreachable!("{other:?} is no lift"),
         })
     }
 

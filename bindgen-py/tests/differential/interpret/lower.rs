@@ -1,84 +1,80 @@
 //! Lowers: what the runtime makes of objects is made up, and now and then it says no.
 
 use super::{Frame, Interpreter, NONE, Stop};
-use hognose_bindgen_py::ir::{Block, Kind, Op, Val};
-use hognose_runtime_abi::NO_SITE;
+use hognose_bindgen_py::ir::{Block, Lower, Op};
+use hognose_runtime_abi::{NO_SITE, NumberKind};
 
 impl<'a> Interpreter<'a> {
-    /// A lower; `false` if the operation is none.
-    pub(super) fn lower_op(&mut self, frame: &mut Frame<'a>, op: &'a Op) -> Result<bool, Stop> {
+    /// A lower; `None` where it has bound its results, if any, itself.
+    pub(super) fn lower_op(
+        &mut self,
+        frame: &mut Frame<'a>,
+        op: &'a Op,
+        lower: &'a Lower,
+    ) -> Result<Option<u64>, Stop> {
         let none = u64::from(self.bound.none);
-        let out: u64 = match &op.kind {
-            Kind::LowerBool => {
+        let out: u64 = match lower {
+            Lower::Bool => {
                 let value = self.machine.below(2);
                 self.lower(op, "lower_bool", &[frame.get(op, 0)], NONE, value)?
             }
-            Kind::LowerChar => {
+            Lower::Char => {
                 let value = self.machine.below(1 << 16);
                 self.lower(op, "lower_char", &[frame.get(op, 0)], NONE, value)?
             }
-            Kind::LowerInt(kind) => {
+            Lower::Int(int) => {
                 let value = self.machine.below(1 << 7);
                 let fails = i64::MIN.cast_unsigned();
                 self.lower(
                     op,
                     "lower_int",
-                    &[*kind as u64, frame.get(op, 0)],
+                    &[NumberKind::from(*int) as u64, frame.get(op, 0)],
                     fails,
                     value,
                 )?
             }
-            Kind::LowerS64 => {
+            Lower::S64 => {
                 let value = self.machine.random();
                 self.lower_doubtful(op, "lower_s64", frame.get(op, 0), u64::MAX, value)?
             }
-            Kind::LowerU64 => {
+            Lower::U64 => {
                 let value = self.machine.random();
                 self.lower_doubtful(op, "lower_u64", frame.get(op, 0), u64::MAX, value)?
             }
-            Kind::LowerF32 | Kind::LowerF64 => {
-                let value = (self.machine.below(1000) as f64 / 8.0).to_bits();
-                let doubtful = (-1.0_f64).to_bits();
-                let value =
-                    self.lower_doubtful(op, "lower_f64", frame.get(op, 0), doubtful, value)?;
-                match op.kind {
-                    Kind::LowerF32 => (f64::from_bits(value) as f32).to_bits().into(),
-                    _ => value,
-                }
+            Lower::F32 => {
+                let value = self.lower_float(op, frame.get(op, 0))?;
+                (value as f32).to_bits().into()
             }
-            Kind::LowerString => {
+            Lower::F64 => self.lower_float(op, frame.get(op, 0))?.to_bits(),
+            Lower::String => {
                 let (address, length) =
                     self.lower_length(op, "lower_string", &[frame.get(op, 0)])?;
                 frame.values[op.outs[1].0 as usize] = length;
                 address
             }
-            Kind::LowerNumbers(kind) => {
+            Lower::Numbers(kind) => {
                 let args = [*kind as u64, frame.get(op, 0)];
                 let (address, length) = self.lower_length(op, "lower_numbers", &args)?;
                 frame.values[op.outs[1].0 as usize] = length;
                 address
             }
-            Kind::LowerList { size, align } | Kind::LowerMap { size, align } => {
-                let name = match op.kind {
-                    Kind::LowerMap { .. } => "lower_map",
-                    _ => "lower_list",
-                };
-                let (items, length) = self.lower_length(op, name, &[frame.get(op, 0)])?;
-                let address = self.allocate(length as u32 * size, *align);
-                frame.values[op.outs[0].0 as usize] = address;
-                frame.values[op.outs[1].0 as usize] = length;
-                self.store_items(frame, &op.blocks[0], items, length, address, *size)?;
-                return Ok(true);
+            Lower::List { size, align } => {
+                self.lower_list(frame, op, "lower_list", *size, *align)?;
+                return Ok(None);
             }
-            Kind::LowerFixedList(length) | Kind::LowerTuple(length) => {
+            Lower::Map { size, align } => {
+                self.lower_list(frame, op, "lower_map", *size, *align)?;
+                return Ok(None);
+            }
+            Lower::FixedList(length) | Lower::Tuple(length) => {
                 let items = self.exactly(op, frame.get(op, 0), *length)?;
                 for (position, out) in op.outs.iter().enumerate() {
                     let item = self.new_object("item", &[items, position as u64]);
                     frame.values[out.0 as usize] = item;
                 }
-                return Ok(true);
+                return Ok(None);
             }
-            Kind::StoreFixedList { length, size } => {
+            Lower::StoreFixedList { length, size } => {
                 let items = self.exactly(op, frame.get(op, 0), *length)?;
                 let address = frame.get(op, 1);
                 self.store_items(
@@ -89,9 +85,9 @@ impl<'a> Interpreter<'a> {
                     address,
                     *size,
                 )?;
-                return Ok(true);
+                return Ok(None);
             }
-            Kind::LowerRecord(record) => {
+            Lower::Record(record) => {
                 let descriptor = self.class(*record);
                 for (member, out) in op.outs.iter().enumerate() {
                     let args = [descriptor, frame.get(op, 0), member as u64];
@@ -99,9 +95,9 @@ impl<'a> Interpreter<'a> {
                     let field = self.lower(op, "lower_field", &args, 0, object)?;
                     frame.values[out.0 as usize] = field;
                 }
-                return Ok(true);
+                return Ok(None);
             }
-            Kind::LowerFlags(flags) => {
+            Lower::Flags(flags) => {
                 let descriptor = self.class(*flags);
                 let bits = self.machine.below(1 << 8);
                 let bits = self.lower(
@@ -112,11 +108,11 @@ impl<'a> Interpreter<'a> {
                     bits,
                 )?;
                 if op.outs.is_empty() {
-                    return Ok(true);
+                    return Ok(None);
                 }
                 bits
             }
-            Kind::LowerEnum(index) => {
+            Lower::Enum(index) => {
                 let descriptor = self.class(*index);
                 let case = self.machine.below(3);
                 self.lower(
@@ -127,7 +123,7 @@ impl<'a> Interpreter<'a> {
                     case,
                 )?
             }
-            Kind::LowerOwn(index) => {
+            Lower::Own(index) => {
                 let descriptor = self.resource(*index);
                 let handle = self.machine.below(100);
                 self.lower(
@@ -138,7 +134,7 @@ impl<'a> Interpreter<'a> {
                     handle,
                 )?
             }
-            Kind::LowerBorrow(index) => {
+            Lower::Borrow(index) => {
                 let descriptor = self.resource(*index);
                 let handle = self.machine.below(100);
                 self.lower(
@@ -149,7 +145,7 @@ impl<'a> Interpreter<'a> {
                     handle,
                 )?
             }
-            Kind::LowerReader(index) => {
+            Lower::Reader(index) => {
                 let descriptor = self.channel(*index);
                 let handle = self.machine.below(100);
                 self.lower(
@@ -160,7 +156,7 @@ impl<'a> Interpreter<'a> {
                     handle,
                 )?
             }
-            Kind::LowerVariant(index) => {
+            Lower::Variant(index) => {
                 let descriptor = self.class(*index);
                 let object = frame.get(op, 0);
                 let case = self.machine.below(op.blocks.len() as u64);
@@ -169,18 +165,18 @@ impl<'a> Interpreter<'a> {
                 let args = [descriptor, case, object];
                 self.payload(frame, op, block, "lower_case_value", &args)?;
                 self.yields(frame, op, block)?;
-                return Ok(true);
+                return Ok(None);
             }
-            Kind::LowerResult => {
+            Lower::Result => {
                 let object = frame.get(op, 0);
                 let case = self.machine.below(2);
                 let case = self.lower(op, "lower_result", &[object], NONE, case)?;
                 let block = &op.blocks[case as usize];
                 self.payload(frame, op, block, "lower_result_value", &[object])?;
                 self.yields(frame, op, block)?;
-                return Ok(true);
+                return Ok(None);
             }
-            Kind::LowerOption { wrapped } => {
+            Lower::Option { wrapped } => {
                 // `None` is one object: what is lowered was given by something before.
                 let object = frame.get(op, 0);
                 let block = &op.blocks[usize::from(object != none)];
@@ -190,12 +186,12 @@ impl<'a> Interpreter<'a> {
                         frame.values[item.0 as usize] = object;
                         self.block(frame, block)?;
                     }
-                    _ => self.block(frame, block)?,
+                    (true, false, None) | (false, _, _) => self.block(frame, block)?,
                 }
                 self.yields(frame, op, block)?;
-                return Ok(true);
+                return Ok(None);
             }
-            Kind::LowerReturned => {
+            Lower::Returned => {
                 let object = frame.get(op, 0);
                 let block = &op.blocks[usize::from(object == 0)];
                 let payload = match object {
@@ -216,14 +212,10 @@ impl<'a> Interpreter<'a> {
                 }
                 self.block(frame, block)?;
                 self.yields(frame, op, block)?;
-                return Ok(true);
+                return Ok(None);
             }
-            _ => return Ok(false),
         };
-        if let Some(value) = op.outs.first() {
-            frame.values[value.0 as usize] = out;
-        }
-        Ok(true)
+        Ok(Some(out))
     }
 
     /// A lower that may fail with a value.
@@ -258,6 +250,22 @@ impl<'a> Interpreter<'a> {
         Ok((address, length))
     }
 
+    /// The items of a list or the entries of a map, and the memory that they go to.
+    fn lower_list(
+        &mut self,
+        frame: &mut Frame<'a>,
+        op: &'a Op,
+        name: &str,
+        size: u32,
+        align: u32,
+    ) -> Result<(), Stop> {
+        let (items, length) = self.lower_length(op, name, &[frame.get(op, 0)])?;
+        let address = self.allocate(length as u32 * size, align);
+        frame.values[op.outs[0].0 as usize] = address;
+        frame.values[op.outs[1].0 as usize] = length;
+        self.store_items(frame, &op.blocks[0], items, length, address, size)
+    }
+
     /// A wide number, which may look like a failure.
     fn lower_doubtful(
         &mut self,
@@ -281,6 +289,13 @@ impl<'a> Interpreter<'a> {
             }
         }
         Ok(result)
+    }
+
+    fn lower_float(&mut self, op: &Op, object: u64) -> Result<f64, Stop> {
+        let value = (self.machine.below(1000) as f64 / 8.0).to_bits();
+        let doubtful = (-1.0_f64).to_bits();
+        let value = self.lower_doubtful(op, "lower_f64", object, doubtful, value)?;
+        Ok(f64::from_bits(value))
     }
 
     fn exactly(&mut self, op: &Op, object: u64, length: u32) -> Result<u64, Stop> {
@@ -329,7 +344,7 @@ impl<'a> Interpreter<'a> {
         name: &str,
         args: &[u64],
     ) -> Result<(), Stop> {
-        if let Some(item) = block.item.filter(|item| reads(block, *item)) {
+        if let Some(item) = block.wanted_item() {
             let object = self.machine.object();
             let payload = self.lower(op, name, args, 0, object)?;
             frame.values[item.0 as usize] = payload;
@@ -343,11 +358,4 @@ impl<'a> Interpreter<'a> {
         }
         Ok(())
     }
-}
-
-/// Whether a block reads a value.
-fn reads(block: &Block, value: Val) -> bool {
-    let in_op =
-        |op: &Op| op.ins.contains(&value) || op.blocks.iter().any(|block| reads(block, value));
-    block.results.contains(&value) || block.ops.iter().any(in_op)
 }

@@ -21,97 +21,97 @@
   (type (;19;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:asynchronous/jobs" "[async-lower]submit" (func (;0;) (type 0)))
-  (import "test:asynchronous/jobs" "[async-lower]ping" (func (;1;) (type 1)))
-  (import "test:asynchronous/jobs" "[async-lower]sum" (func (;2;) (type 2)))
-  (import "test:asynchronous/jobs" "count" (func (;3;) (type 1)))
-  (import "test:asynchronous/jobs" "[constructor]worker" (func (;4;) (type 0)))
-  (import "test:asynchronous/jobs" "[async-lower][method]worker.run" (func (;5;) (type 0)))
-  (import "test:asynchronous/jobs" "[async-lower][static]worker.find" (func (;6;) (type 2)))
-  (import "$root" "[async-lower]fetch" (func (;7;) (type 2)))
-  (import "test:asynchronous/jobs" "[resource-drop]worker" (func (;8;) (type 3)))
-  (import "[export]test:asynchronous/jobs" "[resource-drop]worker" (func (;9;) (type 3)))
-  (import "[export]test:asynchronous/jobs" "[resource-new]worker" (func (;10;) (type 4)))
-  (import "[export]test:asynchronous/jobs" "[resource-rep]worker" (func (;11;) (type 4)))
-  (import "[export]test:asynchronous/jobs" "[task-return]submit" (func (;12;) (type 5)))
-  (import "[export]test:asynchronous/jobs" "[task-return]ping" (func (;13;) (type 6)))
-  (import "[export]test:asynchronous/jobs" "[task-return]sum" (func (;14;) (type 3)))
-  (import "[export]test:asynchronous/jobs" "[task-return][method]worker.run" (func (;15;) (type 7)))
-  (import "[export]test:asynchronous/jobs" "[task-return][static]worker.find" (func (;16;) (type 7)))
-  (import "[export]$root" "[task-return]run" (func (;17;) (type 8)))
-  (import "$root" "[waitable-set-new]" (func (;18;) (type 1)))
-  (import "$root" "[waitable-set-wait]" (func (;19;) (type 0)))
-  (import "$root" "[waitable-set-poll]" (func (;20;) (type 0)))
-  (import "$root" "[waitable-set-drop]" (func (;21;) (type 3)))
-  (import "$root" "[waitable-join]" (func (;22;) (type 7)))
-  (import "$root" "[subtask-drop]" (func (;23;) (type 3)))
-  (import "$root" "[subtask-cancel]" (func (;24;) (type 4)))
-  (import "[export]$root" "[task-cancel]" (func (;25;) (type 6)))
-  (import "$root" "[context-get-0]" (func (;26;) (type 1)))
-  (import "$root" "[context-set-0]" (func (;27;) (type 3)))
-  (import "$root" "[stream-new-unit]" (func (;28;) (type 9)))
-  (import "$root" "[async-lower][stream-read-unit]" (func (;29;) (type 2)))
-  (import "$root" "[async-lower][stream-write-unit]" (func (;30;) (type 2)))
-  (import "$root" "[stream-drop-readable-unit]" (func (;31;) (type 3)))
-  (import "$root" "[stream-drop-writable-unit]" (func (;32;) (type 3)))
-  (import "wasi:clocks/monotonic-clock@0.3.0" "[async-lower]wait-for" (func (;33;) (type 10)))
-  (import "hognose-runtime" "await_subtask" (func (;34;) (type 11)))
-  (import "hognose-runtime" "bind_arguments" (func (;35;) (type 11)))
-  (import "hognose-runtime" "call_export" (func (;36;) (type 2)))
-  (import "hognose-runtime" "drop_representation" (func (;37;) (type 7)))
-  (import "hognose-runtime" "export_failed" (func (;38;) (type 12)))
-  (import "hognose-runtime" "failed" (func (;39;) (type 1)))
-  (import "hognose-runtime" "frame_allocate" (func (;40;) (type 0)))
-  (import "hognose-runtime" "frame_enter" (func (;41;) (type 9)))
-  (import "hognose-runtime" "frame_leave" (func (;42;) (type 13)))
-  (import "hognose-runtime" "frame_settle" (func (;43;) (type 6)))
-  (import "hognose-runtime" "import_failed" (func (;44;) (type 14)))
-  (import "hognose-runtime" "init_handle" (func (;45;) (type 15)))
-  (import "hognose-runtime" "instance_new" (func (;46;) (type 4)))
-  (import "hognose-runtime" "item" (func (;47;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;48;) (type 0)))
-  (import "hognose-runtime" "lift_numbers" (func (;49;) (type 2)))
-  (import "hognose-runtime" "lift_own" (func (;50;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;51;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;52;) (type 4)))
-  (import "hognose-runtime" "lift_u64" (func (;53;) (type 10)))
-  (import "hognose-runtime" "list_new" (func (;54;) (type 4)))
-  (import "hognose-runtime" "list_set" (func (;55;) (type 15)))
-  (import "hognose-runtime" "lower_borrow" (func (;56;) (type 0)))
-  (import "hognose-runtime" "lower_field" (func (;57;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;58;) (type 16)))
-  (import "hognose-runtime" "lower_list" (func (;59;) (type 4)))
-  (import "hognose-runtime" "lower_numbers" (func (;60;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;61;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;62;) (type 4)))
-  (import "hognose-runtime" "lower_tuple" (func (;63;) (type 0)))
-  (import "hognose-runtime" "lower_u64" (func (;64;) (type 17)))
-  (import "hognose-runtime" "parcel_enter" (func (;65;) (type 1)))
-  (import "hognose-runtime" "parcel_leave" (func (;66;) (type 3)))
-  (import "hognose-runtime" "raise_err" (func (;67;) (type 3)))
-  (import "hognose-runtime" "release_block" (func (;68;) (type 3)))
-  (import "hognose-runtime" "resume_task" (func (;69;) (type 2)))
-  (import "hognose-runtime" "start_task" (func (;70;) (type 2)))
-  (import "hognose-runtime" "take_err" (func (;71;) (type 1)))
-  (export "[async-lift]test:asynchronous/jobs#submit" (func 87))
-  (export "[callback][async-lift]test:asynchronous/jobs#submit" (func 88))
-  (export "[async-lift]test:asynchronous/jobs#ping" (func 90))
-  (export "[callback][async-lift]test:asynchronous/jobs#ping" (func 91))
-  (export "[async-lift]test:asynchronous/jobs#sum" (func 93))
-  (export "[callback][async-lift]test:asynchronous/jobs#sum" (func 94))
-  (export "test:asynchronous/jobs#count" (func 95))
-  (export "test:asynchronous/jobs#[constructor]worker" (func 96))
-  (export "[async-lift]test:asynchronous/jobs#[method]worker.run" (func 98))
-  (export "[callback][async-lift]test:asynchronous/jobs#[method]worker.run" (func 99))
-  (export "[async-lift]test:asynchronous/jobs#[static]worker.find" (func 101))
-  (export "[callback][async-lift]test:asynchronous/jobs#[static]worker.find" (func 102))
-  (export "[async-lift]run" (func 104))
-  (export "[callback][async-lift]run" (func 105))
-  (export "plain" (func 106))
-  (export "cabi_post_plain" (func 107))
-  (export "test:asynchronous/jobs#[dtor]worker" (func 108))
-  (elem (;0;) (i32.const 1000) func 78 79 80 81 82 83 84 85 8 9 10 11 72 73 74 75 76 77 86 89 92 97 100 103 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33)
-  (func (;72;) (type 4) (param i32) (result i32)
+  (import "test:asynchronous/jobs" "[async-lower]submit" (func $"test:asynchronous/jobs#[async-lower]submit" (;0;) (type 0)))
+  (import "test:asynchronous/jobs" "[async-lower]ping" (func $"test:asynchronous/jobs#[async-lower]ping" (;1;) (type 1)))
+  (import "test:asynchronous/jobs" "[async-lower]sum" (func $"test:asynchronous/jobs#[async-lower]sum" (;2;) (type 2)))
+  (import "test:asynchronous/jobs" "count" (func $test:asynchronous/jobs#count (;3;) (type 1)))
+  (import "test:asynchronous/jobs" "[constructor]worker" (func $"test:asynchronous/jobs#[constructor]worker" (;4;) (type 0)))
+  (import "test:asynchronous/jobs" "[async-lower][method]worker.run" (func $"test:asynchronous/jobs#[async-lower][method]worker.run" (;5;) (type 0)))
+  (import "test:asynchronous/jobs" "[async-lower][static]worker.find" (func $"test:asynchronous/jobs#[async-lower][static]worker.find" (;6;) (type 2)))
+  (import "$root" "[async-lower]fetch" (func $"$root#[async-lower]fetch" (;7;) (type 2)))
+  (import "test:asynchronous/jobs" "[resource-drop]worker" (func $"test:asynchronous/jobs#[resource-drop]worker" (;8;) (type 3)))
+  (import "[export]test:asynchronous/jobs" "[resource-drop]worker" (func $"[export]test:asynchronous/jobs#[resource-drop]worker" (;9;) (type 3)))
+  (import "[export]test:asynchronous/jobs" "[resource-new]worker" (func $"[export]test:asynchronous/jobs#[resource-new]worker" (;10;) (type 4)))
+  (import "[export]test:asynchronous/jobs" "[resource-rep]worker" (func $"[export]test:asynchronous/jobs#[resource-rep]worker" (;11;) (type 4)))
+  (import "[export]test:asynchronous/jobs" "[task-return]submit" (func $"[export]test:asynchronous/jobs#[task-return]submit" (;12;) (type 5)))
+  (import "[export]test:asynchronous/jobs" "[task-return]ping" (func $"[export]test:asynchronous/jobs#[task-return]ping" (;13;) (type 6)))
+  (import "[export]test:asynchronous/jobs" "[task-return]sum" (func $"[export]test:asynchronous/jobs#[task-return]sum" (;14;) (type 3)))
+  (import "[export]test:asynchronous/jobs" "[task-return][method]worker.run" (func $"[export]test:asynchronous/jobs#[task-return][method]worker.run" (;15;) (type 7)))
+  (import "[export]test:asynchronous/jobs" "[task-return][static]worker.find" (func $"[export]test:asynchronous/jobs#[task-return][static]worker.find" (;16;) (type 7)))
+  (import "[export]$root" "[task-return]run" (func $"[export]$root#[task-return]run" (;17;) (type 8)))
+  (import "$root" "[waitable-set-new]" (func $"$root#[waitable-set-new]" (;18;) (type 1)))
+  (import "$root" "[waitable-set-wait]" (func $"$root#[waitable-set-wait]" (;19;) (type 0)))
+  (import "$root" "[waitable-set-poll]" (func $"$root#[waitable-set-poll]" (;20;) (type 0)))
+  (import "$root" "[waitable-set-drop]" (func $"$root#[waitable-set-drop]" (;21;) (type 3)))
+  (import "$root" "[waitable-join]" (func $"$root#[waitable-join]" (;22;) (type 7)))
+  (import "$root" "[subtask-drop]" (func $"$root#[subtask-drop]" (;23;) (type 3)))
+  (import "$root" "[subtask-cancel]" (func $"$root#[subtask-cancel]" (;24;) (type 4)))
+  (import "[export]$root" "[task-cancel]" (func $"[export]$root#[task-cancel]" (;25;) (type 6)))
+  (import "$root" "[context-get-0]" (func $"$root#[context-get-0]" (;26;) (type 1)))
+  (import "$root" "[context-set-0]" (func $"$root#[context-set-0]" (;27;) (type 3)))
+  (import "$root" "[stream-new-unit]" (func $"$root#[stream-new-unit]" (;28;) (type 9)))
+  (import "$root" "[async-lower][stream-read-unit]" (func $"$root#[async-lower][stream-read-unit]" (;29;) (type 2)))
+  (import "$root" "[async-lower][stream-write-unit]" (func $"$root#[async-lower][stream-write-unit]" (;30;) (type 2)))
+  (import "$root" "[stream-drop-readable-unit]" (func $"$root#[stream-drop-readable-unit]" (;31;) (type 3)))
+  (import "$root" "[stream-drop-writable-unit]" (func $"$root#[stream-drop-writable-unit]" (;32;) (type 3)))
+  (import "wasi:clocks/monotonic-clock@0.3.0" "[async-lower]wait-for" (func $"wasi:clocks/monotonic-clock@0.3.0#[async-lower]wait-for" (;33;) (type 10)))
+  (import "hognose-runtime" "await_subtask" (func $await_subtask (;34;) (type 11)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;35;) (type 11)))
+  (import "hognose-runtime" "call_export" (func $call_export (;36;) (type 2)))
+  (import "hognose-runtime" "drop_representation" (func $drop_representation (;37;) (type 7)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;38;) (type 12)))
+  (import "hognose-runtime" "failed" (func $failed (;39;) (type 1)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;40;) (type 0)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;41;) (type 9)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;42;) (type 13)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;43;) (type 6)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;44;) (type 14)))
+  (import "hognose-runtime" "init_handle" (func $init_handle (;45;) (type 15)))
+  (import "hognose-runtime" "instance_new" (func $instance_new (;46;) (type 4)))
+  (import "hognose-runtime" "item" (func $item (;47;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func $lift_borrow (;48;) (type 0)))
+  (import "hognose-runtime" "lift_numbers" (func $lift_numbers (;49;) (type 2)))
+  (import "hognose-runtime" "lift_own" (func $lift_own (;50;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;51;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func $lift_u32 (;52;) (type 4)))
+  (import "hognose-runtime" "lift_u64" (func $lift_u64 (;53;) (type 10)))
+  (import "hognose-runtime" "list_new" (func $list_new (;54;) (type 4)))
+  (import "hognose-runtime" "list_set" (func $list_set (;55;) (type 15)))
+  (import "hognose-runtime" "lower_borrow" (func $lower_borrow (;56;) (type 0)))
+  (import "hognose-runtime" "lower_field" (func $lower_field (;57;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func $lower_int (;58;) (type 16)))
+  (import "hognose-runtime" "lower_list" (func $lower_list (;59;) (type 4)))
+  (import "hognose-runtime" "lower_numbers" (func $lower_numbers (;60;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func $lower_own (;61;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;62;) (type 4)))
+  (import "hognose-runtime" "lower_tuple" (func $lower_tuple (;63;) (type 0)))
+  (import "hognose-runtime" "lower_u64" (func $lower_u64 (;64;) (type 17)))
+  (import "hognose-runtime" "parcel_enter" (func $parcel_enter (;65;) (type 1)))
+  (import "hognose-runtime" "parcel_leave" (func $parcel_leave (;66;) (type 3)))
+  (import "hognose-runtime" "raise_err" (func $raise_err (;67;) (type 3)))
+  (import "hognose-runtime" "release_block" (func $release_block (;68;) (type 3)))
+  (import "hognose-runtime" "resume_task" (func $resume_task (;69;) (type 2)))
+  (import "hognose-runtime" "start_task" (func $start_task (;70;) (type 2)))
+  (import "hognose-runtime" "take_err" (func $take_err (;71;) (type 1)))
+  (export "[async-lift]test:asynchronous/jobs#submit" (func $"[async-lift]test:asynchronous/jobs#submit"))
+  (export "[callback][async-lift]test:asynchronous/jobs#submit" (func $"[callback][async-lift]test:asynchronous/jobs#submit"))
+  (export "[async-lift]test:asynchronous/jobs#ping" (func $"[async-lift]test:asynchronous/jobs#ping"))
+  (export "[callback][async-lift]test:asynchronous/jobs#ping" (func $"[callback][async-lift]test:asynchronous/jobs#ping"))
+  (export "[async-lift]test:asynchronous/jobs#sum" (func $"[async-lift]test:asynchronous/jobs#sum"))
+  (export "[callback][async-lift]test:asynchronous/jobs#sum" (func $"[callback][async-lift]test:asynchronous/jobs#sum"))
+  (export "test:asynchronous/jobs#count" (func $"#func95 test:asynchronous/jobs#count"))
+  (export "test:asynchronous/jobs#[constructor]worker" (func $"#func96 test:asynchronous/jobs#[constructor]worker"))
+  (export "[async-lift]test:asynchronous/jobs#[method]worker.run" (func $"[async-lift]test:asynchronous/jobs#[method]worker.run"))
+  (export "[callback][async-lift]test:asynchronous/jobs#[method]worker.run" (func $"[callback][async-lift]test:asynchronous/jobs#[method]worker.run"))
+  (export "[async-lift]test:asynchronous/jobs#[static]worker.find" (func $"[async-lift]test:asynchronous/jobs#[static]worker.find"))
+  (export "[callback][async-lift]test:asynchronous/jobs#[static]worker.find" (func $"[callback][async-lift]test:asynchronous/jobs#[static]worker.find"))
+  (export "[async-lift]run" (func $"[async-lift]run"))
+  (export "[callback][async-lift]run" (func $"[callback][async-lift]run"))
+  (export "plain" (func $plain))
+  (export "cabi_post_plain" (func $cabi_post_plain))
+  (export "test:asynchronous/jobs#[dtor]worker" (func $"test:asynchronous/jobs#[dtor]worker"))
+  (elem (;0;) (i32.const 1000) func $"call jobs.submit" $"call jobs.ping" $"call jobs.sum" $"call jobs.count" $"call jobs.worker.constructor" $"call jobs.worker.run" $"call jobs.worker.find" $"call fetch" $"test:asynchronous/jobs#[resource-drop]worker" $"[export]test:asynchronous/jobs#[resource-drop]worker" $"[export]test:asynchronous/jobs#[resource-new]worker" $"[export]test:asynchronous/jobs#[resource-rep]worker" $"lift jobs.submit" $"lift jobs.ping" $"lift jobs.sum" $"lift jobs.worker.run" $"lift jobs.worker.find" $"lift fetch" $"finish jobs.submit" $"finish jobs.ping" $"finish jobs.sum" $"finish jobs.worker.run" $"finish jobs.worker.find" $"finish run" $"$root#[waitable-set-new]" $"$root#[waitable-set-wait]" $"$root#[waitable-set-poll]" $"$root#[waitable-set-drop]" $"$root#[waitable-join]" $"$root#[subtask-drop]" $"$root#[subtask-cancel]" $"[export]$root#[task-cancel]" $"$root#[context-get-0]" $"$root#[context-set-0]" $"$root#[stream-new-unit]" $"$root#[async-lower][stream-read-unit]" $"$root#[async-lower][stream-write-unit]" $"$root#[stream-drop-readable-unit]" $"$root#[stream-drop-writable-unit]" $"wasi:clocks/monotonic-clock@0.3.0#[async-lower]wait-for")
+  (func $"lift jobs.submit" (;72;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -129,12 +129,12 @@
         local.set 15
         local.get 14
         local.get 15
-        call 51
+        call $lift_string
         local.set 16
         local.get 14
-        call 68
+        call $release_block
         local.get 16
-        call 67
+        call $raise_err
         i32.const 0
         return
       else
@@ -146,10 +146,10 @@
         local.set 4
         local.get 3
         local.get 4
-        call 51
+        call $lift_string
         local.set 5
         local.get 3
-        call 68
+        call $release_block
         local.get 1
         i32.load offset=12
         local.set 6
@@ -157,7 +157,7 @@
         i32.load offset=16
         local.set 7
         local.get 7
-        call 54
+        call $list_new
         local.set 12
         local.get 6
         local.set 8
@@ -177,14 +177,14 @@
             local.set 10
             local.get 9
             local.get 10
-            call 51
+            call $lift_string
             local.set 11
             local.get 9
-            call 68
+            call $release_block
             local.get 12
             local.get 19
             local.get 11
-            call 55
+            call $list_set
             local.get 8
             i32.const 8
             i32.add
@@ -197,9 +197,9 @@
           end
         end
         local.get 6
-        call 68
+        call $release_block
         i32.const 100400
-        call 46
+        call $instance_new
         local.set 13
         local.get 13
         local.get 5
@@ -216,7 +216,7 @@
     end
     unreachable
   )
-  (func (;73;) (type 4) (param i32) (result i32)
+  (func $"lift jobs.ping" (;73;) (type 4) (param i32) (result i32)
     (local i32 i32)
     block ;; label = @1
       local.get 0
@@ -227,7 +227,7 @@
     end
     unreachable
   )
-  (func (;74;) (type 4) (param i32) (result i32)
+  (func $"lift jobs.sum" (;74;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -236,7 +236,7 @@
       i32.load
       local.set 2
       local.get 2
-      call 52
+      call $lift_u32
       local.set 3
       local.get 3
       return
@@ -244,7 +244,7 @@
     end
     unreachable
   )
-  (func (;75;) (type 4) (param i32) (result i32)
+  (func $"lift jobs.worker.run" (;75;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -258,17 +258,17 @@
       i32.const 0
       local.get 2
       local.get 3
-      call 49
+      call $lift_numbers
       local.set 4
       local.get 2
-      call 68
+      call $release_block
       local.get 4
       return
       unreachable
     end
     unreachable
   )
-  (func (;76;) (type 4) (param i32) (result i32)
+  (func $"lift jobs.worker.find" (;76;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -283,7 +283,7 @@
         local.set 3
         i32.const 100700
         local.get 3
-        call 50
+        call $lift_own
         local.set 4
         local.get 4
         local.set 5
@@ -297,7 +297,7 @@
     end
     unreachable
   )
-  (func (;77;) (type 4) (param i32) (result i32)
+  (func $"lift fetch" (;77;) (type 4) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -310,19 +310,19 @@
       local.set 3
       local.get 2
       local.get 3
-      call 51
+      call $lift_string
       local.set 4
       local.get 2
-      call 68
+      call $release_block
       local.get 4
       return
       unreachable
     end
     unreachable
   )
-  (func (;78;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call jobs.submit" (;78;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i64 i32)
-    call 65
+    call $parcel_enter
     local.set 30
     local.get 3
     local.get 2
@@ -334,12 +334,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 30
-        call 66
+        call $parcel_leave
         i32.const 0
         return
       end
@@ -347,7 +347,7 @@
     block ;; label = @1
       i32.const 40
       i32.const 8
-      call 40
+      call $frame_allocate
       local.set 4
       local.get 1
       i32.load
@@ -357,7 +357,7 @@
       i32.add
       local.set 6
       local.get 5
-      call 62
+      call $lower_string
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -382,7 +382,7 @@
       i32.add
       local.set 10
       local.get 9
-      call 59
+      call $lower_list
       local.tee 31
       i32.eqz
       if ;; label = @2
@@ -406,7 +406,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 15
       local.get 15
       local.set 12
@@ -420,10 +420,10 @@
           br_if 1 (;@2;)
           local.get 31
           local.get 32
-          call 47
+          call $item
           local.set 11
           local.get 11
-          call 62
+          call $lower_string
           local.tee 13
           i32.eqz
           if ;; label = @4
@@ -466,7 +466,7 @@
       local.set 18
       i32.const 0
       local.get 17
-      call 58
+      call $lower_int
       local.tee 33
       i64.const -9223372036854775808
       i64.eq
@@ -512,12 +512,12 @@
         local.get 25
         i32.store8
         local.get 24
-        call 64
+        call $lower_u64
         local.tee 26
         i64.const -1
         i64.eq
         if ;; label = @3
-          call 39
+          call $failed
           if ;; label = @4
             i32.const 4
             local.set 29
@@ -530,11 +530,11 @@
       end
       i32.const 20
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 27
       local.get 4
       local.get 27
-      call 0
+      call $"test:asynchronous/jobs#[async-lower]submit"
       local.set 28
       local.get 28
       i32.const 15
@@ -543,10 +543,10 @@
       i32.eq
       if ;; label = @2
         local.get 27
-        call 72
+        call $"lift jobs.submit"
         local.set 34
         local.get 30
-        call 66
+        call $parcel_leave
         local.get 34
         return
       end
@@ -556,7 +556,7 @@
       i32.shr_u
       local.get 27
       local.get 30
-      call 34
+      call $await_subtask
       return
       unreachable
     end
@@ -567,14 +567,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     local.get 30
-    call 66
+    call $parcel_leave
     i32.const 0
   )
-  (func (;79;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call jobs.ping" (;79;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
-    call 65
+    call $parcel_enter
     local.set 7
     local.get 3
     local.get 2
@@ -586,12 +586,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 7
-        call 66
+        call $parcel_leave
         i32.const 0
         return
       end
@@ -599,7 +599,7 @@
     block ;; label = @1
       i32.const 0
       local.set 4
-      call 1
+      call $"test:asynchronous/jobs#[async-lower]ping"
       local.set 5
       local.get 5
       i32.const 15
@@ -608,10 +608,10 @@
       i32.eq
       if ;; label = @2
         local.get 4
-        call 73
+        call $"lift jobs.ping"
         local.set 8
         local.get 7
-        call 66
+        call $parcel_leave
         local.get 8
         return
       end
@@ -621,7 +621,7 @@
       i32.shr_u
       local.get 4
       local.get 7
-      call 34
+      call $await_subtask
       return
       unreachable
     end
@@ -632,14 +632,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     local.get 7
-    call 66
+    call $parcel_leave
     i32.const 0
   )
-  (func (;80;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call jobs.sum" (;80;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32)
-    call 65
+    call $parcel_enter
     local.set 11
     local.get 3
     local.get 2
@@ -651,12 +651,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 11
-        call 66
+        call $parcel_leave
         i32.const 0
         return
       end
@@ -667,7 +667,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 58
+      call $lower_int
       local.tee 12
       i64.const -9223372036854775808
       i64.eq
@@ -684,7 +684,7 @@
       local.set 6
       i32.const 4
       local.get 6
-      call 58
+      call $lower_int
       local.tee 13
       i64.const -9223372036854775808
       i64.eq
@@ -698,12 +698,12 @@
       local.set 7
       i32.const 4
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 8
       local.get 5
       local.get 7
       local.get 8
-      call 2
+      call $"test:asynchronous/jobs#[async-lower]sum"
       local.set 9
       local.get 9
       i32.const 15
@@ -712,10 +712,10 @@
       i32.eq
       if ;; label = @2
         local.get 8
-        call 74
+        call $"lift jobs.sum"
         local.set 14
         local.get 11
-        call 66
+        call $parcel_leave
         local.get 14
         return
       end
@@ -725,7 +725,7 @@
       i32.shr_u
       local.get 8
       local.get 11
-      call 34
+      call $await_subtask
       return
       unreachable
     end
@@ -736,14 +736,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     local.get 11
-    call 66
+    call $parcel_leave
     i32.const 0
   )
-  (func (;81;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call jobs.count" (;81;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
-    call 41
+    call $frame_enter
     local.set 7
     local.get 3
     local.get 2
@@ -755,24 +755,24 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 7
-        call 42
+        call $frame_leave
         i32.const 0
         return
       end
     end
     block ;; label = @1
-      call 3
+      call $test:asynchronous/jobs#count
       local.set 4
       local.get 4
-      call 52
+      call $lift_u32
       local.set 5
       local.get 7
-      call 42
+      call $frame_leave
       local.get 5
       return
       unreachable
@@ -784,12 +784,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     i32.const 0
   )
-  (func (;82;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call jobs.worker.constructor" (;82;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
-    call 41
+    call $frame_enter
     local.set 10
     local.get 3
     local.get 2
@@ -801,12 +801,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 42
+        call $frame_leave
         i32.const 0
         return
       end
@@ -816,7 +816,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 62
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -829,16 +829,16 @@
       local.set 6
       local.get 5
       local.get 6
-      call 4
+      call $"test:asynchronous/jobs#[constructor]worker"
       local.set 7
       i32.const 100700
       local.get 0
       local.get 7
-      call 45
+      call $init_handle
       i32.const 100100
       local.set 8
       local.get 10
-      call 42
+      call $frame_leave
       local.get 8
       return
       unreachable
@@ -850,12 +850,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     i32.const 0
   )
-  (func (;83;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call jobs.worker.run" (;83;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
-    call 65
+    call $parcel_enter
     local.set 23
     local.get 3
     local.get 2
@@ -867,12 +867,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 23
-        call 66
+        call $parcel_leave
         i32.const 0
         return
       end
@@ -880,7 +880,7 @@
     block ;; label = @1
       i32.const 20
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 4
       local.get 0
       local.set 5
@@ -890,7 +890,7 @@
       local.set 6
       i32.const 100700
       local.get 5
-      call 56
+      call $lower_borrow
       local.tee 7
       i32.const -1
       i32.eq
@@ -912,7 +912,7 @@
       i32.const 100300
       local.get 8
       i32.const 0
-      call 57
+      call $lower_field
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -923,7 +923,7 @@
       i32.const 100300
       local.get 8
       i32.const 1
-      call 57
+      call $lower_field
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -932,7 +932,7 @@
         br 1 (;@1;)
       end
       local.get 10
-      call 62
+      call $lower_string
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -950,7 +950,7 @@
       local.get 12
       i32.store
       local.get 11
-      call 59
+      call $lower_list
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -974,7 +974,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 18
       local.get 18
       local.set 15
@@ -988,10 +988,10 @@
           br_if 1 (;@2;)
           local.get 24
           local.get 25
-          call 47
+          call $item
           local.set 14
           local.get 14
-          call 62
+          call $lower_string
           local.tee 16
           i32.eqz
           if ;; label = @4
@@ -1027,11 +1027,11 @@
       i32.store offset=8
       i32.const 8
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 20
       local.get 4
       local.get 20
-      call 5
+      call $"test:asynchronous/jobs#[async-lower][method]worker.run"
       local.set 21
       local.get 21
       i32.const 15
@@ -1040,10 +1040,10 @@
       i32.eq
       if ;; label = @2
         local.get 20
-        call 75
+        call $"lift jobs.worker.run"
         local.set 26
         local.get 23
-        call 66
+        call $parcel_leave
         local.get 26
         return
       end
@@ -1053,7 +1053,7 @@
       i32.shr_u
       local.get 20
       local.get 23
-      call 34
+      call $await_subtask
       return
       unreachable
     end
@@ -1064,14 +1064,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     local.get 23
-    call 66
+    call $parcel_leave
     i32.const 0
   )
-  (func (;84;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call jobs.worker.find" (;84;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
-    call 65
+    call $parcel_enter
     local.set 10
     local.get 3
     local.get 2
@@ -1083,12 +1083,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 66
+        call $parcel_leave
         i32.const 0
         return
       end
@@ -1098,7 +1098,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 62
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1111,12 +1111,12 @@
       local.set 6
       i32.const 8
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 7
       local.get 5
       local.get 6
       local.get 7
-      call 6
+      call $"test:asynchronous/jobs#[async-lower][static]worker.find"
       local.set 8
       local.get 8
       i32.const 15
@@ -1125,10 +1125,10 @@
       i32.eq
       if ;; label = @2
         local.get 7
-        call 76
+        call $"lift jobs.worker.find"
         local.set 11
         local.get 10
-        call 66
+        call $parcel_leave
         local.get 11
         return
       end
@@ -1138,7 +1138,7 @@
       i32.shr_u
       local.get 7
       local.get 10
-      call 34
+      call $await_subtask
       return
       unreachable
     end
@@ -1149,14 +1149,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     local.get 10
-    call 66
+    call $parcel_leave
     i32.const 0
   )
-  (func (;85;) (type 11) (param i32 i32 i32 i32) (result i32)
+  (func $"call fetch" (;85;) (type 11) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
-    call 65
+    call $parcel_enter
     local.set 10
     local.get 3
     local.get 2
@@ -1168,12 +1168,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 35
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 66
+        call $parcel_leave
         i32.const 0
         return
       end
@@ -1183,7 +1183,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 62
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1196,12 +1196,12 @@
       local.set 6
       i32.const 8
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 7
       local.get 5
       local.get 6
       local.get 7
-      call 7
+      call $"$root#[async-lower]fetch"
       local.set 8
       local.get 8
       i32.const 15
@@ -1210,10 +1210,10 @@
       i32.eq
       if ;; label = @2
         local.get 7
-        call 77
+        call $"lift fetch"
         local.set 11
         local.get 10
-        call 66
+        call $parcel_leave
         local.get 11
         return
       end
@@ -1223,7 +1223,7 @@
       i32.shr_u
       local.get 7
       local.get 10
-      call 34
+      call $await_subtask
       return
       unreachable
     end
@@ -1234,14 +1234,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 44
+    call $import_failed
     local.get 10
-    call 66
+    call $parcel_leave
     i32.const 0
   )
-  (func (;86;) (type 3) (param i32)
+  (func $"finish jobs.submit" (;86;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
-    call 41
+    call $frame_enter
     local.set 26
     block ;; label = @1
       local.get 0
@@ -1261,7 +1261,7 @@
         i32.const 100300
         local.get 2
         i32.const 0
-        call 57
+        call $lower_field
         local.tee 4
         i32.eqz
         if ;; label = @3
@@ -1272,7 +1272,7 @@
         i32.const 100300
         local.get 2
         i32.const 1
-        call 57
+        call $lower_field
         local.tee 5
         i32.eqz
         if ;; label = @3
@@ -1281,7 +1281,7 @@
           br 2 (;@1;)
         end
         local.get 4
-        call 62
+        call $lower_string
         local.tee 6
         i32.eqz
         if ;; label = @3
@@ -1293,7 +1293,7 @@
         i32.load
         local.set 7
         local.get 5
-        call 59
+        call $lower_list
         local.tee 28
         i32.eqz
         if ;; label = @3
@@ -1317,7 +1317,7 @@
         i32.const 8
         i32.mul
         i32.const 4
-        call 40
+        call $frame_allocate
         local.set 12
         local.get 12
         local.set 9
@@ -1331,10 +1331,10 @@
             br_if 1 (;@3;)
             local.get 28
             local.get 29
-            call 47
+            call $item
             local.set 8
             local.get 8
-            call 62
+            call $lower_string
             local.tee 10
             i32.eqz
             if ;; label = @5
@@ -1373,7 +1373,7 @@
         local.get 13
         local.set 24
       else
-        call 71
+        call $take_err
         local.tee 27
         i32.eqz
         if ;; label = @3
@@ -1392,7 +1392,7 @@
         i32.const 1
         local.set 15
         local.get 14
-        call 62
+        call $lower_string
         local.tee 16
         i32.eqz
         if ;; label = @3
@@ -1423,9 +1423,9 @@
       local.get 22
       local.get 23
       local.get 24
-      call 12
+      call $"[export]test:asynchronous/jobs#[task-return]submit"
       local.get 26
-      call 42
+      call $frame_leave
       local.get 20
       local.get 21
       local.get 22
@@ -1440,10 +1440,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;87;) (type 18) (param i32 i32 i32 i32 i32 i32 i64) (result i32)
+  (func $"[async-lift]test:asynchronous/jobs#submit" (;87;) (type 18) (param i32 i32 i32 i32 i32 i32 i64) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1452,16 +1452,16 @@
       local.set 8
       local.get 7
       local.get 8
-      call 51
+      call $lift_string
       local.set 9
       local.get 7
-      call 68
+      call $release_block
       local.get 2
       local.set 10
       local.get 3
       local.set 11
       local.get 11
-      call 54
+      call $list_new
       local.set 16
       local.get 10
       local.set 12
@@ -1481,14 +1481,14 @@
           local.set 14
           local.get 13
           local.get 14
-          call 51
+          call $lift_string
           local.set 15
           local.get 13
-          call 68
+          call $release_block
           local.get 16
           local.get 25
           local.get 15
-          call 55
+          call $list_set
           local.get 12
           i32.const 8
           i32.add
@@ -1501,13 +1501,13 @@
         end
       end
       local.get 10
-      call 68
+      call $release_block
       local.get 4
       local.set 17
       local.get 17
       i32.const 255
       i32.and
-      call 52
+      call $lift_u32
       local.set 18
       local.get 5
       local.set 19
@@ -1516,7 +1516,7 @@
       local.get 19
       if ;; label = @2
         local.get 20
-        call 53
+        call $lift_u64
         local.set 21
         local.get 21
         local.set 22
@@ -1526,7 +1526,7 @@
       end
       i32.const 20
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 26
       local.get 26
       local.get 9
@@ -1545,7 +1545,7 @@
       i32.const 4
       i32.add
       i32.const 4
-      call 70
+      call $start_task
       local.set 23
       local.get 23
       return
@@ -1553,15 +1553,15 @@
     end
     unreachable
   )
-  (func (;88;) (type 2) (param i32 i32 i32) (result i32)
+  (func $"[callback][async-lift]test:asynchronous/jobs#submit" (;88;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 69
+    call $resume_task
   )
-  (func (;89;) (type 3) (param i32)
+  (func $"finish jobs.ping" (;89;) (type 3) (param i32)
     (local i32 i32 i64)
-    call 41
+    call $frame_enter
     local.set 3
     block ;; label = @1
       local.get 0
@@ -1573,9 +1573,9 @@
         local.set 2
         br 1 (;@1;)
       end
-      call 13
+      call $"[export]test:asynchronous/jobs#[task-return]ping"
       local.get 3
-      call 42
+      call $frame_leave
       return
       unreachable
     end
@@ -1585,22 +1585,22 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;90;) (type 1) (result i32)
+  (func $"[async-lift]test:asynchronous/jobs#ping" (;90;) (type 1) (result i32)
     (local i32 i32 i32)
     block ;; label = @1
       i32.const 4
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 2
       i32.const 1
       local.get 2
       i32.const 4
       i32.add
       i32.const 0
-      call 70
+      call $start_task
       local.set 0
       local.get 0
       return
@@ -1608,15 +1608,15 @@
     end
     unreachable
   )
-  (func (;91;) (type 2) (param i32 i32 i32) (result i32)
+  (func $"[callback][async-lift]test:asynchronous/jobs#ping" (;91;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 69
+    call $resume_task
   )
-  (func (;92;) (type 3) (param i32)
+  (func $"finish jobs.sum" (;92;) (type 3) (param i32)
     (local i32 i32 i32 i64 i64)
-    call 41
+    call $frame_enter
     local.set 4
     block ;; label = @1
       local.get 0
@@ -1630,7 +1630,7 @@
       end
       i32.const 4
       local.get 1
-      call 58
+      call $lower_int
       local.tee 5
       i64.const -9223372036854775808
       i64.eq
@@ -1643,9 +1643,9 @@
       i32.wrap_i64
       local.set 2
       local.get 2
-      call 14
+      call $"[export]test:asynchronous/jobs#[task-return]sum"
       local.get 4
-      call 42
+      call $frame_leave
       local.get 2
       return
       unreachable
@@ -1656,25 +1656,25 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;93;) (type 0) (param i32 i32) (result i32)
+  (func $"[async-lift]test:asynchronous/jobs#sum" (;93;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 2
-      call 52
+      call $lift_u32
       local.set 3
       local.get 1
       local.set 4
       local.get 4
-      call 52
+      call $lift_u32
       local.set 5
       i32.const 12
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 8
       local.get 8
       local.get 3
@@ -1687,7 +1687,7 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 70
+      call $start_task
       local.set 6
       local.get 6
       return
@@ -1695,25 +1695,25 @@
     end
     unreachable
   )
-  (func (;94;) (type 2) (param i32 i32 i32) (result i32)
+  (func $"[callback][async-lift]test:asynchronous/jobs#sum" (;94;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 69
+    call $resume_task
   )
-  (func (;95;) (type 1) (result i32)
+  (func $"#func95 test:asynchronous/jobs#count" (@name "test:asynchronous/jobs#count") (;95;) (type 1) (result i32)
     (local i32 i32 i32 i32 i64)
     block ;; label = @1
       i32.const 4
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 3
       i32.const 3
       local.get 3
       i32.const 4
       i32.add
       i32.const 0
-      call 36
+      call $call_export
       local.set 0
       local.get 0
       i32.eqz
@@ -1724,7 +1724,7 @@
       end
       i32.const 4
       local.get 0
-      call 58
+      call $lower_int
       local.tee 4
       i64.const -9223372036854775808
       i64.eq
@@ -1737,7 +1737,7 @@
       i32.wrap_i64
       local.set 1
       i64.const 0
-      call 42
+      call $frame_leave
       local.get 1
       return
       unreachable
@@ -1748,10 +1748,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;96;) (type 0) (param i32 i32) (result i32)
+  (func $"#func96 test:asynchronous/jobs#[constructor]worker" (@name "test:asynchronous/jobs#[constructor]worker") (;96;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1760,13 +1760,13 @@
       local.set 3
       local.get 2
       local.get 3
-      call 51
+      call $lift_string
       local.set 4
       local.get 2
-      call 68
+      call $release_block
       i32.const 8
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 8
       local.get 8
       local.get 4
@@ -1776,7 +1776,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 36
+      call $call_export
       local.set 5
       local.get 5
       i32.eqz
@@ -1787,7 +1787,7 @@
       end
       i32.const 100800
       local.get 5
-      call 61
+      call $lower_own
       local.tee 6
       i32.const -1
       i32.eq
@@ -1797,7 +1797,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 42
+      call $frame_leave
       local.get 6
       return
       unreachable
@@ -1808,12 +1808,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;97;) (type 3) (param i32)
+  (func $"finish jobs.worker.run" (;97;) (type 3) (param i32)
     (local i32 i32 i32 i32 i64)
-    call 41
+    call $frame_enter
     local.set 5
     block ;; label = @1
       local.get 0
@@ -1827,7 +1827,7 @@
       end
       i32.const 0
       local.get 1
-      call 60
+      call $lower_numbers
       local.tee 2
       i32.eqz
       if ;; label = @2
@@ -1840,9 +1840,9 @@
       local.set 3
       local.get 2
       local.get 3
-      call 15
+      call $"[export]test:asynchronous/jobs#[task-return][method]worker.run"
       local.get 5
-      call 42
+      call $frame_leave
       local.get 2
       local.get 3
       return
@@ -1854,17 +1854,17 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;98;) (type 19) (param i32 i32 i32 i32 i32) (result i32)
+  (func $"[async-lift]test:asynchronous/jobs#[method]worker.run" (;98;) (type 19) (param i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 5
       i32.const 100800
       local.get 5
-      call 48
+      call $lift_borrow
       local.set 6
       local.get 1
       local.set 7
@@ -1876,12 +1876,12 @@
       local.set 10
       local.get 7
       local.get 8
-      call 51
+      call $lift_string
       local.set 11
       local.get 7
-      call 68
+      call $release_block
       local.get 10
-      call 54
+      call $list_new
       local.set 16
       local.get 9
       local.set 12
@@ -1901,14 +1901,14 @@
           local.set 14
           local.get 13
           local.get 14
-          call 51
+          call $lift_string
           local.set 15
           local.get 13
-          call 68
+          call $release_block
           local.get 16
           local.get 20
           local.get 15
-          call 55
+          call $list_set
           local.get 12
           i32.const 8
           i32.add
@@ -1921,9 +1921,9 @@
         end
       end
       local.get 9
-      call 68
+      call $release_block
       i32.const 100400
-      call 46
+      call $instance_new
       local.set 17
       local.get 17
       local.get 11
@@ -1933,7 +1933,7 @@
       i32.store offset=12
       i32.const 12
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 21
       local.get 21
       local.get 6
@@ -1946,7 +1946,7 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 70
+      call $start_task
       local.set 18
       local.get 18
       return
@@ -1954,15 +1954,15 @@
     end
     unreachable
   )
-  (func (;99;) (type 2) (param i32 i32 i32) (result i32)
+  (func $"[callback][async-lift]test:asynchronous/jobs#[method]worker.run" (;99;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 69
+    call $resume_task
   )
-  (func (;100;) (type 3) (param i32)
+  (func $"finish jobs.worker.find" (;100;) (type 3) (param i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
-    call 41
+    call $frame_enter
     local.set 11
     block ;; label = @1
       local.get 0
@@ -1999,7 +1999,7 @@
         local.set 6
         i32.const 100800
         local.get 5
-        call 61
+        call $lower_own
         local.tee 7
         i32.const -1
         i32.eq
@@ -2015,9 +2015,9 @@
       end
       local.get 8
       local.get 9
-      call 16
+      call $"[export]test:asynchronous/jobs#[task-return][static]worker.find"
       local.get 11
-      call 42
+      call $frame_leave
       local.get 8
       local.get 9
       return
@@ -2029,10 +2029,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;101;) (type 0) (param i32 i32) (result i32)
+  (func $"[async-lift]test:asynchronous/jobs#[static]worker.find" (;101;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2041,13 +2041,13 @@
       local.set 3
       local.get 2
       local.get 3
-      call 51
+      call $lift_string
       local.set 4
       local.get 2
-      call 68
+      call $release_block
       i32.const 8
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 7
       local.get 7
       local.get 4
@@ -2057,7 +2057,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 70
+      call $start_task
       local.set 5
       local.get 5
       return
@@ -2065,15 +2065,15 @@
     end
     unreachable
   )
-  (func (;102;) (type 2) (param i32 i32 i32) (result i32)
+  (func $"[callback][async-lift]test:asynchronous/jobs#[static]worker.find" (;102;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 69
+    call $resume_task
   )
-  (func (;103;) (type 3) (param i32)
+  (func $"finish run" (;103;) (type 3) (param i32)
     (local i32 i32 i32 i64 i32 i32 i32 i64 i32)
-    call 41
+    call $frame_enter
     local.set 8
     block ;; label = @1
       local.get 0
@@ -2087,7 +2087,7 @@
       end
       local.get 1
       i32.const 2
-      call 63
+      call $lower_tuple
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -2097,19 +2097,19 @@
       end
       local.get 9
       i32.const 0
-      call 47
+      call $item
       local.set 2
       local.get 9
       i32.const 1
-      call 47
+      call $item
       local.set 3
       local.get 2
-      call 64
+      call $lower_u64
       local.tee 4
       i64.const -1
       i64.eq
       if ;; label = @2
-        call 39
+        call $failed
         if ;; label = @3
           i32.const 1
           local.set 7
@@ -2117,7 +2117,7 @@
         end
       end
       local.get 3
-      call 62
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -2131,9 +2131,9 @@
       local.get 4
       local.get 5
       local.get 6
-      call 17
+      call $"[export]$root#[task-return]run"
       local.get 8
-      call 42
+      call $frame_leave
       local.get 4
       local.get 5
       local.get 6
@@ -2146,10 +2146,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;104;) (type 4) (param i32) (result i32)
+  (func $"[async-lift]run" (;104;) (type 4) (param i32) (result i32)
     (local i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2158,97 +2158,97 @@
       i64.load
       local.set 2
       local.get 2
-      call 53
+      call $lift_u64
       local.set 3
       local.get 1
       i64.load offset=8
       local.set 4
       local.get 4
-      call 53
+      call $lift_u64
       local.set 5
       local.get 1
       i64.load offset=16
       local.set 6
       local.get 6
-      call 53
+      call $lift_u64
       local.set 7
       local.get 1
       i64.load offset=24
       local.set 8
       local.get 8
-      call 53
+      call $lift_u64
       local.set 9
       local.get 1
       i64.load offset=32
       local.set 10
       local.get 10
-      call 53
+      call $lift_u64
       local.set 11
       local.get 1
       i64.load offset=40
       local.set 12
       local.get 12
-      call 53
+      call $lift_u64
       local.set 13
       local.get 1
       i64.load offset=48
       local.set 14
       local.get 14
-      call 53
+      call $lift_u64
       local.set 15
       local.get 1
       i64.load offset=56
       local.set 16
       local.get 16
-      call 53
+      call $lift_u64
       local.set 17
       local.get 1
       i64.load offset=64
       local.set 18
       local.get 18
-      call 53
+      call $lift_u64
       local.set 19
       local.get 1
       i64.load offset=72
       local.set 20
       local.get 20
-      call 53
+      call $lift_u64
       local.set 21
       local.get 1
       i64.load offset=80
       local.set 22
       local.get 22
-      call 53
+      call $lift_u64
       local.set 23
       local.get 1
       i64.load offset=88
       local.set 24
       local.get 24
-      call 53
+      call $lift_u64
       local.set 25
       local.get 1
       i64.load offset=96
       local.set 26
       local.get 26
-      call 53
+      call $lift_u64
       local.set 27
       local.get 1
       i64.load offset=104
       local.set 28
       local.get 28
-      call 53
+      call $lift_u64
       local.set 29
       local.get 1
       i64.load offset=112
       local.set 30
       local.get 30
-      call 53
+      call $lift_u64
       local.set 31
       local.get 1
       i64.load offset=120
       local.set 32
       local.get 32
-      call 53
+      call $lift_u64
       local.set 33
       local.get 1
       i32.load offset=128
@@ -2258,17 +2258,17 @@
       local.set 35
       local.get 34
       local.get 35
-      call 51
+      call $lift_string
       local.set 36
       local.get 34
-      call 68
+      call $release_block
       local.get 0
       local.set 37
       local.get 37
-      call 68
+      call $release_block
       i32.const 72
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 40
       local.get 40
       local.get 3
@@ -2326,7 +2326,7 @@
       i32.const 4
       i32.add
       i32.const 17
-      call 70
+      call $start_task
       local.set 38
       local.get 38
       return
@@ -2334,13 +2334,13 @@
     end
     unreachable
   )
-  (func (;105;) (type 2) (param i32 i32 i32) (result i32)
+  (func $"[callback][async-lift]run" (;105;) (type 2) (param i32 i32 i32) (result i32)
     local.get 0
     local.get 1
     local.get 2
-    call 69
+    call $resume_task
   )
-  (func (;106;) (type 0) (param i32 i32) (result i32)
+  (func $plain (;106;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2349,13 +2349,13 @@
       local.set 3
       local.get 2
       local.get 3
-      call 51
+      call $lift_string
       local.set 4
       local.get 2
-      call 68
+      call $release_block
       i32.const 8
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 14
       local.get 14
       local.get 4
@@ -2365,7 +2365,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 36
+      call $call_export
       local.set 5
       local.get 5
       i32.eqz
@@ -2376,10 +2376,10 @@
       end
       i32.const 8
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 6
       local.get 5
-      call 59
+      call $lower_list
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -2403,7 +2403,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 40
+      call $frame_allocate
       local.set 11
       local.get 11
       local.set 8
@@ -2417,10 +2417,10 @@
           br_if 1 (;@2;)
           local.get 15
           local.get 16
-          call 47
+          call $item
           local.set 7
           local.get 7
-          call 62
+          call $lower_string
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -2454,7 +2454,7 @@
       local.get 6
       local.get 11
       i32.store
-      call 43
+      call $frame_settle
       local.get 6
       return
       unreachable
@@ -2465,16 +2465,16 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 38
+    call $export_failed
     unreachable
   )
-  (func (;107;) (type 3) (param i32)
+  (func $cabi_post_plain (;107;) (type 3) (param i32)
     i64.const 0
-    call 42
+    call $frame_leave
   )
-  (func (;108;) (type 3) (param i32)
+  (func $"test:asynchronous/jobs#[dtor]worker" (;108;) (type 3) (param i32)
     i32.const 100800
     local.get 0
-    call 37
+    call $drop_representation
   )
 )

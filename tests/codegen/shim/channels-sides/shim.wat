@@ -14,136 +14,136 @@
   (type (;12;) (func (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:codegen/types@1.2.3" "[method]item.number" (func (;0;) (type 0)))
-  (import "test:codegen/types@1.2.3" "move" (func (;1;) (type 1)))
-  (import "$root" "put" (func (;2;) (type 2)))
-  (import "test:codegen/types@1.2.3" "[resource-drop]item" (func (;3;) (type 3)))
-  (import "[export]test:codegen/types@1.2.3" "[resource-drop]item" (func (;4;) (type 3)))
-  (import "[export]test:codegen/types@1.2.3" "[resource-new]item" (func (;5;) (type 0)))
-  (import "[export]test:codegen/types@1.2.3" "[resource-rep]item" (func (;6;) (type 0)))
-  (import "test:codegen/types@1.2.3" "[stream-new-0]move" (func (;7;) (type 4)))
-  (import "test:codegen/types@1.2.3" "[async-lower][stream-read-0]move" (func (;8;) (type 5)))
-  (import "test:codegen/types@1.2.3" "[async-lower][stream-write-0]move" (func (;9;) (type 5)))
-  (import "test:codegen/types@1.2.3" "[stream-cancel-read-0]move" (func (;10;) (type 0)))
-  (import "test:codegen/types@1.2.3" "[stream-cancel-write-0]move" (func (;11;) (type 0)))
-  (import "test:codegen/types@1.2.3" "[stream-drop-readable-0]move" (func (;12;) (type 3)))
-  (import "test:codegen/types@1.2.3" "[stream-drop-writable-0]move" (func (;13;) (type 3)))
-  (import "test:codegen/types@1.2.3" "[stream-new-1]move" (func (;14;) (type 4)))
-  (import "test:codegen/types@1.2.3" "[async-lower][stream-read-1]move" (func (;15;) (type 5)))
-  (import "test:codegen/types@1.2.3" "[async-lower][stream-write-1]move" (func (;16;) (type 5)))
-  (import "test:codegen/types@1.2.3" "[stream-cancel-read-1]move" (func (;17;) (type 0)))
-  (import "test:codegen/types@1.2.3" "[stream-cancel-write-1]move" (func (;18;) (type 0)))
-  (import "test:codegen/types@1.2.3" "[stream-drop-readable-1]move" (func (;19;) (type 3)))
-  (import "test:codegen/types@1.2.3" "[stream-drop-writable-1]move" (func (;20;) (type 3)))
-  (import "test:codegen/types@1.2.3" "[future-new-2]move" (func (;21;) (type 4)))
-  (import "test:codegen/types@1.2.3" "[async-lower][future-read-2]move" (func (;22;) (type 1)))
-  (import "test:codegen/types@1.2.3" "[async-lower][future-write-2]move" (func (;23;) (type 1)))
-  (import "test:codegen/types@1.2.3" "[future-cancel-read-2]move" (func (;24;) (type 0)))
-  (import "test:codegen/types@1.2.3" "[future-cancel-write-2]move" (func (;25;) (type 0)))
-  (import "test:codegen/types@1.2.3" "[future-drop-readable-2]move" (func (;26;) (type 3)))
-  (import "test:codegen/types@1.2.3" "[future-drop-writable-2]move" (func (;27;) (type 3)))
-  (import "$root" "[stream-new-0]put" (func (;28;) (type 4)))
-  (import "$root" "[async-lower][stream-read-0]put" (func (;29;) (type 5)))
-  (import "$root" "[async-lower][stream-write-0]put" (func (;30;) (type 5)))
-  (import "$root" "[stream-cancel-read-0]put" (func (;31;) (type 0)))
-  (import "$root" "[stream-cancel-write-0]put" (func (;32;) (type 0)))
-  (import "$root" "[stream-drop-readable-0]put" (func (;33;) (type 3)))
-  (import "$root" "[stream-drop-writable-0]put" (func (;34;) (type 3)))
-  (import "$root" "[stream-new-1]put" (func (;35;) (type 4)))
-  (import "$root" "[async-lower][stream-read-1]put" (func (;36;) (type 5)))
-  (import "$root" "[async-lower][stream-write-1]put" (func (;37;) (type 5)))
-  (import "$root" "[stream-cancel-read-1]put" (func (;38;) (type 0)))
-  (import "$root" "[stream-cancel-write-1]put" (func (;39;) (type 0)))
-  (import "$root" "[stream-drop-readable-1]put" (func (;40;) (type 3)))
-  (import "$root" "[stream-drop-writable-1]put" (func (;41;) (type 3)))
-  (import "[export]test:codegen/types@1.2.3" "[stream-new-1]move" (func (;42;) (type 4)))
-  (import "[export]test:codegen/types@1.2.3" "[async-lower][stream-read-1]move" (func (;43;) (type 5)))
-  (import "[export]test:codegen/types@1.2.3" "[async-lower][stream-write-1]move" (func (;44;) (type 5)))
-  (import "[export]test:codegen/types@1.2.3" "[stream-cancel-read-1]move" (func (;45;) (type 0)))
-  (import "[export]test:codegen/types@1.2.3" "[stream-cancel-write-1]move" (func (;46;) (type 0)))
-  (import "[export]test:codegen/types@1.2.3" "[stream-drop-readable-1]move" (func (;47;) (type 3)))
-  (import "[export]test:codegen/types@1.2.3" "[stream-drop-writable-1]move" (func (;48;) (type 3)))
-  (import "[export]test:codegen/types@1.2.3" "[future-new-2]move" (func (;49;) (type 4)))
-  (import "[export]test:codegen/types@1.2.3" "[async-lower][future-read-2]move" (func (;50;) (type 1)))
-  (import "[export]test:codegen/types@1.2.3" "[async-lower][future-write-2]move" (func (;51;) (type 1)))
-  (import "[export]test:codegen/types@1.2.3" "[future-cancel-read-2]move" (func (;52;) (type 0)))
-  (import "[export]test:codegen/types@1.2.3" "[future-cancel-write-2]move" (func (;53;) (type 0)))
-  (import "[export]test:codegen/types@1.2.3" "[future-drop-readable-2]move" (func (;54;) (type 3)))
-  (import "[export]test:codegen/types@1.2.3" "[future-drop-writable-2]move" (func (;55;) (type 3)))
-  (import "[export]test:codegen/sources@1.2.3" "[stream-new-0]open" (func (;56;) (type 4)))
-  (import "[export]test:codegen/sources@1.2.3" "[async-lower][stream-read-0]open" (func (;57;) (type 5)))
-  (import "[export]test:codegen/sources@1.2.3" "[async-lower][stream-write-0]open" (func (;58;) (type 5)))
-  (import "[export]test:codegen/sources@1.2.3" "[stream-cancel-read-0]open" (func (;59;) (type 0)))
-  (import "[export]test:codegen/sources@1.2.3" "[stream-cancel-write-0]open" (func (;60;) (type 0)))
-  (import "[export]test:codegen/sources@1.2.3" "[stream-drop-readable-0]open" (func (;61;) (type 3)))
-  (import "[export]test:codegen/sources@1.2.3" "[stream-drop-writable-0]open" (func (;62;) (type 3)))
-  (import "[export]test:codegen/sources@1.2.3" "[future-new-1]open" (func (;63;) (type 4)))
-  (import "[export]test:codegen/sources@1.2.3" "[async-lower][future-read-1]open" (func (;64;) (type 1)))
-  (import "[export]test:codegen/sources@1.2.3" "[async-lower][future-write-1]open" (func (;65;) (type 1)))
-  (import "[export]test:codegen/sources@1.2.3" "[future-cancel-read-1]open" (func (;66;) (type 0)))
-  (import "[export]test:codegen/sources@1.2.3" "[future-cancel-write-1]open" (func (;67;) (type 0)))
-  (import "[export]test:codegen/sources@1.2.3" "[future-drop-readable-1]open" (func (;68;) (type 3)))
-  (import "[export]test:codegen/sources@1.2.3" "[future-drop-writable-1]open" (func (;69;) (type 3)))
-  (import "[export]$root" "[stream-new-1]run" (func (;70;) (type 4)))
-  (import "[export]$root" "[async-lower][stream-read-1]run" (func (;71;) (type 5)))
-  (import "[export]$root" "[async-lower][stream-write-1]run" (func (;72;) (type 5)))
-  (import "[export]$root" "[stream-cancel-read-1]run" (func (;73;) (type 0)))
-  (import "[export]$root" "[stream-cancel-write-1]run" (func (;74;) (type 0)))
-  (import "[export]$root" "[stream-drop-readable-1]run" (func (;75;) (type 3)))
-  (import "[export]$root" "[stream-drop-writable-1]run" (func (;76;) (type 3)))
-  (import "[export]$root" "[future-new-2]run" (func (;77;) (type 4)))
-  (import "[export]$root" "[async-lower][future-read-2]run" (func (;78;) (type 1)))
-  (import "[export]$root" "[async-lower][future-write-2]run" (func (;79;) (type 1)))
-  (import "[export]$root" "[future-cancel-read-2]run" (func (;80;) (type 0)))
-  (import "[export]$root" "[future-cancel-write-2]run" (func (;81;) (type 0)))
-  (import "[export]$root" "[future-drop-readable-2]run" (func (;82;) (type 3)))
-  (import "[export]$root" "[future-drop-writable-2]run" (func (;83;) (type 3)))
-  (import "hognose-runtime" "bind_arguments" (func (;84;) (type 6)))
-  (import "hognose-runtime" "call_export" (func (;85;) (type 5)))
-  (import "hognose-runtime" "drop_representation" (func (;86;) (type 2)))
-  (import "hognose-runtime" "end_borrows" (func (;87;) (type 7)))
-  (import "hognose-runtime" "export_failed" (func (;88;) (type 8)))
-  (import "hognose-runtime" "frame_allocate" (func (;89;) (type 1)))
-  (import "hognose-runtime" "frame_enter" (func (;90;) (type 4)))
-  (import "hognose-runtime" "frame_leave" (func (;91;) (type 9)))
-  (import "hognose-runtime" "frame_settle" (func (;92;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;93;) (type 10)))
-  (import "hognose-runtime" "instance_new" (func (;94;) (type 0)))
-  (import "hognose-runtime" "item" (func (;95;) (type 1)))
-  (import "hognose-runtime" "lift_borrow" (func (;96;) (type 1)))
-  (import "hognose-runtime" "lift_own" (func (;97;) (type 1)))
-  (import "hognose-runtime" "lift_reader" (func (;98;) (type 1)))
-  (import "hognose-runtime" "lift_result" (func (;99;) (type 1)))
-  (import "hognose-runtime" "lift_string" (func (;100;) (type 1)))
-  (import "hognose-runtime" "lift_u32" (func (;101;) (type 0)))
-  (import "hognose-runtime" "lower_borrow" (func (;102;) (type 1)))
-  (import "hognose-runtime" "lower_field" (func (;103;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;104;) (type 11)))
-  (import "hognose-runtime" "lower_list" (func (;105;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;106;) (type 1)))
-  (import "hognose-runtime" "lower_reader" (func (;107;) (type 1)))
-  (import "hognose-runtime" "lower_result" (func (;108;) (type 0)))
-  (import "hognose-runtime" "lower_result_value" (func (;109;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;110;) (type 0)))
-  (import "hognose-runtime" "lower_tuple" (func (;111;) (type 1)))
-  (import "hognose-runtime" "payload_failed" (func (;112;) (type 8)))
-  (import "hognose-runtime" "release_block" (func (;113;) (type 3)))
-  (import "hognose-runtime" "take_err" (func (;114;) (type 12)))
-  (export "test:codegen/types@1.2.3#[method]item.number" (func 118))
-  (export "test:codegen/types@1.2.3#move" (func 119))
-  (export "test:codegen/sources@1.2.3#open" (func 120))
-  (export "cabi_post_test:codegen/sources@1.2.3#open" (func 121))
-  (export "test:codegen/sources@1.2.3#trace" (func 122))
-  (export "cabi_post_test:codegen/sources@1.2.3#trace" (func 123))
-  (export "test:codegen/sources@1.2.3#take" (func 124))
-  (export "cabi_post_test:codegen/sources@1.2.3#take" (func 125))
-  (export "run" (func 126))
-  (export "cabi_post_run" (func 127))
-  (export "test:codegen/types@1.2.3#[dtor]item" (func 128))
-  (elem (;0;) (i32.const 1000) func 115 116 117 3 4 5 6 7 8 9 10 11 12 13 129 130 14 15 16 17 18 19 20 131 132 21 22 23 24 25 26 27 133 134 28 29 30 31 32 33 34 135 136 35 36 37 38 39 40 41 42 43 44 45 46 47 48 137 138 49 50 51 52 53 54 55 139 140 56 57 58 59 60 61 62 141 142 63 64 65 66 67 68 69 143 144 70 71 72 73 74 75 76 77 78 79 80 81 82 83 145 146)
-  (func (;115;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (import "test:codegen/types@1.2.3" "[method]item.number" (func $"test:codegen/types@1.2.3#[method]item.number" (;0;) (type 0)))
+  (import "test:codegen/types@1.2.3" "move" (func $test:codegen/types@1.2.3#move (;1;) (type 1)))
+  (import "$root" "put" (func $$root#put (;2;) (type 2)))
+  (import "test:codegen/types@1.2.3" "[resource-drop]item" (func $"test:codegen/types@1.2.3#[resource-drop]item" (;3;) (type 3)))
+  (import "[export]test:codegen/types@1.2.3" "[resource-drop]item" (func $"[export]test:codegen/types@1.2.3#[resource-drop]item" (;4;) (type 3)))
+  (import "[export]test:codegen/types@1.2.3" "[resource-new]item" (func $"[export]test:codegen/types@1.2.3#[resource-new]item" (;5;) (type 0)))
+  (import "[export]test:codegen/types@1.2.3" "[resource-rep]item" (func $"[export]test:codegen/types@1.2.3#[resource-rep]item" (;6;) (type 0)))
+  (import "test:codegen/types@1.2.3" "[stream-new-0]move" (func $"test:codegen/types@1.2.3#[stream-new-0]move" (;7;) (type 4)))
+  (import "test:codegen/types@1.2.3" "[async-lower][stream-read-0]move" (func $"test:codegen/types@1.2.3#[async-lower][stream-read-0]move" (;8;) (type 5)))
+  (import "test:codegen/types@1.2.3" "[async-lower][stream-write-0]move" (func $"test:codegen/types@1.2.3#[async-lower][stream-write-0]move" (;9;) (type 5)))
+  (import "test:codegen/types@1.2.3" "[stream-cancel-read-0]move" (func $"test:codegen/types@1.2.3#[stream-cancel-read-0]move" (;10;) (type 0)))
+  (import "test:codegen/types@1.2.3" "[stream-cancel-write-0]move" (func $"test:codegen/types@1.2.3#[stream-cancel-write-0]move" (;11;) (type 0)))
+  (import "test:codegen/types@1.2.3" "[stream-drop-readable-0]move" (func $"test:codegen/types@1.2.3#[stream-drop-readable-0]move" (;12;) (type 3)))
+  (import "test:codegen/types@1.2.3" "[stream-drop-writable-0]move" (func $"test:codegen/types@1.2.3#[stream-drop-writable-0]move" (;13;) (type 3)))
+  (import "test:codegen/types@1.2.3" "[stream-new-1]move" (func $"test:codegen/types@1.2.3#[stream-new-1]move" (;14;) (type 4)))
+  (import "test:codegen/types@1.2.3" "[async-lower][stream-read-1]move" (func $"test:codegen/types@1.2.3#[async-lower][stream-read-1]move" (;15;) (type 5)))
+  (import "test:codegen/types@1.2.3" "[async-lower][stream-write-1]move" (func $"test:codegen/types@1.2.3#[async-lower][stream-write-1]move" (;16;) (type 5)))
+  (import "test:codegen/types@1.2.3" "[stream-cancel-read-1]move" (func $"test:codegen/types@1.2.3#[stream-cancel-read-1]move" (;17;) (type 0)))
+  (import "test:codegen/types@1.2.3" "[stream-cancel-write-1]move" (func $"test:codegen/types@1.2.3#[stream-cancel-write-1]move" (;18;) (type 0)))
+  (import "test:codegen/types@1.2.3" "[stream-drop-readable-1]move" (func $"test:codegen/types@1.2.3#[stream-drop-readable-1]move" (;19;) (type 3)))
+  (import "test:codegen/types@1.2.3" "[stream-drop-writable-1]move" (func $"test:codegen/types@1.2.3#[stream-drop-writable-1]move" (;20;) (type 3)))
+  (import "test:codegen/types@1.2.3" "[future-new-2]move" (func $"test:codegen/types@1.2.3#[future-new-2]move" (;21;) (type 4)))
+  (import "test:codegen/types@1.2.3" "[async-lower][future-read-2]move" (func $"test:codegen/types@1.2.3#[async-lower][future-read-2]move" (;22;) (type 1)))
+  (import "test:codegen/types@1.2.3" "[async-lower][future-write-2]move" (func $"test:codegen/types@1.2.3#[async-lower][future-write-2]move" (;23;) (type 1)))
+  (import "test:codegen/types@1.2.3" "[future-cancel-read-2]move" (func $"test:codegen/types@1.2.3#[future-cancel-read-2]move" (;24;) (type 0)))
+  (import "test:codegen/types@1.2.3" "[future-cancel-write-2]move" (func $"test:codegen/types@1.2.3#[future-cancel-write-2]move" (;25;) (type 0)))
+  (import "test:codegen/types@1.2.3" "[future-drop-readable-2]move" (func $"test:codegen/types@1.2.3#[future-drop-readable-2]move" (;26;) (type 3)))
+  (import "test:codegen/types@1.2.3" "[future-drop-writable-2]move" (func $"test:codegen/types@1.2.3#[future-drop-writable-2]move" (;27;) (type 3)))
+  (import "$root" "[stream-new-0]put" (func $"$root#[stream-new-0]put" (;28;) (type 4)))
+  (import "$root" "[async-lower][stream-read-0]put" (func $"$root#[async-lower][stream-read-0]put" (;29;) (type 5)))
+  (import "$root" "[async-lower][stream-write-0]put" (func $"$root#[async-lower][stream-write-0]put" (;30;) (type 5)))
+  (import "$root" "[stream-cancel-read-0]put" (func $"$root#[stream-cancel-read-0]put" (;31;) (type 0)))
+  (import "$root" "[stream-cancel-write-0]put" (func $"$root#[stream-cancel-write-0]put" (;32;) (type 0)))
+  (import "$root" "[stream-drop-readable-0]put" (func $"$root#[stream-drop-readable-0]put" (;33;) (type 3)))
+  (import "$root" "[stream-drop-writable-0]put" (func $"$root#[stream-drop-writable-0]put" (;34;) (type 3)))
+  (import "$root" "[stream-new-1]put" (func $"$root#[stream-new-1]put" (;35;) (type 4)))
+  (import "$root" "[async-lower][stream-read-1]put" (func $"$root#[async-lower][stream-read-1]put" (;36;) (type 5)))
+  (import "$root" "[async-lower][stream-write-1]put" (func $"$root#[async-lower][stream-write-1]put" (;37;) (type 5)))
+  (import "$root" "[stream-cancel-read-1]put" (func $"$root#[stream-cancel-read-1]put" (;38;) (type 0)))
+  (import "$root" "[stream-cancel-write-1]put" (func $"$root#[stream-cancel-write-1]put" (;39;) (type 0)))
+  (import "$root" "[stream-drop-readable-1]put" (func $"$root#[stream-drop-readable-1]put" (;40;) (type 3)))
+  (import "$root" "[stream-drop-writable-1]put" (func $"$root#[stream-drop-writable-1]put" (;41;) (type 3)))
+  (import "[export]test:codegen/types@1.2.3" "[stream-new-1]move" (func $"[export]test:codegen/types@1.2.3#[stream-new-1]move" (;42;) (type 4)))
+  (import "[export]test:codegen/types@1.2.3" "[async-lower][stream-read-1]move" (func $"[export]test:codegen/types@1.2.3#[async-lower][stream-read-1]move" (;43;) (type 5)))
+  (import "[export]test:codegen/types@1.2.3" "[async-lower][stream-write-1]move" (func $"[export]test:codegen/types@1.2.3#[async-lower][stream-write-1]move" (;44;) (type 5)))
+  (import "[export]test:codegen/types@1.2.3" "[stream-cancel-read-1]move" (func $"[export]test:codegen/types@1.2.3#[stream-cancel-read-1]move" (;45;) (type 0)))
+  (import "[export]test:codegen/types@1.2.3" "[stream-cancel-write-1]move" (func $"[export]test:codegen/types@1.2.3#[stream-cancel-write-1]move" (;46;) (type 0)))
+  (import "[export]test:codegen/types@1.2.3" "[stream-drop-readable-1]move" (func $"[export]test:codegen/types@1.2.3#[stream-drop-readable-1]move" (;47;) (type 3)))
+  (import "[export]test:codegen/types@1.2.3" "[stream-drop-writable-1]move" (func $"[export]test:codegen/types@1.2.3#[stream-drop-writable-1]move" (;48;) (type 3)))
+  (import "[export]test:codegen/types@1.2.3" "[future-new-2]move" (func $"[export]test:codegen/types@1.2.3#[future-new-2]move" (;49;) (type 4)))
+  (import "[export]test:codegen/types@1.2.3" "[async-lower][future-read-2]move" (func $"[export]test:codegen/types@1.2.3#[async-lower][future-read-2]move" (;50;) (type 1)))
+  (import "[export]test:codegen/types@1.2.3" "[async-lower][future-write-2]move" (func $"[export]test:codegen/types@1.2.3#[async-lower][future-write-2]move" (;51;) (type 1)))
+  (import "[export]test:codegen/types@1.2.3" "[future-cancel-read-2]move" (func $"[export]test:codegen/types@1.2.3#[future-cancel-read-2]move" (;52;) (type 0)))
+  (import "[export]test:codegen/types@1.2.3" "[future-cancel-write-2]move" (func $"[export]test:codegen/types@1.2.3#[future-cancel-write-2]move" (;53;) (type 0)))
+  (import "[export]test:codegen/types@1.2.3" "[future-drop-readable-2]move" (func $"[export]test:codegen/types@1.2.3#[future-drop-readable-2]move" (;54;) (type 3)))
+  (import "[export]test:codegen/types@1.2.3" "[future-drop-writable-2]move" (func $"[export]test:codegen/types@1.2.3#[future-drop-writable-2]move" (;55;) (type 3)))
+  (import "[export]test:codegen/sources@1.2.3" "[stream-new-0]open" (func $"[export]test:codegen/sources@1.2.3#[stream-new-0]open" (;56;) (type 4)))
+  (import "[export]test:codegen/sources@1.2.3" "[async-lower][stream-read-0]open" (func $"[export]test:codegen/sources@1.2.3#[async-lower][stream-read-0]open" (;57;) (type 5)))
+  (import "[export]test:codegen/sources@1.2.3" "[async-lower][stream-write-0]open" (func $"[export]test:codegen/sources@1.2.3#[async-lower][stream-write-0]open" (;58;) (type 5)))
+  (import "[export]test:codegen/sources@1.2.3" "[stream-cancel-read-0]open" (func $"[export]test:codegen/sources@1.2.3#[stream-cancel-read-0]open" (;59;) (type 0)))
+  (import "[export]test:codegen/sources@1.2.3" "[stream-cancel-write-0]open" (func $"[export]test:codegen/sources@1.2.3#[stream-cancel-write-0]open" (;60;) (type 0)))
+  (import "[export]test:codegen/sources@1.2.3" "[stream-drop-readable-0]open" (func $"[export]test:codegen/sources@1.2.3#[stream-drop-readable-0]open" (;61;) (type 3)))
+  (import "[export]test:codegen/sources@1.2.3" "[stream-drop-writable-0]open" (func $"[export]test:codegen/sources@1.2.3#[stream-drop-writable-0]open" (;62;) (type 3)))
+  (import "[export]test:codegen/sources@1.2.3" "[future-new-1]open" (func $"[export]test:codegen/sources@1.2.3#[future-new-1]open" (;63;) (type 4)))
+  (import "[export]test:codegen/sources@1.2.3" "[async-lower][future-read-1]open" (func $"[export]test:codegen/sources@1.2.3#[async-lower][future-read-1]open" (;64;) (type 1)))
+  (import "[export]test:codegen/sources@1.2.3" "[async-lower][future-write-1]open" (func $"[export]test:codegen/sources@1.2.3#[async-lower][future-write-1]open" (;65;) (type 1)))
+  (import "[export]test:codegen/sources@1.2.3" "[future-cancel-read-1]open" (func $"[export]test:codegen/sources@1.2.3#[future-cancel-read-1]open" (;66;) (type 0)))
+  (import "[export]test:codegen/sources@1.2.3" "[future-cancel-write-1]open" (func $"[export]test:codegen/sources@1.2.3#[future-cancel-write-1]open" (;67;) (type 0)))
+  (import "[export]test:codegen/sources@1.2.3" "[future-drop-readable-1]open" (func $"[export]test:codegen/sources@1.2.3#[future-drop-readable-1]open" (;68;) (type 3)))
+  (import "[export]test:codegen/sources@1.2.3" "[future-drop-writable-1]open" (func $"[export]test:codegen/sources@1.2.3#[future-drop-writable-1]open" (;69;) (type 3)))
+  (import "[export]$root" "[stream-new-1]run" (func $"[export]$root#[stream-new-1]run" (;70;) (type 4)))
+  (import "[export]$root" "[async-lower][stream-read-1]run" (func $"[export]$root#[async-lower][stream-read-1]run" (;71;) (type 5)))
+  (import "[export]$root" "[async-lower][stream-write-1]run" (func $"[export]$root#[async-lower][stream-write-1]run" (;72;) (type 5)))
+  (import "[export]$root" "[stream-cancel-read-1]run" (func $"[export]$root#[stream-cancel-read-1]run" (;73;) (type 0)))
+  (import "[export]$root" "[stream-cancel-write-1]run" (func $"[export]$root#[stream-cancel-write-1]run" (;74;) (type 0)))
+  (import "[export]$root" "[stream-drop-readable-1]run" (func $"[export]$root#[stream-drop-readable-1]run" (;75;) (type 3)))
+  (import "[export]$root" "[stream-drop-writable-1]run" (func $"[export]$root#[stream-drop-writable-1]run" (;76;) (type 3)))
+  (import "[export]$root" "[future-new-2]run" (func $"[export]$root#[future-new-2]run" (;77;) (type 4)))
+  (import "[export]$root" "[async-lower][future-read-2]run" (func $"[export]$root#[async-lower][future-read-2]run" (;78;) (type 1)))
+  (import "[export]$root" "[async-lower][future-write-2]run" (func $"[export]$root#[async-lower][future-write-2]run" (;79;) (type 1)))
+  (import "[export]$root" "[future-cancel-read-2]run" (func $"[export]$root#[future-cancel-read-2]run" (;80;) (type 0)))
+  (import "[export]$root" "[future-cancel-write-2]run" (func $"[export]$root#[future-cancel-write-2]run" (;81;) (type 0)))
+  (import "[export]$root" "[future-drop-readable-2]run" (func $"[export]$root#[future-drop-readable-2]run" (;82;) (type 3)))
+  (import "[export]$root" "[future-drop-writable-2]run" (func $"[export]$root#[future-drop-writable-2]run" (;83;) (type 3)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;84;) (type 6)))
+  (import "hognose-runtime" "call_export" (func $call_export (;85;) (type 5)))
+  (import "hognose-runtime" "drop_representation" (func $drop_representation (;86;) (type 2)))
+  (import "hognose-runtime" "end_borrows" (func $end_borrows (;87;) (type 7)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;88;) (type 8)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;89;) (type 1)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;90;) (type 4)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;91;) (type 9)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;92;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;93;) (type 10)))
+  (import "hognose-runtime" "instance_new" (func $instance_new (;94;) (type 0)))
+  (import "hognose-runtime" "item" (func $item (;95;) (type 1)))
+  (import "hognose-runtime" "lift_borrow" (func $lift_borrow (;96;) (type 1)))
+  (import "hognose-runtime" "lift_own" (func $lift_own (;97;) (type 1)))
+  (import "hognose-runtime" "lift_reader" (func $lift_reader (;98;) (type 1)))
+  (import "hognose-runtime" "lift_result" (func $lift_result (;99;) (type 1)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;100;) (type 1)))
+  (import "hognose-runtime" "lift_u32" (func $lift_u32 (;101;) (type 0)))
+  (import "hognose-runtime" "lower_borrow" (func $lower_borrow (;102;) (type 1)))
+  (import "hognose-runtime" "lower_field" (func $lower_field (;103;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func $lower_int (;104;) (type 11)))
+  (import "hognose-runtime" "lower_list" (func $lower_list (;105;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func $lower_own (;106;) (type 1)))
+  (import "hognose-runtime" "lower_reader" (func $lower_reader (;107;) (type 1)))
+  (import "hognose-runtime" "lower_result" (func $lower_result (;108;) (type 0)))
+  (import "hognose-runtime" "lower_result_value" (func $lower_result_value (;109;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;110;) (type 0)))
+  (import "hognose-runtime" "lower_tuple" (func $lower_tuple (;111;) (type 1)))
+  (import "hognose-runtime" "payload_failed" (func $payload_failed (;112;) (type 8)))
+  (import "hognose-runtime" "release_block" (func $release_block (;113;) (type 3)))
+  (import "hognose-runtime" "take_err" (func $take_err (;114;) (type 12)))
+  (export "test:codegen/types@1.2.3#[method]item.number" (func $"#func118 test:codegen/types@1.2.3#[method]item.number"))
+  (export "test:codegen/types@1.2.3#move" (func $"#func119 test:codegen/types@1.2.3#move"))
+  (export "test:codegen/sources@1.2.3#open" (func $test:codegen/sources@1.2.3#open))
+  (export "cabi_post_test:codegen/sources@1.2.3#open" (func $cabi_post_test:codegen/sources@1.2.3#open))
+  (export "test:codegen/sources@1.2.3#trace" (func $test:codegen/sources@1.2.3#trace))
+  (export "cabi_post_test:codegen/sources@1.2.3#trace" (func $cabi_post_test:codegen/sources@1.2.3#trace))
+  (export "test:codegen/sources@1.2.3#take" (func $test:codegen/sources@1.2.3#take))
+  (export "cabi_post_test:codegen/sources@1.2.3#take" (func $cabi_post_test:codegen/sources@1.2.3#take))
+  (export "run" (func $run))
+  (export "cabi_post_run" (func $cabi_post_run))
+  (export "test:codegen/types@1.2.3#[dtor]item" (func $"test:codegen/types@1.2.3#[dtor]item"))
+  (elem (;0;) (i32.const 1000) func $"call types.item.number" $"call types.move" $"call put" $"test:codegen/types@1.2.3#[resource-drop]item" $"[export]test:codegen/types@1.2.3#[resource-drop]item" $"[export]test:codegen/types@1.2.3#[resource-new]item" $"[export]test:codegen/types@1.2.3#[resource-rep]item" $"test:codegen/types@1.2.3#[stream-new-0]move" $"test:codegen/types@1.2.3#[async-lower][stream-read-0]move" $"test:codegen/types@1.2.3#[async-lower][stream-write-0]move" $"test:codegen/types@1.2.3#[stream-cancel-read-0]move" $"test:codegen/types@1.2.3#[stream-cancel-write-0]move" $"test:codegen/types@1.2.3#[stream-drop-readable-0]move" $"test:codegen/types@1.2.3#[stream-drop-writable-0]move" $"Lift of channel 0" $"Lower of channel 0" $"test:codegen/types@1.2.3#[stream-new-1]move" $"test:codegen/types@1.2.3#[async-lower][stream-read-1]move" $"test:codegen/types@1.2.3#[async-lower][stream-write-1]move" $"test:codegen/types@1.2.3#[stream-cancel-read-1]move" $"test:codegen/types@1.2.3#[stream-cancel-write-1]move" $"test:codegen/types@1.2.3#[stream-drop-readable-1]move" $"test:codegen/types@1.2.3#[stream-drop-writable-1]move" $"Lift of channel 1" $"Lower of channel 1" $"test:codegen/types@1.2.3#[future-new-2]move" $"test:codegen/types@1.2.3#[async-lower][future-read-2]move" $"test:codegen/types@1.2.3#[async-lower][future-write-2]move" $"test:codegen/types@1.2.3#[future-cancel-read-2]move" $"test:codegen/types@1.2.3#[future-cancel-write-2]move" $"test:codegen/types@1.2.3#[future-drop-readable-2]move" $"test:codegen/types@1.2.3#[future-drop-writable-2]move" $"Lift of channel 2" $"Lower of channel 2" $"$root#[stream-new-0]put" $"$root#[async-lower][stream-read-0]put" $"$root#[async-lower][stream-write-0]put" $"$root#[stream-cancel-read-0]put" $"$root#[stream-cancel-write-0]put" $"$root#[stream-drop-readable-0]put" $"$root#[stream-drop-writable-0]put" $"Lift of channel 3" $"Lower of channel 3" $"$root#[stream-new-1]put" $"$root#[async-lower][stream-read-1]put" $"$root#[async-lower][stream-write-1]put" $"$root#[stream-cancel-read-1]put" $"$root#[stream-cancel-write-1]put" $"$root#[stream-drop-readable-1]put" $"$root#[stream-drop-writable-1]put" $"[export]test:codegen/types@1.2.3#[stream-new-1]move" $"[export]test:codegen/types@1.2.3#[async-lower][stream-read-1]move" $"[export]test:codegen/types@1.2.3#[async-lower][stream-write-1]move" $"[export]test:codegen/types@1.2.3#[stream-cancel-read-1]move" $"[export]test:codegen/types@1.2.3#[stream-cancel-write-1]move" $"[export]test:codegen/types@1.2.3#[stream-drop-readable-1]move" $"[export]test:codegen/types@1.2.3#[stream-drop-writable-1]move" $"Lift of channel 5" $"Lower of channel 5" $"[export]test:codegen/types@1.2.3#[future-new-2]move" $"[export]test:codegen/types@1.2.3#[async-lower][future-read-2]move" $"[export]test:codegen/types@1.2.3#[async-lower][future-write-2]move" $"[export]test:codegen/types@1.2.3#[future-cancel-read-2]move" $"[export]test:codegen/types@1.2.3#[future-cancel-write-2]move" $"[export]test:codegen/types@1.2.3#[future-drop-readable-2]move" $"[export]test:codegen/types@1.2.3#[future-drop-writable-2]move" $"Lift of channel 6" $"Lower of channel 6" $"[export]test:codegen/sources@1.2.3#[stream-new-0]open" $"[export]test:codegen/sources@1.2.3#[async-lower][stream-read-0]open" $"[export]test:codegen/sources@1.2.3#[async-lower][stream-write-0]open" $"[export]test:codegen/sources@1.2.3#[stream-cancel-read-0]open" $"[export]test:codegen/sources@1.2.3#[stream-cancel-write-0]open" $"[export]test:codegen/sources@1.2.3#[stream-drop-readable-0]open" $"[export]test:codegen/sources@1.2.3#[stream-drop-writable-0]open" $"Lift of channel 7" $"Lower of channel 7" $"[export]test:codegen/sources@1.2.3#[future-new-1]open" $"[export]test:codegen/sources@1.2.3#[async-lower][future-read-1]open" $"[export]test:codegen/sources@1.2.3#[async-lower][future-write-1]open" $"[export]test:codegen/sources@1.2.3#[future-cancel-read-1]open" $"[export]test:codegen/sources@1.2.3#[future-cancel-write-1]open" $"[export]test:codegen/sources@1.2.3#[future-drop-readable-1]open" $"[export]test:codegen/sources@1.2.3#[future-drop-writable-1]open" $"Lift of channel 8" $"Lower of channel 8" $"[export]$root#[stream-new-1]run" $"[export]$root#[async-lower][stream-read-1]run" $"[export]$root#[async-lower][stream-write-1]run" $"[export]$root#[stream-cancel-read-1]run" $"[export]$root#[stream-cancel-write-1]run" $"[export]$root#[stream-drop-readable-1]run" $"[export]$root#[stream-drop-writable-1]run" $"[export]$root#[future-new-2]run" $"[export]$root#[async-lower][future-read-2]run" $"[export]$root#[async-lower][future-write-2]run" $"[export]$root#[future-cancel-read-2]run" $"[export]$root#[future-cancel-write-2]run" $"[export]$root#[future-drop-readable-2]run" $"[export]$root#[future-drop-writable-2]run" $"Lift of channel 10" $"Lower of channel 10")
+  (func $"call types.item.number" (;115;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
-    call 90
+    call $frame_enter
     local.set 9
     local.get 3
     local.get 2
@@ -155,12 +155,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 84
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 9
-        call 91
+        call $frame_leave
         i32.const 0
         return
       end
@@ -170,7 +170,7 @@
       local.set 4
       i32.const 101300
       local.get 4
-      call 102
+      call $lower_borrow
       local.tee 5
       i32.const -1
       i32.eq
@@ -180,15 +180,15 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 0
+      call $"test:codegen/types@1.2.3#[method]item.number"
       local.set 6
       local.get 6
       i32.const 255
       i32.and
-      call 101
+      call $lift_u32
       local.set 7
       local.get 9
-      call 91
+      call $frame_leave
       local.get 7
       return
       unreachable
@@ -200,12 +200,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 93
+    call $import_failed
     i32.const 0
   )
-  (func (;116;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func $"call types.move" (;116;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
-    call 90
+    call $frame_enter
     local.set 11
     local.get 3
     local.get 2
@@ -217,12 +217,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 84
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 11
-        call 91
+        call $frame_leave
         i32.const 0
         return
       end
@@ -233,7 +233,7 @@
       local.set 4
       i32.const 101500
       local.get 4
-      call 107
+      call $lower_reader
       local.tee 5
       i32.const -1
       i32.eq
@@ -247,7 +247,7 @@
       local.set 6
       i32.const 101700
       local.get 6
-      call 107
+      call $lower_reader
       local.tee 7
       i32.const -1
       i32.eq
@@ -258,14 +258,14 @@
       end
       local.get 5
       local.get 7
-      call 1
+      call $test:codegen/types@1.2.3#move
       local.set 8
       i32.const 101900
       local.get 8
-      call 98
+      call $lift_reader
       local.set 9
       local.get 11
-      call 91
+      call $frame_leave
       local.get 9
       return
       unreachable
@@ -277,12 +277,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 93
+    call $import_failed
     i32.const 0
   )
-  (func (;117;) (type 6) (param i32 i32 i32 i32) (result i32)
+  (func $"call put" (;117;) (type 6) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
-    call 90
+    call $frame_enter
     local.set 9
     local.get 3
     local.get 2
@@ -294,12 +294,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 84
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 9
-        call 91
+        call $frame_leave
         i32.const 0
         return
       end
@@ -310,7 +310,7 @@
       local.set 4
       i32.const 102100
       local.get 4
-      call 107
+      call $lower_reader
       local.tee 5
       i32.const -1
       i32.eq
@@ -324,7 +324,7 @@
       local.set 6
       i32.const 102300
       local.get 6
-      call 107
+      call $lower_reader
       local.tee 7
       i32.const -1
       i32.eq
@@ -335,9 +335,9 @@
       end
       local.get 5
       local.get 7
-      call 2
+      call $$root#put
       local.get 9
-      call 91
+      call $frame_leave
       i32.const 100100
       return
       unreachable
@@ -349,21 +349,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 93
+    call $import_failed
     i32.const 0
   )
-  (func (;118;) (type 0) (param i32) (result i32)
+  (func $"#func118 test:codegen/types@1.2.3#[method]item.number" (@name "test:codegen/types@1.2.3#[method]item.number") (;118;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 101400
       local.get 1
-      call 96
+      call $lift_borrow
       local.set 2
       i32.const 8
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 6
       local.get 6
       local.get 2
@@ -373,9 +373,9 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 85
+      call $call_export
       local.set 3
-      call 87
+      call $end_borrows
       local.get 3
       i32.eqz
       if ;; label = @2
@@ -385,7 +385,7 @@
       end
       i32.const 0
       local.get 3
-      call 104
+      call $lower_int
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -398,7 +398,7 @@
       i32.wrap_i64
       local.set 4
       i64.const 0
-      call 91
+      call $frame_leave
       local.get 4
       return
       unreachable
@@ -409,27 +409,27 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 88
+    call $export_failed
     unreachable
   )
-  (func (;119;) (type 1) (param i32 i32) (result i32)
+  (func $"#func119 test:codegen/types@1.2.3#move" (@name "test:codegen/types@1.2.3#move") (;119;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 101500
       local.get 2
-      call 98
+      call $lift_reader
       local.set 3
       local.get 1
       local.set 4
       i32.const 102500
       local.get 4
-      call 98
+      call $lift_reader
       local.set 5
       i32.const 12
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 9
       local.get 9
       local.get 3
@@ -442,7 +442,7 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 85
+      call $call_export
       local.set 6
       local.get 6
       i32.eqz
@@ -453,7 +453,7 @@
       end
       i32.const 102700
       local.get 6
-      call 107
+      call $lower_reader
       local.tee 7
       i32.const -1
       i32.eq
@@ -463,7 +463,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 91
+      call $frame_leave
       local.get 7
       return
       unreachable
@@ -474,10 +474,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 88
+    call $export_failed
     unreachable
   )
-  (func (;120;) (type 1) (param i32 i32) (result i32)
+  (func $test:codegen/sources@1.2.3#open (;120;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -486,13 +486,13 @@
       local.set 3
       local.get 2
       local.get 3
-      call 100
+      call $lift_string
       local.set 4
       local.get 2
-      call 113
+      call $release_block
       i32.const 8
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 12
       local.get 12
       local.get 4
@@ -502,7 +502,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 85
+      call $call_export
       local.set 5
       local.get 5
       i32.eqz
@@ -513,12 +513,12 @@
       end
       i32.const 8
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 6
       i32.const 100900
       local.get 5
       i32.const 0
-      call 103
+      call $lower_field
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -529,7 +529,7 @@
       i32.const 100900
       local.get 5
       i32.const 1
-      call 103
+      call $lower_field
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -539,7 +539,7 @@
       end
       i32.const 102900
       local.get 7
-      call 107
+      call $lower_reader
       local.tee 9
       i32.const -1
       i32.eq
@@ -553,7 +553,7 @@
       i32.store
       i32.const 103100
       local.get 8
-      call 107
+      call $lower_reader
       local.tee 10
       i32.const -1
       i32.eq
@@ -565,7 +565,7 @@
       local.get 6
       local.get 10
       i32.store offset=4
-      call 92
+      call $frame_settle
       local.get 6
       return
       unreachable
@@ -576,26 +576,26 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 88
+    call $export_failed
     unreachable
   )
-  (func (;121;) (type 3) (param i32)
+  (func $cabi_post_test:codegen/sources@1.2.3#open (;121;) (type 3) (param i32)
     i64.const 0
-    call 91
+    call $frame_leave
   )
-  (func (;122;) (type 12) (result i32)
+  (func $test:codegen/sources@1.2.3#trace (;122;) (type 12) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 7
       i32.const 3
       local.get 7
       i32.const 4
       i32.add
       i32.const 0
-      call 85
+      call $call_export
       local.set 0
       local.get 0
       i32.eqz
@@ -606,11 +606,11 @@
       end
       i32.const 8
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 1
       local.get 0
       i32.const 2
-      call 111
+      call $lower_tuple
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -620,15 +620,15 @@
       end
       local.get 8
       i32.const 0
-      call 95
+      call $item
       local.set 2
       local.get 8
       i32.const 1
-      call 95
+      call $item
       local.set 3
       i32.const 101500
       local.get 2
-      call 107
+      call $lower_reader
       local.tee 4
       i32.const -1
       i32.eq
@@ -642,7 +642,7 @@
       i32.store
       i32.const 103100
       local.get 3
-      call 107
+      call $lower_reader
       local.tee 5
       i32.const -1
       i32.eq
@@ -654,7 +654,7 @@
       local.get 1
       local.get 5
       i32.store offset=4
-      call 92
+      call $frame_settle
       local.get 1
       return
       unreachable
@@ -665,14 +665,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 88
+    call $export_failed
     unreachable
   )
-  (func (;123;) (type 3) (param i32)
+  (func $cabi_post_test:codegen/sources@1.2.3#trace (;123;) (type 3) (param i32)
     i64.const 0
-    call 91
+    call $frame_leave
   )
-  (func (;124;) (type 1) (param i32 i32) (result i32)
+  (func $test:codegen/sources@1.2.3#take (;124;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -683,7 +683,7 @@
       if ;; label = @2
         i32.const 101500
         local.get 3
-        call 98
+        call $lift_reader
         local.set 4
         local.get 4
         local.set 5
@@ -693,7 +693,7 @@
       end
       i32.const 8
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 14
       local.get 14
       local.get 5
@@ -703,7 +703,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 85
+      call $call_export
       local.set 6
       local.get 6
       i32.eqz
@@ -714,10 +714,10 @@
       end
       i32.const 8
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 7
       local.get 6
-      call 105
+      call $lower_list
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -741,7 +741,7 @@
       i32.const 4
       i32.mul
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 11
       local.get 11
       local.set 9
@@ -755,11 +755,11 @@
           br_if 1 (;@2;)
           local.get 15
           local.get 16
-          call 95
+          call $item
           local.set 8
           i32.const 102300
           local.get 8
-          call 107
+          call $lower_reader
           local.tee 10
           i32.const -1
           i32.eq
@@ -788,7 +788,7 @@
       local.get 7
       local.get 11
       i32.store
-      call 92
+      call $frame_settle
       local.get 7
       return
       unreachable
@@ -799,31 +799,31 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 88
+    call $export_failed
     unreachable
   )
-  (func (;125;) (type 3) (param i32)
+  (func $cabi_post_test:codegen/sources@1.2.3#take (;125;) (type 3) (param i32)
     i64.const 0
-    call 91
+    call $frame_leave
   )
-  (func (;126;) (type 1) (param i32 i32) (result i32)
+  (func $run (;126;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 102100
       local.get 2
-      call 98
+      call $lift_reader
       local.set 3
       local.get 1
       local.set 4
       i32.const 103300
       local.get 4
-      call 98
+      call $lift_reader
       local.set 5
       i32.const 12
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 16
       local.get 16
       local.get 3
@@ -836,11 +836,11 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 85
+      call $call_export
       local.set 6
       i32.const 12
       i32.const 4
-      call 89
+      call $frame_allocate
       local.set 7
       local.get 6
       if ;; label = @2
@@ -859,7 +859,7 @@
         i32.store8
         i32.const 103500
         local.get 8
-        call 107
+        call $lower_reader
         local.tee 10
         i32.const -1
         i32.eq
@@ -872,7 +872,7 @@
         local.get 10
         i32.store offset=4
       else
-        call 114
+        call $take_err
         local.tee 17
         i32.eqz
         if ;; label = @3
@@ -894,7 +894,7 @@
         local.get 12
         i32.store8
         local.get 11
-        call 110
+        call $lower_string
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -912,7 +912,7 @@
         local.get 13
         i32.store offset=4
       end
-      call 92
+      call $frame_settle
       local.get 7
       return
       unreachable
@@ -923,19 +923,19 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 88
+    call $export_failed
     unreachable
   )
-  (func (;127;) (type 3) (param i32)
+  (func $cabi_post_run (;127;) (type 3) (param i32)
     i64.const 0
-    call 91
+    call $frame_leave
   )
-  (func (;128;) (type 3) (param i32)
+  (func $"test:codegen/types@1.2.3#[dtor]item" (;128;) (type 3) (param i32)
     i32.const 101400
     local.get 0
-    call 86
+    call $drop_representation
   )
-  (func (;129;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 0" (;129;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -946,10 +946,10 @@
       local.get 2
       i32.const 255
       i32.and
-      call 101
+      call $lift_u32
       local.set 3
       i32.const 100700
-      call 94
+      call $instance_new
       local.set 4
       local.get 4
       local.get 3
@@ -960,7 +960,7 @@
     end
     unreachable
   )
-  (func (;130;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 0" (;130;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -970,7 +970,7 @@
       i32.const 100600
       local.get 2
       i32.const 0
-      call 103
+      call $lower_field
       local.tee 4
       i32.eqz
       if ;; label = @2
@@ -980,7 +980,7 @@
       end
       i32.const 0
       local.get 4
-      call 104
+      call $lower_int
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -1005,10 +1005,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;131;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 1" (;131;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1018,7 +1018,7 @@
       local.set 2
       i32.const 101300
       local.get 2
-      call 97
+      call $lift_own
       local.set 3
       local.get 3
       return
@@ -1026,7 +1026,7 @@
     end
     unreachable
   )
-  (func (;132;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 1" (;132;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1035,7 +1035,7 @@
       local.set 3
       i32.const 101300
       local.get 2
-      call 106
+      call $lower_own
       local.tee 4
       i32.const -1
       i32.eq
@@ -1057,10 +1057,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;133;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 2" (;133;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1070,7 +1070,7 @@
       local.set 2
       i32.const 101300
       local.get 2
-      call 97
+      call $lift_own
       local.set 3
       local.get 3
       return
@@ -1078,7 +1078,7 @@
     end
     unreachable
   )
-  (func (;134;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 2" (;134;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1087,7 +1087,7 @@
       local.set 3
       i32.const 101300
       local.get 2
-      call 106
+      call $lower_own
       local.tee 4
       i32.const -1
       i32.eq
@@ -1109,10 +1109,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;135;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 3" (;135;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1123,10 +1123,10 @@
       local.get 2
       i32.const 255
       i32.and
-      call 101
+      call $lift_u32
       local.set 3
       i32.const 100400
-      call 94
+      call $instance_new
       local.set 4
       local.get 4
       local.get 3
@@ -1137,7 +1137,7 @@
     end
     unreachable
   )
-  (func (;136;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 3" (;136;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1147,7 +1147,7 @@
       i32.const 100300
       local.get 2
       i32.const 0
-      call 103
+      call $lower_field
       local.tee 4
       i32.eqz
       if ;; label = @2
@@ -1157,7 +1157,7 @@
       end
       i32.const 0
       local.get 4
-      call 104
+      call $lower_int
       local.tee 7
       i64.const -9223372036854775808
       i64.eq
@@ -1182,10 +1182,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;137;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 5" (;137;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1195,7 +1195,7 @@
       local.set 2
       i32.const 101400
       local.get 2
-      call 97
+      call $lift_own
       local.set 3
       local.get 3
       return
@@ -1203,7 +1203,7 @@
     end
     unreachable
   )
-  (func (;138;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 5" (;138;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1212,7 +1212,7 @@
       local.set 3
       i32.const 101400
       local.get 2
-      call 106
+      call $lower_own
       local.tee 4
       i32.const -1
       i32.eq
@@ -1234,10 +1234,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;139;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 6" (;139;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1247,7 +1247,7 @@
       local.set 2
       i32.const 101400
       local.get 2
-      call 97
+      call $lift_own
       local.set 3
       local.get 3
       return
@@ -1255,7 +1255,7 @@
     end
     unreachable
   )
-  (func (;140;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 6" (;140;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1264,7 +1264,7 @@
       local.set 3
       i32.const 101400
       local.get 2
-      call 106
+      call $lower_own
       local.tee 4
       i32.const -1
       i32.eq
@@ -1286,10 +1286,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;141;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 7" (;141;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1302,17 +1302,17 @@
       local.set 3
       local.get 2
       local.get 3
-      call 100
+      call $lift_string
       local.set 4
       local.get 2
-      call 113
+      call $release_block
       local.get 4
       return
       unreachable
     end
     unreachable
   )
-  (func (;142;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 7" (;142;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1320,7 +1320,7 @@
       local.get 1
       local.set 3
       local.get 2
-      call 110
+      call $lower_string
       local.tee 4
       i32.eqz
       if ;; label = @2
@@ -1347,10 +1347,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;143;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 8" (;143;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1369,7 +1369,7 @@
           end
           i32.const 0
           i32.const 100100
-          call 99
+          call $lift_result
           local.set 6
           br 1 (;@2;)
         end
@@ -1381,13 +1381,13 @@
         local.set 4
         local.get 3
         local.get 4
-        call 100
+        call $lift_string
         local.set 5
         local.get 3
-        call 113
+        call $release_block
         i32.const 1
         local.get 5
-        call 99
+        call $lift_result
         local.set 6
         br 0 (;@2;)
       end
@@ -1397,7 +1397,7 @@
     end
     unreachable
   )
-  (func (;144;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 8" (;144;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1405,7 +1405,7 @@
       local.get 1
       local.set 3
       local.get 2
-      call 108
+      call $lower_result
       local.tee 11
       i32.const -1
       i32.eq
@@ -1431,7 +1431,7 @@
           br 1 (;@2;)
         end
         local.get 2
-        call 109
+        call $lower_result_value
         local.tee 6
         i32.eqz
         if ;; label = @3
@@ -1445,7 +1445,7 @@
         local.get 7
         i32.store8
         local.get 6
-        call 110
+        call $lower_string
         local.tee 8
         i32.eqz
         if ;; label = @3
@@ -1474,10 +1474,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
-  (func (;145;) (type 0) (param i32) (result i32)
+  (func $"Lift of channel 10" (;145;) (type 0) (param i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1490,17 +1490,17 @@
       local.set 3
       local.get 2
       local.get 3
-      call 100
+      call $lift_string
       local.set 4
       local.get 2
-      call 113
+      call $release_block
       local.get 4
       return
       unreachable
     end
     unreachable
   )
-  (func (;146;) (type 1) (param i32 i32) (result i32)
+  (func $"Lower of channel 10" (;146;) (type 1) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1508,7 +1508,7 @@
       local.get 1
       local.set 3
       local.get 2
-      call 110
+      call $lower_string
       local.tee 4
       i32.eqz
       if ;; label = @2
@@ -1535,7 +1535,7 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 112
+    call $payload_failed
     i32.const 1
   )
 )

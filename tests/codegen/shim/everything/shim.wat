@@ -19,68 +19,68 @@
   (type (;17;) (func (param i32 i32 i32 i32 i32 i32) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:everything/api" "[constructor]handle" (func (;0;) (type 0)))
-  (import "test:everything/api" "[method]handle.level" (func (;1;) (type 1)))
-  (import "test:everything/api" "step" (func (;2;) (type 2)))
-  (import "test:everything/api" "[resource-drop]handle" (func (;3;) (type 3)))
-  (import "[export]test:everything/api" "[resource-drop]handle" (func (;4;) (type 3)))
-  (import "[export]test:everything/api" "[resource-new]handle" (func (;5;) (type 1)))
-  (import "[export]test:everything/api" "[resource-rep]handle" (func (;6;) (type 1)))
-  (import "hognose-runtime" "bind_arguments" (func (;7;) (type 4)))
-  (import "hognose-runtime" "call_export" (func (;8;) (type 5)))
-  (import "hognose-runtime" "drop_representation" (func (;9;) (type 6)))
-  (import "hognose-runtime" "end_borrows" (func (;10;) (type 7)))
-  (import "hognose-runtime" "export_failed" (func (;11;) (type 8)))
-  (import "hognose-runtime" "failed" (func (;12;) (type 9)))
-  (import "hognose-runtime" "frame_allocate" (func (;13;) (type 0)))
-  (import "hognose-runtime" "frame_enter" (func (;14;) (type 10)))
-  (import "hognose-runtime" "frame_leave" (func (;15;) (type 11)))
-  (import "hognose-runtime" "frame_settle" (func (;16;) (type 7)))
-  (import "hognose-runtime" "import_failed" (func (;17;) (type 12)))
-  (import "hognose-runtime" "init_handle" (func (;18;) (type 13)))
-  (import "hognose-runtime" "instance_new" (func (;19;) (type 1)))
-  (import "hognose-runtime" "item" (func (;20;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;21;) (type 0)))
-  (import "hognose-runtime" "lift_case" (func (;22;) (type 0)))
-  (import "hognose-runtime" "lift_case_value" (func (;23;) (type 5)))
-  (import "hognose-runtime" "lift_enum" (func (;24;) (type 0)))
-  (import "hognose-runtime" "lift_flags" (func (;25;) (type 0)))
-  (import "hognose-runtime" "lift_numbers" (func (;26;) (type 5)))
-  (import "hognose-runtime" "lift_own" (func (;27;) (type 0)))
-  (import "hognose-runtime" "lift_result" (func (;28;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;29;) (type 0)))
-  (import "hognose-runtime" "lift_u32" (func (;30;) (type 1)))
-  (import "hognose-runtime" "lift_u64" (func (;31;) (type 14)))
-  (import "hognose-runtime" "list_new" (func (;32;) (type 1)))
-  (import "hognose-runtime" "list_set" (func (;33;) (type 13)))
-  (import "hognose-runtime" "lower_borrow" (func (;34;) (type 0)))
-  (import "hognose-runtime" "lower_case" (func (;35;) (type 0)))
-  (import "hognose-runtime" "lower_case_value" (func (;36;) (type 5)))
-  (import "hognose-runtime" "lower_enum" (func (;37;) (type 0)))
-  (import "hognose-runtime" "lower_field" (func (;38;) (type 5)))
-  (import "hognose-runtime" "lower_flags" (func (;39;) (type 15)))
-  (import "hognose-runtime" "lower_int" (func (;40;) (type 15)))
-  (import "hognose-runtime" "lower_list" (func (;41;) (type 1)))
-  (import "hognose-runtime" "lower_numbers" (func (;42;) (type 0)))
-  (import "hognose-runtime" "lower_own" (func (;43;) (type 0)))
-  (import "hognose-runtime" "lower_result" (func (;44;) (type 1)))
-  (import "hognose-runtime" "lower_result_value" (func (;45;) (type 1)))
-  (import "hognose-runtime" "lower_string" (func (;46;) (type 1)))
-  (import "hognose-runtime" "lower_tuple" (func (;47;) (type 0)))
-  (import "hognose-runtime" "lower_u64" (func (;48;) (type 16)))
-  (import "hognose-runtime" "raise_err" (func (;49;) (type 3)))
-  (import "hognose-runtime" "take_err" (func (;50;) (type 9)))
-  (import "hognose-runtime" "tuple_new" (func (;51;) (type 1)))
-  (import "hognose-runtime" "tuple_set" (func (;52;) (type 13)))
-  (export "test:everything/api#[constructor]handle" (func 56))
-  (export "test:everything/api#[method]handle.level" (func 57))
-  (export "test:everything/api#step" (func 58))
-  (export "cabi_post_test:everything/api#step" (func 59))
-  (export "test:everything/api#[dtor]handle" (func 60))
-  (elem (;0;) (i32.const 1000) func 53 54 55 3 4 5 6)
-  (func (;53;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "test:everything/api" "[constructor]handle" (func $"test:everything/api#[constructor]handle" (;0;) (type 0)))
+  (import "test:everything/api" "[method]handle.level" (func $"test:everything/api#[method]handle.level" (;1;) (type 1)))
+  (import "test:everything/api" "step" (func $test:everything/api#step (;2;) (type 2)))
+  (import "test:everything/api" "[resource-drop]handle" (func $"test:everything/api#[resource-drop]handle" (;3;) (type 3)))
+  (import "[export]test:everything/api" "[resource-drop]handle" (func $"[export]test:everything/api#[resource-drop]handle" (;4;) (type 3)))
+  (import "[export]test:everything/api" "[resource-new]handle" (func $"[export]test:everything/api#[resource-new]handle" (;5;) (type 1)))
+  (import "[export]test:everything/api" "[resource-rep]handle" (func $"[export]test:everything/api#[resource-rep]handle" (;6;) (type 1)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;7;) (type 4)))
+  (import "hognose-runtime" "call_export" (func $call_export (;8;) (type 5)))
+  (import "hognose-runtime" "drop_representation" (func $drop_representation (;9;) (type 6)))
+  (import "hognose-runtime" "end_borrows" (func $end_borrows (;10;) (type 7)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;11;) (type 8)))
+  (import "hognose-runtime" "failed" (func $failed (;12;) (type 9)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;13;) (type 0)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;14;) (type 10)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;15;) (type 11)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;16;) (type 7)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;17;) (type 12)))
+  (import "hognose-runtime" "init_handle" (func $init_handle (;18;) (type 13)))
+  (import "hognose-runtime" "instance_new" (func $instance_new (;19;) (type 1)))
+  (import "hognose-runtime" "item" (func $item (;20;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func $lift_borrow (;21;) (type 0)))
+  (import "hognose-runtime" "lift_case" (func $lift_case (;22;) (type 0)))
+  (import "hognose-runtime" "lift_case_value" (func $lift_case_value (;23;) (type 5)))
+  (import "hognose-runtime" "lift_enum" (func $lift_enum (;24;) (type 0)))
+  (import "hognose-runtime" "lift_flags" (func $lift_flags (;25;) (type 0)))
+  (import "hognose-runtime" "lift_numbers" (func $lift_numbers (;26;) (type 5)))
+  (import "hognose-runtime" "lift_own" (func $lift_own (;27;) (type 0)))
+  (import "hognose-runtime" "lift_result" (func $lift_result (;28;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;29;) (type 0)))
+  (import "hognose-runtime" "lift_u32" (func $lift_u32 (;30;) (type 1)))
+  (import "hognose-runtime" "lift_u64" (func $lift_u64 (;31;) (type 14)))
+  (import "hognose-runtime" "list_new" (func $list_new (;32;) (type 1)))
+  (import "hognose-runtime" "list_set" (func $list_set (;33;) (type 13)))
+  (import "hognose-runtime" "lower_borrow" (func $lower_borrow (;34;) (type 0)))
+  (import "hognose-runtime" "lower_case" (func $lower_case (;35;) (type 0)))
+  (import "hognose-runtime" "lower_case_value" (func $lower_case_value (;36;) (type 5)))
+  (import "hognose-runtime" "lower_enum" (func $lower_enum (;37;) (type 0)))
+  (import "hognose-runtime" "lower_field" (func $lower_field (;38;) (type 5)))
+  (import "hognose-runtime" "lower_flags" (func $lower_flags (;39;) (type 15)))
+  (import "hognose-runtime" "lower_int" (func $lower_int (;40;) (type 15)))
+  (import "hognose-runtime" "lower_list" (func $lower_list (;41;) (type 1)))
+  (import "hognose-runtime" "lower_numbers" (func $lower_numbers (;42;) (type 0)))
+  (import "hognose-runtime" "lower_own" (func $lower_own (;43;) (type 0)))
+  (import "hognose-runtime" "lower_result" (func $lower_result (;44;) (type 1)))
+  (import "hognose-runtime" "lower_result_value" (func $lower_result_value (;45;) (type 1)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;46;) (type 1)))
+  (import "hognose-runtime" "lower_tuple" (func $lower_tuple (;47;) (type 0)))
+  (import "hognose-runtime" "lower_u64" (func $lower_u64 (;48;) (type 16)))
+  (import "hognose-runtime" "raise_err" (func $raise_err (;49;) (type 3)))
+  (import "hognose-runtime" "take_err" (func $take_err (;50;) (type 9)))
+  (import "hognose-runtime" "tuple_new" (func $tuple_new (;51;) (type 1)))
+  (import "hognose-runtime" "tuple_set" (func $tuple_set (;52;) (type 13)))
+  (export "test:everything/api#[constructor]handle" (func $"#func56 test:everything/api#[constructor]handle"))
+  (export "test:everything/api#[method]handle.level" (func $"#func57 test:everything/api#[method]handle.level"))
+  (export "test:everything/api#step" (func $"#func58 test:everything/api#step"))
+  (export "cabi_post_test:everything/api#step" (func $cabi_post_test:everything/api#step))
+  (export "test:everything/api#[dtor]handle" (func $"test:everything/api#[dtor]handle"))
+  (elem (;0;) (i32.const 1000) func $"call api.handle.constructor" $"call api.handle.level" $"call api.step" $"test:everything/api#[resource-drop]handle" $"[export]test:everything/api#[resource-drop]handle" $"[export]test:everything/api#[resource-new]handle" $"[export]test:everything/api#[resource-rep]handle")
+  (func $"call api.handle.constructor" (;53;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
-    call 14
+    call $frame_enter
     local.set 10
     local.get 3
     local.get 2
@@ -92,12 +92,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 7
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 15
+        call $frame_leave
         i32.const 0
         return
       end
@@ -107,7 +107,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 46
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -120,16 +120,16 @@
       local.set 6
       local.get 5
       local.get 6
-      call 0
+      call $"test:everything/api#[constructor]handle"
       local.set 7
       i32.const 103300
       local.get 0
       local.get 7
-      call 18
+      call $init_handle
       i32.const 100100
       local.set 8
       local.get 10
-      call 15
+      call $frame_leave
       local.get 8
       return
       unreachable
@@ -141,12 +141,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call $import_failed
     i32.const 0
   )
-  (func (;54;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.handle.level" (;54;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i64)
-    call 14
+    call $frame_enter
     local.set 9
     local.get 3
     local.get 2
@@ -158,12 +158,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 7
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 9
-        call 15
+        call $frame_leave
         i32.const 0
         return
       end
@@ -173,7 +173,7 @@
       local.set 4
       i32.const 103300
       local.get 4
-      call 34
+      call $lower_borrow
       local.tee 5
       i32.const -1
       i32.eq
@@ -183,14 +183,14 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 1
+      call $"test:everything/api#[method]handle.level"
       local.set 6
       i32.const 100500
       local.get 6
-      call 24
+      call $lift_enum
       local.set 7
       local.get 9
-      call 15
+      call $frame_leave
       local.get 7
       return
       unreachable
@@ -202,12 +202,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call $import_failed
     i32.const 0
   )
-  (func (;55;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.step" (;55;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32 i64 i64 i32)
-    call 14
+    call $frame_enter
     local.set 119
     local.get 3
     local.get 2
@@ -219,12 +219,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 7
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 119
-        call 15
+        call $frame_leave
         i32.const 0
         return
       end
@@ -234,7 +234,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 41
+      call $lower_list
       local.tee 120
       i32.eqz
       if ;; label = @2
@@ -258,7 +258,7 @@
       i32.const 32
       i32.mul
       i32.const 4
-      call 13
+      call $frame_allocate
       local.set 40
       local.get 40
       local.set 6
@@ -272,11 +272,11 @@
           br_if 1 (;@2;)
           local.get 120
           local.get 121
-          call 20
+          call $item
           local.set 5
           i32.const 101400
           local.get 5
-          call 35
+          call $lower_case
           local.tee 122
           i32.const -1
           i32.eq
@@ -299,7 +299,7 @@
                   i32.const 101400
                   i32.const 0
                   local.get 5
-                  call 36
+                  call $lower_case_value
                   local.tee 7
                   i32.eqz
                   if ;; label = @8
@@ -315,7 +315,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 0
-                  call 38
+                  call $lower_field
                   local.tee 9
                   i32.eqz
                   if ;; label = @8
@@ -326,7 +326,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 1
-                  call 38
+                  call $lower_field
                   local.tee 10
                   i32.eqz
                   if ;; label = @8
@@ -337,7 +337,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 2
-                  call 38
+                  call $lower_field
                   local.tee 11
                   i32.eqz
                   if ;; label = @8
@@ -348,7 +348,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 3
-                  call 38
+                  call $lower_field
                   local.tee 12
                   i32.eqz
                   if ;; label = @8
@@ -359,7 +359,7 @@
                   i32.const 100700
                   local.get 7
                   i32.const 4
-                  call 38
+                  call $lower_field
                   local.tee 13
                   i32.eqz
                   if ;; label = @8
@@ -368,7 +368,7 @@
                     br 7 (;@1;)
                   end
                   local.get 9
-                  call 46
+                  call $lower_string
                   local.tee 14
                   i32.eqz
                   if ;; label = @8
@@ -387,7 +387,7 @@
                   i32.store offset=4
                   i32.const 100500
                   local.get 10
-                  call 37
+                  call $lower_enum
                   local.tee 16
                   i32.const -1
                   i32.eq
@@ -401,7 +401,7 @@
                   i32.store8 offset=12
                   i32.const 100300
                   local.get 11
-                  call 39
+                  call $lower_flags
                   local.tee 123
                   i64.const -1
                   i64.eq
@@ -441,7 +441,7 @@
                     i32.store8 offset=16
                     i32.const 0
                     local.get 20
-                    call 42
+                    call $lower_numbers
                     local.tee 22
                     i32.eqz
                     if ;; label = @9
@@ -461,7 +461,7 @@
                   end
                   i32.const 103300
                   local.get 13
-                  call 43
+                  call $lower_own
                   local.tee 24
                   i32.const -1
                   i32.eq
@@ -478,7 +478,7 @@
                 i32.const 101400
                 i32.const 1
                 local.get 5
-                call 36
+                call $lower_case_value
                 local.tee 25
                 i32.eqz
                 if ;; label = @7
@@ -492,7 +492,7 @@
                 local.get 26
                 i32.store8
                 local.get 25
-                call 46
+                call $lower_string
                 local.tee 27
                 i32.eqz
                 if ;; label = @7
@@ -514,7 +514,7 @@
               i32.const 101400
               i32.const 2
               local.get 5
-              call 36
+              call $lower_case_value
               local.tee 29
               i32.eqz
               if ;; label = @6
@@ -528,7 +528,7 @@
               local.get 30
               i32.store8
               local.get 29
-              call 44
+              call $lower_result
               local.tee 124
               i32.const -1
               i32.eq
@@ -547,7 +547,7 @@
                     unreachable
                   end
                   local.get 29
-                  call 45
+                  call $lower_result_value
                   local.tee 31
                   i32.eqz
                   if ;; label = @8
@@ -562,7 +562,7 @@
                   i32.store8 offset=4
                   i32.const 0
                   local.get 31
-                  call 40
+                  call $lower_int
                   local.tee 125
                   i64.const -9223372036854775808
                   i64.eq
@@ -580,7 +580,7 @@
                   br 1 (;@6;)
                 end
                 local.get 29
-                call 45
+                call $lower_result_value
                 local.tee 34
                 i32.eqz
                 if ;; label = @7
@@ -594,7 +594,7 @@
                 local.get 35
                 i32.store8 offset=4
                 local.get 34
-                call 46
+                call $lower_string
                 local.tee 36
                 i32.eqz
                 if ;; label = @7
@@ -661,7 +661,7 @@
         local.set 47
         i32.const 4
         local.get 46
-        call 40
+        call $lower_int
         local.tee 126
         i64.const -9223372036854775808
         i64.eq
@@ -683,7 +683,7 @@
       local.set 51
       i32.const 9
       local.get 51
-      call 42
+      call $lower_numbers
       local.tee 52
       i32.eqz
       if ;; label = @2
@@ -696,7 +696,7 @@
       local.set 53
       i32.const 40
       i32.const 8
-      call 13
+      call $frame_allocate
       local.set 54
       local.get 40
       local.get 41
@@ -705,7 +705,7 @@
       local.get 52
       local.get 53
       local.get 54
-      call 2
+      call $test:everything/api#step
       local.get 54
       i32.load8_u
       local.set 55
@@ -733,21 +733,21 @@
                 local.set 92
                 local.get 91
                 local.get 92
-                call 29
+                call $lift_string
                 local.set 93
                 local.get 54
                 i32.load8_u offset=20
                 local.set 94
                 i32.const 100500
                 local.get 94
-                call 24
+                call $lift_enum
                 local.set 95
                 local.get 54
                 i32.load8_u offset=21
                 local.set 96
                 i32.const 100300
                 local.get 96
-                call 25
+                call $lift_flags
                 local.set 97
                 local.get 54
                 i32.load8_u offset=24
@@ -763,7 +763,7 @@
                   i32.const 0
                   local.get 99
                   local.get 100
-                  call 26
+                  call $lift_numbers
                   local.set 101
                   local.get 101
                   local.set 102
@@ -776,10 +776,10 @@
                 local.set 103
                 i32.const 103300
                 local.get 103
-                call 27
+                call $lift_own
                 local.set 104
                 i32.const 100800
-                call 19
+                call $instance_new
                 local.set 105
                 local.get 105
                 local.get 93
@@ -799,7 +799,7 @@
                 i32.const 101400
                 i32.const 0
                 local.get 105
-                call 23
+                call $lift_case_value
                 local.set 116
                 br 3 (;@3;)
               end
@@ -811,12 +811,12 @@
               local.set 107
               local.get 106
               local.get 107
-              call 29
+              call $lift_string
               local.set 108
               i32.const 101400
               i32.const 1
               local.get 108
-              call 23
+              call $lift_case_value
               local.set 116
               br 2 (;@3;)
             end
@@ -838,11 +838,11 @@
                 local.get 110
                 i32.const 255
                 i32.and
-                call 30
+                call $lift_u32
                 local.set 111
                 i32.const 0
                 local.get 111
-                call 28
+                call $lift_result
                 local.set 115
                 br 1 (;@5;)
               end
@@ -854,31 +854,31 @@
               local.set 113
               local.get 112
               local.get 113
-              call 29
+              call $lift_string
               local.set 114
               i32.const 1
               local.get 114
-              call 28
+              call $lift_result
               local.set 115
               br 0 (;@5;)
             end
             i32.const 101400
             i32.const 2
             local.get 115
-            call 23
+            call $lift_case_value
             local.set 116
             br 1 (;@3;)
           end
           i32.const 101400
           i32.const 3
-          call 22
+          call $lift_case
           local.set 116
           br 0 (;@3;)
         end
         local.get 116
-        call 49
+        call $raise_err
         local.get 119
-        call 15
+        call $frame_leave
         i32.const 0
         return
       else
@@ -889,7 +889,7 @@
         i32.load offset=12
         local.set 57
         local.get 57
-        call 32
+        call $list_new
         local.set 86
         local.get 56
         local.set 58
@@ -923,21 +923,21 @@
                     local.set 61
                     local.get 60
                     local.get 61
-                    call 29
+                    call $lift_string
                     local.set 62
                     local.get 58
                     i32.load8_u offset=12
                     local.set 63
                     i32.const 100500
                     local.get 63
-                    call 24
+                    call $lift_enum
                     local.set 64
                     local.get 58
                     i32.load8_u offset=13
                     local.set 65
                     i32.const 100300
                     local.get 65
-                    call 25
+                    call $lift_flags
                     local.set 66
                     local.get 58
                     i32.load8_u offset=16
@@ -953,7 +953,7 @@
                       i32.const 0
                       local.get 68
                       local.get 69
-                      call 26
+                      call $lift_numbers
                       local.set 70
                       local.get 70
                       local.set 71
@@ -966,10 +966,10 @@
                     local.set 72
                     i32.const 103300
                     local.get 72
-                    call 27
+                    call $lift_own
                     local.set 73
                     i32.const 100800
-                    call 19
+                    call $instance_new
                     local.set 74
                     local.get 74
                     local.get 62
@@ -989,7 +989,7 @@
                     i32.const 101400
                     i32.const 0
                     local.get 74
-                    call 23
+                    call $lift_case_value
                     local.set 85
                     br 3 (;@5;)
                   end
@@ -1001,12 +1001,12 @@
                   local.set 76
                   local.get 75
                   local.get 76
-                  call 29
+                  call $lift_string
                   local.set 77
                   i32.const 101400
                   i32.const 1
                   local.get 77
-                  call 23
+                  call $lift_case_value
                   local.set 85
                   br 2 (;@5;)
                 end
@@ -1028,11 +1028,11 @@
                     local.get 79
                     i32.const 255
                     i32.and
-                    call 30
+                    call $lift_u32
                     local.set 80
                     i32.const 0
                     local.get 80
-                    call 28
+                    call $lift_result
                     local.set 84
                     br 1 (;@7;)
                   end
@@ -1044,31 +1044,31 @@
                   local.set 82
                   local.get 81
                   local.get 82
-                  call 29
+                  call $lift_string
                   local.set 83
                   i32.const 1
                   local.get 83
-                  call 28
+                  call $lift_result
                   local.set 84
                   br 0 (;@7;)
                 end
                 i32.const 101400
                 i32.const 2
                 local.get 84
-                call 23
+                call $lift_case_value
                 local.set 85
                 br 1 (;@5;)
               end
               i32.const 101400
               i32.const 3
-              call 22
+              call $lift_case
               local.set 85
               br 0 (;@5;)
             end
             local.get 86
             local.get 127
             local.get 85
-            call 33
+            call $list_set
             local.get 58
             i32.const 32
             i32.add
@@ -1084,24 +1084,24 @@
         i64.load offset=16
         local.set 87
         local.get 87
-        call 31
+        call $lift_u64
         local.set 88
         i32.const 2
-        call 51
+        call $tuple_new
         local.set 89
         local.get 89
         i32.const 0
         local.get 86
-        call 52
+        call $tuple_set
         local.get 89
         i32.const 1
         local.get 88
-        call 52
+        call $tuple_set
         local.get 89
         local.set 117
       end
       local.get 119
-      call 15
+      call $frame_leave
       local.get 117
       return
       unreachable
@@ -1113,10 +1113,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 17
+    call $import_failed
     i32.const 0
   )
-  (func (;56;) (type 0) (param i32 i32) (result i32)
+  (func $"#func56 test:everything/api#[constructor]handle" (@name "test:everything/api#[constructor]handle") (;56;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1125,11 +1125,11 @@
       local.set 3
       local.get 2
       local.get 3
-      call 29
+      call $lift_string
       local.set 4
       i32.const 8
       i32.const 4
-      call 13
+      call $frame_allocate
       local.set 8
       local.get 8
       local.get 4
@@ -1139,7 +1139,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 8
+      call $call_export
       local.set 5
       local.get 5
       i32.eqz
@@ -1150,7 +1150,7 @@
       end
       i32.const 103400
       local.get 5
-      call 43
+      call $lower_own
       local.tee 6
       i32.const -1
       i32.eq
@@ -1160,7 +1160,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 15
+      call $frame_leave
       local.get 6
       return
       unreachable
@@ -1171,21 +1171,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call $export_failed
     unreachable
   )
-  (func (;57;) (type 1) (param i32) (result i32)
+  (func $"#func57 test:everything/api#[method]handle.level" (@name "test:everything/api#[method]handle.level") (;57;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 103400
       local.get 1
-      call 21
+      call $lift_borrow
       local.set 2
       i32.const 8
       i32.const 4
-      call 13
+      call $frame_allocate
       local.set 6
       local.get 6
       local.get 2
@@ -1195,9 +1195,9 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 8
+      call $call_export
       local.set 3
-      call 10
+      call $end_borrows
       local.get 3
       i32.eqz
       if ;; label = @2
@@ -1207,7 +1207,7 @@
       end
       i32.const 100500
       local.get 3
-      call 37
+      call $lower_enum
       local.tee 4
       i32.const -1
       i32.eq
@@ -1217,7 +1217,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 15
+      call $frame_leave
       local.get 4
       return
       unreachable
@@ -1228,10 +1228,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call $export_failed
     unreachable
   )
-  (func (;58;) (type 17) (param i32 i32 i32 i32 i32 i32) (result i32)
+  (func $"#func58 test:everything/api#step" (@name "test:everything/api#step") (;58;) (type 17) (param i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i32 i64 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1239,7 +1239,7 @@
       local.get 1
       local.set 7
       local.get 7
-      call 32
+      call $list_new
       local.set 36
       local.get 6
       local.set 8
@@ -1273,21 +1273,21 @@
                   local.set 11
                   local.get 10
                   local.get 11
-                  call 29
+                  call $lift_string
                   local.set 12
                   local.get 8
                   i32.load8_u offset=12
                   local.set 13
                   i32.const 100500
                   local.get 13
-                  call 24
+                  call $lift_enum
                   local.set 14
                   local.get 8
                   i32.load8_u offset=13
                   local.set 15
                   i32.const 100300
                   local.get 15
-                  call 25
+                  call $lift_flags
                   local.set 16
                   local.get 8
                   i32.load8_u offset=16
@@ -1303,7 +1303,7 @@
                     i32.const 0
                     local.get 18
                     local.get 19
-                    call 26
+                    call $lift_numbers
                     local.set 20
                     local.get 20
                     local.set 21
@@ -1316,10 +1316,10 @@
                   local.set 22
                   i32.const 103400
                   local.get 22
-                  call 27
+                  call $lift_own
                   local.set 23
                   i32.const 102100
-                  call 19
+                  call $instance_new
                   local.set 24
                   local.get 24
                   local.get 12
@@ -1339,7 +1339,7 @@
                   i32.const 102700
                   i32.const 0
                   local.get 24
-                  call 23
+                  call $lift_case_value
                   local.set 35
                   br 3 (;@4;)
                 end
@@ -1351,12 +1351,12 @@
                 local.set 26
                 local.get 25
                 local.get 26
-                call 29
+                call $lift_string
                 local.set 27
                 i32.const 102700
                 i32.const 1
                 local.get 27
-                call 23
+                call $lift_case_value
                 local.set 35
                 br 2 (;@4;)
               end
@@ -1378,11 +1378,11 @@
                   local.get 29
                   i32.const 255
                   i32.and
-                  call 30
+                  call $lift_u32
                   local.set 30
                   i32.const 0
                   local.get 30
-                  call 28
+                  call $lift_result
                   local.set 34
                   br 1 (;@6;)
                 end
@@ -1394,31 +1394,31 @@
                 local.set 32
                 local.get 31
                 local.get 32
-                call 29
+                call $lift_string
                 local.set 33
                 i32.const 1
                 local.get 33
-                call 28
+                call $lift_result
                 local.set 34
                 br 0 (;@6;)
               end
               i32.const 102700
               i32.const 2
               local.get 34
-              call 23
+              call $lift_case_value
               local.set 35
               br 1 (;@4;)
             end
             i32.const 102700
             i32.const 3
-            call 22
+            call $lift_case
             local.set 35
             br 0 (;@4;)
           end
           local.get 36
           local.get 124
           local.get 35
-          call 33
+          call $list_set
           local.get 8
           i32.const 32
           i32.add
@@ -1437,7 +1437,7 @@
       local.get 37
       if ;; label = @2
         local.get 38
-        call 30
+        call $lift_u32
         local.set 39
         local.get 39
         local.set 40
@@ -1452,11 +1452,11 @@
       i32.const 9
       local.get 41
       local.get 42
-      call 26
+      call $lift_numbers
       local.set 43
       i32.const 16
       i32.const 4
-      call 13
+      call $frame_allocate
       local.set 125
       local.get 125
       local.get 36
@@ -1472,11 +1472,11 @@
       i32.const 4
       i32.add
       i32.const 3
-      call 8
+      call $call_export
       local.set 44
       i32.const 40
       i32.const 8
-      call 13
+      call $frame_allocate
       local.set 45
       local.get 44
       if ;; label = @2
@@ -1495,7 +1495,7 @@
         i32.store8
         local.get 46
         i32.const 2
-        call 47
+        call $lower_tuple
         local.tee 127
         i32.eqz
         if ;; label = @3
@@ -1505,14 +1505,14 @@
         end
         local.get 127
         i32.const 0
-        call 20
+        call $item
         local.set 48
         local.get 127
         i32.const 1
-        call 20
+        call $item
         local.set 49
         local.get 48
-        call 41
+        call $lower_list
         local.tee 128
         i32.eqz
         if ;; label = @3
@@ -1536,7 +1536,7 @@
         i32.const 32
         i32.mul
         i32.const 4
-        call 13
+        call $frame_allocate
         local.set 85
         local.get 85
         local.set 51
@@ -1550,11 +1550,11 @@
             br_if 1 (;@3;)
             local.get 128
             local.get 129
-            call 20
+            call $item
             local.set 50
             i32.const 102700
             local.get 50
-            call 35
+            call $lower_case
             local.tee 130
             i32.const -1
             i32.eq
@@ -1577,7 +1577,7 @@
                     i32.const 102700
                     i32.const 0
                     local.get 50
-                    call 36
+                    call $lower_case_value
                     local.tee 52
                     i32.eqz
                     if ;; label = @9
@@ -1593,7 +1593,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 0
-                    call 38
+                    call $lower_field
                     local.tee 54
                     i32.eqz
                     if ;; label = @9
@@ -1604,7 +1604,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 1
-                    call 38
+                    call $lower_field
                     local.tee 55
                     i32.eqz
                     if ;; label = @9
@@ -1615,7 +1615,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 2
-                    call 38
+                    call $lower_field
                     local.tee 56
                     i32.eqz
                     if ;; label = @9
@@ -1626,7 +1626,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 3
-                    call 38
+                    call $lower_field
                     local.tee 57
                     i32.eqz
                     if ;; label = @9
@@ -1637,7 +1637,7 @@
                     i32.const 102000
                     local.get 52
                     i32.const 4
-                    call 38
+                    call $lower_field
                     local.tee 58
                     i32.eqz
                     if ;; label = @9
@@ -1646,7 +1646,7 @@
                       br 8 (;@1;)
                     end
                     local.get 54
-                    call 46
+                    call $lower_string
                     local.tee 59
                     i32.eqz
                     if ;; label = @9
@@ -1665,7 +1665,7 @@
                     i32.store offset=4
                     i32.const 100500
                     local.get 55
-                    call 37
+                    call $lower_enum
                     local.tee 61
                     i32.const -1
                     i32.eq
@@ -1679,7 +1679,7 @@
                     i32.store8 offset=12
                     i32.const 100300
                     local.get 56
-                    call 39
+                    call $lower_flags
                     local.tee 131
                     i64.const -1
                     i64.eq
@@ -1719,7 +1719,7 @@
                       i32.store8 offset=16
                       i32.const 0
                       local.get 65
-                      call 42
+                      call $lower_numbers
                       local.tee 67
                       i32.eqz
                       if ;; label = @10
@@ -1739,7 +1739,7 @@
                     end
                     i32.const 103400
                     local.get 58
-                    call 43
+                    call $lower_own
                     local.tee 69
                     i32.const -1
                     i32.eq
@@ -1756,7 +1756,7 @@
                   i32.const 102700
                   i32.const 1
                   local.get 50
-                  call 36
+                  call $lower_case_value
                   local.tee 70
                   i32.eqz
                   if ;; label = @8
@@ -1770,7 +1770,7 @@
                   local.get 71
                   i32.store8
                   local.get 70
-                  call 46
+                  call $lower_string
                   local.tee 72
                   i32.eqz
                   if ;; label = @8
@@ -1792,7 +1792,7 @@
                 i32.const 102700
                 i32.const 2
                 local.get 50
-                call 36
+                call $lower_case_value
                 local.tee 74
                 i32.eqz
                 if ;; label = @7
@@ -1806,7 +1806,7 @@
                 local.get 75
                 i32.store8
                 local.get 74
-                call 44
+                call $lower_result
                 local.tee 132
                 i32.const -1
                 i32.eq
@@ -1825,7 +1825,7 @@
                       unreachable
                     end
                     local.get 74
-                    call 45
+                    call $lower_result_value
                     local.tee 76
                     i32.eqz
                     if ;; label = @9
@@ -1840,7 +1840,7 @@
                     i32.store8 offset=4
                     i32.const 0
                     local.get 76
-                    call 40
+                    call $lower_int
                     local.tee 133
                     i64.const -9223372036854775808
                     i64.eq
@@ -1858,7 +1858,7 @@
                     br 1 (;@7;)
                   end
                   local.get 74
-                  call 45
+                  call $lower_result_value
                   local.tee 79
                   i32.eqz
                   if ;; label = @8
@@ -1872,7 +1872,7 @@
                   local.get 80
                   i32.store8 offset=4
                   local.get 79
-                  call 46
+                  call $lower_string
                   local.tee 81
                   i32.eqz
                   if ;; label = @8
@@ -1918,12 +1918,12 @@
         local.get 85
         i32.store offset=8
         local.get 49
-        call 48
+        call $lower_u64
         local.tee 87
         i64.const -1
         i64.eq
         if ;; label = @3
-          call 12
+          call $failed
           if ;; label = @4
             i32.const 9
             local.set 123
@@ -1934,7 +1934,7 @@
         local.get 87
         i64.store offset=16
       else
-        call 50
+        call $take_err
         local.tee 126
         i32.eqz
         if ;; label = @3
@@ -1957,7 +1957,7 @@
         i32.store8
         i32.const 102700
         local.get 88
-        call 35
+        call $lower_case
         local.tee 134
         i32.const -1
         i32.eq
@@ -1980,7 +1980,7 @@
                 i32.const 102700
                 i32.const 0
                 local.get 88
-                call 36
+                call $lower_case_value
                 local.tee 90
                 i32.eqz
                 if ;; label = @7
@@ -1996,7 +1996,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 0
-                call 38
+                call $lower_field
                 local.tee 92
                 i32.eqz
                 if ;; label = @7
@@ -2007,7 +2007,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 1
-                call 38
+                call $lower_field
                 local.tee 93
                 i32.eqz
                 if ;; label = @7
@@ -2018,7 +2018,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 2
-                call 38
+                call $lower_field
                 local.tee 94
                 i32.eqz
                 if ;; label = @7
@@ -2029,7 +2029,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 3
-                call 38
+                call $lower_field
                 local.tee 95
                 i32.eqz
                 if ;; label = @7
@@ -2040,7 +2040,7 @@
                 i32.const 102000
                 local.get 90
                 i32.const 4
-                call 38
+                call $lower_field
                 local.tee 96
                 i32.eqz
                 if ;; label = @7
@@ -2049,7 +2049,7 @@
                   br 6 (;@1;)
                 end
                 local.get 92
-                call 46
+                call $lower_string
                 local.tee 97
                 i32.eqz
                 if ;; label = @7
@@ -2068,7 +2068,7 @@
                 i32.store offset=12
                 i32.const 100500
                 local.get 93
-                call 37
+                call $lower_enum
                 local.tee 99
                 i32.const -1
                 i32.eq
@@ -2082,7 +2082,7 @@
                 i32.store8 offset=20
                 i32.const 100300
                 local.get 94
-                call 39
+                call $lower_flags
                 local.tee 135
                 i64.const -1
                 i64.eq
@@ -2122,7 +2122,7 @@
                   i32.store8 offset=24
                   i32.const 0
                   local.get 103
-                  call 42
+                  call $lower_numbers
                   local.tee 105
                   i32.eqz
                   if ;; label = @8
@@ -2142,7 +2142,7 @@
                 end
                 i32.const 103400
                 local.get 96
-                call 43
+                call $lower_own
                 local.tee 107
                 i32.const -1
                 i32.eq
@@ -2159,7 +2159,7 @@
               i32.const 102700
               i32.const 1
               local.get 88
-              call 36
+              call $lower_case_value
               local.tee 108
               i32.eqz
               if ;; label = @6
@@ -2173,7 +2173,7 @@
               local.get 109
               i32.store8 offset=8
               local.get 108
-              call 46
+              call $lower_string
               local.tee 110
               i32.eqz
               if ;; label = @6
@@ -2195,7 +2195,7 @@
             i32.const 102700
             i32.const 2
             local.get 88
-            call 36
+            call $lower_case_value
             local.tee 112
             i32.eqz
             if ;; label = @5
@@ -2209,7 +2209,7 @@
             local.get 113
             i32.store8 offset=8
             local.get 112
-            call 44
+            call $lower_result
             local.tee 136
             i32.const -1
             i32.eq
@@ -2228,7 +2228,7 @@
                   unreachable
                 end
                 local.get 112
-                call 45
+                call $lower_result_value
                 local.tee 114
                 i32.eqz
                 if ;; label = @7
@@ -2243,7 +2243,7 @@
                 i32.store8 offset=12
                 i32.const 0
                 local.get 114
-                call 40
+                call $lower_int
                 local.tee 137
                 i64.const -9223372036854775808
                 i64.eq
@@ -2261,7 +2261,7 @@
                 br 1 (;@5;)
               end
               local.get 112
-              call 45
+              call $lower_result_value
               local.tee 117
               i32.eqz
               if ;; label = @6
@@ -2275,7 +2275,7 @@
               local.get 118
               i32.store8 offset=12
               local.get 117
-              call 46
+              call $lower_string
               local.tee 119
               i32.eqz
               if ;; label = @6
@@ -2304,7 +2304,7 @@
           br 0 (;@3;)
         end
       end
-      call 16
+      call $frame_settle
       local.get 45
       return
       unreachable
@@ -2315,16 +2315,16 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 11
+    call $export_failed
     unreachable
   )
-  (func (;59;) (type 3) (param i32)
+  (func $cabi_post_test:everything/api#step (;59;) (type 3) (param i32)
     i64.const 0
-    call 15
+    call $frame_leave
   )
-  (func (;60;) (type 3) (param i32)
+  (func $"test:everything/api#[dtor]handle" (;60;) (type 3) (param i32)
     i32.const 103400
     local.get 0
-    call 9
+    call $drop_representation
   )
 )

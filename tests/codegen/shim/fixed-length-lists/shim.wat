@@ -20,46 +20,46 @@
   (type (;18;) (func (param f64 f64 f64 f64 f64 f64 f64 f64 f64) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:fixed-length-lists/api" "four" (func (;0;) (type 0)))
-  (import "test:fixed-length-lists/api" "digest" (func (;1;) (type 1)))
-  (import "test:fixed-length-lists/api" "words" (func (;2;) (type 0)))
-  (import "test:fixed-length-lists/api" "matrix" (func (;3;) (type 2)))
-  (import "test:fixed-length-lists/api" "points" (func (;4;) (type 3)))
-  (import "hognose-runtime" "bind_arguments" (func (;5;) (type 4)))
-  (import "hognose-runtime" "call_export" (func (;6;) (type 5)))
-  (import "hognose-runtime" "export_failed" (func (;7;) (type 6)))
-  (import "hognose-runtime" "failed" (func (;8;) (type 7)))
-  (import "hognose-runtime" "frame_allocate" (func (;9;) (type 8)))
-  (import "hognose-runtime" "frame_enter" (func (;10;) (type 9)))
-  (import "hognose-runtime" "frame_leave" (func (;11;) (type 10)))
-  (import "hognose-runtime" "frame_settle" (func (;12;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;13;) (type 12)))
-  (import "hognose-runtime" "instance_new" (func (;14;) (type 13)))
-  (import "hognose-runtime" "item" (func (;15;) (type 8)))
-  (import "hognose-runtime" "lift_f64" (func (;16;) (type 14)))
-  (import "hognose-runtime" "lift_string" (func (;17;) (type 8)))
-  (import "hognose-runtime" "lift_u32" (func (;18;) (type 13)))
-  (import "hognose-runtime" "list_new" (func (;19;) (type 13)))
-  (import "hognose-runtime" "list_set" (func (;20;) (type 3)))
-  (import "hognose-runtime" "lower_f64" (func (;21;) (type 15)))
-  (import "hognose-runtime" "lower_field" (func (;22;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;23;) (type 16)))
-  (import "hognose-runtime" "lower_string" (func (;24;) (type 13)))
-  (import "hognose-runtime" "lower_tuple" (func (;25;) (type 8)))
-  (export "test:fixed-length-lists/api#four" (func 31))
-  (export "cabi_post_test:fixed-length-lists/api#four" (func 32))
-  (export "test:fixed-length-lists/api#digest" (func 33))
-  (export "cabi_post_test:fixed-length-lists/api#digest" (func 34))
-  (export "test:fixed-length-lists/api#words" (func 35))
-  (export "cabi_post_test:fixed-length-lists/api#words" (func 36))
-  (export "test:fixed-length-lists/api#matrix" (func 37))
-  (export "cabi_post_test:fixed-length-lists/api#matrix" (func 38))
-  (export "test:fixed-length-lists/api#points" (func 39))
-  (export "cabi_post_test:fixed-length-lists/api#points" (func 40))
-  (elem (;0;) (i32.const 1000) func 26 27 28 29 30)
-  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "test:fixed-length-lists/api" "four" (func $test:fixed-length-lists/api#four (;0;) (type 0)))
+  (import "test:fixed-length-lists/api" "digest" (func $test:fixed-length-lists/api#digest (;1;) (type 1)))
+  (import "test:fixed-length-lists/api" "words" (func $test:fixed-length-lists/api#words (;2;) (type 0)))
+  (import "test:fixed-length-lists/api" "matrix" (func $test:fixed-length-lists/api#matrix (;3;) (type 2)))
+  (import "test:fixed-length-lists/api" "points" (func $test:fixed-length-lists/api#points (;4;) (type 3)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;5;) (type 4)))
+  (import "hognose-runtime" "call_export" (func $call_export (;6;) (type 5)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;7;) (type 6)))
+  (import "hognose-runtime" "failed" (func $failed (;8;) (type 7)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;9;) (type 8)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;10;) (type 9)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;11;) (type 10)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;12;) (type 11)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;13;) (type 12)))
+  (import "hognose-runtime" "instance_new" (func $instance_new (;14;) (type 13)))
+  (import "hognose-runtime" "item" (func $item (;15;) (type 8)))
+  (import "hognose-runtime" "lift_f64" (func $lift_f64 (;16;) (type 14)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;17;) (type 8)))
+  (import "hognose-runtime" "lift_u32" (func $lift_u32 (;18;) (type 13)))
+  (import "hognose-runtime" "list_new" (func $list_new (;19;) (type 13)))
+  (import "hognose-runtime" "list_set" (func $list_set (;20;) (type 3)))
+  (import "hognose-runtime" "lower_f64" (func $lower_f64 (;21;) (type 15)))
+  (import "hognose-runtime" "lower_field" (func $lower_field (;22;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func $lower_int (;23;) (type 16)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;24;) (type 13)))
+  (import "hognose-runtime" "lower_tuple" (func $lower_tuple (;25;) (type 8)))
+  (export "test:fixed-length-lists/api#four" (func $"#func31 test:fixed-length-lists/api#four"))
+  (export "cabi_post_test:fixed-length-lists/api#four" (func $cabi_post_test:fixed-length-lists/api#four))
+  (export "test:fixed-length-lists/api#digest" (func $"#func33 test:fixed-length-lists/api#digest"))
+  (export "cabi_post_test:fixed-length-lists/api#digest" (func $cabi_post_test:fixed-length-lists/api#digest))
+  (export "test:fixed-length-lists/api#words" (func $"#func35 test:fixed-length-lists/api#words"))
+  (export "cabi_post_test:fixed-length-lists/api#words" (func $cabi_post_test:fixed-length-lists/api#words))
+  (export "test:fixed-length-lists/api#matrix" (func $"#func37 test:fixed-length-lists/api#matrix"))
+  (export "cabi_post_test:fixed-length-lists/api#matrix" (func $cabi_post_test:fixed-length-lists/api#matrix))
+  (export "test:fixed-length-lists/api#points" (func $"#func39 test:fixed-length-lists/api#points"))
+  (export "cabi_post_test:fixed-length-lists/api#points" (func $cabi_post_test:fixed-length-lists/api#points))
+  (elem (;0;) (i32.const 1000) func $"call api.four" $"call api.digest" $"call api.words" $"call api.matrix" $"call api.points")
+  (func $"call api.four" (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i64 i64 i64 i32 i32)
-    call 10
+    call $frame_enter
     local.set 19
     local.get 3
     local.get 2
@@ -71,12 +71,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 19
-        call 11
+        call $frame_leave
         i32.const 0
         return
       end
@@ -87,7 +87,7 @@
       local.set 4
       local.get 4
       i32.const 4
-      call 25
+      call $lower_tuple
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -97,23 +97,23 @@
       end
       local.get 20
       i32.const 0
-      call 15
+      call $item
       local.set 5
       local.get 20
       i32.const 1
-      call 15
+      call $item
       local.set 6
       local.get 20
       i32.const 2
-      call 15
+      call $item
       local.set 7
       local.get 20
       i32.const 3
-      call 15
+      call $item
       local.set 8
       i32.const 4
       local.get 5
-      call 23
+      call $lower_int
       local.tee 21
       i64.const -9223372036854775808
       i64.eq
@@ -127,7 +127,7 @@
       local.set 9
       i32.const 4
       local.get 6
-      call 23
+      call $lower_int
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -141,7 +141,7 @@
       local.set 10
       i32.const 4
       local.get 7
-      call 23
+      call $lower_int
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -155,7 +155,7 @@
       local.set 11
       i32.const 4
       local.get 8
-      call 23
+      call $lower_int
       local.tee 24
       i64.const -9223372036854775808
       i64.eq
@@ -169,18 +169,18 @@
       local.set 12
       i32.const 16
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 13
       local.get 9
       local.get 10
       local.get 11
       local.get 12
       local.get 13
-      call 0
+      call $test:fixed-length-lists/api#four
       i32.const 4
       local.set 25
       local.get 25
-      call 19
+      call $list_new
       local.set 17
       local.get 13
       local.set 14
@@ -196,12 +196,12 @@
           i32.load
           local.set 15
           local.get 15
-          call 18
+          call $lift_u32
           local.set 16
           local.get 17
           local.get 26
           local.get 16
-          call 20
+          call $list_set
           local.get 14
           i32.const 4
           i32.add
@@ -214,7 +214,7 @@
         end
       end
       local.get 19
-      call 11
+      call $frame_leave
       local.get 17
       return
       unreachable
@@ -226,12 +226,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call $import_failed
     i32.const 0
   )
-  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.digest" (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i64 i32 i32)
-    call 10
+    call $frame_enter
     local.set 15
     local.get 3
     local.get 2
@@ -243,12 +243,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 15
-        call 11
+        call $frame_leave
         i32.const 0
         return
       end
@@ -256,14 +256,14 @@
     block ;; label = @1
       i32.const 32
       i32.const 1
-      call 9
+      call $frame_allocate
       local.set 4
       local.get 1
       i32.load
       local.set 5
       local.get 5
       i32.const 32
-      call 25
+      call $lower_tuple
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -285,11 +285,11 @@
           br_if 1 (;@2;)
           local.get 16
           local.get 18
-          call 15
+          call $item
           local.set 6
           i32.const 0
           local.get 6
-          call 23
+          call $lower_int
           local.tee 19
           i64.const -9223372036854775808
           i64.eq
@@ -317,15 +317,15 @@
       end
       i32.const 16
       i32.const 1
-      call 9
+      call $frame_allocate
       local.set 9
       local.get 4
       local.get 9
-      call 1
+      call $test:fixed-length-lists/api#digest
       i32.const 16
       local.set 20
       local.get 20
-      call 19
+      call $list_new
       local.set 13
       local.get 9
       local.set 10
@@ -343,12 +343,12 @@
           local.get 11
           i32.const 255
           i32.and
-          call 18
+          call $lift_u32
           local.set 12
           local.get 13
           local.get 21
           local.get 12
-          call 20
+          call $list_set
           local.get 10
           i32.const 1
           i32.add
@@ -361,7 +361,7 @@
         end
       end
       local.get 15
-      call 11
+      call $frame_leave
       local.get 13
       return
       unreachable
@@ -373,12 +373,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call $import_failed
     i32.const 0
   )
-  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.words" (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32)
-    call 10
+    call $frame_enter
     local.set 18
     local.get 3
     local.get 2
@@ -390,12 +390,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 18
-        call 11
+        call $frame_leave
         i32.const 0
         return
       end
@@ -406,7 +406,7 @@
       local.set 4
       local.get 4
       i32.const 2
-      call 25
+      call $lower_tuple
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -416,14 +416,14 @@
       end
       local.get 19
       i32.const 0
-      call 15
+      call $item
       local.set 5
       local.get 19
       i32.const 1
-      call 15
+      call $item
       local.set 6
       local.get 5
-      call 24
+      call $lower_string
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -435,7 +435,7 @@
       i32.load
       local.set 8
       local.get 6
-      call 24
+      call $lower_string
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -448,18 +448,18 @@
       local.set 10
       i32.const 16
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 11
       local.get 7
       local.get 8
       local.get 9
       local.get 10
       local.get 11
-      call 2
+      call $test:fixed-length-lists/api#words
       i32.const 2
       local.set 20
       local.get 20
-      call 19
+      call $list_new
       local.set 16
       local.get 11
       local.set 12
@@ -479,12 +479,12 @@
           local.set 14
           local.get 13
           local.get 14
-          call 17
+          call $lift_string
           local.set 15
           local.get 16
           local.get 21
           local.get 15
-          call 20
+          call $list_set
           local.get 12
           i32.const 8
           i32.add
@@ -497,7 +497,7 @@
         end
       end
       local.get 18
-      call 11
+      call $frame_leave
       local.get 16
       return
       unreachable
@@ -509,12 +509,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call $import_failed
     i32.const 0
   )
-  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.matrix" (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 f64 f64 f64 i32 i32 i32 f64 f64 f64 i32 i32 i32 f64 f64 f64 i32 i32 i32 f64 i32 i32 i32 i32 i64 i32 i32 f64 f64 f64 i32 f64 f64 f64 i32 f64 f64 f64 i32 i32 i32 i32)
-    call 10
+    call $frame_enter
     local.set 34
     local.get 3
     local.get 2
@@ -526,12 +526,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 34
-        call 11
+        call $frame_leave
         i32.const 0
         return
       end
@@ -542,7 +542,7 @@
       local.set 4
       local.get 4
       i32.const 3
-      call 25
+      call $lower_tuple
       local.tee 35
       i32.eqz
       if ;; label = @2
@@ -552,19 +552,19 @@
       end
       local.get 35
       i32.const 0
-      call 15
+      call $item
       local.set 5
       local.get 35
       i32.const 1
-      call 15
+      call $item
       local.set 6
       local.get 35
       i32.const 2
-      call 15
+      call $item
       local.set 7
       local.get 5
       i32.const 3
-      call 25
+      call $lower_tuple
       local.tee 36
       i32.eqz
       if ;; label = @2
@@ -574,23 +574,23 @@
       end
       local.get 36
       i32.const 0
-      call 15
+      call $item
       local.set 8
       local.get 36
       i32.const 1
-      call 15
+      call $item
       local.set 9
       local.get 36
       i32.const 2
-      call 15
+      call $item
       local.set 10
       local.get 8
-      call 21
+      call $lower_f64
       local.tee 37
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 2
           local.set 33
@@ -600,12 +600,12 @@
       local.get 37
       local.set 11
       local.get 9
-      call 21
+      call $lower_f64
       local.tee 38
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 3
           local.set 33
@@ -615,12 +615,12 @@
       local.get 38
       local.set 12
       local.get 10
-      call 21
+      call $lower_f64
       local.tee 39
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 4
           local.set 33
@@ -631,7 +631,7 @@
       local.set 13
       local.get 6
       i32.const 3
-      call 25
+      call $lower_tuple
       local.tee 40
       i32.eqz
       if ;; label = @2
@@ -641,23 +641,23 @@
       end
       local.get 40
       i32.const 0
-      call 15
+      call $item
       local.set 14
       local.get 40
       i32.const 1
-      call 15
+      call $item
       local.set 15
       local.get 40
       i32.const 2
-      call 15
+      call $item
       local.set 16
       local.get 14
-      call 21
+      call $lower_f64
       local.tee 41
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 6
           local.set 33
@@ -667,12 +667,12 @@
       local.get 41
       local.set 17
       local.get 15
-      call 21
+      call $lower_f64
       local.tee 42
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 7
           local.set 33
@@ -682,12 +682,12 @@
       local.get 42
       local.set 18
       local.get 16
-      call 21
+      call $lower_f64
       local.tee 43
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 8
           local.set 33
@@ -698,7 +698,7 @@
       local.set 19
       local.get 7
       i32.const 3
-      call 25
+      call $lower_tuple
       local.tee 44
       i32.eqz
       if ;; label = @2
@@ -708,23 +708,23 @@
       end
       local.get 44
       i32.const 0
-      call 15
+      call $item
       local.set 20
       local.get 44
       i32.const 1
-      call 15
+      call $item
       local.set 21
       local.get 44
       i32.const 2
-      call 15
+      call $item
       local.set 22
       local.get 20
-      call 21
+      call $lower_f64
       local.tee 45
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 10
           local.set 33
@@ -734,12 +734,12 @@
       local.get 45
       local.set 23
       local.get 21
-      call 21
+      call $lower_f64
       local.tee 46
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 11
           local.set 33
@@ -749,12 +749,12 @@
       local.get 46
       local.set 24
       local.get 22
-      call 21
+      call $lower_f64
       local.tee 47
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 8
+        call $failed
         if ;; label = @3
           i32.const 12
           local.set 33
@@ -765,7 +765,7 @@
       local.set 25
       i32.const 72
       i32.const 8
-      call 9
+      call $frame_allocate
       local.set 26
       local.get 11
       local.get 12
@@ -777,11 +777,11 @@
       local.get 24
       local.get 25
       local.get 26
-      call 3
+      call $test:fixed-length-lists/api#matrix
       i32.const 3
       local.set 48
       local.get 48
-      call 19
+      call $list_new
       local.set 32
       local.get 26
       local.set 27
@@ -796,7 +796,7 @@
           i32.const 3
           local.set 50
           local.get 50
-          call 19
+          call $list_new
           local.set 31
           local.get 27
           local.set 28
@@ -812,12 +812,12 @@
               f64.load
               local.set 29
               local.get 29
-              call 16
+              call $lift_f64
               local.set 30
               local.get 31
               local.get 51
               local.get 30
-              call 20
+              call $list_set
               local.get 28
               i32.const 8
               i32.add
@@ -832,7 +832,7 @@
           local.get 32
           local.get 49
           local.get 31
-          call 20
+          call $list_set
           local.get 27
           i32.const 24
           i32.add
@@ -845,7 +845,7 @@
         end
       end
       local.get 34
-      call 11
+      call $frame_leave
       local.get 32
       return
       unreachable
@@ -857,12 +857,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call $import_failed
     i32.const 0
   )
-  (func (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.points" (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64 i64 i32 i32)
-    call 10
+    call $frame_enter
     local.set 20
     local.get 3
     local.get 2
@@ -874,12 +874,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 20
-        call 11
+        call $frame_leave
         i32.const 0
         return
       end
@@ -890,7 +890,7 @@
       local.set 4
       local.get 4
       i32.const 2
-      call 25
+      call $lower_tuple
       local.tee 21
       i32.eqz
       if ;; label = @2
@@ -900,16 +900,16 @@
       end
       local.get 21
       i32.const 0
-      call 15
+      call $item
       local.set 5
       local.get 21
       i32.const 1
-      call 15
+      call $item
       local.set 6
       i32.const 100300
       local.get 5
       i32.const 0
-      call 22
+      call $lower_field
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -919,7 +919,7 @@
       end
       i32.const 0
       local.get 7
-      call 23
+      call $lower_int
       local.tee 22
       i64.const -9223372036854775808
       i64.eq
@@ -934,7 +934,7 @@
       i32.const 100300
       local.get 6
       i32.const 0
-      call 22
+      call $lower_field
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -944,7 +944,7 @@
       end
       i32.const 0
       local.get 9
-      call 23
+      call $lower_int
       local.tee 23
       i64.const -9223372036854775808
       i64.eq
@@ -958,12 +958,12 @@
       local.set 10
       i32.const 2
       i32.const 1
-      call 9
+      call $frame_allocate
       local.set 11
       local.get 8
       local.get 10
       local.get 11
-      call 4
+      call $test:fixed-length-lists/api#points
       local.get 11
       i32.load8_u
       local.set 12
@@ -972,7 +972,7 @@
         i32.const 1
         local.set 24
         local.get 24
-        call 19
+        call $list_new
         local.set 17
         local.get 11
         local.set 13
@@ -990,10 +990,10 @@
             local.get 14
             i32.const 255
             i32.and
-            call 18
+            call $lift_u32
             local.set 15
             i32.const 100400
-            call 14
+            call $instance_new
             local.set 16
             local.get 16
             local.get 15
@@ -1001,7 +1001,7 @@
             local.get 17
             local.get 25
             local.get 16
-            call 20
+            call $list_set
             local.get 13
             i32.const 1
             i32.add
@@ -1020,7 +1020,7 @@
         local.set 18
       end
       local.get 20
-      call 11
+      call $frame_leave
       local.get 18
       return
       unreachable
@@ -1032,10 +1032,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 13
+    call $import_failed
     i32.const 0
   )
-  (func (;31;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"#func31 test:fixed-length-lists/api#four" (@name "test:fixed-length-lists/api#four") (;31;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1047,39 +1047,39 @@
       local.get 3
       local.set 7
       local.get 4
-      call 18
+      call $lift_u32
       local.set 8
       local.get 5
-      call 18
+      call $lift_u32
       local.set 9
       local.get 6
-      call 18
+      call $lift_u32
       local.set 10
       local.get 7
-      call 18
+      call $lift_u32
       local.set 11
       i32.const 4
-      call 19
+      call $list_new
       local.set 12
       local.get 12
       i32.const 0
       local.get 8
-      call 20
+      call $list_set
       local.get 12
       i32.const 1
       local.get 9
-      call 20
+      call $list_set
       local.get 12
       i32.const 2
       local.get 10
-      call 20
+      call $list_set
       local.get 12
       i32.const 3
       local.get 11
-      call 20
+      call $list_set
       i32.const 8
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 19
       local.get 19
       local.get 12
@@ -1089,7 +1089,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 13
       local.get 13
       i32.eqz
@@ -1100,11 +1100,11 @@
       end
       i32.const 16
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 14
       local.get 13
       i32.const 4
-      call 25
+      call $lower_tuple
       local.tee 20
       i32.eqz
       if ;; label = @2
@@ -1126,11 +1126,11 @@
           br_if 1 (;@2;)
           local.get 20
           local.get 22
-          call 15
+          call $item
           local.set 15
           i32.const 4
           local.get 15
-          call 23
+          call $lower_int
           local.tee 23
           i64.const -9223372036854775808
           i64.eq
@@ -1156,7 +1156,7 @@
           br 0 (;@3;)
         end
       end
-      call 12
+      call $frame_settle
       local.get 14
       return
       unreachable
@@ -1167,14 +1167,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;32;) (type 17) (param i32)
+  (func $cabi_post_test:fixed-length-lists/api#four (;32;) (type 17) (param i32)
     i64.const 0
-    call 11
+    call $frame_leave
   )
-  (func (;33;) (type 13) (param i32) (result i32)
+  (func $"#func33 test:fixed-length-lists/api#digest" (@name "test:fixed-length-lists/api#digest") (;33;) (type 13) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1182,7 +1182,7 @@
       i32.const 32
       local.set 13
       local.get 13
-      call 19
+      call $list_new
       local.set 5
       local.get 1
       local.set 2
@@ -1200,12 +1200,12 @@
           local.get 3
           i32.const 255
           i32.and
-          call 18
+          call $lift_u32
           local.set 4
           local.get 5
           local.get 14
           local.get 4
-          call 20
+          call $list_set
           local.get 2
           i32.const 1
           i32.add
@@ -1219,7 +1219,7 @@
       end
       i32.const 8
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 15
       local.get 15
       local.get 5
@@ -1229,7 +1229,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 6
       local.get 6
       i32.eqz
@@ -1242,11 +1242,11 @@
       local.set 7
       i32.const 16
       i32.const 1
-      call 9
+      call $frame_allocate
       local.set 8
       local.get 6
       i32.const 16
-      call 25
+      call $lower_tuple
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -1268,11 +1268,11 @@
           br_if 1 (;@2;)
           local.get 16
           local.get 18
-          call 15
+          call $item
           local.set 9
           i32.const 0
           local.get 9
-          call 23
+          call $lower_int
           local.tee 19
           i64.const -9223372036854775808
           i64.eq
@@ -1298,7 +1298,7 @@
           br 0 (;@3;)
         end
       end
-      call 12
+      call $frame_settle
       local.get 8
       return
       unreachable
@@ -1309,14 +1309,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;34;) (type 17) (param i32)
+  (func $cabi_post_test:fixed-length-lists/api#digest (;34;) (type 17) (param i32)
     i64.const 0
-    call 11
+    call $frame_leave
   )
-  (func (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"#func35 test:fixed-length-lists/api#words" (@name "test:fixed-length-lists/api#words") (;35;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1329,26 +1329,26 @@
       local.set 7
       local.get 4
       local.get 5
-      call 17
+      call $lift_string
       local.set 8
       local.get 6
       local.get 7
-      call 17
+      call $lift_string
       local.set 9
       i32.const 2
-      call 19
+      call $list_new
       local.set 10
       local.get 10
       i32.const 0
       local.get 8
-      call 20
+      call $list_set
       local.get 10
       i32.const 1
       local.get 9
-      call 20
+      call $list_set
       i32.const 8
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 18
       local.get 18
       local.get 10
@@ -1358,7 +1358,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 11
       local.get 11
       i32.eqz
@@ -1369,11 +1369,11 @@
       end
       i32.const 16
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 12
       local.get 11
       i32.const 2
-      call 25
+      call $lower_tuple
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -1395,10 +1395,10 @@
           br_if 1 (;@2;)
           local.get 19
           local.get 21
-          call 15
+          call $item
           local.set 13
           local.get 13
-          call 24
+          call $lower_string
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -1426,7 +1426,7 @@
           br 0 (;@3;)
         end
       end
-      call 12
+      call $frame_settle
       local.get 12
       return
       unreachable
@@ -1437,14 +1437,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;36;) (type 17) (param i32)
+  (func $cabi_post_test:fixed-length-lists/api#words (;36;) (type 17) (param i32)
     i64.const 0
-    call 11
+    call $frame_leave
   )
-  (func (;37;) (type 18) (param f64 f64 f64 f64 f64 f64 f64 f64 f64) (result i32)
+  (func $"#func37 test:fixed-length-lists/api#matrix" (@name "test:fixed-length-lists/api#matrix") (;37;) (type 18) (param f64 f64 f64 f64 f64 f64 f64 f64 f64) (result i32)
     (local f64 f64 f64 f64 f64 f64 f64 f64 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 f64)
     block ;; label = @1
       local.get 0
@@ -1466,95 +1466,95 @@
       local.get 8
       local.set 17
       local.get 9
-      call 16
+      call $lift_f64
       local.set 18
       local.get 10
-      call 16
+      call $lift_f64
       local.set 19
       local.get 11
-      call 16
+      call $lift_f64
       local.set 20
       i32.const 3
-      call 19
+      call $list_new
       local.set 21
       local.get 21
       i32.const 0
       local.get 18
-      call 20
+      call $list_set
       local.get 21
       i32.const 1
       local.get 19
-      call 20
+      call $list_set
       local.get 21
       i32.const 2
       local.get 20
-      call 20
+      call $list_set
       local.get 12
-      call 16
+      call $lift_f64
       local.set 22
       local.get 13
-      call 16
+      call $lift_f64
       local.set 23
       local.get 14
-      call 16
+      call $lift_f64
       local.set 24
       i32.const 3
-      call 19
+      call $list_new
       local.set 25
       local.get 25
       i32.const 0
       local.get 22
-      call 20
+      call $list_set
       local.get 25
       i32.const 1
       local.get 23
-      call 20
+      call $list_set
       local.get 25
       i32.const 2
       local.get 24
-      call 20
+      call $list_set
       local.get 15
-      call 16
+      call $lift_f64
       local.set 26
       local.get 16
-      call 16
+      call $lift_f64
       local.set 27
       local.get 17
-      call 16
+      call $lift_f64
       local.set 28
       i32.const 3
-      call 19
+      call $list_new
       local.set 29
       local.get 29
       i32.const 0
       local.get 26
-      call 20
+      call $list_set
       local.get 29
       i32.const 1
       local.get 27
-      call 20
+      call $list_set
       local.get 29
       i32.const 2
       local.get 28
-      call 20
+      call $list_set
       i32.const 3
-      call 19
+      call $list_new
       local.set 30
       local.get 30
       i32.const 0
       local.get 21
-      call 20
+      call $list_set
       local.get 30
       i32.const 1
       local.get 25
-      call 20
+      call $list_set
       local.get 30
       i32.const 2
       local.get 29
-      call 20
+      call $list_set
       i32.const 8
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 39
       local.get 39
       local.get 30
@@ -1564,7 +1564,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 31
       local.get 31
       i32.eqz
@@ -1575,11 +1575,11 @@
       end
       i32.const 72
       i32.const 8
-      call 9
+      call $frame_allocate
       local.set 32
       local.get 31
       i32.const 3
-      call 25
+      call $lower_tuple
       local.tee 40
       i32.eqz
       if ;; label = @2
@@ -1601,11 +1601,11 @@
           br_if 1 (;@2;)
           local.get 40
           local.get 42
-          call 15
+          call $item
           local.set 33
           local.get 33
           i32.const 3
-          call 25
+          call $lower_tuple
           local.tee 43
           i32.eqz
           if ;; label = @4
@@ -1627,15 +1627,15 @@
               br_if 1 (;@4;)
               local.get 43
               local.get 45
-              call 15
+              call $item
               local.set 35
               local.get 35
-              call 21
+              call $lower_f64
               local.tee 46
               f64.const -0x1p+0 (;=-1;)
               f64.eq
               if ;; label = @6
-                call 8
+                call $failed
                 if ;; label = @7
                   i32.const 2
                   local.set 38
@@ -1669,7 +1669,7 @@
           br 0 (;@3;)
         end
       end
-      call 12
+      call $frame_settle
       local.get 32
       return
       unreachable
@@ -1680,14 +1680,14 @@
     local.get 45
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;38;) (type 17) (param i32)
+  (func $cabi_post_test:fixed-length-lists/api#matrix (;38;) (type 17) (param i32)
     i64.const 0
-    call 11
+    call $frame_leave
   )
-  (func (;39;) (type 8) (param i32 i32) (result i32)
+  (func $"#func39 test:fixed-length-lists/api#points" (@name "test:fixed-length-lists/api#points") (;39;) (type 8) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1697,10 +1697,10 @@
       local.get 2
       i32.const 255
       i32.and
-      call 18
+      call $lift_u32
       local.set 4
       i32.const 100400
-      call 14
+      call $instance_new
       local.set 5
       local.get 5
       local.get 4
@@ -1708,28 +1708,28 @@
       local.get 3
       i32.const 255
       i32.and
-      call 18
+      call $lift_u32
       local.set 6
       i32.const 100400
-      call 14
+      call $instance_new
       local.set 7
       local.get 7
       local.get 6
       i32.store offset=8
       i32.const 2
-      call 19
+      call $list_new
       local.set 8
       local.get 8
       i32.const 0
       local.get 5
-      call 20
+      call $list_set
       local.get 8
       i32.const 1
       local.get 7
-      call 20
+      call $list_set
       i32.const 8
       i32.const 4
-      call 9
+      call $frame_allocate
       local.set 20
       local.get 20
       local.get 8
@@ -1739,7 +1739,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 9
       local.get 9
       i32.eqz
@@ -1750,7 +1750,7 @@
       end
       i32.const 2
       i32.const 1
-      call 9
+      call $frame_allocate
       local.set 10
       local.get 9
       i32.const 100100
@@ -1777,7 +1777,7 @@
         i32.store8
         local.get 13
         i32.const 1
-        call 25
+        call $lower_tuple
         local.tee 21
         i32.eqz
         if ;; label = @3
@@ -1799,12 +1799,12 @@
             br_if 1 (;@3;)
             local.get 21
             local.get 23
-            call 15
+            call $item
             local.set 15
             i32.const 100300
             local.get 15
             i32.const 0
-            call 22
+            call $lower_field
             local.tee 17
             i32.eqz
             if ;; label = @5
@@ -1814,7 +1814,7 @@
             end
             i32.const 0
             local.get 17
-            call 23
+            call $lower_int
             local.tee 24
             i64.const -9223372036854775808
             i64.eq
@@ -1841,7 +1841,7 @@
           end
         end
       end
-      call 12
+      call $frame_settle
       local.get 10
       return
       unreachable
@@ -1852,11 +1852,11 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;40;) (type 17) (param i32)
+  (func $cabi_post_test:fixed-length-lists/api#points (;40;) (type 17) (param i32)
     i64.const 0
-    call 11
+    call $frame_leave
   )
 )

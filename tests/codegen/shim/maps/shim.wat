@@ -18,57 +18,57 @@
   (type (;16;) (func (param i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:maps/api" "counts" (func (;0;) (type 0)))
-  (import "test:maps/api" "by-id" (func (;1;) (type 0)))
-  (import "test:maps/api" "nested" (func (;2;) (type 0)))
-  (import "test:maps/api" "many" (func (;3;) (type 0)))
-  (import "test:maps/api" "look" (func (;4;) (type 0)))
-  (import "hognose-runtime" "bind_arguments" (func (;5;) (type 1)))
-  (import "hognose-runtime" "call_export" (func (;6;) (type 2)))
-  (import "hognose-runtime" "dict_new" (func (;7;) (type 3)))
-  (import "hognose-runtime" "dict_set" (func (;8;) (type 0)))
-  (import "hognose-runtime" "export_failed" (func (;9;) (type 4)))
-  (import "hognose-runtime" "failed" (func (;10;) (type 3)))
-  (import "hognose-runtime" "frame_allocate" (func (;11;) (type 5)))
-  (import "hognose-runtime" "frame_enter" (func (;12;) (type 6)))
-  (import "hognose-runtime" "frame_leave" (func (;13;) (type 7)))
-  (import "hognose-runtime" "frame_settle" (func (;14;) (type 8)))
-  (import "hognose-runtime" "import_failed" (func (;15;) (type 9)))
-  (import "hognose-runtime" "instance_new" (func (;16;) (type 10)))
-  (import "hognose-runtime" "item" (func (;17;) (type 5)))
-  (import "hognose-runtime" "lift_bool" (func (;18;) (type 10)))
-  (import "hognose-runtime" "lift_char" (func (;19;) (type 10)))
-  (import "hognose-runtime" "lift_f64" (func (;20;) (type 11)))
-  (import "hognose-runtime" "lift_numbers" (func (;21;) (type 2)))
-  (import "hognose-runtime" "lift_s64" (func (;22;) (type 12)))
-  (import "hognose-runtime" "lift_string" (func (;23;) (type 5)))
-  (import "hognose-runtime" "lift_u32" (func (;24;) (type 10)))
-  (import "hognose-runtime" "list_new" (func (;25;) (type 10)))
-  (import "hognose-runtime" "list_set" (func (;26;) (type 0)))
-  (import "hognose-runtime" "lower_bool" (func (;27;) (type 10)))
-  (import "hognose-runtime" "lower_char" (func (;28;) (type 10)))
-  (import "hognose-runtime" "lower_f64" (func (;29;) (type 13)))
-  (import "hognose-runtime" "lower_field" (func (;30;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;31;) (type 14)))
-  (import "hognose-runtime" "lower_list" (func (;32;) (type 10)))
-  (import "hognose-runtime" "lower_map" (func (;33;) (type 10)))
-  (import "hognose-runtime" "lower_numbers" (func (;34;) (type 5)))
-  (import "hognose-runtime" "lower_s64" (func (;35;) (type 15)))
-  (import "hognose-runtime" "lower_string" (func (;36;) (type 10)))
-  (export "test:maps/api#counts" (func 42))
-  (export "cabi_post_test:maps/api#counts" (func 43))
-  (export "test:maps/api#by-id" (func 44))
-  (export "cabi_post_test:maps/api#by-id" (func 45))
-  (export "test:maps/api#nested" (func 46))
-  (export "cabi_post_test:maps/api#nested" (func 47))
-  (export "test:maps/api#many" (func 48))
-  (export "cabi_post_test:maps/api#many" (func 49))
-  (export "test:maps/api#look" (func 50))
-  (export "cabi_post_test:maps/api#look" (func 51))
-  (elem (;0;) (i32.const 1000) func 37 38 39 40 41)
-  (func (;37;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (import "test:maps/api" "counts" (func $test:maps/api#counts (;0;) (type 0)))
+  (import "test:maps/api" "by-id" (func $test:maps/api#by-id (;1;) (type 0)))
+  (import "test:maps/api" "nested" (func $test:maps/api#nested (;2;) (type 0)))
+  (import "test:maps/api" "many" (func $test:maps/api#many (;3;) (type 0)))
+  (import "test:maps/api" "look" (func $test:maps/api#look (;4;) (type 0)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;5;) (type 1)))
+  (import "hognose-runtime" "call_export" (func $call_export (;6;) (type 2)))
+  (import "hognose-runtime" "dict_new" (func $dict_new (;7;) (type 3)))
+  (import "hognose-runtime" "dict_set" (func $dict_set (;8;) (type 0)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;9;) (type 4)))
+  (import "hognose-runtime" "failed" (func $failed (;10;) (type 3)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;11;) (type 5)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;12;) (type 6)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;13;) (type 7)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;14;) (type 8)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;15;) (type 9)))
+  (import "hognose-runtime" "instance_new" (func $instance_new (;16;) (type 10)))
+  (import "hognose-runtime" "item" (func $item (;17;) (type 5)))
+  (import "hognose-runtime" "lift_bool" (func $lift_bool (;18;) (type 10)))
+  (import "hognose-runtime" "lift_char" (func $lift_char (;19;) (type 10)))
+  (import "hognose-runtime" "lift_f64" (func $lift_f64 (;20;) (type 11)))
+  (import "hognose-runtime" "lift_numbers" (func $lift_numbers (;21;) (type 2)))
+  (import "hognose-runtime" "lift_s64" (func $lift_s64 (;22;) (type 12)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;23;) (type 5)))
+  (import "hognose-runtime" "lift_u32" (func $lift_u32 (;24;) (type 10)))
+  (import "hognose-runtime" "list_new" (func $list_new (;25;) (type 10)))
+  (import "hognose-runtime" "list_set" (func $list_set (;26;) (type 0)))
+  (import "hognose-runtime" "lower_bool" (func $lower_bool (;27;) (type 10)))
+  (import "hognose-runtime" "lower_char" (func $lower_char (;28;) (type 10)))
+  (import "hognose-runtime" "lower_f64" (func $lower_f64 (;29;) (type 13)))
+  (import "hognose-runtime" "lower_field" (func $lower_field (;30;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func $lower_int (;31;) (type 14)))
+  (import "hognose-runtime" "lower_list" (func $lower_list (;32;) (type 10)))
+  (import "hognose-runtime" "lower_map" (func $lower_map (;33;) (type 10)))
+  (import "hognose-runtime" "lower_numbers" (func $lower_numbers (;34;) (type 5)))
+  (import "hognose-runtime" "lower_s64" (func $lower_s64 (;35;) (type 15)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;36;) (type 10)))
+  (export "test:maps/api#counts" (func $"#func42 test:maps/api#counts"))
+  (export "cabi_post_test:maps/api#counts" (func $cabi_post_test:maps/api#counts))
+  (export "test:maps/api#by-id" (func $"#func44 test:maps/api#by-id"))
+  (export "cabi_post_test:maps/api#by-id" (func $cabi_post_test:maps/api#by-id))
+  (export "test:maps/api#nested" (func $"#func46 test:maps/api#nested"))
+  (export "cabi_post_test:maps/api#nested" (func $cabi_post_test:maps/api#nested))
+  (export "test:maps/api#many" (func $"#func48 test:maps/api#many"))
+  (export "cabi_post_test:maps/api#many" (func $cabi_post_test:maps/api#many))
+  (export "test:maps/api#look" (func $"#func50 test:maps/api#look"))
+  (export "cabi_post_test:maps/api#look" (func $cabi_post_test:maps/api#look))
+  (elem (;0;) (i32.const 1000) func $"call api.counts" $"call api.by-id" $"call api.nested" $"call api.many" $"call api.look")
+  (func $"call api.counts" (;37;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
-    call 12
+    call $frame_enter
     local.set 24
     local.get 3
     local.get 2
@@ -80,12 +80,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 24
-        call 13
+        call $frame_leave
         i32.const 0
         return
       end
@@ -95,7 +95,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 33
+      call $lower_map
       local.tee 25
       i32.eqz
       if ;; label = @2
@@ -119,7 +119,7 @@
       i32.const 12
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 11
       local.get 11
       local.set 6
@@ -137,7 +137,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 5
           local.get 25
           local.get 26
@@ -145,10 +145,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 9
           local.get 5
-          call 36
+          call $lower_string
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -167,7 +167,7 @@
           i32.store
           i32.const 4
           local.get 9
-          call 31
+          call $lower_int
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -195,19 +195,19 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 13
       local.get 11
       local.get 12
       local.get 13
-      call 0
+      call $test:maps/api#counts
       local.get 13
       i32.load
       local.set 14
       local.get 13
       i32.load offset=4
       local.set 15
-      call 7
+      call $dict_new
       local.set 22
       local.get 14
       local.set 16
@@ -227,18 +227,18 @@
           local.set 18
           local.get 17
           local.get 18
-          call 23
+          call $lift_string
           local.set 19
           local.get 16
           i32.load offset=8
           local.set 20
           local.get 20
-          call 24
+          call $lift_u32
           local.set 21
           local.get 22
           local.get 19
           local.get 21
-          call 8
+          call $dict_set
           local.get 16
           i32.const 12
           i32.add
@@ -251,7 +251,7 @@
         end
       end
       local.get 24
-      call 13
+      call $frame_leave
       local.get 22
       return
       unreachable
@@ -263,12 +263,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call $import_failed
     i32.const 0
   )
-  (func (;38;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.by-id" (;38;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i64 i32)
-    call 12
+    call $frame_enter
     local.set 24
     local.get 3
     local.get 2
@@ -280,12 +280,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 24
-        call 13
+        call $frame_leave
         i32.const 0
         return
       end
@@ -295,7 +295,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 33
+      call $lower_map
       local.tee 25
       i32.eqz
       if ;; label = @2
@@ -319,7 +319,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 11
       local.get 11
       local.set 6
@@ -337,7 +337,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 5
           local.get 25
           local.get 26
@@ -345,11 +345,11 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 8
           i32.const 4
           local.get 5
-          call 31
+          call $lower_int
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -367,7 +367,7 @@
           i32.const 100300
           local.get 8
           i32.const 0
-          call 30
+          call $lower_field
           local.tee 9
           i32.eqz
           if ;; label = @4
@@ -377,7 +377,7 @@
           end
           i32.const 0
           local.get 9
-          call 31
+          call $lower_int
           local.tee 28
           i64.const -9223372036854775808
           i64.eq
@@ -405,19 +405,19 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 13
       local.get 11
       local.get 12
       local.get 13
-      call 1
+      call $test:maps/api#by-id
       local.get 13
       i32.load
       local.set 14
       local.get 13
       i32.load offset=4
       local.set 15
-      call 7
+      call $dict_new
       local.set 22
       local.get 14
       local.set 16
@@ -433,7 +433,7 @@
           i32.load
           local.set 17
           local.get 17
-          call 24
+          call $lift_u32
           local.set 18
           local.get 16
           i32.load8_u offset=4
@@ -441,10 +441,10 @@
           local.get 19
           i32.const 255
           i32.and
-          call 24
+          call $lift_u32
           local.set 20
           i32.const 100400
-          call 16
+          call $instance_new
           local.set 21
           local.get 21
           local.get 20
@@ -452,7 +452,7 @@
           local.get 22
           local.get 18
           local.get 21
-          call 8
+          call $dict_set
           local.get 16
           i32.const 8
           i32.add
@@ -465,7 +465,7 @@
         end
       end
       local.get 24
-      call 13
+      call $frame_leave
       local.get 22
       return
       unreachable
@@ -477,12 +477,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call $import_failed
     i32.const 0
   )
-  (func (;39;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.nested" (;39;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32)
-    call 12
+    call $frame_enter
     local.set 34
     local.get 3
     local.get 2
@@ -494,12 +494,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 34
-        call 13
+        call $frame_leave
         i32.const 0
         return
       end
@@ -509,7 +509,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 33
+      call $lower_map
       local.tee 35
       i32.eqz
       if ;; label = @2
@@ -533,7 +533,7 @@
       i32.const 16
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 19
       local.get 19
       local.set 6
@@ -551,7 +551,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 5
           local.get 35
           local.get 36
@@ -559,10 +559,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 9
           local.get 5
-          call 36
+          call $lower_string
           local.tee 7
           i32.eqz
           if ;; label = @4
@@ -580,7 +580,7 @@
           local.get 7
           i32.store
           local.get 9
-          call 33
+          call $lower_map
           local.tee 37
           i32.eqz
           if ;; label = @4
@@ -604,7 +604,7 @@
           i32.const 16
           i32.mul
           i32.const 4
-          call 11
+          call $frame_allocate
           local.set 17
           local.get 17
           local.set 11
@@ -622,7 +622,7 @@
               i32.shl
               i32.const 0
               i32.or
-              call 17
+              call $item
               local.set 10
               local.get 37
               local.get 38
@@ -630,10 +630,10 @@
               i32.shl
               i32.const 1
               i32.or
-              call 17
+              call $item
               local.set 14
               local.get 10
-              call 36
+              call $lower_string
               local.tee 12
               i32.eqz
               if ;; label = @6
@@ -652,7 +652,7 @@
               i32.store
               i32.const 0
               local.get 14
-              call 34
+              call $lower_numbers
               local.tee 15
               i32.eqz
               if ;; label = @6
@@ -699,19 +699,19 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 21
       local.get 19
       local.get 20
       local.get 21
-      call 2
+      call $test:maps/api#nested
       local.get 21
       i32.load
       local.set 22
       local.get 21
       i32.load offset=4
       local.set 23
-      call 7
+      call $dict_new
       local.set 32
       local.get 22
       local.set 24
@@ -727,7 +727,7 @@
           i32.load
           local.set 25
           local.get 25
-          call 19
+          call $lift_char
           local.set 26
           local.get 24
           i32.load8_u offset=4
@@ -742,7 +742,7 @@
             local.set 29
             local.get 28
             local.get 29
-            call 23
+            call $lift_string
             local.set 30
             local.get 30
             local.set 31
@@ -753,7 +753,7 @@
           local.get 32
           local.get 26
           local.get 31
-          call 8
+          call $dict_set
           local.get 24
           i32.const 16
           i32.add
@@ -766,7 +766,7 @@
         end
       end
       local.get 34
-      call 13
+      call $frame_leave
       local.get 32
       return
       unreachable
@@ -778,12 +778,12 @@
     local.get 38
     i32.const 0
     i32.const 0
-    call 15
+    call $import_failed
     i32.const 0
   )
-  (func (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.many" (;40;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 f64 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32)
-    call 12
+    call $frame_enter
     local.set 29
     local.get 3
     local.get 2
@@ -795,12 +795,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 29
-        call 13
+        call $frame_leave
         i32.const 0
         return
       end
@@ -810,7 +810,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call $lower_list
       local.tee 30
       i32.eqz
       if ;; label = @2
@@ -834,7 +834,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 15
       local.get 15
       local.set 6
@@ -848,10 +848,10 @@
           br_if 1 (;@2;)
           local.get 30
           local.get 31
-          call 17
+          call $item
           local.set 5
           local.get 5
-          call 33
+          call $lower_map
           local.tee 32
           i32.eqz
           if ;; label = @4
@@ -875,7 +875,7 @@
           i32.const 12
           i32.mul
           i32.const 4
-          call 11
+          call $frame_allocate
           local.set 13
           local.get 13
           local.set 8
@@ -893,7 +893,7 @@
               i32.shl
               i32.const 0
               i32.or
-              call 17
+              call $item
               local.set 7
               local.get 32
               local.get 33
@@ -901,10 +901,10 @@
               i32.shl
               i32.const 1
               i32.or
-              call 17
+              call $item
               local.set 10
               local.get 7
-              call 27
+              call $lower_bool
               local.tee 9
               i32.const -1
               i32.eq
@@ -917,7 +917,7 @@
               local.get 9
               i32.store8
               local.get 10
-              call 36
+              call $lower_string
               local.tee 11
               i32.eqz
               if ;; label = @6
@@ -964,12 +964,12 @@
       end
       i32.const 12
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 17
       local.get 15
       local.get 16
       local.get 17
-      call 3
+      call $test:maps/api#many
       local.get 17
       i32.load8_u
       local.set 18
@@ -981,7 +981,7 @@
         local.get 17
         i32.load offset=8
         local.set 20
-        call 7
+        call $dict_new
         local.set 26
         local.get 19
         local.set 21
@@ -997,18 +997,18 @@
             i64.load
             local.set 22
             local.get 22
-            call 22
+            call $lift_s64
             local.set 23
             local.get 21
             f64.load offset=8
             local.set 24
             local.get 24
-            call 20
+            call $lift_f64
             local.set 25
             local.get 26
             local.get 23
             local.get 25
-            call 8
+            call $dict_set
             local.get 21
             i32.const 16
             i32.add
@@ -1027,7 +1027,7 @@
         local.set 27
       end
       local.get 29
-      call 13
+      call $frame_leave
       local.get 27
       return
       unreachable
@@ -1039,12 +1039,12 @@
     local.get 33
     i32.const 0
     i32.const 0
-    call 15
+    call $import_failed
     i32.const 0
   )
-  (func (;41;) (type 1) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.look" (;41;) (type 1) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
-    call 12
+    call $frame_enter
     local.set 28
     local.get 3
     local.get 2
@@ -1056,12 +1056,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 28
-        call 13
+        call $frame_leave
         i32.const 0
         return
       end
@@ -1073,7 +1073,7 @@
       i32.const 100600
       local.get 4
       i32.const 0
-      call 30
+      call $lower_field
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1082,7 +1082,7 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 33
+      call $lower_map
       local.tee 29
       i32.eqz
       if ;; label = @2
@@ -1106,7 +1106,7 @@
       i32.const 12
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 13
       local.get 13
       local.set 7
@@ -1124,7 +1124,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 6
           local.get 29
           local.get 30
@@ -1132,10 +1132,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 10
           local.get 6
-          call 36
+          call $lower_string
           local.tee 8
           i32.eqz
           if ;; label = @4
@@ -1155,7 +1155,7 @@
           i32.const 100300
           local.get 10
           i32.const 0
-          call 30
+          call $lower_field
           local.tee 11
           i32.eqz
           if ;; label = @4
@@ -1165,7 +1165,7 @@
           end
           i32.const 0
           local.get 11
-          call 31
+          call $lower_int
           local.tee 31
           i64.const -9223372036854775808
           i64.eq
@@ -1193,19 +1193,19 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 15
       local.get 13
       local.get 14
       local.get 15
-      call 4
+      call $test:maps/api#look
       local.get 15
       i32.load
       local.set 16
       local.get 15
       i32.load offset=4
       local.set 17
-      call 7
+      call $dict_new
       local.set 25
       local.get 16
       local.set 18
@@ -1225,7 +1225,7 @@
           local.set 20
           local.get 19
           local.get 20
-          call 23
+          call $lift_string
           local.set 21
           local.get 18
           i32.load8_u offset=8
@@ -1233,10 +1233,10 @@
           local.get 22
           i32.const 255
           i32.and
-          call 24
+          call $lift_u32
           local.set 23
           i32.const 100400
-          call 16
+          call $instance_new
           local.set 24
           local.get 24
           local.get 23
@@ -1244,7 +1244,7 @@
           local.get 25
           local.get 21
           local.get 24
-          call 8
+          call $dict_set
           local.get 18
           i32.const 12
           i32.add
@@ -1257,13 +1257,13 @@
         end
       end
       i32.const 100700
-      call 16
+      call $instance_new
       local.set 26
       local.get 26
       local.get 25
       i32.store offset=8
       local.get 28
-      call 13
+      call $frame_leave
       local.get 26
       return
       unreachable
@@ -1275,17 +1275,17 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 15
+    call $import_failed
     i32.const 0
   )
-  (func (;42;) (type 5) (param i32 i32) (result i32)
+  (func $"#func42 test:maps/api#counts" (@name "test:maps/api#counts") (;42;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 1
       local.set 3
-      call 7
+      call $dict_new
       local.set 10
       local.get 2
       local.set 4
@@ -1305,18 +1305,18 @@
           local.set 6
           local.get 5
           local.get 6
-          call 23
+          call $lift_string
           local.set 7
           local.get 4
           i32.load offset=8
           local.set 8
           local.get 8
-          call 24
+          call $lift_u32
           local.set 9
           local.get 10
           local.get 7
           local.get 9
-          call 8
+          call $dict_set
           local.get 4
           i32.const 12
           i32.add
@@ -1330,7 +1330,7 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 23
       local.get 23
       local.get 10
@@ -1340,7 +1340,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 11
       local.get 11
       i32.eqz
@@ -1351,10 +1351,10 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 12
       local.get 11
-      call 33
+      call $lower_map
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -1378,7 +1378,7 @@
       i32.const 12
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 19
       local.get 19
       local.set 14
@@ -1396,7 +1396,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 13
           local.get 24
           local.get 25
@@ -1404,10 +1404,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 17
           local.get 13
-          call 36
+          call $lower_string
           local.tee 15
           i32.eqz
           if ;; label = @4
@@ -1426,7 +1426,7 @@
           i32.store
           i32.const 4
           local.get 17
-          call 31
+          call $lower_int
           local.tee 26
           i64.const -9223372036854775808
           i64.eq
@@ -1458,7 +1458,7 @@
       local.get 12
       local.get 19
       i32.store
-      call 14
+      call $frame_settle
       local.get 12
       return
       unreachable
@@ -1469,21 +1469,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call $export_failed
     unreachable
   )
-  (func (;43;) (type 16) (param i32)
+  (func $cabi_post_test:maps/api#counts (;43;) (type 16) (param i32)
     i64.const 0
-    call 13
+    call $frame_leave
   )
-  (func (;44;) (type 5) (param i32 i32) (result i32)
+  (func $"#func44 test:maps/api#by-id" (@name "test:maps/api#by-id") (;44;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 1
       local.set 3
-      call 7
+      call $dict_new
       local.set 10
       local.get 2
       local.set 4
@@ -1499,7 +1499,7 @@
           i32.load
           local.set 5
           local.get 5
-          call 24
+          call $lift_u32
           local.set 6
           local.get 4
           i32.load8_u offset=4
@@ -1507,10 +1507,10 @@
           local.get 7
           i32.const 255
           i32.and
-          call 24
+          call $lift_u32
           local.set 8
           i32.const 100400
-          call 16
+          call $instance_new
           local.set 9
           local.get 9
           local.get 8
@@ -1518,7 +1518,7 @@
           local.get 10
           local.get 6
           local.get 9
-          call 8
+          call $dict_set
           local.get 4
           i32.const 8
           i32.add
@@ -1532,7 +1532,7 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 23
       local.get 23
       local.get 10
@@ -1542,7 +1542,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 11
       local.get 11
       i32.eqz
@@ -1553,10 +1553,10 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 12
       local.get 11
-      call 33
+      call $lower_map
       local.tee 24
       i32.eqz
       if ;; label = @2
@@ -1580,7 +1580,7 @@
       i32.const 8
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 19
       local.get 19
       local.set 14
@@ -1598,7 +1598,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 13
           local.get 24
           local.get 25
@@ -1606,11 +1606,11 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 16
           i32.const 4
           local.get 13
-          call 31
+          call $lower_int
           local.tee 26
           i64.const -9223372036854775808
           i64.eq
@@ -1628,7 +1628,7 @@
           i32.const 100300
           local.get 16
           i32.const 0
-          call 30
+          call $lower_field
           local.tee 17
           i32.eqz
           if ;; label = @4
@@ -1638,7 +1638,7 @@
           end
           i32.const 0
           local.get 17
-          call 31
+          call $lower_int
           local.tee 27
           i64.const -9223372036854775808
           i64.eq
@@ -1670,7 +1670,7 @@
       local.get 12
       local.get 19
       i32.store
-      call 14
+      call $frame_settle
       local.get 12
       return
       unreachable
@@ -1681,21 +1681,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call $export_failed
     unreachable
   )
-  (func (;45;) (type 16) (param i32)
+  (func $cabi_post_test:maps/api#by-id (;45;) (type 16) (param i32)
     i64.const 0
-    call 13
+    call $frame_leave
   )
-  (func (;46;) (type 5) (param i32 i32) (result i32)
+  (func $"#func46 test:maps/api#nested" (@name "test:maps/api#nested") (;46;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 1
       local.set 3
-      call 7
+      call $dict_new
       local.set 18
       local.get 2
       local.set 4
@@ -1715,7 +1715,7 @@
           local.set 6
           local.get 5
           local.get 6
-          call 23
+          call $lift_string
           local.set 7
           local.get 4
           i32.load offset=8
@@ -1723,7 +1723,7 @@
           local.get 4
           i32.load offset=12
           local.set 9
-          call 7
+          call $dict_new
           local.set 17
           local.get 8
           local.set 10
@@ -1743,7 +1743,7 @@
               local.set 12
               local.get 11
               local.get 12
-              call 23
+              call $lift_string
               local.set 13
               local.get 10
               i32.load offset=8
@@ -1754,12 +1754,12 @@
               i32.const 0
               local.get 14
               local.get 15
-              call 21
+              call $lift_numbers
               local.set 16
               local.get 17
               local.get 13
               local.get 16
-              call 8
+              call $dict_set
               local.get 10
               i32.const 16
               i32.add
@@ -1774,7 +1774,7 @@
           local.get 18
           local.get 7
           local.get 17
-          call 8
+          call $dict_set
           local.get 4
           i32.const 16
           i32.add
@@ -1788,7 +1788,7 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 36
       local.get 36
       local.get 18
@@ -1798,7 +1798,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 19
       local.get 19
       i32.eqz
@@ -1809,10 +1809,10 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 20
       local.get 19
-      call 33
+      call $lower_map
       local.tee 37
       i32.eqz
       if ;; label = @2
@@ -1836,7 +1836,7 @@
       i32.const 16
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 31
       local.get 31
       local.set 22
@@ -1854,7 +1854,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 21
           local.get 37
           local.get 38
@@ -1862,10 +1862,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 24
           local.get 21
-          call 28
+          call $lower_char
           local.tee 23
           i32.const -1
           i32.eq
@@ -1901,7 +1901,7 @@
             local.get 28
             i32.store8 offset=4
             local.get 27
-            call 36
+            call $lower_string
             local.tee 29
             i32.eqz
             if ;; label = @5
@@ -1936,7 +1936,7 @@
       local.get 20
       local.get 31
       i32.store
-      call 14
+      call $frame_settle
       local.get 20
       return
       unreachable
@@ -1947,14 +1947,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call $export_failed
     unreachable
   )
-  (func (;47;) (type 16) (param i32)
+  (func $cabi_post_test:maps/api#nested (;47;) (type 16) (param i32)
     i64.const 0
-    call 13
+    call $frame_leave
   )
-  (func (;48;) (type 5) (param i32 i32) (result i32)
+  (func $"#func48 test:maps/api#many" (@name "test:maps/api#many") (;48;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 f64)
     block ;; label = @1
       local.get 0
@@ -1962,7 +1962,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 25
+      call $list_new
       local.set 14
       local.get 2
       local.set 4
@@ -1980,7 +1980,7 @@
           local.get 4
           i32.load offset=4
           local.set 6
-          call 7
+          call $dict_new
           local.set 13
           local.get 5
           local.set 7
@@ -1996,7 +1996,7 @@
               i32.load8_u
               local.set 8
               local.get 8
-              call 18
+              call $lift_bool
               local.set 9
               local.get 7
               i32.load offset=4
@@ -2006,12 +2006,12 @@
               local.set 11
               local.get 10
               local.get 11
-              call 23
+              call $lift_string
               local.set 12
               local.get 13
               local.get 9
               local.get 12
-              call 8
+              call $dict_set
               local.get 7
               i32.const 12
               i32.add
@@ -2026,7 +2026,7 @@
           local.get 14
           local.get 29
           local.get 13
-          call 26
+          call $list_set
           local.get 4
           i32.const 8
           i32.add
@@ -2040,7 +2040,7 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 31
       local.get 31
       local.get 14
@@ -2050,7 +2050,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 15
       local.get 15
       i32.eqz
@@ -2061,7 +2061,7 @@
       end
       i32.const 12
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 16
       local.get 15
       i32.const 100100
@@ -2087,7 +2087,7 @@
         local.get 20
         i32.store8
         local.get 19
-        call 33
+        call $lower_map
         local.tee 32
         i32.eqz
         if ;; label = @3
@@ -2111,7 +2111,7 @@
         i32.const 16
         i32.mul
         i32.const 8
-        call 11
+        call $frame_allocate
         local.set 26
         local.get 26
         local.set 22
@@ -2129,7 +2129,7 @@
             i32.shl
             i32.const 0
             i32.or
-            call 17
+            call $item
             local.set 21
             local.get 32
             local.get 33
@@ -2137,15 +2137,15 @@
             i32.shl
             i32.const 1
             i32.or
-            call 17
+            call $item
             local.set 24
             local.get 21
-            call 35
+            call $lower_s64
             local.tee 23
             i64.const -1
             i64.eq
             if ;; label = @5
-              call 10
+              call $failed
               if ;; label = @6
                 i32.const 1
                 local.set 28
@@ -2156,12 +2156,12 @@
             local.get 23
             i64.store
             local.get 24
-            call 29
+            call $lower_f64
             local.tee 34
             f64.const -0x1p+0 (;=-1;)
             f64.eq
             if ;; label = @5
-              call 10
+              call $failed
               if ;; label = @6
                 i32.const 2
                 local.set 28
@@ -2191,7 +2191,7 @@
         local.get 26
         i32.store offset=4
       end
-      call 14
+      call $frame_settle
       local.get 16
       return
       unreachable
@@ -2202,21 +2202,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call $export_failed
     unreachable
   )
-  (func (;49;) (type 16) (param i32)
+  (func $cabi_post_test:maps/api#many (;49;) (type 16) (param i32)
     i64.const 0
-    call 13
+    call $frame_leave
   )
-  (func (;50;) (type 5) (param i32 i32) (result i32)
+  (func $"#func50 test:maps/api#look" (@name "test:maps/api#look") (;50;) (type 5) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 2
       local.get 1
       local.set 3
-      call 7
+      call $dict_new
       local.set 11
       local.get 2
       local.set 4
@@ -2236,7 +2236,7 @@
           local.set 6
           local.get 5
           local.get 6
-          call 23
+          call $lift_string
           local.set 7
           local.get 4
           i32.load8_u offset=8
@@ -2244,10 +2244,10 @@
           local.get 8
           i32.const 255
           i32.and
-          call 24
+          call $lift_u32
           local.set 9
           i32.const 100400
-          call 16
+          call $instance_new
           local.set 10
           local.get 10
           local.get 9
@@ -2255,7 +2255,7 @@
           local.get 11
           local.get 7
           local.get 10
-          call 8
+          call $dict_set
           local.get 4
           i32.const 12
           i32.add
@@ -2268,14 +2268,14 @@
         end
       end
       i32.const 100700
-      call 16
+      call $instance_new
       local.set 12
       local.get 12
       local.get 11
       i32.store offset=8
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 27
       local.get 27
       local.get 12
@@ -2285,7 +2285,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 13
       local.get 13
       i32.eqz
@@ -2296,12 +2296,12 @@
       end
       i32.const 8
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 14
       i32.const 100600
       local.get 13
       i32.const 0
-      call 30
+      call $lower_field
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -2310,7 +2310,7 @@
         br 1 (;@1;)
       end
       local.get 15
-      call 33
+      call $lower_map
       local.tee 28
       i32.eqz
       if ;; label = @2
@@ -2334,7 +2334,7 @@
       i32.const 12
       i32.mul
       i32.const 4
-      call 11
+      call $frame_allocate
       local.set 23
       local.get 23
       local.set 17
@@ -2352,7 +2352,7 @@
           i32.shl
           i32.const 0
           i32.or
-          call 17
+          call $item
           local.set 16
           local.get 28
           local.get 29
@@ -2360,10 +2360,10 @@
           i32.shl
           i32.const 1
           i32.or
-          call 17
+          call $item
           local.set 20
           local.get 16
-          call 36
+          call $lower_string
           local.tee 18
           i32.eqz
           if ;; label = @4
@@ -2383,7 +2383,7 @@
           i32.const 100300
           local.get 20
           i32.const 0
-          call 30
+          call $lower_field
           local.tee 21
           i32.eqz
           if ;; label = @4
@@ -2393,7 +2393,7 @@
           end
           i32.const 0
           local.get 21
-          call 31
+          call $lower_int
           local.tee 30
           i64.const -9223372036854775808
           i64.eq
@@ -2425,7 +2425,7 @@
       local.get 14
       local.get 23
       i32.store
-      call 14
+      call $frame_settle
       local.get 14
       return
       unreachable
@@ -2436,11 +2436,11 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 9
+    call $export_failed
     unreachable
   )
-  (func (;51;) (type 16) (param i32)
+  (func $cabi_post_test:maps/api#look (;51;) (type 16) (param i32)
     i64.const 0
-    call 13
+    call $frame_leave
   )
 )

@@ -16,46 +16,46 @@
   (type (;14;) (func (param i32 i32 i32 i32 i32) (result i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:options-nested/api" "two" (func (;0;) (type 0)))
-  (import "test:options-nested/api" "three" (func (;1;) (type 1)))
-  (import "test:options-nested/api" "alias" (func (;2;) (type 0)))
-  (import "test:options-nested/api" "inside" (func (;3;) (type 2)))
-  (import "test:options-nested/api" "result-inside" (func (;4;) (type 3)))
-  (import "hognose-runtime" "bind_arguments" (func (;5;) (type 4)))
-  (import "hognose-runtime" "call_export" (func (;6;) (type 5)))
-  (import "hognose-runtime" "export_failed" (func (;7;) (type 1)))
-  (import "hognose-runtime" "frame_allocate" (func (;8;) (type 6)))
-  (import "hognose-runtime" "frame_enter" (func (;9;) (type 7)))
-  (import "hognose-runtime" "frame_leave" (func (;10;) (type 8)))
-  (import "hognose-runtime" "frame_settle" (func (;11;) (type 9)))
-  (import "hognose-runtime" "import_failed" (func (;12;) (type 10)))
-  (import "hognose-runtime" "item" (func (;13;) (type 6)))
-  (import "hognose-runtime" "lift_result" (func (;14;) (type 6)))
-  (import "hognose-runtime" "lift_some" (func (;15;) (type 11)))
-  (import "hognose-runtime" "lift_string" (func (;16;) (type 6)))
-  (import "hognose-runtime" "lift_u32" (func (;17;) (type 11)))
-  (import "hognose-runtime" "list_new" (func (;18;) (type 11)))
-  (import "hognose-runtime" "list_set" (func (;19;) (type 2)))
-  (import "hognose-runtime" "lower_int" (func (;20;) (type 12)))
-  (import "hognose-runtime" "lower_list" (func (;21;) (type 11)))
-  (import "hognose-runtime" "lower_result" (func (;22;) (type 11)))
-  (import "hognose-runtime" "lower_result_value" (func (;23;) (type 11)))
-  (import "hognose-runtime" "lower_some" (func (;24;) (type 11)))
-  (import "hognose-runtime" "lower_string" (func (;25;) (type 11)))
-  (export "test:options-nested/api#two" (func 31))
-  (export "cabi_post_test:options-nested/api#two" (func 32))
-  (export "test:options-nested/api#three" (func 33))
-  (export "cabi_post_test:options-nested/api#three" (func 34))
-  (export "test:options-nested/api#alias" (func 35))
-  (export "cabi_post_test:options-nested/api#alias" (func 36))
-  (export "test:options-nested/api#inside" (func 37))
-  (export "cabi_post_test:options-nested/api#inside" (func 38))
-  (export "test:options-nested/api#result-inside" (func 39))
-  (export "cabi_post_test:options-nested/api#result-inside" (func 40))
-  (elem (;0;) (i32.const 1000) func 26 27 28 29 30)
-  (func (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "test:options-nested/api" "two" (func $test:options-nested/api#two (;0;) (type 0)))
+  (import "test:options-nested/api" "three" (func $test:options-nested/api#three (;1;) (type 1)))
+  (import "test:options-nested/api" "alias" (func $test:options-nested/api#alias (;2;) (type 0)))
+  (import "test:options-nested/api" "inside" (func $test:options-nested/api#inside (;3;) (type 2)))
+  (import "test:options-nested/api" "result-inside" (func $test:options-nested/api#result-inside (;4;) (type 3)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;5;) (type 4)))
+  (import "hognose-runtime" "call_export" (func $call_export (;6;) (type 5)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;7;) (type 1)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;8;) (type 6)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;9;) (type 7)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;10;) (type 8)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;11;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;12;) (type 10)))
+  (import "hognose-runtime" "item" (func $item (;13;) (type 6)))
+  (import "hognose-runtime" "lift_result" (func $lift_result (;14;) (type 6)))
+  (import "hognose-runtime" "lift_some" (func $lift_some (;15;) (type 11)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;16;) (type 6)))
+  (import "hognose-runtime" "lift_u32" (func $lift_u32 (;17;) (type 11)))
+  (import "hognose-runtime" "list_new" (func $list_new (;18;) (type 11)))
+  (import "hognose-runtime" "list_set" (func $list_set (;19;) (type 2)))
+  (import "hognose-runtime" "lower_int" (func $lower_int (;20;) (type 12)))
+  (import "hognose-runtime" "lower_list" (func $lower_list (;21;) (type 11)))
+  (import "hognose-runtime" "lower_result" (func $lower_result (;22;) (type 11)))
+  (import "hognose-runtime" "lower_result_value" (func $lower_result_value (;23;) (type 11)))
+  (import "hognose-runtime" "lower_some" (func $lower_some (;24;) (type 11)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;25;) (type 11)))
+  (export "test:options-nested/api#two" (func $"#func31 test:options-nested/api#two"))
+  (export "cabi_post_test:options-nested/api#two" (func $cabi_post_test:options-nested/api#two))
+  (export "test:options-nested/api#three" (func $"#func33 test:options-nested/api#three"))
+  (export "cabi_post_test:options-nested/api#three" (func $cabi_post_test:options-nested/api#three))
+  (export "test:options-nested/api#alias" (func $"#func35 test:options-nested/api#alias"))
+  (export "cabi_post_test:options-nested/api#alias" (func $cabi_post_test:options-nested/api#alias))
+  (export "test:options-nested/api#inside" (func $"#func37 test:options-nested/api#inside"))
+  (export "cabi_post_test:options-nested/api#inside" (func $cabi_post_test:options-nested/api#inside))
+  (export "test:options-nested/api#result-inside" (func $"#func39 test:options-nested/api#result-inside"))
+  (export "cabi_post_test:options-nested/api#result-inside" (func $cabi_post_test:options-nested/api#result-inside))
+  (elem (;0;) (i32.const 1000) func $"call api.two" $"call api.three" $"call api.alias" $"call api.inside" $"call api.result-inside")
+  (func $"call api.two" (;26;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
-    call 9
+    call $frame_enter
     local.set 30
     local.get 3
     local.get 2
@@ -67,12 +67,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 30
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -99,7 +99,7 @@
         local.set 21
       else
         local.get 4
-        call 24
+        call $lower_some
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -134,7 +134,7 @@
           local.set 15
           i32.const 0
           local.get 14
-          call 20
+          call $lower_int
           local.tee 31
           i64.const -9223372036854775808
           i64.eq
@@ -160,13 +160,13 @@
       end
       i32.const 3
       i32.const 1
-      call 8
+      call $frame_allocate
       local.set 22
       local.get 19
       local.get 20
       local.get 21
       local.get 22
-      call 0
+      call $test:options-nested/api#two
       local.get 22
       i32.load8_u
       local.set 23
@@ -183,7 +183,7 @@
           local.get 25
           i32.const 255
           i32.and
-          call 17
+          call $lift_u32
           local.set 26
           local.get 26
           local.set 27
@@ -192,14 +192,14 @@
           local.set 27
         end
         local.get 27
-        call 15
+        call $lift_some
         local.set 28
       else
         i32.const 100100
         local.set 28
       end
       local.get 30
-      call 10
+      call $frame_leave
       local.get 28
       return
       unreachable
@@ -211,12 +211,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.three" (;27;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
-    call 9
+    call $frame_enter
     local.set 51
     local.get 3
     local.get 2
@@ -228,12 +228,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 51
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -268,7 +268,7 @@
         local.set 39
       else
         local.get 4
-        call 24
+        call $lower_some
         local.tee 11
         i32.eqz
         if ;; label = @3
@@ -300,7 +300,7 @@
           local.set 34
         else
           local.get 11
-          call 24
+          call $lower_some
           local.tee 18
           i32.eqz
           if ;; label = @4
@@ -338,7 +338,7 @@
             i32.const 1
             local.set 25
             local.get 24
-            call 25
+            call $lower_string
             local.tee 26
             i32.eqz
             if ;; label = @5
@@ -378,7 +378,7 @@
       end
       i32.const 20
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 40
       local.get 35
       local.get 36
@@ -386,7 +386,7 @@
       local.get 38
       local.get 39
       local.get 40
-      call 1
+      call $test:options-nested/api#three
       local.get 40
       i32.load8_u
       local.set 41
@@ -410,7 +410,7 @@
             local.set 45
             local.get 44
             local.get 45
-            call 16
+            call $lift_string
             local.set 46
             local.get 46
             local.set 47
@@ -419,21 +419,21 @@
             local.set 47
           end
           local.get 47
-          call 15
+          call $lift_some
           local.set 48
         else
           i32.const 100100
           local.set 48
         end
         local.get 48
-        call 15
+        call $lift_some
         local.set 49
       else
         i32.const 100100
         local.set 49
       end
       local.get 51
-      call 10
+      call $frame_leave
       local.get 49
       return
       unreachable
@@ -445,12 +445,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.alias" (;28;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64)
-    call 9
+    call $frame_enter
     local.set 30
     local.get 3
     local.get 2
@@ -462,12 +462,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 30
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -494,7 +494,7 @@
         local.set 21
       else
         local.get 4
-        call 24
+        call $lower_some
         local.tee 9
         i32.eqz
         if ;; label = @3
@@ -529,7 +529,7 @@
           local.set 15
           i32.const 0
           local.get 14
-          call 20
+          call $lower_int
           local.tee 31
           i64.const -9223372036854775808
           i64.eq
@@ -555,13 +555,13 @@
       end
       i32.const 3
       i32.const 1
-      call 8
+      call $frame_allocate
       local.set 22
       local.get 19
       local.get 20
       local.get 21
       local.get 22
-      call 2
+      call $test:options-nested/api#alias
       local.get 22
       i32.load8_u
       local.set 23
@@ -578,7 +578,7 @@
           local.get 25
           i32.const 255
           i32.and
-          call 17
+          call $lift_u32
           local.set 26
           local.get 26
           local.set 27
@@ -587,14 +587,14 @@
           local.set 27
         end
         local.get 27
-        call 15
+        call $lift_some
         local.set 28
       else
         i32.const 100100
         local.set 28
       end
       local.get 30
-      call 10
+      call $frame_leave
       local.get 28
       return
       unreachable
@@ -606,12 +606,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.inside" (;29;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i64 i32)
-    call 9
+    call $frame_enter
     local.set 30
     local.get 3
     local.get 2
@@ -623,12 +623,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 30
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -638,7 +638,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 21
+      call $lower_list
       local.tee 31
       i32.eqz
       if ;; label = @2
@@ -662,7 +662,7 @@
       i32.const 3
       i32.mul
       i32.const 1
-      call 8
+      call $frame_allocate
       local.set 16
       local.get 16
       local.set 6
@@ -676,7 +676,7 @@
           br_if 1 (;@2;)
           local.get 31
           local.get 32
-          call 13
+          call $item
           local.set 5
           local.get 5
           i32.const 100100
@@ -689,7 +689,7 @@
             i32.store8
           else
             local.get 5
-            call 24
+            call $lower_some
             local.tee 9
             i32.eqz
             if ;; label = @5
@@ -727,7 +727,7 @@
               i32.store8 offset=1
               i32.const 0
               local.get 13
-              call 20
+              call $lower_int
               local.tee 33
               i64.const -9223372036854775808
               i64.eq
@@ -757,12 +757,12 @@
       end
       i32.const 12
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 18
       local.get 16
       local.get 17
       local.get 18
-      call 3
+      call $test:options-nested/api#inside
       local.get 18
       i32.load8_u
       local.set 19
@@ -775,7 +775,7 @@
         i32.load offset=8
         local.set 21
         local.get 21
-        call 18
+        call $list_new
         local.set 27
         local.get 20
         local.set 22
@@ -798,7 +798,7 @@
               local.get 24
               i32.const 255
               i32.and
-              call 17
+              call $lift_u32
               local.set 25
               local.get 25
               local.set 26
@@ -809,7 +809,7 @@
             local.get 27
             local.get 34
             local.get 26
-            call 19
+            call $list_set
             local.get 22
             i32.const 2
             i32.add
@@ -828,7 +828,7 @@
         local.set 28
       end
       local.get 30
-      call 10
+      call $frame_leave
       local.get 28
       return
       unreachable
@@ -840,12 +840,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.result-inside" (;30;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i64)
-    call 9
+    call $frame_enter
     local.set 46
     local.get 3
     local.get 2
@@ -857,12 +857,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 5
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 46
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -903,7 +903,7 @@
         i32.const 1
         local.set 11
         local.get 10
-        call 22
+        call $lower_result
         local.tee 47
         i32.const -1
         i32.eq
@@ -922,7 +922,7 @@
               unreachable
             end
             local.get 10
-            call 23
+            call $lower_result_value
             local.tee 12
             i32.eqz
             if ;; label = @5
@@ -957,7 +957,7 @@
               local.set 18
               i32.const 0
               local.get 17
-              call 20
+              call $lower_int
               local.tee 48
               i64.const -9223372036854775808
               i64.eq
@@ -983,7 +983,7 @@
             br 1 (;@3;)
           end
           local.get 10
-          call 23
+          call $lower_result_value
           local.tee 22
           i32.eqz
           if ;; label = @4
@@ -994,7 +994,7 @@
           i32.const 1
           local.set 23
           local.get 22
-          call 25
+          call $lower_string
           local.tee 24
           i32.eqz
           if ;; label = @4
@@ -1024,14 +1024,14 @@
       end
       i32.const 16
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 33
       local.get 29
       local.get 30
       local.get 31
       local.get 32
       local.get 33
-      call 4
+      call $test:options-nested/api#result-inside
       local.get 33
       i32.load8_u
       local.set 34
@@ -1060,7 +1060,7 @@
               local.get 37
               i32.const 255
               i32.and
-              call 17
+              call $lift_u32
               local.set 38
               local.get 38
               local.set 39
@@ -1070,7 +1070,7 @@
             end
             i32.const 0
             local.get 39
-            call 14
+            call $lift_result
             local.set 43
             br 1 (;@3;)
           end
@@ -1082,11 +1082,11 @@
           local.set 41
           local.get 40
           local.get 41
-          call 16
+          call $lift_string
           local.set 42
           i32.const 1
           local.get 42
-          call 14
+          call $lift_result
           local.set 43
           br 0 (;@3;)
         end
@@ -1097,7 +1097,7 @@
         local.set 44
       end
       local.get 46
-      call 10
+      call $frame_leave
       local.get 44
       return
       unreachable
@@ -1109,10 +1109,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;31;) (type 5) (param i32 i32 i32) (result i32)
+  (func $"#func31 test:options-nested/api#two" (@name "test:options-nested/api#two") (;31;) (type 5) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1128,7 +1128,7 @@
           local.get 5
           i32.const 255
           i32.and
-          call 17
+          call $lift_u32
           local.set 6
           local.get 6
           local.set 7
@@ -1137,7 +1137,7 @@
           local.set 7
         end
         local.get 7
-        call 15
+        call $lift_some
         local.set 8
       else
         i32.const 100100
@@ -1145,7 +1145,7 @@
       end
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 21
       local.get 21
       local.get 8
@@ -1155,7 +1155,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 9
       local.get 9
       i32.eqz
@@ -1166,7 +1166,7 @@
       end
       i32.const 3
       i32.const 1
-      call 8
+      call $frame_allocate
       local.set 10
       local.get 9
       i32.const 100100
@@ -1179,7 +1179,7 @@
         i32.store8
       else
         local.get 9
-        call 24
+        call $lower_some
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -1217,7 +1217,7 @@
           i32.store8 offset=1
           i32.const 0
           local.get 17
-          call 20
+          call $lower_int
           local.tee 22
           i64.const -9223372036854775808
           i64.eq
@@ -1234,7 +1234,7 @@
           i32.store8 offset=2
         end
       end
-      call 11
+      call $frame_settle
       local.get 10
       return
       unreachable
@@ -1245,14 +1245,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;32;) (type 13) (param i32)
+  (func $cabi_post_test:options-nested/api#two (;32;) (type 13) (param i32)
     i64.const 0
-    call 10
+    call $frame_leave
   )
-  (func (;33;) (type 14) (param i32 i32 i32 i32 i32) (result i32)
+  (func $"#func33 test:options-nested/api#three" (@name "test:options-nested/api#three") (;33;) (type 14) (param i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1273,7 +1273,7 @@
           if ;; label = @4
             local.get 8
             local.get 9
-            call 16
+            call $lift_string
             local.set 10
             local.get 10
             local.set 11
@@ -1282,14 +1282,14 @@
             local.set 11
           end
           local.get 11
-          call 15
+          call $lift_some
           local.set 12
         else
           i32.const 100100
           local.set 12
         end
         local.get 12
-        call 15
+        call $lift_some
         local.set 13
       else
         i32.const 100100
@@ -1297,7 +1297,7 @@
       end
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 31
       local.get 31
       local.get 13
@@ -1307,7 +1307,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 14
       local.get 14
       i32.eqz
@@ -1318,7 +1318,7 @@
       end
       i32.const 20
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 15
       local.get 14
       i32.const 100100
@@ -1331,7 +1331,7 @@
         i32.store8
       else
         local.get 14
-        call 24
+        call $lower_some
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -1355,7 +1355,7 @@
           i32.store8 offset=4
         else
           local.get 18
-          call 24
+          call $lower_some
           local.tee 22
           i32.eqz
           if ;; label = @4
@@ -1392,7 +1392,7 @@
             local.get 27
             i32.store8 offset=8
             local.get 26
-            call 25
+            call $lower_string
             local.tee 28
             i32.eqz
             if ;; label = @5
@@ -1412,7 +1412,7 @@
           end
         end
       end
-      call 11
+      call $frame_settle
       local.get 15
       return
       unreachable
@@ -1423,14 +1423,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;34;) (type 13) (param i32)
+  (func $cabi_post_test:options-nested/api#three (;34;) (type 13) (param i32)
     i64.const 0
-    call 10
+    call $frame_leave
   )
-  (func (;35;) (type 5) (param i32 i32 i32) (result i32)
+  (func $"#func35 test:options-nested/api#alias" (@name "test:options-nested/api#alias") (;35;) (type 5) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1446,7 +1446,7 @@
           local.get 5
           i32.const 255
           i32.and
-          call 17
+          call $lift_u32
           local.set 6
           local.get 6
           local.set 7
@@ -1455,7 +1455,7 @@
           local.set 7
         end
         local.get 7
-        call 15
+        call $lift_some
         local.set 8
       else
         i32.const 100100
@@ -1463,7 +1463,7 @@
       end
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 21
       local.get 21
       local.get 8
@@ -1473,7 +1473,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 9
       local.get 9
       i32.eqz
@@ -1484,7 +1484,7 @@
       end
       i32.const 3
       i32.const 1
-      call 8
+      call $frame_allocate
       local.set 10
       local.get 9
       i32.const 100100
@@ -1497,7 +1497,7 @@
         i32.store8
       else
         local.get 9
-        call 24
+        call $lower_some
         local.tee 13
         i32.eqz
         if ;; label = @3
@@ -1535,7 +1535,7 @@
           i32.store8 offset=1
           i32.const 0
           local.get 17
-          call 20
+          call $lower_int
           local.tee 22
           i64.const -9223372036854775808
           i64.eq
@@ -1552,7 +1552,7 @@
           i32.store8 offset=2
         end
       end
-      call 11
+      call $frame_settle
       local.get 10
       return
       unreachable
@@ -1563,14 +1563,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;36;) (type 13) (param i32)
+  (func $cabi_post_test:options-nested/api#alias (;36;) (type 13) (param i32)
     i64.const 0
-    call 10
+    call $frame_leave
   )
-  (func (;37;) (type 6) (param i32 i32) (result i32)
+  (func $"#func37 test:options-nested/api#inside" (@name "test:options-nested/api#inside") (;37;) (type 6) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1578,7 +1578,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 18
+      call $list_new
       local.set 11
       local.get 2
       local.set 4
@@ -1606,7 +1606,7 @@
               local.get 7
               i32.const 255
               i32.and
-              call 17
+              call $lift_u32
               local.set 8
               local.get 8
               local.set 9
@@ -1615,7 +1615,7 @@
               local.set 9
             end
             local.get 9
-            call 15
+            call $lift_some
             local.set 10
           else
             i32.const 100100
@@ -1624,7 +1624,7 @@
           local.get 11
           local.get 28
           local.get 10
-          call 19
+          call $list_set
           local.get 4
           i32.const 3
           i32.add
@@ -1638,7 +1638,7 @@
       end
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 29
       local.get 29
       local.get 11
@@ -1648,7 +1648,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 12
       local.get 12
       i32.eqz
@@ -1659,7 +1659,7 @@
       end
       i32.const 12
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 13
       local.get 12
       i32.const 100100
@@ -1685,7 +1685,7 @@
         local.get 17
         i32.store8
         local.get 16
-        call 21
+        call $lower_list
         local.tee 30
         i32.eqz
         if ;; label = @3
@@ -1709,7 +1709,7 @@
         i32.const 2
         i32.mul
         i32.const 1
-        call 8
+        call $frame_allocate
         local.set 25
         local.get 25
         local.set 19
@@ -1723,7 +1723,7 @@
             br_if 1 (;@3;)
             local.get 30
             local.get 31
-            call 13
+            call $item
             local.set 18
             local.get 18
             i32.const 100100
@@ -1750,7 +1750,7 @@
               i32.store8
               i32.const 0
               local.get 22
-              call 20
+              call $lower_int
               local.tee 32
               i64.const -9223372036854775808
               i64.eq
@@ -1784,7 +1784,7 @@
         local.get 25
         i32.store offset=4
       end
-      call 11
+      call $frame_settle
       local.get 13
       return
       unreachable
@@ -1795,14 +1795,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;38;) (type 13) (param i32)
+  (func $cabi_post_test:options-nested/api#inside (;38;) (type 13) (param i32)
     i64.const 0
-    call 10
+    call $frame_leave
   )
-  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"#func39 test:options-nested/api#result-inside" (@name "test:options-nested/api#result-inside") (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1829,7 +1829,7 @@
               local.get 7
               i32.const 255
               i32.and
-              call 17
+              call $lift_u32
               local.set 8
               local.get 8
               local.set 9
@@ -1839,17 +1839,17 @@
             end
             i32.const 0
             local.get 9
-            call 14
+            call $lift_result
             local.set 11
             br 1 (;@3;)
           end
           local.get 6
           local.get 7
-          call 16
+          call $lift_string
           local.set 10
           i32.const 1
           local.get 10
-          call 14
+          call $lift_result
           local.set 11
           br 0 (;@3;)
         end
@@ -1861,7 +1861,7 @@
       end
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 31
       local.get 31
       local.get 12
@@ -1871,7 +1871,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 6
+      call $call_export
       local.set 13
       local.get 13
       i32.eqz
@@ -1882,7 +1882,7 @@
       end
       i32.const 16
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 14
       local.get 13
       i32.const 100100
@@ -1908,7 +1908,7 @@
         local.get 18
         i32.store8
         local.get 17
-        call 22
+        call $lower_result
         local.tee 32
         i32.const -1
         i32.eq
@@ -1927,7 +1927,7 @@
               unreachable
             end
             local.get 17
-            call 23
+            call $lower_result_value
             local.tee 19
             i32.eqz
             if ;; label = @5
@@ -1965,7 +1965,7 @@
               i32.store8 offset=8
               i32.const 0
               local.get 23
-              call 20
+              call $lower_int
               local.tee 33
               i64.const -9223372036854775808
               i64.eq
@@ -1984,7 +1984,7 @@
             br 1 (;@3;)
           end
           local.get 17
-          call 23
+          call $lower_result_value
           local.tee 26
           i32.eqz
           if ;; label = @4
@@ -1998,7 +1998,7 @@
           local.get 27
           i32.store8 offset=4
           local.get 26
-          call 25
+          call $lower_string
           local.tee 28
           i32.eqz
           if ;; label = @4
@@ -2018,7 +2018,7 @@
           br 0 (;@3;)
         end
       end
-      call 11
+      call $frame_settle
       local.get 14
       return
       unreachable
@@ -2029,11 +2029,11 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 7
+    call $export_failed
     unreachable
   )
-  (func (;40;) (type 13) (param i32)
+  (func $cabi_post_test:options-nested/api#result-inside (;40;) (type 13) (param i32)
     i64.const 0
-    call 10
+    call $frame_leave
   )
 )

@@ -15,58 +15,58 @@
   (type (;13;) (func (param i64 i32 i32 i32 i32 i32 i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:resources-both/api" "[constructor]thing" (func (;0;) (type 0)))
-  (import "test:resources-both/api" "[method]thing.name" (func (;1;) (type 1)))
-  (import "test:resources-both/api" "[method]thing.rename" (func (;2;) (type 2)))
-  (import "test:resources-both/api" "[method]thing.join" (func (;3;) (type 0)))
-  (import "test:resources-both/api" "[static]thing.merge" (func (;4;) (type 3)))
-  (import "test:resources-both/api" "take" (func (;5;) (type 4)))
-  (import "test:resources-both/api" "look" (func (;6;) (type 1)))
-  (import "test:resources-both/api" "give" (func (;7;) (type 5)))
-  (import "test:resources-both/api" "[resource-drop]thing" (func (;8;) (type 4)))
-  (import "[export]test:resources-both/api" "[resource-drop]thing" (func (;9;) (type 4)))
-  (import "[export]test:resources-both/api" "[resource-new]thing" (func (;10;) (type 6)))
-  (import "[export]test:resources-both/api" "[resource-rep]thing" (func (;11;) (type 6)))
-  (import "hognose-runtime" "bind_arguments" (func (;12;) (type 7)))
-  (import "hognose-runtime" "call_export" (func (;13;) (type 8)))
-  (import "hognose-runtime" "drop_representation" (func (;14;) (type 1)))
-  (import "hognose-runtime" "end_borrows" (func (;15;) (type 9)))
-  (import "hognose-runtime" "export_failed" (func (;16;) (type 10)))
-  (import "hognose-runtime" "frame_allocate" (func (;17;) (type 0)))
-  (import "hognose-runtime" "frame_enter" (func (;18;) (type 11)))
-  (import "hognose-runtime" "frame_leave" (func (;19;) (type 12)))
-  (import "hognose-runtime" "frame_settle" (func (;20;) (type 9)))
-  (import "hognose-runtime" "import_failed" (func (;21;) (type 13)))
-  (import "hognose-runtime" "init_handle" (func (;22;) (type 3)))
-  (import "hognose-runtime" "item" (func (;23;) (type 0)))
-  (import "hognose-runtime" "lift_borrow" (func (;24;) (type 0)))
-  (import "hognose-runtime" "lift_own" (func (;25;) (type 0)))
-  (import "hognose-runtime" "lift_string" (func (;26;) (type 0)))
-  (import "hognose-runtime" "list_new" (func (;27;) (type 6)))
-  (import "hognose-runtime" "list_set" (func (;28;) (type 3)))
-  (import "hognose-runtime" "lower_borrow" (func (;29;) (type 0)))
-  (import "hognose-runtime" "lower_list" (func (;30;) (type 6)))
-  (import "hognose-runtime" "lower_own" (func (;31;) (type 0)))
-  (import "hognose-runtime" "lower_string" (func (;32;) (type 6)))
-  (import "hognose-runtime" "raise_err" (func (;33;) (type 4)))
-  (import "hognose-runtime" "take_err" (func (;34;) (type 5)))
-  (export "test:resources-both/api#[constructor]thing" (func 43))
-  (export "test:resources-both/api#[method]thing.name" (func 44))
-  (export "cabi_post_test:resources-both/api#[method]thing.name" (func 45))
-  (export "test:resources-both/api#[method]thing.rename" (func 46))
-  (export "cabi_post_test:resources-both/api#[method]thing.rename" (func 47))
-  (export "test:resources-both/api#[method]thing.join" (func 48))
-  (export "test:resources-both/api#[static]thing.merge" (func 49))
-  (export "cabi_post_test:resources-both/api#[static]thing.merge" (func 50))
-  (export "test:resources-both/api#take" (func 51))
-  (export "test:resources-both/api#look" (func 52))
-  (export "cabi_post_test:resources-both/api#look" (func 53))
-  (export "test:resources-both/api#give" (func 54))
-  (export "test:resources-both/api#[dtor]thing" (func 55))
-  (elem (;0;) (i32.const 1000) func 35 36 37 38 39 40 41 42 8 9 10 11)
-  (func (;35;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (import "test:resources-both/api" "[constructor]thing" (func $"test:resources-both/api#[constructor]thing" (;0;) (type 0)))
+  (import "test:resources-both/api" "[method]thing.name" (func $"test:resources-both/api#[method]thing.name" (;1;) (type 1)))
+  (import "test:resources-both/api" "[method]thing.rename" (func $"test:resources-both/api#[method]thing.rename" (;2;) (type 2)))
+  (import "test:resources-both/api" "[method]thing.join" (func $"test:resources-both/api#[method]thing.join" (;3;) (type 0)))
+  (import "test:resources-both/api" "[static]thing.merge" (func $"test:resources-both/api#[static]thing.merge" (;4;) (type 3)))
+  (import "test:resources-both/api" "take" (func $test:resources-both/api#take (;5;) (type 4)))
+  (import "test:resources-both/api" "look" (func $test:resources-both/api#look (;6;) (type 1)))
+  (import "test:resources-both/api" "give" (func $test:resources-both/api#give (;7;) (type 5)))
+  (import "test:resources-both/api" "[resource-drop]thing" (func $"test:resources-both/api#[resource-drop]thing" (;8;) (type 4)))
+  (import "[export]test:resources-both/api" "[resource-drop]thing" (func $"[export]test:resources-both/api#[resource-drop]thing" (;9;) (type 4)))
+  (import "[export]test:resources-both/api" "[resource-new]thing" (func $"[export]test:resources-both/api#[resource-new]thing" (;10;) (type 6)))
+  (import "[export]test:resources-both/api" "[resource-rep]thing" (func $"[export]test:resources-both/api#[resource-rep]thing" (;11;) (type 6)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;12;) (type 7)))
+  (import "hognose-runtime" "call_export" (func $call_export (;13;) (type 8)))
+  (import "hognose-runtime" "drop_representation" (func $drop_representation (;14;) (type 1)))
+  (import "hognose-runtime" "end_borrows" (func $end_borrows (;15;) (type 9)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;16;) (type 10)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;17;) (type 0)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;18;) (type 11)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;19;) (type 12)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;20;) (type 9)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;21;) (type 13)))
+  (import "hognose-runtime" "init_handle" (func $init_handle (;22;) (type 3)))
+  (import "hognose-runtime" "item" (func $item (;23;) (type 0)))
+  (import "hognose-runtime" "lift_borrow" (func $lift_borrow (;24;) (type 0)))
+  (import "hognose-runtime" "lift_own" (func $lift_own (;25;) (type 0)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;26;) (type 0)))
+  (import "hognose-runtime" "list_new" (func $list_new (;27;) (type 6)))
+  (import "hognose-runtime" "list_set" (func $list_set (;28;) (type 3)))
+  (import "hognose-runtime" "lower_borrow" (func $lower_borrow (;29;) (type 0)))
+  (import "hognose-runtime" "lower_list" (func $lower_list (;30;) (type 6)))
+  (import "hognose-runtime" "lower_own" (func $lower_own (;31;) (type 0)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;32;) (type 6)))
+  (import "hognose-runtime" "raise_err" (func $raise_err (;33;) (type 4)))
+  (import "hognose-runtime" "take_err" (func $take_err (;34;) (type 5)))
+  (export "test:resources-both/api#[constructor]thing" (func $"#func43 test:resources-both/api#[constructor]thing"))
+  (export "test:resources-both/api#[method]thing.name" (func $"#func44 test:resources-both/api#[method]thing.name"))
+  (export "cabi_post_test:resources-both/api#[method]thing.name" (func $"cabi_post_test:resources-both/api#[method]thing.name"))
+  (export "test:resources-both/api#[method]thing.rename" (func $"#func46 test:resources-both/api#[method]thing.rename"))
+  (export "cabi_post_test:resources-both/api#[method]thing.rename" (func $"cabi_post_test:resources-both/api#[method]thing.rename"))
+  (export "test:resources-both/api#[method]thing.join" (func $"#func48 test:resources-both/api#[method]thing.join"))
+  (export "test:resources-both/api#[static]thing.merge" (func $"#func49 test:resources-both/api#[static]thing.merge"))
+  (export "cabi_post_test:resources-both/api#[static]thing.merge" (func $"cabi_post_test:resources-both/api#[static]thing.merge"))
+  (export "test:resources-both/api#take" (func $"#func51 test:resources-both/api#take"))
+  (export "test:resources-both/api#look" (func $"#func52 test:resources-both/api#look"))
+  (export "cabi_post_test:resources-both/api#look" (func $cabi_post_test:resources-both/api#look))
+  (export "test:resources-both/api#give" (func $"#func54 test:resources-both/api#give"))
+  (export "test:resources-both/api#[dtor]thing" (func $"test:resources-both/api#[dtor]thing"))
+  (elem (;0;) (i32.const 1000) func $"call api.thing.constructor" $"call api.thing.name" $"call api.thing.rename" $"call api.thing.join" $"call api.thing.merge" $"call api.take" $"call api.look" $"call api.give" $"test:resources-both/api#[resource-drop]thing" $"[export]test:resources-both/api#[resource-drop]thing" $"[export]test:resources-both/api#[resource-new]thing" $"[export]test:resources-both/api#[resource-rep]thing")
+  (func $"call api.thing.constructor" (;35;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i64)
-    call 18
+    call $frame_enter
     local.set 10
     local.get 3
     local.get 2
@@ -78,12 +78,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 10
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
@@ -93,7 +93,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 32
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -106,16 +106,16 @@
       local.set 6
       local.get 5
       local.get 6
-      call 0
+      call $"test:resources-both/api#[constructor]thing"
       local.set 7
       i32.const 100300
       local.get 0
       local.get 7
-      call 22
+      call $init_handle
       i32.const 100100
       local.set 8
       local.get 10
-      call 19
+      call $frame_leave
       local.get 8
       return
       unreachable
@@ -127,12 +127,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;36;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.thing.name" (;36;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
-    call 18
+    call $frame_enter
     local.set 11
     local.get 3
     local.get 2
@@ -144,12 +144,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 11
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
@@ -159,7 +159,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 29
+      call $lower_borrow
       local.tee 5
       i32.const -1
       i32.eq
@@ -170,11 +170,11 @@
       end
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 6
       local.get 5
       local.get 6
-      call 1
+      call $"test:resources-both/api#[method]thing.name"
       local.get 6
       i32.load
       local.set 7
@@ -183,10 +183,10 @@
       local.set 8
       local.get 7
       local.get 8
-      call 26
+      call $lift_string
       local.set 9
       local.get 11
-      call 19
+      call $frame_leave
       local.get 9
       return
       unreachable
@@ -198,12 +198,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;37;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.thing.rename" (;37;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
-    call 18
+    call $frame_enter
     local.set 16
     local.get 3
     local.get 2
@@ -215,12 +215,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 16
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
@@ -230,7 +230,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 29
+      call $lower_borrow
       local.tee 5
       i32.const -1
       i32.eq
@@ -243,7 +243,7 @@
       i32.load
       local.set 6
       local.get 6
-      call 32
+      call $lower_string
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -256,13 +256,13 @@
       local.set 8
       i32.const 12
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 9
       local.get 5
       local.get 7
       local.get 8
       local.get 9
-      call 2
+      call $"test:resources-both/api#[method]thing.rename"
       local.get 9
       i32.load8_u
       local.set 10
@@ -276,12 +276,12 @@
         local.set 12
         local.get 11
         local.get 12
-        call 26
+        call $lift_string
         local.set 13
         local.get 13
-        call 33
+        call $raise_err
         local.get 16
-        call 19
+        call $frame_leave
         i32.const 0
         return
       else
@@ -289,7 +289,7 @@
         local.set 14
       end
       local.get 16
-      call 19
+      call $frame_leave
       local.get 14
       return
       unreachable
@@ -301,12 +301,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;38;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.thing.join" (;38;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
-    call 18
+    call $frame_enter
     local.set 11
     local.get 3
     local.get 2
@@ -318,12 +318,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 11
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
@@ -333,7 +333,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 29
+      call $lower_borrow
       local.tee 5
       i32.const -1
       i32.eq
@@ -347,7 +347,7 @@
       local.set 6
       i32.const 100300
       local.get 6
-      call 29
+      call $lower_borrow
       local.tee 7
       i32.const -1
       i32.eq
@@ -358,14 +358,14 @@
       end
       local.get 5
       local.get 7
-      call 3
+      call $"test:resources-both/api#[method]thing.join"
       local.set 8
       i32.const 100300
       local.get 8
-      call 25
+      call $lift_own
       local.set 9
       local.get 11
-      call 19
+      call $frame_leave
       local.get 9
       return
       unreachable
@@ -377,12 +377,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;39;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.thing.merge" (;39;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32)
-    call 18
+    call $frame_enter
     local.set 16
     local.get 3
     local.get 2
@@ -394,12 +394,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 16
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
@@ -409,7 +409,7 @@
       i32.load
       local.set 4
       local.get 4
-      call 30
+      call $lower_list
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -433,7 +433,7 @@
       i32.const 4
       i32.mul
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 8
       local.get 8
       local.set 6
@@ -447,11 +447,11 @@
           br_if 1 (;@2;)
           local.get 17
           local.get 18
-          call 23
+          call $item
           local.set 5
           i32.const 100300
           local.get 5
-          call 31
+          call $lower_own
           local.tee 7
           i32.const -1
           i32.eq
@@ -476,12 +476,12 @@
       end
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 10
       local.get 8
       local.get 9
       local.get 10
-      call 4
+      call $"test:resources-both/api#[static]thing.merge"
       local.get 10
       i32.load8_u
       local.set 11
@@ -492,7 +492,7 @@
         local.set 12
         i32.const 100300
         local.get 12
-        call 25
+        call $lift_own
         local.set 13
         local.get 13
         local.set 14
@@ -501,7 +501,7 @@
         local.set 14
       end
       local.get 16
-      call 19
+      call $frame_leave
       local.get 14
       return
       unreachable
@@ -513,12 +513,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;40;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.take" (;40;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
-    call 18
+    call $frame_enter
     local.set 7
     local.get 3
     local.get 2
@@ -530,12 +530,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 7
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
@@ -546,7 +546,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 31
+      call $lower_own
       local.tee 5
       i32.const -1
       i32.eq
@@ -556,9 +556,9 @@
         br 1 (;@1;)
       end
       local.get 5
-      call 5
+      call $test:resources-both/api#take
       local.get 7
-      call 19
+      call $frame_leave
       i32.const 100100
       return
       unreachable
@@ -570,12 +570,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;41;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.look" (;41;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i64)
-    call 18
+    call $frame_enter
     local.set 11
     local.get 3
     local.get 2
@@ -587,12 +587,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 11
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
@@ -603,7 +603,7 @@
       local.set 4
       i32.const 100300
       local.get 4
-      call 29
+      call $lower_borrow
       local.tee 5
       i32.const -1
       i32.eq
@@ -614,11 +614,11 @@
       end
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 6
       local.get 5
       local.get 6
-      call 6
+      call $test:resources-both/api#look
       local.get 6
       i32.load
       local.set 7
@@ -627,10 +627,10 @@
       local.set 8
       local.get 7
       local.get 8
-      call 26
+      call $lift_string
       local.set 9
       local.get 11
-      call 19
+      call $frame_leave
       local.get 9
       return
       unreachable
@@ -642,12 +642,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;42;) (type 7) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.give" (;42;) (type 7) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i64)
-    call 18
+    call $frame_enter
     local.set 7
     local.get 3
     local.get 2
@@ -659,25 +659,25 @@
       local.get 1
       local.get 2
       local.get 3
-      call 12
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 7
-        call 19
+        call $frame_leave
         i32.const 0
         return
       end
     end
     block ;; label = @1
-      call 7
+      call $test:resources-both/api#give
       local.set 4
       i32.const 100300
       local.get 4
-      call 25
+      call $lift_own
       local.set 5
       local.get 7
-      call 19
+      call $frame_leave
       local.get 5
       return
       unreachable
@@ -689,10 +689,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 21
+    call $import_failed
     i32.const 0
   )
-  (func (;43;) (type 0) (param i32 i32) (result i32)
+  (func $"#func43 test:resources-both/api#[constructor]thing" (@name "test:resources-both/api#[constructor]thing") (;43;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -701,11 +701,11 @@
       local.set 3
       local.get 2
       local.get 3
-      call 26
+      call $lift_string
       local.set 4
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 8
       local.get 8
       local.get 4
@@ -715,7 +715,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 13
+      call $call_export
       local.set 5
       local.get 5
       i32.eqz
@@ -726,7 +726,7 @@
       end
       i32.const 100400
       local.get 5
-      call 31
+      call $lower_own
       local.tee 6
       i32.const -1
       i32.eq
@@ -736,7 +736,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 19
+      call $frame_leave
       local.get 6
       return
       unreachable
@@ -747,21 +747,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;44;) (type 6) (param i32) (result i32)
+  (func $"#func44 test:resources-both/api#[method]thing.name" (@name "test:resources-both/api#[method]thing.name") (;44;) (type 6) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100400
       local.get 1
-      call 24
+      call $lift_borrow
       local.set 2
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 8
       local.get 8
       local.get 2
@@ -771,9 +771,9 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 13
+      call $call_export
       local.set 3
-      call 15
+      call $end_borrows
       local.get 3
       i32.eqz
       if ;; label = @2
@@ -783,10 +783,10 @@
       end
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 4
       local.get 3
-      call 32
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -803,7 +803,7 @@
       local.get 4
       local.get 5
       i32.store
-      call 20
+      call $frame_settle
       local.get 4
       return
       unreachable
@@ -814,21 +814,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;45;) (type 4) (param i32)
+  (func $"cabi_post_test:resources-both/api#[method]thing.name" (;45;) (type 4) (param i32)
     i64.const 0
-    call 19
+    call $frame_leave
   )
-  (func (;46;) (type 8) (param i32 i32 i32) (result i32)
+  (func $"#func46 test:resources-both/api#[method]thing.rename" (@name "test:resources-both/api#[method]thing.rename") (;46;) (type 8) (param i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 3
       i32.const 100400
       local.get 3
-      call 24
+      call $lift_borrow
       local.set 4
       local.get 1
       local.set 5
@@ -836,11 +836,11 @@
       local.set 6
       local.get 5
       local.get 6
-      call 26
+      call $lift_string
       local.set 7
       i32.const 12
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 17
       local.get 17
       local.get 4
@@ -853,12 +853,12 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 13
+      call $call_export
       local.set 8
-      call 15
+      call $end_borrows
       i32.const 12
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 9
       local.get 8
       if ;; label = @2
@@ -868,7 +868,7 @@
         local.get 11
         i32.store8
       else
-        call 34
+        call $take_err
         local.tee 18
         i32.eqz
         if ;; label = @3
@@ -890,7 +890,7 @@
         local.get 13
         i32.store8
         local.get 12
-        call 32
+        call $lower_string
         local.tee 14
         i32.eqz
         if ;; label = @3
@@ -908,7 +908,7 @@
         local.get 14
         i32.store offset=4
       end
-      call 20
+      call $frame_settle
       local.get 9
       return
       unreachable
@@ -919,31 +919,31 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;47;) (type 4) (param i32)
+  (func $"cabi_post_test:resources-both/api#[method]thing.rename" (;47;) (type 4) (param i32)
     i64.const 0
-    call 19
+    call $frame_leave
   )
-  (func (;48;) (type 0) (param i32 i32) (result i32)
+  (func $"#func48 test:resources-both/api#[method]thing.join" (@name "test:resources-both/api#[method]thing.join") (;48;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 2
       i32.const 100400
       local.get 2
-      call 24
+      call $lift_borrow
       local.set 3
       local.get 1
       local.set 4
       i32.const 100400
       local.get 4
-      call 24
+      call $lift_borrow
       local.set 5
       i32.const 12
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 9
       local.get 9
       local.get 3
@@ -956,9 +956,9 @@
       i32.const 4
       i32.add
       i32.const 2
-      call 13
+      call $call_export
       local.set 6
-      call 15
+      call $end_borrows
       local.get 6
       i32.eqz
       if ;; label = @2
@@ -968,7 +968,7 @@
       end
       i32.const 100400
       local.get 6
-      call 31
+      call $lower_own
       local.tee 7
       i32.const -1
       i32.eq
@@ -978,7 +978,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 19
+      call $frame_leave
       local.get 7
       return
       unreachable
@@ -989,10 +989,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;49;) (type 0) (param i32 i32) (result i32)
+  (func $"#func49 test:resources-both/api#[static]thing.merge" (@name "test:resources-both/api#[static]thing.merge") (;49;) (type 0) (param i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -1000,7 +1000,7 @@
       local.get 1
       local.set 3
       local.get 3
-      call 27
+      call $list_new
       local.set 7
       local.get 2
       local.set 4
@@ -1017,12 +1017,12 @@
           local.set 5
           i32.const 100400
           local.get 5
-          call 25
+          call $lift_own
           local.set 6
           local.get 7
           local.get 16
           local.get 6
-          call 28
+          call $list_set
           local.get 4
           i32.const 4
           i32.add
@@ -1036,7 +1036,7 @@
       end
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 17
       local.get 17
       local.get 7
@@ -1046,7 +1046,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 13
+      call $call_export
       local.set 8
       local.get 8
       i32.eqz
@@ -1057,7 +1057,7 @@
       end
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 9
       local.get 8
       i32.const 100100
@@ -1084,7 +1084,7 @@
         i32.store8
         i32.const 100400
         local.get 12
-        call 31
+        call $lower_own
         local.tee 14
         i32.const -1
         i32.eq
@@ -1097,7 +1097,7 @@
         local.get 14
         i32.store offset=4
       end
-      call 20
+      call $frame_settle
       local.get 9
       return
       unreachable
@@ -1108,25 +1108,25 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;50;) (type 4) (param i32)
+  (func $"cabi_post_test:resources-both/api#[static]thing.merge" (;50;) (type 4) (param i32)
     i64.const 0
-    call 19
+    call $frame_leave
   )
-  (func (;51;) (type 4) (param i32)
+  (func $"#func51 test:resources-both/api#take" (@name "test:resources-both/api#take") (;51;) (type 4) (param i32)
     (local i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100400
       local.get 1
-      call 25
+      call $lift_own
       local.set 2
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 5
       local.get 5
       local.get 2
@@ -1136,7 +1136,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 13
+      call $call_export
       local.set 3
       local.get 3
       i32.eqz
@@ -1146,7 +1146,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 19
+      call $frame_leave
       return
       unreachable
     end
@@ -1156,21 +1156,21 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;52;) (type 6) (param i32) (result i32)
+  (func $"#func52 test:resources-both/api#look" (@name "test:resources-both/api#look") (;52;) (type 6) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
       local.set 1
       i32.const 100400
       local.get 1
-      call 24
+      call $lift_borrow
       local.set 2
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 8
       local.get 8
       local.get 2
@@ -1180,9 +1180,9 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 13
+      call $call_export
       local.set 3
-      call 15
+      call $end_borrows
       local.get 3
       i32.eqz
       if ;; label = @2
@@ -1192,10 +1192,10 @@
       end
       i32.const 8
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 4
       local.get 3
-      call 32
+      call $lower_string
       local.tee 5
       i32.eqz
       if ;; label = @2
@@ -1212,7 +1212,7 @@
       local.get 4
       local.get 5
       i32.store
-      call 20
+      call $frame_settle
       local.get 4
       return
       unreachable
@@ -1223,26 +1223,26 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;53;) (type 4) (param i32)
+  (func $cabi_post_test:resources-both/api#look (;53;) (type 4) (param i32)
     i64.const 0
-    call 19
+    call $frame_leave
   )
-  (func (;54;) (type 5) (result i32)
+  (func $"#func54 test:resources-both/api#give" (@name "test:resources-both/api#give") (;54;) (type 5) (result i32)
     (local i32 i32 i32 i32)
     block ;; label = @1
       i32.const 4
       i32.const 4
-      call 17
+      call $frame_allocate
       local.set 3
       i32.const 7
       local.get 3
       i32.const 4
       i32.add
       i32.const 0
-      call 13
+      call $call_export
       local.set 0
       local.get 0
       i32.eqz
@@ -1253,7 +1253,7 @@
       end
       i32.const 100400
       local.get 0
-      call 31
+      call $lower_own
       local.tee 1
       i32.const -1
       i32.eq
@@ -1263,7 +1263,7 @@
         br 1 (;@1;)
       end
       i64.const 0
-      call 19
+      call $frame_leave
       local.get 1
       return
       unreachable
@@ -1274,12 +1274,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 16
+    call $export_failed
     unreachable
   )
-  (func (;55;) (type 4) (param i32)
+  (func $"test:resources-both/api#[dtor]thing" (;55;) (type 4) (param i32)
     i32.const 100400
     local.get 0
-    call 14
+    call $drop_representation
   )
 )

@@ -20,51 +20,51 @@
   (type (;18;) (func (param i32 i32 i32)))
   (import "hognose-runtime" "memory" (memory (;0;) 0))
   (import "hognose-runtime" "__indirect_function_table" (table (;0;) 0 funcref))
-  (import "test:spilled-params/api" "sixteen" (func (;0;) (type 0)))
-  (import "test:spilled-params/api" "seventeen" (func (;1;) (type 1)))
-  (import "test:spilled-params/api" "mixed" (func (;2;) (type 2)))
-  (import "test:spilled-params/api" "one" (func (;3;) (type 3)))
-  (import "hognose-runtime" "bind_arguments" (func (;4;) (type 4)))
-  (import "hognose-runtime" "call_export" (func (;5;) (type 5)))
-  (import "hognose-runtime" "export_failed" (func (;6;) (type 6)))
-  (import "hognose-runtime" "failed" (func (;7;) (type 7)))
-  (import "hognose-runtime" "frame_allocate" (func (;8;) (type 8)))
-  (import "hognose-runtime" "frame_enter" (func (;9;) (type 9)))
-  (import "hognose-runtime" "frame_leave" (func (;10;) (type 10)))
-  (import "hognose-runtime" "frame_settle" (func (;11;) (type 11)))
-  (import "hognose-runtime" "import_failed" (func (;12;) (type 12)))
-  (import "hognose-runtime" "instance_new" (func (;13;) (type 1)))
-  (import "hognose-runtime" "item" (func (;14;) (type 8)))
-  (import "hognose-runtime" "lift_bool" (func (;15;) (type 1)))
-  (import "hognose-runtime" "lift_char" (func (;16;) (type 1)))
-  (import "hognose-runtime" "lift_f64" (func (;17;) (type 13)))
-  (import "hognose-runtime" "lift_numbers" (func (;18;) (type 5)))
-  (import "hognose-runtime" "lift_s32" (func (;19;) (type 1)))
-  (import "hognose-runtime" "lift_s64" (func (;20;) (type 14)))
-  (import "hognose-runtime" "lift_string" (func (;21;) (type 8)))
-  (import "hognose-runtime" "lift_u32" (func (;22;) (type 1)))
-  (import "hognose-runtime" "lift_u64" (func (;23;) (type 14)))
-  (import "hognose-runtime" "lower_bool" (func (;24;) (type 1)))
-  (import "hognose-runtime" "lower_char" (func (;25;) (type 1)))
-  (import "hognose-runtime" "lower_f64" (func (;26;) (type 15)))
-  (import "hognose-runtime" "lower_field" (func (;27;) (type 5)))
-  (import "hognose-runtime" "lower_int" (func (;28;) (type 16)))
-  (import "hognose-runtime" "lower_numbers" (func (;29;) (type 8)))
-  (import "hognose-runtime" "lower_s64" (func (;30;) (type 17)))
-  (import "hognose-runtime" "lower_string" (func (;31;) (type 1)))
-  (import "hognose-runtime" "lower_tuple" (func (;32;) (type 8)))
-  (import "hognose-runtime" "lower_u64" (func (;33;) (type 17)))
-  (import "hognose-runtime" "tuple_new" (func (;34;) (type 1)))
-  (import "hognose-runtime" "tuple_set" (func (;35;) (type 18)))
-  (export "test:spilled-params/api#sixteen" (func 40))
-  (export "test:spilled-params/api#seventeen" (func 41))
-  (export "test:spilled-params/api#mixed" (func 42))
-  (export "cabi_post_test:spilled-params/api#mixed" (func 43))
-  (export "test:spilled-params/api#one" (func 44))
-  (elem (;0;) (i32.const 1000) func 36 37 38 39)
-  (func (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (import "test:spilled-params/api" "sixteen" (func $test:spilled-params/api#sixteen (;0;) (type 0)))
+  (import "test:spilled-params/api" "seventeen" (func $test:spilled-params/api#seventeen (;1;) (type 1)))
+  (import "test:spilled-params/api" "mixed" (func $test:spilled-params/api#mixed (;2;) (type 2)))
+  (import "test:spilled-params/api" "one" (func $test:spilled-params/api#one (;3;) (type 3)))
+  (import "hognose-runtime" "bind_arguments" (func $bind_arguments (;4;) (type 4)))
+  (import "hognose-runtime" "call_export" (func $call_export (;5;) (type 5)))
+  (import "hognose-runtime" "export_failed" (func $export_failed (;6;) (type 6)))
+  (import "hognose-runtime" "failed" (func $failed (;7;) (type 7)))
+  (import "hognose-runtime" "frame_allocate" (func $frame_allocate (;8;) (type 8)))
+  (import "hognose-runtime" "frame_enter" (func $frame_enter (;9;) (type 9)))
+  (import "hognose-runtime" "frame_leave" (func $frame_leave (;10;) (type 10)))
+  (import "hognose-runtime" "frame_settle" (func $frame_settle (;11;) (type 11)))
+  (import "hognose-runtime" "import_failed" (func $import_failed (;12;) (type 12)))
+  (import "hognose-runtime" "instance_new" (func $instance_new (;13;) (type 1)))
+  (import "hognose-runtime" "item" (func $item (;14;) (type 8)))
+  (import "hognose-runtime" "lift_bool" (func $lift_bool (;15;) (type 1)))
+  (import "hognose-runtime" "lift_char" (func $lift_char (;16;) (type 1)))
+  (import "hognose-runtime" "lift_f64" (func $lift_f64 (;17;) (type 13)))
+  (import "hognose-runtime" "lift_numbers" (func $lift_numbers (;18;) (type 5)))
+  (import "hognose-runtime" "lift_s32" (func $lift_s32 (;19;) (type 1)))
+  (import "hognose-runtime" "lift_s64" (func $lift_s64 (;20;) (type 14)))
+  (import "hognose-runtime" "lift_string" (func $lift_string (;21;) (type 8)))
+  (import "hognose-runtime" "lift_u32" (func $lift_u32 (;22;) (type 1)))
+  (import "hognose-runtime" "lift_u64" (func $lift_u64 (;23;) (type 14)))
+  (import "hognose-runtime" "lower_bool" (func $lower_bool (;24;) (type 1)))
+  (import "hognose-runtime" "lower_char" (func $lower_char (;25;) (type 1)))
+  (import "hognose-runtime" "lower_f64" (func $lower_f64 (;26;) (type 15)))
+  (import "hognose-runtime" "lower_field" (func $lower_field (;27;) (type 5)))
+  (import "hognose-runtime" "lower_int" (func $lower_int (;28;) (type 16)))
+  (import "hognose-runtime" "lower_numbers" (func $lower_numbers (;29;) (type 8)))
+  (import "hognose-runtime" "lower_s64" (func $lower_s64 (;30;) (type 17)))
+  (import "hognose-runtime" "lower_string" (func $lower_string (;31;) (type 1)))
+  (import "hognose-runtime" "lower_tuple" (func $lower_tuple (;32;) (type 8)))
+  (import "hognose-runtime" "lower_u64" (func $lower_u64 (;33;) (type 17)))
+  (import "hognose-runtime" "tuple_new" (func $tuple_new (;34;) (type 1)))
+  (import "hognose-runtime" "tuple_set" (func $tuple_set (;35;) (type 18)))
+  (export "test:spilled-params/api#sixteen" (func $"#func40 test:spilled-params/api#sixteen"))
+  (export "test:spilled-params/api#seventeen" (func $"#func41 test:spilled-params/api#seventeen"))
+  (export "test:spilled-params/api#mixed" (func $"#func42 test:spilled-params/api#mixed"))
+  (export "cabi_post_test:spilled-params/api#mixed" (func $cabi_post_test:spilled-params/api#mixed))
+  (export "test:spilled-params/api#one" (func $"#func44 test:spilled-params/api#one"))
+  (elem (;0;) (i32.const 1000) func $"call api.sixteen" $"call api.seventeen" $"call api.mixed" $"call api.one")
+  (func $"call api.sixteen" (;36;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
-    call 9
+    call $frame_enter
     local.set 39
     local.get 3
     local.get 2
@@ -76,12 +76,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 4
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 39
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -92,7 +92,7 @@
       local.set 4
       i32.const 4
       local.get 4
-      call 28
+      call $lower_int
       local.tee 40
       i64.const -9223372036854775808
       i64.eq
@@ -109,7 +109,7 @@
       local.set 6
       i32.const 4
       local.get 6
-      call 28
+      call $lower_int
       local.tee 41
       i64.const -9223372036854775808
       i64.eq
@@ -126,7 +126,7 @@
       local.set 8
       i32.const 4
       local.get 8
-      call 28
+      call $lower_int
       local.tee 42
       i64.const -9223372036854775808
       i64.eq
@@ -143,7 +143,7 @@
       local.set 10
       i32.const 4
       local.get 10
-      call 28
+      call $lower_int
       local.tee 43
       i64.const -9223372036854775808
       i64.eq
@@ -160,7 +160,7 @@
       local.set 12
       i32.const 4
       local.get 12
-      call 28
+      call $lower_int
       local.tee 44
       i64.const -9223372036854775808
       i64.eq
@@ -177,7 +177,7 @@
       local.set 14
       i32.const 4
       local.get 14
-      call 28
+      call $lower_int
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -194,7 +194,7 @@
       local.set 16
       i32.const 4
       local.get 16
-      call 28
+      call $lower_int
       local.tee 46
       i64.const -9223372036854775808
       i64.eq
@@ -211,7 +211,7 @@
       local.set 18
       i32.const 4
       local.get 18
-      call 28
+      call $lower_int
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -228,7 +228,7 @@
       local.set 20
       i32.const 4
       local.get 20
-      call 28
+      call $lower_int
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -245,7 +245,7 @@
       local.set 22
       i32.const 4
       local.get 22
-      call 28
+      call $lower_int
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -262,7 +262,7 @@
       local.set 24
       i32.const 4
       local.get 24
-      call 28
+      call $lower_int
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -279,7 +279,7 @@
       local.set 26
       i32.const 4
       local.get 26
-      call 28
+      call $lower_int
       local.tee 51
       i64.const -9223372036854775808
       i64.eq
@@ -296,7 +296,7 @@
       local.set 28
       i32.const 4
       local.get 28
-      call 28
+      call $lower_int
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -313,7 +313,7 @@
       local.set 30
       i32.const 4
       local.get 30
-      call 28
+      call $lower_int
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -330,7 +330,7 @@
       local.set 32
       i32.const 4
       local.get 32
-      call 28
+      call $lower_int
       local.tee 54
       i64.const -9223372036854775808
       i64.eq
@@ -347,7 +347,7 @@
       local.set 34
       i32.const 4
       local.get 34
-      call 28
+      call $lower_int
       local.tee 55
       i64.const -9223372036854775808
       i64.eq
@@ -375,13 +375,13 @@
       local.get 31
       local.get 33
       local.get 35
-      call 0
+      call $test:spilled-params/api#sixteen
       local.set 36
       local.get 36
-      call 22
+      call $lift_u32
       local.set 37
       local.get 39
-      call 10
+      call $frame_leave
       local.get 37
       return
       unreachable
@@ -393,12 +393,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.seventeen" (;37;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
-    call 9
+    call $frame_enter
     local.set 42
     local.get 3
     local.get 2
@@ -410,12 +410,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 4
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 42
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -423,14 +423,14 @@
     block ;; label = @1
       i32.const 68
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 4
       local.get 1
       i32.load
       local.set 5
       i32.const 4
       local.get 5
-      call 28
+      call $lower_int
       local.tee 43
       i64.const -9223372036854775808
       i64.eq
@@ -450,7 +450,7 @@
       local.set 7
       i32.const 4
       local.get 7
-      call 28
+      call $lower_int
       local.tee 44
       i64.const -9223372036854775808
       i64.eq
@@ -470,7 +470,7 @@
       local.set 9
       i32.const 4
       local.get 9
-      call 28
+      call $lower_int
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -490,7 +490,7 @@
       local.set 11
       i32.const 4
       local.get 11
-      call 28
+      call $lower_int
       local.tee 46
       i64.const -9223372036854775808
       i64.eq
@@ -510,7 +510,7 @@
       local.set 13
       i32.const 4
       local.get 13
-      call 28
+      call $lower_int
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -530,7 +530,7 @@
       local.set 15
       i32.const 4
       local.get 15
-      call 28
+      call $lower_int
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -550,7 +550,7 @@
       local.set 17
       i32.const 4
       local.get 17
-      call 28
+      call $lower_int
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -570,7 +570,7 @@
       local.set 19
       i32.const 4
       local.get 19
-      call 28
+      call $lower_int
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -590,7 +590,7 @@
       local.set 21
       i32.const 4
       local.get 21
-      call 28
+      call $lower_int
       local.tee 51
       i64.const -9223372036854775808
       i64.eq
@@ -610,7 +610,7 @@
       local.set 23
       i32.const 4
       local.get 23
-      call 28
+      call $lower_int
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -630,7 +630,7 @@
       local.set 25
       i32.const 4
       local.get 25
-      call 28
+      call $lower_int
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -650,7 +650,7 @@
       local.set 27
       i32.const 4
       local.get 27
-      call 28
+      call $lower_int
       local.tee 54
       i64.const -9223372036854775808
       i64.eq
@@ -670,7 +670,7 @@
       local.set 29
       i32.const 4
       local.get 29
-      call 28
+      call $lower_int
       local.tee 55
       i64.const -9223372036854775808
       i64.eq
@@ -690,7 +690,7 @@
       local.set 31
       i32.const 4
       local.get 31
-      call 28
+      call $lower_int
       local.tee 56
       i64.const -9223372036854775808
       i64.eq
@@ -710,7 +710,7 @@
       local.set 33
       i32.const 4
       local.get 33
-      call 28
+      call $lower_int
       local.tee 57
       i64.const -9223372036854775808
       i64.eq
@@ -730,7 +730,7 @@
       local.set 35
       i32.const 4
       local.get 35
-      call 28
+      call $lower_int
       local.tee 58
       i64.const -9223372036854775808
       i64.eq
@@ -750,7 +750,7 @@
       local.set 37
       i32.const 4
       local.get 37
-      call 28
+      call $lower_int
       local.tee 59
       i64.const -9223372036854775808
       i64.eq
@@ -766,13 +766,13 @@
       local.get 38
       i32.store offset=64
       local.get 4
-      call 1
+      call $test:spilled-params/api#seventeen
       local.set 39
       local.get 39
-      call 22
+      call $lift_u32
       local.set 40
       local.get 42
-      call 10
+      call $frame_leave
       local.get 40
       return
       unreachable
@@ -784,12 +784,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.mixed" (;38;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 f64 i64 f64 i64 i64 i32 i64 i64 i64)
-    call 9
+    call $frame_enter
     local.set 47
     local.get 3
     local.get 2
@@ -801,12 +801,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 4
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 47
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -814,14 +814,14 @@
     block ;; label = @1
       i32.const 88
       i32.const 8
-      call 8
+      call $frame_allocate
       local.set 4
       local.get 1
       i32.load
       local.set 5
       i32.const 0
       local.get 5
-      call 28
+      call $lower_int
       local.tee 48
       i64.const -9223372036854775808
       i64.eq
@@ -840,12 +840,12 @@
       i32.load offset=4
       local.set 7
       local.get 7
-      call 30
+      call $lower_s64
       local.tee 8
       i64.const -1
       i64.eq
       if ;; label = @2
-        call 7
+        call $failed
         if ;; label = @3
           i32.const 1
           local.set 46
@@ -859,12 +859,12 @@
       i32.load offset=8
       local.set 9
       local.get 9
-      call 26
+      call $lower_f64
       local.tee 49
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 7
+        call $failed
         if ;; label = @3
           i32.const 2
           local.set 46
@@ -881,7 +881,7 @@
       i32.load offset=12
       local.set 11
       local.get 11
-      call 31
+      call $lower_string
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -903,7 +903,7 @@
       local.set 14
       i32.const 2
       local.get 14
-      call 28
+      call $lower_int
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -923,7 +923,7 @@
       local.set 16
       i32.const 0
       local.get 16
-      call 29
+      call $lower_numbers
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -944,12 +944,12 @@
       i32.load offset=24
       local.set 19
       local.get 19
-      call 26
+      call $lower_f64
       local.tee 51
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 7
+        call $failed
         if ;; label = @3
           i32.const 6
           local.set 46
@@ -965,7 +965,7 @@
       i32.load offset=28
       local.set 21
       local.get 21
-      call 24
+      call $lower_bool
       local.tee 22
       i32.const -1
       i32.eq
@@ -981,7 +981,7 @@
       i32.load offset=32
       local.set 23
       local.get 23
-      call 25
+      call $lower_char
       local.tee 24
       i32.const -1
       i32.eq
@@ -998,7 +998,7 @@
       local.set 25
       i32.const 4
       local.get 25
-      call 28
+      call $lower_int
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -1018,7 +1018,7 @@
       local.set 27
       i32.const 1
       local.get 27
-      call 28
+      call $lower_int
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -1060,12 +1060,12 @@
         local.get 33
         i32.store8 offset=64
         local.get 32
-        call 33
+        call $lower_u64
         local.tee 34
         i64.const -1
         i64.eq
         if ;; label = @3
-          call 7
+          call $failed
           if ;; label = @4
             i32.const 11
             local.set 46
@@ -1081,7 +1081,7 @@
       local.set 35
       local.get 35
       i32.const 2
-      call 32
+      call $lower_tuple
       local.tee 54
       i32.eqz
       if ;; label = @2
@@ -1091,15 +1091,15 @@
       end
       local.get 54
       i32.const 0
-      call 14
+      call $item
       local.set 36
       local.get 54
       i32.const 1
-      call 14
+      call $item
       local.set 37
       i32.const 0
       local.get 36
-      call 28
+      call $lower_int
       local.tee 55
       i64.const -9223372036854775808
       i64.eq
@@ -1116,7 +1116,7 @@
       i32.store8 offset=80
       i32.const 0
       local.get 37
-      call 28
+      call $lower_int
       local.tee 56
       i64.const -9223372036854775808
       i64.eq
@@ -1136,7 +1136,7 @@
       local.set 40
       i32.const 5
       local.get 40
-      call 28
+      call $lower_int
       local.tee 57
       i64.const -9223372036854775808
       i64.eq
@@ -1153,11 +1153,11 @@
       i32.store offset=84
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 42
       local.get 4
       local.get 42
-      call 2
+      call $test:spilled-params/api#mixed
       local.get 42
       i32.load
       local.set 43
@@ -1166,10 +1166,10 @@
       local.set 44
       local.get 43
       local.get 44
-      call 21
+      call $lift_string
       local.set 45
       local.get 47
-      call 10
+      call $frame_leave
       local.get 45
       return
       unreachable
@@ -1181,12 +1181,12 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
+  (func $"call api.one" (;39;) (type 4) (param i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 f32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i64 i64 f64 i64 f64 i64 i64 i32 i64 i64 i64)
-    call 9
+    call $frame_enter
     local.set 44
     local.get 3
     local.get 2
@@ -1198,12 +1198,12 @@
       local.get 1
       local.get 2
       local.get 3
-      call 4
+      call $bind_arguments
       local.tee 1
       i32.eqz
       if ;; label = @2
         local.get 44
-        call 10
+        call $frame_leave
         i32.const 0
         return
       end
@@ -1211,7 +1211,7 @@
     block ;; label = @1
       i32.const 88
       i32.const 8
-      call 8
+      call $frame_allocate
       local.set 4
       local.get 1
       i32.load
@@ -1219,7 +1219,7 @@
       i32.const 100300
       local.get 5
       i32.const 0
-      call 27
+      call $lower_field
       local.tee 6
       i32.eqz
       if ;; label = @2
@@ -1230,7 +1230,7 @@
       i32.const 100300
       local.get 5
       i32.const 1
-      call 27
+      call $lower_field
       local.tee 7
       i32.eqz
       if ;; label = @2
@@ -1241,7 +1241,7 @@
       i32.const 100300
       local.get 5
       i32.const 2
-      call 27
+      call $lower_field
       local.tee 8
       i32.eqz
       if ;; label = @2
@@ -1252,7 +1252,7 @@
       i32.const 100300
       local.get 5
       i32.const 3
-      call 27
+      call $lower_field
       local.tee 9
       i32.eqz
       if ;; label = @2
@@ -1263,7 +1263,7 @@
       i32.const 100300
       local.get 5
       i32.const 4
-      call 27
+      call $lower_field
       local.tee 10
       i32.eqz
       if ;; label = @2
@@ -1274,7 +1274,7 @@
       i32.const 100300
       local.get 5
       i32.const 5
-      call 27
+      call $lower_field
       local.tee 11
       i32.eqz
       if ;; label = @2
@@ -1285,7 +1285,7 @@
       i32.const 100300
       local.get 5
       i32.const 6
-      call 27
+      call $lower_field
       local.tee 12
       i32.eqz
       if ;; label = @2
@@ -1296,7 +1296,7 @@
       i32.const 100300
       local.get 5
       i32.const 7
-      call 27
+      call $lower_field
       local.tee 13
       i32.eqz
       if ;; label = @2
@@ -1307,7 +1307,7 @@
       i32.const 100300
       local.get 5
       i32.const 8
-      call 27
+      call $lower_field
       local.tee 14
       i32.eqz
       if ;; label = @2
@@ -1318,7 +1318,7 @@
       i32.const 100300
       local.get 5
       i32.const 9
-      call 27
+      call $lower_field
       local.tee 15
       i32.eqz
       if ;; label = @2
@@ -1329,7 +1329,7 @@
       i32.const 100300
       local.get 5
       i32.const 10
-      call 27
+      call $lower_field
       local.tee 16
       i32.eqz
       if ;; label = @2
@@ -1340,7 +1340,7 @@
       i32.const 100300
       local.get 5
       i32.const 11
-      call 27
+      call $lower_field
       local.tee 17
       i32.eqz
       if ;; label = @2
@@ -1351,7 +1351,7 @@
       i32.const 100300
       local.get 5
       i32.const 12
-      call 27
+      call $lower_field
       local.tee 18
       i32.eqz
       if ;; label = @2
@@ -1362,7 +1362,7 @@
       i32.const 100300
       local.get 5
       i32.const 13
-      call 27
+      call $lower_field
       local.tee 19
       i32.eqz
       if ;; label = @2
@@ -1372,7 +1372,7 @@
       end
       i32.const 0
       local.get 6
-      call 28
+      call $lower_int
       local.tee 45
       i64.const -9223372036854775808
       i64.eq
@@ -1388,12 +1388,12 @@
       local.get 20
       i32.store8
       local.get 7
-      call 30
+      call $lower_s64
       local.tee 21
       i64.const -1
       i64.eq
       if ;; label = @2
-        call 7
+        call $failed
         if ;; label = @3
           i32.const 2
           local.set 43
@@ -1404,12 +1404,12 @@
       local.get 21
       i64.store offset=8
       local.get 8
-      call 26
+      call $lower_f64
       local.tee 46
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 7
+        call $failed
         if ;; label = @3
           i32.const 3
           local.set 43
@@ -1423,7 +1423,7 @@
       local.get 22
       f32.store offset=16
       local.get 9
-      call 31
+      call $lower_string
       local.tee 23
       i32.eqz
       if ;; label = @2
@@ -1442,7 +1442,7 @@
       i32.store offset=20
       i32.const 2
       local.get 10
-      call 28
+      call $lower_int
       local.tee 47
       i64.const -9223372036854775808
       i64.eq
@@ -1459,7 +1459,7 @@
       i32.store16 offset=28
       i32.const 0
       local.get 11
-      call 29
+      call $lower_numbers
       local.tee 26
       i32.eqz
       if ;; label = @2
@@ -1477,12 +1477,12 @@
       local.get 26
       i32.store offset=32
       local.get 12
-      call 26
+      call $lower_f64
       local.tee 48
       f64.const -0x1p+0 (;=-1;)
       f64.eq
       if ;; label = @2
-        call 7
+        call $failed
         if ;; label = @3
           i32.const 7
           local.set 43
@@ -1495,7 +1495,7 @@
       local.get 28
       f64.store offset=40
       local.get 13
-      call 24
+      call $lower_bool
       local.tee 29
       i32.const -1
       i32.eq
@@ -1508,7 +1508,7 @@
       local.get 29
       i32.store8 offset=48
       local.get 14
-      call 25
+      call $lower_char
       local.tee 30
       i32.const -1
       i32.eq
@@ -1522,7 +1522,7 @@
       i32.store offset=52
       i32.const 4
       local.get 15
-      call 28
+      call $lower_int
       local.tee 49
       i64.const -9223372036854775808
       i64.eq
@@ -1539,7 +1539,7 @@
       i32.store offset=56
       i32.const 1
       local.get 16
-      call 28
+      call $lower_int
       local.tee 50
       i64.const -9223372036854775808
       i64.eq
@@ -1578,12 +1578,12 @@
         local.get 36
         i32.store8 offset=64
         local.get 35
-        call 33
+        call $lower_u64
         local.tee 37
         i64.const -1
         i64.eq
         if ;; label = @3
-          call 7
+          call $failed
           if ;; label = @4
             i32.const 12
             local.set 43
@@ -1596,7 +1596,7 @@
       end
       local.get 18
       i32.const 2
-      call 32
+      call $lower_tuple
       local.tee 51
       i32.eqz
       if ;; label = @2
@@ -1606,15 +1606,15 @@
       end
       local.get 51
       i32.const 0
-      call 14
+      call $item
       local.set 38
       local.get 51
       i32.const 1
-      call 14
+      call $item
       local.set 39
       i32.const 0
       local.get 38
-      call 28
+      call $lower_int
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -1631,7 +1631,7 @@
       i32.store8 offset=80
       i32.const 0
       local.get 39
-      call 28
+      call $lower_int
       local.tee 53
       i64.const -9223372036854775808
       i64.eq
@@ -1648,7 +1648,7 @@
       i32.store8 offset=81
       i32.const 5
       local.get 19
-      call 28
+      call $lower_int
       local.tee 54
       i64.const -9223372036854775808
       i64.eq
@@ -1664,9 +1664,9 @@
       local.get 42
       i32.store offset=84
       local.get 4
-      call 3
+      call $test:spilled-params/api#one
       local.get 44
-      call 10
+      call $frame_leave
       i32.const 100100
       return
       unreachable
@@ -1678,95 +1678,95 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 12
+    call $import_failed
     i32.const 0
   )
-  (func (;40;) (type 0) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+  (func $"#func40 test:spilled-params/api#sixteen" (@name "test:spilled-params/api#sixteen") (;40;) (type 0) (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
       local.set 16
       local.get 16
-      call 22
+      call $lift_u32
       local.set 17
       local.get 1
       local.set 18
       local.get 18
-      call 22
+      call $lift_u32
       local.set 19
       local.get 2
       local.set 20
       local.get 20
-      call 22
+      call $lift_u32
       local.set 21
       local.get 3
       local.set 22
       local.get 22
-      call 22
+      call $lift_u32
       local.set 23
       local.get 4
       local.set 24
       local.get 24
-      call 22
+      call $lift_u32
       local.set 25
       local.get 5
       local.set 26
       local.get 26
-      call 22
+      call $lift_u32
       local.set 27
       local.get 6
       local.set 28
       local.get 28
-      call 22
+      call $lift_u32
       local.set 29
       local.get 7
       local.set 30
       local.get 30
-      call 22
+      call $lift_u32
       local.set 31
       local.get 8
       local.set 32
       local.get 32
-      call 22
+      call $lift_u32
       local.set 33
       local.get 9
       local.set 34
       local.get 34
-      call 22
+      call $lift_u32
       local.set 35
       local.get 10
       local.set 36
       local.get 36
-      call 22
+      call $lift_u32
       local.set 37
       local.get 11
       local.set 38
       local.get 38
-      call 22
+      call $lift_u32
       local.set 39
       local.get 12
       local.set 40
       local.get 40
-      call 22
+      call $lift_u32
       local.set 41
       local.get 13
       local.set 42
       local.get 42
-      call 22
+      call $lift_u32
       local.set 43
       local.get 14
       local.set 44
       local.get 44
-      call 22
+      call $lift_u32
       local.set 45
       local.get 15
       local.set 46
       local.get 46
-      call 22
+      call $lift_u32
       local.set 47
       i32.const 68
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 51
       local.get 51
       local.get 17
@@ -1821,7 +1821,7 @@
       i32.const 4
       i32.add
       i32.const 16
-      call 5
+      call $call_export
       local.set 48
       local.get 48
       i32.eqz
@@ -1832,7 +1832,7 @@
       end
       i32.const 4
       local.get 48
-      call 28
+      call $lower_int
       local.tee 52
       i64.const -9223372036854775808
       i64.eq
@@ -1845,7 +1845,7 @@
       i32.wrap_i64
       local.set 49
       i64.const 0
-      call 10
+      call $frame_leave
       local.get 49
       return
       unreachable
@@ -1856,10 +1856,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 6
+    call $export_failed
     unreachable
   )
-  (func (;41;) (type 1) (param i32) (result i32)
+  (func $"#func41 test:spilled-params/api#seventeen" (@name "test:spilled-params/api#seventeen") (;41;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64)
     block ;; label = @1
       local.get 0
@@ -1868,107 +1868,107 @@
       i32.load
       local.set 2
       local.get 2
-      call 22
+      call $lift_u32
       local.set 3
       local.get 1
       i32.load offset=4
       local.set 4
       local.get 4
-      call 22
+      call $lift_u32
       local.set 5
       local.get 1
       i32.load offset=8
       local.set 6
       local.get 6
-      call 22
+      call $lift_u32
       local.set 7
       local.get 1
       i32.load offset=12
       local.set 8
       local.get 8
-      call 22
+      call $lift_u32
       local.set 9
       local.get 1
       i32.load offset=16
       local.set 10
       local.get 10
-      call 22
+      call $lift_u32
       local.set 11
       local.get 1
       i32.load offset=20
       local.set 12
       local.get 12
-      call 22
+      call $lift_u32
       local.set 13
       local.get 1
       i32.load offset=24
       local.set 14
       local.get 14
-      call 22
+      call $lift_u32
       local.set 15
       local.get 1
       i32.load offset=28
       local.set 16
       local.get 16
-      call 22
+      call $lift_u32
       local.set 17
       local.get 1
       i32.load offset=32
       local.set 18
       local.get 18
-      call 22
+      call $lift_u32
       local.set 19
       local.get 1
       i32.load offset=36
       local.set 20
       local.get 20
-      call 22
+      call $lift_u32
       local.set 21
       local.get 1
       i32.load offset=40
       local.set 22
       local.get 22
-      call 22
+      call $lift_u32
       local.set 23
       local.get 1
       i32.load offset=44
       local.set 24
       local.get 24
-      call 22
+      call $lift_u32
       local.set 25
       local.get 1
       i32.load offset=48
       local.set 26
       local.get 26
-      call 22
+      call $lift_u32
       local.set 27
       local.get 1
       i32.load offset=52
       local.set 28
       local.get 28
-      call 22
+      call $lift_u32
       local.set 29
       local.get 1
       i32.load offset=56
       local.set 30
       local.get 30
-      call 22
+      call $lift_u32
       local.set 31
       local.get 1
       i32.load offset=60
       local.set 32
       local.get 32
-      call 22
+      call $lift_u32
       local.set 33
       local.get 1
       i32.load offset=64
       local.set 34
       local.get 34
-      call 22
+      call $lift_u32
       local.set 35
       i32.const 72
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 40
       local.get 40
       local.get 3
@@ -2026,7 +2026,7 @@
       i32.const 4
       i32.add
       i32.const 17
-      call 5
+      call $call_export
       local.set 36
       local.get 36
       i32.eqz
@@ -2039,7 +2039,7 @@
       local.set 37
       i32.const 4
       local.get 36
-      call 28
+      call $lower_int
       local.tee 41
       i64.const -9223372036854775808
       i64.eq
@@ -2052,7 +2052,7 @@
       i32.wrap_i64
       local.set 38
       i64.const 0
-      call 10
+      call $frame_leave
       local.get 38
       return
       unreachable
@@ -2063,10 +2063,10 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 6
+    call $export_failed
     unreachable
   )
-  (func (;42;) (type 1) (param i32) (result i32)
+  (func $"#func42 test:spilled-params/api#mixed" (@name "test:spilled-params/api#mixed") (;42;) (type 1) (param i32) (result i32)
     (local i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2077,20 +2077,20 @@
       local.get 2
       i32.const 255
       i32.and
-      call 22
+      call $lift_u32
       local.set 3
       local.get 1
       i64.load offset=8
       local.set 4
       local.get 4
-      call 20
+      call $lift_s64
       local.set 5
       local.get 1
       f32.load offset=16
       local.set 6
       local.get 6
       f64.promote_f32
-      call 17
+      call $lift_f64
       local.set 7
       local.get 1
       i32.load offset=20
@@ -2100,7 +2100,7 @@
       local.set 9
       local.get 8
       local.get 9
-      call 21
+      call $lift_string
       local.set 10
       local.get 1
       i32.load16_u offset=28
@@ -2108,7 +2108,7 @@
       local.get 11
       i32.const 65535
       i32.and
-      call 22
+      call $lift_u32
       local.set 12
       local.get 1
       i32.load offset=32
@@ -2119,38 +2119,38 @@
       i32.const 0
       local.get 13
       local.get 14
-      call 18
+      call $lift_numbers
       local.set 15
       local.get 1
       f64.load offset=40
       local.set 16
       local.get 16
-      call 17
+      call $lift_f64
       local.set 17
       local.get 1
       i32.load8_u offset=48
       local.set 18
       local.get 18
-      call 15
+      call $lift_bool
       local.set 19
       local.get 1
       i32.load offset=52
       local.set 20
       local.get 20
-      call 16
+      call $lift_char
       local.set 21
       local.get 1
       i32.load offset=56
       local.set 22
       local.get 22
-      call 22
+      call $lift_u32
       local.set 23
       local.get 1
       i32.load8_s offset=60
       local.set 24
       local.get 24
       i32.extend8_s
-      call 19
+      call $lift_s32
       local.set 25
       local.get 1
       i32.load8_u offset=64
@@ -2161,7 +2161,7 @@
         i64.load offset=72
         local.set 27
         local.get 27
-        call 23
+        call $lift_u64
         local.set 28
         local.get 28
         local.set 29
@@ -2175,7 +2175,7 @@
       local.get 30
       i32.const 255
       i32.and
-      call 22
+      call $lift_u32
       local.set 31
       local.get 1
       i32.load8_u offset=81
@@ -2183,28 +2183,28 @@
       local.get 32
       i32.const 255
       i32.and
-      call 22
+      call $lift_u32
       local.set 33
       i32.const 2
-      call 34
+      call $tuple_new
       local.set 34
       local.get 34
       i32.const 0
       local.get 31
-      call 35
+      call $tuple_set
       local.get 34
       i32.const 1
       local.get 33
-      call 35
+      call $tuple_set
       local.get 1
       i32.load offset=84
       local.set 35
       local.get 35
-      call 19
+      call $lift_s32
       local.set 36
       i32.const 60
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 43
       local.get 43
       local.get 3
@@ -2253,7 +2253,7 @@
       i32.const 4
       i32.add
       i32.const 14
-      call 5
+      call $call_export
       local.set 37
       local.get 37
       i32.eqz
@@ -2266,10 +2266,10 @@
       local.set 38
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 39
       local.get 37
-      call 31
+      call $lower_string
       local.tee 40
       i32.eqz
       if ;; label = @2
@@ -2286,7 +2286,7 @@
       local.get 39
       local.get 40
       i32.store
-      call 11
+      call $frame_settle
       local.get 39
       return
       unreachable
@@ -2297,14 +2297,14 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 6
+    call $export_failed
     unreachable
   )
-  (func (;43;) (type 3) (param i32)
+  (func $cabi_post_test:spilled-params/api#mixed (;43;) (type 3) (param i32)
     i64.const 0
-    call 10
+    call $frame_leave
   )
-  (func (;44;) (type 3) (param i32)
+  (func $"#func44 test:spilled-params/api#one" (@name "test:spilled-params/api#one") (;44;) (type 3) (param i32)
     (local i32 i32 i32 i64 i32 f32 i32 i32 i32 i32 i32 i32 i32 i32 i32 f64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     block ;; label = @1
       local.get 0
@@ -2315,20 +2315,20 @@
       local.get 2
       i32.const 255
       i32.and
-      call 22
+      call $lift_u32
       local.set 3
       local.get 1
       i64.load offset=8
       local.set 4
       local.get 4
-      call 20
+      call $lift_s64
       local.set 5
       local.get 1
       f32.load offset=16
       local.set 6
       local.get 6
       f64.promote_f32
-      call 17
+      call $lift_f64
       local.set 7
       local.get 1
       i32.load offset=20
@@ -2338,7 +2338,7 @@
       local.set 9
       local.get 8
       local.get 9
-      call 21
+      call $lift_string
       local.set 10
       local.get 1
       i32.load16_u offset=28
@@ -2346,7 +2346,7 @@
       local.get 11
       i32.const 65535
       i32.and
-      call 22
+      call $lift_u32
       local.set 12
       local.get 1
       i32.load offset=32
@@ -2357,38 +2357,38 @@
       i32.const 0
       local.get 13
       local.get 14
-      call 18
+      call $lift_numbers
       local.set 15
       local.get 1
       f64.load offset=40
       local.set 16
       local.get 16
-      call 17
+      call $lift_f64
       local.set 17
       local.get 1
       i32.load8_u offset=48
       local.set 18
       local.get 18
-      call 15
+      call $lift_bool
       local.set 19
       local.get 1
       i32.load offset=52
       local.set 20
       local.get 20
-      call 16
+      call $lift_char
       local.set 21
       local.get 1
       i32.load offset=56
       local.set 22
       local.get 22
-      call 22
+      call $lift_u32
       local.set 23
       local.get 1
       i32.load8_s offset=60
       local.set 24
       local.get 24
       i32.extend8_s
-      call 19
+      call $lift_s32
       local.set 25
       local.get 1
       i32.load8_u offset=64
@@ -2399,7 +2399,7 @@
         i64.load offset=72
         local.set 27
         local.get 27
-        call 23
+        call $lift_u64
         local.set 28
         local.get 28
         local.set 29
@@ -2413,7 +2413,7 @@
       local.get 30
       i32.const 255
       i32.and
-      call 22
+      call $lift_u32
       local.set 31
       local.get 1
       i32.load8_u offset=81
@@ -2421,27 +2421,27 @@
       local.get 32
       i32.const 255
       i32.and
-      call 22
+      call $lift_u32
       local.set 33
       i32.const 2
-      call 34
+      call $tuple_new
       local.set 34
       local.get 34
       i32.const 0
       local.get 31
-      call 35
+      call $tuple_set
       local.get 34
       i32.const 1
       local.get 33
-      call 35
+      call $tuple_set
       local.get 1
       i32.load offset=84
       local.set 35
       local.get 35
-      call 19
+      call $lift_s32
       local.set 36
       i32.const 100400
-      call 13
+      call $instance_new
       local.set 37
       local.get 37
       local.get 3
@@ -2487,7 +2487,7 @@
       i32.store offset=60
       i32.const 8
       i32.const 4
-      call 8
+      call $frame_allocate
       local.set 41
       local.get 41
       local.get 37
@@ -2497,7 +2497,7 @@
       i32.const 4
       i32.add
       i32.const 1
-      call 5
+      call $call_export
       local.set 38
       local.get 38
       i32.eqz
@@ -2509,7 +2509,7 @@
       local.get 0
       local.set 39
       i64.const 0
-      call 10
+      call $frame_leave
       return
       unreachable
     end
@@ -2519,7 +2519,7 @@
     i32.const 0
     i32.const 0
     i32.const 0
-    call 6
+    call $export_failed
     unreachable
   )
 )

@@ -1,88 +1,86 @@
 //! Lifts: from flat values and memory to new Python objects. They cannot fail.
 
 use super::kind;
-use crate::emit::rust::function::Writer;
-use crate::ir::{Block, Kind, Op, Val};
+use crate::emit::rust::writer::Writer;
+use crate::ir::{Block, Lift, Op, SmallInt, Val};
 use crate::world::{ClassIdx, ClassKind};
-use hognose_runtime_abi::NumberKind;
 
 impl Writer<'_> {
     /// Writes a lift.
-    pub(super) fn lift(&mut self, op: &Op) {
-        match &op.kind {
-            Kind::LiftBool => self.lift_scalar(op, "shim::lift_bool"),
-            Kind::LiftChar => self.lift_scalar(op, "shim::lift_char"),
-            Kind::LiftS64 => self.lift_scalar(op, "shim::lift_s64"),
-            Kind::LiftU64 => self.lift_scalar(op, "shim::lift_u64"),
-            Kind::LiftF64 => self.lift_scalar(op, "shim::lift_f64"),
-            Kind::LiftF32 => self.lift_scalar(op, "shim::lift_f32"),
-            Kind::LiftInt(number) => self.lift_scalar(op, lift_int(*number)),
-            Kind::LiftString => {
+    pub(super) fn lift(&mut self, op: &Op, lift: &Lift) {
+        match lift {
+            Lift::Bool => self.lift_scalar(op, "shim::lift_bool"),
+            Lift::Char => self.lift_scalar(op, "shim::lift_char"),
+            Lift::S64 => self.lift_scalar(op, "shim::lift_s64"),
+            Lift::U64 => self.lift_scalar(op, "shim::lift_u64"),
+            Lift::F64 => self.lift_scalar(op, "shim::lift_f64"),
+            Lift::F32 => self.lift_scalar(op, "shim::lift_f32"),
+            Lift::Int(int) => self.lift_scalar(op, lift_int(*int)),
+            Lift::String => {
                 self.not_last();
                 self.lift_scalar(op, "shim::lift_string");
                 self.release(op.ins[0]);
             }
-            Kind::LiftNumbers(number) => {
+            Lift::Numbers(number) => {
                 self.not_last();
                 let [address, length] = [self.of(op.ins[0]), self.of(op.ins[1])];
                 let args = [kind(*number), address, length];
                 self.bind_call("object", op.outs[0], "shim::lift_numbers", &args, "");
                 self.release(op.ins[0]);
             }
-            Kind::LiftList { size } => {
+            Lift::List { size } => {
                 self.text.comment("Lift a list.");
                 let length = self.of(op.ins[1]);
                 self.lift_list(op, &length, *size);
                 self.release(op.ins[0]);
             }
-            Kind::LoadFixedList { length, size } => {
+            Lift::LoadFixedList { length, size } => {
                 self.text.comment("Lift a list of fixed length.");
                 self.lift_list(op, &length.to_string(), *size);
             }
-            Kind::LiftMap { size } => {
+            Lift::Map { size } => {
                 self.text.comment("Lift a map.");
                 self.lift_map(op, *size);
                 self.release(op.ins[0]);
             }
-            Kind::LiftFixedList(_) => self.compose(op, "shim::lift_fixed_list", &[]),
-            Kind::LiftTuple => self.compose(op, "shim::lift_tuple", &[]),
-            Kind::LiftRecord(class) => {
+            Lift::FixedList(_) => self.compose(op, "shim::lift_fixed_list", &[]),
+            Lift::Tuple => self.compose(op, "shim::lift_tuple", &[]),
+            Lift::Record(class) => {
                 self.comment_class("Lift the record", *class);
                 let words = format!("bound::{}", self.context.names.class(*class));
                 self.compose(op, "bound::lift_record", &[words]);
             }
-            Kind::LiftFlags(class) => {
+            Lift::Flags(class) => {
                 let descriptor = self.class(*class);
                 let bits = op.ins.first().map(|bits| self.of(*bits));
                 let args = [descriptor, bits.unwrap_or_else(|| "0".to_owned())];
                 self.bind_call("object", op.outs[0], "shim::lift_flags", &args, "");
             }
-            Kind::LiftEnum(class) => {
+            Lift::Enum(class) => {
                 let descriptor = self.class(*class);
                 self.lift_described(op, descriptor, "shim::lift_enum");
             }
-            Kind::LiftOwn(resource) => {
+            Lift::Own(resource) => {
                 let descriptor = self.resource(*resource);
                 self.lift_described(op, descriptor, "shim::lift_own");
             }
-            Kind::LiftReader(channel) => {
+            Lift::Reader(channel) => {
                 let descriptor = self.channel(*channel);
                 self.lift_described(op, descriptor, "shim::lift_reader");
             }
-            Kind::LiftBorrow(resource) => {
+            Lift::Borrow(resource) => {
                 let descriptor = self.resource(*resource);
                 self.lift_described(op, descriptor, "shim::lift_borrow");
             }
-            Kind::InitHandle(resource) => {
+            Lift::InitHandle(resource) => {
                 let descriptor = self.resource(*resource);
                 let args = [descriptor, "this".to_owned(), self.of(op.ins[0])];
                 self.bind_call("object", op.outs[0], "shim::init_handle", &args, "");
             }
-            Kind::LiftVariant(class) => self.lift_variant(op, *class),
-            Kind::LiftOption { wrapped } => self.lift_option(op, *wrapped),
-            Kind::LiftResult => self.lift_result(op),
-            Kind::LiftReturned => self.lift_returned(op),
-            other => unreachable!("{other:?} is no lift"),
+            Lift::Variant(class) => self.lift_variant(op, *class),
+            Lift::Option { wrapped } => self.lift_option(op, *wrapped),
+            Lift::Result => self.lift_result(op),
+            Lift::Returned => self.lift_returned(op),
         }
     }
 
@@ -280,16 +278,13 @@ impl Writer<'_> {
     }
 }
 
-fn lift_int(number: NumberKind) -> &'static str {
-    match number {
-        NumberKind::S8 => "shim::lift_s8",
-        NumberKind::S16 => "shim::lift_s16",
-        NumberKind::U8 => "shim::lift_u8",
-        NumberKind::U16 => "shim::lift_u16",
-        NumberKind::S32 => "shim::lift_s32",
-        NumberKind::U32 => "shim::lift_u32",
-        NumberKind::S64 | NumberKind::U64 | NumberKind::F32 | NumberKind::F64 => {
-            unreachable!("wide numbers have operations of their own")
-        }
+fn lift_int(int: SmallInt) -> &'static str {
+    match int {
+        SmallInt::S8 => "shim::lift_s8",
+        SmallInt::S16 => "shim::lift_s16",
+        SmallInt::U8 => "shim::lift_u8",
+        SmallInt::U16 => "shim::lift_u16",
+        SmallInt::S32 => "shim::lift_s32",
+        SmallInt::U32 => "shim::lift_u32",
     }
 }

@@ -1,35 +1,34 @@
-//! Lowers: from Python objects to flat values and memory. Each leaves the body with `?` where the runtime says no.
+//! Lowers: from Python objects to flat values and memory. Each leaves the body with `?` where the
+//! runtime says no.
 
-use super::{kind, reads};
-use crate::emit::rust::function::Writer;
-use crate::ir::{Block, Kind, Op, Val};
+use super::kind;
+use crate::emit::REPORTED_LOOPS;
+use crate::emit::rust::writer::Writer;
+use crate::ir::{Block, Lower, Op, SmallInt, Val};
 use crate::world::{ChannelIdx, ClassIdx, ResourceIdx};
-use hognose_runtime_abi::{NO_SITE, NumberKind};
-
-/// How many loop indices a failure reports.
-const REPORTED_LOOPS: usize = 4;
+use hognose_runtime_abi::NO_SITE;
 
 impl Writer<'_> {
-    /// Writes a lower; `false` if the operation is none.
-    pub(super) fn lower(&mut self, op: &Op) -> bool {
-        match &op.kind {
-            Kind::LowerBool => self.lower_plain(op, "a bool", "number", "shim::lower_bool"),
-            Kind::LowerChar => self.lower_plain(op, "a char", "number", "shim::lower_char"),
-            Kind::LowerS64 => self.lower_plain(op, "an s64", "number", "shim::lower_s64"),
-            Kind::LowerU64 => self.lower_plain(op, "a u64", "number", "shim::lower_u64"),
-            Kind::LowerF32 => self.lower_plain(op, "an f32", "number", "shim::lower_f32"),
-            Kind::LowerF64 => self.lower_plain(op, "an f64", "number", "shim::lower_f64"),
-            Kind::LowerInt(number) => {
-                self.comment_site(op, int(*number));
-                let args = [kind(*number), self.of(op.ins[0]), site(op)];
+    /// Writes a lower.
+    pub(super) fn lower(&mut self, op: &Op, lower: &Lower) {
+        match lower {
+            Lower::Bool => self.lower_plain(op, "a bool", "number", "shim::lower_bool"),
+            Lower::Char => self.lower_plain(op, "a char", "number", "shim::lower_char"),
+            Lower::S64 => self.lower_plain(op, "an s64", "number", "shim::lower_s64"),
+            Lower::U64 => self.lower_plain(op, "a u64", "number", "shim::lower_u64"),
+            Lower::F32 => self.lower_plain(op, "an f32", "number", "shim::lower_f32"),
+            Lower::F64 => self.lower_plain(op, "an f64", "number", "shim::lower_f64"),
+            Lower::Int(int) => {
+                self.comment_site(op, describe(*int));
+                let args = [kind((*int).into()), self.of(op.ins[0]), site(op)];
                 self.bind_call("number", op.outs[0], "shim::lower_int", &args, "?");
             }
-            Kind::LowerEnum(class) => {
+            Lower::Enum(class) => {
                 self.comment_site(op, "an enum");
                 let descriptor = self.class(*class);
                 self.lower_described(op, descriptor, "number", "shim::lower_enum");
             }
-            Kind::LowerFlags(class) => {
+            Lower::Flags(class) => {
                 self.comment_site(op, "flags");
                 let descriptor = self.class(*class);
                 if op.outs.is_empty() {
@@ -39,61 +38,59 @@ impl Writer<'_> {
                     self.lower_described(op, descriptor, "number", "shim::lower_flags");
                 }
             }
-            Kind::LowerOwn(resource) => {
+            Lower::Own(resource) => {
                 self.comment_site(op, "a handle that is given away");
                 let descriptor = self.resource(*resource);
                 self.lower_described(op, descriptor, "handle", "shim::lower_own");
             }
-            Kind::LowerBorrow(resource) => {
+            Lower::Borrow(resource) => {
                 self.comment_site(op, "a handle that is lent");
                 let descriptor = self.resource(*resource);
                 self.lower_described(op, descriptor, "handle", "shim::lower_borrow");
             }
-            Kind::LowerReader(channel) => {
+            Lower::Reader(channel) => {
                 self.comment_site(op, "a reader that is given away");
                 let descriptor = self.channel(*channel);
                 self.lower_described(op, descriptor, "handle", "shim::lower_reader");
             }
-            Kind::LowerString => {
+            Lower::String => {
                 self.comment_site(op, "a string");
                 let args = [self.of(op.ins[0]), site(op)];
                 self.address_and_length(op, "shim::lower_string", &args);
             }
-            Kind::LowerNumbers(number) => {
+            Lower::Numbers(number) => {
                 self.comment_site(op, "a list of numbers");
                 let args = [kind(*number), self.of(op.ins[0]), site(op)];
                 self.address_and_length(op, "shim::lower_numbers", &args);
             }
-            Kind::LowerList { size, align } => {
+            Lower::List { size, align } => {
                 self.comment_site(op, "a list");
                 self.lower_list(op, "shim::lower_list", *size, *align);
             }
-            Kind::LowerMap { size, align } => {
+            Lower::Map { size, align } => {
                 self.comment_site(op, "a map");
                 self.lower_list(op, "shim::lower_map", *size, *align);
             }
-            Kind::LowerTuple(length) => {
+            Lower::Tuple(length) => {
                 self.comment_site(op, "a tuple");
                 self.lower_items(op, *length);
             }
-            Kind::LowerFixedList(length) => {
+            Lower::FixedList(length) => {
                 self.comment_site(op, "a list of fixed length");
                 self.lower_items(op, *length);
             }
-            Kind::StoreFixedList { length, size } => {
+            Lower::StoreFixedList { length, size } => {
                 self.comment_site(op, "a list of fixed length");
                 let items = self.exactly(op, *length);
                 let address = self.of(op.ins[1]);
                 self.store_items(&op.blocks[0], &items, &length.to_string(), &address, *size);
             }
-            Kind::LowerRecord(class) => self.lower_record(op, *class),
-            Kind::LowerVariant(class) => self.lower_variant(op, *class),
-            Kind::LowerResult => self.lower_result(op),
-            Kind::LowerOption { wrapped } => self.lower_option(op, *wrapped),
-            Kind::LowerReturned => self.lower_returned(op),
-            _ => return false,
+            Lower::Record(class) => self.lower_record(op, *class),
+            Lower::Variant(class) => self.lower_variant(op, *class),
+            Lower::Result => self.lower_result(op),
+            Lower::Option { wrapped } => self.lower_option(op, *wrapped),
+            Lower::Returned => self.lower_returned(op),
         }
-        true
     }
 
     /// The runtime's descriptor of a class.
@@ -197,7 +194,7 @@ impl Writer<'_> {
         let args = [self.of(op.ins[0]), length.to_string(), site(op)];
         let head = match length {
             0 => "shim::lower_tuple".to_owned(),
-            _ => format!("let {items} = shim::lower_tuple"),
+            1.. => format!("let {items} = shim::lower_tuple"),
         };
         self.text.call(&head, &args, "?;");
         items
@@ -285,7 +282,7 @@ impl Writer<'_> {
 
     /// A case's block, after its payload was fetched if it wants it.
     fn payload(&mut self, block: &Block, function: &str, args: &[String]) {
-        if let Some(item) = block.item.filter(|item| reads(block, *item)) {
+        if let Some(item) = block.wanted_item() {
             self.bind_call("object", item, function, args, "?");
         }
         self.ops(block);
@@ -336,7 +333,7 @@ impl Writer<'_> {
                 writer.yields(ok, &op.outs)
             },
             |writer| {
-                match err.item.filter(|item| reads(err, *item)) {
+                match err.wanted_item() {
                     Some(item) => writer.bind_call("object", item, "shim::take_err", &[], "?"),
                     None => writer.text.line("shim::take_err()?;"),
                 }
@@ -351,17 +348,13 @@ fn site(op: &Op) -> String {
     op.site.unwrap_or(NO_SITE).to_string()
 }
 
-fn int(number: NumberKind) -> &'static str {
-    match number {
-        NumberKind::U8 => "a u8",
-        NumberKind::S8 => "an s8",
-        NumberKind::U16 => "a u16",
-        NumberKind::S16 => "an s16",
-        NumberKind::U32 => "a u32",
-        NumberKind::S32 => "an s32",
-        NumberKind::U64 => "a u64",
-        NumberKind::S64 => "an s64",
-        NumberKind::F32 => "an f32",
-        NumberKind::F64 => "an f64",
+fn describe(int: SmallInt) -> &'static str {
+    match int {
+        SmallInt::U8 => "a u8",
+        SmallInt::S8 => "an s8",
+        SmallInt::U16 => "a u16",
+        SmallInt::S16 => "an s16",
+        SmallInt::U32 => "a u32",
+        SmallInt::S32 => "an s32",
     }
 }

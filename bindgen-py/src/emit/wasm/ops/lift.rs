@@ -1,58 +1,59 @@
 //! Lifts: from flat values and memory to new Python objects. They cannot fail.
 
-use super::{kind, word};
-use crate::emit::wasm::function::Writer;
-use crate::ir::{Kind, Op, Val};
+use super::kind;
+use crate::emit::number;
+use crate::emit::wasm::writer::{Writer, word};
+use crate::ir::{Lift, Op, SmallInt, Val};
 use crate::world::ClassIdx;
-use hognose_runtime_abi::{NumberKind, ValType, name};
+use hognose_runtime_abi::{ValType, name};
 use wasm_encoder::{BlockType, Instruction as I};
 
 impl Writer<'_> {
     /// Writes a lift.
-    pub(super) fn lift(&mut self, op: &Op) {
-        match &op.kind {
-            Kind::LiftBool => self.lift_scalar(op, &[], name::lift_bool),
-            Kind::LiftChar => self.lift_scalar(op, &[], name::lift_char),
-            Kind::LiftS64 => self.lift_scalar(op, &[], name::lift_s64),
-            Kind::LiftU64 => self.lift_scalar(op, &[], name::lift_u64),
-            Kind::LiftF64 => self.lift_scalar(op, &[], name::lift_f64),
-            Kind::LiftF32 => self.lift_scalar(op, &[I::F64PromoteF32], name::lift_f64),
-            Kind::LiftInt(number) => {
-                let (extend, intrinsic) = widen(*number);
+    pub(super) fn lift(&mut self, op: &Op, lift: &Lift) {
+        match lift {
+            Lift::Bool => self.lift_scalar(op, &[], name::lift_bool),
+            Lift::Char => self.lift_scalar(op, &[], name::lift_char),
+            Lift::S64 => self.lift_scalar(op, &[], name::lift_s64),
+            Lift::U64 => self.lift_scalar(op, &[], name::lift_u64),
+            Lift::F64 => self.lift_scalar(op, &[], name::lift_f64),
+            Lift::F32 => self.lift_scalar(op, &[I::F64PromoteF32], name::lift_f64),
+            Lift::Int(int) => {
+                let (extend, intrinsic) = widen(*int);
                 self.lift_scalar(op, extend, intrinsic);
             }
-            Kind::LiftString => {
+            Lift::String => {
                 op.ins.iter().for_each(|value| self.get(*value));
                 self.call(name::lift_string);
                 self.set(op.outs[0]);
                 self.release(op.ins[0]);
             }
-            Kind::LiftNumbers(number) => {
+            Lift::Numbers(number) => {
                 self.push(kind(*number));
                 op.ins.iter().for_each(|value| self.get(*value));
                 self.call(name::lift_numbers);
                 self.set(op.outs[0]);
                 self.release(op.ins[0]);
             }
-            Kind::LiftList { size } => {
+            Lift::List { size } => {
                 let length = self.of(op.ins[1]);
                 self.lift_list(op, length, *size);
                 self.release(op.ins[0]);
             }
-            Kind::LoadFixedList { length, size } => {
+            Lift::LoadFixedList { length, size } => {
                 let count = self.local(ValType::I32);
                 self.constant(*length);
                 self.push(I::LocalSet(count));
                 self.lift_list(op, count, *size);
             }
-            Kind::LiftMap { size } => {
+            Lift::Map { size } => {
                 self.lift_map(op, *size);
                 self.release(op.ins[0]);
             }
-            Kind::LiftFixedList(_) => self.compose(op, name::list_new, name::list_set),
-            Kind::LiftTuple => self.compose(op, name::tuple_new, name::tuple_set),
-            Kind::LiftRecord(class) => self.lift_record(op, *class),
-            Kind::LiftFlags(class) => {
+            Lift::FixedList(_) => self.compose(op, name::list_new, name::list_set),
+            Lift::Tuple => self.compose(op, name::tuple_new, name::tuple_set),
+            Lift::Record(class) => self.lift_record(op, *class),
+            Lift::Flags(class) => {
                 self.constant(self.class(*class));
                 match op.ins.first() {
                     Some(bits) => self.get(*bits),
@@ -61,17 +62,17 @@ impl Writer<'_> {
                 self.call(name::lift_flags);
                 self.set(op.outs[0]);
             }
-            Kind::LiftEnum(class) => self.lift_described(op, self.class(*class), name::lift_enum),
-            Kind::LiftOwn(resource) => {
+            Lift::Enum(class) => self.lift_described(op, self.class(*class), name::lift_enum),
+            Lift::Own(resource) => {
                 self.lift_described(op, self.resource(*resource), name::lift_own)
             }
-            Kind::LiftReader(channel) => {
+            Lift::Reader(channel) => {
                 self.lift_described(op, self.channel(*channel), name::lift_reader)
             }
-            Kind::LiftBorrow(resource) => {
+            Lift::Borrow(resource) => {
                 self.lift_described(op, self.resource(*resource), name::lift_borrow)
             }
-            Kind::InitHandle(resource) => {
+            Lift::InitHandle(resource) => {
                 self.constant(self.resource(*resource));
                 self.receiver();
                 self.get(op.ins[0]);
@@ -79,11 +80,10 @@ impl Writer<'_> {
                 self.none();
                 self.set(op.outs[0]);
             }
-            Kind::LiftVariant(class) => self.lift_variant(op, self.class(*class)),
-            Kind::LiftOption { wrapped } => self.lift_option(op, *wrapped),
-            Kind::LiftResult => self.lift_result(op),
-            Kind::LiftReturned => self.lift_returned(op),
-            other => unreachable!("{other:?} is no lift"),
+            Lift::Variant(class) => self.lift_variant(op, self.class(*class)),
+            Lift::Option { wrapped } => self.lift_option(op, *wrapped),
+            Lift::Result => self.lift_result(op),
+            Lift::Returned => self.lift_returned(op),
         }
     }
 
@@ -102,7 +102,7 @@ impl Writer<'_> {
     }
 
     /// `None`, which is immortal: a reference costs nothing.
-    fn none(&mut self) {
+    pub(super) fn none(&mut self) {
         self.constant(self.context.bound.none);
     }
 
@@ -147,7 +147,7 @@ impl Writer<'_> {
 
     /// A list or tuple of the operands.
     fn compose(&mut self, op: &Op, new: &'static str, set: &'static str) {
-        self.constant(crate::emit::wasm::number(op.ins.len()));
+        self.constant(number(op.ins.len()));
         self.call(new);
         self.set(op.outs[0]);
         for (position, value) in (0..).zip(&op.ins) {
@@ -179,11 +179,11 @@ impl Writer<'_> {
 
     fn lift_variant(&mut self, op: &Op, descriptor: u32) {
         let selector = self.of(op.ins[0]);
-        self.switch(selector, op.blocks.len(), |writer, number| {
-            let block = &op.blocks[number];
+        self.switch(selector, op.blocks.len(), |writer, case| {
+            let block = &op.blocks[case];
             writer.ops(block);
             writer.constant(descriptor);
-            writer.constant(crate::emit::wasm::number(number));
+            writer.constant(number(case));
             match block.results.first() {
                 Some(payload) => {
                     writer.get(*payload);
@@ -221,10 +221,10 @@ impl Writer<'_> {
 
     fn lift_result(&mut self, op: &Op) {
         let selector = self.of(op.ins[0]);
-        self.switch(selector, 2, |writer, number| {
-            let block = &op.blocks[number];
+        self.switch(selector, 2, |writer, case| {
+            let block = &op.blocks[case];
             writer.ops(block);
-            writer.constant(crate::emit::wasm::number(number));
+            writer.constant(number(case));
             writer.payload_or_none(block.results.first());
             writer.call(name::lift_result);
             writer.set(op.outs[0]);
@@ -248,16 +248,13 @@ impl Writer<'_> {
 }
 
 /// How the bits of a core `i32` become the number, and who makes the object.
-fn widen(number: NumberKind) -> (&'static [I<'static>], &'static str) {
-    match number {
-        NumberKind::S8 => (&[I::I32Extend8S], name::lift_s32),
-        NumberKind::S16 => (&[I::I32Extend16S], name::lift_s32),
-        NumberKind::U8 => (&[I::I32Const(0xff), I::I32And], name::lift_u32),
-        NumberKind::U16 => (&[I::I32Const(0xffff), I::I32And], name::lift_u32),
-        NumberKind::S32 => (&[], name::lift_s32),
-        NumberKind::U32 => (&[], name::lift_u32),
-        NumberKind::S64 | NumberKind::U64 | NumberKind::F32 | NumberKind::F64 => {
-            unreachable!("wide numbers have operations of their own")
-        }
+fn widen(int: SmallInt) -> (&'static [I<'static>], &'static str) {
+    match int {
+        SmallInt::S8 => (&[I::I32Extend8S], name::lift_s32),
+        SmallInt::S16 => (&[I::I32Extend16S], name::lift_s32),
+        SmallInt::U8 => (&[I::I32Const(0xff), I::I32And], name::lift_u32),
+        SmallInt::U16 => (&[I::I32Const(0xffff), I::I32And], name::lift_u32),
+        SmallInt::S32 => (&[], name::lift_s32),
+        SmallInt::U32 => (&[], name::lift_u32),
     }
 }

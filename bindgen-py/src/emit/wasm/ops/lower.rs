@@ -1,79 +1,75 @@
-//! Lowers: from Python objects to flat values and memory. Each asks the runtime and leaves by the failure path if it says no.
+//! Lowers: from Python objects to flat values and memory. Each asks the runtime and leaves by the
+//! failure path if it says no.
 
-use super::{kind, reads};
-use crate::emit::wasm::function::Writer;
-use crate::ir::{Block, Kind, Op, Val};
-use hognose_runtime_abi::{NumberKind, ValType, name};
+use super::kind;
+use crate::emit::number;
+use crate::emit::wasm::writer::Writer;
+use crate::ir::{Block, Lower, Op, SmallInt, Val};
+use hognose_runtime_abi::{ValType, name};
 use wasm_encoder::{BlockType, Instruction as I};
 
 impl Writer<'_> {
-    /// Writes a lower; `false` if the operation is none.
-    pub(super) fn lower(&mut self, op: &Op) -> bool {
-        match &op.kind {
-            Kind::LowerBool => self.lower_small(op, None, name::lower_bool),
-            Kind::LowerChar => self.lower_small(op, None, name::lower_char),
-            Kind::LowerEnum(class) => {
-                self.lower_small(op, Some(self.class(*class)), name::lower_enum)
-            }
-            Kind::LowerOwn(resource) => {
+    /// Writes a lower.
+    pub(super) fn lower(&mut self, op: &Op, lower: &Lower) {
+        match lower {
+            Lower::Bool => self.lower_small(op, None, name::lower_bool),
+            Lower::Char => self.lower_small(op, None, name::lower_char),
+            Lower::Enum(class) => self.lower_small(op, Some(self.class(*class)), name::lower_enum),
+            Lower::Own(resource) => {
                 self.lower_small(op, Some(self.resource(*resource)), name::lower_own)
             }
-            Kind::LowerBorrow(resource) => {
+            Lower::Borrow(resource) => {
                 self.lower_small(op, Some(self.resource(*resource)), name::lower_borrow)
             }
-            Kind::LowerReader(channel) => {
+            Lower::Reader(channel) => {
                 self.lower_small(op, Some(self.channel(*channel)), name::lower_reader)
             }
-            Kind::LowerInt(number) => self.lower_int(op, *number),
-            Kind::LowerFlags(class) => self.lower_flags(op, self.class(*class)),
-            Kind::LowerS64 => self.lower_wide(op, name::lower_s64),
-            Kind::LowerU64 => self.lower_wide(op, name::lower_u64),
-            Kind::LowerF32 => self.lower_float(op, &[I::F32DemoteF64]),
-            Kind::LowerF64 => self.lower_float(op, &[]),
-            Kind::LowerString => {
+            Lower::Int(int) => self.lower_int(op, *int),
+            Lower::Flags(class) => self.lower_flags(op, self.class(*class)),
+            Lower::S64 => self.lower_wide(op, name::lower_s64),
+            Lower::U64 => self.lower_wide(op, name::lower_u64),
+            Lower::F32 => self.lower_float(op, &[I::F32DemoteF64]),
+            Lower::F64 => self.lower_float(op, &[]),
+            Lower::String => {
                 self.get(op.ins[0]);
                 self.call(name::lower_string);
                 self.address_and_length(op);
             }
-            Kind::LowerNumbers(number) => {
+            Lower::Numbers(number) => {
                 self.push(kind(*number));
                 self.get(op.ins[0]);
                 self.call(name::lower_numbers);
                 self.address_and_length(op);
             }
-            Kind::LowerList { size, align } => self.lower_list(op, name::lower_list, *size, *align),
-            Kind::LowerMap { size, align } => self.lower_list(op, name::lower_map, *size, *align),
-            Kind::LowerTuple(length) | Kind::LowerFixedList(length) => {
-                self.lower_items(op, *length)
-            }
-            Kind::StoreFixedList { length, size } => self.store_fixed_list(op, *length, *size),
-            Kind::LowerRecord(class) => self.lower_record(op, self.class(*class)),
-            Kind::LowerVariant(class) => {
+            Lower::List { size, align } => self.lower_list(op, name::lower_list, *size, *align),
+            Lower::Map { size, align } => self.lower_list(op, name::lower_map, *size, *align),
+            Lower::Tuple(length) | Lower::FixedList(length) => self.lower_items(op, *length),
+            Lower::StoreFixedList { length, size } => self.store_fixed_list(op, *length, *size),
+            Lower::Record(class) => self.lower_record(op, self.class(*class)),
+            Lower::Variant(class) => {
                 let descriptor = self.class(*class);
                 let case = self.case_of(op, Some(descriptor), name::lower_case);
-                self.switch(case, op.blocks.len(), |writer, number| {
-                    writer.payload(op, &op.blocks[number], |writer| {
+                self.switch(case, op.blocks.len(), |writer, case| {
+                    writer.payload(op, &op.blocks[case], |writer| {
                         writer.constant(descriptor);
-                        writer.constant(crate::emit::wasm::number(number));
+                        writer.constant(number(case));
                         writer.get(op.ins[0]);
                         writer.call(name::lower_case_value);
                     });
                 });
             }
-            Kind::LowerResult => {
+            Lower::Result => {
                 let case = self.case_of(op, None, name::lower_result);
-                self.switch(case, 2, |writer, number| {
-                    writer.payload(op, &op.blocks[number], |writer| {
+                self.switch(case, 2, |writer, case| {
+                    writer.payload(op, &op.blocks[case], |writer| {
                         writer.get(op.ins[0]);
                         writer.call(name::lower_result_value);
                     });
                 });
             }
-            Kind::LowerOption { wrapped } => self.lower_option(op, *wrapped),
-            Kind::LowerReturned => self.lower_returned(op),
-            _ => return false,
+            Lower::Option { wrapped } => self.lower_option(op, *wrapped),
+            Lower::Returned => self.lower_returned(op),
         }
-        true
     }
 
     /// Address of the runtime's descriptor of a class.
@@ -116,9 +112,9 @@ impl Writer<'_> {
         case
     }
 
-    fn lower_int(&mut self, op: &Op, number: NumberKind) {
+    fn lower_int(&mut self, op: &Op, int: SmallInt) {
         let wide = self.local(ValType::I64);
-        self.push(kind(number));
+        self.push(kind(int.into()));
         self.get(op.ins[0]);
         self.call(name::lower_int);
         self.extend([I::LocalTee(wide), I::I64Const(i64::MIN), I::I64Eq]);
@@ -206,7 +202,8 @@ impl Writer<'_> {
         self.store_items(&op.blocks[0], items, length, address, size);
     }
 
-    /// Runs the block for each item (or entry) of what `lower_list`, `lower_tuple` or `lower_map` gave.
+    /// Runs the block for each item (or entry) of what `lower_list`, `lower_tuple` or `lower_map`
+    /// gave.
     fn store_items(&mut self, block: &Block, items: u32, length: u32, address: u32, size: u32) {
         let index = self.loop_index();
         let base = block.base.map(|base| (base, size));
@@ -281,7 +278,7 @@ impl Writer<'_> {
 
     /// A case's block, after its payload was fetched if it wants it.
     fn payload(&mut self, op: &Op, block: &Block, fetch: impl FnOnce(&mut Self)) {
-        if let Some(item) = block.item.filter(|item| reads(block, *item)) {
+        if let Some(item) = block.wanted_item() {
             fetch(self);
             let local = self.of(item);
             self.extend([I::LocalTee(local), I::I32Eqz]);
