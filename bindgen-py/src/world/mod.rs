@@ -8,6 +8,7 @@ mod env;
 mod functions;
 pub mod host;
 mod interfaces;
+mod limits;
 pub mod names;
 mod reach;
 mod roots;
