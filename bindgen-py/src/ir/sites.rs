@@ -4,8 +4,9 @@ use super::ops::{Block, Body, Kind, Op, Val};
 use crate::world::{ClassKind, Direction, Func, World};
 use std::collections::HashMap;
 
-/// Gives each operation that can fail its site number, and adds the paths that are new to `sites`: the bodies of one function
-/// share them. They need not lower the same parts one by one: a value that goes to memory in one may be flat in the other.
+/// Gives each operation that can fail its site number, and adds the paths that are new to `sites`:
+/// the bodies of one function share them. They need not lower the same parts one by one: a value
+/// that goes to memory in one may be flat in the other.
 pub(super) fn assign(world: &World, func: &Func, body: &mut Body, sites: &mut Vec<String>) {
     let mut walk = Walk {
         world,

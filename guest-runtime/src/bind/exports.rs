@@ -151,9 +151,8 @@ fn is_implemented(class: Object, name: &str) -> bool {
 fn uncover(class: Object, name: &str) -> bool {
     let method = class.get_optional("__mro__").and_then(|bases| {
         let mut bases = items(bases.get());
-        let base = bases.find(|base| {
-            base.get().class().has(flag::TYPE) && is_implemented(base.get(), name)
-        })?;
+        let base = bases
+            .find(|base| base.get().class().has(flag::TYPE) && is_implemented(base.get(), name))?;
         // As it stands in the class: a function, or what a decorator made of it.
         _PyType_Lookup(class_of(base.get()), intern(name))
     });
