@@ -160,13 +160,40 @@ fn uncover(class: Object, name: &str) -> bool {
         return false;
     };
     let is_set = PyObject_SetAttr(class, intern(name), method) == 0;
-    let counted = PyImport_Import(intern("abc"))
-        .and_then(|module| module.get().get_attribute("update_abstractmethods"))
-        .and_then(|update| PyObject_CallOneArg(update.get(), class));
-    if !is_set || counted.is_none() {
+    let update = PyImport_Import(intern("abc"))
+        .and_then(|module| module.get().get_attribute("update_abstractmethods"));
+    let Some(update) = update.filter(|_| is_set) else {
         PyErr_Clear();
+        return false;
+    };
+    // What is abstract was counted when each class was made: bases go before their heirs.
+    let mut open = vec![class.retain()];
+    for _ in 0..DEEPEST {
+        for class in &open {
+            if PyObject_CallOneArg(update.get(), class.get()).is_none() {
+                PyErr_Clear();
+                return false;
+            }
+        }
+        open = heirs(&open);
     }
-    is_set && counted.is_some()
+    true
+}
+
+/// How deep classes may inherit from each other.
+const DEEPEST: usize = 30;
+
+/// The classes that inherit directly from one of these.
+fn heirs(classes: &[Owned]) -> Vec<Owned> {
+    let mut heirs = Vec::new();
+    for class in classes {
+        let list = class.get().get_optional("__subclasses__");
+        match list.and_then(|list| PyObject_CallNoArgs(list.get())) {
+            Some(list) => heirs.extend(items(list.get())),
+            None => PyErr_Clear(),
+        }
+    }
+    heirs
 }
 
 /// What a sequence holds.
@@ -177,24 +204,13 @@ fn items(sequence: Object) -> impl Iterator<Item = Owned> {
 
 /// A method of a class that inherits from this one, which is then a base for others.
 fn of_heirs(class: Object, name: &str) -> Option<Owned> {
-    const DEEPEST: usize = 30;
     let mut open = vec![class.retain()];
     for _ in 0..DEEPEST {
-        let mut next = Vec::new();
-        for class in &open {
-            let list = class.get().get_optional("__subclasses__");
-            let list = list.and_then(|list| PyObject_CallNoArgs(list.get()));
-            let Some(list) = list else {
-                PyErr_Clear();
-                continue;
-            };
-            next.extend(items(list.get()));
-        }
+        open = heirs(&open);
         let implements = |heir: &&Owned| is_implemented(heir.get(), name);
-        if let Some(heir) = next.iter().find(implements) {
+        if let Some(heir) = open.iter().find(implements) {
             return heir.get().get_optional(name);
         }
-        open = next;
     }
     None
 }

@@ -46,7 +46,7 @@ class Grows:
 
 
 # The host makes none of these: a base for those that are made.
-class Shape(Grows, shapes.Shape):
+class Shape(shapes.Shape, Grows):
     def __init__(self, size: float) -> None:
         self.size = size
 

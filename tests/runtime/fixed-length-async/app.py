@@ -5,9 +5,9 @@ from componentize_py_types import Err
 
 
 class WitWorld(wit_world.WitWorld):
-    async def four(self) -> list[int]:
+    async def four(self) -> bytes:
         await asyncio.sleep(0)
-        return list(b"abcd")
+        return b"abcd"
 
     # Not a coroutine function: the other form, whose result goes by memory.
     def plain(self, first: int) -> list[int]:
