@@ -5,6 +5,7 @@ use crate::{
     check,
     dependencies::{self, Dependencies, Present},
     diagnostics::{self, Code, Failure, Report, Result},
+    generated::checked,
     output,
     packages::{self, Package},
     progress::{Progress, size},
@@ -205,7 +206,7 @@ pub fn finish(
             "left out {left_out} of {all} imported interfaces, which nothing in the app was seen to use"
         ));
     }
-    let sdk = overlay(&world, &packages, &loaded, &mut found);
+    let sdk = overlay(&world, &packages, &loaded, &mut found)?;
     let world = world.cut();
     let mut shim = ir::build(&world);
     let searched = diagnostics::Searched::new(&found);
@@ -305,8 +306,8 @@ fn overlay(
     packages: &[Chosen],
     loaded: &wit::Loaded,
     found: &mut PythonPath,
-) -> BTreeMap<String, String> {
-    let mut files = emit::python::emit(world);
+) -> Result<BTreeMap<String, String>> {
+    let mut files = checked(emit::python::emit(world))?;
     for Chosen { package, .. } in packages {
         package.drop_wit(found);
     }
@@ -315,7 +316,7 @@ fn overlay(
             packages[index].package.overlay(&mut files, found);
         }
     }
-    files
+    Ok(files)
 }
 
 /// A Python package that brings WIT, with the worlds that the command line names for it.

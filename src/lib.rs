@@ -11,6 +11,7 @@ pub mod commands;
 pub mod dependencies;
 pub mod dev;
 pub mod diagnostics;
+pub mod generated;
 pub mod interrupt;
 pub mod json;
 pub mod library;

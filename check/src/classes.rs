@@ -75,6 +75,11 @@ impl ClassRef {
         &self.loaded.python.classes[self.index]
     }
 
+    /// Whether it is the same class.
+    pub fn is(&self, other: &ClassRef) -> bool {
+        self.loaded.name == other.loaded.name && self.index == other.index
+    }
+
     /// The names that its body defines.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let scope = &self.loaded.python.scopes[self.class().scope.0];
@@ -106,28 +111,31 @@ impl Program<'_> {
             classes: Vec::new(),
             is_complete: true,
         };
-        self.add_bases(class, &mut lineage, 0);
-        let mut classes: Vec<ClassRef> = Vec::new();
-        for class in lineage.classes.into_iter().rev() {
-            let is_known = |known: &ClassRef| {
-                known.loaded.name == class.loaded.name && known.index == class.index
-            };
-            if !classes.iter().any(is_known) {
-                classes.push(class);
-            }
-        }
-        classes.reverse();
-        lineage.classes = classes;
+        self.add_bases(class, &mut lineage, &mut Vec::new(), 0);
+        lineage.classes.reverse();
         lineage
     }
 
-    fn add_bases(&self, class: &ClassRef, lineage: &mut Lineage, depth: usize) {
+    /// Adds the class behind its bases, of which the last goes first. `seen` has all on which that
+    /// was begun.
+    fn add_bases(
+        &self,
+        class: &ClassRef,
+        lineage: &mut Lineage,
+        seen: &mut Vec<ClassRef>,
+        depth: usize,
+    ) {
         const DEPTH: usize = 30;
+        if seen.iter().any(|known| known.is(class)) {
+            // Python makes no class that is its own base.
+            lineage.is_complete &= lineage.classes.iter().any(|known| known.is(class));
+            return;
+        }
         if depth == DEPTH {
             lineage.is_complete = false;
             return;
         }
-        lineage.classes.push(class.clone());
+        seen.push(class.clone());
         let definition = class.class();
         let is_harmless = |decorator: &Option<Dotted>| {
             decorator
@@ -139,14 +147,14 @@ impl Program<'_> {
         {
             lineage.is_complete = false;
         }
-        for base in &definition.bases {
+        for base in definition.bases.iter().rev() {
             let found = match base {
                 Some(base) => self.resolve(&class.loaded, base),
                 None => Entity::Unknown,
             };
             match found {
                 Entity::Class(loaded, index) => {
-                    self.add_bases(&ClassRef { loaded, index }, lineage, depth + 1);
+                    self.add_bases(&ClassRef { loaded, index }, lineage, seen, depth + 1);
                 }
                 Entity::External(name) if EMPTY_BASES.contains(&name.as_str()) => {}
                 Entity::Module(_)
@@ -158,10 +166,36 @@ impl Program<'_> {
                 | Entity::Unknown => lineage.is_complete = false,
             }
         }
+        lineage.classes.push(class.clone());
+    }
+
+    /// Whether a class that inherits from `class` has something of its own under a name, as far as
+    /// modules were read.
+    pub fn is_in_heirs(&self, class: &ClassRef, name: &str) -> bool {
+        let is_heir = |heir: &ClassRef| {
+            let lineage = self.lineage(heir);
+            let inherits = lineage.classes.iter().any(|found| found.is(class));
+            // Of what cannot be read nobody knows what it inherits from.
+            !heir.is(class)
+                && inherits
+                && matches!(
+                    self.attribute(&lineage, name),
+                    Attribute::Function(_) | Attribute::Unknown
+                )
+        };
+        self.all_loaded().iter().any(|loaded| {
+            let classes = 0..loaded.python.classes.len();
+            let mut classes = classes.map(|index| ClassRef {
+                loaded: loaded.clone(),
+                index,
+            });
+            classes.any(|heir| is_heir(&heir))
+        })
     }
 
     /// What the class has under a name.
     pub fn attribute(&self, lineage: &Lineage, name: &str) -> Attribute {
+        let mut absent = Attribute::Missing;
         for class in &lineage.classes {
             let scope = &class.loaded.python.scopes[class.class().scope.0];
             let may_be_set = || {
@@ -185,16 +219,17 @@ impl Program<'_> {
             if bindings.iter().all(|binding| binding.value == Value::Other) {
                 return Attribute::Unknown;
             }
-            return match self.bound(&class.loaded, bindings, 20) {
+            let found = self.bound(&class.loaded, class.class().scope, name);
+            return match found.unwrap_or(Entity::Unknown) {
                 Entity::Function(loaded, index) => {
                     let function = FunctionRef { loaded, index };
-                    let is_abstract =
-                        { function.decorators() }.any(|name| name == Some("abstractmethod"));
-                    match (is_abstract, lineage.is_closed()) {
-                        (true, true) => Attribute::Abstract,
-                        (true, false) => Attribute::Unknown,
-                        (false, _) => Attribute::Function(function),
+                    // The build takes what stands behind it, as in `class Math(exports.Math,
+                    // Mixin)`.
+                    if { function.decorators() }.any(|name| name == Some("abstractmethod")) {
+                        absent = Attribute::Abstract;
+                        continue;
                     }
+                    Attribute::Function(function)
                 }
                 Entity::Literal(what) => Attribute::Literal(what),
                 Entity::Module(_)
@@ -206,7 +241,7 @@ impl Program<'_> {
             };
         }
         match lineage.is_closed() {
-            true => Attribute::Missing,
+            true => absent,
             false => Attribute::Unknown,
         }
     }

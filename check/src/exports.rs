@@ -6,6 +6,7 @@ use crate::annotations;
 use crate::classes::{Attribute, ClassRef, FunctionRef, Lineage};
 use crate::finding::{Code, Finding};
 use crate::program::{Kind, Loaded, Program};
+use crate::python::ScopeId;
 use crate::resolve::Entity;
 use crate::signature::{self, Bound, Shape, Wanted};
 use hognose_bindgen_py::world::{Func, FuncKind};
@@ -118,15 +119,26 @@ impl Checker<'_, '_> {
         };
         let funcs: Vec<&Func> = world.exports.iter().filter(is_of).collect();
         let wanted: Vec<&str> = funcs.iter().map(|func| own_name(func)).collect();
+        // Who cannot be made by the host may leave methods to those that inherit from it.
+        let is_made = { funcs.iter() }.any(|func| matches!(func.kind, FuncKind::Constructor(_)));
         for func in &funcs {
             match func.kind {
                 FuncKind::Constructor(_) => self.constructor(&class, &lineage, func),
                 FuncKind::Static(_) => self.method(&class, &lineage, func, &wanted, Bound::Class),
+                FuncKind::Method(_)
+                    if !is_made && self.is_left_to_heirs(&class, &lineage, func) => {}
                 FuncKind::Method(_) | FuncKind::Freestanding => {
                     self.method(&class, &lineage, func, &wanted, Bound::Instance);
                 }
             }
         }
+    }
+
+    fn is_left_to_heirs(&self, class: &ClassRef, lineage: &Lineage, func: &Func) -> bool {
+        let own = own_name(func);
+        let found = self.program.attribute(lineage, own);
+        matches!(found, Attribute::Abstract | Attribute::Missing)
+            && self.program.is_in_heirs(class, own)
     }
 
     fn constructor(&mut self, class: &ClassRef, lineage: &Lineage, func: &Func) {
@@ -224,10 +236,9 @@ impl Checker<'_, '_> {
 
     /// A class by its name in a module.
     fn lookup(&self, module: &Rc<Loaded>, name: &str) -> Lookup {
-        const DEPTH: usize = 20;
-        let found = match module.python.scopes[0].names.get(name) {
-            Some(bindings) => self.program.bound(module, bindings, DEPTH),
-            None => match self.program.by_stars(module, name, DEPTH) {
+        let found = match self.program.bound(module, ScopeId::MODULE, name) {
+            Some(found) => found,
+            None => match self.program.by_stars(module, name) {
                 Some(found) => found,
                 None if module.is_dynamic() => Entity::Unknown,
                 None => return Lookup::Missing,

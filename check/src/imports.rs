@@ -7,9 +7,6 @@ use crate::python::Import;
 use crate::resolve::{Entity, Missing, top};
 use std::rc::Rc;
 
-/// How deep aliases may go.
-const DEPTH: usize = 20;
-
 /// Checks the import statements of a module. `eager`: it is imported while the component is built, where a missing module fails.
 /// `is_searched`: modules are looked for in the usual way.
 pub(crate) fn check(
@@ -110,7 +107,7 @@ fn of_name(program: &Program, loaded: &Loaded, import: &Import) -> Option<Findin
     if !program.is_generated(&import.module) {
         return None;
     }
-    match program.attribute_of_module(&import.module, name, DEPTH) {
+    match program.attribute_of_module(&import.module, name) {
         Entity::Missing(missing) => {
             let place = loaded.place(range.clone());
             Some(unknown_name(&missing, place))

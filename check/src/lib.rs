@@ -22,7 +22,7 @@ mod uses;
 
 pub use finding::{Code, Finding, Place, Severity, WitPlace};
 pub use nearest::nearest;
-pub use python::words;
+pub use python::{syntax_error, words};
 pub use sources::{Folder, Origin, Sources};
 pub use stdlib::stdlib;
 

@@ -2,6 +2,7 @@
 
 use crate::finding::{Place, WitPlace};
 use crate::python::{self, Module};
+use crate::resolve::Answers;
 use crate::sources::{Origin, Sources};
 use hognose_bindgen_py::{emit, world::World};
 use std::{
@@ -39,6 +40,7 @@ pub(crate) struct Program<'a> {
     /// The text of generated modules by name, and whether they are packages.
     generated: BTreeMap<String, (String, bool)>,
     loaded: RefCell<HashMap<String, Option<Rc<Loaded>>>>,
+    pub answers: Answers,
 }
 
 impl<'a> Program<'a> {
@@ -56,6 +58,7 @@ impl<'a> Program<'a> {
             sources,
             generated: generated.collect(),
             loaded: RefCell::default(),
+            answers: Answers::default(),
         }
     }
 
@@ -68,6 +71,14 @@ impl<'a> Program<'a> {
         let mut loaded = self.loaded.borrow_mut();
         loaded.insert(name.to_owned(), read.clone());
         read
+    }
+
+    /// All modules that were read so far, in the order of their names.
+    pub fn all_loaded(&self) -> Vec<Rc<Loaded>> {
+        let loaded = self.loaded.borrow();
+        let mut all: Vec<Rc<Loaded>> = loaded.values().flatten().cloned().collect();
+        all.sort_by(|one, other| one.name.cmp(&other.name));
+        all
     }
 
     fn read(&self, name: &str) -> Option<Loaded> {

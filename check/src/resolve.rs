@@ -2,6 +2,8 @@
 
 use crate::program::{Kind, Loaded, Program};
 use crate::python::{Binding, Dotted, ScopeId, Value};
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What a name stands for.
@@ -37,22 +39,54 @@ pub(crate) struct Missing {
     pub known: Vec<String>,
 }
 
-/// Aliases of aliases of aliases; beyond this they go in circles.
+/// Aliases of aliases of aliases: beyond this nobody knows.
 const DEPTH: usize = 20;
+
+/// What is asked about a module, by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Question {
+    /// What a name of one of its scopes is bound to.
+    Name(String, usize, String),
+    /// What one of its classes has under a name.
+    Member(String, usize, String),
+}
+
+/// The questions so far. Each is answered once, whatever refers to whatever how often: `None` while
+/// that is under way, so that what goes in circles ends where it began.
+#[derive(Debug, Default)]
+pub(crate) struct Answers {
+    known: RefCell<HashMap<Question, Option<Entity>>>,
+    /// How many are under way.
+    open: Cell<usize>,
+}
+
+impl Answers {
+    fn ask(&self, question: Question, answer: impl FnOnce() -> Entity) -> Entity {
+        if let Some(known) = self.known.borrow().get(&question) {
+            return known.clone().unwrap_or(Entity::Unknown);
+        }
+        if self.open.get() == DEPTH {
+            return Entity::Unknown;
+        }
+        self.known.borrow_mut().insert(question.clone(), None);
+        self.open.set(self.open.get() + 1);
+        let found = answer();
+        self.open.set(self.open.get() - 1);
+        let mut known = self.known.borrow_mut();
+        known.insert(question, Some(found.clone()));
+        found
+    }
+}
 
 impl Program<'_> {
     /// What a dotted name in a module stands for.
     pub fn resolve(&self, loaded: &Rc<Loaded>, name: &Dotted) -> Entity {
-        self.resolve_deep(loaded, name, DEPTH)
-    }
-
-    fn resolve_deep(&self, loaded: &Rc<Loaded>, name: &Dotted, depth: usize) -> Entity {
         let Some(((first, _), rest)) = name.parts.split_first() else {
             return Entity::Unknown;
         };
-        let mut entity = self.lookup(loaded, name.scope, first, depth);
+        let mut entity = self.lookup(loaded, name.scope, first);
         for (index, (part, _)) in rest.iter().enumerate() {
-            entity = match self.member(&entity, part, depth) {
+            entity = match self.member(&entity, part) {
                 Entity::Missing(missing) => Entity::Missing(Missing {
                     part: index + 1,
                     ..missing
@@ -66,7 +100,7 @@ impl Program<'_> {
         entity
     }
 
-    fn lookup(&self, loaded: &Rc<Loaded>, start: ScopeId, name: &str, depth: usize) -> Entity {
+    fn lookup(&self, loaded: &Rc<Loaded>, start: ScopeId, name: &str) -> Entity {
         let mut at = Some(start);
         while let Some(id) = at {
             let scope = &loaded.python.scopes[id.0];
@@ -74,38 +108,55 @@ impl Program<'_> {
             if scope.is_class && id != start {
                 continue;
             }
-            if let Some(bindings) = scope.names.get(name) {
-                return self.bound(loaded, bindings, depth);
+            if let Some(found) = self.bound(loaded, id, name) {
+                return found;
             }
         }
-        match self.by_stars(loaded, name, depth) {
+        match self.by_stars(loaded, name) {
             Some(found) => found,
             None => Entity::External(format!("builtins.{name}")),
         }
     }
 
     /// A name that came by `from … import *`.
-    pub fn by_stars(&self, loaded: &Rc<Loaded>, name: &str, depth: usize) -> Option<Entity> {
-        let depth = depth.checked_sub(1)?;
-        for module in &loaded.python.scopes[0].stars {
-            let Some(other) = self.load(module) else {
+    pub fn by_stars(&self, loaded: &Rc<Loaded>, name: &str) -> Option<Entity> {
+        let stars = |loaded: &Loaded| -> Vec<String> {
+            loaded.python.scopes[0]
+                .stars
+                .iter()
+                .rev()
+                .cloned()
+                .collect()
+        };
+        // Modules may take all names of each other.
+        let mut seen: HashSet<String> = HashSet::from([loaded.name.clone()]);
+        let mut open = stars(loaded);
+        while let Some(module) = open.pop() {
+            if seen.contains(&module) {
+                continue;
+            }
+            let Some(other) = self.load(&module) else {
                 return Some(Entity::Unknown);
             };
-            if let Some(bindings) = other.python.scopes[0].names.get(name) {
-                return Some(self.bound(&other, bindings, depth));
-            }
-            if let Some(found) = self.by_stars(&other, name, depth) {
+            if let Some(found) = self.bound(&other, ScopeId::MODULE, name) {
                 return Some(found);
             }
+            open.extend(stars(&other));
+            seen.insert(module);
         }
         None
     }
 
+    /// What a name of a scope stands for; `None` where the scope does not have it.
+    pub fn bound(&self, loaded: &Rc<Loaded>, scope: ScopeId, name: &str) -> Option<Entity> {
+        let bindings = loaded.python.scopes[scope.0].names.get(name)?;
+        let question = Question::Name(loaded.name.clone(), scope.0, name.to_owned());
+        let answer = || self.agreed(loaded, bindings);
+        Some(self.answers.ask(question, answer))
+    }
+
     /// What a name's bindings make of it: several have to agree.
-    pub fn bound(&self, loaded: &Rc<Loaded>, bindings: &[Binding], depth: usize) -> Entity {
-        let Some(depth) = depth.checked_sub(1) else {
-            return Entity::Unknown;
-        };
+    fn agreed(&self, loaded: &Rc<Loaded>, bindings: &[Binding]) -> Entity {
         let is_definition =
             |binding: &Binding| matches!(binding.value, Value::Class(_) | Value::Function(_));
         let bindings = match bindings {
@@ -121,8 +172,8 @@ impl Program<'_> {
                 Value::Class(index) => Entity::Class(loaded.clone(), *index),
                 Value::Function(index) => Entity::Function(loaded.clone(), *index),
                 Value::Module(name) => Entity::Module(name.clone()),
-                Value::From(module, name) => self.attribute_of_module(module, name, depth),
-                Value::Alias(name) => self.resolve_deep(loaded, name, depth),
+                Value::From(module, name) => self.attribute_of_module(module, name),
+                Value::Alias(name) => self.resolve(loaded, name),
                 Value::Literal(what) => Entity::Literal(what),
                 Value::Other => Entity::Unknown,
             };
@@ -135,7 +186,7 @@ impl Program<'_> {
     }
 
     /// What an import of a name from a module gives.
-    pub fn attribute_of_module(&self, module: &str, name: &str, depth: usize) -> Entity {
+    pub fn attribute_of_module(&self, module: &str, name: &str) -> Entity {
         let inside = format!("{module}.{name}");
         let Some(loaded) = self.load(module) else {
             return match self.exists(&inside) && !self.sources.stdlib.contains(top(module)) {
@@ -143,15 +194,15 @@ impl Program<'_> {
                 false => Entity::External(inside),
             };
         };
-        if let Some(bindings) = loaded.python.scopes[0].names.get(name) {
-            return match self.bound(&loaded, bindings, depth) {
+        if let Some(found) = self.bound(&loaded, ScopeId::MODULE, name) {
+            return match found {
                 Entity::Unknown | Entity::External(_) if loaded.kind == Kind::Generated => {
                     Entity::Generated(module.to_owned(), name.to_owned())
                 }
                 found => found,
             };
         }
-        if let Some(found) = self.by_stars(&loaded, name, depth) {
+        if let Some(found) = self.by_stars(&loaded, name) {
             return found;
         }
         if self.exists(&inside) {
@@ -184,11 +235,15 @@ impl Program<'_> {
         })
     }
 
-    fn member(&self, entity: &Entity, name: &str, depth: usize) -> Entity {
+    fn member(&self, entity: &Entity, name: &str) -> Entity {
         match entity {
-            Entity::Module(module) => self.attribute_of_module(module, name, depth),
+            Entity::Module(module) => self.attribute_of_module(module, name),
             Entity::External(outer) => Entity::External(format!("{outer}.{name}")),
-            Entity::Class(loaded, index) => self.member_of_class(loaded, *index, name, depth),
+            Entity::Class(loaded, index) => {
+                let question = Question::Member(loaded.name.clone(), *index, name.to_owned());
+                let answer = || self.member_of_class(loaded, *index, name);
+                self.answers.ask(question, answer)
+            }
             Entity::Function(..)
             | Entity::Generated(..)
             | Entity::Literal(_)
@@ -197,24 +252,18 @@ impl Program<'_> {
         }
     }
 
-    fn member_of_class(
-        &self,
-        loaded: &Rc<Loaded>,
-        index: usize,
-        name: &str,
-        depth: usize,
-    ) -> Entity {
+    fn member_of_class(&self, loaded: &Rc<Loaded>, index: usize, name: &str) -> Entity {
         let class = &loaded.python.classes[index];
         let names = &loaded.python.scopes[class.scope.0].names;
-        if let Some(bindings) = names.get(name) {
-            return match self.bound(loaded, bindings, depth) {
+        if let Some(found) = self.bound(loaded, class.scope, name) {
+            return match found {
                 // Members of enums are no numbers.
                 Entity::Literal(_) => Entity::Unknown,
                 found => found,
             };
         }
         let base = |base: &Option<Dotted>| match base {
-            Some(base) => self.resolve_deep(loaded, base, depth),
+            Some(base) => self.resolve(loaded, base),
             None => Entity::Unknown,
         };
         let bases: Vec<Entity> = class.bases.iter().map(base).collect();

@@ -6,7 +6,10 @@ use crate::program::{Kind, Loaded, Program};
 use crate::python::{Call, Dotted};
 use crate::resolve::Entity;
 use hognose_bindgen_py::world::Func;
-use std::{collections::HashMap, rc::Rc};
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 /// The imported functions by the module and the name in it.
 pub(crate) struct Imports<'w>(HashMap<(&'w str, &'w str), &'w Func>);
@@ -40,12 +43,12 @@ pub(crate) fn check(
     findings: &mut Vec<Finding>,
 ) {
     let python = &loaded.python;
+    let unsure = python.tested.iter().chain(&python.stores);
+    let unsure: HashSet<Vec<&str>> = unsure.map(|name| spelling(name).collect()).collect();
     for found in &python.uses {
-        let spelled = |other: &Dotted| is_prefix(other, &found.name);
-        if found.context.is_guarded()
-            || python.tested.iter().any(spelled)
-            || python.stores.iter().any(spelled)
-        {
+        let parts: Vec<&str> = spelling(&found.name).collect();
+        let is_unsure = (1..=parts.len()).any(|end| unsure.contains(&parts[..end]));
+        if found.context.is_guarded() || is_unsure {
             continue;
         }
         if let Entity::Missing(missing) = program.resolve(loaded, &found.name) {
@@ -65,10 +68,9 @@ pub(crate) fn check(
     }
 }
 
-/// Whether `name` begins with all parts of `prefix`.
-fn is_prefix(prefix: &Dotted, name: &Dotted) -> bool {
-    prefix.parts.len() <= name.parts.len() && { prefix.parts.iter().zip(&name.parts) }
-        .all(|((one, _), (other, _))| one == other)
+/// The parts of a name.
+fn spelling(name: &Dotted) -> impl Iterator<Item = &str> {
+    name.parts.iter().map(|(part, _)| part.as_str())
 }
 
 /// What a call of something generated reaches.
@@ -164,8 +166,8 @@ fn constructor<'w>(
             name,
         });
     }
-    let init = module.python.scopes[class.scope.0].names.get("__init__")?;
-    let Entity::Function(module, index) = program.bound(module, init, 2) else {
+    let init = program.bound(module, class.scope, "__init__");
+    let Some(Entity::Function(module, index)) = init else {
         return None;
     };
     let function = &module.python.functions[index];

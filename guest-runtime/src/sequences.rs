@@ -138,7 +138,12 @@ pub extern "C" fn lower_list(object: Object) -> Option<core::num::NonZeroUsize> 
 /// See the intrinsic `lower_tuple`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lower_tuple(object: Object, length: usize) -> Option<core::num::NonZeroUsize> {
-    let Some(items) = items_of(object) else {
+    // A list of a fixed length is a sequence of numbers as good as any, and `bytes` is one of these.
+    let items = match object.class().has(flag::BYTES) {
+        true => PySequence_List(object).map(|list| Items::of(frame::keep(list))),
+        false => items_of(object),
+    };
+    let Some(items) = items else {
         if errors::failed() == 0 {
             expected(&format!("tuple of {length}"), object);
         }

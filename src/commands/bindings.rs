@@ -4,6 +4,7 @@ use crate::{
     args::Bindings,
     build::{generate, given_names, python_half},
     diagnostics::{Code, Report, Result},
+    generated::checked,
     interrupt, library, output,
     progress::Progress,
     project::Project,
@@ -48,7 +49,7 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     let loaded = wit::load(&request)?;
     let (resolve, _) = python_half(&loaded, rust.as_ref())?;
     let world = generate(&loaded, resolve, &[names])?;
-    let mut files = python::emit(&world);
+    let mut files = checked(python::emit(&world))?;
     files.extend(python::STUBS.map(|(path, text)| (path.to_owned(), text.to_owned())));
     if library {
         files.extend(library::files());

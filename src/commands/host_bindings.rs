@@ -4,6 +4,7 @@ use crate::{
     args::{HostBindings, WorldArgs},
     build::{given_names, refuse},
     diagnostics::{Code, Report, Result},
+    generated::checked,
     output,
     progress::Progress,
     wit,
@@ -38,7 +39,7 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
         .map_err(|problems| refuse(Code::UnsupportedByHost, &loaded, problems))?;
     // A component of this world may import WASI all the same: most do.
     host.wasi |= args.component.is_none();
-    let files = emit(&host, &source);
+    let files = checked(emit(&host, &source))?;
     output::write_folder(&args.output, &files)?;
     progress.done(&format!(
         "wrote {} files to `{}`",

@@ -11,6 +11,7 @@ pub(super) fn holds(marker: &str, extras: &[String]) -> bool {
     let mut reader = Reader {
         words: &words,
         extras,
+        depth: 0,
     };
     match reader.either() {
         Some(holds) if reader.words.is_empty() => holds,
@@ -61,7 +62,12 @@ fn words(marker: &str) -> Option<Vec<Word>> {
 struct Reader<'a> {
     words: &'a [Word],
     extras: &'a [String],
+    /// How many parentheses are open.
+    depth: usize,
 }
+
+/// More parentheses than anybody means.
+const DEEPEST: usize = 50;
 
 /// A side of a comparison.
 enum Side {
@@ -91,8 +97,13 @@ impl Reader<'_> {
 
     fn one(&mut self) -> Option<bool> {
         if self.words.first() == Some(&Word::Open) {
+            if self.depth == DEEPEST {
+                return None;
+            }
+            self.depth += 1;
             self.words = &self.words[1..];
             let holds = self.either()?;
+            self.depth -= 1;
             let (Word::Close, rest) = self.words.split_first()? else {
                 return None;
             };
@@ -227,5 +238,12 @@ mod tests {
             let extras = ["web-sockets".to_string()];
             assert_eq!(holds(marker, &extras), expected, "{marker}");
         }
+    }
+
+    #[test]
+    fn parentheses_may_be_too_deep_to_be_read() {
+        let nested = |depth| "(".repeat(depth) + "os_name == 'nt'" + &")".repeat(depth);
+        assert!(!holds(&nested(DEEPEST), &[]));
+        assert!(holds(&nested(100_000), &[]));
     }
 }

@@ -2,7 +2,12 @@
 
 use crate::python_path::PythonPath;
 use hognose_check::words::{Import, Path, What, Words};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroUsize,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
 /// The modules that an app can reach among its files.
 #[derive(Debug, Default)]
@@ -26,6 +31,8 @@ pub struct Node {
     pub imports: Vec<Imported>,
     /// The modules among the app's files that it loads.
     pub edges: BTreeSet<String>,
+    /// Whether it may import by strings.
+    pub imports_by_name: bool,
 }
 
 /// One name of an import statement, with its whole path.
@@ -47,6 +54,9 @@ struct File<'a> {
     package: bool,
     text: &'a [u8],
 }
+
+/// Names that stand where modules are imported by strings.
+const IMPORTERS: [&str; 3] = ["import_module", "__import__", "modules"];
 
 /// Functions that list the modules of a package.
 const LISTERS: [&str; 2] = ["iter_modules", "walk_packages"];
@@ -74,18 +84,52 @@ impl Graph {
     }
 
     fn follow(&mut self, files: &BTreeMap<String, File<'_>>, root: &str) {
-        let mut pending = loaded(files, root);
-        while let Some(name) = pending.pop() {
-            let Some(file) = files
-                .get(&name)
-                .filter(|_| !self.modules.contains_key(&name))
-            else {
-                continue;
-            };
-            let node = Node::new(files, &name, file, self.app);
-            pending.extend(node.edges.iter().cloned());
-            self.modules.insert(name, node);
+        let mut pending: BTreeSet<String> = loaded(files, root).into_iter().collect();
+        while !pending.is_empty() {
+            let new = pending
+                .iter()
+                .filter(|name| !self.modules.contains_key(*name));
+            let new: Vec<(&String, &File<'_>)> = new
+                .filter_map(|name| Some((name, files.get(name)?)))
+                .collect();
+            let read = self.read(files, &new);
+            pending = { read.iter() }
+                .flat_map(|(_, node)| node.edges.iter().cloned())
+                .collect();
+            self.modules.extend(read);
         }
+    }
+
+    /// Reads modules, on all processors: this is most of the work.
+    fn read(
+        &self,
+        files: &BTreeMap<String, File<'_>>,
+        modules: &[(&String, &File<'_>)],
+    ) -> Vec<(String, Node)> {
+        let next = AtomicUsize::new(0);
+        let app = self.app;
+        let work = || {
+            let mut read = Vec::new();
+            while let Some((name, file)) = modules.get(next.fetch_add(1, Ordering::Relaxed)) {
+                read.push(((*name).clone(), Node::new(files, name, file, app)));
+            }
+            read
+        };
+        let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let helpers = processors.min(modules.len()).saturating_sub(1);
+        thread::scope(|scope| {
+            let helpers: Vec<_> = (0..helpers)
+                .filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
+                .collect();
+            let mut read = work();
+            for helper in helpers {
+                match helper.join() {
+                    Ok(more) => read.extend(more),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            read
+        })
     }
 }
 
@@ -100,18 +144,20 @@ impl Node {
         let imports = (module.imports.iter())
             .filter_map(|import| imported(name, file.package, import))
             .collect();
+        let imports_by_name = IMPORTERS.iter().any(|name| module.mentions(name));
         let mut node = Node {
             module,
             package: file.package,
             imports,
             edges: BTreeSet::new(),
+            imports_by_name,
         };
         for import in &node.imports {
             node.edges.extend(loaded(files, &import.path));
         }
-        let importing = node.imports_by_name();
-        for path in &node.module.paths {
-            node.edges.extend(node.meant(files, name, path, importing));
+        let offers = file.package && (imports_by_name || node.module.mentions("__all__"));
+        for path in node.module.paths.iter() {
+            node.edges.extend(node.meant(files, name, path, offers));
         }
         let below = |prefix: &str| -> Vec<String> {
             let all = files.keys().filter(|other| is_below(other, prefix));
@@ -135,21 +181,16 @@ impl Node {
         node
     }
 
-    /// Whether it may import by strings.
-    pub fn imports_by_name(&self) -> bool {
-        ["import_module", "__import__", "modules"]
-            .iter()
-            .any(|name| self.module.mentions(name))
-    }
-
-    /// The modules that a string may name.
+    /// The modules that a string may name. `offers`: it may be a module of the package that this
+    /// is.
     fn meant(
         &self,
         files: &BTreeMap<String, File<'_>>,
         name: &str,
         path: &Path,
-        importing: bool,
+        offers: bool,
     ) -> Vec<String> {
+        let importing = self.imports_by_name;
         let mut candidates = Vec::new();
         let rest = path.text.trim_start_matches('.');
         let level = path.text.len() - rest.len();
@@ -158,7 +199,7 @@ impl Node {
             0 => {}
             _ => candidates.extend(absolute(name, self.package, level, rest)),
         }
-        if self.package && level == 0 && (importing || self.module.mentions("__all__")) {
+        if offers && level == 0 {
             candidates.push(format!("{name}.{rest}"));
         }
         let mut found = Vec::new();
@@ -166,8 +207,9 @@ impl Node {
             if !path.open {
                 found.extend(loaded(files, &candidate));
             } else if importing {
-                let all = files.keys().filter(|file| file.starts_with(&candidate));
-                found.extend(all.flat_map(|file| loaded(files, file)));
+                let all = files.range(candidate.clone()..);
+                let all = all.take_while(|(file, _)| file.starts_with(&candidate));
+                found.extend(all.flat_map(|(file, _)| loaded(files, file)));
             }
         }
         found
@@ -209,11 +251,14 @@ fn absolute(name: &str, package: bool, level: usize, path: &str) -> Option<Strin
         return Some(path.to_owned());
     }
     let mut base = package_of(name, package);
+    // Nothing is relative to a module that is in no package.
+    if base.is_empty() {
+        return None;
+    }
     for _ in 1..level {
         base = base.rsplit_once('.')?.0.to_owned();
     }
     Some(match (base.as_str(), path) {
-        ("", path) => path.to_owned(),
         (_, "") => base,
         (base, path) => format!("{base}.{path}"),
     })
@@ -338,6 +383,28 @@ mod tests {
         check(&with("x = 'b.c'"), &["app", "b", "b.c"]);
         check(&with("import_module(f'b.{x}')"), &["app", "b", "b.c"]);
         check(&with("import_module(x)"), &["app", "b", "b.c", "c", "d"]);
+    }
+
+    /// What is done for each string does not depend on how many there are.
+    #[test]
+    fn many_strings_take_one_pass() {
+        let words: Vec<String> = (0..4000).map(|number| format!("'w{number}'")).collect();
+        let text = format!(
+            "import modules, sdk\nWORDS = [{}]\n__all__ = WORDS",
+            words.join(", ")
+        );
+        let files = [("app/__init__.py".to_owned(), text.into_bytes())];
+        let path = PythonPath {
+            folders: vec![Folder {
+                path: "app".into(),
+                installed: false,
+                files: files.into(),
+            }],
+            ..PythonPath::default()
+        };
+        let graph = Graph::new(&path, &["app".into()].into(), &["sdk".into()].into());
+        let strings = &graph.modules["app"].module.paths;
+        assert_eq!((strings.count(), strings.looked_at()), (4000, 4000));
     }
 
     #[test]

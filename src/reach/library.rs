@@ -7,6 +7,7 @@
 use super::graph::{Graph, is_below};
 use crate::wit::env;
 use hognose_bindgen_py::world::{Direction, ENV_MODULE, Env, World};
+use std::{collections::BTreeSet, ops::Bound};
 
 /// An interface, and the beginning of its version.
 type Wanted = (&'static str, &'static str);
@@ -145,6 +146,7 @@ const EXIT: &str = "wasi:cli/exit";
 /// The imported interfaces that the modules of an app need so, as indices into the world's.
 pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
     let find = |wanted: &Wanted| choose(world, wanted.0, &[wanted.1]);
+    let imports = Imported::of(graph);
     let mut found = Vec::new();
     let uses = [
         (
@@ -158,20 +160,20 @@ pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
     ];
     for need in NEEDS {
         let by_env = uses.contains(&(need.modules, true));
-        if by_env || imports_any(graph, need.modules) {
+        if by_env || imports.any(need.modules) {
             let way = need.ways.iter().find(|way| find(&way[0]).is_some());
             let way = way.or(need.ways.last()).copied().unwrap_or_default();
             found.extend(way.iter().filter_map(find));
         }
     }
-    if imports_any(graph, &SOCKET_MODULES) || mentions_any(graph, &NETWORK_FUNCTIONS) {
+    if imports.any(&SOCKET_MODULES) || mentions_any(graph, &NETWORK_FUNCTIONS) {
         found.extend(SOCKETS.iter().filter_map(find));
     }
     let runs = world.interfaces.iter().any(|interface| {
         interface.direction == Direction::Export
             && split(&world.resolve.name_world_key(&interface.key)).0 == "wasi:cli/run"
     });
-    if runs || imports_any(graph, &ENDING_MODULES) || mentions_any(graph, &ENDING_NAMES) {
+    if runs || imports.any(&ENDING_MODULES) || mentions_any(graph, &ENDING_NAMES) {
         found.extend(choose(world, EXIT, &["0.3", "0.2"]));
     }
     for node in graph.modules.values() {
@@ -248,15 +250,33 @@ fn uses_env(world: &World, graph: &Graph, has: impl Fn(&Env) -> bool) -> bool {
     })
 }
 
-fn imports_any(graph: &Graph, modules: &[&str]) -> bool {
-    graph.modules.values().any(|node| {
-        let strings = node.module.paths.iter().map(|path| path.text.as_str());
-        let imports = node.imports.iter().map(|import| import.path.as_str());
-        let strings = strings.filter(|_| node.imports_by_name());
-        imports
-            .chain(strings)
-            .any(|path| modules.iter().any(|module| is_below(path, module)))
-    })
+/// The paths that an app's modules import, and those that their strings name where modules are
+/// imported by strings.
+struct Imported<'a>(BTreeSet<&'a str>);
+
+impl Imported<'_> {
+    fn of(graph: &Graph) -> Imported<'_> {
+        let nodes = graph.modules.values();
+        Imported(
+            nodes
+                .flat_map(|node| {
+                    let strings = node.module.paths.iter().map(|path| path.text.as_str());
+                    let imports = node.imports.iter().map(|import| import.path.as_str());
+                    imports.chain(strings.filter(|_| node.imports_by_name))
+                })
+                .collect(),
+        )
+    }
+
+    /// Whether one of the modules is among them, or something below it.
+    fn any(&self, modules: &[&str]) -> bool {
+        modules.iter().any(|module| {
+            let below = format!("{module}.");
+            let after = (Bound::Included(below.as_str()), Bound::Unbounded);
+            let mut after = self.0.range::<str, _>(after);
+            self.0.contains(module) || after.next().is_some_and(|path| path.starts_with(&below))
+        })
+    }
 }
 
 fn mentions_any(graph: &Graph, names: &[&str]) -> bool {

@@ -80,11 +80,11 @@ impl Words {
     }
 
     fn add_strings(&mut self, node: &Node, package: &str) {
-        for path in &node.module.paths {
+        for path in node.module.paths.iter() {
             let text = path.text.trim_end_matches('.');
             if text == package {
                 // A word like any other, unless modules are imported by strings.
-                if node.imports_by_name() || path.open {
+                if node.imports_by_name || path.open {
                     self.prefixes.insert(text.to_owned());
                 }
             } else if is_below(&path.text, package) {
@@ -98,7 +98,7 @@ impl Words {
 
     fn add_names(&mut self, graph: &Graph, node: &Node, package: &str) {
         self.names.extend(node.module.attributes.iter().cloned());
-        for path in &node.module.paths {
+        for path in node.module.paths.iter() {
             let parts = path.text.split('.').filter(|part| !part.is_empty());
             self.names.extend(parts.map(str::to_owned));
         }

@@ -3,6 +3,7 @@
 mod agree;
 mod component;
 pub mod env;
+mod order;
 mod read;
 mod select;
 mod wasi;

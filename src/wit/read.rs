@@ -3,7 +3,7 @@
 //! All of them are sorted together, so the order in which they are given does not matter, and a package that is given twice
 //! with the same text is read once. Packages of WASI that are referred to and missing come from [`wasi`].
 
-use super::{PackageWit, Request, agree, wasi};
+use super::{PackageWit, Request, agree, order, wasi};
 use crate::diagnostics::{
     Code, Failure, Report, Result, Sources, from_parse_error, from_resolve_error,
 };
@@ -113,6 +113,9 @@ fn merge(
     if let Some((interface, item)) = agree::difference(resolve, &other) {
         return Err(cannot(format!("`{item}` of `{interface}` differs")));
     }
+    if let Some(circle) = order::circle(resolve, &other) {
+        return Err(cannot(circle));
+    }
     let all: Vec<PackageName> = other.package_names.keys().cloned().collect();
     resolve
         .merge(other)
@@ -212,6 +215,9 @@ impl Reader {
         match decode(bytes).map_err(|error| unusable(format!("{error:#}")))? {
             DecodedWasm::WitPackage(resolve, package) => {
                 let name = resolve.packages[package].name.clone();
+                if let Some(circle) = order::circle(&self.resolve, &resolve) {
+                    return Err(unusable(circle));
+                }
                 self.resolve
                     .merge(resolve)
                     .map_err(|error| unusable(format!("{error:#}")))?;

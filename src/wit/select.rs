@@ -1,6 +1,6 @@
 //! Chooses the world by name, unites several, and intersects.
 
-use super::{Part, Request, read::Brought};
+use super::{Part, Request, order, read::Brought};
 use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
 use hognose_check::nearest;
@@ -34,9 +34,10 @@ pub(super) fn select(
         Some(name) => Some(by_name(resolve, &everything, name)?),
         None => None,
     };
-    let world = worlds[0];
+    // Only packages in a circle have none, and these are refused before.
+    let world = order::outermost(resolve, &worlds).unwrap_or(worlds[0]);
     let mut clones = CloneMaps::default();
-    for other in &worlds[1..] {
+    for other in worlds.iter().filter(|other| **other != world) {
         resolve
             .merge_worlds(*other, world, &mut clones)
             .map_err(|error| cannot_unite(resolve, world, *other, &error))?;

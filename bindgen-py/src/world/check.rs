@@ -12,6 +12,11 @@ const HELP: &str = "pass the data itself, a `list` or a `string` for example";
 
 /// Every construct of the world that is refused, in the order of its items.
 pub(super) fn check(resolve: &Resolve, world: WorldId) -> Vec<Diagnostic> {
+    // What follows goes into types as deep as they are.
+    let too_large = super::limits::check(resolve);
+    if !too_large.is_empty() {
+        return too_large;
+    }
     let mut checker = Checker {
         resolve,
         found: Vec::new(),

@@ -10,6 +10,7 @@ mod functions;
 pub mod host;
 mod interfaces;
 mod labels;
+mod limits;
 mod model;
 pub mod names;
 mod reach;

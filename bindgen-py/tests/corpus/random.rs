@@ -3,14 +3,22 @@
 use wit_component::DecodedWasm;
 use wit_parser::Resolve;
 
-/// The packages of a seed, if it gives any.
+/// The packages of a seed, if it gives any: with asynchronous functions, streams and futures.
+#[allow(dead_code, reason = "each test uses a part")]
 pub fn packages(seed: u64) -> Option<Resolve> {
+    packages_with(seed, true)
+}
+
+/// The same, with what is asynchronous or without.
+pub fn packages_with(seed: u64, asynchronous: bool) -> Option<Resolve> {
     let bytes = bytes(seed, 4096);
     let mut source = arbitrary::Unstructured::new(&bytes);
     let config = wit_smith::Config {
-        async_: true,
-        futures: true,
-        streams: true,
+        async_: asynchronous,
+        futures: asynchronous,
+        streams: asynchronous,
+        fixed_length_lists: true,
+        world_include: true,
         ..wit_smith::Config::default()
     };
     let package = wit_smith::smith(&config, &mut source).ok()?;
@@ -20,8 +28,8 @@ pub fn packages(seed: u64) -> Option<Resolve> {
     }
 }
 
-/// A small generator of our own, so that a seed means the same world everywhere.
-fn bytes(seed: u64, len: usize) -> Vec<u8> {
+/// Bytes that a seed decides, the same everywhere.
+pub fn bytes(seed: u64, len: usize) -> Vec<u8> {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let mut next = || {
         state ^= state << 13;

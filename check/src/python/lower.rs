@@ -10,12 +10,28 @@ use ruff_python_ast::{
     visitor::{self, Visitor},
 };
 use ruff_python_parser::Parsed;
-use ruff_text_size::Ranged;
+use ruff_text_size::{Ranged, TextSize};
 use std::collections::HashMap;
 
 /// What the text of module `name` says.
 pub(crate) fn parse(text: &str, name: &str, is_package: bool) -> Module {
     with_tree(text, |parsed| lower(parsed, name, is_package)).unwrap_or_default()
+}
+
+/// The first place where a text is no Python, as `line 3: …`. What is generated is looked at by it
+/// before it is used.
+pub fn syntax_error(text: &str) -> Option<String> {
+    let (message, at) = with_tree(text, |parsed| {
+        let errors = parsed.errors().iter();
+        let mut errors = errors.map(|error| (error.error.to_string(), error.location.start()));
+        let later = parsed.unsupported_syntax_errors().iter();
+        let mut later = later.map(|error| (error.to_string(), error.range.start()));
+        errors.next().or_else(|| later.next())
+    })
+    .unwrap_or_else(|| Some(("the text is too long".to_owned(), TextSize::default())))?;
+    let before = text.get(..at.to_usize()).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    Some(format!("line {line}: {message}"))
 }
 
 fn lower(parsed: &Parsed<ModModule>, name: &str, is_package: bool) -> Module {

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 pub(crate) use lower::parse;
+pub use lower::syntax_error;
 
 /// A module as the checks see it.
 #[derive(Debug, Default)]

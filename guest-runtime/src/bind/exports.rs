@@ -33,7 +33,7 @@ pub fn bind(manifest: &Manifest, app: Owned, resources: &Bindings, problems: &mu
     }
     let exports: Vec<Option<Export>> = (manifest.exports.iter())
         .map(|spec| {
-            let (callable, function) = callable(spec, &instances, resources, problems)?;
+            let (callable, function) = callable(manifest, spec, &instances, resources, problems)?;
             Some(Export {
                 is_task: spec.asynchronous && coroutines::is_coroutine_function(function),
                 wit_name: spec.wit_name.clone(),
@@ -88,7 +88,7 @@ fn instance(manifest: &Manifest, app: Object, name: &str, problems: &mut Problem
     let class = class.forever();
     let mut complete = true;
     for spec in of_class(manifest, name) {
-        if !is_implemented(class, &spec.name) {
+        if !is_implemented(class, &spec.name) && !uncover(class, &spec.name) {
             let message = format!("`{name}` in `{module}` has no method `{}`", spec.name);
             problems.add(
                 ProblemKind::MissingMethod,
@@ -145,8 +145,79 @@ fn is_implemented(class: Object, name: &str) -> bool {
     !is_stub && PyCallable_Check(method.get()) != 0
 }
 
+/// Gives the class a method that it inherits behind a protocol's stub, as in `class
+/// Math(exports.Math, Mixin)`. Python takes what it finds first, and makes no object of such a
+/// class. Whether there is one.
+fn uncover(class: Object, name: &str) -> bool {
+    let method = class.get_optional("__mro__").and_then(|bases| {
+        let mut bases = items(bases.get());
+        let base = bases
+            .find(|base| base.get().class().has(flag::TYPE) && is_implemented(base.get(), name))?;
+        // As it stands in the class: a function, or what a decorator made of it.
+        _PyType_Lookup(class_of(base.get()), intern(name))
+    });
+    let Some(method) = method else {
+        return false;
+    };
+    let is_set = PyObject_SetAttr(class, intern(name), method) == 0;
+    let update = PyImport_Import(intern("abc"))
+        .and_then(|module| module.get().get_attribute("update_abstractmethods"));
+    let Some(update) = update.filter(|_| is_set) else {
+        PyErr_Clear();
+        return false;
+    };
+    // What is abstract was counted when each class was made: bases go before their heirs.
+    let mut open = vec![class.retain()];
+    for _ in 0..DEEPEST {
+        for class in &open {
+            if PyObject_CallOneArg(update.get(), class.get()).is_none() {
+                PyErr_Clear();
+                return false;
+            }
+        }
+        open = heirs(&open);
+    }
+    true
+}
+
+/// How deep classes may inherit from each other.
+const DEEPEST: usize = 30;
+
+/// The classes that inherit directly from one of these.
+fn heirs(classes: &[Owned]) -> Vec<Owned> {
+    let mut heirs = Vec::new();
+    for class in classes {
+        let list = class.get().get_optional("__subclasses__");
+        match list.and_then(|list| PyObject_CallNoArgs(list.get())) {
+            Some(list) => heirs.extend(items(list.get())),
+            None => PyErr_Clear(),
+        }
+    }
+    heirs
+}
+
+/// What a sequence holds.
+fn items(sequence: Object) -> impl Iterator<Item = Owned> {
+    let count = PySequence_Size(sequence);
+    (0..count).filter_map(move |index| PySequence_GetItem(sequence, index))
+}
+
+/// A method of a class that inherits from this one, which is then a base for others.
+fn of_heirs(class: Object, name: &str) -> Option<Owned> {
+    let mut open = vec![class.retain()];
+    for _ in 0..DEEPEST {
+        open = heirs(&open);
+        let implements = |heir: &&Owned| is_implemented(heir.get(), name);
+        if let Some(heir) = open.iter().find(implements) {
+            return heir.get().get_optional(name);
+        }
+    }
+    None
+}
+
 /// What to call, and the function itself.
 fn callable(
+    manifest: &Manifest,
     spec: &ExportSpec,
     instances: &BTreeMap<String, Instance>,
     resources: &Bindings,
@@ -168,7 +239,7 @@ fn callable(
         }
         ExportKind::ResourceStatic(resource) => {
             let class = resources.class(*resource)?.object();
-            let function = resource_attribute(spec, class, problems)?;
+            let function = resource_attribute(spec, class, false, problems)?;
             signature::check(
                 spec,
                 &format!("{}.{}", name_of(class), spec.name),
@@ -179,7 +250,10 @@ fn callable(
         }
         ExportKind::ResourceMethod(resource) => {
             let class = resources.class(*resource)?.object();
-            let function = resource_attribute(spec, class, problems)?;
+            // Who cannot be made by the host may leave methods to those that inherit from it.
+            let is_made = { manifest.exports.iter() }
+                .any(|spec| matches!(&spec.kind, ExportKind::Constructor(of) if of == resource));
+            let function = resource_attribute(spec, class, !is_made, problems)?;
             signature::check_method(
                 spec,
                 &format!("{}.{}", name_of(class), spec.name),
@@ -208,9 +282,18 @@ fn method(class: Object, object: Object, name: &str, bound: Object) -> Callable 
     Callable::Plain(bound)
 }
 
-fn resource_attribute(spec: &ExportSpec, class: Object, problems: &mut Problems) -> Option<Object> {
-    if is_implemented(class, &spec.name) {
+/// `by_heirs`: it will do if a class has it that inherits from this one.
+fn resource_attribute(
+    spec: &ExportSpec,
+    class: Object,
+    by_heirs: bool,
+    problems: &mut Problems,
+) -> Option<Object> {
+    if is_implemented(class, &spec.name) || uncover(class, &spec.name) {
         return class.get_optional(&spec.name).map(Owned::forever);
+    }
+    if let Some(function) = by_heirs.then(|| of_heirs(class, &spec.name)).flatten() {
+        return Some(function.forever());
     }
     let message = format!("`{}` has no method `{}`", name_of(class), spec.name);
     let help = match spec.kind {

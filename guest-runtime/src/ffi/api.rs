@@ -126,6 +126,7 @@ unsafe extern "C" {
     ) -> c_int;
     pub safe fn PyDict_Size(dict: Object) -> isize;
     pub safe fn PySequence_Size(object: Object) -> isize;
+    pub safe fn PySequence_GetItem(object: Object, index: isize) -> Option<Owned>;
     pub safe fn PySequence_GetSlice(object: Object, start: isize, end: isize) -> Option<Owned>;
     pub safe fn PySequence_List(object: Object) -> Option<Owned>;
     pub safe fn PyMapping_Items(object: Object) -> Option<Owned>;

@@ -79,24 +79,29 @@ pub(in crate::emit) fn docstring<'a>(paragraphs: impl IntoIterator<Item = &'a st
 /// WIT documentation as the inside of a docstring: what Python would read as an escape or as the end is escaped, and lines
 /// lose the blanks at their end.
 fn escape(docs: &str) -> String {
-    let docs = docs.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
     let lines: Vec<&str> = docs.lines().map(str::trim_end).collect();
-    let mut docs: String = lines
-        .join("\n")
-        .chars()
-        .map(|c| {
-            if c.is_control() && c != '\n' && c != '\t' {
-                ' '
-            } else {
-                c
+    let docs = lines.join("\n");
+    let mut escaped = String::with_capacity(docs.len());
+    let mut rest = docs.as_str();
+    while let Some(letter) = rest.chars().next() {
+        let quotes = &rest[..rest.len() - rest.trim_start_matches('"').len()];
+        let after = &rest[quotes.len().max(letter.len_utf8())..];
+        match letter {
+            // Three end it, and so does one before the quotes of the end.
+            '"' if quotes.len() > 2 => escaped += &"\\\"".repeat(quotes.len()),
+            '"' if after.is_empty() => {
+                escaped += &quotes[1..];
+                escaped += "\\\"";
             }
-        })
-        .collect();
-    if docs.ends_with('"') {
-        docs.pop();
-        docs += "\\\"";
+            '"' => escaped += quotes,
+            '\\' => escaped += "\\\\",
+            '\n' | '\t' => escaped.push(letter),
+            letter if letter.is_control() => escaped.push(' '),
+            letter => escaped.push(letter),
+        }
+        rest = after;
     }
-    docs
+    escaped
 }
 
 #[cfg(test)]
@@ -112,6 +117,9 @@ mod tests {
             (&["one", "two"], "\"\"\"one\n\ntwo\n\"\"\"\n"),
             (&["a \\ b"], "\"\"\"a \\\\ b\"\"\"\n"),
             (&["say \"\"\"x\""], "\"\"\"say \\\"\\\"\\\"x\\\"\"\"\"\n"),
+            (&["\"\"\""], "\"\"\"\\\"\\\"\\\"\"\"\"\n"),
+            (&["\"\" x \"\""], "\"\"\"\"\" x \"\\\"\"\"\"\n"),
+            (&["\\\""], "\"\"\"\\\\\\\"\"\"\"\n"),
         ] {
             assert_eq!(docstring(paragraphs.iter().copied()), expected);
         }

@@ -7,8 +7,8 @@ use super::deep::with_tree;
 use reader::Reader;
 use ruff_python_ast::visitor::Visitor;
 use ruff_text_size::Ranged;
+use std::cell::Cell;
 use std::collections::BTreeSet;
-use strings::is_identifier;
 
 /// What a module says. What is no Python is read as well as it can be.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Words {
     /// All names outside of import statements.
     pub names: BTreeSet<String>,
     /// Strings that look like the names of modules, or the beginnings of such, with dots in front where they are relative.
-    pub paths: BTreeSet<Path>,
+    pub paths: Paths,
     /// Interfaces that are asked for by their names in WIT.
     pub wit_names: BTreeSet<WitName>,
     /// Whether modules are imported whose names cannot be seen.
@@ -62,6 +62,44 @@ pub struct Path {
     pub open: bool,
 }
 
+/// Strings, each once. A module may have a hundred thousand of them, so it is counted how often one
+/// is looked at.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Paths {
+    found: BTreeSet<Path>,
+    looked_at: Cell<usize>,
+}
+
+impl Paths {
+    /// All of them, sorted.
+    pub fn iter(&self) -> impl Iterator<Item = &Path> {
+        let count = |_: &&Path| self.looked_at.set(self.looked_at.get() + 1);
+        self.found.iter().inspect(count)
+    }
+
+    /// Whether one says just this.
+    pub fn mention(&self, name: &str) -> bool {
+        [false, true].into_iter().any(|open| {
+            let text = name.to_owned();
+            self.found.contains(&Path { text, open })
+        })
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// How often [`Paths::iter`] gave one.
+    pub fn looked_at(&self) -> usize {
+        self.looked_at.get()
+    }
+
+    fn insert(&mut self, path: Path) {
+        self.found.insert(path);
+    }
+}
+
 /// An interface that is asked for by its name in WIT.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WitName {
@@ -77,13 +115,8 @@ impl Words {
         let words = with_tree(text, |parsed| {
             let mut reader = Reader::default();
             reader.visit_body(&parsed.syntax().body);
-            for token in parsed.tokens() {
-                let word = &text[token.range()];
-                if is_identifier(word) && !reader.is_imported(token.range()) {
-                    reader.words.names.insert(word.to_owned());
-                }
-            }
-            reader.words
+            let tokens = parsed.tokens().iter();
+            reader.finish(text, tokens.map(|token| token.range()))
         });
         // Of a file that is too long to be read, everything is taken to be meant.
         words.unwrap_or_else(|| Words {
@@ -96,7 +129,7 @@ impl Words {
     pub fn mentions(&self, name: &str) -> bool {
         self.names.contains(name)
             || (self.imports.iter()).any(|i| matches!(&i.what, What::Name(found) if found == name))
-            || self.paths.iter().any(|path| path.text == name)
+            || self.paths.mention(name)
     }
 }
 

@@ -9,6 +9,7 @@ use ruff_python_ast::{
     visitor::{self, Visitor},
 };
 use ruff_text_size::{Ranged, TextRange};
+use std::collections::HashSet;
 
 /// Functions that import a module by a name that is a value.
 const IMPORTERS: [&str; 2] = ["import_module", "__import__"];
@@ -22,15 +23,20 @@ const LOOKUPS: [&str; 2] = ["getattr", "hasattr"];
 /// The part of the SDK whose modules are exported interfaces, with the same names as those of imported ones.
 const EXPORTS: &str = "exports";
 
-/// What is found on the way.
+/// What is found on the way. Most of it is found again and again, so it is only kept for good when
+/// it is known what there is.
 #[derive(Default)]
-pub(super) struct Reader {
-    pub words: Words,
+pub(super) struct Reader<'a> {
+    words: Words,
     /// Where import statements are, in the order of the text.
     statements: Vec<TextRange>,
+    /// Names that are chains by themselves.
+    single: HashSet<&'a str>,
+    chains: HashSet<Vec<&'a str>>,
+    attributes: HashSet<&'a str>,
 }
 
-impl<'a> Visitor<'a> for Reader {
+impl<'a> Visitor<'a> for Reader<'a> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::Import(import) => self.import(import),
@@ -72,9 +78,30 @@ impl<'a> Visitor<'a> for Reader {
     }
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
+    /// What was found, with the names among `tokens`, outside of import statements.
+    pub fn finish(mut self, text: &str, tokens: impl Iterator<Item = TextRange>) -> Words {
+        let mut names: HashSet<&str> = HashSet::new();
+        for range in tokens {
+            let word = &text[range];
+            if !names.contains(word) && is_identifier(word) && !self.is_imported(range) {
+                names.insert(word);
+            }
+        }
+        let owned = |word: &&str| (*word).to_owned();
+        self.words.names = names.iter().map(owned).collect();
+        self.words.attributes = self.attributes.iter().map(owned).collect();
+        let chains = self
+            .chains
+            .iter()
+            .map(|chain| chain.iter().map(owned).collect());
+        let single = self.single.iter().map(|name| vec![owned(name)]);
+        self.words.chains = chains.chain(single).collect();
+        self.words
+    }
+
     /// Whether a place is in an import statement.
-    pub fn is_imported(&self, range: TextRange) -> bool {
+    fn is_imported(&self, range: TextRange) -> bool {
         let next = (self.statements).partition_point(|statement| statement.end() <= range.start());
         (self.statements.get(next)).is_some_and(|statement| statement.contains_range(range))
     }
@@ -113,27 +140,31 @@ impl Reader {
     }
 
     /// A name with all attributes that follow, if that is what it is.
-    fn chain(&mut self, expr: &Expr) {
+    fn chain(&mut self, expr: &'a Expr) {
         let mut chain = Vec::new();
         let mut at = expr;
         while let Expr::Attribute(attribute) = at {
-            chain.push(attribute.attr.id.to_string());
+            chain.push(attribute.attr.id.as_str());
             at = &attribute.value;
         }
-        if let Expr::Name(name) = at {
-            chain.push(name.id.to_string());
+        let Expr::Name(name) = at else {
+            return;
+        };
+        if chain.is_empty() {
+            self.single.insert(name.id.as_str());
+        } else {
+            chain.push(name.id.as_str());
             chain.reverse();
-            self.words.chains.insert(chain);
+            self.chains.insert(chain);
         }
     }
 
     /// The names behind dots, and what stands before the first of these, unless it is a name.
-    fn attributes(&mut self, expr: &Expr) {
+    fn attributes(&mut self, expr: &'a Expr) {
         let mut at = expr;
         while let Expr::Attribute(attribute) = at {
             if last_name(&attribute.value) != Some(EXPORTS) {
-                let name = attribute.attr.id.to_string();
-                self.words.attributes.insert(name);
+                self.attributes.insert(attribute.attr.id.as_str());
             }
             at = &attribute.value;
         }
@@ -142,7 +173,7 @@ impl Reader {
         }
     }
 
-    fn call(&mut self, call: &ExprCall) {
+    fn call(&mut self, call: &'a ExprCall) {
         self.importer(&call.func, Some(call));
         self.chain(&call.func);
         self.attributes(&call.func);

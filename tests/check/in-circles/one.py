@@ -1,0 +1,3 @@
+from one import *
+from two import *
+from widening import *

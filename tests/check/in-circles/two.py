@@ -1,0 +1,3 @@
+from widening import *
+from one import *
+from two import *
