@@ -176,7 +176,7 @@ pub fn finish(
         rust: rust_exports,
         packages,
     } = prepared;
-    let gone = progress.stage("reach", || {
+    let (gone, lazy) = progress.stage("reach", || {
         let mut modules = reach::modules(&world, &found, &plan.app);
         // A crate that the project keeps is of all that the world imports, whatever the app does with it.
         let is_kept = plan.shim == args::Shim::Rust
@@ -190,7 +190,7 @@ pub fn finish(
             true => Vec::new(),
             false => reach::leave_out_packages(&mut found, &mut modules, &with_wit.collect()),
         };
-        Ok::<_, Failure>(gone)
+        Ok::<_, Failure>((gone, lazy_annotations(plan, &found, &modules)))
     })?;
     if let Some(line) = found.left_out(&gone) {
         progress.note(&line);
@@ -245,7 +245,9 @@ pub fn finish(
     let mut manifest = manifest(&world, &shim);
     manifest.app_module = plan.app.clone();
     manifest.native_modules = found.native_modules.clone();
+    manifest.lazy_annotations = lazy;
     let output = progress.output();
+    let patience = Some(progress.patience());
     let component = componentize(Request {
         artifact,
         resolve: &loaded.resolve,
@@ -273,9 +275,32 @@ pub fn finish(
             }
             Event::End(stage, took) => progress.end(stage.name(), took),
         },
+        patience,
         output,
     });
     component.map_err(failed)
+}
+
+/// The app's files that Python 3.14 would import, and 3.13 would not: those of packages are written
+/// for the Python that they find.
+fn lazy_annotations(plan: &Plan, found: &PythonPath, modules: &reach::Graph) -> Vec<String> {
+    let folders = found.folders.iter().enumerate();
+    let own = folders.filter(|(_, folder)| check::is_apps(plan, folder));
+    let files = own.flat_map(|(index, folder)| {
+        let files = folder.files.iter();
+        let files = files.filter(|(file, _)| modules.has_file(file));
+        files.map(move |(file, content)| (index, file, content))
+    });
+    let lazy = files.filter(|(_, _, content)| {
+        str::from_utf8(content).is_ok_and(hognose_check::needs_lazy_annotations)
+    });
+    lazy.map(|(index, file, _)| format!("{}/{file}", guest_path(index)))
+        .collect()
+}
+
+/// Where the app sees a folder of its Python path.
+fn guest_path(folder: usize) -> String {
+    format!("/app/{folder}")
 }
 
 /// The generated package first: an app may hold a copy of it that is older than its WIT.
@@ -291,7 +316,7 @@ fn sources(sdk: BTreeMap<String, String>, found: PythonPath) -> Vec<Source> {
     };
     let folders = found.folders.into_iter().enumerate();
     let folders = folders.map(|(index, folder)| Source {
-        guest_root: format!("/app/{index}"),
+        guest_root: guest_path(index),
         kind: SourceKind::Chosen {
             folder: folder.path,
             files: folder.files,

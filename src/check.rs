@@ -118,7 +118,7 @@ fn shown(folder: &Path) -> String {
 }
 
 /// Whether the folder's code is the app's: the user named it, and it is not one that packages were installed to.
-fn is_apps(plan: &Plan, folder: &Folder) -> bool {
+pub fn is_apps(plan: &Plan, folder: &Folder) -> bool {
     let app = plan.app.replace('.', "/");
     let has_app = [format!("{app}.py"), format!("{app}/__init__.py")]
         .iter()

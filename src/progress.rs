@@ -6,7 +6,7 @@ use crate::{
     json,
 };
 use hognose_check::Finding;
-use hognose_componentize::{Output, Stream, inherit};
+use hognose_componentize::{Output, Patience, Stage, Stalled, Stream, inherit};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 use std::{
@@ -128,6 +128,25 @@ impl Progress {
         }
     }
 
+    /// Tells of a stage in which Python makes no progress. Even a quiet build does: nobody waits
+    /// for ever without a word.
+    pub fn patience(&self) -> Patience {
+        const SECONDS: u64 = 60;
+        let given = std::env::var("HOGNOSE_PATIENCE").ok();
+        let seconds = given.and_then(|seconds| seconds.parse().ok());
+        let spinner = self.spinner.clone();
+        Patience {
+            after: Duration::from_secs(seconds.filter(|seconds| *seconds > 0).unwrap_or(SECONDS)),
+            tell: Arc::new(move |stalled| {
+                let line = format!("note: {}", no_progress(&stalled));
+                match &spinner {
+                    Some(spinner) => spinner.suspend(|| eprintln!("{line}")),
+                    None => eprintln!("{line}"),
+                }
+            }),
+        }
+    }
+
     /// The command has done `what`. If that took stages the time follows, and on a terminal that of each.
     pub fn done(&mut self, what: &str) {
         let spinner = self.spinner.take();
@@ -165,6 +184,24 @@ impl Drop for Progress {
             spinner.finish_and_clear();
         }
     }
+}
+
+fn no_progress(stalled: &Stalled) -> String {
+    let Stalled {
+        stage,
+        module,
+        since,
+    } = stalled;
+    let doing = match (module, stage) {
+        (Some(module), _) => format!("the module `{module}` is being imported"),
+        (None, Stage::Snapshot) => String::from("the app's garbage is being collected"),
+        (None, _) => String::from("the app is being bound to its world"),
+    };
+    format!(
+        "no progress for {} s in the stage `{}`: {doing}; Ctrl-C ends the build",
+        since.as_secs(),
+        stage.name()
+    )
 }
 
 fn spinner() -> ProgressBar {

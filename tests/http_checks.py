@@ -202,6 +202,13 @@ class Web(Generation):
         self.check("/web/fail", FAILED, 500)
         self.check("/web/other", b"no", 404)
 
+    def test_parts_that_are_no_bytes(self):
+        before = len(self.served.lines)
+        self.cut("/web/text-parts")
+        # The generator is to blame, so its line is shown.
+        self.served.line('yield "second"', before)
+        self.served.line("TypeError: a part of a body is made of bytes, and here comes `str`: encode it", before)
+
 
 class Client(Generation):
     def results(self, path):

@@ -5,6 +5,7 @@ use crate::nearest::{did_you_mean, nearest};
 use crate::program::{Loaded, Program};
 use crate::python::Import;
 use crate::resolve::{Entity, Missing, top};
+use crate::stdlib::absent;
 use std::rc::Rc;
 
 /// Checks the import statements of a module. `eager`: it is imported while the component is built, where a missing module fails.
@@ -40,6 +41,15 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
     if module.is_empty() {
         return outside(loaded, import);
     }
+    let is_certain = eager && import.context.surely_at_import();
+    if is_certain
+        && !is_given(program, top(module))
+        && let Some(reason) = absent(module)
+    {
+        let message = format!("components have no module `{module}`");
+        let place = loaded.place(import.module_range.clone());
+        return Some(Finding::new(Code::NoModule, message, place).help(reason));
+    }
     if program.exists(module) {
         return None;
     }
@@ -57,7 +67,7 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         return Some(Finding::new(Code::UnknownName, message, place()).help(help));
     }
     let is_top = top(module) == module || !program.exists(top(module));
-    if !eager || !is_top || !import.context.surely_at_import() {
+    if !is_certain || !is_top {
         return None;
     }
     let message = format!("no module named `{module}`");
@@ -72,6 +82,13 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         None => install,
     };
     Some(Finding::new(Code::NoModule, message, place()).help(help))
+}
+
+/// Whether the app brings a module of that name itself.
+fn is_given(program: &Program, top: &str) -> bool {
+    let generated = program.generated_top_level();
+    let mut given = generated.chain(program.sources.own());
+    given.any(|name| name == top) || program.sources.opaque.contains(top)
 }
 
 /// A relative import that leads out of the package, or stands in none.

@@ -22,9 +22,10 @@ mod uses;
 
 pub use finding::{Code, Finding, Place, Severity, WitPlace};
 pub use nearest::nearest;
+pub use python::lazy::needs_lazy_annotations;
 pub use python::{syntax_error, words};
 pub use sources::{Folder, Origin, Sources};
-pub use stdlib::stdlib;
+pub use stdlib::{absent, all_absent, stdlib};
 
 use hognose_bindgen_py::world::World;
 use program::{Kind, Program};

@@ -1,4 +1,8 @@
-//! The modules that every component has.
+//! The modules that every component has, and those of Python that none has.
+
+mod absent;
+
+pub use absent::{absent, all_absent};
 
 /// The modules without a dot in Python 3.13's standard library, those that not every platform has among them, sorted.
 #[rustfmt::skip]

@@ -82,6 +82,7 @@ fn build(
         validate: std::env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: std::env::var_os("NAMES").is_some(),
         keep_stages: std::env::var_os("KEEP_STAGES").as_deref().map(Path::new),
+        patience: None,
         on_event: &mut |_| {},
         output: hognose_componentize::inherit(),
     })?)

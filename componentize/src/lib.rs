@@ -25,6 +25,7 @@ mod splice;
 mod stages;
 mod stub_wasi;
 mod timers;
+mod watch;
 
 pub use apart::CODE_IMPORT;
 pub use artifact::{Artifact, ArtifactManifest};
@@ -37,3 +38,4 @@ pub use request::{
     Component, Event, Part, PartKind, Request, Shim, Source, SourceKind, Stage, Stdlib,
 };
 pub use stages::componentize;
+pub use watch::{OnStall, Patience, Stalled};

@@ -4,6 +4,7 @@ use crate::compile::Compiled;
 use crate::output::{Output, Sink, Stream};
 use crate::snapshot::Snapshot;
 use crate::stub_wasi::WASI_MODULE;
+use crate::watch::Watch;
 use crate::{Error, LinkedShim, Source, SourceKind, instrument, linked, snapshot};
 use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, postcard};
 use std::cell::Cell;
@@ -30,12 +31,16 @@ impl Preinit {
         compiled: &Compiled,
         sources: &[Source],
         output: &Output,
+        watch: &Watch,
     ) -> Result<Preinit, Error> {
         let engine_error = |error: wasmtime::Error| Error::Engine(format!("{error:#}"));
         let mut linker = Linker::new(&compiled.engine);
         p1::add_to_linker_sync(&mut linker, |wasi| wasi).map_err(engine_error)?;
         refuse_host(&mut linker, &compiled.module).map_err(engine_error)?;
         let mut store = Store::new(&compiled.engine, wasi(sources, output)?);
+        watch
+            .listen(&mut linker, abi::MEMORY)
+            .map_err(engine_error)?;
         let instance = linker
             .instantiate(&mut store, &compiled.module)
             .map_err(engine_error)?;

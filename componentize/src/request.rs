@@ -1,6 +1,6 @@
 //! What a build needs and what it gives.
 
-use crate::{Artifact, Linked, Output};
+use crate::{Artifact, Linked, Output, Patience};
 use hognose_runtime_abi::{Bound, Manifest};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,6 +43,8 @@ pub struct Request<'a> {
     pub keep_stages: Option<&'a Path>,
     /// Told when a stage begins and ends.
     pub on_event: &'a mut dyn FnMut(Event),
+    /// When to tell of a stage that runs Python and makes no progress; `None`: never.
+    pub patience: Option<Patience>,
     /// Takes what the app prints while it is imported: [`inherit`](crate::inherit), or a closure of yours.
     pub output: Output,
 }

@@ -6,6 +6,7 @@ use crate::preinit::Preinit;
 use crate::request::{Component, Event, Part, PartKind, Request, Stage};
 use crate::splice::{Addition, Splice, Spliced, splice};
 use crate::stub_wasi::{self, WASI_MODULE};
+use crate::watch::Watch;
 use crate::{Stdlib, adapter_memory, apart, encode, linked, pack};
 use hognose_runtime_abi as abi;
 use std::path::Path;
@@ -39,7 +40,9 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     clock.end(&mut request, Stage::Load);
 
     clock.begin(&mut request, Stage::Import);
-    let mut preinit = Preinit::start(compiled, &request.sources, &request.output)?;
+    let watch = Watch::new(request.patience.as_ref());
+    watch.stage(Some(Stage::Import));
+    let mut preinit = Preinit::start(compiled, &request.sources, &request.output, &watch)?;
     let mut manifest = std::mem::take(&mut request.manifest);
     manifest.version = abi::VERSION;
     manifest.stub_wasi = request.stub_wasi;
@@ -72,6 +75,7 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     };
     keep.write("manifest.txt", format!("{manifest:#?}\n").as_bytes())?;
     let bound = preinit.bind(&manifest)?;
+    watch.stage(None);
     keep.write("bound.txt", format!("{bound:#?}\n").as_bytes())?;
     clock.end(&mut request, Stage::Import);
 
@@ -107,7 +111,9 @@ pub fn componentize(mut request: Request<'_>) -> Result<Component, Error> {
     clock.end(&mut request, Stage::Shim);
 
     clock.begin(&mut request, Stage::Snapshot);
+    watch.stage(Some(Stage::Snapshot));
     preinit.freeze()?;
+    drop(watch);
     let snapshot = preinit.snapshot()?;
     clock.end(&mut request, Stage::Snapshot);
 

@@ -20,6 +20,10 @@ WARM_MODULES := _asynciomodule _collectionsmodule _struct arraymodule itertoolsm
 WARM := $(WARM_OBJECTS:%=Objects/%.o) $(WARM_MODULES:%=Modules/%.o) Python/pystate.o
 $(WARM): EXTRA_CFLAGS = -Os $(PROFILE)
 
+# Keys of passwords are a million blocks (`keys/` of the runtime), and programs hash whole files.
+HASHES := Modules/_hacl/Hacl_Hash_SHA1.o Modules/_hacl/Hacl_Hash_SHA2.o
+$(HASHES): EXTRA_CFLAGS = -O2
+
 # The name of the source folder goes into this file, of no use there: it is this machine's.
 Modules/getpath.o: VPATH = /python
 

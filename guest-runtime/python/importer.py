@@ -23,6 +23,13 @@ class ArchiveLoader:
         return None
 
     def exec_module(self, module):
+        module_begins(self.name)
+        try:
+            self.execute(module)
+        finally:
+            module_ends()
+
+    def execute(self, module):
         if self.name == "socket":
             prepare_sockets()
         code = self.get_code(self.name)
@@ -33,6 +40,9 @@ class ArchiveLoader:
         bootstrap._call_with_frames_removed(exec, code, module.__dict__)
         if self.name == "anyio._backends._asyncio":
             import hognose.anyio
+        elif self.name == "hashlib":
+            load_keys()
+            import hognose.hashes
 
     def get_code(self, name):
         data = self.get_data(self.path)

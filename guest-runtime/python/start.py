@@ -30,6 +30,7 @@ def add_builtins():
     """What `site` would add."""
     builtins.quit = _sitebuiltins.Quitter("quit", "Ctrl-D (i.e. EOF)")
     builtins.exit = _sitebuiltins.Quitter("exit", "Ctrl-D (i.e. EOF)")
+    builtins.help = _sitebuiltins._Helper()
 
 
 class InspectForDataclasses:
@@ -190,6 +191,8 @@ def end_build():
         re.purge()
     if interfaces := sys.modules.get("hognose_interfaces"):
         interfaces.building = False
+    # Read again where somebody asks.
+    sys.modules.pop("_hognose_docs", None)
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         if hasattr(sys, name):
             delattr(sys, name)

@@ -83,18 +83,25 @@ fn run_in(module: Object, file: &str, source: &str, natives: &[Native]) -> Optio
 
 /// The code of a module, or `None` with an exception set.
 pub fn compile(file: &str, source: &core::ffi::CStr) -> Option<Owned> {
+    compile_with(file, source, 0)
+}
+
+/// The same as if `from __future__ import annotations` stood in it.
+pub fn compile_lazy(file: &str, source: &core::ffi::CStr) -> Option<Owned> {
+    const FUTURE_ANNOTATIONS: core::ffi::c_int = 0x100_0000;
+    compile_with(file, source, FUTURE_ANNOTATIONS)
+}
+
+fn compile_with(file: &str, source: &core::ffi::CStr, features: core::ffi::c_int) -> Option<Owned> {
     const FILE_INPUT: core::ffi::c_int = 257;
     let file = Text::new(file);
-    // SAFETY: both are C strings; no flags means the default ones.
-    unsafe {
-        Py_CompileStringExFlags(
-            source.as_ptr(),
-            file.pointer(),
-            FILE_INPUT,
-            core::ptr::null(),
-            -1,
-        )
-    }
+    let flags = CompilerFlags {
+        flags: features,
+        // Read for syntax trees alone.
+        feature_version: 13,
+    };
+    // SAFETY: both texts are C strings, and the flags are CPython's struct.
+    unsafe { Py_CompileStringExFlags(source.as_ptr(), file.pointer(), FILE_INPUT, &flags, -1) }
 }
 
 /// A function of ours as an object, or `None` with an exception set.

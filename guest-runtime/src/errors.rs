@@ -162,11 +162,27 @@ pub extern "C" fn export_failed(index: u32, site: u32, i0: u32, i1: u32, i2: u32
                 [i0, i1, i2, i3],
             );
             complete(&format!("`{}`: `{path}`", export.wit_name));
+            name_cause();
         }
     }
     print_exception(&export.wit_name);
     output::flush();
     core::arch::wasm32::unreachable()
+}
+
+/// An `Err` that Python raised was taken, and its value is none of the export's error type: the
+/// exception that says so has no place of its own, so it gets the one that was raised as its cause.
+fn name_cause() {
+    let class = results::support().err.class;
+    let is_err = |object: Object| PyType_IsSubtype(object.class(), class) != 0;
+    let raised = frame::find_kept(|object| is_err(object) && has_traceback(object));
+    let (Some(error), raised) = (PyErr_GetRaisedException(), raised) else {
+        return;
+    };
+    if let Some(raised) = raised {
+        PyException_SetCause(error.get(), raised.retain());
+    }
+    PyErr_SetRaisedException(error);
 }
 
 /// Prints the current exception with its traceback, or something shorter if that fails too.

@@ -181,6 +181,20 @@ pub fn undo_later(undo: Undo) {
     keep_entry(place as usize | UNDO);
 }
 
+/// The object that was kept last among those above the floor that satisfy a condition.
+pub fn find_kept(is_it: impl Fn(Object) -> bool) -> Option<Object> {
+    let floor = (FRAMES.floor.get() >> 32) as usize;
+    (floor..FRAMES.arena.height.get()).rev().find_map(|index| {
+        // SAFETY: entries below the height are written.
+        let entry = unsafe { FRAMES.arena.kept.get().add(index).read() };
+        let object = match entry & TAG {
+            OBJECT => Object::from_address(entry as u32),
+            _ => None,
+        };
+        object.filter(|object| is_it(*object))
+    })
+}
+
 fn base() -> usize {
     match FRAMES.base.get() {
         0 => FRAMES.chunk.get() as usize,

@@ -11,10 +11,10 @@ const C_RECURSION: i32 = 500;
 /// See `ENTRY_FREEZE`.
 #[unsafe(no_mangle)]
 pub extern "C" fn hognose_freeze() {
+    // Finalizers are code of the app: all of Python is there for them, and what they print is seen.
+    collect();
     start::end_build();
-    for _ in 0..3 {
-        PyGC_Collect();
-    }
+    collect();
     if let Some(gc) = PyImport_Import(new_str("gc").get()) {
         drop(
             gc.get()
@@ -23,6 +23,7 @@ pub extern "C" fn hognose_freeze() {
         );
     }
     PyErr_Clear();
+    start::leave_build();
     immortal::all();
     set_c_recursion_remaining(C_RECURSION);
     frozen::clear();
@@ -33,6 +34,15 @@ pub extern "C" fn hognose_freeze() {
     heap::clear_free_blocks();
     clear_free_memory();
     clear_stack();
+}
+
+/// Collects garbage, and that which finalizers leave, if they come to an end.
+fn collect() {
+    for _ in 0..3 {
+        if PyGC_Collect() <= 0 {
+            break;
+        }
+    }
 }
 
 /// Takes all free blocks of the heap, clears them and gives them back.

@@ -12,40 +12,50 @@ type Traverse = extern "C" fn(Object, Visit, *mut c_void) -> c_int;
 /// `Py_tp_traverse`.
 const TP_TRAVERSE: c_int = 71;
 
+/// Objects whose references were not followed yet. Chains of objects may be longer than any stack.
+type Pending = Vec<Object>;
+
 /// All objects that the collector knows, and what they refer to.
 pub fn all() {
-    // SAFETY: the visitor keeps no state, and neither frees nor makes objects that the collector knows.
-    unsafe { PyUnstable_GC_VisitObjects(known, core::ptr::null_mut()) };
+    let mut pending = Pending::new();
+    // SAFETY: the visitor neither frees nor makes objects that the collector knows, and the list
+    // outlives the call.
+    unsafe { PyUnstable_GC_VisitObjects(known, (&raw mut pending).cast()) };
 }
 
 /// An object of the collector's lists.
-extern "C" fn known(object: Object, _: *mut c_void) -> c_int {
+extern "C" fn known(object: Object, pending: *mut c_void) -> c_int {
     object.make_immortal();
-    inside(object);
+    inside(object, pending);
+    // SAFETY: the pointer leads to the list of `all`, which nothing else uses here.
+    while let Some(object) = unsafe { (*pending.cast::<Pending>()).pop() } {
+        inside(object, pending);
+    }
     1
 }
 
 /// An object that another refers to.
-extern "C" fn referred(object: Object, _: *mut c_void) -> c_int {
+extern "C" fn referred(object: Object, pending: *mut c_void) -> c_int {
     if object.make_immortal() {
-        inside(object);
+        // SAFETY: as above.
+        unsafe { (*pending.cast::<Pending>()).push(object) };
     }
     0
 }
 
 /// What an object refers to.
-fn inside(object: Object) {
+fn inside(object: Object, pending: *mut c_void) {
     if object.class().has(flag::COLLECTED) {
         let traverse = PyType_GetSlot(object.class(), TP_TRAVERSE);
         if !traverse.is_null() {
             // SAFETY: the slot holds the type's function for this, which calls the visitor with live objects only.
             let traverse = unsafe { core::mem::transmute::<*mut c_void, Traverse>(traverse) };
-            traverse(object, referred, core::ptr::null_mut());
+            traverse(object, referred, pending);
         }
     } else if object.is_exactly(&PyCode_Type)
         && let Some(constants) = object.get_attribute("co_consts")
     {
         // Functions refer to their code, but code is unknown to the collector.
-        referred(constants.get(), core::ptr::null_mut());
+        referred(constants.get(), pending);
     }
 }

@@ -9,6 +9,14 @@ use core::cell::RefCell;
 
 static ARCHIVES: Global<RefCell<Vec<Archive>>> = Global::new(RefCell::new(Vec::new()));
 
+/// Files that are compiled as if `from __future__ import annotations` stood in them.
+static LAZY: Global<RefCell<Vec<String>>> = Global::new(RefCell::new(Vec::new()));
+
+/// Names files whose annotations are not evaluated where they stand.
+pub fn make_lazy(files: &[String]) {
+    LAZY.borrow_mut().extend_from_slice(files);
+}
+
 /// Adds an archive that lies in memory for ever.
 pub fn add(root: &str, bytes: &'static [u8]) -> Result<(), String> {
     let archive = Archive::open(root, bytes)?;
@@ -114,6 +122,9 @@ fn compile_module([source, path]: [Object; 2]) -> Option<Owned> {
     let source =
         unsafe { core::slice::from_raw_parts(source.place::<u8>(offset::BYTES), length + 1) };
     match core::ffi::CStr::from_bytes_with_nul(source) {
+        Ok(source) if LAZY.borrow().iter().any(|file| file == path.text()) => {
+            embedded::compile_lazy(path.text(), source)
+        }
         Ok(source) => embedded::compile(path.text(), source),
         Err(_) => {
             // SAFETY: CPython sets its exception classes when it starts.
@@ -137,10 +148,13 @@ fn load_resources([]: [Object; 0]) -> Option<Owned> {
 }
 
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 7] = [
+pub const NATIVES: [Native; 10] = [
+    crate::progress::NATIVES[0],
+    crate::progress::NATIVES[1],
     Native::new("compile_module", compile_module),
     Native::new("load_event_loop", crate::tasks::load_event_loop),
     Native::new("load_resources", load_resources),
+    Native::new("load_keys", crate::keys::load),
     Native::new("find", find),
     Native::new("read", read),
     Native::new("kind", kind),

@@ -56,11 +56,13 @@ pub fn own_blocks() -> bool {
     unsafe { (&raw const hognose_natives.owns_blocks).read_volatile() != 0 }
 }
 
-/// CPython's, after the start of the instance.
+/// CPython's, then the start of the instance, which needs the GIL: C code calls this where it gave
+/// the GIL away.
 #[unsafe(no_mangle)]
 pub extern "C" fn __wrap_PyGILState_Ensure() -> c_int {
+    let state = __real_PyGILState_Ensure();
     start::ensure();
-    __real_PyGILState_Ensure()
+    state
 }
 
 /// CPython's; what Python wrote goes to the host when the outermost caller leaves, as after an export of Python's.

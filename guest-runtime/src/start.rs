@@ -37,6 +37,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
         };
         importer::add(&archive.root, bytes)?;
     }
+    importer::make_lazy(&manifest.lazy_annotations);
     heap::install();
     natives::add_modules()?;
     config::initialize_core(&manifest.path)?;
@@ -51,6 +52,9 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
     )?;
     call(importer, "install", &[])?;
     config::initialize_main()?;
+    if crate::docs::install().is_none() {
+        return Err(format!("docs: {}", take_text()));
+    }
     let native = list(manifest.native_modules.iter().map(String::as_str));
     call(importer, "install_last", &[native.get()])?;
     let start = run("start.py", include_str!("../python/start.py"), &[])?;
@@ -141,7 +145,7 @@ pub fn format(error: Object) -> String {
     }
 }
 
-/// The last Python code of the build, whose traces are wiped with the rest.
+/// The last Python code of the build but finalizers, whose traces are wiped with the rest.
 pub fn end_build() {
     if let Some(namespaces) = NAMESPACES.get() {
         match embedded::call(namespaces.start, "end_build", &[]) {
@@ -162,7 +166,13 @@ pub fn end_build() {
             .iter()
             .any(|name| PyImport_GetModule(intern(name)).is_some()),
     );
+}
+
+/// After this no code of Python's may run in the build: whatever enters Python next takes itself to
+/// be in a new instance.
+pub fn leave_build() {
     output::flush();
+    crate::progress::end();
     STARTED.set(false);
 }
 

@@ -30,7 +30,7 @@ pub use postcard;
 pub use tasks::{CLOCK_MODULE, TASK_FUNCTIONS, Task, TaskFunction, task_functions};
 
 /// Version of everything in this crate. Raised when the runtime or the shim would misread the other.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 8;
 
 /// The site that the shim gives to `export_failed` when the call itself failed.
 pub const NO_SITE: u32 = u32::MAX;
@@ -57,6 +57,11 @@ pub const ENTRY_FREEZE: &str = "hognose_freeze";
 /// `() -> i32`, of runtimes that are linked with a shim of Rust source: the address of what the build must know of it, three pairs of
 /// address and length: the table of its functions, the words for [`Bound::none`] and [`Bound::second_result`], those for all other addresses.
 pub const ENTRY_SHIM: &str = "hognose_shim";
+
+/// While the app is built, the runtime says which module is being imported, or an empty name, by
+/// WASI's `sock_send(fd, name, len, 0, 0)` with this file, which cannot exist: no other host
+/// takes notice.
+pub const PROGRESS_FD: u32 = u32::MAX;
 
 /// The functions that only the build calls; like the intrinsics they are internal to the component.
 pub const ENTRIES: [&str; 4] = [ENTRY_VERSION, ENTRY_ALLOCATE, ENTRY_BIND, ENTRY_FREEZE];

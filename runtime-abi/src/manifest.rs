@@ -35,6 +35,9 @@ pub struct Manifest {
     pub stub_wasi: bool,
     /// An archive that is gone after the build, by its root: what the app did not import of it until then is not in the component.
     pub left_out: Option<String>,
+    /// Files whose annotations are not evaluated where they stand, as if each began with `from
+    /// __future__ import annotations`.
+    pub lazy_annotations: Vec<String>,
 }
 
 /// An imported interface.

@@ -2,7 +2,7 @@
 
 use super::{Code, Failure, Report, native, traceback};
 use crate::python_path::PythonPath;
-use hognose_check::stdlib;
+use hognose_check::{absent, stdlib};
 use hognose_componentize::Error;
 use hognose_runtime_abi::{Problem, ProblemKind};
 use std::{
@@ -145,7 +145,7 @@ fn from_problem(problem: &Problem, searched: &Searched) -> Report {
         _ => Raised {
             code,
             message: problem.message.clone(),
-            help: problem.help.clone(),
+            help: absent_module(code, problem).unwrap_or_else(|| problem.help.clone()),
         },
     };
     let detail = match code {
@@ -170,6 +170,18 @@ fn from_problem(problem: &Problem, searched: &Searched) -> Report {
     Report::new(code, host_paths(message, &searched.folders))
         .detail(host_paths(&detail, &searched.folders))
         .help(host_paths(&help, &searched.folders))
+}
+
+/// What is to be said of a module that is part of Python elsewhere: nobody can install it.
+fn absent_module(code: Code, problem: &Problem) -> Option<String> {
+    let (_, module) = (problem.message.strip_suffix('`')).and_then(|told| told.rsplit_once('`'))?;
+    let reason = absent(module).filter(|_| code == Code::NoModule);
+    reason.or_else(|| {
+        let is_standard = code == Code::NoModule && stdlib().any(|known| known == module);
+        is_standard.then(|| {
+            format!("`{module}` is part of Python, but no component has it: import it inside `try`")
+        })
+    })
 }
 
 fn in_folders(searched: &Searched) -> String {

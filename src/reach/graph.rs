@@ -77,6 +77,11 @@ impl Graph {
         graph
     }
 
+    /// Whether a file, by its path in a folder, may be a module that is loaded.
+    pub fn has_file(&self, file: &str) -> bool {
+        module_of(file).is_some_and(|(name, _)| self.modules.contains_key(&name))
+    }
+
     /// Follows imports from one more module.
     pub fn add(&mut self, path: &PythonPath, root: &str) {
         let files = files(path, &self.generated);
@@ -296,18 +301,23 @@ fn loaded(files: &BTreeMap<String, File<'_>>, path: &str) -> Vec<String> {
         .collect()
 }
 
+/// The name of a module by its file, and whether it is a package.
+fn module_of(file: &str) -> Option<(String, bool)> {
+    let stem = file.strip_suffix(".py")?;
+    let (stem, package) = match stem.strip_suffix("/__init__") {
+        Some(stem) => (stem, true),
+        None => (stem, false),
+    };
+    Some((stem.replace('/', "."), package))
+}
+
 fn files<'a>(path: &'a PythonPath, generated: &BTreeSet<String>) -> BTreeMap<String, File<'a>> {
     let mut modules: BTreeMap<String, File<'a>> = BTreeMap::new();
     for (folder, found) in path.folders.iter().enumerate() {
         for (name, text) in &found.files {
-            let Some(stem) = name.strip_suffix(".py") else {
+            let Some((name, package)) = module_of(name) else {
                 continue;
             };
-            let (stem, package) = match stem.strip_suffix("/__init__") {
-                Some(stem) => (stem, true),
-                None => (stem, false),
-            };
-            let name = stem.replace('/', ".");
             if generated.iter().any(|root| is_below(&name, root)) {
                 continue;
             }

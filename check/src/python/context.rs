@@ -76,7 +76,7 @@ impl Context {
     }
 }
 
-fn is_type_checking(test: &Expr) -> bool {
+pub(super) fn is_type_checking(test: &Expr) -> bool {
     match test {
         Expr::Name(name) => name.id.as_str() == "TYPE_CHECKING",
         Expr::Attribute(attribute) => attribute.attr.id.as_str() == "TYPE_CHECKING",

@@ -6,6 +6,7 @@ mod annotations;
 mod bindings;
 mod context;
 mod deep;
+pub mod lazy;
 mod lower;
 mod statements;
 mod uses;

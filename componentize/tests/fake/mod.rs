@@ -183,6 +183,7 @@ impl Build {
             validate: true,
             names: false,
             keep_stages: self.keep_stages.as_deref(),
+            patience: None,
             on_event: &mut |_| {},
             output,
         })

@@ -19,6 +19,7 @@ from . import percent
 from .headers import Headers, HeaderTypes
 from .serving.exchange import Exchange, has_content, sized
 from .serving.handlers import asynchronous
+from .serving.parts import asynchronous as asynchronous_parts
 
 Content = str | bytes | bytearray | memoryview | AsyncIterable[bytes]
 
@@ -116,9 +117,8 @@ async def _send(exchange: Exchange, response: Response) -> None:
             assert not isinstance(content, (str, AsyncIterable))
             await exchange.write(content)
         else:
-            async for part in parts:
-                if part:
-                    await exchange.write(part)
+            async for part in asynchronous_parts(parts):
+                await exchange.write(part)
     await exchange.finish()
 
 

@@ -1,7 +1,7 @@
 //! Declarations of the C API. `safe` are those whose arguments are objects and numbers only.
 #![allow(non_upper_case_globals, missing_docs)]
 
-use super::{Buffer, Head, MethodDef, Object, Owned, Type, offset};
+use super::{Buffer, CompilerFlags, Head, MethodDef, Object, Owned, Type, offset};
 use core::ffi::{c_char, c_int, c_long, c_longlong, c_ulong, c_ulonglong, c_void};
 
 // SAFETY: the declarations follow the headers of CPython 3.13; `Option<Owned>` and `Option<Object>` are nullable pointers.
@@ -29,6 +29,7 @@ unsafe extern "C" {
     pub static PyExc_ValueError: Object;
     pub static PyExc_OverflowError: Object;
     pub static PyExc_RuntimeError: Object;
+    pub static PyExc_MemoryError: Object;
     pub static PyExc_ImportError: Object;
     pub static PyExc_ModuleNotFoundError: Object;
     pub static PyExc_AttributeError: Object;
@@ -140,6 +141,7 @@ unsafe extern "C" {
     pub safe fn PyErr_GetRaisedException() -> Option<Owned>;
     pub safe fn PyErr_SetRaisedException(exception: Owned);
     pub safe fn PyException_GetTraceback(exception: Object) -> Option<Owned>;
+    pub safe fn PyException_SetCause(exception: Object, cause: Owned);
     pub safe fn PyErr_WriteUnraisable(object: Option<Object>);
 
     // Contexts.
@@ -158,7 +160,7 @@ unsafe extern "C" {
         source: *const c_char,
         file: *const c_char,
         start: c_int,
-        flags: *const u8,
+        flags: *const CompilerFlags,
         optimize: c_int,
     ) -> Option<Owned>;
     pub safe fn PyEval_EvalCode(code: Object, globals: Object, locals: Object) -> Option<Owned>;

@@ -62,10 +62,22 @@ impl Type {
     }
 }
 
+/// `PyCompilerFlags`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct CompilerFlags {
+    /// `cf_flags`.
+    pub flags: c_int,
+    /// `cf_feature_version`.
+    pub feature_version: c_int,
+}
+
 /// Flags of types.
 pub mod flag {
     /// Made by a `class` statement.
     pub const HEAP: u32 = 1 << 9;
+    /// Of C, although it is on the heap.
+    pub const IMMUTABLE: u32 = 1 << 8;
     /// Instances can be in reference cycles.
     pub const COLLECTED: u32 = 1 << 14;
     /// A subclass of `int`.

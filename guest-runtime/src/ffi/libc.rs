@@ -32,6 +32,14 @@ unsafe extern "C" {
     pub fn __wasi_args_sizes_get(count: *mut usize, size: *mut usize) -> u16;
     /// The arguments, as pointers into the bytes.
     pub fn __wasi_args_get(places: *mut *mut u8, bytes: *mut u8) -> u16;
+    /// Sends what vectors lead to; of `PROGRESS_FD`, bytes.
+    pub fn __wasi_sock_send(
+        file: u32,
+        bytes: *const u8,
+        length: usize,
+        flags: u16,
+        sent: *mut usize,
+    ) -> u16;
     /// `environ`, once ensured.
     pub static mut __wasilibc_environ: *const *const c_char;
     /// `z_stream`'s `inflateInit2_`.

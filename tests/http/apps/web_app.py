@@ -18,6 +18,13 @@ async def site(request):
                     yield part.upper()
 
             return web.Response(parts())
+        case "/text-parts":
+
+            async def texts():
+                yield b"first"
+                yield "second"
+
+            return web.Response(texts())
         case "/headers":
             return f"{request.headers['X-Test']} {request.headers.get_list('x-test')} {request.url}"
         case "/slow":

@@ -25,6 +25,7 @@ pub fn build(
     ours: &Path,
 ) -> Result<(PathBuf, String)> {
     let script = site.join("compile_stdlib.py");
+    let docstrings = site.join("docstrings.py");
     let mut key = Key::new(include_str!("stdlib.rs"));
     key.text(include_str!("timezones.rs"))
         .text(include_str!("solid.rs"))
@@ -33,6 +34,7 @@ pub fn build(
         .text(&source.key)
         .text(wasm.1)
         .file(&script)?
+        .file(&docstrings)?
         .tree(ours)?;
     if let Some(zones) = zones {
         key.file(zones)?;
@@ -53,6 +55,12 @@ pub fn build(
         let mut more = python.command();
         more.args(["-X", "no_debug_ranges"]).arg(&script);
         process::run(more.arg("--more").arg(ours).arg(&compiled), log)?;
+        let docs = files.path().join("docs");
+        let mut collect = python.command();
+        process::run(collect.arg(&docstrings).arg(&source.folder).arg(&docs), log)?;
+        let mut more = python.command();
+        more.arg(&script);
+        process::run(more.arg("--more").arg(&docs).arg(&compiled), log)?;
         if let Some(zones) = zones {
             timezones::build(zones, python, site, &compiled, log)?;
         }

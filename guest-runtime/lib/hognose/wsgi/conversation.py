@@ -9,6 +9,7 @@ from typing import Any
 
 from .. import percent
 from ..serving.exchange import Exchange, has_content, sized
+from ..serving.parts import synchronous
 from .app import App, ExcInfo, FileWrapper
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -44,13 +45,12 @@ async def converse(exchange: Exchange, app: App, calls: Calls) -> None:
     try:
         if not exchange.begun and isinstance(parts, (list, tuple)) and not answer.written:
             # All is known.
-            body = b"".join(parts)
+            body = b"".join(synchronous(parts, directly))
             answer.length = len(body)
             if body:
                 await answer.send(body)
         else:
-            iterator = iter(parts)
-            while (part := call(next, iterator, None)) is not None:
+            for part in synchronous(parts, call):
                 if part or answer.written:
                     await answer.send(part)
         await answer.finish()

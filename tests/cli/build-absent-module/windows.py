@@ -1,0 +1,2 @@
+name = "curses.panel"
+panel = __import__(name, fromlist=["panel"])
