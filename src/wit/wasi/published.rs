@@ -125,11 +125,13 @@ fn items(groups: &dyn Fn() -> Vec<UnresolvedPackageGroup>, version: &Version) ->
 }
 
 fn lines(groups: Vec<UnresolvedPackageGroup>, version: &Version, features: &[&str]) -> Items {
-    let mut resolve = Resolve::default();
-    resolve.features = features
-        .iter()
-        .map(|feature| (*feature).to_string())
-        .collect();
+    let mut resolve = Resolve {
+        features: features
+            .iter()
+            .map(|feature| (*feature).to_string())
+            .collect(),
+        ..Resolve::default()
+    };
     let mut groups = groups;
     let last = groups.pop().unwrap();
     resolve.push_groups(last, groups).unwrap();
