@@ -246,11 +246,15 @@ fn client(address: &str, number: u64, end: Instant) -> Counts {
     let mut counts = Counts::default();
     let mut random = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let mut kept: Option<TcpStream> = None;
+    let mut before = "nothing";
     while Instant::now() < end {
         random ^= random << 13;
         random ^= random >> 7;
         random ^= random << 17;
         let kind = choose(random);
+        if kept.is_none() {
+            before = "nothing";
+        }
         let mut stream = kept.take().unwrap_or_else(|| connect(address));
         let sent = send(kind, &mut stream);
         if matches!(kind.expected, Expected::Left) {
@@ -261,8 +265,10 @@ fn client(address: &str, number: u64, end: Instant) -> Counts {
         let answer = answer::read(&mut stream);
         let what = judge(kind, &answer);
         if ["lost", "wrong"].contains(&what) {
-            println!("{}: {what}: {answer:?} ({sent:?})", kind.name);
+            let name = kind.name;
+            println!("{name}, on a connection after {before}: {what}: {answer:?} ({sent:?})");
         }
+        before = kind.name;
         counts.add(kind.name, what);
         if answer.kept && sent.is_ok() {
             kept = Some(stream);

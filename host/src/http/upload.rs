@@ -1,8 +1,8 @@
 //! The body of a request on its way to an instance: it must not stall, and what the instance leaves of it must not cost the client its answer.
 //!
 //! A connection that is closed while something is unread is reset by the system, and a reset makes clients throw away what they have not read yet, the
-//! answer. So the rest is read: a little of it at once, which keeps the connection for further requests, and more when the connection was closed in our
-//! direction ([`super::link`]).
+//! answer. So the rest is read, which keeps the connection for further requests. Where that is too much, more is read when the connection was closed in
+//! our direction ([`super::link`]).
 
 use super::{link::Link, patience::Patience};
 use bytes::Bytes;
@@ -19,9 +19,10 @@ use std::{
 use tokio::{runtime::Handle, time::timeout};
 use wasmtime_wasi_http::Error;
 
-/// How much of a body that nobody wants is read for the sake of the connection, and for how long.
-const REST: usize = 1 << 20;
-const REST_TIME: Duration = Duration::from_secs(5);
+/// How much of a body that nobody wants is read for the sake of the connection, and for how long. It is much, because the client was perhaps promised
+/// already that its connection stays.
+const REST: u64 = 64 << 20;
+const REST_TIME: Duration = Duration::from_secs(30);
 
 /// Why a body did not come as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +124,7 @@ impl Drop for Upload {
         }
         match Handle::try_current() {
             // Whoever is told the answer before it sends the body does not send it.
-            Ok(runtime) if !self.held_back => {
+            Ok(runtime) if !self.held_back && incoming.size_hint().lower() <= REST => {
                 runtime.spawn(read_rest(incoming, self.link.clone()));
             }
             _ => self.link.leave_unread(),
@@ -136,7 +137,7 @@ async fn read_rest(mut incoming: Incoming, link: Arc<Link>) {
         let mut left = REST;
         while let Some(frame) = incoming.frame().await {
             let length = frame.ok()?.data_ref().map_or(0, Bytes::len);
-            left = left.checked_sub(length)?;
+            left = left.checked_sub(length as u64)?;
         }
         Some(())
     };
