@@ -13,7 +13,8 @@ use wasmtime::{
 
 use crate::values::{self, NoResources};
 
-/// What a component imports besides WASI, as text: a line for each interface, with its functions. `None` where there is nothing.
+/// What a component imports besides WASI, as text: a line for each interface, with its functions.
+/// `None` where there is nothing.
 pub fn missing(engine: &Engine, component: &Component) -> Option<String> {
     let mut lines = BTreeMap::new();
     let mut own = Vec::new();

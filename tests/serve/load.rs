@@ -1,6 +1,8 @@
-//! Many clients of all kinds at once, over an app that fails in all ways: every answer is whole or visibly cut, none is lost, and the memory comes back.
+//! Many clients of all kinds at once, over an app that fails in all ways: every answer is whole or
+//! visibly cut, none is lost, and the memory comes back.
 //!
-//! It takes 5 s of load and some 15 s until the memory is back. `HOGNOSE_LOAD_SECONDS=600` asks for more.
+//! It takes 5 s of load and some 15 s until the memory is back. `HOGNOSE_LOAD_SECONDS=600` asks for
+//! more.
 
 use crate::{
     answer::{self, Answer, End},
@@ -20,7 +22,8 @@ const IDLE: usize = 1000;
 /// Longer than instances without work are kept.
 const PAUSE: Duration = Duration::from_secs(15);
 
-/// What a client does, and which answers are right. Where nothing is said of the body, the status is.
+/// What a client does, and which answers are right. Where nothing is said of the body, the status
+/// is.
 struct Kind {
     name: &'static str,
     path: &'static str,

@@ -1,4 +1,5 @@
-//! Each file of `raw/` is what clients send, byte for byte, and what they get. All of it takes about 20 s.
+//! Each file of `raw/` is what clients send, byte for byte, and what they get. All of it takes
+//! about 20 s.
 
 use crate::{
     answer::{self, End},

@@ -115,7 +115,8 @@ impl Outgoing {
     }
 }
 
-/// Spin passes requests for such a host to another component of the application, which this server does not.
+/// Spin passes requests for such a host to another component of the application, which this server
+/// does not.
 fn refuse_component(id: &str) -> Error {
     let text = format!(
         "a component sent a request to `{id}.spin.internal`, and this host has no requests from component to component"

@@ -5,7 +5,10 @@ use super::{
     log::line,
     stop::told,
 };
-use crate::guest::{self, Extension, Grants, Guest, State};
+use crate::{
+    guest::{self, Extension, Grants, Guest, State},
+    memory,
+};
 use std::{
     future::Future,
     marker::PhantomData,
@@ -156,7 +159,8 @@ impl WorkerExpiration for Expiration {
 }
 
 impl Expiration {
-    /// When an instance that works since `start` has to end, and whether that is because nobody waits for it.
+    /// When an instance that works since `start` has to end, and whether that is because nobody
+    /// waits for it.
     fn end_of_work(&self, start: Instant) -> (Option<Instant>, bool) {
         let late = self.limits.timeout.and_then(|most| start.checked_add(most));
         let alone = self.life.alone_since();
@@ -226,5 +230,6 @@ impl<S: State> WorkerState for Worker<S> {
             ));
         }
         self.life.end(failed, || drop(store));
+        memory::freed();
     }
 }

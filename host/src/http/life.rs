@@ -1,4 +1,5 @@
-//! What is known of an instance while it lives: who waits for its answers, and which bodies it still writes.
+//! What is known of an instance while it lives: who waits for its answers, and which bodies it
+//! still writes.
 
 use super::tail::Tail;
 use std::{
@@ -19,7 +20,8 @@ pub(super) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// One instance.
 #[derive(Default)]
 pub(super) struct Life {
-    /// It must not get another request: a function of it that traps, or fails in the host, leaves it in the middle of something.
+    /// It must not get another request: a function of it that traps, or fails in the host, leaves
+    /// it in the middle of something.
     unusable: AtomicBool,
     /// It was ended because nobody waited for it any more.
     forsaken: AtomicBool,
@@ -30,7 +32,8 @@ pub(super) struct Life {
 #[derive(Default)]
 struct Clients {
     waiting: usize,
-    /// When the last of them left before its answer was complete. `None` where nobody did since the instance was idle.
+    /// When the last of them left before its answer was complete. `None` where nobody did since the
+    /// instance was idle.
     left: Option<Instant>,
 }
 
@@ -59,7 +62,8 @@ impl Life {
         lock(&self.clients).left = None;
     }
 
-    /// Since when the instance works for nobody: all its clients are gone, and one of them left before it had its answer.
+    /// Since when the instance works for nobody: all its clients are gone, and one of them left
+    /// before it had its answer.
     pub(super) fn alone_since(&self) -> Option<Instant> {
         let clients = lock(&self.clients);
         clients.left.filter(|_| clients.waiting == 0)
@@ -76,7 +80,8 @@ impl Life {
         bodies.open.push(Arc::downgrade(body));
     }
 
-    /// Ends the instance by `end`, and with it each body that it has not written to its end. `failed` where it still had work to do.
+    /// Ends the instance by `end`, and with it each body that it has not written to its end.
+    /// `failed` where it still had work to do.
     pub(super) fn end(&self, failed: bool, end: impl FnOnce()) {
         let open = {
             let mut bodies = lock(&self.bodies);

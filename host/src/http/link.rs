@@ -1,4 +1,5 @@
-//! A connection below HTTP: it does not wait for a client that takes nothing, and is closed so that its last answer arrives.
+//! A connection below HTTP: it does not wait for a client that takes nothing, and is closed so that
+//! its last answer arrives.
 
 use super::patience::Patience;
 use futures::FutureExt;
@@ -23,7 +24,8 @@ use tokio::{
 };
 use wasmtime_wasi_http::io::TokioIo;
 
-/// How long a client that is still sending may go on when its connection was closed in our direction, and how long it may pause.
+/// How long a client that is still sending may go on when its connection was closed in our
+/// direction, and how long it may pause.
 const LINGER: Duration = Duration::from_secs(30);
 const LINGER_PAUSE: Duration = Duration::from_secs(2);
 
@@ -49,7 +51,8 @@ impl Link {
         self.unread.store(true, Relaxed);
     }
 
-    /// Whether the client has said that it sends nothing more, which most say by leaving. It is seen although something is unread.
+    /// Whether the client has said that it sends nothing more, which most say by leaving. It is
+    /// seen although something is unread.
     pub(super) fn is_left(&self) -> bool {
         let ready = self.stream.ready(Interest::READABLE).now_or_never();
         matches!(ready, Some(Ok(ready)) if ready.is_read_closed())
@@ -153,7 +156,8 @@ impl Write for Client {
         self.poll_write_by(context, |stream| stream.try_write_vectored(data))
     }
 
-    /// hyper then sends parts of bodies from where they are. Otherwise it gathers them in a buffer, which keeps the size of the largest of them.
+    /// hyper then sends parts of bodies from where they are. Otherwise it gathers them in a buffer,
+    /// which keeps the size of the largest of them.
     fn is_write_vectored(&self) -> bool {
         true
     }
@@ -162,7 +166,8 @@ impl Write for Client {
         Poll::Ready(Ok(()))
     }
 
-    /// Says that nothing more comes. What the client still sends is read, because the system resets a connection that is closed before.
+    /// Says that nothing more comes. What the client still sends is read, because the system resets
+    /// a connection that is closed before.
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let Client { link, end, .. } = &mut *self;
         let end = end.get_or_insert_with(|| {

@@ -168,7 +168,8 @@ impl Body for Followed {
                 Poll::Ready(Some(Ok(frame)))
             }
             Some(Err(error)) => {
-                // hyper throws away what it has not sent yet, the head perhaps: it sends that where it has to wait.
+                // hyper throws away what it has not sent yet, the head perhaps: it sends that where
+                // it has to wait.
                 self.error = Some(error);
                 context.waker().wake_by_ref();
                 Poll::Pending

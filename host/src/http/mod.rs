@@ -1,8 +1,10 @@
 //! Serves HTTP with a component that exports `wasi:http/handler@0.3` or `wasi:http/incoming-handler@0.2`.
 //!
-//! [`server`] accepts connections and stops, [`link`] is a connection below HTTP, [`exchange`] one request and its response, [`upload`] the body of the
-//! first and [`log`] follows that of the second. [`instances`] says when instances are made and given up, by what [`life`] knows of them; [`tail`] tells
-//! bodies that are whole from those that ended with their instance. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`.
+//! [`server`] accepts connections and stops, [`link`] is a connection below HTTP, [`exchange`] one
+//! request and its response, [`upload`] the body of the first and [`log`] follows that of the
+//! second. [`instances`] says when instances are made and given up, by what [`life`] knows of them;
+//! [`tail`] tells bodies that are whole from those that ended with their instance. How requests
+//! find an instance is wasmtime-wasi-http's `ProxyHandler`.
 
 mod exchange;
 mod instances;
@@ -66,9 +68,11 @@ pub struct Options {
     pub reuse: Option<usize>,
     /// Most time until a response begins.
     pub timeout: Option<Duration>,
-    /// Most time for an instance all of whose clients have left, one of them before its answer was complete.
+    /// Most time for an instance all of whose clients have left, one of them before its answer was
+    /// complete.
     pub abandoned: Duration,
-    /// Most time without a byte: of the head of a request, of a body that the component waits for, of a response that the client does not take.
+    /// Most time without a byte: of the head of a request, of a body that the component waits for,
+    /// of a response that the client does not take.
     pub stall: Duration,
     /// Most time for what is in flight when the server is to stop.
     pub grace: Duration,

@@ -7,21 +7,25 @@ use super::{
     stop::{Signals, told},
     timer::TokioTimer,
 };
-use crate::guest::Extension;
+use crate::{guest::Extension, memory};
 use hyper::{server::conn::http1, service::service_fn};
 use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
     select,
     sync::{mpsc, watch},
-    time::sleep,
+    time::{interval, sleep},
 };
 
-/// Most of a head, and of what is read and written at a time. Each connection may keep so much, twice.
+/// Most of a head, and of what is read and written at a time. Each connection may keep so much,
+/// twice.
 const BUFFER: usize = 64 << 10;
 
 /// hyper's clock goes no further than that of the system.
 const LONGEST: Duration = Duration::from_secs(1 << 30);
+
+/// How often to see whether there is memory to give back.
+const TIDY: Duration = Duration::from_secs(5);
 
 /// How long to wait when the system has no room for another connection.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -55,8 +59,16 @@ pub(super) async fn accept<E: Extension>(
     app: &Arc<App<E>>,
     closing: &watch::Sender<bool>,
 ) {
+    let mut tidy = interval(TIDY);
     loop {
-        match listener.accept().await {
+        let accepted = select! {
+            accepted = listener.accept() => accepted,
+            _ = tidy.tick() => {
+                tokio::task::spawn_blocking(memory::give_back);
+                continue;
+            }
+        };
+        match accepted {
             Ok((stream, client)) => {
                 tokio::spawn(connection(stream, client, app.clone(), closing.subscribe()));
             }
@@ -94,4 +106,5 @@ async fn connection<E: Extension>(
     if let Err(error) = ended {
         report(&app, &error);
     }
+    memory::freed();
 }

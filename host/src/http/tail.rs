@@ -1,7 +1,9 @@
 //! The end of a body that an instance writes.
 //!
-//! wasmtime-wasi-http ends a body when whoever writes it is gone, be it that all was said or that the instance has died. To a client the second must
-//! not look like the first. So when an instance ends, each body of it is looked at twice: what could go on before and is at its end after was cut.
+//! wasmtime-wasi-http ends a body when whoever writes it is gone, be it that all was said or that
+//! the instance has died. To a client the second must not look like the first. So when an instance
+//! ends, each body of it is looked at twice: what could go on before and is at its end after was
+//! cut.
 
 use super::life::lock;
 use bytes::Bytes;
@@ -14,7 +16,8 @@ use std::{
 };
 use wasmtime_wasi_http::{Error, WasiBody};
 
-/// More than a body keeps back for a client that is slow. What has still more to give is not the instance's, but passed on by it.
+/// More than a body keeps back for a client that is slow. What has still more to give is not the
+/// instance's, but passed on by it.
 const KEPT: usize = 8;
 
 /// A body, for the connection and for the end of its instance.
@@ -52,7 +55,8 @@ impl Tail {
         lock(&self.0).outcome = Outcome::Doubtful;
     }
 
-    /// Whether the body waits for its writer. From then on until [`Tail::settle`] its end is taken for a cut.
+    /// Whether the body waits for its writer. From then on until [`Tail::settle`] its end is taken
+    /// for a cut.
     pub(super) fn is_unfinished(&self) -> bool {
         let mut state = lock(&self.0);
         let waits = state.drain();

@@ -1,8 +1,10 @@
-//! The body of a request on its way to an instance: it must not stall, and what the instance leaves of it must not cost the client its answer.
+//! The body of a request on its way to an instance: it must not stall, and what the instance leaves
+//! of it must not cost the client its answer.
 //!
-//! A connection that is closed while something is unread is reset by the system, and a reset makes clients throw away what they have not read yet, the
-//! answer. So the rest is read, which keeps the connection for further requests. Where that is too much, more is read when the connection was closed in
-//! our direction ([`super::link`]).
+//! A connection that is closed while something is unread is reset by the system, and a reset makes
+//! clients throw away what they have not read yet, the answer. So the rest is read, which keeps the
+//! connection for further requests. Where that is too much, more is read when the connection was
+//! closed in our direction ([`super::link`]).
 
 use super::{link::Link, patience::Patience};
 use bytes::Bytes;
@@ -19,8 +21,8 @@ use std::{
 use tokio::{runtime::Handle, time::timeout};
 use wasmtime_wasi_http::Error;
 
-/// How much of a body that nobody wants is read for the sake of the connection, and for how long. It is much, because the client was perhaps promised
-/// already that its connection stays.
+/// How much of a body that nobody wants is read for the sake of the connection, and for how long.
+/// It is much, because the client was perhaps promised already that its connection stays.
 const REST: u64 = 64 << 20;
 const REST_TIME: Duration = Duration::from_secs(30);
 

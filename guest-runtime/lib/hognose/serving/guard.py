@@ -34,7 +34,7 @@ async def _end(exchange: Exchange) -> None:
         if not exchange.over:
             exchange.fail()
         return
-    # The client is gone before there is an answer where the request's body is not valid or ends too early.
+    # Gone before there is an answer: the request's body is not valid or ends too early.
     status, text = (400, _INCOMPLETE) if exchange.gone else (500, _FAILED)
     headers = [("content-type", _PLAIN.encode()), ("content-length", b"%d" % len(text))]
     content = has_content(exchange.method, status)
