@@ -122,7 +122,7 @@ impl<E: Extension> App<E> {
         let (answer, waiting, assigned) = handle(handler, request, &link).await;
         let answer = match (answer, fate.get()) {
             (Ok(response), None) => possible(response),
-            (Ok(response), Some(_)) if response.status() != StatusCode::INTERNAL_SERVER_ERROR => {
+            (Ok(response), Some(failure)) if !failed_by(*failure, response.status()) => {
                 possible(response)
             }
             // It failed because of the client.
@@ -212,6 +212,13 @@ async fn until_left(link: &Link, assigned: &Assigned) -> Infallible {
             std::future::pending::<()>().await;
         }
     }
+}
+
+/// Whether a component that gives this status did not cope with the failure. It cannot tell a body
+/// that stalls from one that is cut.
+fn failed_by(failure: Failure, status: StatusCode) -> bool {
+    status == StatusCode::INTERNAL_SERVER_ERROR
+        || (failure == Failure::Stalled && status == StatusCode::BAD_REQUEST)
 }
 
 /// The answer where the component failed for want of the request's body.
