@@ -203,7 +203,7 @@ fn answers_are_whole_or_cut_and_the_memory_comes_back() {
         assert_eq!(counts.total("lost"), 0);
         assert_eq!(counts.total("wrong"), 0);
         assert!(counts.total("whole") > 100);
-        assert!(end <= start + start / 5, "{start} bytes, then {end}");
+        assert!(end <= most(start), "{start} bytes, then {end}");
     }
 }
 
@@ -216,12 +216,17 @@ fn burst(server: &Server, connections: usize) {
     }
 }
 
+/// What may be left: a fifth, and what an allocator cannot give back of its pages.
+fn most(before: u64) -> u64 {
+    before + before / 5 + (16 << 20)
+}
+
 /// Memory when it is as little as it was before, or after some time.
 fn settled(server: &Server, before: u64) -> u64 {
     let start = Instant::now();
     loop {
         let now = server.resident();
-        if now <= before + before / 5 || start.elapsed() > PAUSE * 2 {
+        if now <= most(before) || start.elapsed() > PAUSE * 2 {
             return now;
         }
         sleep(Duration::from_millis(500));
@@ -327,6 +332,7 @@ fn judge(kind: &Kind, answer: &Answer) -> &'static str {
     match (answer.end, answer.status, kind.expected) {
         (End::None, ..) => "lost",
         (End::Cut, 200, Expected::Text(_) | Expected::Long(_) | Expected::Cut) => "cut",
+        (End::Cut, 500, Expected::Failure) => "cut",
         (End::Whole, 500, _) => "failed",
         (End::Whole, 200, Expected::Text(text)) if answer.body == text.as_bytes() => "whole",
         (End::Whole, 200, Expected::Long(length)) if answer.body.len() == length => "whole",
