@@ -7,9 +7,10 @@ use wasmtime::{
     component::{Type, Val},
     error::{Context, bail},
 };
+use wasmtime_wasi::runtime::in_tokio;
 
 use crate::{
-    engine, exports,
+    concurrent, engine, exports,
     host::{self, Limits},
     stubs,
     values::{self, NoResources},
@@ -37,28 +38,27 @@ pub fn call(
     let types: Vec<Type> = function.ty.params().map(|(_, ty)| ty).collect();
     let arguments = values::arguments(arguments, &types, &mut NoResources)?;
 
-    let mut linker = host::linker(&engine)?;
-    let unknown = stubs::imports(&engine, &component);
+    // With the clock that components with an event loop wait for.
+    let mut linker = concurrent::linker(&engine)?;
     if stub_imports {
         stubs::define(&mut linker, &engine, &component)?;
-    } else if !unknown.is_empty() {
-        bail!(
-            "the component imports `{}`, which this host does not have; `--stub-imports` prints such calls instead",
-            unknown.join("`, `")
-        );
+    } else if let Some(missing) = stubs::missing(&engine, &component) {
+        bail!("{missing}\n`--stub-imports` prints such calls instead");
     }
 
     let mut store = host::store(&engine, limits, ())?;
     host::within_time(&mut store, limits, |store| {
-        let instance = linker.instantiate(&mut *store, &component)?;
-        let export = instance
-            .get_func(&mut *store, function.index)
-            .with_context(|| format!("`{}` is missing in the instance", function.name))?;
-        // Results are written over what stands here.
-        let mut results = vec![Val::Bool(false); function.ty.results().len()];
-        export.call(store, &arguments, &mut results)?;
-        Ok(results
-            .first()
-            .map(|value| values::write(value, &mut NoResources)))
+        in_tokio(async {
+            let instance = linker.instantiate_async(&mut *store, &component).await?;
+            let export = instance
+                .get_func(&mut *store, function.index)
+                .with_context(|| format!("`{}` is missing in the instance", function.name))?;
+            // Results are written over what stands here.
+            let mut results = vec![Val::Bool(false); function.ty.results().len()];
+            export.call_async(store, &arguments, &mut results).await?;
+            Ok(results
+                .first()
+                .map(|value| values::write(value, &mut NoResources)))
+        })
     })
 }

@@ -46,12 +46,8 @@ pub fn call(
     let engine = limits.engine()?;
     let component = engine::load(&engine, path, cache)?;
     let functions = exports::functions(&engine, &component);
-    let unknown = stubs::imports(&engine, &component);
-    if !unknown.is_empty() {
-        bail!(
-            "the component imports `{}`, which this host does not have",
-            unknown.join("`, `")
-        );
+    if let Some(missing) = stubs::missing(&engine, &component) {
+        bail!(missing);
     }
     let linker = linker(&engine)?;
     let mut store = host::store(&engine, limits, ())?;

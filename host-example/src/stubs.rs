@@ -1,9 +1,11 @@
 //! Stands in for the host functions that a component asks for, so that it can be tried without them.
 
+use std::collections::BTreeMap;
+
 use wasmtime::{
     Engine, Result,
     component::{
-        Component, Linker, ResourceType, Val,
+        Component, Linker, LinkerInstance, ResourceType, Val,
         types::{ComponentFunc, ComponentItem},
     },
     error::bail,
@@ -11,24 +13,39 @@ use wasmtime::{
 
 use crate::values::{self, NoResources};
 
-/// What a component imports besides WASI: `name` for functions of the world, `interface.name` for others.
-pub fn imports(engine: &Engine, component: &Component) -> Vec<String> {
+/// What a component imports besides WASI, as text: a line for each interface, with its functions.
+/// `None` where there is nothing.
+pub fn missing(engine: &Engine, component: &Component) -> Option<String> {
+    let mut lines = BTreeMap::new();
+    let mut own = Vec::new();
     let ty = component.component_type();
-    let mut names = Vec::new();
     for (name, import) in ty.imports(engine) {
         match import.ty {
             _ if name.starts_with("wasi:") => {}
-            ComponentItem::ComponentFunc(_) => names.push(name.to_owned()),
-            ComponentItem::ComponentInstance(instance) => names.extend(
-                instance
+            ComponentItem::ComponentFunc(_) => own.push(name),
+            ComponentItem::ComponentInstance(instance) => {
+                let functions = instance
                     .exports(engine)
-                    .filter(|(_, item)| matches!(item.ty, ComponentItem::ComponentFunc(_)))
-                    .map(|(item, _)| format!("{name}.{item}")),
-            ),
+                    .filter(|(_, item)| matches!(item.ty, ComponentItem::ComponentFunc(_)));
+                let functions: Vec<String> = functions.map(|(item, _)| item.to_owned()).collect();
+                if !functions.is_empty() {
+                    lines.insert(name, functions);
+                }
+            }
             _ => {}
         }
     }
-    names
+    let count = own.len() + lines.values().map(Vec::len).sum::<usize>();
+    let plural = if count == 1 { "" } else { "s" };
+    let mut text =
+        format!("the component imports {count} function{plural} that this host does not have:");
+    for function in &own {
+        text += &format!("\n  {function}");
+    }
+    for (interface, functions) in &lines {
+        text += &format!("\n  {interface}: {}", functions.join(", "));
+    }
+    (count > 0).then_some(text)
 }
 
 /// Defines all these imports as functions that print their call. One that must give a result cannot go on from there.
@@ -41,22 +58,16 @@ pub fn define<T: 'static>(
     for (name, import) in ty.imports(engine) {
         match import.ty {
             _ if name.starts_with("wasi:") => {}
-            ComponentItem::ComponentFunc(_) => {
-                let full = name.to_owned();
-                linker.root().func_new(name, move |_, ty, arguments, _| {
-                    print(&full, &ty, arguments)
-                })?;
+            ComponentItem::ComponentFunc(ty) => {
+                function(&mut linker.root(), name, &ty, name.to_owned())?;
             }
             ComponentItem::Resource(_) => linker.root().resource(name, stub_type(), drop_stub)?,
             ComponentItem::ComponentInstance(instance) => {
                 let mut here = linker.instance(name)?;
                 for (item, export) in instance.exports(engine) {
-                    let full = format!("{name}.{item}");
                     match export.ty {
-                        ComponentItem::ComponentFunc(_) => {
-                            here.func_new(item, move |_, ty, arguments, _| {
-                                print(&full, &ty, arguments)
-                            })?;
+                        ComponentItem::ComponentFunc(ty) => {
+                            function(&mut here, item, &ty, format!("{name}.{item}"))?;
                         }
                         ComponentItem::Resource(_) => {
                             here.resource(item, stub_type(), drop_stub)?
@@ -69,6 +80,24 @@ pub fn define<T: 'static>(
         }
     }
     Ok(())
+}
+
+fn function<T: 'static>(
+    linker: &mut LinkerInstance<'_, T>,
+    name: &str,
+    ty: &ComponentFunc,
+    full: String,
+) -> Result<()> {
+    if ty.async_() {
+        linker.func_new_concurrent(name, move |_, ty, arguments, _| {
+            let printed = print(&full, &ty, arguments);
+            Box::pin(async move { printed })
+        })
+    } else {
+        linker.func_new(name, move |_, ty, arguments, _| {
+            print(&full, &ty, arguments)
+        })
+    }
 }
 
 fn stub_type() -> ResourceType {

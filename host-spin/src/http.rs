@@ -100,6 +100,9 @@ impl Outgoing {
             *uri = Uri::from_parts(parts).map_err(|_| Error::HttpRequestUriInvalid)?;
             return Ok(());
         }
+        if let Some(id) = host.strip_suffix(".spin.internal") {
+            return Err(refuse_component(id));
+        }
         let scheme = uri.scheme_str().unwrap_or("https");
         let port = uri
             .port_u16()
@@ -110,6 +113,16 @@ impl Outgoing {
         }
         Err(Error::HttpRequestDenied)
     }
+}
+
+/// Spin passes requests for such a host to another component of the application, which this server
+/// does not.
+fn refuse_component(id: &str) -> Error {
+    let text = format!(
+        "a component sent a request to `{id}.spin.internal`, and this host has no requests from component to component"
+    );
+    eprintln!("error: {text}");
+    Error::InternalError(Some(text))
 }
 
 /// What ends when a connection does.

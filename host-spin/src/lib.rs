@@ -120,6 +120,8 @@ fn serve(
         concurrent_reuse: None,
         reuse: None,
         timeout: None,
+        abandoned: server::Options::PATIENCE,
+        stall: server::Options::PATIENCE,
         grace: GRACE,
         log: !options.quiet,
     };

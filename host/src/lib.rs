@@ -14,6 +14,7 @@ mod error;
 pub mod guest;
 pub mod http;
 pub mod kind;
+mod memory;
 pub mod program;
 pub mod running;
 pub mod stores;

@@ -20,6 +20,14 @@ pub struct Serve {
     /// Time until a response has to begin
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
+    /// Time for a request after its client has left, and for its instance if it works for nobody
+    /// else
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "30")]
+    pub abandoned_timeout: Duration,
+    /// Time without a byte: of a request that the client has begun, or of a response that it does
+    /// not take
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "30")]
+    pub stall_timeout: Duration,
     /// Time for the requests in flight when the server is told to stop
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "10")]
     pub grace: Duration,

@@ -29,6 +29,8 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         concurrent_reuse: args.max_concurrent_reuse.map(|most| most as usize),
         reuse: args.max_reuse.map(|most| most as usize),
         timeout: args.timeout,
+        abandoned: args.abandoned_timeout,
+        stall: args.stall_timeout,
         grace: args.grace,
         log: !args.messages.quiet,
     };

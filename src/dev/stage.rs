@@ -56,6 +56,8 @@ impl<'a> Stage<'a> {
             concurrent_reuse: None,
             reuse: None,
             timeout: None,
+            abandoned: Options::PATIENCE,
+            stall: Options::PATIENCE,
             grace: Duration::ZERO,
             log: !self.args.build.messages.quiet,
         };

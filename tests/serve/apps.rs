@@ -28,6 +28,18 @@ pub fn proxy() -> &'static Path {
     BUILT.get_or_init(|| compiled("proxy"))
 }
 
+/// Answers as its path says, by WASI 0.3 (`new`) or 0.2 (`old`).
+pub fn site(world: &str) -> &'static Path {
+    static NEW: OnceLock<PathBuf> = OnceLock::new();
+    static OLD: OnceLock<PathBuf> = OnceLock::new();
+    let (built_once, name) = match world {
+        "new" => (&NEW, "site-new"),
+        "old" => (&OLD, "site-old"),
+        other => panic!("`{other}` is no world of `site`"),
+    };
+    built_once.get_or_init(|| built("site", world, "app", name))
+}
+
 /// Exports `wasi:cli/run`.
 pub fn program() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();

@@ -2,14 +2,17 @@
 //!
 //! The components are made of the folders beside this file, once for all tests.
 
+mod answer;
 mod apps;
 mod bodies;
 mod client;
 mod dev;
 mod failures;
+mod load;
 mod network;
 mod program;
 mod proxy;
+mod raw;
 mod requests;
 mod server;
 mod stop;

@@ -117,9 +117,20 @@ impl Server {
     /// Most memory of the process so far, in bytes.
     #[cfg(target_os = "linux")]
     pub fn peak(&self) -> u64 {
+        self.memory("VmHWM:")
+    }
+
+    /// Memory of the process now, in bytes.
+    #[cfg(target_os = "linux")]
+    pub fn resident(&self) -> u64 {
+        self.memory("VmRSS:")
+    }
+
+    #[cfg(target_os = "linux")]
+    fn memory(&self, name: &str) -> u64 {
         let status = format!("/proc/{}/status", self.process.id());
         let status = std::fs::read_to_string(status).unwrap();
-        let line = status.lines().find(|line| line.starts_with("VmHWM:"));
+        let line = status.lines().find(|line| line.starts_with(name));
         let number = line.unwrap().split_whitespace().nth(1).unwrap();
         number.parse::<u64>().unwrap() * 1024
     }

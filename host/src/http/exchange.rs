@@ -1,22 +1,28 @@
 //! One request and its response.
 
 use super::{
-    Router,
-    instances::{Assigned, Instances},
-    log::{Entry, Followed, line},
+    Options, Router,
+    instances::Instances,
+    life::{Assigned, Waiting},
+    link::Link,
+    log::{Entry, Followed, Kept, line},
+    upload::{Failure, Fate, Upload},
 };
 use crate::{engine::INSTANCES, guest::Extension};
 use bytes::Bytes;
+use futures::future::{Either, select};
 use http::{
     HeaderValue, Method, Request, Response, StatusCode, Uri, Version, header,
     uri::{Authority, Scheme},
 };
+use http_body::Body as _;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use std::{
     convert::Infallible,
     error::Error as _,
     net::SocketAddr,
+    pin::pin,
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
@@ -30,11 +36,16 @@ use wasmtime_wasi_http::{
 /// How long to wait for an instance to end where there is no room for another.
 const PAUSE: Duration = Duration::from_millis(5);
 
+/// How often to look whether a client is still there whose request is not read to its end.
+const LOOK: Duration = Duration::from_secs(1);
+
 /// What all connections share.
 pub(super) struct App<E: Extension> {
     serving: RwLock<Arc<Serving<E>>>,
     router: Box<dyn Router>,
     log: bool,
+    /// Most time without a byte that is waited for.
+    pub(super) stall: Duration,
 }
 
 /// The components that answer requests which come now. A request keeps those that were there when it came.
@@ -61,12 +72,13 @@ impl<E: Extension> App<E> {
     pub(super) fn new(
         instances: Vec<Instances<E>>,
         router: Box<dyn Router>,
-        log: bool,
+        options: &Options,
     ) -> Arc<App<E>> {
         Arc::new(App {
             serving: RwLock::new(Serving::new(instances)),
             router,
-            log,
+            log: options.log,
+            stall: options.stall,
         })
     }
 
@@ -86,40 +98,88 @@ impl<E: Extension> App<E> {
         &self,
         request: Request<Incoming>,
         client: SocketAddr,
+        link: Arc<Link>,
     ) -> Result<Response<Followed>, Infallible> {
         let entry = Entry::new(self.log, &request);
+        let fate = Fate::default();
+        let request = request_with_body(request, &link, &fate, self.stall);
         let mut request = match complete(request) {
             Ok(request) => request,
-            Err((status, reason)) => return Ok(entry.follow(page(status, reason), None)),
+            Err((status, reason)) => return Ok(entry.follow(page(status, reason), link, None)),
         };
         let serving = self.serving();
         if serving.handlers.is_empty() {
             let page = page(StatusCode::SERVICE_UNAVAILABLE, "there is no component yet");
-            return Ok(entry.follow(page, None));
+            return Ok(entry.follow(page, link, None));
         }
         let chosen = self.router.route(&mut request, client);
         let Some(handler) = chosen.and_then(|position| serving.handlers.get(position)) else {
             let page = page(StatusCode::NOT_FOUND, "no component answers for this path");
-            return Ok(entry.follow(page, None));
+            return Ok(entry.follow(page, link, None));
         };
         // The semaphore is never closed.
         let permit = serving.room.clone().acquire_owned().await.ok();
-        let response = match handle(handler, request).await {
-            Ok(response) => response,
-            Err(error) => refusal(&error),
+        let (answer, waiting, assigned) = handle(handler, request, &link).await;
+        let answer = match (answer, fate.get()) {
+            (Ok(response), None) => possible(response),
+            (Ok(response), Some(failure)) if !failed_by(*failure, response.status()) => {
+                possible(response)
+            }
+            // It failed because of the client.
+            (_, Some(failure)) => Err(failure_page(*failure)),
+            (Err(error), None) => Err(refusal(&error)),
         };
-        Ok(entry.follow(response, permit))
+        // Pages are none of the instance's.
+        let instance = assigned.instance().filter(|_| answer.is_ok());
+        let response = answer.unwrap_or_else(|page| page);
+        let kept = Kept {
+            _permit: permit,
+            waiting,
+            instance,
+        };
+        Ok(entry.follow(response, link, Some(kept)))
     }
+}
+
+fn request_with_body(
+    request: Request<Incoming>,
+    link: &Arc<Link>,
+    fate: &Fate,
+    stall: Duration,
+) -> Request<WasiBody> {
+    let (parts, body) = request.into_parts();
+    let body = match body.is_end_stream() {
+        true => body.map_err(Into::into).boxed_unsync(),
+        false => {
+            Upload::new(body, &parts.headers, link.clone(), fate.clone(), stall).boxed_unsync()
+        }
+    };
+    Request::from_parts(parts, body)
 }
 
 async fn handle<E: Extension>(
     handler: &ProxyHandler<Instances<E>>,
     mut request: Request<WasiBody>,
-) -> Result<Response<WasiBody>, wasmtime::Error> {
+    link: &Link,
+) -> (
+    Result<Response<WasiBody>, wasmtime::Error>,
+    Waiting,
+    Assigned,
+) {
     loop {
         let assigned = Assigned::default();
-        let error = match handler.handle(assigned.clone(), request).await {
-            Ok(response) => return Ok(response),
+        let waiting = Waiting::new(&assigned);
+        let may_leave = !request.body().is_end_stream();
+        let answer = pin!(handler.handle(assigned.clone(), request));
+        let answer = match may_leave {
+            true => match select(answer, pin!(until_left(link, &assigned))).await {
+                Either::Left((answer, _)) => answer,
+                Either::Right((never, _)) => match never {},
+            },
+            false => answer.await,
+        };
+        let error = match answer {
+            Ok(response) => return (Ok(response), waiting, assigned),
             Err(error) => error,
         };
         let error = match error.downcast::<InstantiationError<Assigned>>() {
@@ -128,11 +188,12 @@ async fn handle<E: Extension>(
                 if error.is::<wasmtime::Trap>() {
                     assigned.give_up();
                 }
-                return Err(error);
+                return (Err(error), waiting, assigned);
             }
         };
         if !error.error.is::<PoolConcurrencyLimitError>() {
-            return Err(wasmtime::format_err!("{:#}", error.error));
+            let error = wasmtime::format_err!("{:#}", error.error);
+            return (Err(error), waiting, assigned);
         }
         sleep(PAUSE).await;
         request = error
@@ -142,9 +203,56 @@ async fn handle<E: Extension>(
     }
 }
 
+/// Notes that the client has left. hyper sees that only where it has read the request to its end.
+async fn until_left(link: &Link, assigned: &Assigned) -> Infallible {
+    loop {
+        sleep(LOOK).await;
+        if link.is_left() {
+            assigned.left();
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// Whether a component that gives this status did not cope with the failure. It cannot tell a body
+/// that stalls from one that is cut.
+fn failed_by(failure: Failure, status: StatusCode) -> bool {
+    status == StatusCode::INTERNAL_SERVER_ERROR
+        || (failure == Failure::Stalled && status == StatusCode::BAD_REQUEST)
+}
+
+/// The answer where the component failed for want of the request's body.
+fn failure_page(failure: Failure) -> Response<WasiBody> {
+    match failure {
+        Failure::Broken => page(
+            StatusCode::BAD_REQUEST,
+            "the body of the request is not valid or not complete",
+        ),
+        Failure::Stalled => page(
+            StatusCode::REQUEST_TIMEOUT,
+            "the body of the request did not come in time",
+        ),
+    }
+}
+
+/// A response of a component, if HTTP has such, or a page in its place.
+fn possible(response: Response<WasiBody>) -> Result<Response<WasiBody>, Response<WasiBody>> {
+    let status = response.status().as_u16();
+    if (200..600).contains(&status) {
+        return Ok(response);
+    }
+    line(&format!(
+        "error: a component answered with status {status}, expected 200 to 599"
+    ));
+    Err(page(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "the component failed",
+    ))
+}
+
 /// The request as a component sees it: with a URI that says which host is meant, as HTTP/1.1 says elsewhere.
 fn complete(
-    mut request: Request<Incoming>,
+    mut request: Request<WasiBody>,
 ) -> Result<Request<WasiBody>, (StatusCode, &'static str)> {
     let refuse = |reason| Err((StatusCode::BAD_REQUEST, reason));
     if request.method() == Method::CONNECT {
@@ -178,7 +286,7 @@ fn complete(
         *request.uri_mut() = uri;
     }
     request.headers_mut().insert(header::HOST, host);
-    Ok(request.map(|body| body.map_err(Into::into).boxed_unsync()))
+    Ok(request)
 }
 
 /// The answer in the place of one that the component did not give.

@@ -1,19 +1,27 @@
 //! When instances are made, how much they take on, and when they are given up.
 
-use super::stop::told;
-use crate::guest::{self, Extension, Grants, Guest, State};
+use super::{
+    life::{Assigned, Life},
+    log::line,
+    stop::told,
+};
+use crate::{
+    guest::{self, Extension, Grants, Guest, State},
+    memory,
+};
 use std::{
     future::Future,
     marker::PhantomData,
     pin::Pin,
     sync::{
-        Arc, OnceLock,
-        atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
     },
     task::{Context, Poll},
     time::{Duration, Instant},
 };
 use tokio::{
+    select,
     sync::{mpsc, watch},
     time::{Sleep, sleep},
 };
@@ -36,6 +44,8 @@ pub(super) struct Limits {
     pub reuse: usize,
     /// Time until a response begins.
     pub timeout: Option<Duration>,
+    /// Time for what nobody waits for any more.
+    pub abandoned: Duration,
 }
 
 /// Makes instances.
@@ -84,19 +94,21 @@ impl<E: Extension> HandlerState for Instances<E> {
         let mut store = guest::store(&self.engine, &self.grants, state)?;
         let proxy = self.pre.instantiate_async(&mut store).await?;
         let mut closing = self.closing.clone();
+        let life = Arc::new(Life::default());
         Ok(Instance {
             store,
             proxy,
             view: Guest::http,
             expiration: Expiration {
-                timeout: self.limits.timeout,
+                limits: self.limits,
+                life: life.clone(),
                 sleep: Box::pin(sleep(IDLE)),
                 closing: Some(Box::pin(async move { told(&mut closing).await })),
             },
             state: Worker {
                 number: self.made.fetch_add(1, Relaxed) + 1,
                 limits: self.limits,
-                unusable: Arc::new(AtomicBool::new(false)),
+                life,
                 guest: PhantomData,
             },
         })
@@ -105,7 +117,8 @@ impl<E: Extension> HandlerState for Instances<E> {
 
 /// Says when an instance ends although nothing is wrong with it, and when its time is over.
 pub(super) struct Expiration {
-    timeout: Option<Duration>,
+    limits: Limits,
+    life: Arc<Life>,
     sleep: Pin<Box<Sleep>>,
     /// Ends when the server is to stop; `None` after that.
     closing: Option<Pin<Box<dyn Future<Output = ()> + Send + Sync>>>,
@@ -123,39 +136,48 @@ impl WorkerExpiration for Expiration {
         {
             self.closing = None;
         }
-        let most = match status {
+        let (end, forsaken) = match status {
             WorkerStatus::Idle if self.closing.is_none() => return Poll::Ready(()),
-            WorkerStatus::Idle => Some(IDLE),
-            WorkerStatus::Requests | WorkerStatus::PostReturn => self.timeout,
+            WorkerStatus::Idle => {
+                self.life.rest();
+                (start.checked_add(IDLE), false)
+            }
+            WorkerStatus::Requests | WorkerStatus::PostReturn => self.end_of_work(start),
         };
-        let Some(end) = most.and_then(|most| start.checked_add(most)) else {
+        let Some(end) = end else {
             return Poll::Pending;
         };
         if self.sleep.deadline() != end.into() {
             self.sleep.as_mut().reset(end.into());
         }
-        self.sleep.as_mut().poll(context)
+        let polled = self.sleep.as_mut().poll(context);
+        if polled.is_ready() && forsaken {
+            self.life.forsake();
+        }
+        polled
     }
 }
 
-/// The instance that took a request.
-#[derive(Clone, Default)]
-pub(super) struct Assigned(Arc<OnceLock<Arc<AtomicBool>>>);
-
-impl Assigned {
-    /// The instance must not get another request: a function of it that traps, or fails in the host, leaves it in the middle of something.
-    pub(super) fn give_up(&self) {
-        if let Some(unusable) = self.0.get() {
-            unusable.store(true, Relaxed);
+impl Expiration {
+    /// When an instance that works since `start` has to end, and whether that is because nobody
+    /// waits for it.
+    fn end_of_work(&self, start: Instant) -> (Option<Instant>, bool) {
+        let late = self.limits.timeout.and_then(|most| start.checked_add(most));
+        let alone = self.life.alone_since();
+        let alone = alone.and_then(|since| since.checked_add(self.limits.abandoned));
+        match (late, alone) {
+            (Some(late), Some(alone)) if late <= alone => (Some(late), false),
+            (_, Some(alone)) => (Some(alone), true),
+            (late, None) => (late, false),
         }
     }
 }
 
-/// What is known of one instance.
+/// An instance, for what makes requests wait for it.
 pub(super) struct Worker<S> {
     number: u64,
     limits: Limits,
-    unusable: Arc<AtomicBool>,
+    life: Arc<Life>,
     guest: PhantomData<fn() -> S>,
 }
 
@@ -164,7 +186,7 @@ impl<S: State> WorkerState for Worker<S> {
     type RequestData = Assigned;
 
     fn should_accept_request(&self, concurrent: usize, total: usize) -> ShouldAccept {
-        if total >= self.limits.reuse || self.unusable.load(Relaxed) {
+        if total >= self.limits.reuse || self.life.is_unusable() {
             ShouldAccept::Never
         } else if concurrent >= self.limits.concurrent {
             ShouldAccept::No
@@ -179,21 +201,35 @@ impl<S: State> WorkerState for Worker<S> {
         assigned: Assigned,
         _task: GuestTaskId,
     ) -> Pin<Box<dyn Future<Output = ()> + 'static + Send + Sync>> {
-        let _ = assigned.0.set(self.unusable.clone());
+        assigned.begin(&self.life);
+        let forsaken = assigned.forsaken(self.limits.abandoned);
         match self.limits.timeout {
-            Some(timeout) => Box::pin(sleep(timeout)),
-            None => Box::pin(std::future::pending()),
+            Some(timeout) => Box::pin(async move {
+                select! {
+                    () = sleep(timeout) => {}
+                    () = forsaken => {}
+                }
+            }),
+            None => Box::pin(forsaken),
         }
     }
 
     fn drop(&self, store: Store<Guest<S>>, result: Result<(), Error>) {
-        if let Err(error) = result {
-            super::log::line(&format!(
+        let failed = result.is_err();
+        if self.life.is_forsaken() {
+            let after = self.limits.abandoned.as_secs_f64();
+            line(&format!(
+                "note: instance {} was ended: its last client left {after} s ago",
+                self.number
+            ));
+        } else if let Err(error) = result {
+            line(&format!(
                 "error: instance {} was stopped: {}",
                 self.number,
                 error.root_cause()
             ));
         }
-        drop(store);
+        self.life.end(failed, || drop(store));
+        memory::freed();
     }
 }

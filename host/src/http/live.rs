@@ -40,7 +40,7 @@ impl<E: Extension> Live<E> {
         let Listener { runtime, listener } = listener;
         let address = listener.local_addr();
         let address = address.map_err(|error| Error::Start(error.to_string()))?;
-        let app = App::new(Vec::new(), Box::new(One), options.log);
+        let app = App::new(Vec::new(), Box::new(One), options);
         let served = app.clone();
         runtime.spawn(async move {
             // Connections stay: they find the new component.

@@ -1,11 +1,17 @@
 //! A line for each request, printed when its response has been sent or cannot be.
 
+use super::{
+    life::{Life, Waiting},
+    link::Link,
+    tail::Tail,
+};
 use bytes::Bytes;
-use http::{Method, StatusCode, header::CONTENT_LENGTH};
+use http::{Method, StatusCode, Version, header::CONTENT_LENGTH};
 use http_body::{Body, Frame, SizeHint};
 use std::{
     io::{Write, stderr},
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll, ready},
     time::Instant,
 };
@@ -23,6 +29,7 @@ pub(super) struct Entry {
     start: Instant,
     method: Method,
     path: String,
+    version: Version,
     status: Option<StatusCode>,
     sent: u64,
     /// What `content-length` announces.
@@ -37,6 +44,7 @@ impl Entry {
             start: Instant::now(),
             method: request.method().clone(),
             path: request.uri().path().to_string(),
+            version: request.version(),
             status: None,
             sent: 0,
             announced: None,
@@ -44,11 +52,12 @@ impl Entry {
         }
     }
 
-    /// Makes the response one that completes this entry. `permit` is kept until then.
+    /// Makes the response one that completes this entry. `kept` is kept until then.
     pub(super) fn follow(
         mut self,
         response: http::Response<WasiBody>,
-        permit: Option<OwnedSemaphorePermit>,
+        link: Arc<Link>,
+        kept: Option<Kept>,
     ) -> http::Response<Followed> {
         self.status = Some(response.status());
         let length = response.headers().get(CONTENT_LENGTH);
@@ -60,11 +69,28 @@ impl Entry {
         self.complete = self.method == Method::HEAD
             || without.contains(&response.status())
             || response.body().is_end_stream();
-        response.map(|body| Followed {
-            body,
-            entry: self,
-            _permit: permit,
+        response.map(|body| {
+            let body = Arc::new(Tail::new(body));
+            let instance = kept.as_ref().and_then(|kept| kept.instance.as_ref());
+            // hyper sees by itself that a body is shorter than announced.
+            if let Some(instance) = instance
+                && self.announced.is_none()
+                && !self.complete
+            {
+                instance.follow(&body);
+            }
+            Followed {
+                body,
+                entry: self,
+                link,
+                kept,
+                error: None,
+            }
         })
+    }
+
+    fn is_complete(&self) -> bool {
+        self.complete || self.announced == Some(self.sent)
     }
 }
 
@@ -77,8 +103,11 @@ impl Drop for Entry {
             .status
             .map_or("-".to_string(), |status| status.as_u16().to_string());
         let time = self.start.elapsed().as_secs_f64() * 1000.0;
-        let complete = self.complete || self.announced == Some(self.sent);
-        let note = if complete { "" } else { " incomplete" };
+        let note = if self.is_complete() {
+            ""
+        } else {
+            " incomplete"
+        };
         line(&format!(
             "{} {} {status} {time:.1} ms {} B{note}",
             self.method, self.path, self.sent
@@ -86,11 +115,37 @@ impl Drop for Entry {
     }
 }
 
-/// A body whose bytes are counted.
+/// What a request has as long as it is not answered.
+pub(super) struct Kept {
+    /// One of those that may reach instances at a time.
+    pub(super) _permit: Option<OwnedSemaphorePermit>,
+    /// The client.
+    pub(super) waiting: Waiting,
+    /// The instance, where the answer is its own.
+    pub(super) instance: Option<Arc<Life>>,
+}
+
+/// A body whose bytes are counted. Where it is cut it fails, so that the connection is cut, too.
 pub(super) struct Followed {
-    body: WasiBody,
+    body: Arc<Tail>,
     entry: Entry,
-    _permit: Option<OwnedSemaphorePermit>,
+    link: Arc<Link>,
+    kept: Option<Kept>,
+    /// What to fail with next.
+    error: Option<wasmtime_wasi_http::Error>,
+}
+
+impl Followed {
+    fn fail(&mut self) {
+        // The client has not left, and there is nothing more for it.
+        if let Some(kept) = &self.kept {
+            kept.waiting.done();
+        }
+        // In HTTP/1.0 a body without a length ends with the connection.
+        if self.entry.version < Version::HTTP_11 && self.entry.announced.is_none() {
+            self.link.reset_at_end();
+        }
+    }
 }
 
 impl Body for Followed {
@@ -101,17 +156,29 @@ impl Body for Followed {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
-        match &frame {
+        if let Some(error) = self.error.take() {
+            self.fail();
+            return Poll::Ready(Some(Err(error)));
+        }
+        match ready!(self.body.poll_frame(context)) {
             Some(Ok(frame)) => {
                 let length = frame.data_ref().map_or(0, Bytes::len);
                 self.entry.sent += length as u64;
                 self.entry.complete |= self.body.is_end_stream();
+                Poll::Ready(Some(Ok(frame)))
             }
-            Some(Err(_)) => {}
-            None => self.entry.complete = true,
+            Some(Err(error)) => {
+                // hyper throws away what it has not sent yet, the head perhaps: it sends that where
+                // it has to wait.
+                self.error = Some(error);
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            None => {
+                self.entry.complete = true;
+                Poll::Ready(None)
+            }
         }
-        Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
@@ -120,5 +187,15 @@ impl Body for Followed {
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+impl Drop for Followed {
+    fn drop(&mut self) {
+        if let Some(kept) = &self.kept
+            && self.entry.is_complete()
+        {
+            kept.waiting.done();
+        }
     }
 }

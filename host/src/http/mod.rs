@@ -1,15 +1,23 @@
 //! Serves HTTP with a component that exports `wasi:http/handler@0.3` or `wasi:http/incoming-handler@0.2`.
 //!
-//! [`server`] accepts connections and stops, [`exchange`] is one request and its response, [`instances`] says when instances are made and given
-//! up. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`.
+//! [`server`] accepts connections and stops, [`link`] is a connection below HTTP, [`exchange`] one
+//! request and its response, [`upload`] the body of the first and [`log`] follows that of the
+//! second. [`instances`] says when instances are made and given up, by what [`life`] knows of them;
+//! [`tail`] tells bodies that are whole from those that ended with their instance. How requests
+//! find an instance is wasmtime-wasi-http's `ProxyHandler`.
 
 mod exchange;
 mod instances;
+mod life;
+mod link;
 mod live;
 mod log;
+mod patience;
 mod server;
 mod stop;
+mod tail;
 mod timer;
+mod upload;
 
 use crate::{
     Error, engine,
@@ -60,10 +68,21 @@ pub struct Options {
     pub reuse: Option<usize>,
     /// Most time until a response begins.
     pub timeout: Option<Duration>,
+    /// Most time for an instance all of whose clients have left, one of them before its answer was
+    /// complete.
+    pub abandoned: Duration,
+    /// Most time without a byte: of the head of a request, of a body that the component waits for,
+    /// of a response that the client does not take.
+    pub stall: Duration,
     /// Most time for what is in flight when the server is to stop.
     pub grace: Duration,
     /// Print a line for each request.
     pub log: bool,
+}
+
+impl Options {
+    /// What [`Options::abandoned`] and [`Options::stall`] are where nobody says it.
+    pub const PATIENCE: Duration = Duration::from_secs(30);
 }
 
 /// How the server came to an end.
@@ -167,7 +186,7 @@ pub fn serve_all<E: Extension>(
     engine::tick(engine);
     let ended = runtime.block_on(async {
         let signals = stop::Signals::new().map_err(|error| start(&error))?;
-        let app = exchange::App::new(instances, router, options.log);
+        let app = exchange::App::new(instances, router, options);
         on_ready(address);
         Ok(server::run(listener, app, signals, closing, all_gone, options.grace).await)
     });
@@ -207,6 +226,7 @@ fn limits(kind: Kind, options: &Options) -> Limits {
         concurrent,
         reuse: options.reuse.unwrap_or(reuse),
         timeout: options.timeout,
+        abandoned: options.abandoned,
     }
 }
 

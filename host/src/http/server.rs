@@ -3,22 +3,29 @@
 use super::{
     Ended,
     exchange::{App, report},
+    link::{Client, Link},
     stop::{Signals, told},
     timer::TokioTimer,
 };
-use crate::guest::Extension;
+use crate::{guest::Extension, memory};
 use hyper::{server::conn::http1, service::service_fn};
 use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
     select,
     sync::{mpsc, watch},
-    time::sleep,
+    time::{interval, sleep},
 };
-use wasmtime_wasi_http::io::TokioIo;
 
-/// How long a client may take for the head of a request, and how long a connection without one is kept.
-const HEAD: Duration = Duration::from_secs(30);
+/// Most of a head, and of what is read and written at a time. Each connection may keep so much,
+/// twice.
+const BUFFER: usize = 64 << 10;
+
+/// hyper's clock goes no further than that of the system.
+const LONGEST: Duration = Duration::from_secs(1 << 30);
+
+/// How often to see whether there is memory to give back.
+const TIDY: Duration = Duration::from_secs(5);
 
 /// How long to wait when the system has no room for another connection.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -52,8 +59,16 @@ pub(super) async fn accept<E: Extension>(
     app: &Arc<App<E>>,
     closing: &watch::Sender<bool>,
 ) {
+    let mut tidy = interval(TIDY);
     loop {
-        match listener.accept().await {
+        let accepted = select! {
+            accepted = listener.accept() => accepted,
+            _ = tidy.tick() => {
+                tokio::task::spawn_blocking(memory::give_back);
+                continue;
+            }
+        };
+        match accepted {
             Ok((stream, client)) => {
                 tokio::spawn(connection(stream, client, app.clone(), closing.subscribe()));
             }
@@ -71,11 +86,15 @@ async fn connection<E: Extension>(
 ) {
     // Programs that stream events write little at a time, and want it to arrive.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| app.answer(request, client));
+    let link = Link::new(stream);
+    let io = Client::new(link.clone(), app.stall);
+    let service = service_fn(|request| app.answer(request, client, link.clone()));
     let connection = http1::Builder::new()
         .timer(TokioTimer)
-        .header_read_timeout(HEAD)
-        .serve_connection(TokioIo::new(stream), service);
+        // Also how long a connection without a request is kept.
+        .header_read_timeout(app.stall.min(LONGEST))
+        .max_buf_size(BUFFER)
+        .serve_connection(io, service);
     let mut connection = pin!(connection);
     let ended = select! {
         ended = connection.as_mut() => ended,
@@ -87,4 +106,5 @@ async fn connection<E: Extension>(
     if let Err(error) = ended {
         report(&app, &error);
     }
+    memory::freed();
 }

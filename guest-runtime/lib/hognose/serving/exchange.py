@@ -104,6 +104,9 @@ class Exchange:
 def set_status(types: ModuleType, response: Any, status: int) -> None:
     """Sets the status of a new response, which is 200."""
     if status != 200:
+        # Hosts differ in what they refuse, and some pass on what no client understands.
+        if isinstance(status, int) and not 200 <= status <= 599:
+            raise ValueError(f"{status!r} is no status of a response of HTTP, expected 200 to 599")
         try:
             response.set_status_code(status)
         except types.Err:

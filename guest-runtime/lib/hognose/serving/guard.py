@@ -10,6 +10,7 @@ from .exchange import Exchange, Gone, has_content
 
 _PLAIN = "text/plain; charset=utf-8"
 _FAILED = b"Internal Server Error"
+_INCOMPLETE = b"Bad Request"
 
 
 async def guarded(exchange: Exchange, work: Awaitable[object]) -> None:
@@ -33,12 +34,14 @@ async def _end(exchange: Exchange) -> None:
         if not exchange.over:
             exchange.fail()
         return
-    headers = [("content-type", _PLAIN.encode()), ("content-length", b"%d" % len(_FAILED))]
-    content = has_content(exchange.method, 500)
-    exchange.begin(500, headers, content)
+    # Gone before there is an answer: the request's body is not valid or ends too early.
+    status, text = (400, _INCOMPLETE) if exchange.gone else (500, _FAILED)
+    headers = [("content-type", _PLAIN.encode()), ("content-length", b"%d" % len(text))]
+    content = has_content(exchange.method, status)
+    exchange.begin(status, headers, content)
     try:
         if content:
-            await exchange.write(_FAILED)
+            await exchange.write(text)
         await exchange.finish()
     except Gone:
         pass

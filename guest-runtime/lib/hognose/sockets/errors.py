@@ -25,12 +25,17 @@ NUMBERS = {
     "connectionaborted": errno.ECONNABORTED,
     "datagramtoolarge": errno.EMSGSIZE,
 }
+REFUSED = (
+    "The host refuses to look up names: it has to grant that, as `hognose serve --allow-network` does and Spin never does; "
+    "numeric addresses, such as 127.0.0.1, need no lookup"
+)
 LOOKUPS = {
     "nameunresolvable": (EAI_NONAME, "Name or service not known"),
     "temporaryresolverfailure": (EAI_AGAIN, "Temporary failure in name resolution"),
-    "permanentresolverfailure": (EAI_FAIL, "Non-recoverable failure in name resolution"),
+    # Where lookups are not granted, hosts give one of these two.
+    "permanentresolverfailure": (EAI_FAIL, REFUSED),
     "invalidargument": (EAI_NONAME, "Name or service not known"),
-    "accessdenied": (EAI_FAIL, "The host does not allow name lookups"),
+    "accessdenied": (EAI_FAIL, REFUSED),
 }
 
 
