@@ -15,6 +15,7 @@ pub mod classes;
 pub mod embedded;
 pub mod errors;
 pub mod ffi;
+pub mod files;
 pub mod frame;
 pub mod freeze;
 pub mod fresh;

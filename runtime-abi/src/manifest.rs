@@ -35,6 +35,8 @@ pub struct Manifest {
     pub stub_wasi: bool,
     /// An archive that is gone after the build, by its root: what the app did not import of it until then is not in the component.
     pub left_out: Option<String>,
+    /// Folders in memory, which the app may write to.
+    pub folders: Vec<Folder>,
 }
 
 /// An imported interface.
@@ -57,6 +59,15 @@ pub struct Archive {
     pub address: u32,
     /// Length in bytes.
     pub length: u32,
+}
+
+/// A folder in memory.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Folder {
+    /// Where it is, for example `/tmp`.
+    pub root: String,
+    /// How many bytes all that lies in it may take together.
+    pub limit: u64,
 }
 
 /// A module and the dotted name of something in it.

@@ -3,14 +3,24 @@
 //! Names are borrowed from the archive itself; nothing is copied until a file is read.
 
 mod inflate;
+pub mod shelf;
 mod solid;
 mod zip;
 
-use crate::ffi::{Owned, PyBytes_FromStringAndSize};
 use solid::{Index, Solid};
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use zip::Zip;
+
+/// What a name of an archive stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A file.
+    File,
+    /// A folder: files lie below it.
+    Folder,
+}
 
 /// An archive with the root that its files seem to have.
 pub struct Archive {
@@ -71,17 +81,50 @@ impl Archive {
         self.solid.as_ref().and_then(Solid::index)
     }
 
-    /// A file's content as `bytes`.
-    pub fn read(&self, name: &str) -> Option<Owned> {
+    /// What a name stands for (empty: the root), if it stands for anything.
+    pub fn kind(&self, name: &str) -> Option<Kind> {
+        if name.starts_with(solid::FOLDER) {
+            None
+        } else if self.has_file(name) {
+            Some(Kind::File)
+        } else {
+            self.has_folder(name).then_some(Kind::Folder)
+        }
+    }
+
+    /// How long a file is.
+    pub fn length(&self, name: &str) -> Option<usize> {
+        match self.zip.find(name) {
+            Some(entry) => self.zip.length(entry),
+            None => Some(self.index()?.find(name)?.length()),
+        }
+    }
+
+    /// Writes a file's content to `target`, which is as long as the file.
+    pub fn read(&self, name: &str, target: &mut [u8]) -> Option<()> {
         if let Some(entry) = self.zip.find(name) {
-            return self.zip.read(entry);
+            return self.zip.read(entry, target);
         }
         let solid = self.solid.as_ref()?;
         let record = solid.index()?.find(name)?;
         let packed = self
             .zip
             .stored(self.zip.find(&solid::block_name(record.block))?)?;
-        solid.read(record, packed)
+        solid.read(record, packed, target)
+    }
+
+    /// A file's content, without a copy where it is not compressed.
+    pub fn content(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        let stored = self.zip.find(name).and_then(|entry| self.zip.stored(entry));
+        if let Some(stored) = stored {
+            return Some(Cow::Borrowed(stored));
+        }
+        let length = self.length(name)?;
+        let mut content = Vec::new();
+        content.try_reserve_exact(length).ok()?;
+        content.resize(length, 0);
+        self.read(name, &mut content)?;
+        Some(Cow::Owned(content))
     }
 
     /// Whether files lie below a folder (empty: the root).
@@ -95,7 +138,7 @@ impl Archive {
     }
 
     /// Names of what a folder holds, sorted.
-    pub fn list(&self, folder: &str) -> BTreeSet<String> {
+    pub fn list(&self, folder: &str) -> BTreeMap<String, Kind> {
         let prefix = if folder.is_empty() {
             String::new()
         } else {
@@ -104,9 +147,19 @@ impl Archive {
         let index = self.index();
         let solid = index.iter().flat_map(|index| index.starting(&prefix));
         let names = self.zip.starting(&prefix).chain(solid);
-        let names = names.filter_map(|name| name[prefix.len()..].split('/').next());
-        let names = names.filter(|name| *name != solid::FOLDER);
-        names.map(str::to_owned).collect()
+        let mut found = BTreeMap::new();
+        for name in names {
+            let name = &name[prefix.len()..];
+            let (first, kind) = match name.split_once('/') {
+                Some((first, _)) => (first, Kind::Folder),
+                None => (name, Kind::File),
+            };
+            // Most names of a large folder share their first part with the name before.
+            if first != solid::FOLDER && !found.contains_key(first) {
+                found.insert(first.to_owned(), kind);
+            }
+        }
+        found
     }
 
     /// Clears what a snapshot has no use for: files of which Python holds the content for ever.
@@ -122,10 +175,4 @@ impl Archive {
             solid.shrink();
         }
     }
-}
-
-/// A `bytes` with a copy.
-fn copy(bytes: &[u8]) -> Option<Owned> {
-    // SAFETY: the slice is alive.
-    unsafe { PyBytes_FromStringAndSize(bytes.as_ptr(), bytes.len() as isize) }
 }

@@ -1,0 +1,178 @@
+//! The one tree of all that is inside: archives, folders in memory, and the folders above these.
+
+use super::memory::{Kind as Content, ROOT};
+use super::paths::{below, parent};
+use super::structs::{FOLDER, Filestat, REGULAR};
+use super::{Errno, Files, Result};
+use crate::archive::{Kind, shelf};
+use std::collections::BTreeMap;
+
+/// Dates of all that cannot change: that of the archives' files, 1980-01-01, before which zip files know no time.
+pub const EPOCH: u64 = 315_532_800_000_000_000;
+
+/// What a path stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// A folder that is there because something lies below it.
+    Above,
+    /// Of an archive.
+    Archive(Kind),
+    /// Of a folder in memory.
+    Memory {
+        /// Which.
+        volume: usize,
+        /// The number of the node there.
+        number: u32,
+        /// Whether it is a folder.
+        folder: bool,
+    },
+}
+
+impl Node {
+    /// Whether it is a folder.
+    pub fn is_folder(self) -> bool {
+        match self {
+            Node::Above => true,
+            Node::Archive(kind) => kind == Kind::Folder,
+            Node::Memory { folder, .. } => folder,
+        }
+    }
+
+    /// Its type in WASI.
+    pub fn filetype(self) -> u8 {
+        match self.is_folder() {
+            true => FOLDER,
+            false => REGULAR,
+        }
+    }
+}
+
+impl Files {
+    /// What a path stands for.
+    pub fn look(&self, path: &str) -> Result<Node> {
+        if let Some(node) = self.find(path) {
+            return Ok(node);
+        }
+        // Nothing can lie in a file.
+        let mut above = parent(path);
+        while !above.is_empty() {
+            if let Some(node) = self.find(above) {
+                let folder = node.is_folder();
+                return Err(if folder { Errno::NOENT } else { Errno::NOTDIR });
+            }
+            above = parent(above);
+        }
+        Err(Errno::NOENT)
+    }
+
+    fn find(&self, path: &str) -> Option<Node> {
+        for (volume, (root, content)) in self.volumes.iter().enumerate() {
+            let Some(inside) = below(path, root) else {
+                continue;
+            };
+            let parts = inside.split('/').filter(|part| !part.is_empty());
+            let number = parts
+                .into_iter()
+                .try_fold(ROOT, |folder, part| content.entry(folder, part))?;
+            let folder = content.node(number).is_none_or(|node| node.is_folder());
+            return Some(Node::Memory {
+                volume,
+                number,
+                folder,
+            });
+        }
+        if let Some(kind) = shelf::kind(path) {
+            return Some(Node::Archive(kind));
+        }
+        let above = |root: &str| below(root, path).map(|_| Node::Above);
+        self.find_root(above)
+    }
+
+    /// The first of the roots of archives and folders in memory that `chosen` likes.
+    pub fn find_root<T>(&self, mut chosen: impl FnMut(&str) -> Option<T>) -> Option<T> {
+        let mut volumes = self.volumes.iter();
+        let found = volumes.find_map(|(root, _)| chosen(root));
+        found.or_else(|| shelf::find_root(chosen))
+    }
+
+    /// Names in a folder, and the type of each.
+    pub fn list(&self, path: &str) -> Result<BTreeMap<String, u8>> {
+        match self.look(path)? {
+            Node::Above => {
+                let mut names = BTreeMap::new();
+                self.find_root(|root| -> Option<()> {
+                    let first = below(root, path)?.split('/').next()?;
+                    names.insert(first.to_owned(), FOLDER);
+                    None
+                });
+                Ok(names)
+            }
+            Node::Archive(Kind::Folder) => {
+                let names = shelf::list(path).into_iter();
+                Ok(names
+                    .map(|(name, kind)| (name, Node::Archive(kind).filetype()))
+                    .collect())
+            }
+            Node::Memory {
+                volume,
+                number,
+                folder: true,
+            } => {
+                let volume = &self.volumes[volume].1;
+                let Some(node) = volume.node(number) else {
+                    return Ok(BTreeMap::new());
+                };
+                let Content::Folder(entries) = &node.kind else {
+                    return Err(Errno::NOTDIR);
+                };
+                let of = |number| volume.node(number).is_some_and(|node| node.is_folder());
+                let entries = entries.iter();
+                Ok(entries
+                    .map(|(name, number)| {
+                        (name.clone(), if of(*number) { FOLDER } else { REGULAR })
+                    })
+                    .collect())
+            }
+            Node::Archive(Kind::File) | Node::Memory { .. } => Err(Errno::NOTDIR),
+        }
+    }
+
+    /// What `stat` says.
+    pub fn stat(&self, path: &str, node: Node) -> Filestat {
+        let mut stat = Filestat {
+            device: 1,
+            inode: number_of(path),
+            filetype: node.filetype(),
+            links: 1,
+            size: 0,
+            accessed: EPOCH,
+            modified: EPOCH,
+            changed: EPOCH,
+        };
+        match node {
+            Node::Above | Node::Archive(Kind::Folder) => {}
+            Node::Archive(Kind::File) => {
+                stat.size = shelf::length(path).unwrap_or_default() as u64;
+            }
+            Node::Memory { volume, number, .. } => {
+                stat.device = 2 + volume as u64;
+                stat.inode = u64::from(number) + 1;
+                if let Some(node) = self.volumes[volume].1.node(number) {
+                    stat.links = u64::from(node.links.max(u32::from(number == ROOT)));
+                    stat.size = node.size();
+                    stat.accessed = node.accessed;
+                    (stat.modified, stat.changed) = (node.modified, node.modified);
+                }
+            }
+        }
+        stat
+    }
+}
+
+/// A number for a path that no other is likely to have (FNV-1a), never zero.
+pub fn number_of(path: &str) -> u64 {
+    let hash = path.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash | 1
+}
