@@ -68,7 +68,7 @@ fn kind([path]: [Object; 1]) -> Option<Owned> {
 /// `listdir(path)`: the names in a folder.
 fn listdir([path]: [Object; 1]) -> Option<Owned> {
     let list = PyList_New(0)?;
-    for name in shelf::list(path.text()).keys() {
+    for (name, _) in shelf::list(path.text()).iter() {
         PyList_Append(list.get(), new_str(name).get());
     }
     Some(list)

@@ -26,6 +26,7 @@ pub mod heap;
 pub mod immortal;
 pub mod importer;
 pub mod memory;
+pub mod names;
 pub mod natives;
 pub mod numbers;
 pub mod outcome;

@@ -7,19 +7,20 @@ pub mod shelf;
 mod solid;
 mod zip;
 
+use crate::files::paths;
+use crate::names::Names;
 use solid::{Index, Solid};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use zip::Zip;
 
-/// What a name of an archive stands for.
+/// What a name of an archive stands for, with the number of its type in WASI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A file.
-    File,
     /// A folder: files lie below it.
-    Folder,
+    Folder = 3,
+    /// A file.
+    File = 4,
 }
 
 /// An archive with the root that its files seem to have.
@@ -137,8 +138,8 @@ impl Archive {
                 .is_some_and(|index| index.starting(&prefix).next().is_some())
     }
 
-    /// Names of what a folder holds, sorted.
-    pub fn list(&self, folder: &str) -> BTreeMap<String, Kind> {
+    /// Names of what a folder holds, and the kind of each as a number.
+    pub fn list(&self, folder: &str) -> Names {
         let prefix = if folder.is_empty() {
             String::new()
         } else {
@@ -147,16 +148,16 @@ impl Archive {
         let index = self.index();
         let solid = index.iter().flat_map(|index| index.starting(&prefix));
         let names = self.zip.starting(&prefix).chain(solid);
-        let mut found = BTreeMap::new();
+        let mut found = Names::default();
         for name in names {
             let name = &name[prefix.len()..];
-            let (first, kind) = match name.split_once('/') {
-                Some((first, _)) => (first, Kind::Folder),
-                None => (name, Kind::File),
+            let first = paths::first(name);
+            let kind = match first.len() == name.len() {
+                true => Kind::File,
+                false => Kind::Folder,
             };
-            // Most names of a large folder share their first part with the name before.
-            if first != solid::FOLDER && !found.contains_key(first) {
-                found.insert(first.to_owned(), kind);
+            if first != solid::FOLDER {
+                found.add(first, kind as u32);
             }
         }
         found

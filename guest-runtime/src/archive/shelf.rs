@@ -2,9 +2,9 @@
 
 use super::{Archive, Kind};
 use crate::global::Global;
+use crate::names::Names;
 use core::cell::RefCell;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 static ARCHIVES: Global<RefCell<Vec<Archive>>> = Global::new(RefCell::new(Vec::new()));
 
@@ -57,7 +57,7 @@ pub fn content(path: &str) -> Option<Cow<'static, [u8]>> {
 }
 
 /// What lies in the folder at a path.
-pub fn list(path: &str) -> BTreeMap<String, Kind> {
+pub fn list(path: &str) -> Names {
     locate(path, Archive::list).unwrap_or_default()
 }
 

@@ -8,12 +8,14 @@ use super::{Errno, Files, Result};
 
 impl Files {
     /// The path of a name, seen from an open folder.
+    #[inline(never)]
     pub fn resolve_at(&mut self, folder: u32, name: &str) -> Result<Resolved> {
         let folder = self.folder(folder)?;
         self.resolve(&folder, name)
     }
 
     /// What stands at a name, with its path.
+    #[inline(never)]
     pub fn look_at(&mut self, folder: u32, name: &str) -> Result<(String, Node)> {
         let found = self.resolve_at(folder, name)?;
         let node = self.look(&found.path)?;
@@ -132,7 +134,7 @@ fn is_empty(volume: &Volume, folder: u32, name: &str) -> bool {
         .and_then(|entry| volume.node(entry))
         .map(|node| &node.kind)
     {
-        Some(Kind::Folder(entries)) => entries.is_empty(),
+        Some(Kind::Folder(entries)) => entries.count() == 0,
         Some(Kind::File(_)) | None => true,
     }
 }

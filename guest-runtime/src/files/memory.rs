@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::{Errno, Result, wasi};
-use std::collections::BTreeMap;
+use crate::names::Names;
 
 /// What a file or folder counts beside its content.
 const NODE: u64 = 256;
@@ -29,7 +29,7 @@ pub enum Kind {
     /// A file.
     File(Content),
     /// A folder: nodes by their names.
-    Folder(BTreeMap<String, u32>),
+    Folder(Names),
 }
 
 impl Node {
@@ -53,7 +53,7 @@ impl Node {
         }
     }
 
-    fn entries(&mut self) -> Result<&mut BTreeMap<String, u32>> {
+    fn entries(&mut self) -> Result<&mut Names> {
         match &mut self.kind {
             Kind::Folder(entries) => Ok(entries),
             Kind::File(_) => Err(Errno::NOTDIR),
@@ -82,11 +82,13 @@ impl Volume {
     }
 
     /// A node. Without any there is the root alone, which is made at the first change.
+    #[inline(never)]
     pub fn node(&self, number: u32) -> Option<&Node> {
         self.nodes.get(number as usize)?.as_ref()
     }
 
     /// The same to change it.
+    #[inline(never)]
     pub fn node_mut(&mut self, number: u32) -> Result<&mut Node> {
         if self.nodes.is_empty() {
             self.nodes.push(Some(new_node(true)));
@@ -96,9 +98,10 @@ impl Volume {
     }
 
     /// The node that a folder has under a name.
+    #[inline(never)]
     pub fn entry(&self, folder: u32, name: &str) -> Option<u32> {
         match &self.node(folder)?.kind {
-            Kind::Folder(entries) => entries.get(name).copied(),
+            Kind::Folder(entries) => entries.get(name),
             Kind::File(_) => None,
         }
     }
@@ -123,11 +126,12 @@ impl Volume {
     }
 
     /// Gives a node one more name.
+    #[inline(never)]
     pub fn link(&mut self, folder: u32, name: &str, number: u32) -> Result<()> {
         let now = wasi::now();
         let parent = self.node_mut(folder)?;
         parent.modified = now;
-        parent.entries()?.insert(name.to_owned(), number);
+        parent.entries()?.add(name, number);
         self.node_mut(number)?.links += 1;
         Ok(())
     }
@@ -157,6 +161,7 @@ impl Volume {
         }
     }
 
+    #[inline(never)]
     fn drop_unused(&mut self, number: u32) {
         if let Some(node) = self.node(number)
             && node.links == 0
@@ -170,6 +175,7 @@ impl Volume {
     }
 
     /// Changes a file's length.
+    #[inline(never)]
     pub fn resize(&mut self, number: u32, length: u64) -> Result<()> {
         let old = self.node_mut(number)?.size();
         self.take(length.saturating_sub(old))?;
@@ -217,7 +223,7 @@ fn new_node(is_folder: bool) -> Node {
     let now = wasi::now();
     Node {
         kind: match is_folder {
-            true => Kind::Folder(BTreeMap::new()),
+            true => Kind::Folder(Names::default()),
             false => Kind::File(Content::default()),
         },
         accessed: now,

@@ -12,14 +12,14 @@ mod calls;
 mod content;
 mod memory;
 mod open;
-mod paths;
+pub mod paths;
 mod sides;
 mod structs;
 mod tree;
 mod wasi;
 
 use crate::global::Global;
-use core::cell::RefCell;
+use core::cell::UnsafeCell;
 use memory::Volume;
 use open::Open;
 
@@ -33,11 +33,17 @@ struct Files {
     building: bool,
 }
 
-static FILES: Global<RefCell<Files>> = Global::new(RefCell::new(Files {
+static FILES: Global<UnsafeCell<Files>> = Global::new(UnsafeCell::new(Files {
     volumes: Vec::new(),
     open: Vec::new(),
     building: true,
 }));
+
+/// All of it. Nobody may hold on to it.
+fn files() -> &'static mut Files {
+    // SAFETY: there is one thread, and no function of this module is entered while another one runs: none calls what could open a file.
+    unsafe { &mut *FILES.get() }
+}
 
 /// The first descriptor of ours, above all that hosts give: the root folder.
 const FIRST: u32 = 1 << 20;
@@ -45,12 +51,12 @@ const FIRST: u32 = 1 << 20;
 /// Adds a folder in memory, whose content may take `limit` bytes. Its root starts with a slash.
 pub fn add_folder(root: &str, limit: u64) {
     let volume = Volume::new(limit);
-    FILES.borrow_mut().volumes.push((root.to_owned(), volume));
+    files().volumes.push((root.to_owned(), volume));
 }
 
 /// The app is built: from now on the host's folders come before ours of the same name.
 pub fn end_build() {
-    FILES.borrow_mut().building = false;
+    files().building = false;
 }
 
 /// `errno` of WASI, never zero.

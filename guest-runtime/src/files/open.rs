@@ -1,9 +1,11 @@
 //! What is open: descriptors, and what can be done with each.
 
-use super::structs::{APPEND, FOLDER, Fdstat, Filestat, Vector, oflags, rights, times};
+use super::paths::join;
+use super::structs::{APPEND, Dirent, Fdstat, Filestat, Vector, oflags, rights, times};
 use super::tree::{Node, number_of};
 use super::{Errno, FIRST, Files, Result, wasi};
 use crate::archive::{Kind, shelf};
+use crate::names::Names;
 use std::borrow::Cow;
 
 /// How many descriptors there may be.
@@ -15,8 +17,8 @@ pub struct Open {
     node: Node,
     /// What an archive's file holds, from the first read on.
     content: Option<Cow<'static, [u8]>>,
-    /// What was in a folder when it was read from its start: names, types and numbers.
-    entries: Vec<(String, u8, u64)>,
+    /// What was in a folder when it was read from its start: names and types.
+    entries: Names,
     position: u64,
     rights: u64,
     flags: u16,
@@ -28,7 +30,7 @@ impl Open {
             path,
             node,
             content: None,
-            entries: Vec::new(),
+            entries: Names::default(),
             position: 0,
             rights,
             flags,
@@ -57,6 +59,7 @@ pub struct Mode {
 
 impl Files {
     /// What is open.
+    #[inline(never)]
     pub fn open(&mut self, descriptor: u32) -> Result<&mut Open> {
         if self.open.is_empty() {
             let root = Open::new(String::new(), Node::Above, 0, 0);
@@ -288,9 +291,9 @@ impl Files {
         let open = self.open(descriptor)?;
         let filetype = open.node.filetype();
         // The C library asks a folder what may be done below it, which is found out when it is done.
-        let rights = match filetype {
-            FOLDER => u64::MAX,
-            _ => !(rights::READ | rights::WRITE) | open.rights,
+        let rights = match open.node.is_folder() {
+            true => u64::MAX,
+            false => !(rights::READ | rights::WRITE) | open.rights,
         };
         Ok(Fdstat {
             filetype,
@@ -311,34 +314,44 @@ impl Files {
         let path = self.folder(descriptor)?;
         if from == 0 {
             // Names that go or come meanwhile move none of those that are listed.
-            let mut entries = vec![(String::from("."), FOLDER), (String::from(".."), FOLDER)];
-            entries.extend(self.list(&path)?);
-            let numbered = |(name, filetype): (String, u8)| {
-                let number = match self.look(&format!("{path}/{name}")) {
-                    Ok(Node::Memory { number, .. }) => u64::from(number) + 1,
-                    _ => number_of(&format!("{path}/{name}")),
-                };
-                (name, filetype, number)
-            };
-            let entries = entries.into_iter().map(numbered).collect();
-            self.open(descriptor)?.entries = entries;
+            self.open(descriptor)?.entries = self.list(&path)?;
         }
-        let entries = &self.open(descriptor)?.entries;
+        let entries = core::mem::take(&mut self.open(descriptor)?.entries);
         let mut done = 0;
-        for (index, (name, filetype, number)) in entries.iter().enumerate().skip(from as usize) {
-            let mut entry = Vec::with_capacity(24 + name.len());
-            entry.extend((index as u64 + 1).to_le_bytes());
-            entry.extend(number.to_le_bytes());
-            entry.extend((name.len() as u32).to_le_bytes());
-            entry.extend([*filetype, 0, 0, 0]);
-            entry.extend(name.as_bytes());
-            let count = entry.len().min(target.len() - done);
-            target[done..done + count].copy_from_slice(&entry[..count]);
-            done += count;
+        let mut index = from as usize;
+        loop {
+            // The first two are the folder itself and the one above.
+            let (name, kind) = match index {
+                0 => (".", Kind::Folder as u32),
+                1 => ("..", Kind::Folder as u32),
+                _ => match entries.at(index - 2) {
+                    Some(entry) => entry,
+                    None => break,
+                },
+            };
+            index += 1;
+            let mut place = path.clone();
+            join(&mut place, name);
+            let number = match self.look(&place) {
+                Ok(node) => self.stat(&place, node).inode,
+                Err(_) => number_of(&place),
+            };
+            let head = Dirent {
+                next: index as u64,
+                number,
+                length: name.len() as u32,
+                filetype: kind,
+            };
+            for bytes in [head.bytes(), name.as_bytes()] {
+                let count = bytes.len().min(target.len() - done);
+                target[done..done + count].copy_from_slice(&bytes[..count]);
+                done += count;
+            }
             if done == target.len() {
                 break;
             }
         }
+        self.open(descriptor)?.entries = entries;
         Ok(done)
     }
 }

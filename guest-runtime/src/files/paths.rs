@@ -17,6 +17,7 @@ pub struct Resolved {
 
 impl Files {
     /// The path of `name`, seen from a folder.
+    #[inline(never)]
     pub fn resolve(&self, folder: &str, name: &str) -> Result<Resolved> {
         if name.is_empty() {
             return Err(Errno::NOENT);
@@ -25,9 +26,10 @@ impl Files {
             return Err(Errno::NAMETOOLONG);
         }
         let mut path = folder.to_owned();
-        for part in name.split('/') {
+        let mut rest = name;
+        while let Some(part) = next_part(&mut rest) {
             match part {
-                "" | "." => {}
+                "." => {}
                 ".." => {
                     if !self.look(&path)?.is_folder() {
                         return Err(Errno::NOTDIR);
@@ -35,10 +37,7 @@ impl Files {
                     path.truncate(parent(&path).len());
                 }
                 _ if part.len() > LONGEST_NAME => return Err(Errno::NAMETOOLONG),
-                _ => {
-                    path.push('/');
-                    path.push_str(part);
-                }
+                _ => join(&mut path, part),
             }
         }
         let slash = name.ends_with('/') || name.ends_with("/.");
@@ -46,6 +45,7 @@ impl Files {
     }
 
     /// The folder in memory in which a name can be made or removed, and the name.
+    #[inline(never)]
     pub fn place<'p>(&self, path: &'p str) -> Result<(usize, u32, &'p str)> {
         let folder = parent(path);
         let Some(name) = path.get(folder.len() + 1..) else {
@@ -64,11 +64,39 @@ impl Files {
 }
 
 /// The folder that a path is in; the root's is the root.
+#[inline(never)]
 pub fn parent(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+    let slash = path.bytes().rposition(|byte| byte == b'/');
+    &path[..slash.unwrap_or_default()]
+}
+
+/// A path's first part, up to a slash.
+#[inline(never)]
+pub fn first(path: &str) -> &str {
+    let slash = path.bytes().position(|byte| byte == b'/');
+    &path[..slash.unwrap_or(path.len())]
+}
+
+/// The next part of a path, which is taken off, with slashes around it.
+#[inline(never)]
+pub fn next_part<'p>(path: &mut &'p str) -> Option<&'p str> {
+    while let Some(rest) = path.strip_prefix('/') {
+        *path = rest;
+    }
+    let part = first(path);
+    *path = &path[part.len()..];
+    (!part.is_empty()).then_some(part)
+}
+
+/// Adds a part.
+#[inline(never)]
+pub fn join(path: &mut String, part: &str) {
+    path.push('/');
+    path.push_str(part);
 }
 
 /// The part of a path below a root, without a slash before it.
+#[inline(never)]
 pub fn below<'p>(path: &'p str, root: &str) -> Option<&'p str> {
     let rest = path.strip_prefix(root)?;
     match rest.is_empty() {
@@ -77,17 +105,26 @@ pub fn below<'p>(path: &'p str, root: &str) -> Option<&'p str> {
     }
 }
 
+/// The start of a path, before the first part that leads up.
+pub fn before_up(path: &str) -> Option<&str> {
+    let mut rest = path;
+    while let Some(part) = next_part(&mut rest) {
+        if part == ".." {
+            return Some(&path[..path.len() - rest.len() - part.len()]);
+        }
+    }
+    None
+}
+
 /// A path without `.` and `..`, going by its text alone.
-pub fn simplify(path: &str) -> String {
+#[inline(never)]
+pub fn simplify(mut path: &str) -> String {
     let mut simple = String::new();
-    for part in path.split('/') {
+    while let Some(part) = next_part(&mut path) {
         match part {
-            "" | "." => {}
+            "." => {}
             ".." => simple.truncate(parent(&simple).len()),
-            _ => {
-                simple.push('/');
-                simple.push_str(part);
-            }
+            _ => join(&mut simple, part),
         }
     }
     simple

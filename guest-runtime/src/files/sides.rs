@@ -4,16 +4,17 @@
 //! archive holds comes before the folder that it was made of: thus files look then as they will later, and what is left out can be read.
 
 use super::paths::{below, simplify};
-use super::{FILES, Files};
+use super::{Files, files};
 
 /// Whether a path (seen from the root, with or without a slash before it) is ours, where the host's longest folder has so many bytes.
+#[inline(never)]
 pub fn is_ours(path: &str, host: Option<usize>) -> bool {
-    let files = FILES.borrow();
+    let files = files();
     let simple = simplify(path);
     let Some(host) = host else {
         return true;
     };
-    match owner(&files, &simple) {
+    match owner(files, &simple) {
         // Both without a slash before them.
         Some(length) if length != host => length > host,
         Some(_) => files.building && files.look(&simple).is_ok(),

@@ -1,10 +1,5 @@
 //! Types of WASI preview 1 that are passed in memory, and their numbers.
 
-/// `filetype`: a folder.
-pub const FOLDER: u8 = 3;
-/// `filetype`: a file.
-pub const REGULAR: u8 = 4;
-
 /// `oflags`.
 pub mod oflags {
     pub const CREATE: u16 = 1;
@@ -42,6 +37,29 @@ pub struct Filestat {
     pub accessed: u64,
     pub modified: u64,
     pub changed: u64,
+}
+
+/// `dirent`: the name follows.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Dirent {
+    /// The number of the next one.
+    pub next: u64,
+    /// The number of the file.
+    pub number: u64,
+    /// How long the name is.
+    pub length: u32,
+    /// One byte, the others are zero.
+    pub filetype: u32,
+}
+
+impl Dirent {
+    /// As it lies in memory.
+    pub fn bytes(&self) -> &[u8] {
+        let start = (&raw const *self).cast::<u8>();
+        // SAFETY: the struct has no gaps.
+        unsafe { core::slice::from_raw_parts(start, size_of::<Self>()) }
+    }
 }
 
 /// `fdstat`.

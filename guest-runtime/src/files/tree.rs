@@ -1,11 +1,11 @@
 //! The one tree of all that is inside: archives, folders in memory, and the folders above these.
 
 use super::memory::{Kind as Content, ROOT};
-use super::paths::{below, parent};
-use super::structs::{FOLDER, Filestat, REGULAR};
+use super::paths::{below, first, next_part, parent};
+use super::structs::Filestat;
 use super::{Errno, Files, Result};
 use crate::archive::{Kind, shelf};
-use std::collections::BTreeMap;
+use crate::names::Names;
 
 /// Dates of all that cannot change: that of the archives' files, 1980-01-01, before which zip files know no time.
 pub const EPOCH: u64 = 315_532_800_000_000_000;
@@ -40,15 +40,20 @@ impl Node {
 
     /// Its type in WASI.
     pub fn filetype(self) -> u8 {
-        match self.is_folder() {
-            true => FOLDER,
-            false => REGULAR,
-        }
+        filetype(self.is_folder()) as u8
+    }
+}
+
+fn filetype(is_folder: bool) -> u32 {
+    match is_folder {
+        true => Kind::Folder as u32,
+        false => Kind::File as u32,
     }
 }
 
 impl Files {
     /// What a path stands for.
+    #[inline(never)]
     pub fn look(&self, path: &str) -> Result<Node> {
         if let Some(node) = self.find(path) {
             return Ok(node);
@@ -65,15 +70,16 @@ impl Files {
         Err(Errno::NOENT)
     }
 
+    #[inline(never)]
     fn find(&self, path: &str) -> Option<Node> {
         for (volume, (root, content)) in self.volumes.iter().enumerate() {
             let Some(inside) = below(path, root) else {
                 continue;
             };
-            let parts = inside.split('/').filter(|part| !part.is_empty());
-            let number = parts
-                .into_iter()
-                .try_fold(ROOT, |folder, part| content.entry(folder, part))?;
+            let (mut rest, mut number) = (inside, ROOT);
+            while let Some(part) = next_part(&mut rest) {
+                number = content.entry(number, part)?;
+            }
             let folder = content.node(number).is_none_or(|node| node.is_folder());
             return Some(Node::Memory {
                 volume,
@@ -96,48 +102,36 @@ impl Files {
     }
 
     /// Names in a folder, and the type of each.
-    pub fn list(&self, path: &str) -> Result<BTreeMap<String, u8>> {
+    pub fn list(&self, path: &str) -> Result<Names> {
+        let mut names = Names::default();
         match self.look(path)? {
             Node::Above => {
-                let mut names = BTreeMap::new();
                 self.find_root(|root| -> Option<()> {
-                    let first = below(root, path)?.split('/').next()?;
-                    names.insert(first.to_owned(), FOLDER);
+                    names.add(first(below(root, path)?), Kind::Folder as u32);
                     None
                 });
-                Ok(names)
             }
-            Node::Archive(Kind::Folder) => {
-                let names = shelf::list(path).into_iter();
-                Ok(names
-                    .map(|(name, kind)| (name, Node::Archive(kind).filetype()))
-                    .collect())
-            }
-            Node::Memory {
-                volume,
-                number,
-                folder: true,
-            } => {
+            Node::Archive(Kind::Folder) => names = shelf::list(path),
+            Node::Memory { volume, number, .. } => {
                 let volume = &self.volumes[volume].1;
-                let Some(node) = volume.node(number) else {
-                    return Ok(BTreeMap::new());
-                };
-                let Content::Folder(entries) = &node.kind else {
-                    return Err(Errno::NOTDIR);
-                };
-                let of = |number| volume.node(number).is_some_and(|node| node.is_folder());
-                let entries = entries.iter();
-                Ok(entries
-                    .map(|(name, number)| {
-                        (name.clone(), if of(*number) { FOLDER } else { REGULAR })
-                    })
-                    .collect())
+                if let Some(node) = volume.node(number) {
+                    let Content::Folder(entries) = &node.kind else {
+                        return Err(Errno::NOTDIR);
+                    };
+                    for (name, number) in entries.iter() {
+                        let node = volume.node(*number);
+                        let is_folder = node.is_some_and(|node| node.is_folder());
+                        names.add(name, filetype(is_folder));
+                    }
+                }
             }
-            Node::Archive(Kind::File) | Node::Memory { .. } => Err(Errno::NOTDIR),
+            Node::Archive(Kind::File) => return Err(Errno::NOTDIR),
         }
+        Ok(names)
     }
 
     /// What `stat` says.
+    #[inline(never)]
     pub fn stat(&self, path: &str, node: Node) -> Filestat {
         let mut stat = Filestat {
             device: 1,

@@ -2,14 +2,13 @@
 //!
 //! Signatures are those of wasi-libc's `wasi/api.h`: a path is a C string. `link/src/files.rs` has the same list.
 
-use super::paths::simplify;
+use super::paths::{before_up, simplify};
 use super::structs::{Fdstat, Filestat, Vector};
 use super::tree::EPOCH;
-use super::{Errno, FILES, FIRST, Files, Result, open, sides};
+use super::{Errno, FIRST, Files, Result, files, open, sides};
 use crate::global::Global;
 use core::cell::RefCell;
 use core::ffi::{CStr, c_char, c_int};
-use std::ffi::CString;
 
 /// A path as C passes it.
 type Path = *const c_char;
@@ -64,6 +63,7 @@ pub unsafe fn bytes_mut<'a>(start: *mut u8, length: usize) -> &'a mut [u8] {
 
 /// # Safety
 /// A C string, which lives for as long as the result is used.
+#[inline(never)]
 unsafe fn text<'a>(path: Path) -> Result<&'a str> {
     // SAFETY: see above.
     unsafe { CStr::from_ptr(path) }
@@ -86,7 +86,7 @@ unsafe fn vectors<'a>(start: *const Vector, count: usize) -> &'a [Vector] {
 /// # Safety
 /// An answer can be written to the place.
 unsafe fn answer<T>(place: *mut T, call: impl FnOnce(&mut Files) -> Result<T>) -> u16 {
-    match call(&mut FILES.borrow_mut()) {
+    match call(files()) {
         Ok(value) => {
             // SAFETY: see above.
             unsafe { place.write(value) };
@@ -98,7 +98,7 @@ unsafe fn answer<T>(place: *mut T, call: impl FnOnce(&mut Files) -> Result<T>) -
 
 /// Runs a call without an answer.
 fn done(call: impl FnOnce(&mut Files) -> Result<()>) -> u16 {
-    match call(&mut FILES.borrow_mut()) {
+    match call(files()) {
         Ok(()) => 0,
         Err(Errno(number)) => number,
     }
@@ -315,7 +315,7 @@ pub unsafe extern "C" fn __wrap___wasi_path_symlink(target: Path, fd: u32, path:
 }
 
 /// A path that leads from one of our folders to the host's, of which wasi-libc copies its part.
-static CROSSING: Global<RefCell<Option<CString>>> = Global::new(RefCell::new(None));
+static CROSSING: Global<RefCell<String>> = Global::new(RefCell::new(String::new()));
 
 /// wasi-libc's choice of a folder for an absolute path: its descriptor, its name, and the rest of the path.
 ///
@@ -342,21 +342,21 @@ pub unsafe extern "C" fn __wrap___wasilibc_find_abspath(
                 ours(path, prefix, rest)
             };
         };
-        if !name.split('/').any(|part| part == "..") {
+        let Some(start) = before_up(name) else {
             return match sides::is_ours(name, length) {
                 true => ours(path, prefix, rest),
                 false => folder,
             };
-        }
+        };
         // Where the way up leads to is ours to say only if it starts here.
-        let start = CString::new(name.split("/..").next().unwrap_or_default()).unwrap_or_default();
-        if !sides::is_ours(&start.to_string_lossy(), host(start.as_ptr()).1) {
+        let with_zero = format!("{start}\0");
+        if !sides::is_ours(start, host(with_zero.as_ptr().cast()).1) {
             return host(path).0;
         }
         let simple = simplify(name);
         let mut crossing = CROSSING.borrow_mut();
-        let crossing = crossing.insert(CString::new(simple.as_str()).unwrap_or_default());
-        let (folder, length) = host(crossing.as_ptr());
+        *crossing = format!("{simple}\0");
+        let (folder, length) = host(crossing.as_ptr().cast());
         match sides::is_ours(&simple, length) {
             true => ours(path, prefix, rest),
             false => folder,
@@ -396,7 +396,7 @@ pub unsafe extern "C" fn __wrap___wasilibc_nocwd_faccessat(
     // SAFETY: see above.
     unsafe {
         if dir >= FIRST as c_int && mode & WRITE != 0 {
-            let found = text(path).and_then(|path| FILES.borrow_mut().look_at(dir as u32, path));
+            let found = text(path).and_then(|path| files().look_at(dir as u32, path));
             if let Ok((_, node)) = found
                 && open::is_read_only(node)
             {
