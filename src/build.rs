@@ -21,7 +21,7 @@ use hognose_bindgen_py::{
 use hognose_componentize::{
     Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
 };
-use hognose_runtime_abi::Bound;
+use hognose_runtime_abi::{Bound, Folder};
 use std::{collections::BTreeMap, env, path::PathBuf};
 use wit_parser::Resolve;
 
@@ -52,6 +52,8 @@ pub struct Plan {
     pub keep_packages: bool,
     /// How much of the standard library the component holds.
     pub stdlib: args::Stdlib,
+    /// How much `/tmp` in memory may hold; nothing: there is none.
+    pub tmp: args::Bytes,
     /// Folder for what every stage makes.
     pub keep_stages: Option<PathBuf>,
     /// Worlds for modules that bring WIT of their own.
@@ -246,6 +248,10 @@ pub fn finish(
     manifest.app_module = plan.app.clone();
     manifest.native_modules = found.native_modules.clone();
     manifest.lazy_annotations = lazy;
+    manifest.folders.extend((plan.tmp.0 > 0).then(|| Folder {
+        root: "/tmp".to_string(),
+        limit: plan.tmp.0,
+    }));
     let output = progress.output();
     let patience = Some(progress.patience());
     let component = componentize(Request {

@@ -140,7 +140,7 @@ def path_hook(path):
 
 
 class LastFinder:
-    """Asked when no other knows a module: explains the ones that were left out, and gives `importlib.metadata` what it looks for."""
+    """Asked when no other knows a module: explains the ones that were left out."""
 
     native = frozenset()
     left_out = False
@@ -160,10 +160,6 @@ class LastFinder:
                 name=fullname,
             )
         return None
-
-    @classmethod
-    def find_distributions(cls, context):
-        return resources().find_distributions(context.name, context.path)
 
 
 _resources = None

@@ -1,13 +1,12 @@
 //! What the importer's Python half asks of the archives.
 
-use crate::archive::Archive;
+use crate::archive::Kind;
+use crate::archive::shelf::{self, locate};
 use crate::embedded::{self, Native};
 use crate::errors;
 use crate::ffi::*;
 use crate::global::Global;
 use core::cell::RefCell;
-
-static ARCHIVES: Global<RefCell<Vec<Archive>>> = Global::new(RefCell::new(Vec::new()));
 
 /// Files that are compiled as if `from __future__ import annotations` stood in them.
 static LAZY: Global<RefCell<Vec<String>>> = Global::new(RefCell::new(Vec::new()));
@@ -15,39 +14,6 @@ static LAZY: Global<RefCell<Vec<String>>> = Global::new(RefCell::new(Vec::new())
 /// Names files whose annotations are not evaluated where they stand.
 pub fn make_lazy(files: &[String]) {
     LAZY.borrow_mut().extend_from_slice(files);
-}
-
-/// Adds an archive that lies in memory for ever.
-pub fn add(root: &str, bytes: &'static [u8]) -> Result<(), String> {
-    let archive = Archive::open(root, bytes)?;
-    ARCHIVES.borrow_mut().push(archive);
-    Ok(())
-}
-
-/// Before the snapshot: clears what lies in memory a second time. Modules that were imported from compiled files are not read again;
-/// sources are, for tracebacks.
-pub fn shrink(imported: &[&str]) {
-    for path in imported.iter().filter(|path| path.ends_with(".pyc")) {
-        locate(path, |archive, inside| archive.forget(inside));
-    }
-    ARCHIVES.borrow().iter().for_each(Archive::shrink);
-}
-
-/// Before the snapshot: clears an archive, whose modules can no longer be imported.
-pub fn discard(root: &str) {
-    let mut archives = ARCHIVES.borrow_mut();
-    let found = archives.iter().position(|archive| archive.root() == root);
-    if let Some(position) = found {
-        archives.remove(position).discard();
-    }
-}
-
-/// The archive that a path is in, and the part below its root.
-fn locate<T>(path: &str, found: impl FnOnce(&Archive, &str) -> T) -> Option<T> {
-    let archives = ARCHIVES.borrow();
-    (archives.iter())
-        .find_map(|archive| archive.inside(path).map(|inside| (archive, inside)))
-        .map(|(archive, inside)| found(archive, inside))
 }
 
 fn none_result() -> Option<Owned> {
@@ -87,30 +53,33 @@ fn find([folder, name]: [Object; 2]) -> Option<Owned> {
 
 /// `read(path)`: the file's bytes, or `None`.
 fn read([path]: [Object; 1]) -> Option<Owned> {
-    let bytes = locate(path.text(), |archive, inside| archive.read(inside));
+    let bytes = locate(path.text(), |archive, inside| {
+        let length = archive.length(inside)?;
+        // SAFETY: a null pointer asks for uninitialised bytes.
+        let bytes = unsafe { PyBytes_FromStringAndSize(core::ptr::null(), length as isize) }?;
+        // SAFETY: the object holds as many bytes, and nobody else knows it. Whatever they are, they are overwritten.
+        let target = unsafe {
+            core::slice::from_raw_parts_mut(bytes.get().place::<u8>(offset::BYTES), length)
+        };
+        archive.read(inside, target).map(|()| bytes)
+    });
     bytes.flatten().or_else(none_result)
 }
 
 /// `kind(path)`: `f` for a file, `d` for a folder, else `None`.
 fn kind([path]: [Object; 1]) -> Option<Owned> {
-    let kind = locate(path.text(), |archive, inside| {
-        if archive.has_file(inside) {
-            return Some("f");
-        }
-        archive.has_folder(inside).then_some("d")
-    });
-    match kind.flatten() {
-        Some(kind) => Some(new_str(kind)),
+    match shelf::kind(path.text()) {
+        Some(Kind::File) => Some(new_str("f")),
+        Some(Kind::Folder) => Some(new_str("d")),
         None => none_result(),
     }
 }
 
 /// `listdir(path)`: the names in a folder.
 fn listdir([path]: [Object; 1]) -> Option<Owned> {
-    let names = locate(path.text(), |archive, inside| archive.list(inside)).unwrap_or_default();
     let list = PyList_New(0)?;
-    for name in names {
-        PyList_Append(list.get(), new_str(&name).get());
+    for (name, _) in shelf::list(path.text()).iter() {
+        PyList_Append(list.get(), new_str(name).get());
     }
     Some(list)
 }

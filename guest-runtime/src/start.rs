@@ -1,8 +1,9 @@
 //! The start of Python while the app is built, and the start of each instance.
 
+use crate::archive::shelf;
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{embedded, fresh, heap, importer, natives, output};
+use crate::{embedded, files, fresh, heap, importer, natives, output};
 use core::cell::{Cell, OnceCell};
 use core::ffi::{CStr, c_char};
 use hognose_runtime_abi::Manifest;
@@ -35,7 +36,10 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
                 archive.length as usize,
             )
         };
-        importer::add(&archive.root, bytes)?;
+        shelf::add(&archive.root, bytes)?;
+    }
+    for folder in &manifest.folders {
+        files::add_folder(&folder.root, folder.limit);
     }
     importer::make_lazy(&manifest.lazy_annotations);
     heap::install();
@@ -149,7 +153,7 @@ pub fn format(error: Object) -> String {
 pub fn end_build() {
     if let Some(namespaces) = NAMESPACES.get() {
         match embedded::call(namespaces.start, "end_build", &[]) {
-            Some(files) => importer::shrink(&texts(files.get())),
+            Some(files) => shelf::shrink(&texts(files.get())),
             None => PyErr_WriteUnraisable(Some(namespaces.importer)),
         }
         if let Some(root) = LEFT_OUT.get() {
@@ -157,7 +161,7 @@ pub fn end_build() {
             if embedded::call(namespaces.importer, "leave_out", &[name.get()]).is_none() {
                 PyErr_WriteUnraisable(Some(namespaces.importer));
             }
-            importer::discard(root);
+            shelf::discard(root);
         }
     }
     const DIFFER: [&str; 3] = ["random", "uuid", "tempfile"];
@@ -173,6 +177,7 @@ pub fn end_build() {
 pub fn leave_build() {
     output::flush();
     crate::progress::end();
+    files::end_build();
     STARTED.set(false);
 }
 

@@ -12,6 +12,7 @@
 mod archive;
 mod check;
 mod command;
+mod files;
 mod inverses;
 mod kit;
 mod linker;
@@ -114,6 +115,7 @@ pub fn fingerprint() -> String {
     [
         include_str!("lib.rs"),
         include_str!("linker.rs"),
+        include_str!("files.rs"),
         include_str!("natives.rs"),
         include_str!("optimise.rs"),
         include_str!("tables.rs"),

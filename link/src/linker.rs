@@ -1,6 +1,6 @@
 //! LLVM's linker for wasm: which one, and what it is told.
 
-use crate::{Link, Rust, command, tables};
+use crate::{Link, Rust, command, files, tables};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -88,8 +88,8 @@ pub(crate) fn command(link: &Link<'_>, exports: &[&str], natives: &Path, module:
     });
     command.args(exports.iter().map(|name| format!("--export={name}")));
     command.arg(natives).arg(link.guest).args(link.kit.files());
-    // The guest has more to say about some errors than the C library, its allocator is called without a detour, and it starts an instance
-    // before Rust enters Python.
+    // The guest has more to say about some errors than the C library, its allocator is called without a detour, it starts an instance
+    // before Rust enters Python, and has files of its own.
     let wrapped = [
         "strerror",
         "PyMem_SetAllocator",
@@ -100,7 +100,10 @@ pub(crate) fn command(link: &Link<'_>, exports: &[&str], natives: &Path, module:
     let allocators = ["PyObject", "PyMem"].into_iter().flat_map(|domain| {
         ["Malloc", "Calloc", "Realloc", "Free"].map(|name| format!("{domain}_{name}"))
     });
-    let wrapped = wrapped.into_iter().chain(allocators);
+    let wrapped = wrapped
+        .into_iter()
+        .chain(allocators)
+        .chain(files::wrapped());
     command
         .args(tables::wrapped())
         .args(wrapped.map(|name| format!("--wrap={name}")));

@@ -20,8 +20,8 @@ pub mod solid;
 pub use channels::{BLOCKED, BoundChannel, ChannelFunction, ChannelSpec, PayloadSpec};
 pub use intrinsics::{INTRINSICS, Intrinsic, NUMBER_KINDS, NumberKind, ValType, find, name};
 pub use manifest::{
-    Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, ImportKind, ImportSpec, InterfaceSpec,
-    Manifest, MemberSpec, PyPath, ResourceSpec, Support,
+    Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, Folder, ImportKind, ImportSpec,
+    InterfaceSpec, Manifest, MemberSpec, PyPath, ResourceSpec, Support,
 };
 pub use outcome::{
     Bound, BoundClass, BoundExport, BoundMember, BoundResource, Outcome, Problem, ProblemKind,

@@ -38,6 +38,8 @@ pub struct Manifest {
     /// Files whose annotations are not evaluated where they stand, as if each began with `from
     /// __future__ import annotations`.
     pub lazy_annotations: Vec<String>,
+    /// Folders in memory, which the app may write to.
+    pub folders: Vec<Folder>,
 }
 
 /// An imported interface.
@@ -60,6 +62,15 @@ pub struct Archive {
     pub address: u32,
     /// Length in bytes.
     pub length: u32,
+}
+
+/// A folder in memory.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Folder {
+    /// Where it is, for example `/tmp`.
+    pub root: String,
+    /// How many bytes all that lies in it may take together.
+    pub limit: u64,
 }
 
 /// A module and the dotted name of something in it.

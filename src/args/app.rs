@@ -2,7 +2,7 @@
 
 use super::world::key_value;
 use crate::rust::{CRATE, Part};
-use std::path::PathBuf;
+use std::{path::PathBuf, str::FromStr};
 
 /// What the code between host and Python is made as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -22,6 +22,37 @@ pub enum Stdlib {
     Full,
     /// What is imported while the app is: a component of less size, where a later import of another module fails
     Used,
+}
+
+/// A number of bytes, as people write it: `64MiB`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bytes(pub u64);
+
+impl Bytes {
+    /// What `/tmp` may hold if nobody says how much.
+    pub const TMP: Bytes = Bytes(64 << 20);
+}
+
+impl FromStr for Bytes {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Bytes, String> {
+        let digits = text.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+        let factor = match text[digits.len()..].trim() {
+            "" | "B" => Some(1_u64),
+            "KiB" => Some(1 << 10),
+            "MiB" => Some(1 << 20),
+            "GiB" => Some(1 << 30),
+            _ => None,
+        };
+        let number = digits.parse::<u64>().ok();
+        let bytes = number
+            .zip(factor)
+            .and_then(|(number, factor)| number.checked_mul(factor));
+        bytes.map(Bytes).ok_or_else(|| {
+            "expected a number of bytes with one of the units KiB, MiB, GiB or none, as in `64MiB`".to_string()
+        })
+    }
 }
 
 /// Options about where the app is and what it is for.
@@ -50,8 +81,8 @@ pub struct AppArgs {
     pub output: Option<PathBuf>,
     /// Make a component that imports nothing but what its world imports
     ///
-    /// Without WASI what is printed is dropped, no file exists, and clocks and randomness raise an `OSError` that names this
-    /// option. `random` then gives the same numbers in every run: do not use it where randomness must be secure.
+    /// Without WASI what is printed is dropped, files are those inside the component, and clocks and randomness raise an `OSError` that
+    /// names this option. `random` then gives the same numbers in every run: do not use it where randomness must be secure.
     #[arg(short, long)]
     pub stub_wasi: bool,
     /// Import everything that the world imports, not only what the app is seen to use
@@ -69,6 +100,12 @@ pub struct AppArgs {
     /// How much of the standard library goes into the component
     #[arg(long, value_name = "HOW MUCH", value_enum)]
     pub stdlib: Option<Stdlib>,
+    /// How much the folder `/tmp` may hold, which every component has in memory; 0 leaves it out [default: 64MiB]
+    ///
+    /// Who writes more gets an `OSError` that says that no space is left (ENOSPC). A folder that the host gives the component as
+    /// `/tmp` takes its place.
+    #[arg(long, value_name = "BYTES")]
+    pub tmp: Option<Bytes>,
     /// A Rust crate that offers modules to the app, or implements exports [default: as the project says]
     ///
     /// It is compiled by cargo for `wasm32-wasip1` and linked with Python. Its modules are PyO3's.

@@ -1,6 +1,11 @@
 //! `hognose build`: the project in this folder.
 
-use crate::{args::Build, build::Plan, diagnostics::Result, project::Project};
+use crate::{
+    args::{Build, Bytes},
+    build::Plan,
+    diagnostics::Result,
+    project::Project,
+};
 
 pub(super) fn run(args: &Build) -> Result<u8> {
     let project = Project::find(args.project.as_deref())?;
@@ -33,6 +38,7 @@ pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         keep_imports: args.build.keep_imports || project.keep_imports,
         keep_packages: args.build.keep_packages || project.keep_packages,
         stdlib: args.build.stdlib.unwrap_or(project.stdlib),
+        tmp: args.build.tmp.or(project.tmp).unwrap_or(Bytes::TMP),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
         rust,

@@ -1,7 +1,7 @@
 //! `hognose componentize`: an app anywhere, by options alone.
 
 use crate::{
-    args::{Componentize, DependencyArgs, MessageArgs},
+    args::{Bytes, Componentize, DependencyArgs, MessageArgs},
     build::{Plan, given_names},
     dependencies::Dependencies,
     diagnostics::Result,
@@ -50,6 +50,7 @@ pub(super) fn plan(args: &Componentize) -> Plan {
         keep_imports: args.build.keep_imports,
         keep_packages: args.build.keep_packages,
         stdlib: args.build.stdlib.unwrap_or_default(),
+        tmp: args.build.tmp.unwrap_or(Bytes::TMP),
         keep_stages: args.build.keep_stages.clone(),
         module_worlds: args.build.paths.module_worlds.clone(),
         rust,

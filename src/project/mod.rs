@@ -8,7 +8,7 @@ mod schema;
 pub(crate) mod table;
 
 use crate::{
-    args::{Stdlib, WorldArgs},
+    args::{Bytes, Stdlib, WorldArgs},
     build,
     dependencies::{Dependencies, PYTHON, version},
     diagnostics::{Code, Failure, Report, Result},
@@ -52,6 +52,8 @@ pub struct Project {
     pub keep_packages: bool,
     /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
     pub stdlib: Stdlib,
+    /// `tmp`: how much `/tmp` in memory may hold.
+    pub tmp: Option<Bytes>,
     /// `env`: key-value stores and variables of the host.
     pub env: Env,
     /// What it depends on.
@@ -68,7 +70,7 @@ pub struct Project {
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "app",
     "env",
     "features",
@@ -81,6 +83,7 @@ const KEYS: [&str; 15] = [
     "sdk",
     "stdlib",
     "stub-wasi",
+    "tmp",
     "wit",
     "without-native",
     "world",
@@ -335,6 +338,7 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         keep_imports: ours.boolean("keep-imports")?,
         keep_packages: ours.boolean("keep-packages")?,
         stdlib: ours.choice("stdlib")?,
+        tmp: ours.parsed("tmp")?,
         folder,
         ..Project::default()
     })

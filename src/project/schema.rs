@@ -5,8 +5,9 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// Values of every type, and names that one key or another takes.
-const VALUES: [&str; 12] = [
+const VALUES: [&str; 13] = [
     "\"text\"",
+    "\"64 MiB\"",
     "\"used\"",
     "[\"a\", \"b\"]",
     "[]",
@@ -91,6 +92,12 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
             "boolean" => value.is_boolean(),
             other => panic!("type {other}"),
         },
+        // Of a number of bytes, the only value with a pattern.
+        "pattern" => {
+            assert_eq!(said, "^[0-9]+ ?(B|KiB|MiB|GiB)?$");
+            let text = value.as_str();
+            text.is_none_or(|text| text.parse::<crate::args::Bytes>().is_ok())
+        }
         "enum" => said.as_array().expect("values").contains(value),
         "anyOf" => (said.as_array().expect("schemas").iter()).any(|said| fits(root, said, value)),
         "items" => (value.as_array().into_iter().flatten()).all(|item| fits(root, said, item)),

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, Failure, Place, Report, Result};
 use hognose_check::nearest;
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range, str::FromStr};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -135,6 +135,16 @@ impl<'a> Table<'a> {
             DeValue::String(text) => Ok(Some(text.to_string())),
             other => Err(self.mismatch(key, value, "a string", other)),
         }
+    }
+
+    /// What the string of `key` means.
+    pub fn parsed<T: FromStr<Err = String>>(&self, key: &str) -> Result<Option<T>> {
+        let text = self.string(key)?;
+        let parsed = text.map(|text| text.parse()).transpose();
+        parsed.map_err(|reason| {
+            let span = self.values.get(key).map(Spanned::span);
+            self.fault(Code::WrongValue, span, format!("`{key}`: {reason}"))
+        })
     }
 
     /// The strings of `key`, which may be one alone.

@@ -19,7 +19,7 @@ use crate::{
 /// Adds a test for every folder.
 pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     let packages = Arc::new(OnceLock::new());
-    for name in ["anyio", "starlette"] {
+    for name in ["anyio", "data-files", "starlette"] {
         let (builder, engine, packages) = (builder.clone(), engine.clone(), packages.clone());
         trials.push(Trial::test(format!("ecosystem/{name}"), move || {
             let packages: &Result<Option<PathBuf>, String> =

@@ -1,14 +1,10 @@
 //! Entries of archives, decompressed.
 
-use crate::ffi::{
-    Owned, PyBytes_FromStringAndSize, ZStream, inflate, inflateEnd, inflateInit2_, offset,
-};
+use crate::ffi::{ZStream, inflate, inflateEnd, inflateInit2_};
 
-/// A `bytes` of `length` from raw deflate data; `None` if the data is broken or memory ran out.
-pub fn inflate_bytes(data: &[u8], length: usize) -> Option<Owned> {
-    // SAFETY: a null pointer asks for uninitialised bytes, which are filled below.
-    let bytes = unsafe { PyBytes_FromStringAndSize(core::ptr::null(), length as isize) }?;
-    let mut stream = ZStream::new(data, bytes.get().place(offset::BYTES), length);
+/// Fills `target` from raw deflate data; `None` if the data is broken, of another length, or memory ran out.
+pub fn inflate_to(data: &[u8], target: &mut [u8]) -> Option<()> {
+    let mut stream = ZStream::new(data, target.as_mut_ptr(), target.len());
     const RAW: i32 = -15;
     const FINISH: i32 = 4;
     const STREAM_END: i32 = 1;
@@ -22,5 +18,5 @@ pub fn inflate_bytes(data: &[u8], length: usize) -> Option<Owned> {
         inflateEnd(&mut stream);
         done
     };
-    (done == STREAM_END && stream.total_out as usize == length).then_some(bytes)
+    (done == STREAM_END && stream.total_out as usize == target.len()).then_some(())
 }

@@ -3,14 +3,25 @@
 //! Names are borrowed from the archive itself; nothing is copied until a file is read.
 
 mod inflate;
+pub mod shelf;
 mod solid;
 mod zip;
 
-use crate::ffi::{Owned, PyBytes_FromStringAndSize};
+use crate::files::paths;
+use crate::names::Names;
 use solid::{Index, Solid};
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 use std::rc::Rc;
 use zip::Zip;
+
+/// What a name of an archive stands for, with the number of its type in WASI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A folder: files lie below it.
+    Folder = 3,
+    /// A file.
+    File = 4,
+}
 
 /// An archive with the root that its files seem to have.
 pub struct Archive {
@@ -71,17 +82,50 @@ impl Archive {
         self.solid.as_ref().and_then(Solid::index)
     }
 
-    /// A file's content as `bytes`.
-    pub fn read(&self, name: &str) -> Option<Owned> {
+    /// What a name stands for (empty: the root), if it stands for anything.
+    pub fn kind(&self, name: &str) -> Option<Kind> {
+        if name.starts_with(solid::FOLDER) {
+            None
+        } else if self.has_file(name) {
+            Some(Kind::File)
+        } else {
+            self.has_folder(name).then_some(Kind::Folder)
+        }
+    }
+
+    /// How long a file is.
+    pub fn length(&self, name: &str) -> Option<usize> {
+        match self.zip.find(name) {
+            Some(entry) => self.zip.length(entry),
+            None => Some(self.index()?.find(name)?.length()),
+        }
+    }
+
+    /// Writes a file's content to `target`, which is as long as the file.
+    pub fn read(&self, name: &str, target: &mut [u8]) -> Option<()> {
         if let Some(entry) = self.zip.find(name) {
-            return self.zip.read(entry);
+            return self.zip.read(entry, target);
         }
         let solid = self.solid.as_ref()?;
         let record = solid.index()?.find(name)?;
         let packed = self
             .zip
             .stored(self.zip.find(&solid::block_name(record.block))?)?;
-        solid.read(record, packed)
+        solid.read(record, packed, target)
+    }
+
+    /// A file's content, without a copy where it is not compressed.
+    pub fn content(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        let stored = self.zip.find(name).and_then(|entry| self.zip.stored(entry));
+        if let Some(stored) = stored {
+            return Some(Cow::Borrowed(stored));
+        }
+        let length = self.length(name)?;
+        let mut content = Vec::new();
+        content.try_reserve_exact(length).ok()?;
+        content.resize(length, 0);
+        self.read(name, &mut content)?;
+        Some(Cow::Owned(content))
     }
 
     /// Whether files lie below a folder (empty: the root).
@@ -94,8 +138,8 @@ impl Archive {
                 .is_some_and(|index| index.starting(&prefix).next().is_some())
     }
 
-    /// Names of what a folder holds, sorted.
-    pub fn list(&self, folder: &str) -> BTreeSet<String> {
+    /// Names of what a folder holds, and the kind of each as a number.
+    pub fn list(&self, folder: &str) -> Names {
         let prefix = if folder.is_empty() {
             String::new()
         } else {
@@ -104,9 +148,19 @@ impl Archive {
         let index = self.index();
         let solid = index.iter().flat_map(|index| index.starting(&prefix));
         let names = self.zip.starting(&prefix).chain(solid);
-        let names = names.filter_map(|name| name[prefix.len()..].split('/').next());
-        let names = names.filter(|name| *name != solid::FOLDER);
-        names.map(str::to_owned).collect()
+        let mut found = Names::default();
+        for name in names {
+            let name = &name[prefix.len()..];
+            let first = paths::first(name);
+            let kind = match first.len() == name.len() {
+                true => Kind::File,
+                false => Kind::Folder,
+            };
+            if first != solid::FOLDER {
+                found.add(first, kind as u32);
+            }
+        }
+        found
     }
 
     /// Clears what a snapshot has no use for: files of which Python holds the content for ever.
@@ -122,10 +176,4 @@ impl Archive {
             solid.shrink();
         }
     }
-}
-
-/// A `bytes` with a copy.
-fn copy(bytes: &[u8]) -> Option<Owned> {
-    // SAFETY: the slice is alive.
-    unsafe { PyBytes_FromStringAndSize(bytes.as_ptr(), bytes.len() as isize) }
 }

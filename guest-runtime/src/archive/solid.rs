@@ -5,8 +5,7 @@
 //! Block `n` is the stored entry `.solid/n`, in which files are taken apart as `runtime-abi` says. Both are compressed: their length as
 //! `u32`, then raw LZMA2. All numbers are little-endian.
 
-use super::copy;
-use crate::ffi::{LzmaFilter, LzmaOptions, Owned, lzma_raw_buffer_decode};
+use crate::ffi::{LzmaFilter, LzmaOptions, lzma_raw_buffer_decode};
 use core::cell::{Cell, RefCell};
 use hognose_runtime_abi::solid;
 use std::rc::Rc;
@@ -55,8 +54,8 @@ impl Solid {
         index.clone()
     }
 
-    /// A file's content. `packed` is that of its block.
-    pub fn read(&self, record: Record, packed: &[u8]) -> Option<Owned> {
+    /// Writes a file's content to `target`, which is as long. `packed` is that of its block.
+    pub fn read(&self, record: Record, packed: &[u8], target: &mut [u8]) -> Option<()> {
         let mut unpacked = self.unpacked.borrow_mut();
         if let Some(known) = unpacked
             .iter()
@@ -71,7 +70,9 @@ impl Solid {
             unpacked.push((record.block, content));
         }
         let (_, content) = unpacked.last()?;
-        copy(content.get(record.start as usize..(record.start + record.length) as usize)?)
+        let content =
+            content.get(record.start as usize..(record.start + record.length) as usize)?;
+        (content.len() == target.len()).then(|| target.copy_from_slice(content))
     }
 
     /// Forgets what was unpacked, and keeps but two blocks from now on.
@@ -96,6 +97,13 @@ pub struct Record {
     pub block: u16,
     start: u32,
     length: u32,
+}
+
+impl Record {
+    /// How long the file is.
+    pub fn length(self) -> usize {
+        self.length as usize
+    }
 }
 
 const HEAD: usize = 4;

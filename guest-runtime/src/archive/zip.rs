@@ -1,8 +1,6 @@
 //! Zip files (PKWARE APPNOTE), entries stored or deflated.
 
-use super::copy;
-use super::inflate::inflate_bytes;
-use crate::ffi::Owned;
+use super::inflate::inflate_to;
 
 /// A zip file, by its sorted central directory.
 pub struct Zip {
@@ -101,13 +99,18 @@ impl Zip {
         self.packed(entry).filter(|_| self.is_stored(entry))
     }
 
-    /// The content of an entry.
-    pub fn read(&self, entry: Entry) -> Option<Owned> {
+    /// How long an entry's content is.
+    pub fn length(&self, entry: Entry) -> Option<usize> {
+        u32_at(self.bytes, entry.0 + 24)
+    }
+
+    /// Writes an entry's content to `target`, which is as long.
+    pub fn read(&self, entry: Entry, target: &mut [u8]) -> Option<()> {
         let packed = self.packed(entry)?;
-        if self.is_stored(entry) {
-            return copy(packed);
+        if !self.is_stored(entry) {
+            return inflate_to(packed, target);
         }
-        inflate_bytes(packed, u32_at(self.bytes, entry.0 + 24)?)
+        (packed.len() == target.len()).then(|| target.copy_from_slice(packed))
     }
 
     /// The whole file.

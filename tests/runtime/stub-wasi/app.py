@@ -10,7 +10,7 @@ import wit_world
 ATTEMPTS = {
     "open": lambda: open("/etc/passwd"),
     "listdir": lambda: os.listdir("/"),
-    "stat": lambda: os.stat("/app"),
+    "stat": lambda: os.stat("/nowhere"),
     "environ": lambda: os.environ.get("PATH"),
     "argv": lambda: sys.argv,
     "time": time.time,

@@ -1,0 +1,3 @@
+import os
+
+HERE = os.path.dirname(__file__)
