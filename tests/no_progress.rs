@@ -32,7 +32,16 @@ fn endless(files: &[(&str, &str)]) -> (Option<i32>, String) {
     }
     let wit = "package test:endless;\nworld w {\n  export f: func();\n}\n";
     fs::write(place.path().join("w.wit"), wit).unwrap();
-    let line = ["-d", "w.wit", "-w", "w", "componentize", "app", "--no-check", "-o"];
+    let line = [
+        "-d",
+        "w.wit",
+        "-w",
+        "w",
+        "componentize",
+        "app",
+        "--no-check",
+        "-o",
+    ];
     let mut process = Command::new(env!("CARGO_BIN_EXE_hognose"))
         .args(line)
         .arg("app.wasm")

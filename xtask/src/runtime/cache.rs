@@ -147,6 +147,8 @@ impl Cache {
         let start = Instant::now();
         build(&part, &log).with_context(|| format!("step `{name}` failed"))?;
         fs::rename(&part, &folder)?;
+        // An unpacked package brings the time at which it was packed.
+        hognose_cache::touch(&folder);
         eprintln!("runtime: {name} {:.1} s", start.elapsed().as_secs_f64());
         Ok(folder)
     }
