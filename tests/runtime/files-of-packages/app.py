@@ -46,7 +46,7 @@ def descriptors():
         file = os.open("data.json", os.O_RDONLY, dir_fd=folder)
         try:
             same = os.path.sameopenfile(file, file) and os.path.samefile(DATA, f"{datapkg.HERE}/../datapkg//./data.json")
-            return os.pread(file, 3, 2), os.read(file, 2), os.fstat(file).st_size, sorted(os.listdir(folder)), same
+            return os.pread(file, 3, 2), os.read(file, 2), os.fstat(file).st_size, same
         finally:
             os.close(file)
     finally:
@@ -116,7 +116,6 @@ WAYS = {
     "stdlib": lambda: (os.path.isfile(shutil.__file__), stat(shutil.__file__), "json" in os.listdir(os.path.dirname(os.__file__))),
     "stdlib-read": lambda: open(shutil.__file__, "rb").read()[:4] == importlib.util.MAGIC_NUMBER,
     "metadata": lambda: (importlib.metadata.version("of-data"), [d.name for d in importlib.metadata.distributions()]),
-    "metadata-files": lambda: [str(file) for file in importlib.metadata.files("of-data") if file.locate().exists()],
 }
 
 
