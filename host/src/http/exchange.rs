@@ -121,9 +121,9 @@ impl<E: Extension> App<E> {
         let permit = serving.room.clone().acquire_owned().await.ok();
         let (answer, waiting, assigned) = handle(handler, request, &link).await;
         let answer = match (answer, fate.get()) {
-            (Ok(response), None) => possible(response),
+            (Ok(response), None) => possible(response).ok_or_else(impossible_page),
             (Ok(response), Some(failure)) if !failed_by(*failure, response.status()) => {
-                possible(response)
+                possible(response).ok_or_else(impossible_page)
             }
             // It failed because of the client.
             (_, Some(failure)) => Err(failure_page(*failure)),
@@ -235,19 +235,21 @@ fn failure_page(failure: Failure) -> Response<WasiBody> {
     }
 }
 
-/// A response of a component, if HTTP has such, or a page in its place.
-fn possible(response: Response<WasiBody>) -> Result<Response<WasiBody>, Response<WasiBody>> {
+/// A response of a component, if HTTP has such.
+fn possible(response: Response<WasiBody>) -> Option<Response<WasiBody>> {
     let status = response.status().as_u16();
     if (200..600).contains(&status) {
-        return Ok(response);
+        return Some(response);
     }
     line(&format!(
         "error: a component answered with status {status}, expected 200 to 599"
     ));
-    Err(page(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        "the component failed",
-    ))
+    None
+}
+
+/// The answer where a component gave none that can be passed on.
+fn impossible_page() -> Response<WasiBody> {
+    page(StatusCode::INTERNAL_SERVER_ERROR, "the component failed")
 }
 
 /// The request as a component sees it: with a URI that says which host is meant, as HTTP/1.1 says elsewhere.
