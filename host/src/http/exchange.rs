@@ -120,18 +120,17 @@ impl<E: Extension> App<E> {
         // The semaphore is never closed.
         let permit = serving.room.clone().acquire_owned().await.ok();
         let (answer, waiting, assigned) = handle(handler, request, &link).await;
-        let answer = match (answer, fate.get()) {
-            (Ok(response), None) => possible(response).ok_or_else(impossible_page),
+        let (response, is_own) = match (answer, fate.get()) {
+            (Ok(response), None) => possible(response),
             (Ok(response), Some(failure)) if !failed_by(*failure, response.status()) => {
-                possible(response).ok_or_else(impossible_page)
+                possible(response)
             }
             // It failed because of the client.
-            (_, Some(failure)) => Err(failure_page(*failure)),
-            (Err(error), None) => Err(refusal(&error)),
+            (_, Some(failure)) => (failure_page(*failure), false),
+            (Err(error), None) => (refusal(&error), false),
         };
         // Pages are none of the instance's.
-        let instance = assigned.instance().filter(|_| answer.is_ok());
-        let response = answer.unwrap_or_else(|page| page);
+        let instance = assigned.instance().filter(|_| is_own);
         let kept = Kept {
             _permit: permit,
             waiting,
@@ -235,21 +234,18 @@ fn failure_page(failure: Failure) -> Response<WasiBody> {
     }
 }
 
-/// A response of a component, if HTTP has such.
-fn possible(response: Response<WasiBody>) -> Option<Response<WasiBody>> {
+/// A response of a component, if HTTP has such, or a page in its place. With it whether it is the
+/// component's own.
+fn possible(response: Response<WasiBody>) -> (Response<WasiBody>, bool) {
     let status = response.status().as_u16();
     if (200..600).contains(&status) {
-        return Some(response);
+        return (response, true);
     }
     line(&format!(
         "error: a component answered with status {status}, expected 200 to 599"
     ));
-    None
-}
-
-/// The answer where a component gave none that can be passed on.
-fn impossible_page() -> Response<WasiBody> {
-    page(StatusCode::INTERNAL_SERVER_ERROR, "the component failed")
+    let page = page(StatusCode::INTERNAL_SERVER_ERROR, "the component failed");
+    (page, false)
 }
 
 /// The request as a component sees it: with a URI that says which host is meant, as HTTP/1.1 says elsewhere.
