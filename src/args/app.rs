@@ -104,7 +104,7 @@ pub struct AppArgs {
     ///
     /// Who writes more gets an `OSError` that says that no space is left (ENOSPC). A folder that the host gives the component as
     /// `/tmp` takes its place.
-    #[arg(long, value_name = "BYTES")]
+    #[arg(long, value_name = "BYTES", hide_short_help = true)]
     pub tmp: Option<Bytes>,
     /// A Rust crate that offers modules to the app, or implements exports [default: as the project says]
     ///
