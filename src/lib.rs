@@ -14,6 +14,7 @@ pub mod diagnostics;
 pub mod interrupt;
 pub mod json;
 pub mod library;
+pub mod names;
 pub mod output;
 pub mod packages;
 pub mod progress;

@@ -5,6 +5,7 @@
 
 use crate::{
     diagnostics::{Code, Report, Result},
+    names,
     project::table::Table,
     python_path::PythonPath,
 };
@@ -48,6 +49,10 @@ pub fn find(path: &PythonPath) -> Result<Vec<Package>> {
             };
             let shown = folder.path.join(file).display().to_string();
             let text = String::from_utf8_lossy(content);
+            // Nobody can import what Python has no name for.
+            if names::module(&at.replace('/', ".")).is_err() {
+                continue;
+            }
             let package = read(&shown, &text, index, at, &folder.path.join(at))?;
             if names.insert(package.name.clone()) {
                 packages.push(package);
@@ -84,14 +89,18 @@ fn read(
         }
     };
     let name = path.replace('/', ".");
+    let bindings = inside("bindings")?.map(|to| to.replace('/', "."));
+    if let Some(Err(reason)) = bindings.as_deref().map(names::module) {
+        return Err(root.unusable("bindings", "the generated package", &reason));
+    }
     Ok(Package {
         folder,
         path: path.to_string(),
         wit: inside("wit_directory")?.map(|wit| on_disk.join(wit)),
-        bindings: inside("bindings")?.map(|to| format!("{name}.{}", to.replace('/', "."))),
+        bindings: bindings.map(|to| format!("{name}.{to}")),
         full_names: root.boolean("full_names")?,
-        import_interface_names: root.string_map("import_interface_names")?,
-        export_interface_names: root.string_map("export_interface_names")?,
+        import_interface_names: root.interface_names("import_interface_names")?,
+        export_interface_names: root.interface_names("export_interface_names")?,
         name,
     })
 }

@@ -4,7 +4,7 @@ use crate::Error;
 use crate::artifact::RUNTIME;
 use crate::instrument::{self, Sites};
 use crate::module::Module;
-use hognose_cache::{Key, Kind, touch};
+use hognose_cache::{Key, Kind, take, write_whole};
 use sha2::{Digest, Sha256};
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -110,6 +110,8 @@ struct Entry {
     sites: PathBuf,
     /// What the sites begin with: of files whose name does not say it, which runtime they are of.
     mark: Vec<u8>,
+    /// It lies in the user's cache, where files may be damaged as those of no program are.
+    cached: bool,
 }
 
 impl Entry {
@@ -122,6 +124,7 @@ impl Entry {
             module: folder.join("runtime.cwasm"),
             sites: folder.join("runtime.sites"),
             mark: hash.finalize().to_vec(),
+            cached: false,
         }
     }
 
@@ -135,10 +138,14 @@ impl Entry {
             module: RUNTIMES.path(dir, &name, "cwasm"),
             sites: RUNTIMES.path(dir, &name, "sites"),
             mark: Vec::new(),
+            cached: true,
         }
     }
 
     fn load(&self, engine: &Engine) -> Option<(wasmtime::Module, Sites)> {
+        if self.cached && !(take(&self.sites) && take(&self.module)) {
+            return None;
+        }
         let sites = std::fs::read(&self.sites).ok()?;
         let sites = sites
             .strip_prefix(self.mark.as_slice())?
@@ -147,10 +154,8 @@ impl Entry {
         if !self.module.is_file() {
             return None;
         }
-        touch(&self.sites);
-        touch(&self.module);
-        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned, or came
-        // with this program; a file of another engine is refused by its header.
+        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned, and is as
+        // it was written, or came with this program; a file of another engine is refused by its header.
         match unsafe { wasmtime::Module::deserialize_file(engine, &self.module) } {
             Ok(module) => Some((module, sites.collect())),
             Err(error) => {
@@ -167,8 +172,12 @@ impl Entry {
         let serialized = module
             .serialize()
             .map_err(|error| anyhow::anyhow!("{error:#}"))?;
-        RUNTIMES.store(&self.sites, &sites)?;
-        RUNTIMES.store(&self.module, &serialized)?;
+        for (path, bytes) in [(&self.sites, &sites), (&self.module, &serialized)] {
+            match self.cached {
+                true => RUNTIMES.store(path, bytes)?,
+                false => write_whole(path, bytes)?,
+            }
+        }
         Ok(())
     }
 }

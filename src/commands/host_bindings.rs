@@ -2,9 +2,9 @@
 
 use crate::{
     args::{HostBindings, WorldArgs},
-    build::{given_names, refuse},
+    build::{fit, given_names, refuse},
     diagnostics::{Code, Report, Result},
-    output,
+    names, output,
     progress::Progress,
     wit,
 };
@@ -26,6 +26,7 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
         module: package(&args.output)?,
         ..given_names(&args.world)
     };
+    fit::names(&options)?;
     output::check_folder(&args.output, is_ours)?;
     let (loaded, source) = match &args.component {
         Some(component) => (
@@ -64,10 +65,12 @@ fn package(folder: &Path) -> Result<String> {
     let mut letters = name.chars();
     let starts = letters.next().is_some_and(|c| c.is_ascii_lowercase());
     let goes_on = letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    if starts && goes_on && !hognose_bindgen_py::world::names::is_keyword(&name) {
-        return Ok(name);
-    }
-    let message = format!("`{}` cannot be the name of a package", folder.display());
+    let reason = match names::generated(&name) {
+        Ok(()) if starts && goes_on => return Ok(name),
+        Ok(()) => String::new(),
+        Err(reason) => format!(": {reason}"),
+    };
+    let message = format!("`{}` cannot be the name of a package{reason}", folder.display());
     Err(Report::new(Code::UnusableName, message)
         .help("name a folder in lower-case letters, digits and `_`, as in `-o my_plugin`")
         .into())

@@ -3,7 +3,7 @@
 use crate::{
     args::{New, Template},
     diagnostics::{Code, Failure, Report, Result},
-    interrupt, output,
+    interrupt, names, output,
 };
 use std::path::Path;
 
@@ -48,19 +48,16 @@ pub(super) fn run(args: &New) -> Result<()> {
         })
     })?;
     if !args.messages.quiet {
-        println!(
-            "made `{}` from the template `{template}`",
-            args.path.display()
-        );
-        println!("next:");
-        println!("  cd {}", args.path.display());
-        println!("  hognose bindings    # for your editor: the module `sdk`");
-        println!("  hognose build       # makes {name}.wasm");
+        let path = args.path.display();
+        output::say(&format!("made `{path}` from the template `{template}`"))?;
+        output::say(&format!("next:\n  cd {path}"))?;
+        output::say("  hognose bindings    # for your editor: the module `sdk`")?;
+        output::say(&format!("  hognose build       # makes {name}.wasm"))?;
         match args.template {
             Template::Http | Template::Asgi | Template::Wsgi => {
-                println!("  hognose serve {name}.wasm");
+                output::say(&format!("  hognose serve {name}.wasm"))?;
             }
-            Template::Cli => println!("  hognose run {name}.wasm"),
+            Template::Cli => output::say(&format!("  hognose run {name}.wasm"))?,
             Template::Hello | Template::Plugin | Template::Mixed => {}
         }
     }
@@ -85,9 +82,7 @@ fn project_name(path: &Path) -> Result<String> {
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let inner = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
-    let ends = |letter: char| letter.is_ascii_alphanumeric();
-    if name.chars().all(inner) && name.starts_with(ends) && name.ends_with(ends) {
+    if names::is_project(&name) {
         return Ok(name);
     }
     let report = Report::new(

@@ -1,91 +1,11 @@
-//! Writes files whole or not at all: nothing half-written is left by a failure or by ctrl-C.
+//! Folders of generated files.
 
+use super::{behind_links, folder_of, is_marked};
 use crate::{
     diagnostics::{Code, Failure, Report, Result},
     interrupt,
 };
-use std::{
-    collections::BTreeMap,
-    fs,
-    io::{ErrorKind, Write},
-    path::Path,
-};
-
-/// Fails early where `path` could not be written after a long build.
-pub fn check(path: &Path) -> Result<()> {
-    let folder = folder_of(path);
-    if path.is_dir() {
-        let report = Report::new(
-            Code::CannotWrite,
-            format!("cannot write `{}`: it is a folder", path.display()),
-        );
-        return Err(report.help("name a file by `-o`").into());
-    }
-    if !folder.is_dir() {
-        let report = Report::new(
-            Code::CannotWrite,
-            format!(
-                "cannot write `{}`: there is no folder `{}`",
-                path.display(),
-                folder.display()
-            ),
-        );
-        return Err(report.help("make it, or name another file by `-o`").into());
-    }
-    Ok(())
-}
-
-/// Prints to standard output. A reader that wants no more is no failure.
-pub fn print(bytes: &[u8]) -> Result<()> {
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::file(
-            "cannot write",
-            Path::new("standard output"),
-            &error,
-        )),
-        Ok(()) | Err(_) => Ok(()),
-    }
-}
-
-/// Writes `bytes` to a temporary file beside `path`, then renames it.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |error: &std::io::Error| Failure::file("cannot write", path, error);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".hognose-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // Like any file that is made anew: the umask takes away what it must.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder
-        .tempfile_in(folder_of(path))
-        .map_err(|error| failed(&error))?;
-    interrupt::set_unfinished(Some(file.path()));
-    let written = file
-        .write_all(bytes)
-        .and_then(|()| file.persist(path).map_err(|error| error.error))
-        .map(drop);
-    interrupt::set_unfinished(None);
-    written.map_err(|error| failed(&error))
-}
-
-/// Writes a text file where its content changes, with the folders that lead to it.
-pub fn write_text(path: &Path, text: &str) -> Result<()> {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    let folder = folder_of(path);
-    fs::create_dir_all(folder).map_err(|error| Failure::file("cannot make", folder, &error))?;
-    write(path, text.as_bytes())
-}
-
-/// Whether a file has the mark in its first line.
-pub fn is_marked(path: &Path, mark: &str) -> bool {
-    let text = fs::read_to_string(path).unwrap_or_default();
-    text.lines().next().is_some_and(|line| line.contains(mark))
-}
+use std::{collections::BTreeMap, fs, path::Path};
 
 /// Writes files into a folder that may hold others, all or none. Every file has `mark` in its first line: one in the place of another that
 /// lacks it stops this, and those with it that are no longer made go.
@@ -93,7 +13,7 @@ pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &s
     let is_ours = |path: &Path| is_marked(path, mark);
     for name in files.keys() {
         let path = folder.join(name);
-        if path.exists() && !is_ours(&path) {
+        if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file() || !is_ours(&path)) {
             let message = format!(
                 "cannot write `{}`: there is one that is not ours",
                 path.display()
@@ -167,9 +87,10 @@ pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
         let unreadable = |error| Failure::file("cannot read", &folder, &error);
         for entry in fs::read_dir(&folder).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
-            if path.is_dir() && !path.is_symlink() {
+            let kind = fs::symlink_metadata(&path).map_err(unreadable)?;
+            if kind.is_dir() {
                 folders.push(path);
-            } else if !is_ours(&path) {
+            } else if !kind.is_file() || !is_ours(&path) {
                 return Err(refused(format!("`{}` is not ours", path.display())));
             }
         }
@@ -183,6 +104,7 @@ pub fn write_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<(
 }
 
 fn replace_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+    let folder = &behind_links(folder)?;
     let parent = folder_of(folder);
     fs::create_dir_all(parent).map_err(|error| Failure::file("cannot make", parent, &error))?;
     let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);
@@ -204,11 +126,4 @@ fn replace_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()>
         let _ = fs::rename(&old, folder);
         failed(error)
     })
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        Some(_) | None => Path::new("."),
-    }
 }
