@@ -114,7 +114,9 @@ pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
             venv: venv.as_deref(),
         })
     })?;
-    let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
+    let brought = packages::find(&found)?;
+    packages::refuse_outdated(&brought, &found)?;
+    let packages = with_worlds(brought, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
     refuse_variables_from_nowhere(plan, &loaded)?;
     let (resolve, rust) = python_half(&loaded, plan.rust.as_ref())?;

@@ -15,8 +15,7 @@ const BESIDE: [&str; 4] = [
 ];
 
 /// What to do about such a name.
-pub const HELP: &str =
-    "take letters, digits and underscores, with dots between the parts, and none of Python's own words";
+pub const HELP: &str = "take letters, digits and underscores, with dots between the parts, and none of Python's own words";
 
 /// Whether Python can import a module of this name.
 pub fn module(name: &str) -> Result<(), Unfit> {
@@ -83,8 +82,25 @@ mod tests {
             assert_eq!(generated(name), Ok(()), "{name}");
         }
         for name in [
-            "", ".", "a.", ".a", "../../x", "/etc/x", "a/b", "a b", "x;import os", "1a", "a-b",
-            "class", "a.import", "os", "os.sdk", "hognose", "componentize_py_types", "a\n", "a\\b",
+            "",
+            ".",
+            "a.",
+            ".a",
+            "../../x",
+            "/etc/x",
+            "a/b",
+            "a b",
+            "x;import os",
+            "1a",
+            "a-b",
+            "class",
+            "a.import",
+            "os",
+            "os.sdk",
+            "hognose",
+            "componentize_py_types",
+            "a\n",
+            "a\\b",
         ] {
             assert!(generated(name).is_err(), "{name}");
         }
@@ -94,8 +110,14 @@ mod tests {
     #[test]
     fn interfaces_are_spelled_as_in_wit_or_python() {
         for (name, fits) in [
-            ("clock", true), ("wall-clock", true), ("os", true), ("", false), ("1", false),
-            ("../x", false), ("a b", false), ("a.b", false),
+            ("clock", true),
+            ("wall-clock", true),
+            ("os", true),
+            ("", false),
+            ("1", false),
+            ("../x", false),
+            ("a b", false),
+            ("a.b", false),
         ] {
             assert_eq!(interface(name).is_ok(), fits, "{name}");
         }

@@ -4,6 +4,7 @@
 //! puts the real ones.
 
 use crate::{
+    dependencies::version,
     diagnostics::{Code, Report, Result},
     names,
     project::table::Table,
@@ -103,6 +104,44 @@ fn read(
         export_interface_names: root.interface_names("export_interface_names")?,
         name,
     })
+}
+
+/// What is known not to work: packages whose older releases are for older tools, by module, with the first release that is not, and how
+/// its world is named.
+const OUTDATED: [(&str, &str, &str, &str); 1] = [(
+    "spin_sdk",
+    "spin-sdk",
+    "5",
+    "`-w spin:up/http-trigger@4.1.0`, and `class HttpHandler(http.Handler)` with `async def handle_request`",
+)];
+
+/// Refuses releases of packages that are written for older tools: what follows from that would not say so.
+pub fn refuse_outdated(packages: &[Package], path: &PythonPath) -> Result<()> {
+    for (module, project, first, how) in OUTDATED {
+        let Some(package) = packages.iter().find(|package| package.name == module) else {
+            continue;
+        };
+        let folder = &path.folders[package.folder];
+        let start = format!("{module}-");
+        let mut files = folder.files.range(start.clone()..);
+        let info = files
+            .next()
+            .and_then(|(file, _)| file.strip_prefix(&start)?.split_once(".dist-info/"));
+        let Some((version, _)) = info else {
+            continue;
+        };
+        if version::compare(version, "<", first) == Some(true) {
+            let message = format!(
+                "`{project}` {version} is for older tools: expected a release from {first} on"
+            );
+            return Err(Report::new(Code::UnfitPackage, message)
+                .help(format!(
+                    "`pip install '{project}>={first}'`; then the world is {how}"
+                ))
+                .into());
+        }
+    }
+    Ok(())
 }
 
 impl Package {

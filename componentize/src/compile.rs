@@ -184,3 +184,62 @@ impl Entry {
 
 /// Raised when the meaning of the cached files changes.
 const FORMAT: u32 = 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    #[test]
+    fn a_damaged_file_is_made_again_before_it_is_run() {
+        let cache = tempfile::tempdir().unwrap();
+        let runtime = wat::parse_str(
+            r#"(module (memory (export "memory") 1) (func (export "answer") (result i32) i32.const 42))"#,
+        )
+        .unwrap();
+        let compiled = Cell::new(0);
+        let answer = || {
+            let on_compile = || compiled.set(compiled.get() + 1);
+            let loaded = load(
+                &runtime,
+                Path::new("nowhere"),
+                Some(cache.path()),
+                on_compile,
+            )
+            .unwrap();
+            let mut store = wasmtime::Store::new(&loaded.engine, ());
+            let instance = wasmtime::Instance::new(&mut store, &loaded.module, &[]).unwrap();
+            let answer = instance
+                .get_typed_func::<(), i32>(&mut store, "answer")
+                .unwrap();
+            answer.call(&mut store, ()).unwrap()
+        };
+        assert_eq!((answer(), answer(), compiled.get()), (42, 42, 1));
+        let of = |extension: &str| {
+            let files = std::fs::read_dir(cache.path()).unwrap();
+            let mut files = files.map(|file| file.unwrap().path());
+            files
+                .find(|file| file.extension().is_some_and(|found| found == extension))
+                .unwrap()
+        };
+        let damages: [(&str, fn(&mut Vec<u8>)); 3] = [
+            // Zeros are no instructions: what this test is about.
+            ("cwasm", |bytes| {
+                bytes.iter_mut().skip(64).for_each(|byte| *byte = 0)
+            }),
+            ("cwasm", |bytes| bytes.truncate(bytes.len() / 2)),
+            ("sites", |bytes| bytes.push(7)),
+        ];
+        for (index, (extension, damage)) in damages.iter().enumerate() {
+            let file = of(extension);
+            let mut bytes = std::fs::read(&file).unwrap();
+            damage(&mut bytes);
+            std::fs::write(&file, bytes).unwrap();
+            // Whatever the clock of the file system can tell apart.
+            let later = std::time::SystemTime::now() + std::time::Duration::from_secs(1);
+            let file = std::fs::File::options().write(true).open(&file).unwrap();
+            file.set_modified(later).unwrap();
+            assert_eq!((answer(), answer(), compiled.get()), (42, 42, index + 2));
+        }
+    }
+}

@@ -266,6 +266,8 @@ pub enum Template {
     Asgi,
     /// An HTTP service by an app of WSGI, such as one of Flask
     Wsgi,
+    /// An HTTP service for Spin, with a key-value store and a variable
+    Spin,
     /// A program for the command line
     Cli,
     /// A component that is part Python, part Rust

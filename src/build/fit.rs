@@ -19,7 +19,10 @@ pub(crate) fn names(options: &Options) -> Result<()> {
     if let Err(reason) = names::generated(module) {
         return refuse(module, "the generated package", &reason);
     }
-    for name in import_interface_names.values().chain(export_interface_names.values()) {
+    for name in import_interface_names
+        .values()
+        .chain(export_interface_names.values())
+    {
         if let Err(reason) = names::interface(name) {
             return refuse(name, "the module of an interface", &reason);
         }
@@ -44,7 +47,9 @@ pub(crate) fn app(app: &str, sdk: &str) -> Result<()> {
             .help("give your module another name")
             .into());
     }
-    let inside = app.strip_prefix(sdk).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let inside = app
+        .strip_prefix(sdk)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     if inside {
         let message = format!(
             "the app's module `{app}` and the generated package have one name: `{sdk}` is the generated one, which hides yours"

@@ -70,7 +70,10 @@ fn package(folder: &Path) -> Result<String> {
         Ok(()) => String::new(),
         Err(reason) => format!(": {reason}"),
     };
-    let message = format!("`{}` cannot be the name of a package{reason}", folder.display());
+    let message = format!(
+        "`{}` cannot be the name of a package{reason}",
+        folder.display()
+    );
     Err(Report::new(Code::UnusableName, message)
         .help("name a folder in lower-case letters, digits and `_`, as in `-o my_plugin`")
         .into())

@@ -69,7 +69,9 @@ fn name(kind: &PartKind) -> String {
         PartKind::ShimCode => "code for this world".to_string(),
         PartKind::Archive(root) if root == "/stdlib" => "standard library, compressed".to_string(),
         PartKind::Archive(root) if root == "/sdk" => "generated package".to_string(),
-        PartKind::Archive(root) => escape(&format!("modules and data in `{root}`, compressed")).into_owned(),
+        PartKind::Archive(root) => {
+            escape(&format!("modules and data in `{root}`, compressed")).into_owned()
+        }
         PartKind::Heap => "imported modules and Python's data".to_string(),
         PartKind::Module => "types and tables of the module".to_string(),
         PartKind::Component => "component and its WASI adapter".to_string(),

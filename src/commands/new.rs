@@ -22,6 +22,9 @@ const PLUGIN: &Files =
 const HTTP: &Files = template!("http": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const ASGI: &Files = template!("asgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const WSGI: &Files = template!("wsgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const SPIN: &Files = template!(
+    "spin": "pyproject.toml", "app.py", "spin.toml", "wit/world.wit", "README.md"
+);
 const CLI: &Files = template!("cli": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 
 const MIXED: &Files = template!(
@@ -37,6 +40,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Http => ("http", HTTP),
         Template::Asgi => ("asgi", ASGI),
         Template::Wsgi => ("wsgi", WSGI),
+        Template::Spin => ("spin", SPIN),
         Template::Cli => ("cli", CLI),
         Template::Mixed => ("mixed", MIXED),
     };
@@ -57,6 +61,9 @@ pub(super) fn run(args: &New) -> Result<()> {
             Template::Http | Template::Asgi | Template::Wsgi => {
                 output::say(&format!("  hognose serve {name}.wasm"))?;
             }
+            Template::Spin => {
+                output::say("  spin up             # or `spin build --up`, for both")?
+            }
             Template::Cli => output::say(&format!("  hognose run {name}.wasm"))?,
             Template::Hello | Template::Plugin | Template::Mixed => {}
         }
@@ -69,12 +76,35 @@ fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
     if path.ends_with(".wit") || path.ends_with(".py") || path.starts_with("native/") {
         return text.to_string();
     }
+    let text = match path {
+        "spin.toml" => {
+            let id = component_id(name);
+            text.replace("component.spin", &format!("component.{id}"))
+                .replace("component = \"spin\"", &format!("component = \"{id}\""))
+        }
+        _ => text.to_string(),
+    };
     text.replace(
         &format!("name = \"{template}\""),
         &format!("name = \"{name}\""),
     )
     .replace(&format!("# {template}\n"), &format!("# {name}\n"))
     .replace(&format!("{template}.wasm"), &format!("{name}.wasm"))
+}
+
+/// The name as one of Spin's components has it: words of lower-case letters and digits that begin with a letter, joined by `-`.
+fn component_id(name: &str) -> String {
+    let mut id = String::new();
+    for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        let begins = word.starts_with(|first: char| first.is_ascii_alphabetic());
+        match (id.is_empty(), begins) {
+            (true, false) => id.push_str("app"),
+            (false, true) => id.push('-'),
+            (true, true) | (false, false) => {}
+        }
+        id.push_str(&word.to_ascii_lowercase());
+    }
+    id
 }
 
 fn project_name(path: &Path) -> Result<String> {
@@ -123,6 +153,7 @@ mod tests {
             ("http", HTTP),
             ("asgi", ASGI),
             ("wsgi", WSGI),
+            ("spin", SPIN),
             ("cli", CLI),
             ("mixed", MIXED),
         ] {
@@ -131,6 +162,18 @@ mod tests {
                 .join(name);
             let copied: BTreeSet<PathBuf> = files.iter().map(|(path, _)| root.join(path)).collect();
             assert_eq!(copied, files_below(&root));
+        }
+    }
+
+    #[test]
+    fn components_of_spin_have_its_kind_of_names() {
+        for (name, id) in [
+            ("site", "site"),
+            ("My_Site.v2", "my-site-v2"),
+            ("a--b", "a-b"),
+            ("2nd-2", "app2nd2"),
+        ] {
+            assert_eq!(component_id(name), id);
         }
     }
 

@@ -27,7 +27,10 @@ impl fmt::Display for Held {
             natives,
         } = self;
         let is_itself = natives.iter().all(|native| native == name);
-        write!(f, "`{name}` {taken} was chosen in place of {newest}, which ")?;
+        write!(
+            f,
+            "`{name}` {taken} was chosen in place of {newest}, which "
+        )?;
         match (is_itself, natives.as_slice()) {
             (true, _) => write!(f, "has native wheels only"),
             (false, [native]) => write!(f, "needs the native package `{native}`"),

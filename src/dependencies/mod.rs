@@ -253,9 +253,7 @@ impl Dependencies {
             wanted,
         } = match (&installer, &from.uv_lock) {
             (Installer::Uv(_), Some(_)) => by_uv(uv::export(&installer, &base, &doing)?),
-            (Installer::Uv(_), None) => {
-                by_uv(uv::resolve(&installer, &self.named, &base, &doing)?)
-            }
+            (Installer::Uv(_), None) => by_uv(uv::resolve(&installer, &self.named, &base, &doing)?),
             (Installer::Pip(_), Some(_)) => {
                 let report = Report::new(
                     Code::NoInstaller,

@@ -56,11 +56,17 @@ pub(super) fn wanted(
     let (_scratch, input) = requirements_file(&(dependencies.join("\n") + "\n"))?;
     let format = ["--quiet", "--no-header", "--format", "requirements.txt"];
     let mut words: Vec<OsString> = match is_locked {
-        true => ["export", "--locked", "--no-dev", "--no-emit-project"].map(OsString::from).into(),
+        true => ["export", "--locked", "--no-dev", "--no-emit-project"]
+            .map(OsString::from)
+            .into(),
         false => {
             let words = ["pip", "compile", "--universal", "--no-build"];
             let version = ["--python-version", super::MINOR];
-            words.into_iter().chain(version).map(OsString::from).collect()
+            words
+                .into_iter()
+                .chain(version)
+                .map(OsString::from)
+                .collect()
         }
     };
     words.extend(format.map(OsString::from));

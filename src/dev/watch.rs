@@ -60,7 +60,10 @@ impl Watch {
                 Ok(()) => drop(watched.insert(folder)),
                 Err(error) if !self.is_partial && folder.is_dir() => {
                     let error = error.to_string();
-                    eprintln!("note: changes in some folders will not be seen: {}", plain(&error));
+                    eprintln!(
+                        "note: changes in some folders will not be seen: {}",
+                        plain(&error)
+                    );
                     self.is_partial = true;
                 }
                 Err(_) => {}

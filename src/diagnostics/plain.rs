@@ -84,7 +84,11 @@ fn middle(name: &str) -> Cow<'_, str> {
         found.map_or(name.len(), |(index, _)| index)
     };
     let (first, last) = SHOWN;
-    Cow::Owned(format!("{}{CUT}{}", &name[..at(first)], &name[at(length - last)..]))
+    Cow::Owned(format!(
+        "{}{CUT}{}",
+        &name[..at(first)],
+        &name[at(length - last)..]
+    ))
 }
 
 /// The text of a file for an excerpt: with one character of the same number of bytes for each that acts, so that places stay what they are.

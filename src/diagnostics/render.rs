@@ -98,9 +98,8 @@ impl<'a> Headed<'a> {
             Some(place) if is_too_long(&place.text, start(place)) => (None, Some(position(place))),
             place => (place, None),
         };
-        let source = shown.map(|place| {
-            NamedSource::new(plain(&place.path), excerpt(&place.text).into_owned())
-        });
+        let source = shown
+            .map(|place| NamedSource::new(plain(&place.path), excerpt(&place.text).into_owned()));
         Headed {
             message,
             place: shown,

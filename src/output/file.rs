@@ -134,7 +134,9 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
         // Like any file that is made anew: the umask takes away what it must.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder).map_err(|error| failed(&error))?;
+    let mut file = builder
+        .tempfile_in(folder)
+        .map_err(|error| failed(&error))?;
     interrupt::set_unfinished(Some(file.path()));
     let written = file
         .write_all(bytes)
@@ -189,7 +191,10 @@ mod tests {
 
     fn refused(path: &Path) -> String {
         let failure = write(path, Output::Component, b"\0asm\x0d\0\x01\0");
-        failure.map_or_else(|failure| failure.reports[0].message.clone(), |()| String::new())
+        failure.map_or_else(
+            |failure| failure.reports[0].message.clone(),
+            |()| String::new(),
+        )
     }
 
     #[test]

@@ -224,12 +224,15 @@ impl Project {
         };
         let mut found = parse(&ours, folder.clone())?;
         if let Some(project) = root.table("project")? {
-            found.name = project.name("name", "the name of a project", |name| {
-                match names::is_project(name) {
-                    true => Ok(()),
-                    false => Err("Python packaging does not admit it".to_string()),
-                }
-            })?;
+            found.name =
+                project.name(
+                    "name",
+                    "the name of a project",
+                    |name| match names::is_project(name) {
+                        true => Ok(()),
+                        false => Err("Python packaging does not admit it".to_string()),
+                    },
+                )?;
             let lock = folder.join("pylock.toml");
             found.dependencies = dependencies(&project, &ours, file, lock)?;
         }

@@ -143,7 +143,10 @@ fn nowhere(standard: &Path, request: &Request) -> Failure {
     let venv = std::env::var_os("VIRTUAL_ENV").filter(|venv| !venv.is_empty());
     let (venv, advice) = match venv {
         Some(venv) => (
-            format!("the active virtual environment is `{}`", Path::new(&venv).display()),
+            format!(
+                "the active virtual environment is `{}`",
+                Path::new(&venv).display()
+            ),
             "install the package that brings the world into it, as `spin-sdk` does",
         ),
         None => (
