@@ -1,4 +1,5 @@
-//! Names that somebody chooses and that become Python modules, and so parts of paths and of generated text.
+//! Names that somebody chooses and that become Python modules, and so parts of paths and of
+//! generated text.
 
 use hognose_bindgen_py::world::names::is_keyword;
 use hognose_check::stdlib;
@@ -22,7 +23,8 @@ pub fn module(name: &str) -> Result<(), Unfit> {
     name.split('.').try_for_each(part)
 }
 
-/// Whether a package of this name can be generated: what Python or the runtime has under that name would not be found any more.
+/// Whether a package of this name can be generated: what Python or the runtime has under that name
+/// would not be found any more.
 pub fn generated(name: &str) -> Result<(), Unfit> {
     module(name)?;
     let top = name.split('.').next().unwrap_or(name);
@@ -35,7 +37,8 @@ pub fn generated(name: &str) -> Result<(), Unfit> {
     }
 }
 
-/// Whether a module for an interface can be generated: its name is spelled for Python, with or without `-`.
+/// Whether a module for an interface can be generated: its name is spelled for Python, with or
+/// without `-`.
 pub fn interface(name: &str) -> Result<(), Unfit> {
     letters(&name.replace('-', "_"))
 }

@@ -106,8 +106,8 @@ fn read(
     })
 }
 
-/// What is known not to work: packages whose older releases are for older tools, by module, with the first release that is not, and how
-/// its world is named.
+/// What is known not to work: packages whose older releases are for older tools, by module, with
+/// the first release that is not, and how its world is named.
 const OUTDATED: [(&str, &str, &str, &str); 1] = [(
     "spin_sdk",
     "spin-sdk",
@@ -115,7 +115,8 @@ const OUTDATED: [(&str, &str, &str, &str); 1] = [(
     "`-w spin:up/http-trigger@4.1.0`, and `class HttpHandler(http.Handler)` with `async def handle_request`",
 )];
 
-/// Refuses releases of packages that are written for older tools: what follows from that would not say so.
+/// Refuses releases of packages that are written for older tools: what follows from that would not
+/// say so.
 pub fn refuse_outdated(packages: &[Package], path: &PythonPath) -> Result<()> {
     for (module, project, first, how) in OUTDATED {
         let Some(package) = packages.iter().find(|package| package.name == module) else {

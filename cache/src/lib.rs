@@ -1,5 +1,6 @@
-//! Files that can be made again, in the user's cache folder: under names that are hashes of what they were made of, and of each kind only
-//! those that were used last. A cache that cannot be read or written only costs time, as does a file in it that was damaged.
+//! Files that can be made again, in the user's cache folder: under names that are hashes of what
+//! they were made of, and of each kind only those that were used last. A cache that cannot be read
+//! or written only costs time, as does a file in it that was damaged.
 
 mod seal;
 
@@ -44,7 +45,8 @@ impl Kind {
         folder.join(format!("{}{key}.{extension}", self.prefix))
     }
 
-    /// Writes a file of this kind for [`take`], and removes those that were not used for the longest time.
+    /// Writes a file of this kind for [`take`], and removes those that were not used for the
+    /// longest time.
     ///
     /// # Errors
     /// When the file cannot be written, of which nothing is left then.

@@ -1,7 +1,9 @@
-//! Whether a kept file is still what was written: code that is mapped as it lies on disk would otherwise run whatever became of it.
+//! Whether a kept file is still what was written: code that is mapped as it lies on disk would
+//! otherwise run whatever became of it.
 //!
-//! Beside each file lies its *seal*: the SHA-256 of its bytes, its length and the time when it was written. As long as length and time
-//! are these, nobody wrote to it since, which takes no reading. Where they are not, as in a copy, the bytes decide, once.
+//! Beside each file lies its *seal*: the SHA-256 of its bytes, its length and the time when it was
+//! written. As long as length and time are these, nobody wrote to it since, which takes no reading.
+//! Where they are not, as in a copy, the bytes decide, once.
 
 use crate::write_whole;
 use sha2::{Digest, Sha256};

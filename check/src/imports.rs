@@ -78,7 +78,8 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
     Some(Finding::new(Code::NoModule, message, place()).help(help))
 }
 
-/// What to say where a program names the generated package like the world, as older releases of componentize-py did.
+/// What to say where a program names the generated package like the world, as older releases of
+/// componentize-py did.
 fn named_like_world(program: &Program, top: &str) -> Option<String> {
     let name = |world: &str| {
         let name = world.rsplit_once('/').map_or(world, |(_, name)| name);

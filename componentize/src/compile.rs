@@ -154,8 +154,9 @@ impl Entry {
         if !self.module.is_file() {
             return None;
         }
-        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned, and is as
-        // it was written, or came with this program; a file of another engine is refused by its header.
+        // SAFETY: the file lies in the user's own cache under a name that only this library gives,
+        // to what `serialize` returned, and is as it was written, or came with this program; a file
+        // of another engine is refused by its header.
         match unsafe { wasmtime::Module::deserialize_file(engine, &self.module) } {
             Ok(module) => Some((module, sites.collect())),
             Err(error) => {

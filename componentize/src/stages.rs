@@ -263,7 +263,8 @@ impl Keep<'_> {
     }
 }
 
-/// Refuses to write over a file that does not begin as its successor: no earlier build has written that.
+/// Refuses to write over a file that does not begin as its successor: no earlier build has written
+/// that.
 fn refuse_other(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     const SAME: usize = 2;
     let Ok(found) = std::fs::metadata(path) else {

@@ -29,8 +29,9 @@ impl Entry {
         if !take(&self.0) {
             return None;
         }
-        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned, and is as
-        // it was written; a file of another engine is refused by its header.
+        // SAFETY: the file lies in the user's own cache under a name that only this library gives,
+        // to what `serialize` returned, and is as it was written; a file of another engine is
+        // refused by its header.
         unsafe { Component::deserialize_file(engine, &self.0) }.ok()
     }
 

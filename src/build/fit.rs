@@ -30,7 +30,8 @@ pub(crate) fn names(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Refuses what cannot be the app's module beside the generated package `sdk`. A path is left to whoever looks for it, and knows the way.
+/// Refuses what cannot be the app's module beside the generated package `sdk`. A path is left to
+/// whoever looks for it, and knows the way.
 pub(crate) fn app(app: &str, sdk: &str) -> Result<()> {
     if app.contains('/') {
         return Ok(());

@@ -92,7 +92,8 @@ fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
     .replace(&format!("{template}.wasm"), &format!("{name}.wasm"))
 }
 
-/// The name as one of Spin's components has it: words of lower-case letters and digits that begin with a letter, joined by `-`.
+/// The name as one of Spin's components has it: words of lower-case letters and digits that begin
+/// with a letter, joined by `-`.
 fn component_id(name: &str) -> String {
     let mut id = String::new();
     for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {

@@ -39,7 +39,8 @@ impl fmt::Display for Held {
     }
 }
 
-/// Compares what is taken of `needed` with what pip would take if components could load native modules.
+/// Compares what is taken of `needed` with what pip would take if components could load native
+/// modules.
 pub(super) fn back(
     needed: &BTreeSet<String>,
     taken: &BTreeMap<String, Found>,

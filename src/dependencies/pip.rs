@@ -149,8 +149,8 @@ struct Answer {
     newest: BTreeMap<String, Found>,
 }
 
-/// What pip would install: the newest releases if a component can have them, else pure wheels, and where there are none native ones, so
-/// that these can be named.
+/// What pip would install: the newest releases if a component can have them, else pure wheels, and
+/// where there are none native ones, so that these can be named.
 fn report(question: &Question<'_>, asked: &[String]) -> Result<Answer> {
     let Question {
         pip, folder, doing, ..
@@ -182,7 +182,8 @@ fn report(question: &Question<'_>, asked: &[String]) -> Result<Answer> {
     })
 }
 
-/// pip prefers native wheels: puts the pure ones of the same releases in their place. Those in `known` need not be asked for.
+/// pip prefers native wheels: puts the pure ones of the same releases in their place. Those in
+/// `known` need not be asked for.
 fn with_pure_wheels(
     question: &Question<'_>,
     mut found: BTreeMap<String, Found>,

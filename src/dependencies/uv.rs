@@ -46,7 +46,8 @@ pub(super) fn export(uv: &Installer, folder: &Path, doing: &str) -> Result<Vec<P
     needed(&uv.run(&words, folder, doing)?)
 }
 
-/// Which packages need which, where the two functions above have found them. Nothing where uv does not say it.
+/// Which packages need which, where the two functions above have found them. Nothing where uv does
+/// not say it.
 pub(super) fn wanted(
     uv: &Installer,
     dependencies: &[String],

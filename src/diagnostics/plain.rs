@@ -1,4 +1,5 @@
-//! Text that comes from users, files and packages, made fit for a terminal: nothing in it acts on that, and nothing fills it.
+//! Text that comes from users, files and packages, made fit for a terminal: nothing in it acts on
+//! that, and nothing fills it.
 
 use std::borrow::Cow;
 
@@ -11,7 +12,8 @@ const LONGEST_LINE: usize = 4000;
 /// What stands for what is left out.
 const CUT: &str = "[...]";
 
-/// The text with control characters as escapes, and with what is of absurd length cut. Ends of lines and tabs stay.
+/// The text with control characters as escapes, and with what is of absurd length cut. Ends of
+/// lines and tabs stay.
 pub fn plain(text: &str) -> Cow<'_, str> {
     let escaped = escape(text);
     match escaped.len() > LONGEST {
@@ -20,7 +22,8 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a character does something else than being shown: control characters, and those that turn the direction of text.
+/// Whether a character does something else than being shown: control characters, and those that
+/// turn the direction of text.
 fn acts(letter: char) -> bool {
     let is_layout = matches!(letter, '\n' | '\t');
     letter.is_control() && !is_layout
@@ -50,7 +53,8 @@ fn cut(text: &str) -> String {
     let mut out = String::new();
     for line in text.split_inclusive('\n') {
         let mut line = line.to_owned();
-        // A name may hold spaces: it is what stands between backticks, which what is around a name does not have.
+        // A name may hold spaces: it is what stands between backticks, which what is around a name
+        // does not have.
         if line.matches('`').count() % 2 == 0 {
             let parts = line.split('`').enumerate();
             let names = parts.map(|(index, part)| match index % 2 {
@@ -91,7 +95,8 @@ fn middle(name: &str) -> Cow<'_, str> {
     ))
 }
 
-/// The text of a file for an excerpt: with one character of the same number of bytes for each that acts, so that places stay what they are.
+/// The text of a file for an excerpt: with one character of the same number of bytes for each that
+/// acts, so that places stay what they are.
 pub(super) fn excerpt(text: &str) -> Cow<'_, str> {
     if !text.chars().any(acts) {
         return Cow::Borrowed(text);

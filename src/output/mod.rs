@@ -1,4 +1,5 @@
-//! Writes files whole or not at all: nothing half-written is left by a failure or by ctrl-C, and nothing is lost that is not ours.
+//! Writes files whole or not at all: nothing half-written is left by a failure or by ctrl-C, and
+//! nothing is lost that is not ours.
 
 mod file;
 mod folder;

@@ -133,7 +133,8 @@ impl Project {
     /// Options that choose the world: those of the command line go before the project's.
     pub fn world(&self, args: &WorldArgs) -> WorldArgs {
         let mut world = args.clone();
-        // A file that options speak about alone is one for `componentize`, too, which names the package as componentize-py does.
+        // A file that options speak about alone is one for `componentize`, too, which names the
+        // package as componentize-py does.
         let by_options = self.bare && !(args.wit_path.is_empty() && args.world.is_empty());
         if world.wit_path.is_empty() {
             world.wit_path = self.wit.clone();

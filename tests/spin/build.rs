@@ -1,5 +1,6 @@
-//! Builds the components of an application, by the commands in its `spin.toml`: those for componentize-py with spin-sdk in a virtual
-//! environment, projects of ours without. Where there is no `spin.toml`, the application is that of the template.
+//! Builds the components of an application, by the commands in its `spin.toml`: those for
+//! componentize-py with spin-sdk in a virtual environment, projects of ours without. Where there is
+//! no `spin.toml`, the application is that of the template.
 
 use std::{
     env, fs,

@@ -93,7 +93,8 @@ class Config:
         self.module: Any = module
 
     def spelled(self, binding: str) -> tuple[str, ...]:
-        # Names are anything for most hosts, and in lower case for Spin, where another spelling never has a value.
+        # Names are anything for most hosts, and in lower case for Spin, where another spelling
+        # never has a value.
         return tuple(dict.fromkeys((binding, binding.lower())))
 
     def where(self, *names: str) -> str:
