@@ -1,12 +1,14 @@
 //! From a plan to a component on disk: what `build` and `componentize` share.
 
+pub(crate) mod fit;
+
 use crate::{
     args::{self, DependencyArgs, WorldArgs},
     check,
     dependencies::{self, Dependencies, Present},
     diagnostics::{self, Code, Failure, Report, Result},
     generated::checked,
-    output,
+    output::{self, Output},
     packages::{self, Package},
     progress::{Progress, size},
     python_path::{self, PythonPath, Search},
@@ -80,9 +82,9 @@ pub struct Prepared {
 
 /// Builds and writes the component.
 pub fn run(plan: &Plan, progress: &mut Progress) -> Result<Component> {
-    output::check(&plan.output)?;
+    output::check(&plan.output, Output::Component)?;
     let component = build(plan, progress)?;
-    output::write(&plan.output, &component.bytes)?;
+    output::write(&plan.output, Output::Component, &component.bytes)?;
     progress.done(&format!(
         "wrote `{}`, {},",
         plan.output.display(),
@@ -93,6 +95,8 @@ pub fn run(plan: &Plan, progress: &mut Progress) -> Result<Component> {
 
 /// Reads the Python files and the WIT, and decides all names.
 pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
+    fit::app(&plan.app, &plan.names.module)?;
+    fit::names(&plan.names)?;
     let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);
     let venv = venv.filter(|venv| !venv.as_os_str().is_empty());
     let present = Present {
@@ -113,7 +117,9 @@ pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
             venv: venv.as_deref(),
         })
     })?;
-    let packages = with_worlds(packages::find(&found)?, &plan.module_worlds)?;
+    let brought = packages::find(&found)?;
+    packages::refuse_outdated(&brought, &found)?;
+    let packages = with_worlds(brought, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
     refuse_variables_from_nowhere(plan, &loaded)?;
     let (resolve, rust) = python_half(&loaded, plan.rust.as_ref())?;
@@ -407,6 +413,7 @@ fn request(plan: &Plan, packages: &[Chosen]) -> wit::Request {
         });
     wit::Request {
         packages: packages.collect(),
+        searched: true,
         ..plan.wit.clone()
     }
 }
@@ -458,6 +465,7 @@ fn refuse_variables_from_nowhere(plan: &Plan, loaded: &wit::Loaded) -> Result<()
 
 /// Decides the names of everything in a world, or in a half of it.
 pub fn generate(loaded: &wit::Loaded, resolve: Resolve, packages: &[Options]) -> Result<World> {
+    packages.iter().try_for_each(fit::names)?;
     World::of_packages(resolve, loaded.world, packages)
         .map_err(|problems| refuse(Code::UnsupportedType, loaded, problems))
 }

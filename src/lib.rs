@@ -15,6 +15,7 @@ pub mod generated;
 pub mod interrupt;
 pub mod json;
 pub mod library;
+pub mod names;
 pub mod output;
 pub mod packages;
 pub mod progress;

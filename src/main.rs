@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 fn run() -> u8 {
     let command = match args::parse(env::args_os()) {
         Ok(command) => command,
-        Err(error) => error.exit(),
+        Err(error) => args::plain(error).exit(),
     };
     color::choose(command.messages().color.unwrap_or_default());
     interrupt::leave_nothing_behind();

@@ -4,7 +4,9 @@
 //! puts the real ones.
 
 use crate::{
+    dependencies::version,
     diagnostics::{Code, Report, Result},
+    names,
     project::table::Table,
     python_path::PythonPath,
 };
@@ -48,6 +50,10 @@ pub fn find(path: &PythonPath) -> Result<Vec<Package>> {
             };
             let shown = folder.path.join(file).display().to_string();
             let text = String::from_utf8_lossy(content);
+            // Nobody can import what Python has no name for.
+            if names::module(&at.replace('/', ".")).is_err() {
+                continue;
+            }
             let package = read(&shown, &text, index, at, &folder.path.join(at))?;
             if names.insert(package.name.clone()) {
                 packages.push(package);
@@ -84,16 +90,59 @@ fn read(
         }
     };
     let name = path.replace('/', ".");
+    let bindings = inside("bindings")?.map(|to| to.replace('/', "."));
+    if let Some(Err(reason)) = bindings.as_deref().map(names::module) {
+        return Err(root.unusable("bindings", "the generated package", &reason));
+    }
     Ok(Package {
         folder,
         path: path.to_string(),
         wit: inside("wit_directory")?.map(|wit| on_disk.join(wit)),
-        bindings: inside("bindings")?.map(|to| format!("{name}.{}", to.replace('/', "."))),
+        bindings: bindings.map(|to| format!("{name}.{to}")),
         full_names: root.boolean("full_names")?,
-        import_interface_names: root.string_map("import_interface_names")?,
-        export_interface_names: root.string_map("export_interface_names")?,
+        import_interface_names: root.interface_names("import_interface_names")?,
+        export_interface_names: root.interface_names("export_interface_names")?,
         name,
     })
+}
+
+/// What is known not to work: packages whose older releases are for older tools, by module, with
+/// the first release that is not, and how its world is named.
+const OUTDATED: [(&str, &str, &str, &str); 1] = [(
+    "spin_sdk",
+    "spin-sdk",
+    "5",
+    "`-w spin:up/http-trigger@4.1.0`, and `class HttpHandler(http.Handler)` with `async def handle_request`",
+)];
+
+/// Refuses releases of packages that are written for older tools: what follows from that would not
+/// say so.
+pub fn refuse_outdated(packages: &[Package], path: &PythonPath) -> Result<()> {
+    for (module, project, first, how) in OUTDATED {
+        let Some(package) = packages.iter().find(|package| package.name == module) else {
+            continue;
+        };
+        let folder = &path.folders[package.folder];
+        let start = format!("{module}-");
+        let mut files = folder.files.range(start.clone()..);
+        let info = files
+            .next()
+            .and_then(|(file, _)| file.strip_prefix(&start)?.split_once(".dist-info/"));
+        let Some((version, _)) = info else {
+            continue;
+        };
+        if version::compare(version, "<", first) == Some(true) {
+            let message = format!(
+                "`{project}` {version} is for older tools: expected a release from {first} on"
+            );
+            return Err(Report::new(Code::UnfitPackage, message)
+                .help(format!(
+                    "`pip install '{project}>={first}'`; then the world is {how}"
+                ))
+                .into());
+        }
+    }
+    Ok(())
 }
 
 impl Package {

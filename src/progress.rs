@@ -2,7 +2,7 @@
 
 use crate::{
     args::MessageArgs,
-    diagnostics::{self, Failure, Report},
+    diagnostics::{self, Failure, Report, plain},
     json,
 };
 use hognose_check::Finding;
@@ -86,13 +86,13 @@ impl Progress {
 
     /// Something the user should know although the build goes on.
     pub fn note(&self, text: &str) {
-        self.print(&format!("note: {text}"));
+        self.print(&format!("note: {}", plain(text)));
     }
 
     /// Something for those who want to know how it goes.
     pub fn detail(&self, text: &str) {
         if self.verbose {
-            self.print(text);
+            self.print(&plain(text));
         }
     }
 
@@ -153,8 +153,9 @@ impl Progress {
         if let Some(spinner) = &spinner {
             spinner.finish_and_clear();
         }
+        let what = plain(what);
         if self.stages.is_empty() {
-            self.print(what);
+            self.print(&what);
             return;
         }
         self.print(&format!("{what} in {}", time(self.started.elapsed())));

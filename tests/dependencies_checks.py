@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import unittest
 import venv
+import zipfile
 from pathlib import Path
 
 from sdk_checks import install
@@ -123,6 +124,48 @@ class Dependencies(unittest.TestCase):
         for tool in ("python3", "uv"):
             said = self.fails("`numpy` 2", "has native wheels only, such as `cp313-cp313-", "without-native", tools=(tool, "python3"))
             self.assertFalse(self.lock.exists(), said)
+
+    def index(self, *wheels: tuple[str, str, str, str]) -> dict[str, str]:
+        """A folder in the place of PyPI, with wheels by name, version, tag and what they need."""
+        folder = self.folder / "index"
+        folder.mkdir(exist_ok=True)
+        for name, version, tag, needs in wheels:
+            info = f"{name}-{version}.dist-info"
+            needed = f"Requires-Dist: {needs}\n" if needs else ""
+            files = {
+                f"{name}/__init__.py": "",
+                f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{needed}",
+                f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n",
+                f"{info}/RECORD": "",
+            }
+            with zipfile.ZipFile(folder / f"{name}-{version}-{tag}.whl", "w") as wheel:
+                for path, text in files.items():
+                    wheel.writestr(path, text)
+        return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder), "UV_NO_INDEX": "1", "UV_FIND_LINKS": str(folder)}
+
+    def test_held_back(self) -> None:
+        """An older release is taken where the newest needs something native, and somebody says so."""
+        pure, native = "py3-none-any", "cp313-cp313-manylinux_2_17_x86_64"
+        index = self.index(
+            ("outer", "1.0", pure, ""),
+            ("outer", "2.0", pure, "between"),
+            ("between", "1.0", pure, "core"),
+            ("core", "1.0", native, ""),
+            ("plain", "1.0", pure, ""),
+            ("plain", "2.0", pure, ""),
+        )
+        self.app("outer", "plain", imports="import outer, plain\n")
+        said = self.builds(tools=("python3",), **index)
+        self.assertIn("note: `outer` 1.0 was chosen in place of 2.0, which needs the native package `core`\n", said)
+        self.assertEqual(said.count(" in place of "), 1, said)
+        # The lock says it from here on.
+        self.assertNotIn(" in place of ", self.builds(tools=("python3",), **index))
+        self.lock.unlink()
+        (self.folder / "sizes.wasm").unlink()
+        # Where nothing else is admitted, who wants it is named.
+        self.app("outer>=2", "plain")
+        for tool in ("python3", "uv"):
+            self.fails("`core` 1.0, which `between` needs, has native wheels only", tools=(tool, "python3"), **index)
 
     def test_environment(self) -> None:
         self.app("six", imports="import six\n")

@@ -1,6 +1,12 @@
-//! Files that can be made again, in the user's cache folder: under names that are hashes of what they were made of, and of each kind only
-//! those that were used last. A cache that cannot be read or written only costs time.
+//! Files that can be made again, in the user's cache folder: under names that are hashes of what
+//! they were made of, and of each kind only those that were used last. A cache that cannot be read
+//! or written only costs time, as does a file in it that was damaged.
 
+mod seal;
+
+pub use seal::take;
+
+use seal::SEAL;
 use sha2::{Digest, Sha256};
 use std::{
     env, fs,
@@ -8,7 +14,7 @@ use std::{
     io,
     path::{Path, PathBuf},
     process,
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 /// Where such files are: `HOGNOSE_CACHE_DIR`, or `hognose` in the user's cache folder.
@@ -39,7 +45,8 @@ impl Kind {
         folder.join(format!("{}{key}.{extension}", self.prefix))
     }
 
-    /// Writes a file of this kind, and removes those that were not used for the longest time.
+    /// Writes a file of this kind for [`take`], and removes those that were not used for the
+    /// longest time.
     ///
     /// # Errors
     /// When the file cannot be written, of which nothing is left then.
@@ -47,6 +54,7 @@ impl Kind {
         let folder = path.parent().unwrap_or(Path::new(""));
         fs::create_dir_all(folder)?;
         write_whole(path, bytes)?;
+        seal::put(path, bytes)?;
         // What cannot be removed only takes room.
         let _ = self.forget(folder);
         Ok(())
@@ -59,9 +67,18 @@ impl Kind {
             if !name.to_string_lossy().starts_with(self.prefix) {
                 continue;
             }
+            let path = entry.path();
             let used = entry.metadata()?.modified()?;
-            if !is_unfinished(&entry.path()) {
-                found.push((used, entry.path()));
+            if is_seal(&path) {
+                if !path.with_extension("").exists() {
+                    fs::remove_file(path)?;
+                }
+                continue;
+            }
+            if !is_unfinished(&path) {
+                // A file's own time is that when it was written.
+                let touched = fs::metadata(seal::of(&path)).and_then(|seal| seal.modified());
+                found.push((touched.unwrap_or(used).max(used), path));
             } else if used.elapsed().is_ok_and(|age| age > INTERRUPTED) {
                 fs::remove_file(entry.path())?;
             }
@@ -69,6 +86,7 @@ impl Kind {
         found.sort();
         for (_, path) in found.iter().rev().skip(self.kept) {
             fs::remove_file(path)?;
+            let _ = fs::remove_file(seal::of(path));
         }
         Ok(())
     }
@@ -77,19 +95,14 @@ impl Kind {
 /// After so long nobody writes a file any more.
 const INTERRUPTED: Duration = Duration::from_secs(3600);
 
-/// Says that a file is used: what was used last goes last.
-pub fn touch(path: &Path) {
-    if let Ok(file) = fs::File::open(path) {
-        let _ = file.set_modified(SystemTime::now());
-    }
-}
-
 /// Writes beside and renames, so that other processes see all of the file or nothing.
 ///
 /// # Errors
 /// When the file cannot be written, of which nothing is left then.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = path.with_extension(format!("{}.{UNFINISHED}", process::id()));
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.{UNFINISHED}", process::id()));
+    let beside = PathBuf::from(beside);
     let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
@@ -102,6 +115,10 @@ const UNFINISHED: &str = "tmp";
 fn is_unfinished(path: &Path) -> bool {
     path.extension()
         .is_some_and(|extension| extension == UNFINISHED)
+}
+
+fn is_seal(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == SEAL)
 }
 
 /// Hash of what a file is made of. As a [`Hasher`] it is the same in every process.
@@ -132,6 +149,7 @@ impl Hasher for Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::SystemTime;
 
     const KIND: Kind = Kind {
         prefix: "thing-",
@@ -143,8 +161,11 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let path = |key| KIND.path(folder.path(), key, "bin");
         let age = |key, seconds| {
-            let file = fs::File::options().write(true).open(path(key))?;
-            file.set_modified(SystemTime::now() - Duration::from_secs(seconds))
+            for path in [path(key), seal::of(&path(key))] {
+                let file = fs::File::options().write(true).open(path)?;
+                file.set_modified(SystemTime::now() - Duration::from_secs(seconds))?;
+            }
+            Ok::<_, io::Error>(())
         };
         let other = folder.path().join("other.bin");
         fs::write(&other, "mine")?;
@@ -152,10 +173,39 @@ mod tests {
             KIND.store(&path(key), b"bytes")?;
             age(key, seconds)?;
         }
-        touch(&path("a"));
+        assert!(take(&path("a")));
         KIND.store(&path("c"), b"bytes")?;
         assert!(path("a").exists() && !path("b").exists() && path("c").exists());
+        assert!(!seal::of(&path("b")).exists());
         assert!(other.exists());
+        Ok(())
+    }
+
+    #[test]
+    fn what_was_damaged_is_not_taken() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = KIND.path(folder.path(), "a", "bin");
+        assert!(!take(&path));
+        let set = |age| {
+            let file = fs::File::options().write(true).open(&path)?;
+            file.set_modified(SystemTime::now() - Duration::from_secs(age))
+        };
+        for damaged in [&b"bytez"[..], b"byte", b"bytes and more", b""] {
+            KIND.store(&path, b"bytes")?;
+            assert!(take(&path));
+            fs::write(&path, damaged)?;
+            // Whatever the clock of the file system can tell apart.
+            set(60)?;
+            assert!(!take(&path), "{damaged:?}");
+        }
+        // A copy has another date and the same bytes, and is looked at once.
+        KIND.store(&path, b"bytes")?;
+        set(120)?;
+        assert!(take(&path) && take(&path));
+        fs::remove_file(seal::of(&path))?;
+        assert!(!take(&path), "without a seal");
+        fs::write(seal::of(&path), "no seal")?;
+        assert!(!take(&path));
         Ok(())
     }
 

@@ -77,9 +77,10 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         .chain(program.sources.top_level());
     let install =
         format!("install `{top}` in the active virtual environment or add its folder with `-p`");
-    let help = match nearest(top, near) {
-        Some(near) => format!("did you mean `{near}`? Else {install}"),
-        None => install,
+    let help = match (named_like_world(program, top), nearest(top, near)) {
+        (Some(help), _) => help,
+        (None, Some(near)) => format!("did you mean `{near}`? Else {install}"),
+        (None, None) => install,
     };
     Some(Finding::new(Code::NoModule, message, place()).help(help))
 }
@@ -89,6 +90,22 @@ fn is_given(program: &Program, top: &str) -> bool {
     let generated = program.generated_top_level();
     let mut given = generated.chain(program.sources.own());
     given.any(|name| name == top) || program.sources.opaque.contains(top)
+}
+
+/// What to say where a program names the generated package like the world, as older releases of
+/// componentize-py did.
+fn named_like_world(program: &Program, top: &str) -> Option<String> {
+    let name = |world: &str| {
+        let name = world.rsplit_once('/').map_or(world, |(_, name)| name);
+        let name = name.split('@').next().unwrap_or(name);
+        name.replace('-', "_")
+    };
+    let mut roots = program.world.roots.iter();
+    let root = roots.find(|root| root.worlds.iter().any(|world| name(world) == top))?;
+    let package = &root.module;
+    Some(format!(
+        "the package that is made for the world is `{package}`: import that, or name it `{top}` by `--world-module {top}`, in a project by `sdk = \"{top}\"`"
+    ))
 }
 
 /// A relative import that leads out of the package, or stands in none.

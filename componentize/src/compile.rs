@@ -4,7 +4,7 @@ use crate::Error;
 use crate::artifact::RUNTIME;
 use crate::instrument::{self, Sites};
 use crate::module::Module;
-use hognose_cache::{Key, Kind, touch};
+use hognose_cache::{Key, Kind, take, write_whole};
 use sha2::{Digest, Sha256};
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -110,6 +110,8 @@ struct Entry {
     sites: PathBuf,
     /// What the sites begin with: of files whose name does not say it, which runtime they are of.
     mark: Vec<u8>,
+    /// It lies in the user's cache, where files may be damaged as those of no program are.
+    cached: bool,
 }
 
 impl Entry {
@@ -122,6 +124,7 @@ impl Entry {
             module: folder.join("runtime.cwasm"),
             sites: folder.join("runtime.sites"),
             mark: hash.finalize().to_vec(),
+            cached: false,
         }
     }
 
@@ -135,10 +138,14 @@ impl Entry {
             module: RUNTIMES.path(dir, &name, "cwasm"),
             sites: RUNTIMES.path(dir, &name, "sites"),
             mark: Vec::new(),
+            cached: true,
         }
     }
 
     fn load(&self, engine: &Engine) -> Option<(wasmtime::Module, Sites)> {
+        if self.cached && !(take(&self.sites) && take(&self.module)) {
+            return None;
+        }
         let sites = std::fs::read(&self.sites).ok()?;
         let sites = sites
             .strip_prefix(self.mark.as_slice())?
@@ -147,10 +154,9 @@ impl Entry {
         if !self.module.is_file() {
             return None;
         }
-        touch(&self.sites);
-        touch(&self.module);
-        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned, or came
-        // with this program; a file of another engine is refused by its header.
+        // SAFETY: the file lies in the user's own cache under a name that only this library gives,
+        // to what `serialize` returned, and is as it was written, or came with this program; a file
+        // of another engine is refused by its header.
         match unsafe { wasmtime::Module::deserialize_file(engine, &self.module) } {
             Ok(module) => Some((module, sites.collect())),
             Err(error) => {
@@ -167,11 +173,74 @@ impl Entry {
         let serialized = module
             .serialize()
             .map_err(|error| anyhow::anyhow!("{error:#}"))?;
-        RUNTIMES.store(&self.sites, &sites)?;
-        RUNTIMES.store(&self.module, &serialized)?;
+        for (path, bytes) in [(&self.sites, &sites), (&self.module, &serialized)] {
+            match self.cached {
+                true => RUNTIMES.store(path, bytes)?,
+                false => write_whole(path, bytes)?,
+            }
+        }
         Ok(())
     }
 }
 
 /// Raised when the meaning of the cached files changes.
 const FORMAT: u32 = 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    #[test]
+    fn a_damaged_file_is_made_again_before_it_is_run() {
+        let cache = tempfile::tempdir().unwrap();
+        let runtime = wat::parse_str(
+            r#"(module (memory (export "memory") 1) (func (export "answer") (result i32) i32.const 42))"#,
+        )
+        .unwrap();
+        let compiled = Cell::new(0);
+        let answer = || {
+            let on_compile = || compiled.set(compiled.get() + 1);
+            let loaded = load(
+                &runtime,
+                Path::new("nowhere"),
+                Some(cache.path()),
+                on_compile,
+            )
+            .unwrap();
+            let mut store = wasmtime::Store::new(&loaded.engine, ());
+            let instance = wasmtime::Instance::new(&mut store, &loaded.module, &[]).unwrap();
+            let answer = instance
+                .get_typed_func::<(), i32>(&mut store, "answer")
+                .unwrap();
+            answer.call(&mut store, ()).unwrap()
+        };
+        assert_eq!((answer(), answer(), compiled.get()), (42, 42, 1));
+        let of = |extension: &str| {
+            let files = std::fs::read_dir(cache.path()).unwrap();
+            let mut files = files.map(|file| file.unwrap().path());
+            files
+                .find(|file| file.extension().is_some_and(|found| found == extension))
+                .unwrap()
+        };
+        let damages: [(&str, fn(&mut Vec<u8>)); 3] = [
+            // Zeros are no instructions: what this test is about.
+            ("cwasm", |bytes| {
+                bytes.iter_mut().skip(64).for_each(|byte| *byte = 0)
+            }),
+            ("cwasm", |bytes| bytes.truncate(bytes.len() / 2)),
+            ("sites", |bytes| bytes.push(7)),
+        ];
+        for (index, (extension, damage)) in damages.iter().enumerate() {
+            let file = of(extension);
+            let mut bytes = std::fs::read(&file).unwrap();
+            damage(&mut bytes);
+            std::fs::write(&file, bytes).unwrap();
+            // Whatever the clock of the file system can tell apart.
+            let later = std::time::SystemTime::now() + std::time::Duration::from_secs(1);
+            let file = std::fs::File::options().write(true).open(&file).unwrap();
+            file.set_modified(later).unwrap();
+            assert_eq!((answer(), answer(), compiled.get()), (42, 42, index + 2));
+        }
+    }
+}

@@ -264,6 +264,29 @@ impl Keep<'_> {
         let Some(dir) = self.0 else { return Ok(()) };
         std::fs::create_dir_all(dir).map_err(|error| Error::io("make", dir, error))?;
         let path = dir.join(name);
+        refuse_other(&path, bytes)?;
         std::fs::write(&path, bytes).map_err(|error| Error::io("write", &path, error))
     }
+}
+
+/// Refuses to write over a file that does not begin as its successor: no earlier build has written
+/// that.
+fn refuse_other(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    const SAME: usize = 2;
+    let Ok(found) = std::fs::metadata(path) else {
+        return Ok(());
+    };
+    let mut start = Vec::new();
+    if found.is_file() {
+        let file = std::fs::File::open(path).and_then(|file| {
+            std::io::Read::read_to_end(&mut std::io::Read::take(file, SAME as u64), &mut start)
+        });
+        file.map_err(|error| Error::io("read", path, error))?;
+        if start.is_empty() || bytes.starts_with(&start) {
+            return Ok(());
+        }
+    }
+    let reason = "another file of that name is there; name a new folder";
+    let error = std::io::Error::new(std::io::ErrorKind::AlreadyExists, reason);
+    Err(Error::io("write", path, error))
 }

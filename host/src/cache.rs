@@ -1,6 +1,6 @@
 //! Compiled components, and code that they share, in the user's cache folder.
 
-use hognose_cache::{Key, Kind, touch};
+use hognose_cache::{Key, Kind, take};
 use std::{
     hash::{Hash, Hasher},
     io,
@@ -26,14 +26,19 @@ impl Entry {
     }
 
     pub(crate) fn load(&self, engine: &Engine) -> Option<Component> {
-        touch(&self.0);
-        // SAFETY: the file lies in the user's own cache under a name that only this library gives, to what `serialize` returned; a file
-        // of another engine is refused by its header.
+        if !take(&self.0) {
+            return None;
+        }
+        // SAFETY: the file lies in the user's own cache under a name that only this library gives,
+        // to what `serialize` returned, and is as it was written; a file of another engine is
+        // refused by its header.
         unsafe { Component::deserialize_file(engine, &self.0) }.ok()
     }
 
     pub(crate) fn load_module(&self, engine: &Engine) -> Option<Module> {
-        touch(&self.0);
+        if !take(&self.0) {
+            return None;
+        }
         // SAFETY: as above; code of a component has another name, as names are hashes of what was compiled.
         unsafe { Module::deserialize_file(engine, &self.0) }.ok()
     }

@@ -1,6 +1,7 @@
 //! Commands that run components, and what these may use.
 
 use super::MessageArgs;
+use crate::diagnostics::plain;
 use std::{env, path::PathBuf, time::Duration};
 
 /// `hognose serve`.
@@ -92,9 +93,12 @@ fn variable(text: &str) -> Result<(String, String), String> {
         Some((name, value)) => Ok((name.to_string(), value.to_string())),
         None => match env::var(text) {
             Ok(value) => Ok((text.to_string(), value)),
-            Err(_) => Err(format!(
-                "`{text}` has no value here; give one, as in `{text}=VALUE`"
-            )),
+            Err(_) => {
+                let name = plain(text);
+                Err(format!(
+                    "`{name}` has no value here; give one, as in `{name}=VALUE`"
+                ))
+            }
         },
     }
 }

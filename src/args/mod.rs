@@ -20,8 +20,11 @@ pub use host::{Compile, GrantArgs, Run, Serve};
 pub use messages::MessageArgs;
 pub use world::WorldArgs;
 
-use crate::color;
-use clap::{FromArgMatches, Parser, Subcommand, error::ErrorKind};
+use crate::{color, diagnostics};
+use clap::{
+    FromArgMatches, Parser, Subcommand,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
 use std::{ffi::OsString, path::PathBuf};
 
 /// What stands below the options.
@@ -263,6 +266,8 @@ pub enum Template {
     Asgi,
     /// An HTTP service by an app of WSGI, such as one of Flask
     Wsgi,
+    /// An HTTP service for Spin, with a key-value store and a variable
+    Spin,
     /// A program for the command line
     Cli,
     /// A component that is part Python, part Rust
@@ -330,6 +335,24 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::
         }
         command => Ok(command),
     }
+}
+
+/// The error with words of the user's as a terminal may have them.
+pub fn plain(mut error: clap::Error) -> clap::Error {
+    let context: Vec<(ContextKind, ContextValue)> = error
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(text) => {
+                let text = diagnostics::plain(text).into_owned();
+                Some((kind, ContextValue::String(text)))
+            }
+            _ => None,
+        })
+        .collect();
+    for (kind, value) in context {
+        error.insert(kind, value);
+    }
+    error
 }
 
 impl Command {

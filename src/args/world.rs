@@ -1,6 +1,6 @@
 //! Options that choose the world and the names of what is generated for it.
 
-use crate::wit;
+use crate::{diagnostics::plain, wit};
 use std::path::PathBuf;
 
 /// Options that choose the world and the names of what is generated for it.
@@ -72,6 +72,7 @@ impl WorldArgs {
             paths: self.wit_path.clone(),
             standard: (self.standard_wit.clone()).unwrap_or_else(|| PathBuf::from("wit")),
             packages: Vec::new(),
+            searched: false,
             worlds: self.world.clone(),
             intersect,
             features: self.features.clone(),
@@ -88,7 +89,8 @@ pub(super) fn key_value(text: &str) -> Result<(String, String), String> {
             Ok((key.to_string(), value.to_string()))
         }
         Some(_) | None => Err(format!(
-            "expected a string of the form `<key>=<value>`, found `{text}`"
+            "expected a string of the form `<key>=<value>`, found `{}`",
+            plain(text)
         )),
     }
 }

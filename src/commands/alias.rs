@@ -41,7 +41,7 @@ pub(super) fn run(args: &Alias) -> Result<()> {
     };
     if !args.messages.quiet {
         for line in done {
-            println!("{line}");
+            output::say(&line)?;
         }
     }
     Ok(())

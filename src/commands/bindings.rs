@@ -14,7 +14,10 @@ use hognose_bindgen_py::{
     emit::{self, python},
     ir,
 };
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
     let mut progress = Progress::new(&args.messages);
@@ -53,6 +56,12 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     files.extend(python::STUBS.map(|(path, text)| (path.to_owned(), text.to_owned())));
     if library {
         files.extend(library::files());
+    }
+    let packages: BTreeSet<&str> = (world.roots.iter())
+        .filter_map(|root| root.module.split('.').next())
+        .collect();
+    for package in packages {
+        output::refuse_others(&folder, &format!("{package}/"), &files)?;
     }
     // All of the files or none.
     interrupt::put_off(|| {

@@ -3,7 +3,7 @@
 use crate::{
     args::Compile,
     diagnostics::{Result, from_host_error},
-    output,
+    output::{self, Output},
     progress::{Progress, size},
 };
 use hognose_host::engine;
@@ -13,12 +13,12 @@ pub(super) fn run(args: &Compile) -> Result<()> {
         Some(path) => path.clone(),
         None => args.component.with_extension("cwasm"),
     };
-    output::check(&path)?;
+    output::check(&path, Output::Compiled)?;
     let mut progress = Progress::new(&args.messages);
     let bytes = progress
         .stage("compile", || engine::compile(&args.component))
         .map_err(from_host_error)?;
-    output::write(&path, &bytes)?;
+    output::write(&path, Output::Compiled, &bytes)?;
     progress.done(&format!(
         "wrote `{}`, {},",
         path.display(),

@@ -2,10 +2,10 @@
 
 use crate::{
     args::{HostBindings, WorldArgs},
-    build::{given_names, refuse},
+    build::{fit, given_names, refuse},
     diagnostics::{Code, Report, Result},
     generated::checked,
-    output,
+    names, output,
     progress::Progress,
     wit,
 };
@@ -27,6 +27,7 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
         module: package(&args.output)?,
         ..given_names(&args.world)
     };
+    fit::names(&options)?;
     output::check_folder(&args.output, is_ours)?;
     let (loaded, source) = match &args.component {
         Some(component) => (
@@ -65,10 +66,15 @@ fn package(folder: &Path) -> Result<String> {
     let mut letters = name.chars();
     let starts = letters.next().is_some_and(|c| c.is_ascii_lowercase());
     let goes_on = letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    if starts && goes_on && !hognose_bindgen_py::world::names::is_keyword(&name) {
-        return Ok(name);
-    }
-    let message = format!("`{}` cannot be the name of a package", folder.display());
+    let reason = match names::generated(&name) {
+        Ok(()) if starts && goes_on => return Ok(name),
+        Ok(()) => String::new(),
+        Err(reason) => format!(": {reason}"),
+    };
+    let message = format!(
+        "`{}` cannot be the name of a package{reason}",
+        folder.display()
+    );
     Err(Report::new(Code::UnusableName, message)
         .help("name a folder in lower-case letters, digits and `_`, as in `-o my_plugin`")
         .into())

@@ -2,7 +2,7 @@
 
 use crate::{
     args::Inspect,
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Failure, Report, Result, escape},
     json,
     progress::size,
 };
@@ -36,7 +36,8 @@ pub(super) fn run(args: &Inspect) -> Result<()> {
         println!("  {:>9}  {}", size(*bytes), name(kind));
     }
     if args.messages.verbose {
-        println!("\n{}", found.wit.trim_end());
+        // Its comments are anybody's.
+        println!("\n{}", escape(found.wit.trim_end()));
     }
     Ok(())
 }
@@ -55,7 +56,7 @@ fn kind(bytes: &[u8]) -> Option<&'static str> {
 fn list(title: &str, names: &[String]) {
     println!("{title}");
     for name in names {
-        println!("  {name}");
+        println!("  {}", escape(name));
     }
     if names.is_empty() {
         println!("  none");
@@ -68,7 +69,9 @@ fn name(kind: &PartKind) -> String {
         PartKind::ShimCode => "code for this world".to_string(),
         PartKind::Archive(root) if root == "/stdlib" => "standard library, compressed".to_string(),
         PartKind::Archive(root) if root == "/sdk" => "generated package".to_string(),
-        PartKind::Archive(root) => format!("modules and data in `{root}`, compressed"),
+        PartKind::Archive(root) => {
+            escape(&format!("modules and data in `{root}`, compressed")).into_owned()
+        }
         PartKind::Heap => "imported modules and Python's data".to_string(),
         PartKind::Module => "types and tables of the module".to_string(),
         PartKind::Component => "component and its WASI adapter".to_string(),

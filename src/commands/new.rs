@@ -3,7 +3,7 @@
 use crate::{
     args::{New, Template},
     diagnostics::{Code, Failure, Report, Result},
-    interrupt, output,
+    interrupt, names, output,
 };
 use std::path::Path;
 
@@ -22,6 +22,9 @@ const PLUGIN: &Files =
 const HTTP: &Files = template!("http": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const ASGI: &Files = template!("asgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const WSGI: &Files = template!("wsgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const SPIN: &Files = template!(
+    "spin": "pyproject.toml", "app.py", "spin.toml", "wit/world.wit", "README.md"
+);
 const CLI: &Files = template!("cli": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 
 const MIXED: &Files = template!(
@@ -37,6 +40,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Http => ("http", HTTP),
         Template::Asgi => ("asgi", ASGI),
         Template::Wsgi => ("wsgi", WSGI),
+        Template::Spin => ("spin", SPIN),
         Template::Cli => ("cli", CLI),
         Template::Mixed => ("mixed", MIXED),
     };
@@ -48,19 +52,19 @@ pub(super) fn run(args: &New) -> Result<()> {
         })
     })?;
     if !args.messages.quiet {
-        println!(
-            "made `{}` from the template `{template}`",
-            args.path.display()
-        );
-        println!("next:");
-        println!("  cd {}", args.path.display());
-        println!("  hognose bindings    # for your editor: the module `sdk`");
-        println!("  hognose build       # makes {name}.wasm");
+        let path = args.path.display();
+        output::say(&format!("made `{path}` from the template `{template}`"))?;
+        output::say(&format!("next:\n  cd {path}"))?;
+        output::say("  hognose bindings    # for your editor: the module `sdk`")?;
+        output::say(&format!("  hognose build       # makes {name}.wasm"))?;
         match args.template {
             Template::Http | Template::Asgi | Template::Wsgi => {
-                println!("  hognose serve {name}.wasm");
+                output::say(&format!("  hognose serve {name}.wasm"))?;
             }
-            Template::Cli => println!("  hognose run {name}.wasm"),
+            Template::Spin => {
+                output::say("  spin up             # or `spin build --up`, for both")?
+            }
+            Template::Cli => output::say(&format!("  hognose run {name}.wasm"))?,
             Template::Hello | Template::Plugin | Template::Mixed => {}
         }
     }
@@ -72,6 +76,14 @@ fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
     if path.ends_with(".wit") || path.ends_with(".py") || path.starts_with("native/") {
         return text.to_string();
     }
+    let text = match path {
+        "spin.toml" => {
+            let id = component_id(name);
+            text.replace("component.spin", &format!("component.{id}"))
+                .replace("component = \"spin\"", &format!("component = \"{id}\""))
+        }
+        _ => text.to_string(),
+    };
     text.replace(
         &format!("name = \"{template}\""),
         &format!("name = \"{name}\""),
@@ -80,14 +92,28 @@ fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
     .replace(&format!("{template}.wasm"), &format!("{name}.wasm"))
 }
 
+/// The name as one of Spin's components has it: words of lower-case letters and digits that begin
+/// with a letter, joined by `-`.
+fn component_id(name: &str) -> String {
+    let mut id = String::new();
+    for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        let begins = word.starts_with(|first: char| first.is_ascii_alphabetic());
+        match (id.is_empty(), begins) {
+            (true, false) => id.push_str("app"),
+            (false, true) => id.push('-'),
+            (true, true) | (false, false) => {}
+        }
+        id.push_str(&word.to_ascii_lowercase());
+    }
+    id
+}
+
 fn project_name(path: &Path) -> Result<String> {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let inner = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
-    let ends = |letter: char| letter.is_ascii_alphanumeric();
-    if name.chars().all(inner) && name.starts_with(ends) && name.ends_with(ends) {
+    if names::is_project(&name) {
         return Ok(name);
     }
     let report = Report::new(
@@ -128,6 +154,7 @@ mod tests {
             ("http", HTTP),
             ("asgi", ASGI),
             ("wsgi", WSGI),
+            ("spin", SPIN),
             ("cli", CLI),
             ("mixed", MIXED),
         ] {
@@ -136,6 +163,18 @@ mod tests {
                 .join(name);
             let copied: BTreeSet<PathBuf> = files.iter().map(|(path, _)| root.join(path)).collect();
             assert_eq!(copied, files_below(&root));
+        }
+    }
+
+    #[test]
+    fn components_of_spin_have_its_kind_of_names() {
+        for (name, id) in [
+            ("site", "site"),
+            ("My_Site.v2", "my-site-v2"),
+            ("a--b", "a-b"),
+            ("2nd-2", "app2nd2"),
+        ] {
+            assert_eq!(component_id(name), id);
         }
     }
 

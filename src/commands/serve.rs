@@ -2,7 +2,7 @@
 
 use crate::{
     args::{MessageArgs, Serve},
-    diagnostics::{Result, from_host_error},
+    diagnostics::{Result, from_host_error, plain},
     interrupt,
 };
 use hognose_host::{
@@ -58,7 +58,8 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
 /// Says why it takes a while.
 pub(super) fn note_compiling(component: &Path, messages: &MessageArgs) {
     if !messages.quiet {
-        let component = component.display();
-        eprintln!("note: compiling `{component}`: this is done once and takes some seconds");
+        let text = format!("compiling `{}`", component.display());
+        let text = plain(&text);
+        eprintln!("note: {text}: this is done once and takes some seconds");
     }
 }

@@ -3,6 +3,7 @@
 //! `uv` or `pip` do the work with indexes. What they choose is written to a `pylock.toml` of one wheel for each package, which is all
 //! that later builds look at: the folder in the cache is named after its hashes, and while that is there nothing else is started.
 
+mod held;
 mod install;
 mod installer;
 mod lock;
@@ -20,13 +21,14 @@ use crate::{
     progress::Progress,
     python_path::site_packages,
 };
+use held::Held;
 use install::Chosen;
 use installer::Installer;
 use lock::{From, Lock, Package};
 use requirement::{Requirement, normal};
 use sha2::{Digest, Sha256};
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -60,6 +62,19 @@ pub struct Present<'a> {
     pub venv: Option<&'a Path>,
 }
 
+/// Which packages need another one, by its name.
+type Wanted = BTreeMap<String, Vec<String>>;
+
+/// What an index has for the dependencies.
+#[derive(Default)]
+struct Resolved {
+    packages: Vec<Package>,
+    /// Of which packages there are newer releases that no component can have.
+    held: Vec<Held>,
+    /// Who needs what, as far as that is known without asking again.
+    wanted: Wanted,
+}
+
 /// The folder with the packages, if any is to be searched.
 pub fn folder(
     dependencies: &Dependencies,
@@ -74,9 +89,15 @@ pub fn folder(
     let packages = match dependencies.locked(&from, args)? {
         Some(packages) => packages,
         None if !args.upgrade && dependencies.are_in(present)? => return Ok(None),
-        None => progress.stage("lock", || dependencies.resolve(&from))?,
+        None => {
+            let (packages, held) = progress.stage("lock", || dependencies.resolve(&from))?;
+            for held in held {
+                progress.note(&held.to_string());
+            }
+            packages
+        }
     };
-    let chosen = dependencies.choose(packages)?;
+    let chosen = dependencies.choose(packages, &Wanted::new())?;
     if chosen.is_empty() {
         return Ok(None);
     }
@@ -214,16 +235,25 @@ impl Dependencies {
     }
 
     /// Asks an index, and writes the lock.
-    fn resolve(&self, from: &From) -> Result<Vec<Package>> {
+    fn resolve(&self, from: &From) -> Result<(Vec<Package>, Vec<Held>)> {
         let doing = format!(
             "cannot resolve the dependencies of `{}`",
             self.file.display()
         );
         let base = self.base();
         let installer = Installer::find()?;
-        let mut packages = match (&installer, &from.uv_lock) {
-            (Installer::Uv(_), Some(_)) => uv::export(&installer, &base, &doing)?,
-            (Installer::Uv(_), None) => uv::resolve(&installer, &self.named, &base, &doing)?,
+        let is_locked = from.uv_lock.is_some();
+        let by_uv = |packages| Resolved {
+            packages,
+            ..Resolved::default()
+        };
+        let Resolved {
+            mut packages,
+            held,
+            wanted,
+        } = match (&installer, &from.uv_lock) {
+            (Installer::Uv(_), Some(_)) => by_uv(uv::export(&installer, &base, &doing)?),
+            (Installer::Uv(_), None) => by_uv(uv::resolve(&installer, &self.named, &base, &doing)?),
             (Installer::Pip(_), Some(_)) => {
                 let report = Report::new(
                     Code::NoInstaller,
@@ -233,19 +263,35 @@ impl Dependencies {
                     .help("install uv (https://docs.astral.sh/uv), which reads that")
                     .into());
             }
-            (Installer::Pip(_), None) => pip::resolve(&installer, &self.named, &base, &doing)?,
+            (Installer::Pip(_), None) => {
+                let question = pip::Question {
+                    pip: &installer,
+                    folder: &base,
+                    doing: &doing,
+                    may_be_native: &|name| self.may_be_native(name),
+                };
+                pip::resolve(&question, &self.named)?
+            }
         };
         packages.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
-        let chosen = self.choose(packages.clone())?;
+        let chosen = match self.choose(packages.clone(), &wanted) {
+            Ok(chosen) => chosen,
+            Err(failure) if wanted.is_empty() => {
+                let wanted = uv::wanted(&installer, &self.named, is_locked, &base)?;
+                let told = self.choose(packages, &wanted).err();
+                return Err(told.unwrap_or(failure));
+            }
+            Err(failure) => return Err(failure),
+        };
         for (package, Chosen { wheel, .. }) in packages.iter_mut().zip(chosen) {
             package.wheels = vec![wheel];
         }
         output::write_text(&self.lock, &lock::write(&packages, from))?;
-        Ok(packages)
+        Ok((packages, held))
     }
 
     /// The wheel of each package, all that have none at once.
-    fn choose(&self, packages: Vec<Package>) -> Result<Vec<Chosen>> {
+    fn choose(&self, packages: Vec<Package>, wanted: &Wanted) -> Result<Vec<Chosen>> {
         let mut chosen = Vec::new();
         let mut reports = Vec::new();
         for package in packages {
@@ -259,7 +305,7 @@ impl Dependencies {
                     wheel: wheel.clone(),
                     name: package.name,
                 }),
-                None => reports.push(no_wheel(&package)),
+                None => reports.push(no_wheel(&package, wanted)),
             }
         }
         match reports.is_empty() {
@@ -278,9 +324,14 @@ impl Dependencies {
 }
 
 /// A package that cannot go into a component.
-fn no_wheel(package: &Package) -> Report {
+fn no_wheel(package: &Package, wanted: &Wanted) -> Report {
     let shown = format!("`{}` {}", package.name, package.version);
     let shown = shown.trim_end();
+    let shown = match wanted.get(&package.name).map(Vec::as_slice) {
+        None | Some([]) => shown.to_string(),
+        Some([one]) => format!("{shown}, which `{one}` needs,"),
+        Some(several) => format!("{shown}, which `{}` need,", several.join("`, `")),
+    };
     match wheel::native(&package.wheels) {
         Some(native) => Report::new(Code::NoPureWheel, format!(
             "{shown} has native wheels only, such as `{}`: components cannot load native modules",

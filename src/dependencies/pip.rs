@@ -1,6 +1,7 @@
 //! Resolving and installing by `pip`, of any version since 22.2, which reports what it would install.
 
 use super::{
+    Resolved, Wanted, held,
     installer::Installer,
     lock::Package,
     requirement::{Requirement, normal},
@@ -32,13 +33,19 @@ const PLATFORMS: [&str; 9] = [
     "linux_x86_64",
 ];
 
-/// The packages that satisfy `dependencies`. Settings are those of `folder`.
-pub(super) fn resolve(
-    pip: &Installer,
-    dependencies: &[String],
-    folder: &Path,
-    doing: &str,
-) -> Result<Vec<Package>> {
+/// What pip was asked for, and how.
+pub(super) struct Question<'a> {
+    pub pip: &'a Installer,
+    /// Its settings are those of this folder.
+    pub folder: &'a Path,
+    /// What an error begins with.
+    pub doing: &'a str,
+    /// Packages that may be taken of native wheels.
+    pub may_be_native: &'a dyn Fn(&str) -> bool,
+}
+
+/// The packages that satisfy `dependencies`.
+pub(super) fn resolve(question: &Question<'_>, dependencies: &[String]) -> Result<Resolved> {
     // pip looks at markers as its own Python has it, so these are ours to decide.
     let mut roots = Vec::new();
     for text in dependencies {
@@ -48,19 +55,26 @@ pub(super) fn resolve(
     let mut asked: Vec<String> = roots.iter().map(|root| root.text.clone()).collect();
     for _ in 0..MOST_ROUNDS {
         if asked.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Resolved::default());
         }
-        let found = report(pip, &asked, folder, doing)?;
+        let Answer { found, newest } = report(question, &asked)?;
         let (needed, missing) = closure(&roots, &found);
         if missing.is_empty() {
-            let found = found.into_iter().filter(|(name, _)| needed.contains(name));
-            return Ok(found.map(|(_, found)| found.package).collect());
+            let is_native = |found: &Found| is_native(question, found);
+            return Ok(Resolved {
+                held: held::back(&needed, &found, &newest, &is_native),
+                wanted: wanted(&needed, &found),
+                packages: (found.into_iter())
+                    .filter(|(name, _)| needed.contains(name))
+                    .map(|(_, found)| found.package)
+                    .collect(),
+            });
         }
         asked.extend(missing);
     }
     let report = Report::new(
         Code::Unresolved,
-        format!("{doing}: pip finds no end of them"),
+        format!("{}: pip finds no end of them", question.doing),
     );
     Err(report
         .help("use uv, which sees all dependencies at once")
@@ -76,9 +90,30 @@ fn unreadable(text: &str) -> Failure {
 }
 
 /// A package that pip has chosen, with what it needs.
-struct Found {
-    package: Package,
-    requires: Vec<Requirement>,
+#[derive(Clone)]
+pub(super) struct Found {
+    pub package: Package,
+    pub requires: Vec<Requirement>,
+}
+
+/// Whether nothing of it can go into a component.
+fn is_native(question: &Question<'_>, found: &Found) -> bool {
+    let Package { name, wheels, .. } = &found.package;
+    !wheels.iter().any(Wheel::is_pure) && !(question.may_be_native)(name)
+}
+
+/// Which packages need each of those that are needed.
+fn wanted(needed: &BTreeSet<String>, found: &BTreeMap<String, Found>) -> Wanted {
+    let mut wanted = Wanted::new();
+    for (name, found) in found.iter().filter(|(name, _)| needed.contains(*name)) {
+        for requirement in found.requires.iter().filter(|needs| needs.holds(&[])) {
+            let by = wanted.entry(requirement.name.clone()).or_default();
+            if !by.contains(name) {
+                by.push(name.clone());
+            }
+        }
+    }
+    wanted
 }
 
 /// What of `found` a component needs, and the text of requirements that are not in it.
@@ -107,35 +142,66 @@ fn closure(
     (needed, missing.into_iter().collect())
 }
 
-/// What pip would install: pure wheels, and where there are none native ones, so that these can be named.
-fn report(
-    pip: &Installer,
-    asked: &[String],
-    folder: &Path,
-    doing: &str,
-) -> Result<BTreeMap<String, Found>> {
-    let pure = ask(pip, asked, folder, false, true)?;
-    if let Ok(text) = &pure {
-        return read(text);
-    }
-    let text = match (ask(pip, asked, folder, true, true)?, pure) {
-        (Ok(text), _) => text,
+/// What pip would install.
+struct Answer {
+    found: BTreeMap<String, Found>,
+    /// What it would be if components could load native modules, where that is something else.
+    newest: BTreeMap<String, Found>,
+}
+
+/// What pip would install: the newest releases if a component can have them, else pure wheels, and
+/// where there are none native ones, so that these can be named.
+fn report(question: &Question<'_>, asked: &[String]) -> Result<Answer> {
+    let Question {
+        pip, folder, doing, ..
+    } = *question;
+    let alone = |found| Answer {
+        found,
+        newest: BTreeMap::new(),
+    };
+    let pure = match ask(pip, asked, folder, false, true)? {
+        Ok(text) => Some(read(&text)?),
+        Err(_) => None,
+    };
+    let newest = match (ask(pip, asked, folder, true, true)?, &pure) {
+        (Ok(text), _) => with_pure_wheels(question, read(&text)?, pure.as_ref())?,
+        (Err(_), Some(_)) => BTreeMap::new(),
         // What it says without native wheels is shorter, but here it has looked at all.
-        (Err(_), _) => {
+        (Err(_), None) => {
+            let words = words(asked, true, true);
             return pip
-                .run(&words(asked, true, true), folder, doing)
-                .and_then(|text| read(&text));
+                .run(&words, folder, doing)
+                .and_then(|text| read(&text))
+                .map(alone);
         }
     };
-    let mut found = read(&text)?;
-    for found in found.values_mut() {
+    let can_be = !newest.is_empty() && !newest.values().any(|found| is_native(question, found));
+    Ok(match pure {
+        Some(found) if !can_be => Answer { found, newest },
+        Some(_) | None => alone(newest),
+    })
+}
+
+/// pip prefers native wheels: puts the pure ones of the same releases in their place. Those in
+/// `known` need not be asked for.
+fn with_pure_wheels(
+    question: &Question<'_>,
+    mut found: BTreeMap<String, Found>,
+    known: Option<&BTreeMap<String, Found>>,
+) -> Result<BTreeMap<String, Found>> {
+    for (name, found) in &mut found {
         let package = &mut found.package;
         if package.wheels.iter().any(Wheel::is_pure) {
             continue;
         }
-        let exactly = [format!("{}=={}", package.name, package.version)];
-        if let Ok(text) = ask(pip, &exactly, folder, false, false)?
-            && let Some(pure) = read(&text)?.remove(&package.name)
+        let known = known.and_then(|known| known.get(name));
+        if let Some(known) = known.filter(|known| known.package.version == package.version) {
+            package.wheels = known.package.wheels.clone();
+            continue;
+        }
+        let exactly = [format!("{name}=={}", package.version)];
+        if let Ok(text) = ask(question.pip, &exactly, question.folder, false, false)?
+            && let Some(pure) = read(&text)?.remove(name)
         {
             package.wheels = pure.package.wheels;
         }

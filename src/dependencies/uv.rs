@@ -1,9 +1,12 @@
 //! Resolving and installing by `uv`.
 
 use super::{
+    Wanted,
     installer::Installer,
     lock::{self, Package},
     marker,
+    pip::requirements_file,
+    requirement::normal,
 };
 use crate::diagnostics::{Failure, Result};
 use std::{ffi::OsString, fs, path::Path};
@@ -43,6 +46,59 @@ pub(super) fn export(uv: &Installer, folder: &Path, doing: &str) -> Result<Vec<P
     needed(&uv.run(&words, folder, doing)?)
 }
 
+/// Which packages need which, where the two functions above have found them. Nothing where uv does
+/// not say it.
+pub(super) fn wanted(
+    uv: &Installer,
+    dependencies: &[String],
+    is_locked: bool,
+    folder: &Path,
+) -> Result<Wanted> {
+    let (_scratch, input) = requirements_file(&(dependencies.join("\n") + "\n"))?;
+    let format = ["--quiet", "--no-header", "--format", "requirements.txt"];
+    let mut words: Vec<OsString> = match is_locked {
+        true => ["export", "--locked", "--no-dev", "--no-emit-project"]
+            .map(OsString::from)
+            .into(),
+        false => {
+            let words = ["pip", "compile", "--universal", "--no-build"];
+            let version = ["--python-version", super::MINOR];
+            words
+                .into_iter()
+                .chain(version)
+                .map(OsString::from)
+                .collect()
+        }
+    };
+    words.extend(format.map(OsString::from));
+    if !is_locked {
+        words.push(input.into_os_string());
+    }
+    Ok(match uv.try_run(&words, folder)? {
+        Ok(text) => annotations(&text),
+        Err(_) => Wanted::new(),
+    })
+}
+
+/// What stands in comments below each package of a file of requirements.
+fn annotations(text: &str) -> Wanted {
+    let mut wanted = Wanted::new();
+    let mut package = String::new();
+    for line in text.lines() {
+        let Some(comment) = line.trim_start().strip_prefix('#') else {
+            let name = line.split(['=', ' ', '@', ';']).next().unwrap_or_default();
+            package = normal(name);
+            continue;
+        };
+        let by = comment.trim().trim_start_matches("via").trim();
+        // A file, or the project itself with its file.
+        if !by.is_empty() && !by.starts_with('-') && !by.contains(' ') {
+            wanted.entry(package.clone()).or_default().push(normal(by));
+        }
+    }
+    wanted
+}
+
 /// uv locks for all systems: those packages that a component needs.
 fn needed(text: &str) -> Result<Vec<Package>> {
     let lock = lock::read(Path::new("pylock.toml"), text)?;
@@ -76,4 +132,32 @@ pub(super) fn scratch() -> Result<tempfile::TempDir> {
         .prefix("hognose-")
         .tempdir()
         .map_err(|error| Failure::file("cannot make a folder in", &std::env::temp_dir(), &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn annotations_say_who_needs_what() {
+        let text = "\
+a==1
+    # via -r requirements.txt
+Native_B==2 ; python_version > '3'
+    # via
+    #   -r requirements.txt
+    #   a
+    #   c
+c==1
+    # via a
+d==1
+    # via mine (pyproject.toml)
+";
+        let list = |names: &[&str]| names.iter().map(|name| name.to_string()).collect();
+        let expected = Wanted::from([
+            ("native-b".to_string(), list(&["a", "c"])),
+            ("c".to_string(), list(&["a"])),
+        ]);
+        assert_eq!(annotations(text), expected);
+    }
 }

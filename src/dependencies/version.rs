@@ -25,7 +25,7 @@ pub(crate) fn satisfies(version: &str, specifiers: &str) -> Option<bool> {
 }
 
 /// What `version OPERATOR wanted` says by the rules of Python packaging.
-pub(super) fn compare(version: &str, operator: &str, wanted: &str) -> Option<bool> {
+pub(crate) fn compare(version: &str, operator: &str, wanted: &str) -> Option<bool> {
     let wanted = wanted.trim();
     let found = numbers(version)?;
     let (prefix, is_prefix) = match wanted.strip_suffix(".*") {

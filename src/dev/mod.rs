@@ -12,7 +12,7 @@ use crate::{
     build::{self, Opened, Plan, Prepared},
     commands,
     diagnostics::{self, Failure, Result},
-    output,
+    output::{self, Output},
     progress::{Progress, size},
     project::Project,
 };
@@ -137,9 +137,9 @@ impl<'a> Session<'a> {
         let stage = match (&mut self.stage, purpose) {
             (Some(stage), Purpose::Serve | Purpose::Run) => stage,
             (_, Purpose::Write) | (None, _) => {
-                output::check(&plan.output)?;
+                output::check(&plan.output, Output::Component)?;
                 let component = build::finish(plan, prepared, Some(opened), &mut progress)?;
-                output::write(&plan.output, &component.bytes)?;
+                output::write(&plan.output, Output::Component, &component.bytes)?;
                 let (path, size) = (plan.output.display(), size(component.bytes.len() as u64));
                 progress.done(&format!("wrote `{path}`, {size},"));
                 if !self.built {

@@ -1,7 +1,7 @@
 //! Waits for changes of what a build reads.
 
 use super::inputs::Inputs;
-use crate::diagnostics::{Code, Report, Result};
+use crate::diagnostics::{Code, Report, Result, plain};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher, recommended_watcher};
 use std::{
     collections::BTreeSet,
@@ -59,7 +59,11 @@ impl Watch {
             match self.watcher.watch(&folder, RecursiveMode::NonRecursive) {
                 Ok(()) => drop(watched.insert(folder)),
                 Err(error) if !self.is_partial && folder.is_dir() => {
-                    eprintln!("note: changes in some folders will not be seen: {error}");
+                    let error = error.to_string();
+                    eprintln!(
+                        "note: changes in some folders will not be seen: {}",
+                        plain(&error)
+                    );
                     self.is_partial = true;
                 }
                 Err(_) => {}

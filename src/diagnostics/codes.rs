@@ -55,6 +55,7 @@ codes! {
     DuplicatePackage = "duplicate-package",
     PackagesDiffer = "packages-differ",
     NoWitInPackage = "no-wit-in-package",
+    UnfitPackage = "unfit-package",
     UnsupportedType = "unsupported-type",
     UnsupportedByHost = "unsupported-by-host",
 

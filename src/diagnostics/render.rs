@@ -1,6 +1,9 @@
 //! Reports as text: the message, the place with a caret, the details, what to do.
 
-use super::{Failure, Report};
+use super::{
+    Failure, Place, Report,
+    plain::{excerpt, is_too_long, plain},
+};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode,
     ThemeCharacters, ThemeStyles,
@@ -25,7 +28,7 @@ fn render_report(report: &Report, color: bool) -> String {
         .render_report(&mut text, &headed)
         .is_err()
     {
-        text = format!("{title} {}\n", report.message);
+        text = format!("{title} {}\n", headed.message);
     }
     // The handler starts with an empty line, indents the message and pads lines.
     let mut out = String::new();
@@ -33,7 +36,10 @@ fn render_report(report: &Report, color: bool) -> String {
         out.push_str(line.trim_end());
         out.push('\n');
     }
-    for line in report.detail.trim_end().lines() {
+    if let Some(place) = &headed.instead {
+        out.push_str(&format!("  {place}\n"));
+    }
+    for line in plain(&report.detail).trim_end().lines() {
         out.push_str("  ");
         out.push_str(line);
         let end = out.trim_end().len();
@@ -41,7 +47,7 @@ fn render_report(report: &Report, color: bool) -> String {
         out.push('\n');
     }
     if !report.help.is_empty() {
-        let indented = report.help.replace('\n', "\n      ");
+        let indented = plain(&report.help).replace('\n', "\n      ");
         out.push_str(&format!("help: {indented}\n"));
     }
     out
@@ -73,30 +79,58 @@ fn handler(color: bool, title: String) -> GraphicalReportHandler {
 }
 
 /// The part of a report that miette prints.
+///
+/// All text goes through [`plain`] here: wherever a report is made, names in it may hold anything.
 struct Headed<'a> {
-    report: &'a Report,
+    message: String,
+    place: Option<&'a Place>,
     source: Option<NamedSource<String>>,
+    /// Where the fault is, if the lines there are too long for an excerpt.
+    instead: Option<String>,
 }
 
 impl<'a> Headed<'a> {
     fn new(report: &'a Report) -> Headed<'a> {
-        let source = report
-            .place
-            .as_ref()
-            .map(|place| NamedSource::new(&place.path, place.text.clone()));
-        Headed { report, source }
+        let message = plain(&report.message).into_owned();
+        let place = report.place.as_ref();
+        let start = |place: &Place| place.labels.first().map_or(0, |(range, _)| range.start);
+        let (shown, instead) = match place {
+            Some(place) if is_too_long(&place.text, start(place)) => (None, Some(position(place))),
+            place => (place, None),
+        };
+        let source = shown
+            .map(|place| NamedSource::new(plain(&place.path), excerpt(&place.text).into_owned()));
+        Headed {
+            message,
+            place: shown,
+            source,
+            instead,
+        }
     }
+}
+
+/// A place by its numbers.
+fn position(place: &Place) -> String {
+    let start = place.labels.first().map_or(0, |(range, _)| range.start);
+    let before = place.text.get(..start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    format!(
+        "{}:{}:{}",
+        plain(&place.path),
+        before.matches('\n').count() + 1,
+        line.chars().count() + 1
+    )
 }
 
 impl fmt::Debug for Headed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.report.fmt(f)
+        f.write_str(&self.message)
     }
 }
 
 impl fmt::Display for Headed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.report.message)
+        f.write_str(&self.message)
     }
 }
 
@@ -108,9 +142,9 @@ impl Diagnostic for Headed<'_> {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let place = self.report.place.as_ref()?;
+        let place = self.place?;
         Some(Box::new(place.labels.iter().map(|(range, words)| {
-            let words = (!words.is_empty()).then(|| words.clone());
+            let words = (!words.is_empty()).then(|| plain(words).into_owned());
             LabeledSpan::new(words, range.start, range.len())
         })))
     }
@@ -118,7 +152,7 @@ impl Diagnostic for Headed<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Code, Place};
+    use super::super::Code;
     use super::*;
 
     fn check(report: Report, expected: &str) {
@@ -150,6 +184,29 @@ mod tests {
                 .help("did you mean `b`?\nor not"),
             "error[unknown-world]: unknown world `a`\n  worlds here:\n    b\nhelp: did you mean `b`?\n      or not\n",
         );
+    }
+
+    #[test]
+    fn nothing_acts_on_the_terminal_or_fills_it() {
+        let text = format!("x = '\x1b[2J' {}\n", "y".repeat(5000));
+        let place = |text: &str| Place {
+            path: "a\x1bb.py".into(),
+            text: text.into(),
+            labels: vec![(4..5, "\x07".into())],
+        };
+        let report = |text| {
+            Report::new(Code::PythonSyntax, "no \x1b[31m")
+                .at(Some(place(text)))
+                .detail("in \x1b")
+                .help("do \x1b")
+        };
+        check(
+            report(&text),
+            "error[python-syntax]: no \\x1b[31m\n  a\\x1bb.py:1:5\n  in \\x1b\nhelp: do \\x1b\n",
+        );
+        let text = render(&report("x = '\x1b[2J'\n").into(), false);
+        assert!(!text.contains(['\x1b', '\x07']), "{text}");
+        assert!(text.contains("x = '?[2J'"), "{text}");
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::{
     build,
     dependencies::{Dependencies, PYTHON, version},
     diagnostics::{Code, Failure, Report, Result},
+    names,
     rust::Part,
     wit,
 };
@@ -64,6 +65,8 @@ pub struct Project {
     pub name: Option<String>,
     /// The Python file that is all of it, if it is a single file.
     pub script: Option<PathBuf>,
+    /// That file has no table, so that only options can say what it is for.
+    bare: bool,
 }
 
 /// What may stand in the table, as a JSON schema of pyproject.toml.
@@ -133,6 +136,9 @@ impl Project {
     /// Options that choose the world: those of the command line go before the project's.
     pub fn world(&self, args: &WorldArgs) -> WorldArgs {
         let mut world = args.clone();
+        // A file that options speak about alone is one for `componentize`, too, which names the
+        // package as componentize-py does.
+        let by_options = self.bare && !(args.wit_path.is_empty() && args.world.is_empty());
         if world.wit_path.is_empty() {
             world.wit_path = self.wit.clone();
         }
@@ -143,7 +149,10 @@ impl Project {
         world.features.extend(self.features.iter().cloned());
         world.full_names |= self.full_names;
         let module = world.world_module.or_else(|| self.sdk.clone());
-        world.world_module = Some(module.unwrap_or_else(|| "sdk".to_string()));
+        world.world_module = Some(module.unwrap_or_else(|| match by_options {
+            true => Options::default().module,
+            false => "sdk".to_string(),
+        }));
         world
     }
 
@@ -219,7 +228,15 @@ impl Project {
         };
         let mut found = parse(&ours, folder.clone())?;
         if let Some(project) = root.table("project")? {
-            found.name = project.string("name")?;
+            found.name =
+                project.name(
+                    "name",
+                    "the name of a project",
+                    |name| match names::is_project(name) {
+                        true => Ok(()),
+                        false => Err("Python packaging does not admit it".to_string()),
+                    },
+                )?;
             let lock = folder.join("pylock.toml");
             found.dependencies = dependencies(&project, &ours, file, lock)?;
         }
@@ -232,8 +249,9 @@ impl Project {
             fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
         let stem = file.file_stem().and_then(|stem| stem.to_str());
         let stem = stem.unwrap_or_default();
-        if !is_module(stem) {
-            let message = format!("`{}` cannot be imported as a module", file.display());
+        if let Err(reason) = names::part(stem) {
+            let shown = file.display();
+            let message = format!("`{shown}` cannot be imported as a module: {reason}");
             let help = "rename it: letters, digits and underscores make the name of a module";
             return Err(Report::new(Code::UnusableName, message).help(help).into());
         }
@@ -250,6 +268,7 @@ impl Project {
             None => (
                 Project {
                     folder,
+                    bare: true,
                     ..Project::default()
                 },
                 dependencies(&root, &root, file, lock)?,
@@ -261,13 +280,6 @@ impl Project {
         found.script = Some(file.to_path_buf());
         Ok(found)
     }
-}
-
-fn is_module(name: &str) -> bool {
-    let mut letters = name.chars();
-    let starts = |first: char| first == '_' || first.is_alphabetic();
-    letters.next().is_some_and(starts)
-        && letters.all(|letter| letter == '_' || letter.is_alphanumeric())
 }
 
 /// The table that is about us.
@@ -329,10 +341,10 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         worlds: ours.strings("world")?,
         wit: paths(ours.strings("wit")?),
         features: ours.strings("features")?,
-        app: ours.string("app")?,
+        app: ours.name("app", "a module", names::module)?,
         output: ours.string("output")?.map(|output| folder.join(output)),
         python_path: paths(ours.strings("python-path")?),
-        sdk: ours.string("sdk")?,
+        sdk: ours.name("sdk", "the generated package", names::generated)?,
         full_names: ours.boolean("full-names")?,
         stub_wasi: ours.boolean("stub-wasi")?,
         keep_imports: ours.boolean("keep-imports")?,

@@ -1,6 +1,9 @@
 //! Tables of TOML that know their place in the file, so that every complaint can show it.
 
-use crate::diagnostics::{Code, Failure, Place, Report, Result};
+use crate::{
+    diagnostics::{Code, Failure, Place, Report, Result},
+    names::{self, Unfit},
+};
 use hognose_check::nearest;
 use std::{collections::BTreeMap, ops::Range, str::FromStr};
 use toml::{
@@ -147,6 +150,36 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// The string `key`, which `fits` as a name for `what`.
+    pub fn name(
+        &self,
+        key: &str,
+        what: &str,
+        fits: fn(&str) -> std::result::Result<(), Unfit>,
+    ) -> Result<Option<String>> {
+        let found = self.string(key)?;
+        match found.as_deref().map(fits) {
+            Some(Err(reason)) => Err(self.unusable(key, what, &reason)),
+            Some(Ok(())) | None => Ok(found),
+        }
+    }
+
+    /// A report about the string `key`, which cannot be a name for `what`.
+    pub fn unusable(&self, key: &str, what: &str, reason: &str) -> Failure {
+        let value = self.values.get(key);
+        let shown = value.and_then(|value| match value.get_ref() {
+            DeValue::String(text) => Some(text.to_string()),
+            _ => None,
+        });
+        let shown = shown.unwrap_or_default();
+        let message = format!("`{key}`: `{shown}` cannot be {what}: {reason}");
+        let place = value.and_then(|value| self.place(value.span()));
+        Report::new(Code::UnusableName, message)
+            .at(place)
+            .help(names::HELP)
+            .into()
+    }
+
     /// The strings of `key`, which may be one alone.
     pub fn strings(&self, key: &str) -> Result<Vec<String>> {
         let Some(value) = self.values.get(key) else {
@@ -165,8 +198,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The table `key` of strings, empty if it is not there.
-    pub fn string_map(&self, key: &str) -> Result<BTreeMap<String, String>> {
+    /// The table `key` of names for modules of interfaces, empty if it is not there.
+    pub fn interface_names(&self, key: &str) -> Result<BTreeMap<String, String>> {
         let Some(table) = self.table(key)? else {
             return Ok(BTreeMap::new());
         };
@@ -174,7 +207,12 @@ impl<'a> Table<'a> {
         for (name, value) in &table.values {
             let name = name.get_ref().to_string();
             match value.get_ref() {
-                DeValue::String(text) => map.insert(name, text.to_string()),
+                DeValue::String(text) => match names::interface(text) {
+                    Ok(()) => map.insert(name, text.to_string()),
+                    Err(reason) => {
+                        return Err(table.unusable(&name, "the name of a module", &reason));
+                    }
+                },
                 other => return Err(table.mismatch(&name, value, "a string", other)),
             };
         }

@@ -60,6 +60,14 @@ impl Crate {
             .get("package")
             .and_then(|package| package.get("name")?.as_str());
         let name = name.ok_or_else(|| unfit("names no package".to_owned()))?;
+        // It becomes part of paths before cargo sees it.
+        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+        if name.is_empty() || !name.chars().all(is_letter) {
+            let report = unfit(format!(
+                "names the package `{name}`, which cargo does not admit"
+            ));
+            return Err(report.help("take letters, digits, `-` and `_`").into());
+        }
         let kinds = root
             .get("lib")
             .and_then(|lib| lib.get("crate-type")?.as_array());

@@ -3,7 +3,7 @@
 
 use super::{Crate, Exports, Part, Runtime, guest::Guest, shim};
 use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
-use hognose_cache::{Key, Kind, touch};
+use hognose_cache::{Key, Kind, take};
 use hognose_componentize::Artifact;
 use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
 use hognose_runtime_abi::ENTRY_SHIM;
@@ -54,8 +54,7 @@ pub(super) fn place(shim: &Crate, optimise: bool, kit: &Kit) -> Option<PathBuf> 
 
 /// A module that was linked before.
 pub(super) fn read(file: &Path) -> Option<Vec<u8>> {
-    touch(file);
-    fs::read(file).ok()
+    take(file).then(|| fs::read(file).ok()).flatten()
 }
 
 /// The artifact with another module in the place of the runtime.

@@ -24,6 +24,8 @@ pub struct Request {
     pub standard: PathBuf,
     /// Folders of WIT that Python packages bring, in the order of their dependencies.
     pub packages: Vec<PackageWit>,
+    /// Packages with WIT were looked for, whether there are any or not.
+    pub searched: bool,
     /// Names of worlds, alone or with package and version; united when there are several. The only world when there are
     /// none.
     pub worlds: Vec<String>,

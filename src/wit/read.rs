@@ -71,6 +71,9 @@ pub(super) fn read(request: &Request) -> Result<Read> {
     };
     let mut names = Vec::new();
     for path in paths {
+        if !path.exists() && request.paths.is_empty() {
+            return Err(nowhere(path, request));
+        }
         names.extend(reader.main(path)?);
     }
     let mut brought = Vec::new();
@@ -130,6 +133,34 @@ fn merge(
         mains: ids(mains),
         all: ids(&all),
     })
+}
+
+/// Nothing says where WIT is, and it is not where it would be then.
+fn nowhere(standard: &Path, request: &Request) -> Failure {
+    let message = format!("there is no WIT at `{}`", standard.display());
+    let report = Report::new(Code::NoWit, message);
+    let help = "name a WIT file, or a folder of WIT files, by `-d`";
+    if request.worlds.is_empty() || !request.searched {
+        return report.help(help).into();
+    }
+    let venv = std::env::var_os("VIRTUAL_ENV").filter(|venv| !venv.is_empty());
+    let (venv, advice) = match venv {
+        Some(venv) => (
+            format!(
+                "the active virtual environment is `{}`",
+                Path::new(&venv).display()
+            ),
+            "install the package that brings the world into it, as `spin-sdk` does",
+        ),
+        None => (
+            "no virtual environment is active".to_string(),
+            "activate the one that has the package that brings the world, as `spin-sdk` does",
+        ),
+    };
+    report
+        .detail(format!("no package on the Python path brings WIT\n{venv}"))
+        .help(format!("{help}, or {advice}"))
+        .into()
 }
 
 impl Reader {

@@ -1,4 +1,6 @@
-//! Builds the components of an application, by the commands in its `spin.toml`, with spin-sdk in a virtual environment.
+//! Builds the components of an application, by the commands in its `spin.toml`: those for
+//! componentize-py with spin-sdk in a virtual environment, projects of ours without. Where there is
+//! no `spin.toml`, the application is that of the template.
 
 use std::{
     env, fs,
@@ -25,7 +27,6 @@ impl Builder {
 
     /// Builds a copy of the folder, which is returned.
     pub fn build(&self, folder: &Path) -> Result<PathBuf, String> {
-        let venv = self.venv.get_or_init(|| self.install()).clone()?;
         let name = folder.file_name().ok_or("the folder has no name")?;
         let copy = self.scratch.join(name);
         let failed = |error: std::io::Error| format!("{}: {error}", copy.display());
@@ -38,23 +39,25 @@ impl Builder {
                 fs::copy(entry.path(), copy.join(entry.file_name())).map_err(failed)?;
             }
         }
+        if !copy.join("spin.toml").exists() {
+            let _ = fs::remove_dir_all(&copy);
+            let mut new = hognose(&self.scratch);
+            succeed(new.args(["new", "--template", "spin"]).arg(name))?;
+        }
         let manifest = fs::read_to_string(copy.join("spin.toml")).map_err(failed)?;
         for command in commands(&manifest)? {
+            let mut hognose = hognose(&copy);
             // Where the SDK's documentation writes componentize-py, Hognose is.
-            let Some(arguments) = command.strip_prefix("componentize-py ") else {
-                return Err(format!("`{command}` does not start with `componentize-py`"));
+            let arguments = match command.split_once(' ') {
+                Some(("hognose", arguments)) => arguments,
+                Some(("componentize-py", arguments)) => {
+                    let venv = self.venv.get_or_init(|| self.install()).clone()?;
+                    hognose.env("VIRTUAL_ENV", venv);
+                    arguments
+                }
+                _ => return Err(format!("`{command}` is no command of these tests")),
             };
-            let mut hognose = Command::new(env!("CARGO_BIN_EXE_hognose"));
-            if env::var_os("HOGNOSE_RUNTIME").is_none() {
-                let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/runtime");
-                hognose.env("HOGNOSE_RUNTIME", runtime);
-            }
-            hognose
-                .args(arguments.split_whitespace())
-                .current_dir(&copy)
-                .env("VIRTUAL_ENV", &venv)
-                .env("NO_COLOR", "1");
-            succeed(&mut hognose)?;
+            succeed(hognose.args(arguments.split_whitespace()))?;
         }
         Ok(copy)
     }
@@ -74,6 +77,20 @@ impl Builder {
         }
         Ok(venv)
     }
+}
+
+/// The command line, in a folder.
+fn hognose(folder: &Path) -> Command {
+    let mut hognose = Command::new(env!("CARGO_BIN_EXE_hognose"));
+    if env::var_os("HOGNOSE_RUNTIME").is_none() {
+        let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/runtime");
+        hognose.env("HOGNOSE_RUNTIME", runtime);
+    }
+    hognose
+        .current_dir(folder)
+        .env_remove("VIRTUAL_ENV")
+        .env("NO_COLOR", "1");
+    hognose
 }
 
 /// What `[component.NAME.build]` says.

@@ -25,7 +25,8 @@ class Variable:
     __slots__ = ("binding", "name", "default")
 
     def __init__(self, binding: str, name: str | None = None, default: str | None = None) -> None:
-        """`name` is the host's name for it; without one it is `binding`, in lower case for Spin, whose names are so."""
+        """`name` is the host's name for it; without one it is `binding`, in lower case for Spin, whose names are so. Hosts of `wasi:config`
+        are asked for both spellings, since Spin is one of them."""
         self.binding = binding
         self.name = name
         self.default = default
@@ -39,10 +40,11 @@ class Variable:
     async def get(self) -> str:
         """The value that the host gives, or else the default. Raises `MissingVariable`, or `VariableError` for what goes wrong there."""
         chosen = source()
-        name = self.name or chosen.spelled(self.binding)
-        value = await chosen.get(name)
-        if value is None:
-            value = self.default
-        if value is None:
-            raise MissingVariable(name, chosen.where(name))
-        return value
+        names = (self.name,) if self.name else chosen.spelled(self.binding)
+        for name in names:
+            value = await chosen.get(name)
+            if value is not None:
+                return value
+        if self.default is not None:
+            return self.default
+        raise MissingVariable(names[0], chosen.where(*names))

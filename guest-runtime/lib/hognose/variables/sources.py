@@ -17,11 +17,11 @@ from .errors import VariableError
 class Source(Protocol):
     """Of one WIT interface, or the environment."""
 
-    def spelled(self, binding: str) -> str:
-        """The host's name for what the app calls `binding`."""
+    def spelled(self, binding: str) -> tuple[str, ...]:
+        """The host's names for what the app calls `binding`, the first that has a value counts."""
         ...
 
-    def where(self, name: str) -> str:
+    def where(self, *names: str) -> str:
         """How values are set, as an advice."""
         ...
 
@@ -46,10 +46,11 @@ class _Spin:
     def __init__(self, module: ModuleType) -> None:
         self.module: Any = module
 
-    def spelled(self, binding: str) -> str:
-        return binding.lower()
+    def spelled(self, binding: str) -> tuple[str, ...]:
+        return (binding.lower(),)
 
-    def where(self, name: str) -> str:
+    def where(self, *names: str) -> str:
+        name = names[0]
         return (
             f"name `{name}` in `[variables]` of spin.toml and in the component's own variables, and set it there or by "
             f"`SPIN_VARIABLE_{name.upper()}`"
@@ -91,11 +92,17 @@ class Config:
     def __init__(self, module: ModuleType) -> None:
         self.module: Any = module
 
-    def spelled(self, binding: str) -> str:
-        return binding
+    def spelled(self, binding: str) -> tuple[str, ...]:
+        # Names are anything for most hosts, and in lower case for Spin, where another spelling
+        # never has a value.
+        return tuple(dict.fromkeys((binding, binding.lower())))
 
-    def where(self, name: str) -> str:
-        return f"set `{name}` in the host's configuration for `wasi:config`, as by `wasmtime serve -Sconfig -Sconfig-var={name}=VALUE`"
+    def where(self, *names: str) -> str:
+        name, lower = names[0], names[-1].lower()
+        return (
+            f"set `{name}` in the host's configuration for `wasi:config`: in wasmtime by `-Sconfig -Sconfig-var={name}=VALUE`, in Spin "
+            f"as `{lower}` in `[variables]` of spin.toml and in the component's own variables, in wasmCloud by `config` of the component"
+        )
 
     async def get(self, name: str) -> str | None:
         try:
@@ -108,11 +115,11 @@ class Config:
 class Environment:
     """Environment variables, which every host of WASI has."""
 
-    def spelled(self, binding: str) -> str:
-        return binding
+    def spelled(self, binding: str) -> tuple[str, ...]:
+        return (binding,)
 
-    def where(self, name: str) -> str:
-        return f"set the environment variable of this name, as by `hognose serve --env {name}=VALUE`"
+    def where(self, *names: str) -> str:
+        return f"set the environment variable of this name, as by `hognose serve --env {names[0]}=VALUE`"
 
     async def get(self, name: str) -> str | None:
         # What is read then would be the same in every instance.

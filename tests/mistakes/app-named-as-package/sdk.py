@@ -1,0 +1,3 @@
+class WitWorld:
+    def add(self, a: int, b: int) -> int:
+        return a + b
