@@ -223,7 +223,8 @@ mod tests {
                 .find(|file| file.extension().is_some_and(|found| found == extension))
                 .unwrap()
         };
-        let damages: [(&str, fn(&mut Vec<u8>)); 3] = [
+        type Damage = fn(&mut Vec<u8>);
+        let damages: [(&str, Damage); 3] = [
             // Zeros are no instructions: what this test is about.
             ("cwasm", |bytes| {
                 bytes.iter_mut().skip(64).for_each(|byte| *byte = 0)

@@ -1,4 +1,5 @@
-//! Names with a number for each, sorted: a list, because trees of the standard library are twenty times the code.
+//! Names with a number for each, sorted: a list, because trees of the standard library are twenty
+//! times the code.
 
 /// Sorted names.
 #[derive(Default)]

@@ -1,5 +1,5 @@
-//! Functions of the C library that the guest stands before, so that paths can lead to files inside: `guest-runtime/src/files/wasi.rs` has
-//! one of each name, with `__wrap_` before it.
+//! Functions of the C library that the guest stands before, so that paths can lead to files inside:
+//! `guest-runtime/src/files/wasi.rs` has one of each name, with `__wrap_` before it.
 
 /// Functions of WASI about files, and two of wasi-libc about paths.
 const WRAPPED: [&str; 30] = [

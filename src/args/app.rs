@@ -81,8 +81,9 @@ pub struct AppArgs {
     pub output: Option<PathBuf>,
     /// Make a component that imports nothing but what its world imports
     ///
-    /// Without WASI what is printed is dropped, files are those inside the component, and clocks and randomness raise an `OSError` that
-    /// names this option. `random` then gives the same numbers in every run: do not use it where randomness must be secure.
+    /// Without WASI what is printed is dropped, files are those inside the component, and clocks
+    /// and randomness raise an `OSError` that names this option. `random` then gives the same
+    /// numbers in every run: do not use it where randomness must be secure.
     #[arg(short, long)]
     pub stub_wasi: bool,
     /// Import everything that the world imports, not only what the app is seen to use
@@ -100,10 +101,11 @@ pub struct AppArgs {
     /// How much of the standard library goes into the component
     #[arg(long, value_name = "HOW MUCH", value_enum)]
     pub stdlib: Option<Stdlib>,
-    /// How much the folder `/tmp` may hold, which every component has in memory; 0 leaves it out [default: 64MiB]
+    /// How much the folder `/tmp` may hold, which every component has in memory; 0 leaves it out
+    /// [default: 64MiB]
     ///
-    /// Who writes more gets an `OSError` that says that no space is left (ENOSPC). A folder that the host gives the component as
-    /// `/tmp` takes its place.
+    /// Who writes more gets an `OSError` that says that no space is left (ENOSPC). A folder that
+    /// the host gives the component as `/tmp` takes its place.
     #[arg(long, value_name = "BYTES", hide_short_help = true)]
     pub tmp: Option<Bytes>,
     /// A Rust crate that offers modules to the app, or implements exports [default: as the project says]

@@ -15,8 +15,8 @@ pub fn add(root: &str, bytes: &'static [u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Before the snapshot: clears what lies in memory a second time. Modules that were imported from compiled files are not read again;
-/// sources are, for tracebacks.
+/// Before the snapshot: clears what lies in memory a second time. Modules that were imported from
+/// compiled files are not read again; sources are, for tracebacks.
 pub fn shrink(imported: &[&str]) {
     for path in imported.iter().filter(|path| path.ends_with(".pyc")) {
         locate(path, |archive, inside| archive.forget(inside));

@@ -1,4 +1,5 @@
-//! A folder in memory with a limit: files and folders, which may be linked and unlinked while they are open.
+//! A folder in memory with a limit: files and folders, which may be linked and unlinked while they
+//! are open.
 
 use super::content::Content;
 use super::{Errno, Result, wasi};

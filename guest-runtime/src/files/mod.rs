@@ -1,12 +1,15 @@
-//! The files inside a component: what lies in the archives, read-only, and folders in memory such as `/tmp`.
+//! The files inside a component: what lies in the archives, read-only, and folders in memory such
+//! as `/tmp`.
 //!
 //! ```text
 //! open(), os.*, sqlite3, zipfile ─▶ wasi-libc ─▶ functions of WASI ─┬─▶ ours: a descriptor from `FIRST` on
 //!                                                                   └─▶ the host: any other descriptor
 //! ```
-//! The link sends each call of WASI about files here (`wasi.rs`), and asks which side a path is on (`sides.rs`). So there is one
-//! mechanism for Python, for C libraries and for Rust's standard library, and a component imports nothing more by it. Everything is plain
-//! memory: what the app writes and keeps open while it is built is there in each instance, and a copy of the memory has it all.
+//! The link sends each call of WASI about files here (`wasi.rs`), and asks which side a path is on
+//! (`sides.rs`). So there is one mechanism for Python, for C libraries and for Rust's standard
+//! library, and a component imports nothing more by it. Everything is plain memory: what the app
+//! writes and keeps open while it is built is there in each instance, and a copy of the memory has
+//! it all.
 
 mod calls;
 mod content;
@@ -41,12 +44,14 @@ static FILES: Global<UnsafeCell<Files>> = Global::new(UnsafeCell::new(Files {
 
 /// All of it. Nobody may hold on to it.
 fn files() -> &'static mut Files {
-    // SAFETY: there is one thread, and no function of this module is entered while another one runs: none calls what could open a file.
+    // SAFETY: there is one thread, and no function of this module is entered while another one
+    // runs: none calls what could open a file.
     unsafe { &mut *FILES.get() }
 }
 
-/// The first descriptor of ours, above all that hosts give: the root folder.
-const FIRST: u32 = 1 << 20;
+/// The first descriptor of ours, above all that hosts give, and above the numbers of sockets
+/// (`hognose.sockets.plain`): the root folder.
+const FIRST: u32 = 1 << 22;
 
 /// Adds a folder in memory, whose content may take `limit` bytes. Its root starts with a slash.
 pub fn add_folder(root: &str, limit: u64) {

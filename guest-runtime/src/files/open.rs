@@ -290,7 +290,8 @@ impl Files {
     pub fn status(&mut self, descriptor: u32) -> Result<Fdstat> {
         let open = self.open(descriptor)?;
         let filetype = open.node.filetype();
-        // The C library asks a folder what may be done below it, which is found out when it is done.
+        // The C library asks a folder what may be done below it, which is found out when it is
+        // done.
         let rights = match open.node.is_folder() {
             true => u64::MAX,
             false => !(rights::READ | rights::WRITE) | open.rights,
@@ -309,7 +310,8 @@ impl Files {
         Ok(())
     }
 
-    /// Writes `dirent`s with their names, from a number on, as far as there is room; the last may be cut off, which says that there are more.
+    /// Writes `dirent`s with their names, from a number on, as far as there is room; the last may
+    /// be cut off, which says that there are more.
     pub fn read_folder(&mut self, descriptor: u32, target: &mut [u8], from: u64) -> Result<usize> {
         let path = self.folder(descriptor)?;
         if from == 0 {

@@ -1,4 +1,5 @@
-//! Paths inside: empty for the root, else each part with a slash before it, as in `/app/0/data.json`.
+//! Paths inside: empty for the root, else each part with a slash before it, as in
+//! `/app/0/data.json`.
 
 use super::tree::Node;
 use super::{Errno, Files, Result};

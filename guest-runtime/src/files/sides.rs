@@ -1,12 +1,14 @@
 //! Which side a path is on, the host's or ours.
 //!
-//! The longest folder that a path lies in decides; where host and component have the same, the host's. While the app is built, what an
-//! archive holds comes before the folder that it was made of: thus files look then as they will later, and what is left out can be read.
+//! The longest folder that a path lies in decides; where host and component have the same, the
+//! host's. While the app is built, what an archive holds comes before the folder that it was made
+//! of: thus files look then as they will later, and what is left out can be read.
 
 use super::paths::{below, simplify};
 use super::{Files, files};
 
-/// Whether a path (seen from the root, with or without a slash before it) is ours, where the host's longest folder has so many bytes.
+/// Whether a path (seen from the root, with or without a slash before it) is ours, where the host's
+/// longest folder has so many bytes.
 #[inline(never)]
 pub fn is_ours(path: &str, host: Option<usize>) -> bool {
     let files = files();

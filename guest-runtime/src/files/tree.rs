@@ -7,7 +7,8 @@ use super::{Errno, Files, Result};
 use crate::archive::{Kind, shelf};
 use crate::names::Names;
 
-/// Dates of all that cannot change: that of the archives' files, 1980-01-01, before which zip files know no time.
+/// Dates of all that cannot change: that of the archives' files, 1980-01-01, before which zip files
+/// know no time.
 pub const EPOCH: u64 = 315_532_800_000_000_000;
 
 /// What a path stands for.

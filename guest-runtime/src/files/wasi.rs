@@ -1,6 +1,8 @@
-//! Where calls of WASI about files arrive: the link sends them here (`--wrap`), and those for descriptors of the host go on to the host.
+//! Where calls of WASI about files arrive: the link sends them here (`--wrap`), and those for
+//! descriptors of the host go on to the host.
 //!
-//! Signatures are those of wasi-libc's `wasi/api.h`: a path is a C string. `link/src/files.rs` has the same list.
+//! Signatures are those of wasi-libc's `wasi/api.h`: a path is a C string. `link/src/files.rs` has
+//! the same list.
 
 use super::paths::{before_up, simplify};
 use super::structs::{Fdstat, Filestat, Vector};
@@ -317,7 +319,8 @@ pub unsafe extern "C" fn __wrap___wasi_path_symlink(target: Path, fd: u32, path:
 /// A path that leads from one of our folders to the host's, of which wasi-libc copies its part.
 static CROSSING: Global<RefCell<String>> = Global::new(RefCell::new(String::new()));
 
-/// wasi-libc's choice of a folder for an absolute path: its descriptor, its name, and the rest of the path.
+/// wasi-libc's choice of a folder for an absolute path: its descriptor, its name, and the rest of
+/// the path.
 ///
 /// # Safety
 /// A C string, and two places for the answer.

@@ -150,7 +150,7 @@ REFUSED = {
     "folder": lambda: open(datapkg.HERE),
     "listdir-file": lambda: os.listdir(DATA),
     "long": lambda: open("/app/0/" + "x" * 300),
-    "descriptor": lambda: os.read((1 << 20) + 77, 1),
+    "descriptor": lambda: os.read((1 << 22) + 77, 1),
 }
 
 
