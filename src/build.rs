@@ -118,7 +118,9 @@ pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
         })
     })?;
     let brought = packages::find(&found)?;
-    packages::refuse_outdated(&brought, &found)?;
+    for note in packages::outdated(&brought, &found)? {
+        progress.note(&note);
+    }
     let packages = with_worlds(brought, &plan.module_worlds)?;
     let loaded = progress.stage("wit", || wit::load(&request(plan, &packages)))?;
     refuse_variables_from_nowhere(plan, &loaded)?;

@@ -18,6 +18,10 @@ const BESIDE: [&str; 4] = [
 /// What to do about such a name.
 pub const HELP: &str = "take letters, digits and underscores, with dots between the parts, and none of Python's own words";
 
+/// The same for a project's name.
+pub const PROJECT_HELP: &str =
+    "use letters, digits, `-`, `_` and `.`, with a letter or digit at both ends";
+
 /// Whether Python can import a module of this name.
 pub fn module(name: &str) -> Result<(), Unfit> {
     name.split('.').try_for_each(part)

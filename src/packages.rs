@@ -106,49 +106,72 @@ fn read(
     })
 }
 
-/// What is known not to work: packages whose older releases are for older tools, by module, with
-/// the first release that is not, and how its world is named.
-const OUTDATED: [(&str, &str, &str, &str); 1] = [(
-    "spin_sdk",
-    "spin-sdk",
-    "5",
-    "`-w spin:up/http-trigger@4.1.0`, and `class HttpHandler(http.Handler)` with `async def handle_request`",
-)];
+/// A package whose older releases are not for today's hosts.
+struct Known {
+    module: &'static str,
+    project: &'static str,
+    /// The first release that can be built.
+    builds: &'static str,
+    /// The first one that asks its host for what is released.
+    released: &'static str,
+    /// How an app is made with that.
+    how: &'static str,
+}
 
-/// Refuses releases of packages that are written for older tools: what follows from that would not
-/// say so.
-pub fn refuse_outdated(packages: &[Package], path: &PythonPath) -> Result<()> {
-    for (module, project, first, how) in OUTDATED {
-        let Some(package) = packages.iter().find(|package| package.name == module) else {
+const KNOWN: [Known; 1] = [Known {
+    module: "spin_sdk",
+    project: "spin-sdk",
+    builds: "4",
+    released: "5",
+    how: "the world is `-w spin:up/http-trigger@4.1.0`, and a handler is `class HttpHandler(http.Handler)` with `async def handle_request`",
+}];
+
+/// Refuses releases of packages that are written for older tools, as what follows from that would
+/// not say so. Answers with what is to be said of others.
+pub fn outdated(packages: &[Package], path: &PythonPath) -> Result<Vec<String>> {
+    let mut notes = Vec::new();
+    for known in KNOWN {
+        let package = packages.iter().find(|package| package.name == known.module);
+        let Some(version) = package.and_then(|package| package.version(path)) else {
             continue;
         };
-        let folder = &path.folders[package.folder];
-        let start = format!("{module}-");
-        let mut files = folder.files.range(start.clone()..);
-        let info = files
-            .next()
-            .and_then(|(file, _)| file.strip_prefix(&start)?.split_once(".dist-info/"));
-        let Some((version, _)) = info else {
-            continue;
-        };
-        if version::compare(version, "<", first) == Some(true) {
+        let Known {
+            project,
+            builds,
+            released,
+            how,
+            ..
+        } = known;
+        let is_before = |first| version::compare(version, "<", first) == Some(true);
+        if is_before(builds) {
             let message = format!(
-                "`{project}` {version} is for older tools: expected a release from {first} on"
+                "`{project}` {version} is for older tools: expected a release from {released} on"
             );
-            return Err(Report::new(Code::UnfitPackage, message)
-                .help(format!(
-                    "`pip install '{project}>={first}'`; then the world is {how}"
-                ))
-                .into());
+            let help = format!("`pip install '{project}>={released}'`; then {how}");
+            return Err(Report::new(Code::UnfitPackage, message).help(help).into());
+        }
+        if is_before(released) {
+            notes.push(format!(
+                "`{project}` {version} asks its host for drafts of WASI, releases from {released} on for what became of them; there {how}"
+            ));
         }
     }
-    Ok(())
+    Ok(notes)
 }
 
 impl Package {
     /// The first part of its name.
     pub fn top(&self) -> &str {
         self.name.split('.').next().unwrap_or(&self.name)
+    }
+
+    /// Its release, as far as the folder says it.
+    fn version<'a>(&self, path: &'a PythonPath) -> Option<&'a str> {
+        let start = format!("{}-", self.top());
+        let mut files = path.folders[self.folder].files.range(start.clone()..);
+        let (file, _) = files.next()?;
+        let (version, _) = file.strip_prefix(&start)?.split_once(".dist-info/")?;
+        Some(version)
     }
 
     /// Puts the generated modules in the place of the stubs. Takes them out of `generated`.

@@ -144,8 +144,8 @@ impl config::Host for View<'_> {
     ) -> Result<std::result::Result<Option<String>, config::Error>> {
         Ok(match self.variable(&key) {
             Ok(value) => Ok(Some(value)),
-            Err(Missing::Undefined(_)) => Ok(None),
-            Err(Missing::Invalid(reason)) => Err(config::Error::Upstream(reason.to_string())),
+            // As Spin has it: a name that it does not admit has no value.
+            Err(Missing::Undefined(_) | Missing::Invalid(_)) => Ok(None),
         })
     }
 

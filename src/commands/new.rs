@@ -120,9 +120,7 @@ fn project_name(path: &Path) -> Result<String> {
         Code::UnusableName,
         format!("`{name}` is no name for a Python project"),
     );
-    Err(report
-        .help("use letters, digits, `-`, `_` and `.`, with a letter or digit at both ends")
-        .into())
+    Err(report.help(names::PROJECT_HELP).into())
 }
 
 fn refuse_existing(path: &Path) -> Result<()> {

@@ -174,9 +174,14 @@ impl<'a> Table<'a> {
         let shown = shown.unwrap_or_default();
         let message = format!("`{key}`: `{shown}` cannot be {what}: {reason}");
         let place = value.and_then(|value| self.place(value.span()));
+        let help = match key {
+            // That of a project.
+            "name" => names::PROJECT_HELP,
+            _ => names::HELP,
+        };
         Report::new(Code::UnusableName, message)
             .at(place)
-            .help(names::HELP)
+            .help(help)
             .into()
     }
 

@@ -42,7 +42,13 @@ class Variable:
         chosen = source()
         names = (self.name,) if self.name else chosen.spelled(self.binding)
         for name in names:
-            value = await chosen.get(name)
+            try:
+                value = await chosen.get(name)
+            except VariableError:
+                # A host may refuse a spelling that is not its own.
+                if name == names[-1]:
+                    raise
+                continue
             if value is not None:
                 return value
         if self.default is not None:

@@ -1,0 +1,1 @@
+from spin_sdk import http
