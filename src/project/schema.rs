@@ -92,11 +92,13 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
             "boolean" => value.is_boolean(),
             other => panic!("type {other}"),
         },
-        // Of a number of bytes, the only value with a pattern.
         "pattern" => {
-            assert_eq!(said, "^[0-9]+ ?(B|KiB|MiB|GiB)?$");
             let text = value.as_str();
-            text.is_none_or(|text| text.parse::<crate::args::Bytes>().is_ok())
+            text.is_none_or(|text| match said.as_str().expect("a pattern") {
+                "^[0-9]+ ?(B|KiB|MiB|GiB)?$" => text.parse::<crate::args::Bytes>().is_ok(),
+                "^[^\\s/;-]+$" => crate::names::module(text).is_ok(),
+                other => panic!("pattern {other}"),
+            })
         }
         "enum" => said.as_array().expect("values").contains(value),
         "anyOf" => (said.as_array().expect("schemas").iter()).any(|said| fits(root, said, value)),
