@@ -16,7 +16,9 @@ async def named(name, milliseconds):
 
 
 async def order(*coroutines):
-    return " ".join([await done for done in asyncio.as_completed(coroutines)])
+    # `as_completed` makes a set of what it gets, so that tasks of its own would begin in any order.
+    tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
+    return " ".join([await done for done in asyncio.as_completed(tasks)])
 
 
 class WitWorld(wit_world.WitWorld):
