@@ -43,6 +43,8 @@ impl Source {
                 std_features: Vec::new(),
             })
             .rustflag(remapped(&self.library))
+            // Crates may be compiled with link-time optimisation, which takes std in, too.
+            .rustflag("-Cembed-bitcode=yes")
             .cargo(cargo)
             .rustc_version(version)
             .when_build_required(starts)
