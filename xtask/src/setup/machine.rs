@@ -34,7 +34,7 @@ impl Machine {
         let wanted = needs.all_packages();
         let programs = needs.programs();
         Machine {
-            root: process::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0"),
+            root: is_root(),
             apt: has("apt-get") && has("dpkg-query"),
             installed: installed(&wanted),
             programs: programs
@@ -80,6 +80,11 @@ pub fn wasi_sdk() -> Option<PathBuf> {
     env::var_os("WASI_SDK_PATH")
         .filter(|path| !path.is_empty())
         .map(PathBuf::from)
+}
+
+/// Whether this process may do everything.
+pub fn is_root() -> bool {
+    process::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
 /// Whether a program is in `PATH`.
