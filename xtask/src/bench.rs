@@ -47,6 +47,7 @@ pub fn run(args: &Args) -> Result<()> {
     let needs = Needs {
         python: true,
         targets: vec![hognose_link::TARGET, TARGET],
+        room: 15,
         ..runtime::needs(&runtime)
     };
     if args.setup.plan {

@@ -15,9 +15,12 @@ const PACKAGES: [&str; 4] = ["--package", "hognose", "--package", "host-example"
 pub fn run(options: &setup::Options) -> Result<()> {
     let args = runtime::Args::default();
     let given = runtime::given()?;
-    let needs = match given {
-        Some(_) => setup::Needs::default(),
-        None => runtime::needs(&args),
+    let needs = setup::Needs {
+        room: 5,
+        ..match given {
+            Some(_) => setup::Needs::default(),
+            None => runtime::needs(&args),
+        }
     };
     if options.plan {
         let tools = "`hognose` and `host-example`, into target/debug (minutes)";

@@ -59,6 +59,7 @@ pub fn run(args: &Args) -> Result<()> {
     let runtime = runtime::Args::default();
     let needs = Needs {
         python: true,
+        room: 6,
         ..runtime::needs(&runtime)
     };
     if args.setup.plan {

@@ -35,6 +35,7 @@ pub fn run(args: &Args) -> Result<()> {
         python: true,
         servers: true,
         root: bare::is_wanted(),
+        room: 20,
         ..match given {
             Some(_) => Needs::default(),
             None => runtime::needs(&runtime::Args::default()),

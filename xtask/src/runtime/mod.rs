@@ -58,6 +58,7 @@ pub fn needs(args: &Args) -> Needs {
         own_source: args.cpython_source.is_some(),
         optimiser: !optimise(args).is_empty(),
         targets: vec![TARGET],
+        room: 3,
         ..Needs::default()
     }
 }

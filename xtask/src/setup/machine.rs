@@ -26,6 +26,10 @@ pub struct Machine {
     pub wasi_sdk: Option<PathBuf>,
     /// Rust for each wanted target.
     pub rust: BTreeMap<&'static str, Found>,
+    /// Free space where the checkout is, in GB, where the system says it.
+    pub free: Option<u64>,
+    /// Whether something was built here before, so that less space is needed.
+    pub built: bool,
 }
 
 impl Machine {
@@ -48,6 +52,8 @@ impl Machine {
                 .iter()
                 .map(|target| (*target, hognose_link::find_rust(target)))
                 .collect(),
+            free: free(),
+            built: crate::workspace().is_ok_and(|top| top.join("target/debug/hognose").exists()),
         }
     }
 }
@@ -59,6 +65,9 @@ impl fmt::Display for Machine {
             (true, false) => "Debian packages, not as root",
             (false, _) => "no Debian packages",
         })?;
+        if let Some(free) = self.free {
+            write!(out, "; {free} GB free")?;
+        }
         for (target, found) in &self.rust {
             let state = match found {
                 Found { target: true, .. } => "installed",
@@ -93,6 +102,28 @@ pub fn has(program: &str) -> bool {
     env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
+/// Free space where the checkout is, in GB. `df -P` prints a heading, then one line in blocks of 1,024
+/// bytes.
+fn free() -> Option<u64> {
+    let answer = process::output(
+        Command::new("df")
+            .args(["-P", "-k"])
+            .arg(crate::workspace().ok()?),
+    );
+    free_in(&answer.ok()?)
+}
+
+fn free_in(answer: &str) -> Option<u64> {
+    let blocks: u64 = answer
+        .lines()
+        .nth(1)?
+        .split_whitespace()
+        .nth(3)?
+        .parse()
+        .ok()?;
+    Some(blocks * 1024 / 1_000_000_000)
+}
+
 /// Those of `packages` that dpkg says are installed; none where there is no dpkg.
 fn installed(packages: &[&str]) -> BTreeSet<String> {
     let query = Command::new("dpkg-query")
@@ -120,5 +151,13 @@ mod tests {
     fn only_what_is_wholly_installed_is_there() {
         let answer = "installed gcc\nconfig-files make\n";
         assert_eq!(parse(answer), BTreeSet::from(["gcc".to_owned()]));
+    }
+
+    #[test]
+    fn free_space_is_read_in_gb() {
+        let answer = "Filesystem 1024-blocks Used Available Capacity Mounted on\n\
+                      /dev/sda1 264000000 90000000 4000000 96% /\n";
+        assert_eq!(free_in(answer), Some(4));
+        assert_eq!(free_in("df: no such file\n"), None);
     }
 }

@@ -77,7 +77,12 @@ pub struct Needs {
     pub root: bool,
     /// Rust for these targets.
     pub targets: Vec<&'static str>,
+    /// Free disk space for a first build, in GB.
+    pub room: u64,
 }
+
+/// What a build needs where one was made before, in GB.
+const ROOM_AGAIN: u64 = 2;
 
 /// What is to be done, in this order.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -192,6 +197,16 @@ pub fn plan(machine: &Machine, needs: &Needs, yes: bool) -> Result<Plan> {
     }
     if !packages.is_empty() && !machine.root && !yes {
         by_hand.push(ask(&packages));
+    }
+    let room = if machine.built {
+        needs.room.min(ROOM_AGAIN)
+    } else {
+        needs.room
+    };
+    if let Some(free) = machine.free.filter(|free| *free < room) {
+        by_hand.push(format!(
+            "free some disk space: this needs {room} GB where the checkout is, and {free} GB are free"
+        ));
     }
     match by_hand.as_slice() {
         [] => Ok(Plan { steps }),

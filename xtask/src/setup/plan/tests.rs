@@ -174,3 +174,34 @@ fn where_rustup_fails_there_is_another_way_or_a_word() {
         .to_string();
     assert!(said.contains("rustup target add"), "{said}");
 }
+
+#[test]
+fn a_full_disk_is_known_before_anything_is_built() {
+    let needs = Needs { room: 20, ..demo() };
+    let all = needs.all_packages();
+    let found = Found {
+        target: true,
+        ..RUSTUP
+    };
+    let full = Machine {
+        free: Some(1),
+        ..debian(&all, found)
+    };
+    let said = text(plan(&full, &needs, false));
+    assert!(
+        said.contains("needs 20 GB") && said.contains("1 GB are free"),
+        "{said}"
+    );
+    let enough = Machine {
+        free: Some(20),
+        ..full.clone()
+    };
+    assert_eq!(text(plan(&enough, &needs, false)), "");
+    // What is built already is not built again.
+    let again = Machine {
+        free: Some(3),
+        built: true,
+        ..full
+    };
+    assert_eq!(text(plan(&again, &needs, false)), "");
+}
