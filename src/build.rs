@@ -187,7 +187,12 @@ pub fn finish(
         packages,
     } = prepared;
     let (gone, lazy) = progress.stage("reach", || {
-        let mut modules = reach::modules(&world, &found, &plan.app);
+        let mut modules = reach::modules(
+            &world,
+            &found,
+            &plan.app,
+            hognose_cache::folder().as_deref(),
+        );
         // A crate that the project keeps is of all that the world imports, whatever the app does with it.
         let is_kept = plan.shim == args::Shim::Rust
             && plan.rust.as_ref().is_some_and(|part| part.shim.is_some());
@@ -200,6 +205,7 @@ pub fn finish(
             true => Vec::new(),
             false => reach::leave_out_packages(&mut found, &mut modules, &with_wit.collect()),
         };
+        modules.keep_words();
         Ok::<_, Failure>((gone, lazy_annotations(plan, &found, &modules)))
     })?;
     if let Some(line) = found.left_out(&gone) {

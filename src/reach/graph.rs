@@ -1,5 +1,6 @@
 //! The modules of an app: which of its files Python may come to load, and what each says.
 
+use super::known::{self, Known};
 use crate::python_path::PythonPath;
 use hognose_check::words::{Import, Path, What, Words};
 use std::{
@@ -18,6 +19,8 @@ pub struct Graph {
     app: Option<usize>,
     /// The generated packages, into which it does not go.
     generated: BTreeSet<String>,
+    /// What modules of packages say, as far as it is known.
+    known: Known,
 }
 
 /// A module that an app can reach.
@@ -51,6 +54,7 @@ pub struct Imported {
 /// A file that is a module.
 struct File<'a> {
     folder: usize,
+    installed: bool,
     package: bool,
     text: &'a [u8],
 }
@@ -63,12 +67,18 @@ const LISTERS: [&str; 2] = ["iter_modules", "walk_packages"];
 
 impl Graph {
     /// Follows imports from the modules in `roots`. Those below `generated` are left out.
-    pub fn new(path: &PythonPath, roots: &BTreeSet<String>, generated: &BTreeSet<String>) -> Graph {
+    pub fn new(
+        path: &PythonPath,
+        roots: &BTreeSet<String>,
+        generated: &BTreeSet<String>,
+        known: Known,
+    ) -> Graph {
         let files = files(path, generated);
         let app = roots.iter().find_map(|root| files.get(root.as_str()));
         let mut graph = Graph {
             app: app.map(|file| file.folder),
             generated: generated.clone(),
+            known,
             ..Graph::default()
         };
         for root in roots {
@@ -86,6 +96,11 @@ impl Graph {
     pub fn add(&mut self, path: &PythonPath, root: &str) {
         let files = files(path, &self.generated);
         self.follow(&files, root);
+    }
+
+    /// Keeps what modules of packages say for the next build.
+    pub fn keep_words(&mut self) {
+        self.known.keep();
     }
 
     fn follow(&mut self, files: &BTreeMap<String, File<'_>>, root: &str) {
@@ -112,11 +127,14 @@ impl Graph {
         modules: &[(&String, &File<'_>)],
     ) -> Vec<(String, Node)> {
         let next = AtomicUsize::new(0);
-        let app = self.app;
+        let (app, known) = (self.app, &self.known);
         let work = || {
             let mut read = Vec::new();
             while let Some((name, file)) = modules.get(next.fetch_add(1, Ordering::Relaxed)) {
-                read.push(((*name).clone(), Node::new(files, name, file, app)));
+                read.push((
+                    (*name).clone(),
+                    Node::new(files, name, file, file.words(known), app),
+                ));
             }
             read
         };
@@ -138,14 +156,23 @@ impl Graph {
     }
 }
 
+impl File<'_> {
+    fn words(&self, known: &Known) -> Words {
+        match self.installed {
+            true => known.words(self.text),
+            false => known::read(self.text),
+        }
+    }
+}
+
 impl Node {
     fn new(
         files: &BTreeMap<String, File<'_>>,
         name: &str,
         file: &File<'_>,
+        module: Words,
         app: Option<usize>,
     ) -> Node {
-        let module = Words::read(&String::from_utf8_lossy(file.text));
         let imports = (module.imports.iter())
             .filter_map(|import| imported(name, file.package, import))
             .collect();
@@ -192,7 +219,7 @@ impl Node {
         &self,
         files: &BTreeMap<String, File<'_>>,
         name: &str,
-        path: &Path,
+        path: Path<'_>,
         offers: bool,
     ) -> Vec<String> {
         let importing = self.imports_by_name;
@@ -323,6 +350,7 @@ fn files<'a>(path: &'a PythonPath, generated: &BTreeSet<String>) -> BTreeMap<Str
             }
             let file = File {
                 folder,
+                installed: found.installed,
                 package,
                 text,
             };
@@ -355,7 +383,12 @@ mod tests {
             }],
             ..PythonPath::default()
         };
-        let graph = Graph::new(&path, &["app".into()].into(), &["sdk".into()].into());
+        let graph = Graph::new(
+            &path,
+            &["app".into()].into(),
+            &["sdk".into()].into(),
+            Known::default(),
+        );
         let found: Vec<&str> = graph.modules.keys().map(String::as_str).collect();
         assert_eq!(found, expected);
     }
@@ -412,7 +445,12 @@ mod tests {
             }],
             ..PythonPath::default()
         };
-        let graph = Graph::new(&path, &["app".into()].into(), &["sdk".into()].into());
+        let graph = Graph::new(
+            &path,
+            &["app".into()].into(),
+            &["sdk".into()].into(),
+            Known::default(),
+        );
         let strings = &graph.modules["app"].module.paths;
         assert_eq!((strings.count(), strings.looked_at()), (4000, 4000));
     }

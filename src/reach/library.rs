@@ -244,7 +244,7 @@ fn uses_env(world: &World, graph: &Graph, has: impl Fn(&Env) -> bool) -> bool {
     let env = |path: &str| own(path) && path.split('.').any(|part| part == ENV_MODULE);
     graph.modules.values().any(|node| {
         let imports = || node.imports.iter().map(|import| import.path.as_str());
-        let mut strings = node.module.paths.iter().map(|path| path.text.as_str());
+        let mut strings = node.module.paths.iter().map(|path| path.text);
         let mentions = node.module.mentions(ENV_MODULE);
         imports().any(env) || (mentions && imports().any(own)) || strings.any(own)
     })
@@ -260,7 +260,7 @@ impl Imported<'_> {
         Imported(
             nodes
                 .flat_map(|node| {
-                    let strings = node.module.paths.iter().map(|path| path.text.as_str());
+                    let strings = node.module.paths.iter().map(|path| path.text);
                     let imports = node.imports.iter().map(|import| import.path.as_str());
                     imports.chain(strings.filter(|_| node.imports_by_name))
                 })
@@ -316,7 +316,7 @@ mod tests {
                 let roots = modules.filter(|name| is_below(name, module));
                 let roots: BTreeSet<String> = roots.collect();
                 assert!(!roots.is_empty(), "`{module}` does not exist");
-                let graph = Graph::new(&path, &roots, &BTreeSet::new());
+                let graph = Graph::new(&path, &roots, &BTreeSet::new(), Default::default());
                 let nodes = graph.modules.values();
                 let asked: BTreeSet<(&str, &str)> = nodes
                     .flat_map(|node| &node.module.wit_names)

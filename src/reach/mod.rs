@@ -6,6 +6,7 @@
 //! it stays. Python is not understood beyond that: what is in doubt stays.
 
 mod graph;
+mod known;
 mod library;
 mod packages;
 
@@ -19,10 +20,13 @@ use graph::{Node, is_below};
 use hognose_bindgen_py::world::{
     ChannelIdx, Direction, FuncIdx, FuncKind, Named, PyPath, ResourceIdx, World,
 };
+use known::Known;
 use std::collections::BTreeSet;
+use std::path::Path;
 
-/// The modules that an app can load. `app` is the one that holds it.
-pub fn modules(world: &World, path: &PythonPath, app: &str) -> Graph {
+/// The modules that an app can load. `app` is the one that holds it. What installed packages say
+/// is kept in `cache`.
+pub fn modules(world: &World, path: &PythonPath, app: &str, cache: Option<&Path>) -> Graph {
     let packages = world.roots.iter().map(|root| root.module.clone()).collect();
     // An exported resource may be in a module that is named as its interface.
     let resources = world.resources.iter().filter(|resource| resource.exported);
@@ -30,7 +34,7 @@ pub fn modules(world: &World, path: &PythonPath, app: &str) -> Graph {
         .map(|resource| last(&resource.python.module).to_owned())
         .collect();
     roots.insert(app.to_owned());
-    Graph::new(path, &roots, &packages)
+    Graph::new(path, &roots, &packages, Known::open(path, cache))
 }
 
 /// Leaves out the imports of `world` that the app cannot reach.
@@ -87,7 +91,7 @@ impl Words {
                 if node.imports_by_name || path.open {
                     self.prefixes.insert(text.to_owned());
                 }
-            } else if is_below(&path.text, package) {
+            } else if is_below(path.text, package) {
                 match path.open || is_side(text, package) {
                     true => self.prefixes.insert(text.to_owned()),
                     false => self.paths.insert(text.to_owned()),
@@ -97,7 +101,8 @@ impl Words {
     }
 
     fn add_names(&mut self, graph: &Graph, node: &Node, package: &str) {
-        self.names.extend(node.module.attributes.iter().cloned());
+        self.names
+            .extend(node.module.attributes.iter().map(str::to_owned));
         for path in node.module.paths.iter() {
             let parts = path.text.split('.').filter(|part| !part.is_empty());
             self.names.extend(parts.map(str::to_owned));
@@ -108,7 +113,8 @@ impl Words {
                 self.paths.insert(import.path.clone());
             }
             if import.all && (own || is_below(&import.module, package)) {
-                self.names.extend(node.module.names.iter().cloned());
+                self.names
+                    .extend(node.module.names.iter().map(str::to_owned));
             }
             if own || import.module == package {
                 self.names.insert(last(&import.path).to_owned());
@@ -184,6 +190,7 @@ fn hands_on(node: &Node, package: &str) -> bool {
         .filter_map(|import| import.binding.as_ref());
     let bindings: Vec<_> = bound.chain(all.then_some(&star)).collect();
     node.module.chains.iter().any(|chain| {
+        let chain: Vec<&str> = chain.split('.').collect();
         let plain = chain
             .iter()
             .take_while(|name| !name.starts_with("__"))
@@ -208,7 +215,7 @@ fn hands_on(node: &Node, package: &str) -> bool {
 fn near(graph: &Graph, package: &str) -> BTreeSet<String> {
     let touches = |path: &str| is_below(path, package) || is_below(package, path);
     let direct = graph.modules.iter().filter(|(_, node)| {
-        let strings = node.module.paths.iter().map(|path| path.text.as_str());
+        let strings = node.module.paths.iter().map(|path| path.text);
         let mut strings = strings.filter(|text| is_below(text.trim_end_matches('.'), package));
         node.imports.iter().any(|import| touches(&import.path)) || strings.next().is_some()
     });

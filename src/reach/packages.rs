@@ -78,7 +78,12 @@ mod tests {
             folders: vec![folder(false, &app), folder(true, &installed)],
             ..PythonPath::default()
         };
-        let mut graph = Graph::new(&path, &["app".into()].into(), &BTreeSet::new());
+        let mut graph = Graph::new(
+            &path,
+            &["app".into()].into(),
+            &BTreeSet::new(),
+            Default::default(),
+        );
         let gone = leave_out_packages(&mut path, &mut graph, &["kept".into()].into());
         assert_eq!(gone, ["mypy", "six"]);
         assert_eq!(path.folders[0].files.len(), 2);

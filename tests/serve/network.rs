@@ -15,6 +15,15 @@ no one came
 True True
 nothing yet
 [b'first\\n', b'second\\n']
+([], [], [])
+True
+[] True
+True True
+b'some' True b' bytes'
+['near']
+['far'] b''
+[]
+ValueError
 b'pair'
 b''
 ConnectionRefusedError

@@ -3,6 +3,8 @@
 import asyncio
 import errno
 import http.client
+import select
+import selectors
 import socket
 import sys
 import urllib.error
@@ -123,12 +125,42 @@ def blocking():
                 far.shutdown(socket.SHUT_WR)
                 with near.makefile("rb") as lines:
                     print(lines.readlines())
+    waiting()
     a, b = socket.socketpair()
     a.send(b"pair")
     print(b.recv(10))
     a.close()
     print(b.recv(10))
     b.close()
+
+
+def waiting():
+    """What is ready, by `select`, `poll` and `selectors`."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        print(select.select([server], [], [], 0.01))
+        near = socket.create_connection(server.getsockname())
+        print(select.select([server], [], [], 5)[0] == [server])
+        far, _ = server.accept()
+        with near, far, selectors.DefaultSelector() as selector:
+            poll = select.poll()
+            poll.register(far, select.POLLIN)
+            print(poll.poll(10), select.select([near, far], [near], [], 5) == ([], [near], []))
+            near.sendall(b"some bytes")
+            print(poll.poll(5000) == [(far.fileno(), select.POLLIN)], poll.poll() == poll.poll(0))
+            # What was seen is still there.
+            print(far.recv(4), select.select([far], [], [], 0)[0] == [far], far.recv(100))
+            selector.register(far, selectors.EVENT_READ, "far")
+            selector.register(near, selectors.EVENT_WRITE, "near")
+            print([key.data for key, _ in selector.select(5)])
+            near.close()
+            selector.unregister(near)
+            print([key.data for key, _ in selector.select(5)], far.recv(1))
+            poll.unregister(far)
+            print(poll.poll(1))
+        try:
+            select.select([far.fileno(), 1 << 21], [], [], 0)
+        except (OSError, ValueError) as error:
+            print(type(error).__name__)
 
 
 def errors():

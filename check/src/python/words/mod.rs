@@ -1,26 +1,29 @@
 //! What one Python module says: its imports, and the words by which it may mean something of another module.
 
+mod lines;
 mod reader;
 mod strings;
 
 use super::deep::with_tree;
+pub use lines::Lines;
 use reader::Reader;
 use ruff_python_ast::visitor::Visitor;
 use ruff_text_size::Ranged;
+use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
 /// What a module says. What is no Python is read as well as it can be.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// Its import statements, wherever they stand.
     pub imports: Vec<Import>,
     /// Names with the attributes that follow, as in `a.b.c`, outside of import statements; not where they get a value.
-    pub chains: BTreeSet<Vec<String>>,
+    pub chains: Lines,
     /// Names behind a dot.
-    pub attributes: BTreeSet<String>,
+    pub attributes: Lines,
     /// All names outside of import statements.
-    pub names: BTreeSet<String>,
+    pub names: Lines,
     /// Strings that look like the names of modules, or the beginnings of such, with dots in front where they are relative.
     pub paths: Paths,
     /// Interfaces that are asked for by their names in WIT.
@@ -30,7 +33,7 @@ pub struct Words {
 }
 
 /// One name of an import statement.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Import {
     /// How many dots stand in front.
     pub level: usize,
@@ -43,7 +46,7 @@ pub struct Import {
 }
 
 /// What an import takes from a module.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum What {
     /// The module itself: `import a.b`.
     Module,
@@ -54,54 +57,51 @@ pub enum What {
 }
 
 /// A string that may be a module's name.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Path {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Path<'a> {
     /// What it says.
-    pub text: String,
+    pub text: &'a str,
     /// Whether more follows that cannot be seen.
     pub open: bool,
 }
 
 /// Strings, each once. A module may have a hundred thousand of them, so it is counted how often one
 /// is looked at.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paths {
-    found: BTreeSet<Path>,
+    whole: Lines,
+    open: Lines,
+    #[serde(skip)]
     looked_at: Cell<usize>,
 }
 
 impl Paths {
-    /// All of them, sorted.
-    pub fn iter(&self) -> impl Iterator<Item = &Path> {
-        let count = |_: &&Path| self.looked_at.set(self.looked_at.get() + 1);
-        self.found.iter().inspect(count)
+    /// All of them: first those that are whole, then those behind which more follows.
+    pub fn iter(&self) -> impl Iterator<Item = Path<'_>> {
+        let whole = self.whole.iter().map(|text| Path { text, open: false });
+        let open = self.open.iter().map(|text| Path { text, open: true });
+        let count = |_: &Path<'_>| self.looked_at.set(self.looked_at.get() + 1);
+        whole.chain(open).inspect(count)
     }
 
     /// Whether one says just this.
     pub fn mention(&self, name: &str) -> bool {
-        [false, true].into_iter().any(|open| {
-            let text = name.to_owned();
-            self.found.contains(&Path { text, open })
-        })
+        self.whole.contains(name) || self.open.contains(name)
     }
 
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.found.len()
+        self.whole.iter().chain(self.open.iter()).count()
     }
 
     /// How often [`Paths::iter`] gave one.
     pub fn looked_at(&self) -> usize {
         self.looked_at.get()
     }
-
-    fn insert(&mut self, path: Path) {
-        self.found.insert(path);
-    }
 }
 
 /// An interface that is asked for by its name in WIT.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct WitName {
     /// As in `wasi:http/types`.
     pub interface: String,
@@ -187,30 +187,20 @@ mod tests {
         let module = Words::read(
             "a.b.c(d.e)[f].g = h\nexports.i\na = 1\ngetattr(j.k, 'l')\ngetattr(m, 'n' + o)",
         );
-        let words = |words: &[&str]| words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>();
+        let attributes: Vec<&str> = module.attributes.iter().collect();
+        assert_eq!(attributes, ["b", "c", "e", "g", "k"]);
+        let chains: Vec<&str> = module.chains.iter().collect();
         assert_eq!(
-            module.attributes.into_iter().collect::<Vec<_>>(),
-            words(&["b", "c", "e", "g", "k"])
+            chains,
+            ["a.b.c", "d.e", "exports.i", "f", "getattr", "h", "m", "o"]
         );
-        let chains: Vec<&[&str]> = vec![
-            &["a", "b", "c"],
-            &["d", "e"],
-            &["exports", "i"],
-            &["f"],
-            &["getattr"],
-            &["h"],
-            &["m"],
-            &["o"],
-        ];
-        let chains: BTreeSet<Vec<String>> = chains.into_iter().map(words).collect();
-        assert_eq!(module.chains, chains);
     }
 
     #[test]
     fn strings_are_paths_where_they_could_be() {
         let module = Words::read("f('a.b', '.c', f'd.{e}', 'no path', 'g_' + h, '', '1')");
         let found: Vec<(&str, bool)> = (module.paths.iter())
-            .map(|path| (path.text.as_str(), path.open))
+            .map(|path| (path.text, path.open))
             .collect();
         assert_eq!(
             found,

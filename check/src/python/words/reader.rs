@@ -1,7 +1,7 @@
 //! One walk over a module.
 
 use super::{
-    Import, Path, What, WitName, Words,
+    Import, Lines, Paths, What, WitName, Words,
     strings::{Text, begins_open, is_identifier, is_whole, wit_name},
 };
 use ruff_python_ast::{
@@ -34,6 +34,8 @@ pub(super) struct Reader<'a> {
     single: HashSet<&'a str>,
     chains: HashSet<Vec<&'a str>>,
     attributes: HashSet<&'a str>,
+    whole: HashSet<String>,
+    open: HashSet<String>,
 }
 
 impl<'a> Visitor<'a> for Reader<'a> {
@@ -88,15 +90,16 @@ impl<'a> Reader<'a> {
                 names.insert(word);
             }
         }
-        let owned = |word: &&str| (*word).to_owned();
-        self.words.names = names.iter().map(owned).collect();
-        self.words.attributes = self.attributes.iter().map(owned).collect();
-        let chains = self
-            .chains
-            .iter()
-            .map(|chain| chain.iter().map(owned).collect());
-        let single = self.single.iter().map(|name| vec![owned(name)]);
-        self.words.chains = chains.chain(single).collect();
+        self.words.names = names.iter().collect();
+        self.words.attributes = self.attributes.iter().collect();
+        let mut chains: Vec<String> = self.chains.iter().map(|chain| chain.join(".")).collect();
+        chains.extend(self.single.iter().map(|name| (*name).to_owned()));
+        self.words.chains = chains.iter().collect();
+        self.words.paths = Paths {
+            whole: self.whole.iter().collect::<Lines>(),
+            open: self.open.iter().collect(),
+            ..Paths::default()
+        };
         self.words
     }
 
@@ -246,8 +249,10 @@ impl<'a> Reader<'a> {
         let path = text.text.trim_start_matches('.');
         let mut words = path.strip_suffix('.').unwrap_or(path).split('.');
         if words.all(is_identifier) || (open && path.is_empty()) {
-            let text = text.text;
-            self.words.paths.insert(Path { text, open });
+            match open {
+                true => self.open.insert(text.text),
+                false => self.whole.insert(text.text),
+            };
         }
     }
 }

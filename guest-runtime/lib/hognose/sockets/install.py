@@ -2,7 +2,7 @@
 
 import _socket
 
-from . import names
+from . import names, select
 from .options import MISSING
 from .plain import socket
 
@@ -22,4 +22,5 @@ for function in (
     setattr(_socket, function.__name__, function)
 setattr(_socket, "socket", socket)
 setattr(_socket, "SocketType", socket)
+select.install()
 _socket.has_ipv6 = True

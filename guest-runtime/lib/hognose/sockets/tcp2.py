@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from _socket import AF_INET
 from collections.abc import Coroutine
 from typing import Any
@@ -11,7 +12,7 @@ from hognose.world import needed
 
 from .addresses import Address, from_wit, to_wit
 from .errors import os_error
-from .waiting import block_on_pollables, ready
+from .waiting import block_on_pollables, poll_any, ready
 
 tcp = needed("wasi:sockets/tcp", "0.2")
 wit = needed("wasi:sockets/network", "0.2")
@@ -24,6 +25,10 @@ def is_would_block(error: Err[Any]) -> bool:
     return error.value is wit.ErrorCode.WOULD_BLOCK
 
 
+# Most bytes of one look at a socket.
+LOOK = 64 * 1024
+
+
 class Tcp:
     """A socket; its coroutines may be awaited in an event loop, or run by `block_on`."""
 
@@ -32,6 +37,8 @@ class Tcp:
         self.input = input
         self.output = output
         self.unflushed = False
+        # What a look at the socket brought before it was asked for: bytes, a connection, or an error.
+        self.early: bytes | Tcp | OSError | None = None
         try:
             kind = wit.IpAddressFamily
             self.socket = socket or create(kind.IPV4 if family == AF_INET else kind.IPV6)
@@ -50,6 +57,55 @@ class Tcp:
                 if not is_would_block(error):
                     raise os_error(error.value) from None
             await ready(self.socket.subscribe())
+
+    @staticmethod
+    def wait_for_any(wants: list[tuple[Tcp, bool, bool]], timeout: float | None) -> list[tuple[bool, bool]]:
+        """Which of these can be read and written, as far as that is wanted, when the first can."""
+        deadline = None if timeout is None else time.monotonic() + timeout
+        late = False
+        while True:
+            # A pollable may be ready for nothing.
+            found = [(reads and tcp.look(), writes and tcp.is_writable()) for tcp, reads, writes in wants]
+            if late or any(reads or writes for reads, writes in found):
+                return found
+            pollables = [(tcp.input or tcp.socket).subscribe() for tcp, reads, _ in wants if reads]
+            pollables += [(tcp.output or tcp.socket).subscribe() for tcp, _, writes in wants if writes]
+            left = None if deadline is None else deadline - time.monotonic()
+            poll_any(pollables, left)
+            late = deadline is not None and time.monotonic() >= deadline
+
+    def look(self) -> bool:
+        """Whether there is something to receive or to accept, which is kept."""
+        if self.early is None:
+            try:
+                if self.input is None:
+                    self.early = Tcp(self.family, *self.socket.accept())
+                else:
+                    self.early = self.input.read(LOOK) or None
+            except Err as error:
+                if self.input is None:
+                    self.early = None if is_would_block(error) else os_error(error.value)
+                elif isinstance(error.value, streams.StreamError_Closed):
+                    self.early = b""
+                else:
+                    self.early = broken(error.value)
+        return self.early is not None
+
+    def take_early(self) -> Any:
+        """What `look` brought; `None` if it brought nothing."""
+        early, self.early = self.early, None
+        if isinstance(early, OSError):
+            raise early
+        return early
+
+    def is_writable(self) -> bool:
+        """Whether the host takes bytes, or says what is wrong when it is given some."""
+        if self.output is None:
+            return False
+        try:
+            return bool(self.output.check_write())
+        except Err:
+            return True
 
     def bind(self, address: Any) -> None:
         try:
@@ -74,10 +130,15 @@ class Tcp:
         self.block_on(self.finished(self.socket.finish_listen), None)
 
     async def accept(self) -> Tcp:
+        if isinstance(early := self.take_early(), Tcp):
+            return early
         return Tcp(self.family, *await self.finished(self.socket.accept))
 
     async def receive(self, limit: int) -> bytes:
         """At least one byte; none at the end."""
+        if limit and isinstance(early := self.take_early(), bytes):
+            self.early = early[limit:] or None
+            return early[:limit]
         try:
             while limit:
                 data: bytes = self.input.read(limit)
@@ -122,6 +183,9 @@ class Tcp:
 
     def close(self) -> None:
         """The streams first: they belong to the socket."""
+        if isinstance(self.early, Tcp):
+            self.early.close()
+        self.early = None
         if self.unflushed:
             try:
                 self.output.blocking_flush()

@@ -16,6 +16,25 @@ from .waiting import block_on_tasks
 wit = needed("wasi:sockets/types", "0.3")
 
 
+# Most bytes of one look at a socket.
+LOOK = 64 * 1024
+
+
+async def look_at(sockets: list[Tcp], timeout: float | None) -> None:
+    """Looks at all of these until one has something."""
+    import asyncio
+
+    if not sockets:
+        return await asyncio.sleep(timeout or 0)
+    looks = [asyncio.ensure_future(socket.look()) for socket in sockets]
+    # A host needs a moment to give what it has.
+    limit = None if timeout is None else max(timeout, 0.001)
+    await asyncio.wait(looks, timeout=limit, return_when=asyncio.FIRST_COMPLETED)
+    for look in looks:
+        look.cancel()
+    await asyncio.gather(*looks, return_exceptions=True)
+
+
 class Tcp:
     """A socket; its coroutines may be awaited in an event loop, or run by `block_on`."""
 
@@ -29,6 +48,8 @@ class Tcp:
         # A stream of sockets.
         self.incoming: Any = None
         self.backlog = 0
+        # What a look at the socket brought before it was asked for: bytes, a connection, or an error.
+        self.early: bytes | Tcp | OSError | None = None
         try:
             kind = wit.IpAddressFamily
             self.socket = socket or wit.TcpSocket.create(kind.IPV4 if family == AF_INET else kind.IPV6)
@@ -37,6 +58,31 @@ class Tcp:
 
     def block_on[T](self, waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
         return block_on_tasks(waiting, timeout)
+
+    @staticmethod
+    def wait_for_any(wants: list[tuple[Tcp, bool, bool]], timeout: float | None) -> list[tuple[bool, bool]]:
+        """Which of these can be read and written, as far as that is wanted, when the first can."""
+        reading = [tcp for tcp, reads, _ in wants if reads and tcp.early is None]
+        if any(writes or (reads and tcp.early is not None) for tcp, reads, writes in wants):
+            timeout = 0.0
+        if reading or timeout:
+            block_on_tasks(look_at(reading, timeout), None)
+        # The host takes bytes at any time; it may only take a while.
+        return [(reads and tcp.early is not None, writes) for tcp, reads, writes in wants]
+
+    async def look(self) -> None:
+        """Waits until there is something to receive or to accept."""
+        try:
+            self.early = await (self.receive(LOOK) if self.incoming is None else self.accept())
+        except OSError as error:
+            self.early = error
+
+    def take_early(self) -> Any:
+        """What `look` brought; `None` if it brought nothing."""
+        early, self.early = self.early, None
+        if isinstance(early, OSError):
+            raise early
+        return early
 
     def bind(self, address: Any) -> None:
         try:
@@ -65,6 +111,8 @@ class Tcp:
             raise os_error(error.value) from None
 
     async def accept(self) -> Tcp:
+        if isinstance(early := self.take_early(), Tcp):
+            return early
         while True:
             for socket in await self.incoming.read(1):
                 connection = Tcp(self.family, socket)
@@ -75,13 +123,17 @@ class Tcp:
 
     async def receive(self, limit: int) -> bytes:
         """At least one byte; none at the end."""
-        while limit:
+        if not limit:
+            return b""
+        if isinstance(early := self.take_early(), bytes):
+            self.early = early[limit:] or None
+            return early[:limit]
+        while True:
             if data := await self.reader.read(limit):
                 return bytes(data)
             if self.reader.writer_dropped:
                 await self.ended("received")
-                break
-        return b""
+                return b""
 
     async def send(self, data: memoryview) -> int:
         """How many bytes the host took."""
@@ -111,6 +163,9 @@ class Tcp:
             self.reader.close()
 
     def close(self) -> None:
+        if isinstance(self.early, Tcp):
+            self.early.close()
+        self.early = None
         for end in (self.reader, self.received, self.writer, self.sent, self.incoming):
             if end is not None:
                 end.close()

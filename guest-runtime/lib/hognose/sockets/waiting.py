@@ -60,6 +60,23 @@ def block(pollable: Any, deadline: float | None) -> None:
             raise TimeoutError("timed out")
 
 
+def poll_any(pollables: list[Any], timeout: float | None) -> None:
+    """Waits until one of these pollables is ready, and gives all of them up."""
+    timers = []
+    try:
+        if timeout is not None:
+            clock = imported("wasi:clocks/monotonic-clock", "0.2")
+            if clock is None:
+                raise OSError("timeouts of sockets need wasi:clocks/monotonic-clock@0.2 in the component's world")
+            # A host needs a moment to see what there is.
+            timers.append(clock.subscribe_duration(int(max(timeout, 0.001) * 1e9)))
+        if waiting := [*pollables, *timers]:
+            sys.modules[type(waiting[0]).__module__].poll(waiting)
+    finally:
+        for pollable in (*pollables, *timers):
+            pollable.__exit__(None, None, None)
+
+
 def block_on_tasks[T](waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
     """Runs what waits for asynchronous functions and streams. The call of the host must be one that may wait."""
     import asyncio
