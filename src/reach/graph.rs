@@ -4,8 +4,9 @@ use super::known::{self, Known};
 use crate::python_path::PythonPath;
 use hognose_check::words::{Import, Path, What, Words};
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     num::NonZeroUsize,
+    ops::Bound::{Included, Unbounded},
     sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
@@ -113,8 +114,11 @@ impl Graph {
                 .filter_map(|name| Some((name, files.get(name)?)))
                 .collect();
             let read = self.read(files, &new);
-            pending = { read.iter() }
-                .flat_map(|(_, node)| node.edges.iter().cloned())
+            // Most of what a module loads is there already.
+            let edges: HashSet<&String> = read.iter().flat_map(|(_, node)| &node.edges).collect();
+            pending = { edges.into_iter() }
+                .filter(|name| !self.modules.contains_key(*name))
+                .cloned()
                 .collect();
             self.modules.extend(read);
         }
@@ -192,8 +196,13 @@ impl Node {
             node.edges.extend(node.meant(files, name, path, offers));
         }
         let below = |prefix: &str| -> Vec<String> {
-            let all = files.keys().filter(|other| is_below(other, prefix));
-            all.cloned().collect()
+            let from = files
+                .range::<str, _>((Included(prefix), Unbounded))
+                .map(|(other, _)| other);
+            let all = from.take_while(|other| other.starts_with(prefix));
+            all.filter(|other| is_below(other, prefix))
+                .cloned()
+                .collect()
         };
         if LISTERS.iter().any(|lister| node.module.mentions(lister)) {
             node.edges.extend(below(&package_of(name, file.package)));
