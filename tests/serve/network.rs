@@ -24,6 +24,7 @@ b'some' True b' bytes'
 ['far'] b''
 []
 ValueError
+b'/served'
 b'pair'
 b''
 ConnectionRefusedError

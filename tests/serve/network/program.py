@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import http.client
+import http.server
 import select
 import selectors
 import socket
@@ -126,6 +127,7 @@ def blocking():
                 with near.makefile("rb") as lines:
                     print(lines.readlines())
     waiting()
+    serving()
     a, b = socket.socketpair()
     a.send(b"pair")
     print(b.recv(10))
@@ -161,6 +163,27 @@ def waiting():
             select.select([far.fileno(), 1 << 21], [], [], 0)
         except (OSError, ValueError) as error:
             print(type(error).__name__)
+
+
+def serving():
+    """A server of the standard library, which serves one connection at a time."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(self.path.encode())
+
+        def log_message(self, *arguments):
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.timeout = 5
+        with socket.create_connection(server.server_address) as near:
+            near.sendall(b"GET /served HTTP/1.0\r\n\r\n")
+            server.handle_request()
+            with near.makefile("rb") as answer:
+                print(answer.read().rpartition(b"\n")[2])
 
 
 def errors():
