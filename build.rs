@@ -1,4 +1,5 @@
-//! Lists the sources of `guest-runtime/lib/hognose`, which `hognose bindings` hands to type checkers.
+//! Lists the sources of `guest-runtime/lib/hognose`, which `hognose bindings` hands to type
+//! checkers.
 
 use std::{
     env, fs, io,

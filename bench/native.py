@@ -1,4 +1,5 @@
-"""Runs functions of `work.py` outside of components: a line `name size times` is answered by seconds and the result."""
+"""Runs functions of `work.py` outside of components: a line `name size times` is answered by
+seconds and the result."""
 
 import sys
 import time

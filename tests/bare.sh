@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
-# The README's two commands on a machine that has nothing: a minimal Debian with a C compiler, Python, and Rust by rustup.
+# The README's two commands on a machine that has nothing: a minimal Debian with a C compiler,
+# Python, and Rust by rustup.
 #
-# The root file system is debootstrap's. Rustup, cargo's downloads and this checkout are laid into it at the places that they have outside,
-# with what cargo compiled and the cached steps of the runtime's build, but without Rust's targets for wasm. Packages are installed in it;
-# their files are kept, so that only the first run downloads them. All that is written goes to layers that end with this script.
+# The root file system is debootstrap's. Rustup, cargo's downloads and this checkout are laid into
+# it at the places that they have outside, with what cargo compiled and the cached steps of the
+# runtime's build, but without Rust's targets for wasm. Packages are installed in it; their files
+# are kept, so that only the first run downloads them. All that is written goes to layers that end
+# with this script.
 #
-#   tests/bare.sh                both commands
-#   tests/bare.sh --no-target    the same where rustup cannot add targets, so that Debian's Rust has to serve
-#   tests/bare.sh -- COMMAND     another command
+#   tests/bare.sh                both commands tests/bare.sh --no-target    the same where rustup
+#   cannot add targets, so that Debian's Rust has to serve tests/bare.sh -- COMMAND     another
+#   command
 set -euo pipefail
 
 if [ "${1:-}" != --inside ]; then

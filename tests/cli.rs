@@ -1,12 +1,14 @@
-//! Runs the command lines in `tests/cli/*/cmd` and compares what they print with the file `expected` beside them.
+//! Runs the command lines in `tests/cli/*/cmd` and compares what they print with the file
+//! `expected` beside them.
 //!
-//! Each case is a folder. A line of `cmd` that starts with `hognose` or `host-example` is run in a copy of the folder, as is one that
-//! starts with the path of a program there; `cat FILE` and
-//! `ls FOLDER` show what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
+//! Each case is a folder. A line of `cmd` that starts with `hognose` or `host-example` is run in a
+//! copy of the folder, as is one that starts with the path of a program there; `cat FILE` and `ls
+//! FOLDER` show what a command has left. `HOGNOSE_BLESS=1` writes `expected`.
 //!
 //! `interrupt` before a command presses ctrl-C once the command has printed a line.
 //!
-//! The cases in `tests/mistakes` are one mistake each: what is said of it is short, and has a code, a place and what to do.
+//! The cases in `tests/mistakes` are one mistake each: what is said of it is short, and has a code,
+//! a place and what to do.
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::{

@@ -65,7 +65,8 @@ class Dependencies(unittest.TestCase):
             script.chmod(0o755)
         environment = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
         environment |= {"PATH": str(self.commands), **variables}
-        # Packages go elsewhere, so that they have to be installed; the compiled runtime stays where it is.
+        # Packages go elsewhere, so that they have to be installed; the compiled runtime stays where
+        # it is.
         if cache:
             known = Path(environment.get("HOGNOSE_CACHE_DIR") or Path.home() / ".cache/hognose")
             (self.folder / cache).mkdir(exist_ok=True)
@@ -144,7 +145,8 @@ class Dependencies(unittest.TestCase):
         return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder), "UV_NO_INDEX": "1", "UV_FIND_LINKS": str(folder)}
 
     def test_held_back(self) -> None:
-        """An older release is taken where the newest needs something native, and somebody says so."""
+        """An older release is taken where the newest needs something native, and somebody says
+        so."""
         pure, native = "py3-none-any", "cp313-cp313-manylinux_2_17_x86_64"
         index = self.index(
             ("outer", "1.0", pure, ""),

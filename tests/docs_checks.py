@@ -1,6 +1,6 @@
 """Checks the documentation without network: links, lengths, words, figures; then builds its site.
 
-`HOGNOSE_BLESS=1` writes the figures. The marked blocks are run by `xtask/src/readme.rs`. Costs 10 s.
+`HOGNOSE_BLESS=1` writes the figures. `xtask/src/readme.rs` runs the marked blocks. Takes 10 s.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-//! How `hognose` ends: its exit statuses, and what it says of faults of its own. Status 130 is tested in `tests/mistakes`.
+//! How `hognose` ends: its exit statuses, and what it says of faults of its own. Status 130 is
+//! tested in `tests/mistakes`.
 
 use std::{
     env, fs,

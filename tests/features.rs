@@ -1,4 +1,5 @@
-//! The demo, `cargo xtask` and the whole workspace compile the same dependencies: with other features one is compiled again.
+//! The demo, `cargo xtask` and the whole workspace compile the same dependencies: with other
+//! features one is compiled again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -31,8 +32,8 @@ fn no_selection_of_members_compiles_a_dependency_again() {
     );
 }
 
-/// The sets of features with which each package from the registry is compiled. What macros and build scripts use has features of its own
-/// and is left out.
+/// The sets of features with which each package from the registry is compiled. What macros and
+/// build scripts use has features of its own and is left out.
 fn features(selection: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo

@@ -1,4 +1,5 @@
-"""Checks `hognose.asgi`, `hognose.wsgi`, `hognose.web`, `hognose.http` and `hognose.httpx` in components that `hognose serve` serves."""
+"""Checks `hognose.asgi`, `hognose.wsgi`, `hognose.web`, `hognose.http` and `hognose.httpx` in
+components that `hognose serve` serves."""
 
 from __future__ import annotations
 

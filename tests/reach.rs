@@ -1,7 +1,7 @@
 //! What of a world stays, for each app under `tests/reach`: the file `expected` names it.
 //!
-//! A case without a file `world.wit` is about the world in `tests/reach/world.wit`; a file `sdk` names the generated package.
-//! `HOGNOSE_BLESS=1` writes `expected`.
+//! A case without a file `world.wit` is about the world in `tests/reach/world.wit`; a file `sdk`
+//! names the generated package. `HOGNOSE_BLESS=1` writes `expected`.
 
 use hognose::{python_path, reach, wit};
 use hognose_bindgen_py::world::{Direction, FuncKind, Options, World};
@@ -73,7 +73,8 @@ fn check(root: &Path, case: &Path) -> Result<(), Failed> {
     }
 }
 
-/// The imports that stay, a line each: interfaces with functions, functions and resources of the world itself.
+/// The imports that stay, a line each: interfaces with functions, functions and resources of the
+/// world itself.
 fn kept(world: &World) -> String {
     let interfaces = world.interfaces.iter().filter(|interface| {
         let functions = &world.resolve.interfaces[interface.id].functions;

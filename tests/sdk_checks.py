@@ -1,4 +1,5 @@
-"""Runs the Python-side checks of generated code: parity of the SDKs with componentize-py, and types.
+"""Runs the Python-side checks of generated code: parity of the SDKs with componentize-py, and
+types.
 
 The tools are installed once into `target/venv`, and again when `tests/requirements.txt` changes.
 """

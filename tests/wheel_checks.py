@@ -1,4 +1,5 @@
-"""Installs the wheel that `cargo xtask dist` has made, on a machine that has Python and nothing else, and builds and runs a program with it."""
+"""Installs the wheel that `cargo xtask dist` has made, on a machine that has Python and nothing
+else, and builds and runs a program with it."""
 
 from __future__ import annotations
 

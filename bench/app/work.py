@@ -1,4 +1,5 @@
-"""Pure Python, as programs have it: each function takes how much to do and gives something to compare."""
+"""Pure Python, as programs have it: each function takes how much to do and gives something to
+compare."""
 
 import json
 import re

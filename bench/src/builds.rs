@@ -98,7 +98,8 @@ pub fn made(tool: &Tool, scratch: &Path) -> Made {
     }
 }
 
-/// The tool's command that makes a component in `scratch` of the world in `app` and the modules in `modules`.
+/// The tool's command that makes a component in `scratch` of the world in `app` and the modules in
+/// `modules`.
 pub fn command(tool: &Tool, app: &Path, modules: &Path, scratch: &Path) -> Command {
     let mut command = Command::new(&tool.program);
     // Tests have worlds of that name.

@@ -1,4 +1,5 @@
-//! Calls of an instance that is there: values of many shapes, errors, resources, calls of the host, and Python's own work.
+//! Calls of an instance that is there: values of many shapes, errors, resources, calls of the host,
+//! and Python's own work.
 
 use std::time::Instant;
 

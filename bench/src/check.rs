@@ -1,4 +1,5 @@
-//! Figures that do not depend on the machine's mood, against those on record: a change that costs something shows at once.
+//! Figures that do not depend on the machine's mood, against those on record: a change that costs
+//! something shows at once.
 
 use std::{
     collections::BTreeMap,
@@ -22,7 +23,8 @@ use crate::{
     values::{self, Item},
 };
 
-/// How much more than the recorded figure is let through, up to the next whole number: of few pages one more is no trend.
+/// How much more than the recorded figure is let through, up to the next whole number: of few pages
+/// one more is no trend.
 const TOLERANCE: f64 = 0.05;
 /// Calls before one is counted: CPython specialises its code.
 const WARM_UP: u32 = 20;
@@ -32,7 +34,8 @@ const FUEL: u64 = 1 << 60;
 /// Figures by name.
 type Figures = BTreeMap<String, u64>;
 
-/// Builds the apps in `bench` by `hognose`, measures, and compares with `recorded.json` there, or writes it where `HOGNOSE_BLESS` is set.
+/// Builds the apps in `bench` by `hognose`, measures, and compares with `recorded.json` there, or
+/// writes it where `HOGNOSE_BLESS` is set.
 pub fn run(hognose: PathBuf, bench: &Path, scratch: &Path) -> Result<()> {
     let recorded = &bench.join("recorded.json");
     let tools = [

@@ -23,7 +23,8 @@ pub struct Verdict {
     pub wanted: f64,
     /// The bound that it sets besides.
     pub most: Option<f64>,
-    /// The least of the figures' ratios, and their geometric mean; nothing where a figure was not measured.
+    /// The least of the figures' ratios, and their geometric mean; nothing where a figure was not
+    /// measured.
     pub found: Option<(f64, f64)>,
     /// Whether each figure reaches it.
     pub met: bool,

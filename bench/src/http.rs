@@ -1,4 +1,5 @@
-//! Requests over HTTP: what the handler in `bench/http_app` answers in our server, one process for each component.
+//! Requests over HTTP: what the handler in `bench/http_app` answers in our server, one process for
+//! each component.
 
 use std::{
     fs,
@@ -140,7 +141,8 @@ fn first(server: &Server) -> Result<Answer> {
 }
 
 impl Places<'_> {
-    /// A folder with the app's world and all packages that it refers to: not every tool has those of WASI.
+    /// A folder with the app's world and all packages that it refers to: not every tool has those
+    /// of WASI.
     fn world(&self) -> Result<PathBuf> {
         let folder = self.scratch.join("world");
         let deps = folder.join("bench/deps");

@@ -1,4 +1,5 @@
-//! A client of HTTP/1.1 that asks as fast as it is answered. Blocking threads: of all clients that is the one which takes the least from the server.
+//! A client of HTTP/1.1 that asks as fast as it is answered. Blocking threads: of all clients that
+//! is the one which takes the least from the server.
 
 use std::{
     io::{Read, Write},

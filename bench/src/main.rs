@@ -1,4 +1,5 @@
-//! Measures what different tools make of one program, side by side. `cargo xtask bench` prepares all that it needs.
+//! Measures what different tools make of one program, side by side. `cargo xtask bench` prepares
+//! all that it needs.
 
 mod builds;
 mod calls;

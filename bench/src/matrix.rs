@@ -1,4 +1,5 @@
-//! Which features of asyncio components have: each is tried by itself, by the app in `tests/runtime/asyncio-matrix`.
+//! Which features of asyncio components have: each is tried by itself, by the app in
+//! `tests/runtime/asyncio-matrix`.
 
 use std::{path::Path, time::Duration};
 
@@ -134,7 +135,8 @@ fn attempt(ready: &InstancePre<Host>, export: &str, feature: &str) -> Result<Out
     })
 }
 
-/// Why an instance is gone: the exception that Python told of last, or the panic of Rust, or else what the host says.
+/// Why an instance is gone: the exception that Python told of last, or the panic of Rust, or else
+/// what the host says.
 fn reason(stderr: &str, error: &str) -> String {
     let exception = stderr.lines().rev().find(|line| {
         let name = line.split(':').next().unwrap_or_default();

@@ -11,8 +11,9 @@ struct Mapping {
     dirty: u64,
 }
 
-/// Dirty pages of the only linear memory that a process has an image for, as `/proc/self/smaps` tells: those of the image, and of what
-/// lies at either side without a gap. Nothing where there is no image, so that each instance has all of its memory for itself.
+/// Dirty pages of the only linear memory that a process has an image for, as `/proc/self/smaps`
+/// tells: those of the image, and of what lies at either side without a gap. Nothing where there is
+/// no image, so that each instance has all of its memory for itself.
 pub fn dirty(smaps: &str) -> Option<u64> {
     let mappings = mappings(smaps);
     let at = mappings.iter().position(|mapping| mapping.image)?;
@@ -55,7 +56,8 @@ fn mappings(smaps: &str) -> Vec<Mapping> {
         } else if let (Some(mapping), Ok(value)) = (mappings.last_mut(), value.parse()) {
             match name {
                 "KernelPageSize:" => mapping.page = value,
-                // Those that were written to. `Private_Dirty` has those too that were read of a file which is not yet on disk.
+                // Those that were written to. `Private_Dirty` has those too that were read of a
+                // file which is not yet on disk.
                 "Anonymous:" => mapping.dirty = value,
                 _ => {}
             }

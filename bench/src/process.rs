@@ -19,8 +19,8 @@ pub struct Cost {
     pub peak: Option<f64>,
 }
 
-/// Runs a command to its end; it must succeed. Linux counts the memory of the process that starts it as its own at first, so ours must be
-/// small at that time.
+/// Runs a command to its end; it must succeed. Linux counts the memory of the process that starts
+/// it as its own at first, so ours must be small at that time.
 pub fn cost(command: &mut Command) -> Result<Cost> {
     let name = command.get_program().to_string_lossy().into_owned();
     let mut errors = tempfile::tempfile()?;
@@ -48,7 +48,8 @@ fn wait(child: Child) -> std::io::Result<(bool, Option<f64>)> {
     let mut status = 0;
     // SAFETY: all fields of `rusage` are numbers, for which zero is a value.
     let mut usage: libc::rusage = unsafe { std::mem::zeroed() };
-    // SAFETY: both places are ours, and nobody else waits for this child: `child` is not used afterwards.
+    // SAFETY: both places are ours, and nobody else waits for this child: `child` is not used
+    // afterwards.
     let waited = unsafe { libc::wait4(child.id() as i32, &mut status, 0, &mut usage) };
     if waited < 0 {
         return Err(std::io::Error::last_os_error());

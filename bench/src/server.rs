@@ -70,7 +70,8 @@ impl Server {
 }
 
 impl Server {
-    /// Seconds of the processor that it has taken so far, with what the kernel did for it; only Linux tells.
+    /// Seconds of the processor that it has taken so far, with what the kernel did for it; only
+    /// Linux tells.
     pub fn processor_seconds(&self) -> Option<f64> {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id())).ok()?;
         // The name of the program, in parentheses, may have anything in it.

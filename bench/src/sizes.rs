@@ -31,7 +31,8 @@ pub fn measure(components: &[Made], figures: &mut Vec<Figure>) -> Result<()> {
     Ok(())
 }
 
-/// By the command, where the machine has it: its library would be the only C code here that every test run compiles.
+/// By the command, where the machine has it: its library would be the only C code here that every
+/// test run compiles.
 fn zstd_size(file: &Path) -> Option<usize> {
     let mut command = Command::new("zstd");
     command.args(["-19", "--stdout", "--quiet"]).arg(file);

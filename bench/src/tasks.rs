@@ -1,4 +1,5 @@
-//! Asynchronous functions: what the program in `bench/async_app` exports and imports, called in a host that is asynchronous, too.
+//! Asynchronous functions: what the program in `bench/async_app` exports and imports, called in a
+//! host that is asynchronous, too.
 
 use std::{
     fs,

@@ -21,8 +21,8 @@
 //! let sdk = python::emit(&world);
 //! assert!(sdk["wit_world/__init__.py"].contains("def name() -> str:"));
 //!
-//! // What crosses the boundary, and what the runtime must know of it. Of these two and the addresses that the runtime
-//! // answers, `emit::wasm` makes the shim.
+//! // What crosses the boundary, and what the runtime must know of it. Of these two and the
+//! // addresses that the runtime answers, `emit::wasm` makes the shim.
 //! let shim = ir::build(&world);
 //! assert_eq!(shim.exports[0].core.name, "greet");
 //! assert_eq!(manifest(&world, &shim).exports[0].params, ["polite"]);

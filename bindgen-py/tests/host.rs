@@ -1,4 +1,5 @@
-//! The package for hosts of every world in the corpus, compared with `tests/codegen/host`; a `refused.txt` where there is none.
+//! The package for hosts of every world in the corpus, compared with `tests/codegen/host`; a
+//! `refused.txt` where there is none.
 
 mod corpus;
 

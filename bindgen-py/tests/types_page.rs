@@ -1,7 +1,7 @@
 //! `docs/reference/types.md` shows what is generated for each type of WIT.
 //!
-//! The page itself says what to show: the first column of its table, and its blocks of WIT. The other
-//! columns, and the block of Python after each block of WIT, come from the emitter.
+//! The page itself says what to show: the first column of its table, and its blocks of WIT. The
+//! other columns, and the block of Python after each block of WIT, come from the emitter.
 
 mod corpus;
 

@@ -8,7 +8,8 @@ use crate::types::{Py, can_give, from_annotation, takes_all};
 use hognose_bindgen_py::world::{Func, FuncKind};
 use wit_parser::{Type, TypeDefKind};
 
-/// Checks the parameters behind the first `filled`, and the result. `name` is the method in messages.
+/// Checks the parameters behind the first `filled`, and the result. `name` is the method in
+/// messages.
 pub(crate) fn check(
     program: &Program,
     function: &FunctionRef,

@@ -105,7 +105,8 @@ impl FunctionRef {
 }
 
 impl Program<'_> {
-    /// The class and its bases. The order is Python's but for unusual shapes: each base stands behind all that inherit from it.
+    /// The class and its bases. The order is Python's but for unusual shapes: each base stands
+    /// behind all that inherit from it.
     pub fn lineage(&self, class: &ClassRef) -> Lineage {
         let mut lineage = Lineage {
             classes: Vec::new(),

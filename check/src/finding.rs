@@ -16,7 +16,8 @@ use std::ops::Range;
 /// }
 /// ```
 ///
-/// `wit` and `help` are `null` where there is nothing to say. Offsets count bytes from 0, `line` and `column` characters from 1.
+/// `wit` and `help` are `null` where there is nothing to say. Offsets count bytes from 0, `line`
+/// and `column` characters from 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Its kind.

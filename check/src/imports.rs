@@ -8,8 +8,8 @@ use crate::resolve::{Entity, Missing, top};
 use crate::stdlib::absent;
 use std::rc::Rc;
 
-/// Checks the import statements of a module. `eager`: it is imported while the component is built, where a missing module fails.
-/// `is_searched`: modules are looked for in the usual way.
+/// Checks the import statements of a module. `eager`: it is imported while the component is built,
+/// where a missing module fails. `is_searched`: modules are looked for in the usual way.
 pub(crate) fn check(
     program: &Program,
     loaded: &Rc<Loaded>,

@@ -1,7 +1,9 @@
-//! Checks an app against its world without building it: a pure function from the world and the Python files to findings.
+//! Checks an app against its world without building it: a pure function from the world and the
+//! Python files to findings.
 //!
-//! The world is bindgen-py's model, which decides every Python name. What the runtime complains of while it binds an app is found here in the
-//! same words; beside that, what would fail when it is called. Where nobody can be sure, nothing is said.
+//! The world is bindgen-py's model, which decides every Python name. What the runtime complains of
+//! while it binds an app is found here in the same words; beside that, what would fail when it is
+//! called. Where nobody can be sure, nothing is said.
 #![warn(missing_docs)]
 
 mod annotations;
@@ -96,7 +98,8 @@ fn as_module(app: &str) -> Option<String> {
     ))
 }
 
-/// Where the text is no Python. What follows the first such place in a file is seldom worth reading.
+/// Where the text is no Python. What follows the first such place in a file is seldom worth
+/// reading.
 fn syntax(Reached { loaded, when }: &Reached) -> Option<Finding> {
     if *when == When::Caught {
         return None;

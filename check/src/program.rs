@@ -108,7 +108,8 @@ impl<'a> Program<'a> {
         self.generated.contains_key(module)
     }
 
-    /// Whether the module is of the generated packages, or would be if it existed: the nearest package around it is generated.
+    /// Whether the module is of the generated packages, or would be if it existed: the nearest
+    /// package around it is generated.
     pub fn is_inside_generated(&self, module: &str) -> bool {
         let mut outer = module;
         while let Some((parent, _)) = outer.rsplit_once('.') {

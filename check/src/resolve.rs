@@ -17,7 +17,8 @@ pub(crate) enum Entity {
     Function(Rc<Loaded>, usize),
     /// A name of a generated module that is neither, such as the union of a variant's cases.
     Generated(String, String),
-    /// Something of a module whose text is not here, as in `typing.Optional`, or a builtin: `builtins.int`.
+    /// Something of a module whose text is not here, as in `typing.Optional`, or a builtin:
+    /// `builtins.int`.
     External(String),
     /// A constant; the word says what.
     Literal(&'static str),

@@ -1,4 +1,5 @@
-//! Comparing a method's parameters with those of WIT, with the arithmetic and the words of the runtime.
+//! Comparing a method's parameters with those of WIT, with the arithmetic and the words of the
+//! runtime.
 
 use crate::classes::FunctionRef;
 use crate::finding::{Code, Finding};

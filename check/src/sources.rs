@@ -9,7 +9,8 @@ pub struct Sources<'a> {
     pub folders: Vec<Folder<'a>>,
     /// Names of modules without a dot that come with Python.
     pub stdlib: BTreeSet<&'a str>,
-    /// Dotted names of modules that are there in a form that nobody can read, such as extension modules.
+    /// Dotted names of modules that are there in a form that nobody can read, such as extension
+    /// modules.
     pub opaque: BTreeSet<&'a str>,
 }
 
@@ -65,7 +66,8 @@ impl<'a> Sources<'a> {
         None
     }
 
-    /// Whether the module can be imported, as far as anybody can tell: a folder without modules may be one, too.
+    /// Whether the module can be imported, as far as anybody can tell: a folder without modules may
+    /// be one, too.
     pub(crate) fn exists(&self, module: &str) -> bool {
         let path = module.replace('.', "/");
         let inside = format!("{path}/");

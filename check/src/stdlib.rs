@@ -4,7 +4,8 @@ mod absent;
 
 pub use absent::{absent, all_absent};
 
-/// The modules without a dot in Python 3.13's standard library, those that not every platform has among them, sorted.
+/// The modules without a dot in Python 3.13's standard library, those that not every platform has
+/// among them, sorted.
 #[rustfmt::skip]
 const PYTHON: [&str; 289] = [
     "__future__", "_abc", "_aix_support", "_android_support", "_ast", "_asyncio", "_bisect",

@@ -1,4 +1,5 @@
-//! Uses of what is generated: attributes that do not exist, calls with wrong arguments, at a wrong time, or without `await`.
+//! Uses of what is generated: attributes that do not exist, calls with wrong arguments, at a wrong
+//! time, or without `await`.
 
 use crate::finding::{Code, Finding};
 use crate::imports::unknown_name;

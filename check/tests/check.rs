@@ -1,4 +1,5 @@
-//! Folders under `tests/check` hold a world, an app and what is found in it; all other apps of the repository that build must be clean.
+//! Folders under `tests/check` hold a world, an app and what is found in it; all other apps of the
+//! repository that build must be clean.
 //!
 //! `HOGNOSE_BLESS=1` writes `expected`.
 

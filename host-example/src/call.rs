@@ -18,8 +18,8 @@ use crate::{
 
 /// Calls `name(arguments)` and gives the result as text; `None` where the function has none.
 ///
-/// Functions that the component imports from its host, WASI's aside, are unknown here. With `stub_imports` they print their
-/// calls, otherwise such a component is refused.
+/// Functions that the component imports from its host, WASI's aside, are unknown here. With
+/// `stub_imports` they print their calls, otherwise such a component is refused.
 pub fn call(
     path: &Path,
     text: &str,

@@ -24,7 +24,8 @@ pub fn config() -> Config {
     config
 }
 
-/// An engine whose components can be stopped: after a time where `interruptible`, after an amount of work where `fuel`.
+/// An engine whose components can be stopped: after a time where `interruptible`, after an amount
+/// of work where `fuel`.
 ///
 /// Both add checks to the compiled code, fuel much more than time, so switch on what you use.
 pub fn limited(interruptible: bool, fuel: bool) -> Result<Engine> {
@@ -35,10 +36,11 @@ pub fn limited(interruptible: bool, fuel: bool) -> Result<Engine> {
     )
 }
 
-/// Reads a component and compiles it. That takes seconds for one with Python inside, so a folder given as `cache` keeps the machine code:
-/// the next load takes milliseconds.
+/// Reads a component and compiles it. That takes seconds for one with Python inside, so a folder
+/// given as `cache` keeps the machine code: the next load takes milliseconds.
 ///
-/// Whoever can write to the folder can run code in this process: it must be as private as the program itself.
+/// Whoever can write to the folder can run code in this process: it must be as private as the
+/// program itself.
 pub fn load(engine: &Engine, path: &Path, cache: Option<&Path>) -> Result<Component> {
     let bytes = fs::read(path).with_context(|| format!("`{}` cannot be read", path.display()))?;
     if bytes.starts_with(b"\0asm\x01\0\0\0") {
@@ -52,7 +54,8 @@ pub fn load(engine: &Engine, path: &Path, cache: Option<&Path>) -> Result<Compon
     };
     let compiled = cache.join(cache_key(engine, &bytes));
     if compiled.exists() {
-        // SAFETY: the folder holds only what `serialize` gave below; its documentation says who may write there.
+        // SAFETY: the folder holds only what `serialize` gave below; its documentation says who may
+        // write there.
         if let Ok(component) = unsafe { Component::deserialize_file(engine, &compiled) } {
             return Ok(component);
         }

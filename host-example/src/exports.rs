@@ -56,7 +56,8 @@ pub fn functions(engine: &Engine, component: &Component) -> Vec<Export> {
     found
 }
 
-/// The one function that `name` means: its full name, or the end of one from an interface's or function's name on, as in `points.add`.
+/// The one function that `name` means: its full name, or the end of one from an interface's or
+/// function's name on, as in `points.add`.
 pub fn find<'a>(functions: &'a [Export], name: &str) -> Result<&'a Export> {
     let name = name.replace('#', ".");
     if let Some(exact) = functions.iter().find(|function| function.name == name) {
@@ -79,7 +80,8 @@ pub fn find<'a>(functions: &'a [Export], name: &str) -> Result<&'a Export> {
 /// `points.add` and `add` for `test:case/points@1.0.0.add`.
 fn short_names(full: &str) -> impl Iterator<Item = String> {
     let split = full.split_once('/').and_then(|(_, rest)| {
-        // A version has dots too, so the function begins after the last one that is not inside `[method]thing.get`.
+        // A version has dots too, so the function begins after the last one that is not inside
+        // `[method]thing.get`.
         let function = function_start(rest)?;
         let (interface, function) = (&rest[..function - 1], &rest[function..]);
         let interface = interface.split('@').next().unwrap_or(interface);

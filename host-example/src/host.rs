@@ -30,11 +30,14 @@ impl<T: Send> WasiView for Host<T> {
 /// Bounds of one instance. `None` is no bound.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
-    /// Bytes of linear memory. Beyond it Python raises `MemoryError`, which the component can catch.
+    /// Bytes of linear memory. Beyond it Python raises `MemoryError`, which the component can
+    /// catch.
     pub memory: Option<usize>,
-    /// Time of a call. Beyond it the instance is stopped, wherever it is, and cannot be called again.
+    /// Time of a call. Beyond it the instance is stopped, wherever it is, and cannot be called
+    /// again.
     pub time: Option<Duration>,
-    /// Units of work of an instance, about one for each WebAssembly instruction: unlike time, the same on every machine.
+    /// Units of work of an instance, about one for each WebAssembly instruction: unlike time, the
+    /// same on every machine.
     pub fuel: Option<u64>,
 }
 
@@ -45,15 +48,16 @@ impl Limits {
     }
 }
 
-/// A linker that offers WASI 0.2, which is all that a component made from Python asks for besides its own world.
+/// A linker that offers WASI 0.2, which is all that a component made from Python asks for besides
+/// its own world.
 pub fn linker<T: Send>(engine: &Engine) -> Result<Linker<Host<T>>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_sync(&mut linker)?;
     Ok(linker)
 }
 
-/// Room for one instance. It sees our output streams, and of the rest of the machine nothing but clocks and randomness:
-/// files and environment variables would be given to `wasi` one by one.
+/// Room for one instance. It sees our output streams, and of the rest of the machine nothing but
+/// clocks and randomness: files and environment variables would be given to `wasi` one by one.
 pub fn store<T: Send>(engine: &Engine, limits: &Limits, state: T) -> Result<Store<Host<T>>> {
     let wasi = WasiCtxBuilder::new()
         .inherit_stdout()
@@ -84,8 +88,8 @@ pub fn store_with_wasi<T: Send>(
     Ok(store)
 }
 
-/// Calls into a component, stopped when `limits.time` is over. The engine counts epochs; compiled code looks at the count in every loop
-/// and traps once it has passed the store's deadline.
+/// Calls into a component, stopped when `limits.time` is over. The engine counts epochs; compiled
+/// code looks at the count in every loop and traps once it has passed the store's deadline.
 pub fn within_time<T: 'static, R>(
     store: &mut Store<T>,
     limits: &Limits,

@@ -90,7 +90,8 @@ fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it already.
+            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it
+            // already.
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }

@@ -1,5 +1,6 @@
-//! A host with a plugin in Python. Calls go both ways: the host asks by `run-e`, the plugin logs by `log` and answers by
-//! `return-result` or `return-error`. Strings cross as values, so neither side allocates or frees memory for the other.
+//! A host with a plugin in Python. Calls go both ways: the host asks by `run-e`, the plugin logs by
+//! `log` and answers by `return-result` or `return-error`. Strings cross as values, so neither side
+//! allocates or frees memory for the other.
 
 use std::path::Path;
 
@@ -56,7 +57,8 @@ impl PluginImports for Answers {
     }
 }
 
-/// Sends each payload to one instance of the plugin at `path` and gives the answers in the same order.
+/// Sends each payload to one instance of the plugin at `path` and gives the answers in the same
+/// order.
 pub fn run(
     path: &Path,
     payloads: &[String],

@@ -1,4 +1,5 @@
-//! Stands in for the host functions that a component asks for, so that it can be tried without them.
+//! Stands in for the host functions that a component asks for, so that it can be tried without
+//! them.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +49,8 @@ pub fn missing(engine: &Engine, component: &Component) -> Option<String> {
     (count > 0).then_some(text)
 }
 
-/// Defines all these imports as functions that print their call. One that must give a result cannot go on from there.
+/// Defines all these imports as functions that print their call. One that must give a result cannot
+/// go on from there.
 pub fn define<T: 'static>(
     linker: &mut Linker<T>,
     engine: &Engine,

@@ -1,4 +1,5 @@
-//! An application, ready to run: its manifest with values in the place of templates, its components compiled.
+//! An application, ready to run: its manifest with values in the place of templates, its components
+//! compiled.
 
 use std::{
     collections::BTreeMap,

@@ -35,7 +35,8 @@ wasmtime::component::bindgen!({
         }
     ",
     world: "hognose:spin/platform",
-    // A host that cannot go on may trap; all functions may wait, which holds up the instance where WIT does not say `async`.
+    // A host that cannot go on may trap; all functions may wait, which holds up the instance where
+    // WIT does not say `async`.
     imports: { default: async | trappable },
     with: {
         "spin:key-value/key-value.store": crate::key_value::Store,

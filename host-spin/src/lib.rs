@@ -1,12 +1,16 @@
-//! Runs applications of Spin: what `spin up` does, for components of `spin:up@4.1.0` made from Python. Read in this order:
+//! Runs applications of Spin: what `spin up` does, for components of `spin:up@4.1.0` made from
+//! Python. Read in this order:
 //!
 //! 1. [`manifest`] reads `spin.toml`.
 //! 2. [`application`]: the manifest with values in the place of templates, and compiled components.
-//! 3. [`instance`]: what belongs to one instance, and how interfaces see it; [`bindings`] are wasmtime's types for them.
+//! 3. [`instance`]: what belongs to one instance, and how interfaces see it; [`bindings`] are
+//!    wasmtime's types for them.
 //! 4. [`http`] and [`routes`]: requests in and out. The server is that of `hognose-host`.
 //! 5. [`redis_trigger`]: messages in.
-//! 6. One file for each interface: [`variables`], [`key_value`], [`sqlite`], [`llm`], [`redis`], [`postgres`], [`mysql`], [`mqtt`].
-//!    [`outbound`] says where connections may go, [`handles`] gives them to components, [`rows`] makes streams of what is found, [`missing`] stands in for the rest.
+//! 6. One file for each interface: [`variables`], [`key_value`], [`sqlite`], [`llm`], [`redis`],
+//!    [`postgres`], [`mysql`], [`mqtt`]. [`outbound`] says where connections may go, [`handles`]
+//!    gives them to components, [`rows`] makes streams of what is found, [`missing`] stands in for
+//!    the rest.
 
 mod application;
 mod bindings;

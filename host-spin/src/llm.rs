@@ -1,4 +1,5 @@
-//! `fermyon:spin/llm@2.0.0`, answered by a model that repeats what it is told: enough to try an application without a real one.
+//! `fermyon:spin/llm@2.0.0`, answered by a model that repeats what it is told: enough to try an
+//! application without a real one.
 
 use sha2::{Digest, Sha256};
 use wasmtime::Result;

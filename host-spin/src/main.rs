@@ -17,7 +17,8 @@ struct Arguments {
     /// Give all components an environment variable
     #[arg(long, short, value_name = "NAME=VALUE", value_parser = pair)]
     env: Vec<(String, String)>,
-    /// Give a variable of the application a value; `SPIN_VARIABLE_NAME` in the environment does the same
+    /// Give a variable of the application a value; `SPIN_VARIABLE_NAME` in the environment does the
+    /// same
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     variable: Vec<(String, String)>,
     /// Keep key-value stores and databases in this folder; otherwise they end with the process
@@ -52,7 +53,8 @@ fn main() -> ExitCode {
     match host_spin::up(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it already.
+            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it
+            // already.
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }

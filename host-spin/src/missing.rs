@@ -1,5 +1,6 @@
-//! Stands in for interfaces that this host does not have. Components name all of Spin in their imports and use little of it, so what is missing
-//! is a trap when it is called, which says its name.
+//! Stands in for interfaces that this host does not have. Components name all of Spin in their
+//! imports and use little of it, so what is missing is a trap when it is called, which says its
+//! name.
 
 use hognose_host::guest::Guest;
 use wasmtime::{
@@ -65,7 +66,8 @@ pub fn define(
                         ComponentItem::ComponentFunc(ty) => {
                             function(&mut here, item, &ty, format!("{name}#{item}"))?;
                         }
-                        // One type for all, so that those of one interface are those of another that uses them.
+                        // One type for all, so that those of one interface are those of another
+                        // that uses them.
                         ComponentItem::Resource(_) => {
                             here.resource(item, ResourceType::host::<()>(), |_, _| Ok(()))?;
                         }

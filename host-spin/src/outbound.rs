@@ -46,7 +46,8 @@ impl AllowedHosts {
         Ok(AllowedHosts(patterns.collect::<Result<_>>()?))
     }
 
-    /// Whether a connection may be made. Who tries in vain is told on stderr what to add to the manifest.
+    /// Whether a connection may be made. Who tries in vain is told on stderr what to add to the
+    /// manifest.
     pub fn allow(&self, scheme: &str, host: &str, port: u16) -> bool {
         let allowed = self
             .0
@@ -78,7 +79,8 @@ impl AllowedHosts {
         allowed
     }
 
-    /// Whether an address such as `redis://host:6379` may be connected to. Where the port is left out, it is that of the scheme.
+    /// Whether an address such as `redis://host:6379` may be connected to. Where the port is left
+    /// out, it is that of the scheme.
     pub fn allow_url(&self, url: &str, default_scheme: &str) -> bool {
         let (scheme, rest) = url.split_once("://").unwrap_or((default_scheme, url));
         let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);

@@ -69,7 +69,8 @@ impl Trigger {
         })
     }
 
-    /// Handles messages until the server goes. Each has an instance of its own, as many at once as come.
+    /// Handles messages until the server goes. Each has an instance of its own, as many at once as
+    /// come.
     pub async fn run(self: Arc<Self>, on_ready: impl FnOnce()) -> Result<()> {
         let client = redis::Client::open(self.address.as_str())
             .with_context(|| format!("`{}` is no address of Redis", self.address))?;

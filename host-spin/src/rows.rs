@@ -17,7 +17,8 @@ use wasmtime::{
 /// Most rows that a component gets at once.
 const BATCH: usize = 128;
 
-/// The writing end. It never waits: a component may leave rows unread while it makes another query of the same connection.
+/// The writing end. It never waits: a component may leave rows unread while it makes another query
+/// of the same connection.
 pub struct Rows<T, E> {
     rows: mpsc::UnboundedSender<T>,
     end: oneshot::Sender<Result<(), E>>,
@@ -76,7 +77,8 @@ impl<T, E> Unread<T, E> {
         while let Some(row) = self.rows.recv().await {
             all.push(row);
         }
-        // Without a word the writing end is gone only where its thread has failed, whose rows are all there are.
+        // Without a word the writing end is gone only where its thread has failed, whose rows are
+        // all there are.
         self.end.await.unwrap_or(Ok(())).map(|()| all)
     }
 }

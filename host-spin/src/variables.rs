@@ -1,4 +1,5 @@
-//! Variables of the application, and what each component makes of them: `spin:variables`, `fermyon:spin/variables`, `wasi:config`.
+//! Variables of the application, and what each component makes of them: `spin:variables`,
+//! `fermyon:spin/variables`, `wasi:config`.
 
 use std::{collections::BTreeMap, env};
 
@@ -20,7 +21,8 @@ use super::{
 /// Values by name. What nobody gave a value has none.
 pub type Values = BTreeMap<String, Option<String>>;
 
-/// The application's variables: what `given` says, then the environment (`SPIN_VARIABLE_NAME`), then the default.
+/// The application's variables: what `given` says, then the environment (`SPIN_VARIABLE_NAME`),
+/// then the default.
 pub fn values(
     declared: &BTreeMap<String, manifest::Variable>,
     given: &[(String, String)],

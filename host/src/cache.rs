@@ -39,7 +39,8 @@ impl Entry {
         if !take(&self.0) {
             return None;
         }
-        // SAFETY: as above; code of a component has another name, as names are hashes of what was compiled.
+        // SAFETY: as above; code of a component has another name, as names are hashes of what was
+        // compiled.
         unsafe { Module::deserialize_file(engine, &self.0) }.ok()
     }
 

@@ -37,8 +37,8 @@ pub fn plain() -> Result<Engine, Error> {
     Engine::new(&config()?).map_err(|error| Error::Start(format!("{error:#}")))
 }
 
-/// An engine whose instances come from a pool, which makes starting one cheap. Where the system does not have the address space for that,
-/// one without.
+/// An engine whose instances come from a pool, which makes starting one cheap. Where the system
+/// does not have the address space for that, one without.
 pub fn pooled() -> Result<Engine, Error> {
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(INSTANCES)
@@ -46,7 +46,8 @@ pub fn pooled() -> Result<Engine, Error> {
         // The module with Python, and those around it, which are small.
         .total_core_instances(INSTANCES * 8)
         .total_tables(INSTANCES * 4)
-        // One for each that runs or waits in a call that is not asynchronous, and some for those that end. Each costs time at the start.
+        // One for each that runs or waits in a call that is not asynchronous, and some for those
+        // that end. Each costs time at the start.
         .total_stacks(INSTANCES + INSTANCES / 2)
         .table_elements(100_000)
         .max_core_instance_size(16 << 20)
@@ -59,7 +60,8 @@ pub fn pooled() -> Result<Engine, Error> {
     }
 }
 
-/// Lets the epoch of `engine` go on for as long as it lives. A thread of the system, because guests may occupy those of the scheduler.
+/// Lets the epoch of `engine` go on for as long as it lives. A thread of the system, because guests
+/// may occupy those of the scheduler.
 pub fn tick(engine: &Engine) {
     let engine = engine.weak();
     thread::spawn(move || {
@@ -71,10 +73,11 @@ pub fn tick(engine: &Engine) {
     });
 }
 
-/// Loads a component: one compiled beforehand as it is, any other from the folder `cache` or by compiling it, which `on_compile` is told first.
+/// Loads a component: one compiled beforehand as it is, any other from the folder `cache` or by
+/// compiling it, which `on_compile` is told first.
 ///
-/// Compiled code is native code, which runs with the rights of this process: whoever names a file of it must trust where it comes from. Its
-/// header protects from mistakes only.
+/// Compiled code is native code, which runs with the rights of this process: whoever names a file
+/// of it must trust where it comes from. Its header protects from mistakes only.
 pub fn load(
     engine: &Engine,
     path: &Path,
@@ -82,8 +85,9 @@ pub fn load(
     on_compile: impl FnOnce(),
 ) -> Result<Component, Error> {
     if is_compiled(path)? {
-        // SAFETY: the file is compiled code, as the header says that deserialization compares with our version, settings and processor; the
-        // user vouches for it by naming it, as for any program.
+        // SAFETY: the file is compiled code, as the header says that deserialization compares with
+        // our version, settings and processor; the user vouches for it by naming it, as for any
+        // program.
         return unsafe { Component::deserialize_file(engine, path) }.map_err(|error| {
             Error::OtherVersion {
                 path: path.to_path_buf(),
@@ -111,7 +115,8 @@ pub fn fresh(engine: &Engine, bytes: &[u8]) -> Result<Component, Error> {
         .map_err(|error| Error::Start(format!("the component is not valid: {error:#}")))
 }
 
-/// A core module that components import: from the folder `cache`, or by compiling it, which `on_compile` is told first.
+/// A core module that components import: from the folder `cache`, or by compiling it, which
+/// `on_compile` is told first.
 pub fn code(
     engine: &Engine,
     bytes: &[u8],

@@ -14,7 +14,8 @@ use wasmtime_wasi_http::{
     WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks, WasiHttpView, default_hooks,
 };
 
-/// What the user grants. Besides, instances see clocks and randomness, print to our output streams and send HTTP requests.
+/// What the user grants. Besides, instances see clocks and randomness, print to our output streams
+/// and send HTTP requests.
 #[derive(Clone, Debug, Default)]
 pub struct Grants {
     /// Environment variables.

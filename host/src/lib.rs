@@ -1,4 +1,5 @@
-//! Runs components in wasmtime: serves HTTP with those that handle requests, runs those that are programs. Read in this order:
+//! Runs components in wasmtime: serves HTTP with those that handle requests, runs those that are
+//! programs. Read in this order:
 //!
 //! 1. [`engine`]: settings, and components that are compiled once.
 //! 2. [`kind`]: what a component exports, and so what can be done with it.

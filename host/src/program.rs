@@ -20,7 +20,8 @@ pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i3
     Ok(status.unwrap_or(1))
 }
 
-/// The same until `stop` comes, which gives `None`. Somebody else has to let the epoch of `engine` go on.
+/// The same until `stop` comes, which gives `None`. Somebody else has to let the epoch of `engine`
+/// go on.
 pub fn run_until(
     engine: &Engine,
     component: &Component,

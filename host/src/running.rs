@@ -16,7 +16,8 @@ pub struct Running {
 }
 
 impl Running {
-    /// Starts a program. `on_end` is told its exit status, unless it is stopped. Somebody else has to let the epoch of `engine` go on.
+    /// Starts a program. `on_end` is told its exit status, unless it is stopped. Somebody else has
+    /// to let the epoch of `engine` go on.
     pub fn start(
         engine: &Engine,
         component: &Component,

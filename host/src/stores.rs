@@ -1,4 +1,5 @@
-//! Key-value stores in memory, by `wasi:keyvalue/store@0.2.0-draft2`: for trying out apps that use some.
+//! Key-value stores in memory, by `wasi:keyvalue/store@0.2.0-draft2`: for trying out apps that use
+//! some.
 
 use crate::guest::Guest;
 use std::{
@@ -14,7 +15,8 @@ const INTERFACE: &str = "wasi:keyvalue/store@0.2.0-draft2";
 
 type Data = BTreeMap<String, Vec<u8>>;
 
-/// The stores that instances may open, by name. All instances share what is in them, and it is gone with the last of these values.
+/// The stores that instances may open, by name. All instances share what is in them, and it is gone
+/// with the last of these values.
 #[derive(Clone, Debug, Default)]
 pub struct Stores(BTreeMap<String, Bucket>);
 

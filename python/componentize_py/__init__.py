@@ -1,6 +1,7 @@
 """The functions of componentize-py's package of this name, done by `hognose`.
 
-Each runs the executable: `hognose` as the environment variable `HOGNOSE` says, else beside this Python, else on the `PATH`.
+Each runs the executable: `hognose` as the environment variable `HOGNOSE` says, else beside this
+Python, else on the `PATH`.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ def componentize(
     full_names: bool,
     intersect_world: str | None,
 ) -> None:
-    """Builds a component from the module `app_name`. Only the folders of `python_path` are searched.
+    """Builds a component from the module `app_name`. Only the folders of `python_path` are
+    searched.
 
     Raises `HognoseError`, an `AssertionError`, with what `hognose` says.
     """

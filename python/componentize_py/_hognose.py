@@ -41,7 +41,8 @@ class Options:
             self.words.append(f"--{name}")
 
     def maybe(self, name: str, value: str | PathLike[str] | None) -> None:
-        """An option that may be left out. The value is one word with it, so it may begin with anything."""
+        """An option that may be left out. The value is one word with it, so it may begin with
+        anything."""
         if value is not None:
             self.words.append(f"--{name}={os.fspath(value)}")
 

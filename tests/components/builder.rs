@@ -51,7 +51,8 @@ pub const RUST_SHIM: &[&str] = &["--shim=rust", "--rust-optimise=false"];
 /// A builder of components.
 pub struct Builder {
     program: PathBuf,
-    /// Outputs of another builder are kept while their inputs are the same: that one needs half a minute each.
+    /// Outputs of another builder are kept while their inputs are the same: that one needs half a
+    /// minute each.
     keep: bool,
     /// For messages and folder names.
     pub name: String,

@@ -43,7 +43,8 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     }
 }
 
-/// Those that are also run with a shim of Rust source, each of which takes a compilation; `HOGNOSE_SHIM=rust` does it with all.
+/// Those that are also run with a shim of Rust source, each of which takes a compilation;
+/// `HOGNOSE_SHIM=rust` does it with all.
 const RUST_SHIMS: [&str; 4] = [
     "async-exports",
     "resources-both-sides",
@@ -138,7 +139,8 @@ pub fn quick_engine() -> Engine {
     Engine::new(&config).expect("these settings fit together")
 }
 
-/// Loads a component, compiled before if it has not changed. Older compiled ones are removed: each is some 30 MB.
+/// Loads a component, compiled before if it has not changed. Older compiled ones are removed: each
+/// is some 30 MB.
 pub fn load(engine: &Engine, path: &Path, cache: &Path) -> Result<Component, String> {
     let compiled = || -> Vec<PathBuf> {
         let entries = fs::read_dir(cache).into_iter().flatten().flatten();

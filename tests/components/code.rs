@@ -1,4 +1,5 @@
-//! Python's code, compiled once for all components that are built without it: most tests compile only what differs.
+//! Python's code, compiled once for all components that are built without it: most tests compile
+//! only what differs.
 
 use std::{
     env, fs,
@@ -55,7 +56,8 @@ fn module(engine: &Engine) -> Result<Module> {
     let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("code-{key:016x}"));
     let (source, file) = (kept.with_extension("wasm"), kept.with_extension("cwasm"));
     if fs::read(&source).is_ok_and(|there| there == bytes) {
-        // SAFETY: only this function writes the file, in the build's own folder, and the source is written after it.
+        // SAFETY: only this function writes the file, in the build's own folder, and the source is
+        // written after it.
         if let Ok(module) = unsafe { Module::deserialize_file(engine, &file) } {
             compiled.push((key, module.clone()));
             return Ok(module);

@@ -1,4 +1,5 @@
-//! Packages from PyPI inside components: `tests/ecosystem` names them, and has a folder for each test.
+//! Packages from PyPI inside components: `tests/ecosystem` names them, and has a folder for each
+//! test.
 
 use std::{
     fs,
@@ -38,7 +39,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ecosystem")
 }
 
-/// Installs the packages as the component's Python sees them, not the machine's. `None` where that cannot be done.
+/// Installs the packages as the component's Python sees them, not the machine's. `None` where that
+/// cannot be done.
 fn install(builder: &Builder) -> Result<Option<PathBuf>, String> {
     if hosts::missing("python3", "--version")? {
         return Ok(None);

@@ -1,4 +1,5 @@
-//! Components under several hosts: ours, JavaScript by way of jco, and Python's `wasmtime`; see `tests/hosts/README.md`.
+//! Components under several hosts: ours, JavaScript by way of jco, and Python's `wasmtime`; see
+//! `tests/hosts/README.md`.
 
 use std::{
     env, fs,

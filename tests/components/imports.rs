@@ -81,7 +81,8 @@ fn define_item(
     Ok(())
 }
 
-/// An asynchronous function looks at its arguments at once and answers later. In the meantime others are called.
+/// An asynchronous function looks at its arguments at once and answers later. In the meantime
+/// others are called.
 async fn awaited(
     accessor: &Accessor<Host>,
     name: &str,

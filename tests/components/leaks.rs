@@ -1,4 +1,5 @@
-//! Nothing leaks: calls of many shapes, in both directions, leave memory and the number of Python's objects as they were.
+//! Nothing leaks: calls of many shapes, in both directions, leave memory and the number of Python's
+//! objects as they were.
 
 use std::{path::Path, sync::Arc};
 
@@ -74,7 +75,8 @@ fn check(builder: &Builder, engine: &Engine) -> Result<(), String> {
         let mut times = CALLS;
         let mut grown = difference(before, calls(times)?, times);
         if grown.is_some() {
-            // Memory grows in large steps, as much as collections of cycles are apart; a leak grows with the number of calls.
+            // Memory grows in large steps, as much as collections of cycles are apart; a leak grows
+            // with the number of calls.
             times *= 20;
             grown = difference(before, calls(times)?, times);
         }

@@ -1,4 +1,5 @@
-//! Components made by the whole pipeline, run by hosts. A folder under `tests/runtime` is a test; see its `README.md`.
+//! Components made by the whole pipeline, run by hosts. A folder under `tests/runtime` is a test;
+//! see its `README.md`.
 
 mod builder;
 mod case;

@@ -1,5 +1,5 @@
-//! Names of resources in scripts. The host's own are named by the script; those of the component are `r1`, `r2`, … in the order in which the
-//! host first sees them.
+//! Names of resources in scripts. The host's own are named by the script; those of the component
+//! are `r1`, `r2`, … in the order in which the host first sees them.
 
 use host_example::values::Names;
 use wasmtime::{
@@ -17,7 +17,8 @@ pub struct Resources {
     hosts: Vec<String>,
     /// The component's.
     guests: Vec<(String, ResourceAny)>,
-    /// The component's names of the types of resources that it imports. The position is the payload of ours.
+    /// The component's names of the types of resources that it imports. The position is the payload
+    /// of ours.
     host_types: Vec<ResourceType>,
 }
 
@@ -75,7 +76,8 @@ impl Names for StoreNames<'_> {
             return resources.guest(name);
         };
         let rep = resources.rep(name)?;
-        // An owned handle serves where a borrow is expected, too; a borrowed one could only be made inside of a call.
+        // An owned handle serves where a borrow is expected, too; a borrowed one could only be made
+        // inside of a call.
         let resource = ResourceDynamic::new_own(rep, payload);
         resource.try_into_resource_any(self.store.as_context_mut())
     }

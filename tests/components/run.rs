@@ -179,7 +179,8 @@ fn drop_resource(session: &mut Session, call: &Call) -> Came {
     Ok(session.drop_resource(resource))
 }
 
-/// Compares trap, calls of imports and output with the script. Whether the instance can be called again.
+/// Compares trap, calls of imports and output with the script. Whether the instance can be called
+/// again.
 fn check(session: &mut Session, calls: &[Call], came: Came) -> Result<bool, String> {
     let (stdout, stderr) = session.output();
     let told = format!("\nstdout: {stdout}\nstderr: {stderr}");

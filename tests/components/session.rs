@@ -33,7 +33,8 @@ pub struct State {
     pub mismatch: Option<String>,
     /// Bytes of linear memory.
     pub memory: usize,
-    /// Calls of the function that `tests/tasks/cancel` imports, and the one at which it is cancelled.
+    /// Calls of the function that `tests/tasks/cancel` imports, and the one at which it is
+    /// cancelled.
     pub steps: u32,
     pub last_step: u32,
 }
@@ -64,7 +65,8 @@ pub struct Surroundings {
 pub struct Session {
     pub store: Store<Host>,
     pub instance: Instance,
-    /// Whether the component has asynchronous functions, so that the host must be asynchronous, too.
+    /// Whether the component has asynchronous functions, so that the host must be asynchronous,
+    /// too.
     asynchronous: bool,
     stdout: Output,
     stderr: Output,

@@ -1,5 +1,5 @@
-//! Asynchronous functions under load: no call is lost or mixed up with another, nothing leaks, and a task can be cancelled wherever it
-//! waits.
+//! Asynchronous functions under load: no call is lost or mixed up with another, nothing leaks, and
+//! a task can be cancelled wherever it waits.
 
 use std::{
     fs,

@@ -76,7 +76,8 @@ fn world(seed: u64, asynchronous: bool) -> Option<(Resolve, WorldId)> {
     Some((resolve, id))
 }
 
-/// Whether a package without a version says since which version something is there: the parser refuses that, the generator makes it.
+/// Whether a package without a version says since which version something is there: the parser
+/// refuses that, the generator makes it.
 fn has_stray_gates(resolve: &Resolve) -> bool {
     resolve.packages.iter().any(|(id, package)| {
         let mut printer = wit_component::WitPrinter::default();

@@ -1,6 +1,8 @@
-"""Builds each example and runs it as its `example.toml` says, by the same words for hognose and for componentize-py.
+"""Builds each example and runs it as its `example.toml` says, by the same words for hognose and for
+componentize-py.
 
-`{echo}` stands for the address of a server that sends back capitals, `{origin}` for that of one that serves HTTP.
+`{echo}` stands for the address of a server that sends back capitals, `{origin}` for that of one
+that serves HTTP.
 """
 
 from __future__ import annotations
@@ -33,7 +35,8 @@ def names() -> list[str]:
 
 
 class Workplace:
-    """A folder with copies of all examples, and beside them the WIT of WASI as projects have it: a package with `deps`."""
+    """A folder with copies of all examples, and beside them the WIT of WASI as projects have it: a
+    package with `deps`."""
 
     def __init__(self, tool: Path | str, name: str) -> None:
         self.tool = tool

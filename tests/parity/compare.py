@@ -1,7 +1,8 @@
 """Compares the golden SDK of every corpus world with what componentize-py generates for it.
 
-Whatever a program can see of the peer's SDK must be there in ours under the same name: modules, classes, fields, members,
-functions, parameters, types. `ALLOWED` lists where the two differ on purpose.
+Whatever a program can see of the peer's SDK must be there in ours under the same name: modules,
+classes, fields, members, functions, parameters, types. `ALLOWED` lists where the two differ on
+purpose.
 """
 
 from __future__ import annotations
@@ -92,7 +93,8 @@ def main() -> int:
 
 
 def compare_shared(peer: str) -> Iterator[str]:
-    """The modules that are in every SDK: whatever a program can call by name must be there, with the same parameters."""
+    """The modules that are in every SDK: whatever a program can call by name must be there, with
+    the same parameters."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         subprocess.run([peer, "-q", "-d", str(CORPUS / "bools.wit"), "bindings", str(out)], check=True)
@@ -109,7 +111,8 @@ def compare_shared(peer: str) -> Iterator[str]:
 
 
 def functions(module: Module) -> Iterator[tuple[str, Function]]:
-    """Those that programs call, with the methods of classes. What event loops of asyncio have is in asyncio."""
+    """Those that programs call, with the methods of classes. What event loops of asyncio have is in
+    asyncio."""
     yield from ((name, function) for name, function in module.functions.items() if not name.startswith("_"))
     for name, found in module.classes.items():
         if not name.startswith("_") and "AbstractEventLoop" not in "".join(found.bases):

@@ -1,5 +1,5 @@
-"""Builds `tests/examples/` by hognose and by componentize-py with the same arguments, compares what both components import and export,
-and runs both.
+"""Builds `tests/examples/` by hognose and by componentize-py with the same arguments, compares what
+both components import and export, and runs both.
 
 Imports of ours must be imports of theirs, and all that theirs exports ours must, too.
 """
@@ -52,7 +52,8 @@ def main() -> int:
 
 
 class World:
-    """What a component imports and exports, with releases of one generation of WASI taken for the same."""
+    """What a component imports and exports, with releases of one generation of WASI taken for the
+    same."""
 
     def __init__(self, component: Path, wasm_tools: Path) -> None:
         printed = subprocess.run([wasm_tools, "component", "wit", component], check=True, capture_output=True, text=True).stdout

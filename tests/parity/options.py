@@ -1,4 +1,5 @@
-"""The options of componentize-py's command line, read from its help texts: prints what `options.txt` holds."""
+"""The options of componentize-py's command line, read from its help texts: prints what
+`options.txt` holds."""
 
 from __future__ import annotations
 

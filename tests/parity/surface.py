@@ -1,4 +1,5 @@
-"""The public surface of a generated SDK, read from its source: what a program written for it can see."""
+"""The public surface of a generated SDK, read from its source: what a program written for it can
+see."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Prints the modules of a standard library that load another one when they are imported, otherwise than by asyncio."""
+"""Prints the modules of a standard library that load another one when they are imported, otherwise
+than by asyncio."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ use std::{
 };
 use tempfile::TempDir;
 
-/// Much more than a change takes on a machine that does nothing else: others compile and test meanwhile.
+/// Much more than a change takes on a machine that does nothing else: others compile and test
+/// meanwhile.
 const BOUND: Duration = Duration::from_secs(20);
 
 struct Session {
@@ -60,7 +61,8 @@ impl Session {
         fs::rename(&beside, &path).unwrap();
     }
 
-    /// Waits for an answer with these words, and says how long that took. Every request is answered meanwhile.
+    /// Waits for an answer with these words, and says how long that took. Every request is answered
+    /// meanwhile.
     fn until(&self, words: &str, what: &str) -> Duration {
         let start = Instant::now();
         loop {

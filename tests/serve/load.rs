@@ -1,8 +1,8 @@
 //! Many clients of all kinds at once, over an app that fails in all ways: every answer is whole or
 //! visibly cut, none is lost, and the memory comes back.
 //!
-//! It takes 5 s of load, and a minute until the memory is back before and after it. `HOGNOSE_LOAD_SECONDS=600` asks for
-//! more.
+//! It takes 5 s of load, and a minute until the memory is back before and after it.
+//! `HOGNOSE_LOAD_SECONDS=600` asks for more.
 
 use crate::{
     answer::{self, Answer, End},

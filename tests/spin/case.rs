@@ -13,7 +13,8 @@ pub struct Case {
     /// Environment variables of the host.
     #[serde(default)]
     pub environment: BTreeMap<String, String>,
-    /// Of `redis`, `postgres`, `mqtt`: each gives the application a variable of its name, with its address.
+    /// Of `redis`, `postgres`, `mqtt`: each gives the application a variable of its name, with its
+    /// address.
     #[serde(default)]
     pub servers: Vec<String>,
     /// What the host says before the first request is sent.

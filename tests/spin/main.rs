@@ -1,5 +1,6 @@
-//! Applications of Spin that use spin-sdk, in the host of `host-example`, with real servers. Each folder beside this file is a test: it has a
-//! `spin.toml`, which says how the components are built, and `requests.toml`, whose form is in `case.rs`.
+//! Applications of Spin that use spin-sdk, in the host of `host-example`, with real servers. Each
+//! folder beside this file is a test: it has a `spin.toml`, which says how the components are
+//! built, and `requests.toml`, whose form is in `case.rs`.
 
 mod build;
 mod case;

@@ -1,9 +1,10 @@
-"""Type-checks every golden SDK, the apps beside this file, and every golden package for hosts, and a host with
-`mypy --strict` and `pyright`.
+"""Type-checks every golden SDK, the apps beside this file, and every golden package for hosts, and
+a host with `mypy --strict` and `pyright`.
 
-The SDKs import each other's modules relatively, so all of them are checked at once, each inside a package of its own. An
-app `APP.py` is checked together with the golden SDK that its first line names. The project in `tests/env` is checked with what
-`hognose bindings` writes for it, the library `hognose` included.
+The SDKs import each other's modules relatively, so all of them are checked at once, each inside a
+package of its own. An app `APP.py` is checked together with the golden SDK that its first line
+names. The project in `tests/env` is checked with what `hognose bindings` writes for it, the library
+`hognose` included.
 """
 
 from __future__ import annotations
@@ -78,7 +79,8 @@ def main() -> int:
 
 
 def copy_host_package(golden: Path, package: Path) -> None:
-    """A package with the modules that the goldens leave out, because they are the same in every package."""
+    """A package with the modules that the goldens leave out, because they are the same in every
+    package."""
     shutil.copytree(golden, package)
     shutil.copy(HOST_SHARED / "checks.py", package / "_checks.py")
     shutil.copy(HOST_SHARED / "runtime.py", package / "_runtime.py")

@@ -1,4 +1,5 @@
-"""Implements any world: every function that the generated protocols ask for, by one that is never called."""
+"""Implements any world: every function that the generated protocols ask for, by one that is never
+called."""
 
 import importlib
 import inspect
@@ -48,7 +49,8 @@ except ModuleNotFoundError:
 else:
     for protocol in protocols(exports):
         globals()[protocol.__name__] = implementation(protocol)
-    # Resources of several interfaces may have the same name, so each interface gets a module of its own.
+    # Resources of several interfaces may have the same name, so each interface gets a module of its
+    # own.
     for _, name, _ in pkgutil.iter_modules(exports.__path__):
         submodule = importlib.import_module(f"wit_world.exports.{name}")
         made = ModuleType(name)

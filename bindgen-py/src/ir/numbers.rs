@@ -4,7 +4,8 @@ use crate::world::World;
 use hognose_runtime_abi::NumberKind;
 use wit_parser::{Resolve, Type, TypeDefKind};
 
-/// Items that Python's lists of numbers hold in bulk: everything that is only bits in memory but `bool` and `char`.
+/// Items that Python's lists of numbers hold in bulk: everything that is only bits in memory but
+/// `bool` and `char`.
 pub(super) fn number_of(resolve: &Resolve, element: &Type) -> Option<NumberKind> {
     match element {
         Type::U8 => Some(NumberKind::U8),

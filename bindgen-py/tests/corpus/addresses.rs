@@ -58,7 +58,8 @@ pub fn addresses(manifest: &Manifest) -> Bound {
             .collect(),
         exports: (manifest.exports.iter())
             .map(|export| BoundExport {
-                // As if the name said whether it is a coroutine function, so that both forms are there.
+                // As if the name said whether it is a coroutine function, so that both forms are
+                // there.
                 task_return: match export.asynchronous && !export.name.starts_with("plain") {
                     true => address(),
                     false => 0,

@@ -12,8 +12,8 @@ pub fn entry(module: &str) -> String {
     format!("hognose_shim_{module}")
 }
 
-/// The files of a world as the module `module`. What it imports of the host is marked with the module, since worlds may have one name for
-/// functions of different types.
+/// The files of a world as the module `module`. What it imports of the host is marked with the
+/// module, since worlds may have one name for functions of different types.
 pub fn module(world: &World, shim: &Shim, module: &str) -> BTreeMap<String, String> {
     let files = rust::emit(world, shim, &Dependencies::with(None));
     let of_module = files.into_iter().filter_map(|(path, text)| {
@@ -31,8 +31,9 @@ pub fn module(world: &World, shim: &Shim, module: &str) -> BTreeMap<String, Stri
     of_module.collect()
 }
 
-/// Writes a crate of such modules. They depend on the declarations and functions that `guest-runtime` has from `runtime-abi`; addresses are
-/// numbers of 32 bits, so that they compile for any machine.
+/// Writes a crate of such modules. They depend on the declarations and functions that
+/// `guest-runtime` has from `runtime-abi`; addresses are numbers of 32 bits, so that they compile
+/// for any machine.
 pub fn write(
     folder: &Path,
     mut files: BTreeMap<String, String>,

@@ -1,4 +1,5 @@
-//! What calls do outside of the shim: a memory, and answers of runtime and host. The interpreter makes them up; the shims get the same.
+//! What calls do outside of the shim: a memory, and answers of runtime and host. The interpreter
+//! makes them up; the shims get the same.
 
 use std::collections::BTreeMap;
 
@@ -104,7 +105,8 @@ impl Machine {
         }
     }
 
-    /// What lies at an address; what nobody has written there was there before, as `fresh` makes it up.
+    /// What lies at an address; what nobody has written there was there before, as `fresh` makes it
+    /// up.
     pub fn load(
         &mut self,
         address: u32,

@@ -1,8 +1,10 @@
-//! The wasm shim, the Rust shim and the interpreter of the call IR do the same: on the same calls they ask runtime and host for the same
-//! things in the same order, with the same values, fail at the same places, and leave the same memory.
+//! The wasm shim, the Rust shim and the interpreter of the call IR do the same: on the same calls
+//! they ask runtime and host for the same things in the same order, with the same values, fail at
+//! the same places, and leave the same memory.
 //!
-//! The interpreter makes up each call and all answers; both shims are then told to do it again. Handles that are dropped, lent or
-//! given away are among the values, errors are among the answers. `HOGNOSE_RANDOM_SHIMS` says how many random worlds take part.
+//! The interpreter makes up each call and all answers; both shims are then told to do it again.
+//! Handles that are dropped, lent or given away are among the values, errors are among the answers.
+//! `HOGNOSE_RANDOM_SHIMS` says how many random worlds take part.
 
 #[path = "../corpus/mod.rs"]
 mod corpus;
@@ -239,7 +241,8 @@ fn compile(subjects: &[Subject]) -> Result<Option<PathBuf>> {
     Ok(Some(module))
 }
 
-/// `cargo build` with a Rust that can compile for wasm: rustup's with the target, or Debian's, which builds `core` itself.
+/// `cargo build` with a Rust that can compile for wasm: rustup's with the target, or Debian's,
+/// which builds `core` itself.
 fn cargo() -> Option<Command> {
     let sysroot = Command::new("rustc")
         .args(["--print", "sysroot"])

@@ -1,4 +1,5 @@
-//! Stories told again, by modules: a shim is called, and whatever it asks is answered as it was in the story.
+//! Stories told again, by modules: a shim is called, and whatever it asks is answered as it was in
+//! the story.
 
 use super::machine::{Event, NONE_OBJECT, Outcome, REGION, SECOND_RESULT, SIZE, Story};
 use anyhow::{Context, Result, bail, ensure};
@@ -36,7 +37,8 @@ struct State {
 const PAGES: u32 = (REGION + SIZE) >> 16;
 
 impl Player {
-    /// Instantiates a module that shares memory and table, or has its own. Names of host modules lose what stands before a `|`.
+    /// Instantiates a module that shares memory and table, or has its own. Names of host modules
+    /// lose what stands before a `|`.
     pub fn new(engine: &Engine, module: &Module, table_size: u32) -> Result<Player> {
         let mut store = Store::new(engine, State::default());
         let mut linker = Linker::new(engine);
@@ -80,7 +82,8 @@ impl Player {
         })
     }
 
-    /// Fills in what a shim of Rust source leaves to the build; gives the table indices of its functions.
+    /// Fills in what a shim of Rust source leaves to the build; gives the table indices of its
+    /// functions.
     pub fn fill(&mut self, entry: &str, words: &[u32]) -> Result<Vec<u32>> {
         let entry = self
             .instance

@@ -1,4 +1,5 @@
-//! Room for the parser, which calls itself for what stands inside of something else, and has no limit.
+//! Room for the parser, which calls itself for what stands inside of something else, and has no
+//! limit.
 
 use ruff_python_ast::{ModModule, PySourceType, PythonVersion};
 use ruff_python_parser::{ParseOptions, Parsed, parse_unchecked};
@@ -13,7 +14,8 @@ const COST: usize = 1024;
 /// Text for which any thread has stack enough.
 const SHORT: usize = 4096;
 
-/// Does something with the syntax tree of a module. `None` where the text is so long that there is no stack for it.
+/// Does something with the syntax tree of a module. `None` where the text is so long that there is
+/// no stack for it.
 pub(super) fn with_tree<T: Send>(
     text: &str,
     work: impl FnOnce(&Parsed<ModModule>) -> T + Send,

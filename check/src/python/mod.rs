@@ -1,4 +1,5 @@
-//! What the checks need to know of a Python module: its names, classes, functions, imports and uses.
+//! What the checks need to know of a Python module: its names, classes, functions, imports and
+//! uses.
 //!
 //! Everything of Ruff stays below this module: its crates have no stable interface.
 
@@ -21,7 +22,8 @@ pub use lower::syntax_error;
 /// A module as the checks see it.
 #[derive(Debug, Default)]
 pub(crate) struct Module {
-    /// Where the text is no Python, in order; what follows such a place is read as well as it can be.
+    /// Where the text is no Python, in order; what follows such a place is read as well as it can
+    /// be.
     pub errors: Vec<(String, Range<usize>)>,
     /// The scopes; the first is the module's own.
     pub scopes: Vec<Scope>,

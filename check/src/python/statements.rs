@@ -162,7 +162,8 @@ impl<'a> Visitor<'a> for Walker<'_> {
 }
 
 impl Walker<'_> {
-    /// A comprehension, whose parts run any number of times, but for the first thing it goes through.
+    /// A comprehension, whose parts run any number of times, but for the first thing it goes
+    /// through.
     fn comprehension<'a>(
         &mut self,
         generators: &[Comprehension],

@@ -1,7 +1,8 @@
 //! Values as text, in the notation of WAVE: `{name: "x", tags: [1, 2], size: some(3)}`.
 //!
-//! The parser and the syntax are `wasm-wave`'s. Reading and writing are done here because `wasm-wave` knows neither maps, which
-//! are written as lists of pairs, nor resources, which are written as names.
+//! The parser and the syntax are `wasm-wave`'s. Reading and writing are done here because
+//! `wasm-wave` knows neither maps, which are written as lists of pairs, nor resources, which are
+//! written as names.
 
 mod read;
 mod write;

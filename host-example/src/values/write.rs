@@ -22,7 +22,8 @@ fn put(out: &mut String, value: &Val, names: &mut dyn Names) {
         Val::U32(value) => out.push_str(&value.to_string()),
         Val::S64(value) => out.push_str(&value.to_string()),
         Val::U64(value) => out.push_str(&value.to_string()),
-        // `Debug` writes large numbers with an exponent and keeps the `.0` that tells floats from integers.
+        // `Debug` writes large numbers with an exponent and keeps the `.0` that tells floats from
+        // integers.
         Val::Float32(value) => out.push_str(&format!("{value:?}").to_lowercase()),
         Val::Float64(value) => out.push_str(&format!("{value:?}").to_lowercase()),
         Val::Char(value) => quoted(out, '\'', &value.to_string()),

@@ -1,4 +1,5 @@
-//! Key-value stores, by three interfaces: `spin:key-value`, `fermyon:spin/key-value`, `wasi:keyvalue`.
+//! Key-value stores, by three interfaces: `spin:key-value`, `fermyon:spin/key-value`,
+//! `wasi:keyvalue`.
 
 mod spin_2;
 mod spin_3;

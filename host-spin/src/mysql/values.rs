@@ -1,4 +1,5 @@
-//! Values between WIT and MySQL. What WIT has no type for, as dates and decimals, is `unsupported`; a statement can cast it to text.
+//! Values between WIT and MySQL. What WIT has no type for, as dates and decimals, is `unsupported`;
+//! a statement can cast it to text.
 
 use mysql_async::{
     Column as Described, Params, Value,

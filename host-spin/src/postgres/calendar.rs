@@ -5,7 +5,8 @@ pub const EPOCH: i64 = 946_684_800;
 
 pub const MICROS_A_DAY: i64 = 86_400_000_000;
 
-/// Days from the year 0, March 1, to 2000-01-01: years that start in March have their odd day at the end.
+/// Days from the year 0, March 1, to 2000-01-01: years that start in March have their odd day at
+/// the end.
 const OFFSET: i64 = 730_425;
 
 /// Year, month and day.

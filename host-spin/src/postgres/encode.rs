@@ -1,4 +1,5 @@
-//! Parameters of a query, as the bytes that PostgreSQL takes. A value goes only where the statement has its type.
+//! Parameters of a query, as the bytes that PostgreSQL takes. A value goes only where the statement
+//! has its type.
 
 use bytes::{BufMut, BytesMut};
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};

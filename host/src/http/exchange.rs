@@ -48,7 +48,8 @@ pub(super) struct App<E: Extension> {
     pub(super) stall: Duration,
 }
 
-/// The components that answer requests which come now. A request keeps those that were there when it came.
+/// The components that answer requests which come now. A request keeps those that were there when
+/// it came.
 struct Serving<E: Extension> {
     handlers: Vec<ProxyHandler<Instances<E>>>,
     /// As many as all instances together can take. Further requests wait before they reach one.
@@ -248,7 +249,8 @@ fn possible(response: Response<WasiBody>) -> (Response<WasiBody>, bool) {
     (page, false)
 }
 
-/// The request as a component sees it: with a URI that says which host is meant, as HTTP/1.1 says elsewhere.
+/// The request as a component sees it: with a URI that says which host is meant, as HTTP/1.1 says
+/// elsewhere.
 fn complete(
     mut request: Request<WasiBody>,
 ) -> Result<Request<WasiBody>, (StatusCode, &'static str)> {
@@ -309,7 +311,8 @@ fn page(status: StatusCode, reason: &str) -> Response<WasiBody> {
     response
 }
 
-/// Says why a connection ended, where the client is to blame and can be told apart from one that just left.
+/// Says why a connection ended, where the client is to blame and can be told apart from one that
+/// just left.
 pub(super) fn report<E: Extension>(app: &App<E>, error: &hyper::Error) {
     if app.log && (error.is_parse() || error.is_timeout()) {
         let cause = error.source().map(|cause| format!(": {cause}"));

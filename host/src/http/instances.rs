@@ -33,7 +33,8 @@ use wasmtime_wasi_http::{
     },
 };
 
-/// How long an instance without work is kept: what a program remembers from request to request may be useful a while later.
+/// How long an instance without work is kept: what a program remembers from request to request may
+/// be useful a while later.
 const IDLE: Duration = Duration::from_secs(10);
 
 #[derive(Clone, Copy, Debug)]

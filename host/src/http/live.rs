@@ -13,7 +13,8 @@ use tokio::{
 use wasmtime::Engine;
 use wasmtime_wasi_http::WasiBody;
 
-/// Answers requests from its making until the process ends. Before it has a component it answers with 503.
+/// Answers requests from its making until the process ends. Before it has a component it answers
+/// with 503.
 pub struct Live<E: Extension> {
     /// Where it listens.
     pub address: SocketAddr,
@@ -57,7 +58,8 @@ impl<E: Extension> Live<E> {
         })
     }
 
-    /// Requests that come from now on go to this component. Those in flight end on the one that they began with.
+    /// Requests that come from now on go to this component. Those in flight end on the one that
+    /// they began with.
     pub fn replace(&mut self, handler: Handler<E>) -> Result<(), Error> {
         let (closing, is_closing) = watch::channel(false);
         // Nobody waits for the end of instances.

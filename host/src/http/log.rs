@@ -18,7 +18,8 @@ use std::{
 use tokio::sync::OwnedSemaphorePermit;
 use wasmtime_wasi_http::WasiBody;
 
-/// Prints a line at once, so that it is not torn by what guests print. Nobody can be told where this fails.
+/// Prints a line at once, so that it is not torn by what guests print. Nobody can be told where
+/// this fails.
 pub(super) fn line(text: &str) {
     let _ = stderr().write_all(format!("{text}\n").as_bytes());
 }

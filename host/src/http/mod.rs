@@ -1,4 +1,5 @@
-//! Serves HTTP with a component that exports `wasi:http/handler@0.3` or `wasi:http/incoming-handler@0.2`.
+//! Serves HTTP with a component that exports `wasi:http/handler@0.3` or
+//! `wasi:http/incoming-handler@0.2`.
 //!
 //! [`server`] accepts connections and stops, [`link`] is a connection below HTTP, [`exchange`] one
 //! request and its response, [`upload`] the body of the first and [`log`] follows that of the
@@ -55,14 +56,16 @@ pub struct Handler<E> {
 
 /// Chooses among several components.
 pub trait Router: Send + Sync + 'static {
-    /// The position of the one that gets a request of `client`. It may say more in the request's headers. `None` is answered for with 404.
+    /// The position of the one that gets a request of `client`. It may say more in the request's
+    /// headers. `None` is answered for with 404.
     fn route(&self, request: &mut Request<WasiBody>, client: SocketAddr) -> Option<usize>;
 }
 
 /// How to serve.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Most requests at once on one instance; 16 where it is not given. Those of WASI 0.2 take one at a time.
+    /// Most requests at once on one instance; 16 where it is not given. Those of WASI 0.2 take one
+    /// at a time.
     pub concurrent_reuse: Option<usize>,
     /// Most requests of one instance; 128 where it is not given, 1 for WASI 0.2.
     pub reuse: Option<usize>,
@@ -124,7 +127,8 @@ impl Listener {
     }
 }
 
-/// Serves with one component until a signal says to stop. `on_ready` is told the address from which requests are taken from now on.
+/// Serves with one component until a signal says to stop. `on_ready` is told the address from which
+/// requests are taken from now on.
 pub fn serve(
     listener: Listener,
     engine: &Engine,

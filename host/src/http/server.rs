@@ -30,7 +30,8 @@ const TIDY: Duration = Duration::from_secs(5);
 /// How long to wait when the system has no room for another connection.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Runs until a signal comes and what is in flight has ended, which `all_gone` shows: it is closed when no sender is left.
+/// Runs until a signal comes and what is in flight has ended, which `all_gone` shows: it is closed
+/// when no sender is left.
 pub(super) async fn run<E: Extension>(
     listener: TcpListener,
     app: Arc<App<E>>,

@@ -1,4 +1,5 @@
-//! The generated `env` over each interface for stores and variables. `tests/env` holds the project, and what its checks say.
+//! The generated `env` over each interface for stores and variables. `tests/env` holds the project,
+//! and what its checks say.
 
 mod stores;
 mod variables;

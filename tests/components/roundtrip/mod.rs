@@ -1,4 +1,5 @@
-//! Sends random values of random types through an app that gives them back, by way of an import that does so too.
+//! Sends random values of random types through an app that gives them back, by way of an import
+//! that does so too.
 
 mod types;
 mod values;

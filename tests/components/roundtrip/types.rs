@@ -27,7 +27,8 @@ const NAMES: [&str; 12] = [
     "lambda",
 ];
 
-/// A package with a world `test` of `count` pairs: `pass-0` exported, `echo-0` imported, and so on, each with a type of its own.
+/// A package with a world `test` of `count` pairs: `pass-0` exported, `echo-0` imported, and so on,
+/// each with a type of its own.
 pub fn world(random: &mut Random, count: usize) -> String {
     let mut types = Types {
         definitions: String::new(),

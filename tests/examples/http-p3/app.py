@@ -1,4 +1,5 @@
-"""Answers requests of `wasi:http@0.3` by streams: sends bodies back, and hashes what other servers have."""
+"""Answers requests of `wasi:http@0.3` by streams: sends bodies back, and hashes what other servers
+have."""
 
 import asyncio
 import hashlib

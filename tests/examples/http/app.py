@@ -1,4 +1,5 @@
-"""Answers requests of `wasi:http@0.2` by an event loop: sends bodies back, and hashes what other servers have."""
+"""Answers requests of `wasi:http@0.2` by an event loop: sends bodies back, and hashes what other
+servers have."""
 
 import asyncio
 import hashlib

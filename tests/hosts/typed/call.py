@@ -1,4 +1,5 @@
-"""Calls the component through the package that `hognose host-bindings` made: python call.py COMPONENT"""
+"""Calls the component through the package that `hognose host-bindings` made: python call.py
+COMPONENT"""
 
 from __future__ import annotations
 

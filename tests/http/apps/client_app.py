@@ -1,4 +1,5 @@
-"""Sends requests to the server that is named in the query, and says what came of them: one line each."""
+"""Sends requests to the server that is named in the query, and says what came of them: one line
+each."""
 
 import asyncio
 

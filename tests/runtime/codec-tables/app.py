@@ -1,4 +1,5 @@
-"""Codecs and names whose tables are packed: all of what they know, as checksums that CPython on a desktop gives too."""
+"""Codecs and names whose tables are packed: all of what they know, as checksums that CPython on a
+desktop gives too."""
 
 import wit_world
 

@@ -137,7 +137,8 @@ def modules():
 
 
 def full():
-    """The limit holds for one large file, for many small ones, and for holes; then all is free again."""
+    """The limit holds for one large file, for many small ones, and for holes; then all is free
+    again."""
     found = []
     for step in (lambda: fill("/tmp/full"), many, lambda: os.truncate(hole(), 1 << 40)):
         try:

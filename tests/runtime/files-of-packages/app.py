@@ -1,4 +1,5 @@
-"""Files of packages and of the standard library, by every way to them: at run time as while the component is built."""
+"""Files of packages and of the standard library, by every way to them: at run time as while the
+component is built."""
 
 import glob
 import importlib.metadata

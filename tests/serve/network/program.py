@@ -1,4 +1,5 @@
-"""What programs do with sockets; each function prints what it saw. The first argument is the port of an HTTP server."""
+"""What programs do with sockets; each function prints what it saw. The first argument is the port
+of an HTTP server."""
 
 import asyncio
 import errno

@@ -24,7 +24,8 @@ CHUNK = bytes(range(256)) * 256
 
 running = set[asyncio.Task[None]]()
 taken = 0
-# What tells this instance from others: drawn at its first request, since all start from the same memory.
+# What tells this instance from others: drawn at its first request, since all start from the same
+# memory.
 _name = ""
 
 

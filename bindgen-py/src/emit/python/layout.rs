@@ -13,7 +13,8 @@ pub(in crate::emit) fn statement(head: &str, items: &[String]) -> String {
     format!("{head}(\n{items})\n")
 }
 
-/// `def name(params) -> returns:`, broken after the parenthesis where it is too long at `indent` levels.
+/// `def name(params) -> returns:`, broken after the parenthesis where it is too long at `indent`
+/// levels.
 pub(in crate::emit) fn signature(
     def: &str,
     params: &[String],
@@ -76,8 +77,8 @@ pub(in crate::emit) fn docstring<'a>(paragraphs: impl IntoIterator<Item = &'a st
     }
 }
 
-/// WIT documentation as the inside of a docstring: what Python would read as an escape or as the end is escaped, and lines
-/// lose the blanks at their end.
+/// WIT documentation as the inside of a docstring: what Python would read as an escape or as the
+/// end is escaped, and lines lose the blanks at their end.
 fn escape(docs: &str) -> String {
     let lines: Vec<&str> = docs.lines().map(str::trim_end).collect();
     let docs = lines.join("\n");

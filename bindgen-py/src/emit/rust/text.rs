@@ -1,4 +1,5 @@
-//! Rust text as rustfmt would leave it: lines with their indentation, and lists that are broken where rustfmt breaks them.
+//! Rust text as rustfmt would leave it: lines with their indentation, and lists that are broken
+//! where rustfmt breaks them.
 
 /// As wide as a line gets.
 const WIDTH: usize = 100;
@@ -197,7 +198,8 @@ impl Text {
         self.vertical(&format!("{head}("), items, &format!("){tail}"));
     }
 
-    /// `let pattern = ` as the beginning of a line: where the pattern is too wide its items stand on lines before.
+    /// `let pattern = ` as the beginning of a line: where the pattern is too wide its items stand
+    /// on lines before.
     pub(super) fn pattern(&mut self, items: &[String], rest: &str) -> String {
         let pattern = match items {
             [item] => item.clone(),

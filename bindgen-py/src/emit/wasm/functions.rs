@@ -6,8 +6,8 @@ use hognose_runtime_abi::{Intrinsic, find};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-/// The function index space up to the first function that the shim defines: the world's imports, then intrinsics. The first that it
-/// defines are the functions that lift asynchronous results.
+/// The function index space up to the first function that the shim defines: the world's imports,
+/// then intrinsics. The first that it defines are the functions that lift asynchronous results.
 pub(super) struct Functions {
     world: u32,
     lifts: Vec<Option<u32>>,

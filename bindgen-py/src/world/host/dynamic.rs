@@ -1,7 +1,8 @@
 //! The Python values that PyPI's wasmtime makes and takes for each type.
 //!
-//! A value of a variant, an option or a result is the bare payload where the cases' payloads are of different Python
-//! classes, else a `Variant` with the case's name. A case without payload is `None` and counts as any `object`.
+//! A value of a variant, an option or a result is the bare payload where the cases' payloads are of
+//! different Python classes, else a `Variant` with the case's name. A case without payload is
+//! `None` and counts as any `object`.
 
 use std::collections::BTreeSet;
 use wit_parser::{Resolve, Type, TypeDefKind};

@@ -1,4 +1,5 @@
-//! What one Python module says: its imports, and the words by which it may mean something of another module.
+//! What one Python module says: its imports, and the words by which it may mean something of
+//! another module.
 
 mod lines;
 mod reader;
@@ -18,13 +19,15 @@ use std::collections::BTreeSet;
 pub struct Words {
     /// Its import statements, wherever they stand.
     pub imports: Vec<Import>,
-    /// Names with the attributes that follow, as in `a.b.c`, outside of import statements; not where they get a value.
+    /// Names with the attributes that follow, as in `a.b.c`, outside of import statements; not
+    /// where they get a value.
     pub chains: Lines,
     /// Names behind a dot.
     pub attributes: Lines,
     /// All names outside of import statements.
     pub names: Lines,
-    /// Strings that look like the names of modules, or the beginnings of such, with dots in front where they are relative.
+    /// Strings that look like the names of modules, or the beginnings of such, with dots in front
+    /// where they are relative.
     pub paths: Paths,
     /// Interfaces that are asked for by their names in WIT.
     pub wit_names: BTreeSet<WitName>,

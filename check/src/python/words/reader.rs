@@ -20,7 +20,8 @@ const FINDERS: [&str; 2] = ["imported", "needed"];
 /// Functions that look up an attribute by a name that is a value.
 const LOOKUPS: [&str; 2] = ["getattr", "hasattr"];
 
-/// The part of the SDK whose modules are exported interfaces, with the same names as those of imported ones.
+/// The part of the SDK whose modules are exported interfaces, with the same names as those of
+/// imported ones.
 const EXPORTS: &str = "exports";
 
 /// What is found on the way. Most of it is found again and again, so it is only kept for good when

@@ -1,4 +1,5 @@
-//! The part in Rust: the interface `words`, which the host calls, and the module `native`, which Python imports.
+//! The part in Rust: the interface `words`, which the host calls, and the module `native`, which
+//! Python imports.
 
 use pyo3::prelude::*;
 
