@@ -225,7 +225,7 @@ pub fn finish(
     let sdk = overlay(&world, &packages, &loaded, &mut found)?;
     let world = world.cut();
     let mut shim = ir::build(&world);
-    let searched = diagnostics::Searched::new(&found);
+    let searched = diagnostics::Searched::new(&found, &world);
     let failed = |error| diagnostics::from_build_error(error, &searched);
     let part = plan.rust.clone().unwrap_or_default();
     let own = match (plan.shim, &part.folder) {

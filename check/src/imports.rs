@@ -6,7 +6,8 @@ use crate::program::{Loaded, Program};
 use crate::python::Import;
 use crate::resolve::{Entity, Missing, top};
 use crate::stdlib::absent;
-use std::rc::Rc;
+use hognose_bindgen_py::world::World;
+use std::{collections::BTreeMap, rc::Rc};
 
 /// Checks the import statements of a module. `eager`: it is imported while the component is built,
 /// where a missing module fails. `is_searched`: modules are looked for in the usual way.
@@ -77,7 +78,10 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         .chain(program.sources.top_level());
     let install =
         format!("install `{top}` in the active virtual environment or add its folder with `-p`");
-    let help = match (named_like_world(program, top), nearest(top, near)) {
+    let help = match (
+        named_like_worlds(program.world).remove(top),
+        nearest(top, near),
+    ) {
         (Some(help), _) => help,
         (None, Some(near)) => format!("did you mean `{near}`? Else {install}"),
         (None, None) => install,
@@ -92,20 +96,26 @@ fn is_given(program: &Program, top: &str) -> bool {
     given.any(|name| name == top) || program.sources.opaque.contains(top)
 }
 
-/// What to say where a program names the generated package like the world, as older releases of
-/// componentize-py did.
-fn named_like_world(program: &Program, top: &str) -> Option<String> {
+/// What to say where a program imports the generated package by the name of a world, as programs
+/// for older releases of componentize-py do: for each such name.
+pub fn named_like_worlds(world: &World) -> BTreeMap<String, String> {
     let name = |world: &str| {
         let name = world.rsplit_once('/').map_or(world, |(_, name)| name);
         let name = name.split('@').next().unwrap_or(name);
         name.replace('-', "_")
     };
-    let mut roots = program.world.roots.iter();
-    let root = roots.find(|root| root.worlds.iter().any(|world| name(world) == top))?;
-    let package = &root.module;
-    Some(format!(
-        "the package that is made for the world is `{package}`: import that, or name it `{top}` by `--world-module {top}`, in a project by `sdk = \"{top}\"`"
-    ))
+    let mut help = BTreeMap::new();
+    for root in &world.roots {
+        let package = &root.module;
+        for name in root.worlds.iter().map(|world| name(world)) {
+            let text = format!(
+                "the package that is made for the world is `{package}`: import that, or name it \
+                 `{name}` by `--world-module {name}`, in a project by `sdk = \"{name}\"`"
+            );
+            help.entry(name).or_insert(text);
+        }
+    }
+    help
 }
 
 /// A relative import that leads out of the package, or stands in none.

@@ -23,6 +23,7 @@ mod types;
 mod uses;
 
 pub use finding::{Code, Finding, Place, Severity, WitPlace};
+pub use imports::named_like_worlds;
 pub use nearest::nearest;
 pub use python::lazy::needs_lazy_annotations;
 pub use python::{syntax_error, words};

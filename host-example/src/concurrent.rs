@@ -18,17 +18,21 @@ use crate::{
     values::{self, NoResources},
 };
 
+/// What event loops wait for.
+const CLOCK: &str = "wasi:clocks/monotonic-clock@0.3.0";
+const WAIT: &str = "wait-for";
+
 /// A linker for components with asynchronous functions. Their event loop needs one function of WASI
 /// 0.3: a clock to wait for.
 ///
-/// wasmtime-wasi has all of WASI 0.3 behind its feature `p3`; this shows how little the function
-/// is. The world of a component may ask for more.
+/// wasmtime-wasi has all of WASI 0.3 behind its feature `p3`; this shows how little the function is.
+/// The world of a component may ask for more.
 pub fn linker<T: Send>(engine: &Engine) -> Result<Linker<Host<T>>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
     linker
-        .instance("wasi:clocks/monotonic-clock@0.3.0")?
-        .func_wrap_concurrent("wait-for", |_, (nanoseconds,): (u64,)| {
+        .instance(CLOCK)?
+        .func_wrap_concurrent(WAIT, |_, (nanoseconds,): (u64,)| {
             Box::pin(async move {
                 tokio::time::sleep(Duration::from_nanos(nanoseconds)).await;
                 Ok(())
@@ -77,6 +81,30 @@ pub fn call(
                 .await?
         })
     })
+}
+
+/// Whether [`linker`] has this function or type of an interface.
+pub fn has(interface: &str, item: &str) -> bool {
+    if (interface, item) == (CLOCK, WAIT) {
+        return true;
+    }
+    let packages = ["io", "clocks", "random", "filesystem", "sockets", "cli"];
+    let Some((package, rest)) =
+        { interface.strip_prefix("wasi:") }.and_then(|name| name.split_once('/'))
+    else {
+        return false;
+    };
+    packages.contains(&package)
+        && rest
+            .split_once('@')
+            .is_some_and(|(_, version)| is_0_2(version))
+}
+
+/// Drafts of 0.2 have other functions.
+fn is_0_2(version: &str) -> bool {
+    version
+        .strip_prefix("0.2.")
+        .is_some_and(|patch| patch.parse::<u64>().is_ok())
 }
 
 /// A call that is ready to be made.

@@ -7,46 +7,69 @@ use wasmtime::{
     Engine, Result,
     component::{
         Component, Linker, LinkerInstance, ResourceType, Val,
-        types::{ComponentFunc, ComponentItem},
+        types::{ComponentFunc, ComponentInstance, ComponentItem},
     },
     error::bail,
 };
 
-use crate::values::{self, NoResources};
+use crate::{
+    concurrent,
+    values::{self, NoResources},
+};
 
-/// What a component imports besides WASI, as text: a line for each interface, with its functions.
-/// `None` where there is nothing.
+/// How much of what is missing is named: interfaces, and functions of each.
+const INTERFACES: usize = 8;
+const FUNCTIONS: usize = 3;
+
+/// What a component imports that [`concurrent::linker`] does not have, as text: a line for each
+/// interface, with the first of its functions. `None` where there is nothing.
 pub fn missing(engine: &Engine, component: &Component) -> Option<String> {
-    let mut lines = BTreeMap::new();
-    let mut own = Vec::new();
+    let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let ty = component.component_type();
     for (name, import) in ty.imports(engine) {
         match import.ty {
-            _ if name.starts_with("wasi:") => {}
-            ComponentItem::ComponentFunc(_) => own.push(name),
+            ComponentItem::ComponentFunc(_) => groups.entry("").or_default().push(name.to_owned()),
             ComponentItem::ComponentInstance(instance) => {
-                let functions = instance
-                    .exports(engine)
-                    .filter(|(_, item)| matches!(item.ty, ComponentItem::ComponentFunc(_)));
-                let functions: Vec<String> = functions.map(|(item, _)| item.to_owned()).collect();
-                if !functions.is_empty() {
-                    lines.insert(name, functions);
+                for (item, export) in instance.exports(engine) {
+                    let is_function = matches!(export.ty, ComponentItem::ComponentFunc(_));
+                    if is_function && !concurrent::has(name, item) {
+                        groups.entry(name).or_default().push(item.to_owned());
+                    }
                 }
             }
-            _ => {}
+            ComponentItem::CoreFunc(_)
+            | ComponentItem::Module(_)
+            | ComponentItem::Component(_)
+            | ComponentItem::Type(_)
+            | ComponentItem::Resource(_) => {}
         }
     }
-    let count = own.len() + lines.values().map(Vec::len).sum::<usize>();
+    let count: usize = groups.values().map(Vec::len).sum();
     let plural = if count == 1 { "" } else { "s" };
     let mut text =
         format!("the component imports {count} function{plural} that this host does not have:");
-    for function in &own {
-        text += &format!("\n  {function}");
+    for (interface, functions) in groups.iter().take(INTERFACES) {
+        let colon = if interface.is_empty() { "" } else { ": " };
+        text += &format!("\n  {interface}{colon}{}", first(functions));
     }
-    for (interface, functions) in &lines {
-        text += &format!("\n  {interface}: {}", functions.join(", "));
+    if let Some(rest) = groups
+        .len()
+        .checked_sub(INTERFACES)
+        .filter(|rest| *rest > 0)
+    {
+        let functions: usize = groups.values().skip(INTERFACES).map(Vec::len).sum();
+        text += &format!("\n  and {functions} more of {rest} more interfaces");
     }
     (count > 0).then_some(text)
+}
+
+/// The first of these names.
+fn first(names: &[String]) -> String {
+    let shown = names[..names.len().min(FUNCTIONS)].join(", ");
+    match names.len().saturating_sub(FUNCTIONS) {
+        0 => shown,
+        more => format!("{shown}, and {more} more"),
+    }
 }
 
 /// Defines all these imports as functions that print their call. One that must give a result cannot
@@ -59,26 +82,47 @@ pub fn define<T: 'static>(
     let ty = component.component_type();
     for (name, import) in ty.imports(engine) {
         match import.ty {
-            _ if name.starts_with("wasi:") => {}
             ComponentItem::ComponentFunc(ty) => {
                 function(&mut linker.root(), name, &ty, name.to_owned())?;
             }
             ComponentItem::Resource(_) => linker.root().resource(name, stub_type(), drop_stub)?,
-            ComponentItem::ComponentInstance(instance) => {
-                let mut here = linker.instance(name)?;
-                for (item, export) in instance.exports(engine) {
-                    match export.ty {
-                        ComponentItem::ComponentFunc(ty) => {
-                            function(&mut here, item, &ty, format!("{name}.{item}"))?;
-                        }
-                        ComponentItem::Resource(_) => {
-                            here.resource(item, stub_type(), drop_stub)?
-                        }
-                        _ => {}
-                    }
-                }
+            ComponentItem::ComponentInstance(ty) => instance(linker, engine, name, &ty)?,
+            ComponentItem::CoreFunc(_)
+            | ComponentItem::Module(_)
+            | ComponentItem::Component(_)
+            | ComponentItem::Type(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Defines what the linker does not have of an interface.
+fn instance<T: 'static>(
+    linker: &mut Linker<T>,
+    engine: &Engine,
+    name: &str,
+    ty: &ComponentInstance,
+) -> Result<()> {
+    let items = || {
+        ty.exports(engine)
+            .filter(|(item, _)| !concurrent::has(name, item))
+    };
+    // To name an interface here would hide that of a later release, which the linker may have.
+    if items().next().is_none() {
+        return Ok(());
+    }
+    let mut here = linker.instance(name)?;
+    for (item, export) in items() {
+        match export.ty {
+            ComponentItem::ComponentFunc(ty) => {
+                function(&mut here, item, &ty, format!("{name}.{item}"))?;
             }
-            _ => {}
+            ComponentItem::Resource(_) => here.resource(item, stub_type(), drop_stub)?,
+            ComponentItem::CoreFunc(_)
+            | ComponentItem::Module(_)
+            | ComponentItem::Component(_)
+            | ComponentItem::ComponentInstance(_)
+            | ComponentItem::Type(_) => {}
         }
     }
     Ok(())

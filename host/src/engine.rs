@@ -53,6 +53,9 @@ pub fn pooled() -> Result<Engine, Error> {
         .max_core_instance_size(16 << 20)
         .max_component_instance_size(16 << 20);
     let mut config = config()?;
+    // A stack that was used gives its pages back. Otherwise each of the pool would keep what one
+    // deep recursion once took, for as long as the process lives.
+    config.async_stack_zeroing(true);
     config.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
     match Engine::new(&config) {
         Ok(engine) => Ok(engine),

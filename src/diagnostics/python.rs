@@ -2,7 +2,8 @@
 
 use super::{Code, Failure, Report, native, traceback};
 use crate::python_path::PythonPath;
-use hognose_check::{absent, stdlib};
+use hognose_bindgen_py::world::World;
+use hognose_check::{absent, named_like_worlds, stdlib};
 use hognose_componentize::Error;
 use hognose_runtime_abi::{Problem, ProblemKind};
 use std::{
@@ -21,11 +22,13 @@ pub struct Searched {
     native: BTreeMap<String, PathBuf>,
     /// Modules that have the name of one of the standard library, with their files.
     shadowing: BTreeMap<String, PathBuf>,
+    /// Names of worlds, and what to say where the generated package is imported by one of them.
+    worlds: BTreeMap<String, String>,
 }
 
 impl Searched {
-    /// The folders of a Python path.
-    pub fn new(found: &PythonPath) -> Searched {
+    /// The folders of a Python path, and what is made for a world.
+    pub fn new(found: &PythonPath, world: &World) -> Searched {
         let folders = found.folders.iter();
         Searched {
             installed: folders.clone().map(|folder| folder.installed).collect(),
@@ -34,6 +37,7 @@ impl Searched {
                 .collect(),
             native: found.native_files.clone(),
             shadowing: shadowing(found),
+            worlds: named_like_worlds(world),
         }
     }
 }
@@ -145,7 +149,10 @@ fn from_problem(problem: &Problem, searched: &Searched) -> Report {
         _ => Raised {
             code,
             message: problem.message.clone(),
-            help: absent_module(code, problem).unwrap_or_else(|| problem.help.clone()),
+            help: match code {
+                Code::NoModule => no_module(problem, searched),
+                _ => problem.help.clone(),
+            },
         },
     };
     let detail = match code {
@@ -172,15 +179,22 @@ fn from_problem(problem: &Problem, searched: &Searched) -> Report {
         .help(host_paths(&help, &searched.folders))
 }
 
-/// What is to be said of a module that is part of Python elsewhere: nobody can install it.
-fn absent_module(code: Code, problem: &Problem) -> Option<String> {
-    let (_, module) = (problem.message.strip_suffix('`')).and_then(|told| told.rsplit_once('`'))?;
-    let reason = absent(module).filter(|_| code == Code::NoModule);
-    reason.or_else(|| {
-        let is_standard = code == Code::NoModule && stdlib().any(|known| known == module);
-        is_standard.then(|| {
+/// What to do about a module that is missing. One that is part of Python elsewhere nobody can
+/// install.
+fn no_module(problem: &Problem, searched: &Searched) -> String {
+    let message = problem.message.strip_suffix('`');
+    let Some((_, module)) = message.and_then(|told| told.rsplit_once('`')) else {
+        return problem.help.clone();
+    };
+    if let Some(help) = searched.worlds.get(module) {
+        return help.clone();
+    }
+    let is_standard = || stdlib().any(|known| known == module);
+    absent(module).unwrap_or_else(|| match is_standard() {
+        true => {
             format!("`{module}` is part of Python, but no component has it: import it inside `try`")
-        })
+        }
+        false => problem.help.clone(),
     })
 }
 

@@ -21,6 +21,14 @@ async def raised(work: Awaitable[Any]) -> str:
     return "nothing was raised"
 
 
+async def given(work: Awaitable[str]) -> str:
+    """The value, or the exception as text."""
+    try:
+        return await work
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+
 async def values() -> str:
     assert await env.FOO.get("bar") is None
     await env.FOO.put("bar", "baz")
@@ -113,9 +121,14 @@ async def token() -> str:
     return await env.API_TOKEN
 
 
+async def refusals() -> str:
+    """Of names: those that have a value, a default, and neither."""
+    return "\n".join([await given(variable.get()) for variable in (env.API_TOKEN, env.GREETING)])
+
+
 class WitWorld(wit_world.WitWorld):
     async def check(self, name: str) -> str:
-        checks = (values, stores, listing, mistakes, errors, variables, token)
+        checks = (values, stores, listing, mistakes, errors, variables, token, refusals)
         return await {check.__name__: check for check in checks}[name]()
 
     def blocking(self) -> str:

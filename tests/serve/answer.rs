@@ -108,7 +108,8 @@ fn parse(taken: &[u8], ended: bool) -> Option<Answer> {
 }
 
 fn chunks(mut rest: &[u8]) -> Option<Vec<u8>> {
-    let mut body = Vec::new();
+    // Copied when all are there, as this is tried again whenever something comes.
+    let mut parts = Vec::new();
     loop {
         let line = rest.windows(2).position(|bytes| bytes == b"\r\n")?;
         let size = std::str::from_utf8(&rest[..line]).ok()?;
@@ -119,9 +120,9 @@ fn chunks(mut rest: &[u8]) -> Option<Vec<u8>> {
             return None;
         }
         if size == 0 {
-            return Some(body);
+            return Some(parts.concat());
         }
-        body.extend_from_slice(data);
+        parts.push(data);
         rest = &rest[line + 4 + size..];
     }
 }

@@ -7,6 +7,7 @@
 use crate::{
     answer::{self, Answer, End},
     apps,
+    client::Client,
     server::Server,
 };
 use std::{
@@ -19,7 +20,9 @@ use std::{
 
 const CLIENTS: u64 = 64;
 const IDLE: usize = 1000;
-/// Longer than instances without work are kept.
+/// Most memory that one of them may take.
+const CONNECTION: u64 = 32 << 10;
+/// Longer than instances without work are kept, and shorter than connections without a request.
 const PAUSE: Duration = Duration::from_secs(15);
 
 /// What a client does, and which answers are right. Where nothing is said of the body, the status
@@ -180,53 +183,60 @@ fn answers_are_whole_or_cut_and_the_memory_comes_back() {
     for world in worlds {
         let options = ["-q", "--abandoned-timeout", "2"];
         let server = Server::start(apps::site(world), &options);
-        // What is made once is not counted, as buffers and stacks of the server's threads.
-        burst(&server, IDLE);
+        // What is made once is not counted, as code that is read when it first runs.
+        drop(burst(&server, IDLE));
         sleep(PAUSE);
         let start = server.resident();
         let time = Duration::from_secs_f64(f64::from(seconds) / worlds.len() as f64);
         let counts = load(&server, time);
         let loaded = server.resident();
-        burst(&server, IDLE);
-        let end = settled(&server, start);
+        let idle = burst(&server, IDLE);
+        let enough = most(start) + CONNECTION * IDLE as u64;
+        let kept = settled(&server, enough);
+        drop(idle);
+        let end = settled(&server, most(start));
         println!("world {world}, {} s:", time.as_secs_f64());
         for ((name, what), count) in &counts.0 {
             println!("  {name}: {count} {what}");
         }
         println!(
-            "  memory: {} MB at the start, {} MB after the load, most {} MB, {} MB at the end",
+            "  memory in MB: {} at the start, {} after the load, most {}, {} with {IDLE} idle \
+             connections, {} without",
             start >> 20,
             loaded >> 20,
             server.peak() >> 20,
+            kept >> 20,
             end >> 20
         );
         assert_eq!(counts.total("lost"), 0);
         assert_eq!(counts.total("wrong"), 0);
         assert!(counts.total("whole") > 100);
+        assert!(kept <= enough, "{start} bytes, then {kept}");
         assert!(end <= most(start), "{start} bytes, then {end}");
     }
 }
 
 /// Connections that are kept without a request after the first.
-fn burst(server: &Server, connections: usize) {
+fn burst(server: &Server, connections: usize) -> Vec<Client> {
     let mut kept: Vec<_> = (0..connections).map(|_| server.client()).collect();
     kept.iter_mut().for_each(|client| client.ask("/hello"));
     for client in &mut kept {
         assert_eq!(client.answer(), (200, "Hello!".to_string()));
     }
+    kept
 }
 
-/// What may be left: a fifth, and what an allocator cannot give back of its pages.
+/// What may be left where there was so much before: a fifth more.
 fn most(before: u64) -> u64 {
-    before + before / 5 + (16 << 20)
+    before + before / 5
 }
 
-/// Memory when it is as little as it was before, or after some time.
-fn settled(server: &Server, before: u64) -> u64 {
+/// Memory when it is as little as `enough`, or after some time.
+fn settled(server: &Server, enough: u64) -> u64 {
     let start = Instant::now();
     loop {
         let now = server.resident();
-        if now <= most(before) || start.elapsed() > PAUSE * 2 {
+        if now <= enough || start.elapsed() > PAUSE {
             return now;
         }
         sleep(Duration::from_millis(500));

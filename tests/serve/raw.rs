@@ -46,6 +46,9 @@ struct Connection {
     /// The client leaves without having read anything.
     #[serde(default)]
     leave: bool,
+    /// The client takes nothing of the answer for so long.
+    #[serde(default)]
+    read_after_ms: u64,
     /// A path that another client asks for meanwhile.
     beside: Option<String>,
     #[serde(default = "whole")]
@@ -90,10 +93,15 @@ fn clients_get_what_the_files_say() {
         }
         let case: Case = toml::from_str(&fs::read_to_string(&path).unwrap())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
-        for world in &case.worlds {
-            println!("{name}, world {world}");
-            run(&case, &format!("{name}, world {world}"), world);
-        }
+        // Clients of both wait most of the time.
+        thread::scope(|scope| {
+            for world in &case.worlds {
+                let name = format!("{name}, world {world}");
+                println!("{name}");
+                let case = &case;
+                scope.spawn(move || run(case, &name, world));
+            }
+        });
     }
 }
 
@@ -131,6 +139,7 @@ fn play(connection: &Connection, server: &Server, name: &str) {
         sleep(Duration::from_millis(500));
         drop(stream);
     } else {
+        sleep(Duration::from_millis(connection.read_after_ms));
         let answer = answer::read(&mut stream);
         let body = String::from_utf8_lossy(&answer.body);
         let found = (answer.end, answer.status);

@@ -28,7 +28,16 @@ pub struct State {
     stores: Stores,
     /// Variables by name.
     variables: Vec<(&'static str, &'static str)>,
+    /// Letters that names of `wasi:config` must not have.
+    refused: Option<fn(char) -> bool>,
 }
+
+/// Hosts of `wasi:config` that refuse names: which letters, and what the others are called.
+const REFUSALS: [(&str, fn(char) -> bool, &str); 3] = [
+    ("capital letters", char::is_uppercase, "api_token"),
+    ("small letters", char::is_lowercase, "API_TOKEN"),
+    ("all letters", char::is_alphabetic, "API_TOKEN"),
+];
 
 /// The project's worlds: without any import of its own, and with those of each kind of host.
 const WORLDS: [&str; 4] = ["plain", "wasi", "spin2", "spin3"];
@@ -96,11 +105,17 @@ fn run(engine: &Engine, component: &Component, world: &str) -> Result<String> {
     let mut said = String::new();
     let blocking = (world == WORLDS[0]).then_some(BLOCKING);
     for name in CHECKS.into_iter().chain(blocking) {
-        let answer = call(engine, component, name, &[("GREETING", "Hi")])?;
+        let answer = call(engine, component, name, &[("GREETING", "Hi")], None)?;
         said += &format!("{name}\n{}\n\n", indented(&answer));
     }
     let values = [("API_TOKEN", "s3cret"), ("GREETING", "")];
-    said += &format!("token\n  {}\n", call(engine, component, "token", &values)?);
+    let answer = call(engine, component, "token", &values, None)?;
+    said += &format!("token\n  {answer}\n");
+    for (letters, refused, name) in REFUSALS.into_iter().filter(|_| world == "wasi") {
+        let values = [(name, "s3cret")];
+        let answer = call(engine, component, "refusals", &values, Some(refused))?;
+        said += &format!("\na host that refuses {letters}\n{}\n", indented(&answer));
+    }
     Ok(said)
 }
 
@@ -115,12 +130,14 @@ fn call(
     component: &Component,
     name: &str,
     values: &[(&'static str, &'static str)],
+    refused: Option<fn(char) -> bool>,
 ) -> Result<String> {
     let mut linker = concurrent::linker(engine)?;
     stores::define(&mut linker)?;
     variables::define(&mut linker)?;
     let state = State {
         variables: values.to_vec(),
+        refused,
         ..State::default()
     };
     let mut wasi = WasiCtxBuilder::new();

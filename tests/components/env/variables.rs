@@ -11,7 +11,6 @@ use super::{Host, State};
 #[component(variant)]
 enum ConfigError {
     #[component(name = "upstream")]
-    #[allow(dead_code, reason = "part of the type")]
     Upstream(String),
     #[component(name = "io")]
     #[allow(dead_code, reason = "part of the type")]
@@ -40,6 +39,14 @@ impl State {
             .map(|(_, value)| (*value).to_owned())
     }
 
+    /// Names are as the host wants them.
+    fn config(&self, name: &str) -> Result<Option<String>, ConfigError> {
+        if name.chars().any(self.refused.unwrap_or(|_| false)) {
+            return Err(ConfigError::Upstream(format!("`{name}` is no name here")));
+        }
+        Ok(self.variable(name))
+    }
+
     /// Spin's names have no capitals.
     fn spin_variable(&self, name: &str) -> Result<String, SpinError> {
         if name.chars().any(char::is_uppercase) {
@@ -54,8 +61,7 @@ impl State {
 pub fn define(linker: &mut Linker<Host>) -> Result<()> {
     let mut config = linker.instance("wasi:config/store@0.2.0-rc.1")?;
     config.func_wrap("get", |store, (name,): (String,)| {
-        let value: Result<_, ConfigError> = Ok(store.data().state.variable(&name));
-        Ok((value,))
+        Ok((store.data().state.config(&name),))
     })?;
     config.func_wrap("get-all", |store, (): ()| {
         let all = store.data().state.variables.iter();

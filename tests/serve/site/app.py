@@ -21,6 +21,12 @@ async def parts(end: str) -> AsyncIterator[bytes]:
     fail(end)
 
 
+async def large() -> AsyncIterator[bytes]:
+    """More than the buffers of any connection."""
+    for _ in range(16):
+        yield PART * 1000
+
+
 def fail(how: str) -> None:
     match how:
         case "abort":
@@ -48,6 +54,8 @@ async def site(request: web.Request) -> web.Response:
             return web.Response("Hello!")
         case "/parts":
             return web.Response(parts(query.get("end", "")))
+        case "/large":
+            return web.Response(large())
         case "/upper":
             return web.Response(upper(request))
         case "/length":

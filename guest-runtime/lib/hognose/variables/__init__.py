@@ -41,16 +41,18 @@ class Variable:
         """The value that the host gives, or else the default. Raises `MissingVariable`, or `VariableError` for what goes wrong there."""
         chosen = source()
         names = (self.name,) if self.name else chosen.spelled(self.binding)
+        refusals = []
         for name in names:
             try:
                 value = await chosen.get(name)
-            except VariableError:
-                # A host may refuse a spelling that is not its own.
-                if name == names[-1]:
-                    raise
+            except VariableError as error:
+                refusals.append(error)
                 continue
             if value is not None:
                 return value
+        # A host may refuse a spelling that is not its own.
+        if len(refusals) == len(names):
+            raise refusals[0]
         if self.default is not None:
             return self.default
         raise MissingVariable(names[0], chosen.where(*names))
