@@ -26,6 +26,8 @@ pub(super) enum Side<'a> {
         host: String,
         finish: String,
     },
+    /// What lifts a value at an address.
+    Read,
     /// What stores a result at an address.
     Store { address: String },
 }
@@ -177,7 +179,7 @@ impl Writer<'_> {
                 0 => "$value".to_owned(),
                 _ => address.clone(),
             },
-            Side::Finish | Side::Import { .. } | Side::Subtask { .. } => {
+            Side::Finish | Side::Import { .. } | Side::Subtask { .. } | Side::Read => {
                 format!("$a{index}")
             }
         }
@@ -292,7 +294,7 @@ impl Writer<'_> {
                     None => self.line(&format!("$return({value});")),
                 }
             }
-            Side::Start { .. } | Side::Import { .. } | Side::Subtask { .. } => {
+            Side::Start { .. } | Side::Import { .. } | Side::Subtask { .. } | Side::Read => {
                 if let Some(value) = value {
                     self.line(&format!("return {value};"));
                 }

@@ -3,6 +3,7 @@
 //! It is printed from the host's half of the call IR. What all worlds have in common is in
 //! `runtime/`, of which each module gets what it uses.
 
+mod channels;
 mod function;
 mod module;
 mod ops;

@@ -69,10 +69,10 @@ pub(super) fn entry(out: &Out<'_>, name: &str) -> String {
 
 /// Paths of values that can be wrong, of all functions.
 #[derive(Default)]
-struct Sites(Vec<String>);
+pub(super) struct Sites(Vec<String>);
 
 impl Sites {
-    fn add(&mut self, wit_name: &str, sites: &[String]) -> usize {
+    pub(super) fn add(&mut self, wit_name: &str, sites: &[String]) -> usize {
         let first = self.0.len();
         self.0
             .extend(sites.iter().map(|site| format!("{wit_name} {site}")));
@@ -236,7 +236,13 @@ fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
             }
         }
     }
-    let mut before = String::new();
+    for (core, text) in super::channels::builtins(out) {
+        add(&core, text);
+    }
+    let (mut before, ends) = super::channels::write(out, sites);
+    for (core, text) in ends.into_iter().filter(|(core, _)| out.core.imports(core)) {
+        add(&core, text);
+    }
     for (interface, names) in given {
         let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
         let (names, variable) = (names.join(", "), host_variable(interface));

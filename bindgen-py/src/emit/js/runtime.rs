@@ -12,10 +12,11 @@ const SHARED: [&str; 2] = [
     include_str!("runtime/shared.js"),
     include_str!("runtime/wasi.js"),
 ];
-const INSTANCE: [&str; 3] = [
+const INSTANCE: [&str; 4] = [
     include_str!("runtime/memory.js"),
     include_str!("runtime/resources.js"),
     include_str!("runtime/tasks.js"),
+    include_str!("runtime/channels.js"),
 ];
 
 /// One statement at the top of a file.

@@ -13,6 +13,12 @@ let $state = 0;
 // An error of this module's own, which is none of the component's.
 let $own;
 
+// What the task that runs keeps with its host.
+let $context = 0;
+
+// Tasks that have not ended.
+const $tasks = new Set();
+
 // Why the instance is gone.
 let $reason;
 
@@ -61,6 +67,7 @@ async function $start(options, imports, place) {
 function $enter(name) {
   if ($state !== 0) $refuse(name);
   $state = 1;
+  $context = 0;
   if ($heard !== "") $heard = "";
 }
 
@@ -92,6 +99,7 @@ function $end(error) {
   }
   $state = 3;
   $reason = reason;
+  for (const task of $tasks) task.reject(reason);
   return reason;
 }
 
