@@ -1,6 +1,7 @@
 //! From a plan to a component on disk: what `build` and `componentize` share.
 
 pub(crate) mod fit;
+mod js;
 
 use crate::{
     args::{self, DependencyArgs, WorldArgs},
@@ -64,6 +65,8 @@ pub struct Plan {
     pub rust: Option<Part>,
     /// In what the code between host and Python is made.
     pub shim: args::Shim,
+    /// What kind of host it is for.
+    pub target: args::Target,
     /// Compare the app with the world before anything is built.
     pub check: bool,
 }
@@ -82,6 +85,9 @@ pub struct Prepared {
 
 /// Builds and writes the component.
 pub fn run(plan: &Plan, progress: &mut Progress) -> Result<Component> {
+    if plan.target != args::Target::Component {
+        return js::run(plan, progress);
+    }
     output::check(&plan.output, Output::Component)?;
     let component = build(plan, progress)?;
     output::write(&plan.output, Output::Component, &component.bytes)?;

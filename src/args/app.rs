@@ -24,6 +24,19 @@ pub enum Stdlib {
     Used,
 }
 
+/// What a build makes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Target {
+    /// A component
+    #[default]
+    Component,
+    /// A core module, and an ES module with types that runs it in browsers and Node
+    #[value(alias = "web")]
+    Js,
+    /// A core module by itself, for hosts that load no components
+    Core,
+}
+
 /// A number of bytes, as people write it: `64MiB`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bytes(pub u64);
@@ -79,6 +92,11 @@ pub struct AppArgs {
     /// File to write [default: index.wasm, or as the project says]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// What kind of host it is for [default: component]
+    ///
+    /// For all but components, `-o` names a folder.
+    #[arg(long, value_name = "HOST", value_enum)]
+    pub target: Option<Target>,
     /// Make a component that imports nothing but what its world imports
     ///
     /// Without WASI what is printed is dropped, files are those inside the component, and clocks

@@ -12,7 +12,7 @@ mod world;
 
 pub use alias::Alias;
 pub use alias::command as command_line;
-pub use app::{AppArgs, Bytes, PathArgs, Shim, Stdlib};
+pub use app::{AppArgs, Bytes, PathArgs, Shim, Stdlib, Target};
 pub use dependencies::DependencyArgs;
 pub use dev::Dev;
 pub use editors::{Completions, Schema};

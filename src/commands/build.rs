@@ -43,6 +43,7 @@ pub(crate) fn plan(project: &Project, args: &Build) -> Result<Plan> {
         module_worlds: args.build.paths.module_worlds.clone(),
         rust,
         shim,
+        target: args.build.target.unwrap_or_default(),
         check: !args.build.no_check,
     })
 }

@@ -55,6 +55,7 @@ pub(super) fn plan(args: &Componentize) -> Plan {
         module_worlds: args.build.paths.module_worlds.clone(),
         rust,
         shim,
+        target: args.build.target.unwrap_or_default(),
         check: !args.build.no_check,
     }
 }

@@ -17,6 +17,8 @@ use std::{
 pub enum Output {
     /// What a build makes.
     Component,
+    /// What a build makes for hosts that load no components.
+    Module,
     /// What `hognose compile` makes.
     Compiled,
 }
@@ -28,6 +30,7 @@ impl Output {
             || match self {
                 // The version, and that it is a component and no core module.
                 Output::Component => start.starts_with(b"\0asm") && start.get(6) == Some(&1),
+                Output::Module => start.starts_with(b"\0asm") && start.get(6) == Some(&0),
                 // An object file of wasmtime's: by its number among systems.
                 Output::Compiled => start.starts_with(b"\x7fELF") && start.get(7) == Some(&200),
             }
@@ -36,6 +39,7 @@ impl Output {
     fn name(self) -> &'static str {
         match self {
             Output::Component => "component",
+            Output::Module => "core module",
             Output::Compiled => "compiled component",
         }
     }

@@ -1,6 +1,7 @@
 //! The emitters: each prints a [`World`](crate::world::World) and decides nothing.
 
 pub mod host;
+pub mod js;
 pub mod python;
 pub mod rust;
 pub mod wasm;

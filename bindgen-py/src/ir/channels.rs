@@ -49,9 +49,9 @@ fn payload(
         params: vec![String::new(); 2],
         ..named_by.clone()
     };
-    let (mut body, lift) = record::record_payload(world, sizes, &func, ty);
+    let (mut body, lift) = record::record_payload(world, sizes, &func, ty, record::Half::Component);
     let mut sites = Vec::new();
-    sites::assign(world, &func, &mut body, &mut sites);
+    sites::assign(&sites::Python { world, func: &func }, &mut body, &mut sites);
     let layout = sizes.record([ty]);
     Payload::Values {
         size: bytes(layout.size),
@@ -71,7 +71,7 @@ fn payload(
     }
 }
 
-fn named_by<'a>(world: &'a World, channel: &Channel) -> &'a Func {
+pub(super) fn named_by<'a>(world: &'a World, channel: &Channel) -> &'a Func {
     &world.functions(channel.direction)[channel.named_by.0]
 }
 

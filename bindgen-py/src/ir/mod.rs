@@ -9,6 +9,7 @@ mod arguments;
 mod casts;
 mod channels;
 mod core_functions;
+mod host;
 mod numbers;
 mod ops;
 mod print;
@@ -18,6 +19,7 @@ mod sites;
 mod slots;
 
 pub use core_functions::{CoreFunction, ResourceAbi};
+pub use host::{Host, HostFunction, HostNames, HostTask, host};
 pub use ops::{Block, Body, Cast, Core, Kind, Lift, Load, Lower, Op, SmallInt, Store, Val};
 pub use shim::{ChannelAbi, Function, Payload, Shim, TaskExport};
 pub use slots::{Slot, bound_builtins, bound_slots, builtins, slots, task_of};
@@ -55,7 +57,7 @@ fn function(world: &World, sizes: &SizeAlign, func: &Func) -> Function {
         }
     };
     let mut sites = Vec::new();
-    sites::assign(world, func, &mut body, &mut sites);
+    sites::assign(&sites::Python { world, func }, &mut body, &mut sites);
     let task = (func.direction == Direction::Export && func.is_async())
         .then(|| task_export(world, sizes, func, &mut sites));
     Function {
@@ -81,7 +83,7 @@ fn task_export(
     sites: &mut Vec<String>,
 ) -> TaskExport {
     let (start, mut finish) = record::record_async_export(world, sizes, func);
-    sites::assign(world, func, &mut finish, sites);
+    sites::assign(&sites::Python { world, func }, &mut finish, sites);
     TaskExport {
         core: core_functions::core_function(world, func, Walk::TASK.variant),
         callback: core_functions::callback(world, func),

@@ -3,16 +3,64 @@
 
 use super::arguments;
 use super::ops::{Block, Body, Core, Kind, Lower, Op, Val};
-use crate::world::{ClassKind, Direction, Func, World};
+use crate::world::{ClassIdx, ClassKind, Direction, Func, World};
 use std::collections::HashMap;
+
+/// How the values that can be wrong are spelled for those who pass them.
+pub(super) trait Spelling {
+    /// The object that [`Core::Arg`] gives; `None` where that is a core value.
+    fn argument(&self, index: u32) -> Option<String>;
+    /// A field of a record.
+    fn field(&self, class: ClassIdx, index: usize) -> &str;
+    /// How many fields a class has; none if it is no record.
+    fn fields(&self, class: ClassIdx) -> usize;
+    /// Where the payload of a variant, a result, or an option in an option is.
+    fn payload(&self) -> &str;
+}
+
+/// Names as Python has them.
+pub(super) struct Python<'a> {
+    pub(super) world: &'a World,
+    pub(super) func: &'a Func,
+}
+
+impl Spelling for Python<'_> {
+    fn argument(&self, index: u32) -> Option<String> {
+        if self.func.direction == Direction::Export {
+            return None;
+        }
+        let receiver = u32::from(arguments::has_receiver(self.func));
+        Some(match index.checked_sub(receiver) {
+            Some(index) => self.func.params[index as usize].clone(),
+            None => "self".to_owned(),
+        })
+    }
+
+    fn field(&self, class: ClassIdx, index: usize) -> &str {
+        match &self.world.class(class).kind {
+            ClassKind::Record { fields } => &fields[index],
+            ClassKind::Variant { .. } | ClassKind::Enum { .. } | ClassKind::Flags { .. } => "",
+        }
+    }
+
+    fn fields(&self, class: ClassIdx) -> usize {
+        match &self.world.class(class).kind {
+            ClassKind::Record { fields } => fields.len(),
+            ClassKind::Variant { .. } | ClassKind::Enum { .. } | ClassKind::Flags { .. } => 0,
+        }
+    }
+
+    fn payload(&self) -> &str {
+        "value"
+    }
+}
 
 /// Gives each operation that can fail its site number, and adds the paths that are new to `sites`:
 /// the bodies of one function share them. They need not lower the same parts one by one: a value
 /// that goes to memory in one may be flat in the other.
-pub(super) fn assign(world: &World, func: &Func, body: &mut Body, sites: &mut Vec<String>) {
+pub(super) fn assign(spelling: &dyn Spelling, body: &mut Body, sites: &mut Vec<String>) {
     let mut walk = Walk {
-        world,
-        func,
+        spelling,
         paths: HashMap::new(),
         sites,
     };
@@ -20,8 +68,7 @@ pub(super) fn assign(world: &World, func: &Func, body: &mut Body, sites: &mut Ve
 }
 
 struct Walk<'a> {
-    world: &'a World,
-    func: &'a Func,
+    spelling: &'a dyn Spelling,
     paths: HashMap<Val, String>,
     sites: &'a mut Vec<String>,
 }
@@ -47,7 +94,8 @@ impl Walk<'_> {
                 let parts = self.parts(lower, &path);
                 self.paths.extend(op.outs.iter().copied().zip(parts));
                 for (case, block) in op.blocks.iter().enumerate() {
-                    let item = block.item.map(|item| (item, item_path(lower, &path, case)));
+                    let item = |item| (item, self.item_path(lower, &path, case));
+                    let item = block.item.map(item);
                     let value = block.entry_value;
                     let value = value.map(|value| (value, format!("{path}[].value")));
                     self.paths.extend(item.into_iter().chain(value));
@@ -63,8 +111,8 @@ impl Walk<'_> {
     fn core(&mut self, core: &Core, outs: &[Val]) {
         match core {
             Core::Arg(index) => {
-                if self.func.direction == Direction::Import {
-                    self.paths.insert(outs[0], self.parameter(*index));
+                if let Some(argument) = self.spelling.argument(*index) {
+                    self.paths.insert(outs[0], argument);
                 }
             }
             Core::CallPython { .. } | Core::Returned { .. } => {
@@ -95,26 +143,12 @@ impl Walk<'_> {
         u32::try_from(index).expect("a function has fewer than 2^32 sites")
     }
 
-    fn parameter(&self, index: u32) -> String {
-        let receiver = u32::from(arguments::has_receiver(self.func));
-        match index.checked_sub(receiver) {
-            Some(index) => self.func.params[index as usize].clone(),
-            None => "self".to_owned(),
-        }
-    }
-
     /// The paths of the parts that a lowering yields, where these are objects.
     fn parts(&self, lower: &Lower, path: &str) -> Vec<String> {
         match lower {
-            Lower::Record(class) => match &self.world.class(*class).kind {
-                ClassKind::Record { fields } => {
-                    let fields = fields.iter();
-                    fields.map(|field| format!("{path}.{field}")).collect()
-                }
-                ClassKind::Variant { .. } | ClassKind::Enum { .. } | ClassKind::Flags { .. } => {
-                    Vec::new()
-                }
-            },
+            Lower::Record(class) => (0..self.spelling.fields(*class))
+                .map(|index| format!("{path}.{}", self.spelling.field(*class, index)))
+                .collect(),
             Lower::Tuple(count) | Lower::FixedList(count) => (0..*count)
                 .map(|index| format!("{path}[{index}]"))
                 .collect(),
@@ -141,35 +175,35 @@ impl Walk<'_> {
             | Lower::Reader(_) => Vec::new(),
         }
     }
-}
 
-/// The path of what a lowering hands to its blocks.
-fn item_path(lower: &Lower, path: &str, case: usize) -> String {
-    match lower {
-        Lower::List { .. } | Lower::StoreFixedList { .. } => format!("{path}[]"),
-        Lower::Map { .. } => format!("{path}[].key"),
-        Lower::Variant(_) | Lower::Result | Lower::Option { wrapped: true } => {
-            format!("{path}.value")
+    /// The path of what a lowering hands to its blocks.
+    fn item_path(&self, lower: &Lower, path: &str, case: usize) -> String {
+        match lower {
+            Lower::List { .. } | Lower::StoreFixedList { .. } => format!("{path}[]"),
+            Lower::Map { .. } => format!("{path}[].key"),
+            Lower::Variant(_) | Lower::Result | Lower::Option { wrapped: true } => {
+                format!("{path}.{}", self.spelling.payload())
+            }
+            Lower::Returned if case == 1 => "error".to_owned(),
+            Lower::Returned | Lower::Option { wrapped: false } => path.to_owned(),
+            // These have no blocks.
+            Lower::Bool
+            | Lower::Int(_)
+            | Lower::S64
+            | Lower::U64
+            | Lower::F32
+            | Lower::F64
+            | Lower::Char
+            | Lower::String
+            | Lower::Numbers(_)
+            | Lower::FixedList(_)
+            | Lower::Record(_)
+            | Lower::Tuple(_)
+            | Lower::Flags(_)
+            | Lower::Enum(_)
+            | Lower::Own(_)
+            | Lower::Borrow(_)
+            | Lower::Reader(_) => path.to_owned(),
         }
-        Lower::Returned if case == 1 => "error".to_owned(),
-        Lower::Returned | Lower::Option { wrapped: false } => path.to_owned(),
-        // These have no blocks.
-        Lower::Bool
-        | Lower::Int(_)
-        | Lower::S64
-        | Lower::U64
-        | Lower::F32
-        | Lower::F64
-        | Lower::Char
-        | Lower::String
-        | Lower::Numbers(_)
-        | Lower::FixedList(_)
-        | Lower::Record(_)
-        | Lower::Tuple(_)
-        | Lower::Flags(_)
-        | Lower::Enum(_)
-        | Lower::Own(_)
-        | Lower::Borrow(_)
-        | Lower::Reader(_) => path.to_owned(),
     }
 }

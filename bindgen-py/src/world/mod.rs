@@ -9,6 +9,7 @@ mod env;
 mod functions;
 pub mod host;
 mod interfaces;
+pub mod js;
 mod labels;
 mod limits;
 mod model;

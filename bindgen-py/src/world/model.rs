@@ -412,6 +412,17 @@ impl World {
         }
     }
 
+    /// Whether what a function gives is a result, seen through aliases and `use`.
+    pub fn gives_result(&self, func: &Func) -> bool {
+        let Some(Type::Id(id)) = func.function.result else {
+            return false;
+        };
+        matches!(
+            self.resolve.types[self.dealias(id)].kind,
+            TypeDefKind::Result(_)
+        )
+    }
+
     /// The functions of one side.
     pub fn functions(&self, direction: Direction) -> &[Func] {
         match direction {

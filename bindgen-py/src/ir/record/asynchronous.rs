@@ -41,13 +41,7 @@ pub(in crate::ir) fn record_async_import(
 ) -> (Body, Body) {
     let walk = Walk::of_component(func);
     let mut recorder = Recorder::new(world, sizes, func, walk);
-    let signature = world.resolve.wasm_signature(walk.variant, &func.function);
-    let types: Vec<&Type> = func.function.params.iter().map(|param| &param.ty).collect();
-    let mut operands = if signature.indirect_params {
-        vec![recorder.arguments_in_memory(&types)]
-    } else {
-        recorder.flat_arguments(&types)
-    };
+    let mut operands = recorder.lowered_arguments();
     let area = match &func.function.result {
         Some(result) => {
             let info = sizes.params([result]);
@@ -75,7 +69,8 @@ impl Recorder<'_> {
     pub(super) fn start_task(&mut self, operands: &[Val]) -> Val {
         let (resolve, function) = (&self.world.resolve, &self.func.function);
         let signature = resolve.wasm_signature(self.walk.variant, function);
-        if signature.indirect_params {
+        // What a component gets belongs to it, what a host gets does not.
+        if signature.indirect_params && !self.is_host() {
             let address = self.push(Core::Arg(0), &[], &[ValType::I32], 0);
             self.push(Core::Release, &address, &[], 0);
         }
@@ -94,7 +89,7 @@ impl Recorder<'_> {
         self.push_one(Core::Arg(index), &[], ty)
     }
 
-    fn flat_arguments(&mut self, types: &[&Type]) -> Vec<Val> {
+    pub(super) fn flat_arguments(&mut self, types: &[&Type]) -> Vec<Val> {
         let mut operands = Vec::new();
         for (nth, ty) in types.iter().enumerate() {
             let object = self.python_argument(nth);
@@ -104,7 +99,7 @@ impl Recorder<'_> {
     }
 
     /// Stores the arguments as the fields of a record and gives its address.
-    fn arguments_in_memory(&mut self, types: &[&Type]) -> Val {
+    pub(super) fn arguments_in_memory(&mut self, types: &[&Type]) -> Val {
         let info = self.sizes.record(types.iter().copied());
         let area = self.allocate(info.size, info.align);
         let offsets = self.sizes.field_offsets(types.iter().copied());

@@ -21,13 +21,23 @@ impl Recorder<'_> {
                 self.call_host(operands, &outs)
             }
             I::CallInterface { func, async_ } => {
+                if self.result_of.is_some() {
+                    return Some(self.push(Core::Return, operands, &[], 0));
+                }
                 let object = match *async_ {
                     true => self.start_task(operands),
                     false => self.call_python(operands),
                 };
                 func.result.iter().map(|_| object).collect()
             }
+            I::Return { .. } if self.result_of.is_some() => Vec::new(),
             I::Return { amt: _, func: _ } => self.push(Core::Return, operands, &[], 0),
+            // Only who calls an export needs memory that the component gives.
+            I::Malloc {
+                realloc: _,
+                size,
+                align,
+            } => vec![self.allocate(*size, *align)],
             I::Flush { amt: _ } => std::mem::take(operands),
             // Arguments belong to the frame, which frees them, unless they came in a block of its
             // own.
@@ -50,7 +60,7 @@ impl Recorder<'_> {
 
     fn call_python(&mut self, operands: &[Val]) -> Val {
         self.phase = Phase::Result;
-        let raises = self.func.raises;
+        let raises = self.raises();
         let object = self.push_one(Core::CallPython { raises }, operands, ValType::I32);
         self.returned = Some(object);
         object

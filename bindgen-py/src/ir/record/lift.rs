@@ -28,7 +28,7 @@ impl Recorder<'_> {
         Some(match inst {
             I::StringLift => (Lift::String, 0),
             I::ListCanonLift { element, ty: _ } => {
-                let number = match self.world.is_bytes(element) {
+                let number = match self.world.is_bytes(element) && !self.is_host() {
                     true => NumberKind::U8,
                     false => number_kind(self.world, element),
                 };
@@ -91,7 +91,7 @@ impl Recorder<'_> {
             I::ResultLift { result: _, ty: _ } => {
                 // The function's own result is lifted at its end, outside all other blocks.
                 let is_own = self.phase == Phase::Result && self.open.len() == 1;
-                match self.func.raises && is_own {
+                match self.raises() && is_own {
                     true => (Lift::Returned, 2),
                     false => (Lift::Result, 2),
                 }

@@ -120,7 +120,7 @@ impl Recorder<'_> {
                 results,
             } => {
                 // The result of the function as Python returned it, not a result type inside it.
-                let lower = match self.func.raises && self.returned == Some(operands[0]) {
+                let lower = match self.raises() && self.returned == Some(operands[0]) {
                     true => Lower::Returned,
                     false => Lower::Result,
                 };

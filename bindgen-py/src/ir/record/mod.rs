@@ -6,6 +6,7 @@
 mod asynchronous;
 mod calls;
 mod core;
+mod host;
 mod lift;
 mod lower;
 mod payload;
@@ -13,9 +14,10 @@ mod recorder;
 mod walk;
 
 pub(super) use asynchronous::{record_async_export, record_async_import};
+pub(super) use host::{record_host_export, record_host_import};
 pub(super) use payload::record_payload;
 pub(super) use recorder::{alignment, bytes};
-pub(super) use walk::Walk;
+pub(super) use walk::{Half, Walk};
 
 use super::numbers::number_of;
 use super::ops::{Block, Body, Val};
@@ -91,8 +93,8 @@ impl Part {
                 FixedLengthListLift FixedLengthListLiftFromMemory
                 RecordLift TupleLift FlagsLift EnumLift VariantLift OptionLift ResultLift
                 HandleLift StreamLift FutureLift;
-            Call: CallWasm CallInterface Return Flush GuestDeallocate AsyncTaskReturn;
-            Refused: Malloc GuestDeallocateString GuestDeallocateList GuestDeallocateMap
+            Call: CallWasm CallInterface Return Flush GuestDeallocate AsyncTaskReturn Malloc;
+            Refused: GuestDeallocateString GuestDeallocateList GuestDeallocateMap
                 GuestDeallocateVariant DropHandle ErrorContextLower ErrorContextLift;
         }
     }
@@ -143,6 +145,7 @@ impl Bindgen for Recorder<'_> {
     fn is_list_canonical(&self, resolve: &Resolve, element: &Type) -> bool {
         match number_of(resolve, element) {
             // Lifted in bulk, these are `bytes`; where the SDK promises a list, they go one by one.
+            Some(NumberKind::U8) if self.is_host() => true,
             Some(NumberKind::U8) => !self.lifts() || self.world.is_bytes(element),
             Some(_) => true,
             None => false,

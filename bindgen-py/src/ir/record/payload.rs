@@ -1,7 +1,7 @@
 //! The values of streams and futures: each is lifted from memory, and lowered to it, by itself.
 
 use super::recorder::Recorder;
-use super::walk::{Phase, Walk};
+use super::walk::{Half, Phase, Walk};
 use crate::ir::ops::{Body, Core};
 use crate::world::{Func, World};
 use hognose_runtime_abi::ValType;
@@ -15,8 +15,17 @@ pub(in crate::ir) fn record_payload(
     sizes: &SizeAlign,
     func: &Func,
     payload: &Type,
+    half: Half,
 ) -> (Body, Body) {
-    let mut recorder = Recorder::new(world, sizes, func, Walk::VALUE);
+    let mut recorder = Recorder::new(
+        world,
+        sizes,
+        func,
+        Walk {
+            half,
+            ..Walk::VALUE
+        },
+    );
     let object = recorder.push_one(Core::Arg(0), &[], ValType::I32);
     let address = recorder.push_one(Core::Arg(1), &[], ValType::I32);
     abi::lower_to_memory(&world.resolve, &mut recorder, address, object, payload);

@@ -1,6 +1,6 @@
 //! The recorder: the body that is being written, and how far the walk is.
 
-use super::walk::{Phase, Walk};
+use super::walk::{Half, Phase, Walk};
 use crate::ir::arguments;
 use crate::ir::core_functions::core_type;
 use crate::ir::ops::{Block, Body, Core, Kind, Op, Val};
@@ -26,6 +26,8 @@ pub(super) struct Recorder<'a> {
     pub(super) returned: Option<Val>,
     /// Whether the constructor's own handle has been seen.
     pub(super) initialised: bool,
+    /// The function whose result is what the arguments are.
+    pub(super) result_of: Option<&'a Func>,
     /// An asynchronous export: what comes before the result, once it is complete.
     pub(super) start: Option<Body>,
 }
@@ -48,6 +50,7 @@ impl<'a> Recorder<'a> {
             done: Vec::new(),
             returned: None,
             initialised: false,
+            result_of: None,
             start: None,
         }
     }
@@ -109,6 +112,18 @@ impl<'a> Recorder<'a> {
     /// Whether values become objects at this point.
     pub(super) fn lifts(&self) -> bool {
         self.walk.lifts(self.phase)
+    }
+
+    /// Whether the objects are the host's.
+    pub(super) fn is_host(&self) -> bool {
+        self.walk.half == Half::Host
+    }
+
+    /// Whether the function's result is split into value and exception. Hosts always do so, however
+    /// the function names its result type.
+    pub(super) fn raises(&self) -> bool {
+        let func = self.result_of.unwrap_or(self.func);
+        func.raises || self.is_host() && self.world.gives_result(func)
     }
 
     pub(super) fn class(&self, ty: TypeId) -> ClassIdx {

@@ -14,6 +14,18 @@ pub(in crate::ir) struct Walk {
     pub(in crate::ir) variant: AbiVariant,
     /// Whether objects are lowered for the call and its result is lifted, or the other way round.
     pub(in crate::ir) order: LiftLower,
+    /// On which side of the boundary the objects are.
+    pub(in crate::ir) half: Half,
+}
+
+/// The two sides of a call.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::ir) enum Half {
+    /// Objects are Python's.
+    Component,
+    /// Objects are the host's. The operations that are named after Python and host then mean the
+    /// host's own functions and the component's core functions.
+    Host,
 }
 
 /// How far a walk is.
@@ -37,19 +49,51 @@ impl Walk {
             Direction::Import => LiftLower::LowerArgsLiftResults,
             Direction::Export => LiftLower::LiftArgsLowerResults,
         };
-        Walk { variant, order }
+        Walk {
+            variant,
+            order,
+            half: Half::Component,
+        }
+    }
+
+    /// The host's half of a function that is not asynchronous.
+    pub(in crate::ir) fn of_host(func: &Func) -> Walk {
+        let (variant, order) = match func.direction {
+            Direction::Import => (AbiVariant::GuestImport, LiftLower::LiftArgsLowerResults),
+            Direction::Export => (AbiVariant::GuestExport, LiftLower::LowerArgsLiftResults),
+        };
+        let half = Half::Host;
+        Walk {
+            variant,
+            order,
+            half,
+        }
+    }
+
+    /// The host's half of a function whose calls are tasks or subtasks.
+    pub(in crate::ir) fn of_host_async(func: &Func) -> Walk {
+        let variant = match func.direction {
+            Direction::Import => AbiVariant::GuestImportAsync,
+            Direction::Export => AbiVariant::GuestExportAsync,
+        };
+        Walk {
+            variant,
+            ..Walk::of_host(func)
+        }
     }
 
     /// An export of the component whose calls are tasks.
     pub(in crate::ir) const TASK: Walk = Walk {
         variant: AbiVariant::GuestExportAsync,
         order: LiftLower::LiftArgsLowerResults,
+        half: Half::Component,
     };
 
     /// A value by itself, which is lowered first and lifted then; no function is called.
-    pub(super) const VALUE: Walk = Walk {
+    pub(in crate::ir) const VALUE: Walk = Walk {
         variant: AbiVariant::GuestImport,
         order: LiftLower::LowerArgsLiftResults,
+        half: Half::Component,
     };
 
     /// Whether values become objects then.

@@ -1,0 +1,305 @@
+//! What surrounds the operations of a function: its head, calls of the other side, and its end.
+
+use super::Out;
+use super::ops::quoted;
+use super::writer::{Order, Writer};
+use crate::ir::{Block, HostFunction, HostTask, Op};
+use crate::world::{Func, FuncKind};
+
+/// What a body is of.
+#[derive(Clone)]
+pub(super) enum Side<'a> {
+    /// An export, with its parameters.
+    Export {
+        params: Vec<String>,
+        post_return: Option<&'a str>,
+    },
+    /// The beginning of a task, with the parameters of its export.
+    Start { params: Vec<String> },
+    /// What takes the result of a task.
+    Finish,
+    /// An import.
+    Import { func: &'a Func, host: String },
+    /// An asynchronous import: what is done with its result is the text.
+    Subtask {
+        func: &'a Func,
+        host: String,
+        finish: String,
+    },
+    /// What lifts a value at an address.
+    Read,
+    /// What stores a result at an address.
+    Store { address: String },
+}
+
+/// The arguments of a core function.
+pub(super) fn core_params(count: usize) -> Vec<String> {
+    (0..count).map(|index| format!("$a{index}")).collect()
+}
+
+/// The method of an export: without a name if it is a value, as in an object.
+pub(super) fn export(
+    out: &Out<'_>,
+    index: usize,
+    function: &HostFunction,
+    depth: usize,
+    site: usize,
+) -> String {
+    let func = &out.world.exports[index];
+    let names = &out.names.exports[index];
+    let own: Vec<String> = names
+        .params
+        .iter()
+        .filter(|name| *name != "this")
+        .cloned()
+        .collect();
+    let is_static = matches!(func.kind, FuncKind::Static(_));
+    let head = if is_static { "static " } else { "" };
+    let indent = "  ".repeat(depth);
+    let quoted_name = quoted(&function.wit_name);
+    if let Some(task) = function
+        .task
+        .as_ref()
+        .filter(|task| out.core.exports.contains(&task.core.name))
+    {
+        let side = Side::Start {
+            params: names.params.clone(),
+        };
+        let body = body(out, &task.start, side, depth + 2, site);
+        let callback = task
+            .export
+            .as_ref()
+            .map_or("", |(_, callback)| callback.as_str());
+        let params = [own, vec!["$options".to_owned()]].concat().join(", ");
+        return format!(
+            "{indent}{head}{}({params}) {{\n{indent}  return $spawn({quoted_name}, $options, {}, () => {{\n{body}{indent}  }});\n{indent}}}",
+            names.name,
+            quoted(callback),
+        );
+    }
+    let side = Side::Export {
+        params: names.params.clone(),
+        post_return: function.post_return.as_deref(),
+    };
+    let body = body(out, &function.body, side, depth + 2, site);
+    let asynchronous = if func.is_async() { "async " } else { "" };
+    format!(
+        "{indent}{head}{asynchronous}{}({}) {{\n{indent}  $enter({quoted_name});\n{indent}  try {{\n{body}{indent}  }} catch (error) {{\n{indent}    throw $failed(error);\n{indent}  }} finally {{\n{indent}    $leave();\n{indent}  }}\n{indent}}}",
+        names.name,
+        own.join(", "),
+    )
+}
+
+/// The core import that takes the result of a task.
+pub(super) fn finish(out: &Out<'_>, task: &HostTask, params: usize, depth: usize) -> String {
+    let body = body(out, &task.finish, Side::Finish, depth + 1, 0);
+    arrow(params, &body, depth)
+}
+
+/// The core import that calls the host.
+pub(super) fn import(
+    out: &Out<'_>,
+    index: usize,
+    function: &HostFunction,
+    host: &str,
+    depth: usize,
+    site: usize,
+) -> String {
+    let func = &out.world.imports[index];
+    let host = host.to_owned();
+    match &function.task {
+        None => {
+            let side = Side::Import { func, host };
+            let body = body(out, &function.body, side, depth + 1, site);
+            arrow(function.core.params.len(), &body, depth)
+        }
+        Some(task) => {
+            let params = task.core.params.len();
+            let address = format!("$a{}", params.saturating_sub(1));
+            let side = Side::Store { address };
+            let finish = match func.function.result {
+                Some(_) => body(out, &task.finish, side, depth + 2, site),
+                None => String::new(),
+            };
+            let side = Side::Subtask { func, host, finish };
+            let body = body(out, &task.start, side, depth + 1, site);
+            arrow(params, &body, depth)
+        }
+    }
+}
+
+fn arrow(params: usize, body: &str, depth: usize) -> String {
+    let indent = "  ".repeat(depth);
+    format!(
+        "({}) => {{\n{body}{indent}}}",
+        core_params(params).join(", ")
+    )
+}
+
+/// The statements of a body.
+pub(super) fn body<'a>(
+    out: &'a Out<'a>,
+    body: &'a crate::ir::Body,
+    side: Side<'a>,
+    depth: usize,
+    site: usize,
+) -> String {
+    let mut writer = Writer::new(out, body, side, depth, site);
+    if matches!(writer.side, Side::Store { .. }) {
+        writer.raised = Some("$raised".to_owned());
+    }
+    let is_called = matches!(
+        writer.side,
+        Side::Import { .. } | Side::Subtask { .. } | Side::Finish
+    );
+    // What runs between two calls may have made the memory larger.
+    if is_called && body.any(&|kind| !matches!(kind, crate::ir::Kind::Core(_))) {
+        writer.line("$fresh();");
+    }
+    writer.block(&body.block);
+    writer.finish()
+}
+
+/// The payload of an error, if it has one.
+pub(super) fn payload_of(writer: &mut Writer<'_>, block: &Block) -> String {
+    let value = block.results.first().map(|value| writer.take(*value));
+    writer.flush();
+    value.unwrap_or_default()
+}
+
+impl Writer<'_> {
+    /// The name of an argument.
+    pub(super) fn argument(&self, index: u32) -> String {
+        let index = index as usize;
+        match &self.side {
+            Side::Export { params, .. } | Side::Start { params } => {
+                params.get(index).cloned().unwrap_or_default()
+            }
+            Side::Store { address } => match index {
+                0 => "$value".to_owned(),
+                _ => address.clone(),
+            },
+            Side::Finish | Side::Import { .. } | Side::Subtask { .. } | Side::Read => {
+                format!("$a{index}")
+            }
+        }
+    }
+
+    /// The call of a function of the host's.
+    fn host_call(&mut self, op: &Op) -> Option<String> {
+        let (Side::Import { func, host } | Side::Subtask { func, host, .. }) = &self.side else {
+            return None;
+        };
+        let (kind, host) = (func.kind, host.clone());
+        let name = func.function.item_name();
+        let name = heck::ToLowerCamelCase::to_lower_camel_case(name);
+        let mut args: Vec<String> = op.ins.iter().map(|value| self.take(*value)).collect();
+        let class = |resource: crate::world::ResourceIdx| {
+            format!("{host}.{}", self.out.names.resources[resource.0])
+        };
+        Some(match kind {
+            FuncKind::Freestanding => format!("{host}.{name}({})", args.join(", ")),
+            FuncKind::Constructor(resource) => {
+                format!("new {}({})", class(resource), args.join(", "))
+            }
+            FuncKind::Static(resource) => {
+                format!("{}.{name}({})", class(resource), args.join(", "))
+            }
+            FuncKind::Method(_) => {
+                let this = args.remove(0);
+                format!("{this}.{name}({})", args.join(", "))
+            }
+        })
+    }
+
+    /// Calls a function of the host's and takes what it gives.
+    pub(super) fn call_host(&mut self, op: &Op, raises: bool) {
+        let Some(call) = self.host_call(op) else {
+            return;
+        };
+        self.flush();
+        let object = op.outs[0];
+        if raises {
+            let (value, raised) = (self.fresh(), self.fresh());
+            self.line(&format!("let {value}, {raised} = false;"));
+            self.open("try {");
+            self.line(&format!("{value} = {call};"));
+            self.close("} catch (error) {");
+            self.open_again();
+            self.line(&format!("{value} = $payload(error);"));
+            self.line(&format!("{raised} = true;"));
+            self.close("}");
+            self.raised = Some(raised);
+            self.define(object, value, Order::Any);
+        } else if self.is_used(object) {
+            let value = self.fresh();
+            self.line(&format!("const {value} = {call};"));
+            self.define(object, value, Order::Any);
+        } else {
+            self.line(&format!("{call};"));
+        }
+    }
+
+    /// Calls a function of the host's that may answer later.
+    pub(super) fn start_subtask(&mut self, op: &Op) {
+        let Some(call) = self.host_call(op) else {
+            return;
+        };
+        self.flush();
+        let Side::Subtask { func, finish, .. } = self.side.clone() else {
+            return;
+        };
+        let raises = func.raises || self.out.world.gives_result(func);
+        let code = self.fresh();
+        self.line(&format!(
+            "const {code} = $subtask({raises}, () => {call}, ($value, $raised) => {{"
+        ));
+        self.raw(&finish);
+        self.line("});");
+        self.define(op.outs[0], code, Order::Any);
+    }
+
+    /// Ends a function.
+    pub(super) fn end(&mut self, op: &Op) {
+        let value = op.ins.first().map(|value| self.take(*value));
+        match self.side.clone() {
+            Side::Export { post_return, .. } => {
+                let value = match (post_return, self.core_result.clone()) {
+                    (Some(name), Some(result)) => {
+                        let value = value.map(|value| self.constant(&value));
+                        self.flush();
+                        self.line(&format!("$x[{}]({result});", quoted(name)));
+                        value
+                    }
+                    _ => value,
+                };
+                if let Some(error) = self.raised.clone() {
+                    self.line(&format!("if ({error}) throw $own = {error};"));
+                }
+                if let Some(value) = value {
+                    self.line(&format!("return {value};"));
+                }
+            }
+            Side::Finish => {
+                let value = value.unwrap_or_default();
+                match self.raised.clone() {
+                    Some(error) => {
+                        let value = if value.is_empty() {
+                            "undefined"
+                        } else {
+                            &value
+                        };
+                        self.line(&format!("$return({value}, {error});"));
+                    }
+                    None => self.line(&format!("$return({value});")),
+                }
+            }
+            Side::Start { .. } | Side::Import { .. } | Side::Subtask { .. } | Side::Read => {
+                if let Some(value) = value {
+                    self.line(&format!("return {value};"));
+                }
+            }
+            Side::Store { .. } => {}
+        }
+    }
+}

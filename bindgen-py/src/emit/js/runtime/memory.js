@@ -1,0 +1,276 @@
+// The exports of the core module.
+let $x;
+
+// The memory, and views of it, which are made again when it has grown.
+let $memory, $U, $D;
+
+// The second result of functions that lower strings and lists: the length.
+let $N = 0;
+
+// 0: idle; 1: arguments are being read; 2: the component runs; 3: it is gone.
+let $state = 0;
+
+// An error of this module's own, which is none of the component's.
+let $own;
+
+// What the task that runs keeps with its host.
+let $context = 0;
+
+// Tasks that have not ended.
+const $tasks = new Set();
+
+// Why the instance is gone.
+let $reason;
+
+// What was written to standard error since the call began.
+let $heard = "";
+
+const $io = {
+  get view() {
+    $fresh();
+    return $D;
+  },
+  get bytes() {
+    $fresh();
+    return $U;
+  },
+  // The component's standard error, where tracebacks are.
+  hear(text) {
+    $heard = ($heard + text).slice(-65536);
+  },
+};
+
+function $fresh() {
+  if ($U.byteLength === 0) $renew();
+}
+
+function $renew() {
+  $U = new Uint8Array($memory.buffer);
+  $D = new DataView($memory.buffer);
+}
+
+function $alloc(size, align) {
+  if (size === 0) return align;
+  const at = $x.cabi_realloc(0, 0, align, size) >>> 0;
+  if ($U.byteLength === 0) $renew();
+  return at;
+}
+
+async function $start(options, imports, place) {
+  const module = await $module(options.module, place);
+  options.signal?.throwIfAborted();
+  $x = (await WebAssembly.instantiate(module, imports)).exports;
+  $memory = $x.memory;
+  $renew();
+}
+
+function $enter(name) {
+  if ($state !== 0) $refuse(name);
+  $state = 1;
+  $context = 0;
+  if ($heard !== "") $heard = "";
+}
+
+function $leave() {
+  if ($state !== 3) $state = 0;
+}
+
+function $refuse(name) {
+  if ($state === 3) throw new Error(`${name}: the instance has ended: ${$reason?.message ?? $reason}`, { cause: $reason });
+  throw new Error(`${name}: the instance is in a call: it can be called again when that has returned`);
+}
+
+// What a call throws. What is not this module's own has ended the instance.
+function $failed(error) {
+  if (error === $own || $state === 1) {
+    $own = undefined;
+    return error;
+  }
+  return $end(error);
+}
+
+function $end(error) {
+  let reason = error;
+  const at = $heard.lastIndexOf("Traceback (most recent call last):");
+  if (error instanceof WebAssembly.RuntimeError && at >= 0) {
+    const lines = $heard.slice(at).trimEnd().split("\n");
+    reason = new PythonError(lines[lines.length - 1], { cause: lines.join("\n") });
+    reason.name = "PythonError";
+  }
+  $state = 3;
+  $reason = reason;
+  for (const task of $tasks) task.reject(reason);
+  return reason;
+}
+
+function $wrong(expected, value, site, ...loops) {
+  throw $wrongAt(site, expected, value, loops);
+}
+
+function $text(at, length) {
+  at >>>= 0;
+  length >>>= 0;
+  if (length < 16) {
+    let text = "";
+    for (let i = at, end = at + length; i < end; i++) {
+      const unit = $U[i];
+      if (unit > 127) return $decoder.decode($U.subarray(at, end));
+      text += String.fromCharCode(unit);
+    }
+    return text;
+  }
+  return $decoder.decode($U.subarray(at, at + length));
+}
+
+function $string(value, s, i, j, k, l) {
+  if (typeof value !== "string") $wrong("a string", value, s, i, j, k, l);
+  const length = value.length;
+  const at = $alloc(length, 1);
+  $N = length;
+  if (length < 16) {
+    let i = 0;
+    for (; i < length; i++) {
+      const unit = value.charCodeAt(i);
+      if (unit > 127) break;
+      $U[at + i] = unit;
+    }
+    if (i === length) return at;
+  } else if ($encoder.encodeInto(value, $U.subarray(at, at + length)).read === length) {
+    return at;
+  }
+  // Not ASCII: longer than it seemed.
+  const bytes = $encoder.encode(value);
+  const again = $alloc(bytes.length, 1);
+  $U.set(bytes, again);
+  $N = bytes.length;
+  return again;
+}
+
+function $copy(at, length, Type) {
+  at >>>= 0;
+  length >>>= 0;
+  return length === 0 ? new Type(0) : new Type($memory.buffer.slice(at, at + length * Type.BYTES_PER_ELEMENT));
+}
+
+function $numbers(value, Type, s, i, j, k, l) {
+  let from = value;
+  if (!(from instanceof Type)) from = $numbersOf(value, Type, s, i, j, k, l);
+  const length = from.length;
+  const at = $alloc(length * Type.BYTES_PER_ELEMENT, Type.BYTES_PER_ELEMENT);
+  if (length !== 0) new Type($memory.buffer, at, length).set(from);
+  $N = length;
+  return at;
+}
+
+function $numbersOf(value, Type, s, i, j, k, l) {
+  if (Type === Uint8Array && (value instanceof ArrayBuffer || value instanceof Uint8ClampedArray)) return new Uint8Array(value);
+  if (!Array.isArray(value)) $wrong(`a ${Type.name} or an array of numbers`, value, s, i, j, k, l);
+  const made = new Type(value.length);
+  for (let at = 0; at < made.length; at++) {
+    const item = value[at];
+    if (typeof item === typeof made[at]) {
+      made[at] = item;
+      if (made[at] === item || Type === Float32Array || Number.isNaN(item)) {
+        if (!Number.isNaN(item) || Type === Float32Array || Type === Float64Array) continue;
+      }
+    }
+    $wrong(`a ${Type.name} or an array of its numbers`, item, s, i, j, k, l);
+  }
+  return made;
+}
+
+function $bool(value, s, i, j, k, l) {
+  if (typeof value !== "boolean") $wrong("a boolean", value, s, i, j, k, l);
+  return value ? 1 : 0;
+}
+
+function $u8(value, s, i, j, k, l) {
+  if (typeof value !== "number" || (value & 255) !== value) $wrong("an integer from 0 to 255", value, s, i, j, k, l);
+  return value;
+}
+
+function $s8(value, s, i, j, k, l) {
+  if (typeof value !== "number" || (value << 24) >> 24 !== value) $wrong("an integer from -128 to 127", value, s, i, j, k, l);
+  return value;
+}
+
+function $u16(value, s, i, j, k, l) {
+  if (typeof value !== "number" || (value & 65535) !== value) $wrong("an integer from 0 to 65535", value, s, i, j, k, l);
+  return value;
+}
+
+function $s16(value, s, i, j, k, l) {
+  if (typeof value !== "number" || (value << 16) >> 16 !== value) $wrong("an integer from -32768 to 32767", value, s, i, j, k, l);
+  return value;
+}
+
+function $u32(value, s, i, j, k, l) {
+  if (typeof value !== "number" || value >>> 0 !== value) $wrong("an integer from 0 to 4294967295", value, s, i, j, k, l);
+  return value;
+}
+
+function $s32(value, s, i, j, k, l) {
+  if (typeof value !== "number" || (value | 0) !== value) $wrong("an integer from -2147483648 to 2147483647", value, s, i, j, k, l);
+  return value;
+}
+
+function $u64(value, s, i, j, k, l) {
+  if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) $wrong("a bigint from 0n to 18446744073709551615n", value, s, i, j, k, l);
+  return value;
+}
+
+function $s64(value, s, i, j, k, l) {
+  if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) $wrong("a bigint from -9223372036854775808n to 9223372036854775807n", value, s, i, j, k, l);
+  return value;
+}
+
+function $number(value, s, i, j, k, l) {
+  if (typeof value !== "number") $wrong("a number", value, s, i, j, k, l);
+  return value;
+}
+
+function $char(value, s, i, j, k, l) {
+  const point = typeof value === "string" ? value.codePointAt(0) : undefined;
+  if (point === undefined || value.length !== (point > 65535 ? 2 : 1) || (point >= 0xd800 && point < 0xe000)) $wrong("one character", value, s, i, j, k, l);
+  return point;
+}
+
+function $object(value, s, i, j, k, l) {
+  if (value === null || typeof value !== "object") $wrong("an object", value, s, i, j, k, l);
+}
+
+function $items(value, length, s, i, j, k, l) {
+  if (value?.length !== length || typeof value !== "object") $wrong(`an array of ${length}`, value, s, i, j, k, l);
+}
+
+function $list(value, s, i, j, k, l) {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "object" || typeof value?.[Symbol.iterator] !== "function") $wrong("an array", value, s, i, j, k, l);
+  return Array.from(value);
+}
+
+function $entries(value, s, i, j, k, l) {
+  if (!(value instanceof Map)) $wrong("a Map", value, s, i, j, k, l);
+  return Array.from(value);
+}
+
+function $enum(value, names, s, i, j, k, l) {
+  const index = names.indexOf(value);
+  if (index < 0) $wrong(`one of ${names.map((it) => JSON.stringify(it)).join(", ")}`, value, s, i, j, k, l);
+  return index;
+}
+
+function $flags(value, names, word, s, i, j, k, l) {
+  if (value === null || typeof value !== "object") $wrong("an object of booleans", value, s, i, j, k, l);
+  let bits = 0;
+  for (let bit = 0; bit < 32 && word * 32 + bit < names.length; bit++) {
+    if (value[names[word * 32 + bit]]) bits |= 1 << bit;
+  }
+  return bits;
+}
+
+function $flagsOf(names, ...words) {
+  const flags = {};
+  for (let at = 0; at < names.length; at++) flags[names[at]] = ((words[at >> 5] >> (at & 31)) & 1) === 1;
+  return flags;
+}

@@ -1,0 +1,227 @@
+// Tasks of asynchronous exports. The component says how each goes on: 0 it has ended, 1 it goes on
+// after others, 2 it waits for a set of waitables.
+function $spawn(name, options, callback, start) {
+  return new Promise((resolve, reject) => {
+    const signal = options?.signal;
+    signal?.throwIfAborted();
+    $enter(name);
+    const task = { name, resolve, reject, callback, context: 0, set: null, signal, aborted: false };
+    if (signal) {
+      task.abort = () => {
+        task.aborted = true;
+        if (task.set !== null) $soon(() => $wake(task.set));
+      };
+      signal.addEventListener("abort", task.abort);
+    }
+    $tasks.add(task);
+    $step(task, start);
+  });
+}
+
+// The task that runs.
+let $task = null;
+
+function $step(task, step) {
+  $task = task;
+  $context = task.context;
+  let code;
+  try {
+    code = step();
+  } catch (error) {
+    $over(task);
+    task.reject($failed(error));
+    return;
+  } finally {
+    task.context = $context;
+    $task = null;
+    $leave();
+  }
+  if (code === 0) {
+    $over(task);
+  } else if ((code & 15) === 1) {
+    $turn(() => $resume(task, 0, 0, 0));
+  } else {
+    task.set = $table[code >>> 4];
+    task.set.waiter = task;
+    if ($pending(task.set)) $soon(() => $wake(task.set));
+  }
+}
+
+function $over(task) {
+  $tasks.delete(task);
+  task.signal?.removeEventListener("abort", task.abort);
+}
+
+function $resume(task, event, index, payload) {
+  if ($state !== 0) return;
+  $enter(task.name);
+  $state = 2;
+  $step(task, () => {
+    const code = $x[task.callback](event, index, payload) >>> 0;
+    $fresh();
+    return code;
+  });
+}
+
+const $soon = queueMicrotask;
+
+// After what else is there to do.
+function $turn(next) {
+  if (typeof setImmediate === "function") setImmediate(next);
+  else setTimeout(next, 0);
+}
+
+function $pending(set) {
+  if (set.waiter?.aborted) return true;
+  for (const waitable of set.members) if (waitable.event !== null) return true;
+  return false;
+}
+
+// Takes an event of a set: what happened, to which handle, and with what result.
+function $next(set) {
+  for (const waitable of set.members) {
+    if (waitable.event !== null) {
+      const [event, payload] = waitable.event;
+      waitable.event = null;
+      return [event, waitable.handle, payload];
+    }
+  }
+  return [0, 0, 0];
+}
+
+function $wake(set) {
+  const task = set?.waiter;
+  if (!task || $state !== 0) return;
+  let event;
+  if (task.aborted) {
+    task.aborted = false;
+    event = [6, 0, 0];
+  } else {
+    event = $next(set);
+    if (event[0] === 0) return;
+  }
+  set.waiter = null;
+  task.set = null;
+  $resume(task, ...event);
+}
+
+function $happened(waitable, event, payload) {
+  waitable.event = [event, payload];
+  const { set } = waitable;
+  if (set?.waiter) $soon(() => $wake(set));
+}
+
+function $return(value, error) {
+  if (error) $task.reject(error);
+  else $task.resolve(value);
+}
+
+function $waitable(entry) {
+  const waitable = Object.assign(entry, { event: null, set: null, handle: 0 });
+  waitable.handle = $put(waitable);
+  return waitable;
+}
+
+function $dropWaitable(handle) {
+  const waitable = $remove(handle);
+  waitable.set?.members.delete(waitable);
+}
+
+// A call of a function of the host's that may answer later.
+function $subtask(raises, call, store) {
+  let value;
+  let raised = false;
+  try {
+    value = call();
+  } catch (error) {
+    if (!raises) throw error;
+    value = $payload(error);
+    raised = true;
+  }
+  if (raised || typeof value?.then !== "function") {
+    store(value, raised);
+    return 2;
+  }
+  const subtask = $waitable({ over: false });
+  const settle = (value, raised) => {
+    if (subtask.over || $state === 3) return;
+    try {
+      $fresh();
+      store(value, raised);
+    } catch (error) {
+      $end(error);
+      return;
+    }
+    subtask.over = true;
+    $happened(subtask, 1, 2);
+  };
+  value.then(
+    (value) => settle(value, false),
+    (error) => {
+      if (raises && error !== null && typeof error === "object" && Object.hasOwn(error, "payload")) settle(error.payload, true);
+      else if (!subtask.over) $end(error);
+    },
+  );
+  return 1 | (subtask.handle << 4);
+}
+
+const $setNew = () => $put({ members: new Set(), waiter: null });
+
+function $setWait() {
+  throw new Error("a synchronous call of the component waits for the host, which JavaScript cannot do meanwhile: make the function asynchronous");
+}
+
+function $setPoll(handle, at) {
+  const [event, index, payload] = $next($table[handle]);
+  $fresh();
+  $D.setUint32(at, index, true);
+  $D.setUint32(at + 4, payload, true);
+  return event;
+}
+
+function $join(handle, set) {
+  const waitable = $table[handle];
+  waitable.set?.members.delete(waitable);
+  waitable.set = set === 0 ? null : $table[set];
+  waitable.set?.members.add(waitable);
+}
+
+function $subtaskCancel(handle) {
+  const subtask = $table[handle];
+  subtask.event = null;
+  if (subtask.over) return 2;
+  subtask.over = true;
+  clearTimeout(subtask.timer);
+  return 4;
+}
+
+function $taskCancel() {
+  $task.reject($task.signal?.reason ?? new Error(`${$task.name}: cancelled`));
+}
+
+const $contextGet = () => $context;
+
+function $contextSet(value) {
+  $context = value;
+}
+
+function $waitFor(nanoseconds) {
+  const subtask = $waitable({ over: false });
+  const milliseconds = Number(BigInt.asUintN(64, nanoseconds)) / 1e6;
+  const end = performance.now() + milliseconds;
+  const check = () => {
+    const left = end - performance.now();
+    if (left > 0) {
+      subtask.timer = setTimeout(check, Math.min(Math.ceil(left), 2 ** 31 - 1));
+    } else if (!subtask.over) {
+      subtask.over = true;
+      $happened(subtask, 1, 2);
+    }
+  };
+  if (milliseconds <= 0) {
+    $remove(subtask.handle);
+    return 2;
+  }
+  check();
+  return 1 | (subtask.handle << 4);
+}

@@ -1,0 +1,260 @@
+//! A body being written: statements, and the values that are still expressions.
+
+use super::Out;
+use super::function::Side;
+use crate::emit::REPORTED_LOOPS;
+use crate::ir::{Block, Body, Op, Val};
+use hognose_runtime_abi::ValType;
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+/// When an expression has to be evaluated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// At any time, and any number of times.
+    Any,
+    /// Once, before anything else changes.
+    Once,
+}
+
+/// The text of a body.
+pub(super) struct Writer<'a> {
+    pub(super) out: &'a Out<'a>,
+    body: &'a Body,
+    text: String,
+    depth: usize,
+    /// What values are: names, or expressions that have not been evaluated.
+    values: HashMap<Val, String>,
+    /// Those that have not, in order.
+    pending: Vec<Val>,
+    uses: HashMap<Val, usize>,
+    count: usize,
+    /// Variables of the loops around, the outermost first.
+    pub(super) loops: Vec<String>,
+    /// The number of the function's first site.
+    pub(super) first_site: usize,
+    /// What the body is of.
+    pub(super) side: Side<'a>,
+    /// The variable with what the core function gave.
+    pub(super) core_result: Option<String>,
+    /// An error that is thrown at the end, or whether what a function gave is one:
+    /// the variable that says whether what a function gave is its error.
+    pub(super) raised: Option<String>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(
+        out: &'a Out<'a>,
+        body: &'a Body,
+        side: Side<'a>,
+        depth: usize,
+        first_site: usize,
+    ) -> Self {
+        let mut uses = HashMap::new();
+        count(&body.block, &mut uses);
+        Writer {
+            out,
+            body,
+            side,
+            core_result: None,
+            text: String::new(),
+            depth,
+            values: HashMap::new(),
+            pending: Vec::new(),
+            uses,
+            count: 0,
+            loops: Vec::new(),
+            first_site,
+            raised: None,
+        }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    /// One more line.
+    pub(super) fn line(&mut self, line: &str) {
+        let _ = writeln!(self.text, "{}{line}", "  ".repeat(self.depth));
+    }
+
+    /// Lines that are complete.
+    pub(super) fn raw(&mut self, lines: &str) {
+        self.text.push_str(lines);
+    }
+
+    pub(super) fn open(&mut self, line: &str) {
+        self.line(line);
+        self.depth += 1;
+    }
+
+    pub(super) fn close(&mut self, line: &str) {
+        self.depth -= 1;
+        self.line(line);
+    }
+
+    /// After the end of one block: another one of the same statement.
+    pub(super) fn open_again(&mut self) {
+        self.depth += 1;
+    }
+
+    /// The core type of a value.
+    pub(super) fn type_of(&self, value: Val) -> ValType {
+        self.body.type_of(value)
+    }
+
+    /// An operand that is an address. Core functions give these with a sign.
+    pub(super) fn address(&mut self, value: Val) -> String {
+        let text = self.operand(value);
+        match text.starts_with("$a") && is_name(&text) {
+            true => format!("({text} >>> 0)"),
+            false => text,
+        }
+    }
+
+    /// A name that nothing else has: no name of WIT has a `$`.
+    pub(super) fn fresh(&mut self) -> String {
+        self.count += 1;
+        format!("${}", self.count)
+    }
+
+    /// Whether anything reads a value.
+    pub(super) fn is_used(&self, value: Val) -> bool {
+        self.uses.contains_key(&value)
+    }
+
+    /// Gives a value its expression.
+    pub(super) fn define(&mut self, value: Val, expression: String, order: Order) {
+        match (order, self.uses.get(&value)) {
+            (Order::Any, _) => {
+                self.values.insert(value, expression);
+            }
+            (Order::Once, Some(1)) => {
+                self.values.insert(value, expression);
+                self.pending.push(value);
+            }
+            (Order::Once, Some(_)) => {
+                self.flush();
+                let name = self.constant(&expression);
+                self.values.insert(value, name);
+            }
+            (Order::Once, None) => {}
+        }
+    }
+
+    /// Evaluates an expression into a variable.
+    pub(super) fn constant(&mut self, expression: &str) -> String {
+        if is_name(expression) {
+            return expression.to_owned();
+        }
+        let name = self.fresh();
+        self.line(&format!("const {name} = {expression};"));
+        name
+    }
+
+    /// The expression of a value, to be evaluated in the next statement.
+    pub(super) fn take(&mut self, value: Val) -> String {
+        self.pending.retain(|pending| *pending != value);
+        self.values.get(&value).cloned().unwrap_or_default()
+    }
+
+    /// The expression as an operand of anything.
+    pub(super) fn operand(&mut self, value: Val) -> String {
+        let text = self.take(value);
+        match is_atom(&text) {
+            true => text,
+            false => format!("({text})"),
+        }
+    }
+
+    /// The name of a value, which is evaluated now if it has not been.
+    pub(super) fn name(&mut self, value: Val) -> String {
+        let text = self.take(value);
+        self.flush();
+        let name = self.constant(&text);
+        self.values.insert(value, name.clone());
+        name
+    }
+
+    /// Evaluates everything that is left, as what follows may change what it reads.
+    pub(super) fn flush(&mut self) {
+        for value in std::mem::take(&mut self.pending) {
+            if let Some(text) = self.values.remove(&value) {
+                let name = self.constant(&text);
+                self.values.insert(value, name);
+            }
+        }
+    }
+
+    /// The arguments that say which value is wrong, with a comma before them.
+    pub(super) fn site(&self, op: &Op) -> String {
+        let site = self.first_site + op.site.unwrap_or_default() as usize;
+        let loops = self.loops.iter().take(REPORTED_LOOPS);
+        loops.fold(format!(", {site}"), |text, at| format!("{text}, {at}"))
+    }
+
+    /// Declares variables for the results of an operation with cases.
+    pub(super) fn declare(&mut self, outs: &[Val]) -> Vec<String> {
+        let names: Vec<String> = outs.iter().map(|_| self.fresh()).collect();
+        if !names.is_empty() {
+            self.line(&format!("let {};", names.join(", ")));
+        }
+        for (value, name) in outs.iter().zip(&names) {
+            self.values.insert(*value, name.clone());
+        }
+        names
+    }
+
+    /// Writes the operations of a block.
+    pub(super) fn block(&mut self, block: &Block) {
+        for op in &block.ops {
+            super::ops::write(self, op);
+        }
+    }
+
+    /// Writes a block whose results go to variables.
+    pub(super) fn case(&mut self, block: &Block, into: &[String]) {
+        self.block(block);
+        for (value, name) in block.results.iter().zip(into) {
+            let text = self.take(*value);
+            self.line(&format!("{name} = {text};"));
+        }
+        self.flush();
+    }
+
+    /// Binds what the owner of a block gives it.
+    pub(super) fn bind(&mut self, value: Option<Val>, text: String) {
+        if let Some(value) = value {
+            self.define(value, text, Order::Once);
+        }
+    }
+}
+
+fn count(block: &Block, uses: &mut HashMap<Val, usize>) {
+    for op in &block.ops {
+        for value in &op.ins {
+            *uses.entry(*value).or_default() += 1;
+        }
+        for block in &op.blocks {
+            count(block, uses);
+        }
+    }
+    for value in &block.results {
+        *uses.entry(*value).or_default() += 1;
+    }
+}
+
+/// Whether it is a variable or a number.
+pub(super) fn is_name(text: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    text.chars().all(is_word)
+}
+
+/// Whether it needs no parentheses: calls, members, and names.
+fn is_atom(text: &str) -> bool {
+    let mut depth = 0_i32;
+    text.chars().all(|c| {
+        depth += i32::from(c == '(' || c == '[') - i32::from(c == ')' || c == ']');
+        depth > 0 || c.is_ascii_alphanumeric() || "_$.)]".contains(c)
+    })
+}
