@@ -4,7 +4,36 @@
 //! stand in it are known, and what lies between them is copied.
 
 use super::indices::Indices;
-use super::{Added, Splice};
+use super::input::Splice;
+use super::sections::Reencoded;
+use wasm_encoder::reencode::Reencode;
+use wasm_encoder::{CodeSection, Encode};
+
+/// Bodies of the additions' functions, renumbered.
+pub(super) struct Added {
+    count: u32,
+    pub bytes: Vec<u8>,
+}
+
+/// The additions' code.
+pub(super) fn added(input: &Splice<'_>, indices: &Indices<'_>) -> Reencoded<Added> {
+    let mut code = CodeSection::new();
+    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
+        let module = addition.module;
+        for body in &module.bodies {
+            let reader = wasmparser::BinaryReader::new(&module.bytes[body.clone()], body.start);
+            renumber
+                .clone()
+                .parse_function_body(&mut code, wasmparser::FunctionBody::new(reader))?;
+        }
+    }
+    // A section starts with the number of bodies, which is left to the merged one.
+    let count = code.len();
+    let mut section = Vec::new();
+    code.encode(&mut section);
+    let bytes = section.split_off(section.len() - code.byte_len());
+    Ok(Added { count, bytes })
+}
 
 /// Writes the contents of the code section.
 pub(super) fn renumber(
