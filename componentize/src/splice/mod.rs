@@ -10,6 +10,7 @@
 mod code;
 mod indices;
 mod input;
+mod leb;
 pub(crate) mod merged;
 mod names;
 pub(crate) mod part;

@@ -1,8 +1,8 @@
 //! Which of the runtime's functions a component can still reach. Starting Python and binding an app are over, and most worlds need few of
 //! the intrinsics: what only they call is left out, and with it imports that nothing else uses.
 
-use super::code::read_leb;
 use super::input::{Splice, is_kept};
+use super::leb::read_leb;
 use hognose_runtime_abi as abi;
 use std::collections::BTreeSet;
 use wasmparser::{ElementItems, ExternalKind, Operator};
