@@ -22,7 +22,8 @@ use hognose_bindgen_py::{
     world::{Diagnostic, Env, Options, World},
 };
 use hognose_componentize::{
-    Artifact, Component, Event, Request, Source, SourceKind, Stdlib, componentize,
+    Artifact, Code as PythonCode, Component, Event, Request, Shim, Source, SourceKind, Stdlib,
+    componentize,
 };
 use hognose_runtime_abi::{Bound, Folder};
 use std::{collections::BTreeMap, env, path::PathBuf};
@@ -263,6 +264,7 @@ pub fn finish(
     let wanted =
         opened.is_some_and(|opened| opened.apart) || env::var_os("HOGNOSE_APART").is_some();
     let apart = own.is_none() && wanted;
+    let write = |bound: &Bound, table: u32| emit::wasm::emit(&shim, bound, table);
     let describe = |bound: &Bound| rust::shim::describe(&world, &shim, bound);
     let mut manifest = manifest(&world, &shim);
     manifest.app_module = plan.app.clone();
@@ -285,11 +287,13 @@ pub fn finish(
             args::Stdlib::Used => Stdlib::Used,
         },
         stub_wasi: plan.stub_wasi,
-        apart,
-        shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
-        linked: match plan.shim {
-            args::Shim::Wasm => None,
-            args::Shim::Rust => Some(&describe),
+        shim: match plan.shim {
+            args::Shim::Wasm => Shim::Written(&write),
+            args::Shim::Rust => Shim::Linked(&describe),
+        },
+        code: match apart {
+            true => PythonCode::Shared,
+            false => PythonCode::Inside,
         },
         validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: false,

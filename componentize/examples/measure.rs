@@ -1,7 +1,7 @@
 //! Builds one app several times and prints what each stage takes: `measure WIT WORLD APP_FOLDER OUT [TIMES]`.
 
 use hognose_bindgen_py::{emit, ir, manifest, world};
-use hognose_componentize::{Artifact, Component, Request, Source, SourceKind, Stdlib};
+use hognose_componentize::{Artifact, Code, Component, Request, Shim, Source, SourceKind, Stdlib};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use wit_parser::Resolve;
@@ -76,9 +76,8 @@ fn build(
         ],
         stdlib: Stdlib::Full,
         stub_wasi: std::env::var_os("STUB_WASI").is_some(),
-        apart: false,
-        shim: &|bound, table_base| emit::wasm::emit(&shim, bound, table_base),
-        linked: None,
+        shim: Shim::Written(&|bound, table_base| emit::wasm::emit(&shim, bound, table_base)),
+        code: Code::Inside,
         validate: std::env::var_os("HOGNOSE_VALIDATE").is_some(),
         names: std::env::var_os("NAMES").is_some(),
         keep_stages: std::env::var_os("KEEP_STAGES").as_deref().map(Path::new),

@@ -1,8 +1,8 @@
 //! What a component imports and exports, and what its size is made of.
 
+use crate::component::{self, Part, PartKind};
 use crate::encode::PARTS_SECTION;
-use crate::request::{Part, PartKind};
-use crate::{Error, stages};
+use crate::error::Error;
 use wasmparser::{Parser, Payload};
 use wit_component::DecodedWasm;
 use wit_parser::WorldItem;
@@ -67,7 +67,7 @@ fn parts(bytes: &[u8]) -> Result<Vec<Part>, wasmparser::BinaryReaderError> {
         match payload? {
             Payload::CustomSection(section) if section.name() == PARTS_SECTION => {
                 if let Ok(parts) = serde_json::from_slice(section.data()) {
-                    return Ok(stages::with_rest(parts, total));
+                    return Ok(component::with_rest(parts, total));
                 }
             }
             Payload::CodeSectionStart { range, .. } => code += range.len() as u64,
@@ -85,5 +85,5 @@ fn parts(bytes: &[u8]) -> Result<Vec<Part>, wasmparser::BinaryReaderError> {
             bytes: data,
         },
     ];
-    Ok(stages::with_rest(parts, total))
+    Ok(component::with_rest(parts, total))
 }

@@ -1,6 +1,6 @@
 //! A core module taken apart into sections and index spaces. Function bodies are not read.
 
-use crate::Error;
+use crate::error::Error;
 use std::ops::Range;
 use wasmparser::{
     BinaryReaderError, CompositeInnerType, CustomSectionReader, Data, Element, Export,

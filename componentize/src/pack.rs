@@ -1,6 +1,8 @@
-//! Sources become archives: zips with sorted entries and no dates, the same bytes for the same files.
+//! Stage: sources become archives: zips with sorted entries and no dates, the same bytes for the same files.
 
-use crate::{Error, Source, SourceKind};
+use crate::error::Error;
+use crate::request::{Source, SourceKind};
+use crate::run::Run;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::path::Path;
@@ -17,8 +19,30 @@ const LEFT_OUT: [&str; 10] = [
     "pyc", "pyo", "so", "pyd", "dll", "dylib", "a", "o", "exe", "wasm",
 ];
 
+/// A source, packed.
+pub(crate) struct Archive {
+    /// Where the app sees it.
+    pub root: String,
+    /// The zip.
+    pub bytes: Vec<u8>,
+}
+
+/// Packs all sources.
+pub(crate) fn pack(sources: &[Source], run: &Run<'_>) -> Result<Vec<Archive>, Error> {
+    let mut archives = Vec::new();
+    for (position, source) in sources.iter().enumerate() {
+        let bytes = archive(source)?;
+        run.keep(&format!("archive-{position}.zip"), &bytes)?;
+        archives.push(Archive {
+            root: source.guest_root.clone(),
+            bytes,
+        });
+    }
+    Ok(archives)
+}
+
 /// The archive of one source.
-pub(crate) fn pack(source: &Source) -> Result<Vec<u8>, Error> {
+fn archive(source: &Source) -> Result<Vec<u8>, Error> {
     match &source.kind {
         SourceKind::Memory(files) | SourceKind::Chosen { files, .. } => zip(files),
         SourceKind::Folder(folder) => zip(&collect(folder)?),
@@ -156,7 +180,7 @@ mod tests {
             guest_root: "/app/0".into(),
             kind: SourceKind::Folder(dir.path().into()),
         };
-        let first = pack(&source).unwrap();
+        let first = archive(&source).unwrap();
         for path in [
             "__pycache__/a.pyc",
             ".git/config",
@@ -167,7 +191,7 @@ mod tests {
         ] {
             write(path);
         }
-        assert_eq!(first, pack(&source).unwrap());
+        assert_eq!(first, archive(&source).unwrap());
         let mut zip = zip::ZipArchive::new(Cursor::new(first)).unwrap();
         let names: Vec<String> = (0..zip.len())
             .map(|i| zip.by_index(i).unwrap().name().to_owned())

@@ -1,15 +1,14 @@
-//! What a build needs and what it gives.
+//! What a build needs.
 
-use crate::{Artifact, Linked, Output, Patience};
+use crate::preinit::output::Output;
+use crate::preinit::watch::Patience;
+use crate::runtime::artifact::Artifact;
+use crate::shim::description::LinkedShim;
+use crate::stage::Event;
 use hognose_runtime_abi::{Bound, Manifest};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use wit_parser::{Resolve, WorldId};
-
-/// Writes the shim: a core module for the addresses in `Bound`, whose functions stand in the table from the given index on.
-pub type Shim<'a> = dyn Fn(&Bound, u32) -> Vec<u8> + 'a;
 
 /// A build.
 pub struct Request<'a> {
@@ -28,13 +27,10 @@ pub struct Request<'a> {
     pub stdlib: Stdlib,
     /// The component imports nothing but what the world imports.
     pub stub_wasi: bool,
-    /// Writes the shim. Called once, after the app is bound.
-    pub shim: &'a Shim<'a>,
-    /// Leaves the code of Python outside: the component imports it as the core module [`CODE_IMPORT`](crate::CODE_IMPORT), which is
-    /// [`Artifact::code`].
-    pub apart: bool,
-    /// A shim that is in the runtime's module takes the place of the one that would be written: says what to fill in.
-    pub linked: Option<&'a Linked<'a>>,
+    /// The code between the component's functions and Python.
+    pub shim: Shim<'a>,
+    /// Where the code of Python is.
+    pub code: Code,
     /// Validates each stage's output whole, which takes longer than the build. The shim is validated in any case.
     pub validate: bool,
     /// Keeps names of functions in the component, for profiles and traps, if the artifact has them.
@@ -47,6 +43,27 @@ pub struct Request<'a> {
     pub patience: Option<Patience>,
     /// Takes what the app prints while it is imported: [`inherit`](crate::inherit), or a closure of yours.
     pub output: Output,
+}
+
+/// How the shim is made.
+#[derive(Clone, Copy)]
+pub enum Shim<'a> {
+    /// It is written for this snapshot: a core module for the addresses in `Bound`, whose functions
+    /// are in the table from the given index on. Called once, after the app is bound.
+    Written(&'a (dyn Fn(&Bound, u32) -> Vec<u8> + 'a)),
+    /// It was compiled, and linked with the runtime: says what to fill in, once the app is bound.
+    Linked(&'a (dyn Fn(&Bound) -> LinkedShim + 'a)),
+}
+
+/// Where the code of Python is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Code {
+    /// In the component.
+    #[default]
+    Inside,
+    /// Outside: the component imports it as the core module [`CODE_IMPORT`](crate::CODE_IMPORT),
+    /// which is [`Artifact::code`] and the same for all components of a runtime.
+    Shared,
 }
 
 /// A tree of Python modules and data files.
@@ -83,98 +100,4 @@ pub enum Stdlib {
     Full,
     /// What is imported while the app is: a module that is first imported inside a call is an `ImportError` that says so.
     Used,
-}
-
-/// Steps of a build, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Stage {
-    /// The sources become archives.
-    Pack,
-    /// The runtime is loaded, and compiled if it has never been.
-    Load,
-    /// Python starts and imports the app.
-    Import,
-    /// The shim is written.
-    Shim,
-    /// Memory is cleaned and read.
-    Snapshot,
-    /// Runtime, snapshot and shim become one module.
-    Splice,
-    /// The module becomes a component.
-    Encode,
-}
-
-impl Stage {
-    /// All, in order.
-    pub const ALL: [Stage; 7] = [
-        Stage::Pack,
-        Stage::Load,
-        Stage::Import,
-        Stage::Shim,
-        Stage::Snapshot,
-        Stage::Splice,
-        Stage::Encode,
-    ];
-
-    /// One lower-case word.
-    pub fn name(self) -> &'static str {
-        match self {
-            Stage::Pack => "pack",
-            Stage::Load => "load",
-            Stage::Import => "import",
-            Stage::Shim => "shim",
-            Stage::Snapshot => "snapshot",
-            Stage::Splice => "splice",
-            Stage::Encode => "encode",
-        }
-    }
-}
-
-/// What a build reports on its way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// A stage begins.
-    Begin(Stage),
-    /// The runtime's compiled form is not cached: what follows takes seconds, once.
-    Compiling,
-    /// A stage has ended well.
-    End(Stage, Duration),
-}
-
-/// A component, made.
-#[derive(Clone, Debug)]
-pub struct Component {
-    /// The component's binary.
-    pub bytes: Vec<u8>,
-    /// How long each stage took, in order.
-    pub stages: Vec<(Stage, Duration)>,
-    /// What its size is made of; the sum is the length of `bytes`.
-    pub parts: Vec<Part>,
-}
-
-/// A share of a component's size.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
-    /// Which share.
-    pub kind: PartKind,
-    /// Its size in bytes.
-    pub bytes: u64,
-}
-
-/// Shares of a component's size.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PartKind {
-    /// Code of CPython and of the runtime.
-    RuntimeCode,
-    /// Code that was generated for the world.
-    ShimCode,
-    /// The archive with this root.
-    Archive(String),
-    /// The rest of the memory's image: modules that are already imported, CPython's data.
-    Heap,
-    /// Types, tables, names of the core module.
-    Module,
-    /// The WASI adapter, and what describes the component's interface.
-    Component,
 }

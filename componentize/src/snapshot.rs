@@ -1,5 +1,11 @@
-//! What a runtime has become: values of its globals and the parts of its memory that are not zero.
+//! Stage: memory is cleaned and read. What a runtime has become: values of its globals and the
+//! parts of its memory that are not zero.
 
+use crate::error::Error;
+use crate::preinit::Preinit;
+use crate::runtime::instrument::GLOBAL_PREFIX;
+use crate::stage::Stage;
+use hognose_runtime_abi as abi;
 use std::ops::Range;
 use wasm_encoder::ConstExpr;
 
@@ -13,13 +19,27 @@ pub(crate) struct Snapshot<'a> {
     pub segments: Vec<Range<usize>>,
 }
 
+/// Has the runtime clean up, and reads what it has become.
+pub(crate) fn snapshot(python: &mut Preinit) -> Result<Snapshot<'_>, Error> {
+    python.watch.stage(Some(Stage::Snapshot));
+    python.call::<(), ()>(abi::ENTRY_FREEZE, (), "cleaning up")?;
+    python.watch.stage(None);
+    let globals = python.globals(GLOBAL_PREFIX)?;
+    let memory = python.memory();
+    Ok(Snapshot {
+        globals,
+        memory,
+        segments: segments(memory),
+    })
+}
+
 /// The head of a segment takes some nine bytes: shorter gaps stay inside.
 const GAP: usize = 16;
 /// Engines take up to 100,000; fewer start faster where memory is not mapped copy-on-write.
 const MAX_SEGMENTS: usize = 40_000;
 
 /// The ranges of a memory to keep: those that are not zero, and short gaps between them.
-pub(crate) fn segments(memory: &[u8]) -> Vec<Range<usize>> {
+fn segments(memory: &[u8]) -> Vec<Range<usize>> {
     let mut gap = GAP;
     let mut segments = join(words(memory), gap);
     while segments.len() > MAX_SEGMENTS {

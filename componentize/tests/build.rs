@@ -3,7 +3,7 @@
 mod fake;
 
 use fake::{Build, artifact, bound, runtime};
-use hognose_componentize::{CODE_IMPORT, Component, Error, inspect};
+use hognose_componentize::{CODE_IMPORT, Code, Component, Error, inspect};
 use hognose_runtime_abi::{self as abi, Outcome, Problem, ProblemKind};
 use wasmtime::component::Linker;
 use wasmtime::{Engine, Store};
@@ -133,13 +133,13 @@ fn code_may_stay_outside() {
             stub_wasi,
             ..Build::default()
         };
-        let apart = Build {
-            apart: true,
+        let shared = Build {
+            code: Code::Shared,
             stub_wasi,
             ..Build::default()
         };
         let whole = run(&whole.run(&artifact).unwrap());
-        let component = apart.run(&artifact).unwrap();
+        let component = shared.run(&artifact).unwrap();
         assert_eq!(run_with(&component, Some(artifact.code().unwrap())), whole);
     }
 }

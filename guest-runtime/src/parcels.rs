@@ -3,7 +3,7 @@
 use crate::ffi::{free, malloc};
 use crate::frame::{self, Aside};
 use crate::global::Global;
-use crate::natives;
+use crate::guests;
 use core::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ static BLOCKS: Global<RefCell<BTreeSet<usize>>> = Global::new(RefCell::new(BTree
 /// Whether blocks have no frame: results may come at any time, or whoever gets them owns them.
 #[inline]
 pub fn need_blocks() -> bool {
-    UNDER_WAY.get() != 0 || natives::own_blocks()
+    UNDER_WAY.get() != 0 || guests::own_blocks()
 }
 
 /// A block of its own, which `release_block` frees.
@@ -41,7 +41,7 @@ pub fn new_block(size: usize) -> *mut u8 {
     if block.is_null() {
         core::arch::wasm32::unreachable();
     }
-    if !natives::own_blocks() {
+    if !guests::own_blocks() {
         BLOCKS.borrow_mut().insert(block as usize);
     }
     block
@@ -53,7 +53,7 @@ const LEAST: usize = 16;
 /// Whether it is one.
 #[inline]
 pub fn is_block(address: *mut u8) -> bool {
-    if natives::own_blocks() {
+    if guests::own_blocks() {
         // Of nothing the address is an alignment.
         return address as usize > LEAST;
     }
@@ -68,7 +68,7 @@ pub fn resize_block(block: *mut u8, size: usize) -> *mut u8 {
     if moved.is_null() {
         core::arch::wasm32::unreachable();
     }
-    if !natives::own_blocks() {
+    if !guests::own_blocks() {
         let mut blocks = BLOCKS.borrow_mut();
         blocks.remove(&(block as usize));
         blocks.insert(moved as usize);

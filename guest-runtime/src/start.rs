@@ -3,7 +3,7 @@
 use crate::archive::shelf;
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{embedded, files, fresh, heap, importer, natives, output};
+use crate::{embedded, files, fresh, guests, heap, importer, output};
 use core::cell::{Cell, OnceCell};
 use core::ffi::{CStr, c_char};
 use hognose_runtime_abi::Manifest;
@@ -43,7 +43,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
     }
     importer::make_lazy(&manifest.lazy_annotations);
     heap::install();
-    natives::add_modules()?;
+    guests::add_modules()?;
     config::initialize_core(&manifest.path)?;
     check::check()?;
     if !fresh::find_shared() {

@@ -1,11 +1,9 @@
-//! LLVM's linker for wasm: which one, and what it is told.
+//! LLVM's linker for wasm: which one.
 
-use crate::{Link, Rust, command, files, tables};
+use crate::command;
+use crate::rust::Rust;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// C stack in bytes. It lies below the data, so that an overflow traps.
-const STACK: u32 = 1 << 20;
 
 /// LLVM's linker for wasm.
 #[derive(Clone, Debug)]
@@ -63,50 +61,11 @@ impl Linker {
         Ok(String::from_utf8_lossy(&said).trim().to_owned())
     }
 
-    fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         if self.flavor {
             command.args(["-flavor", "wasm"]);
         }
         command
     }
-}
-
-/// What is linked and how.
-pub(crate) fn command(link: &Link<'_>, exports: &[&str], natives: &Path, module: &Path) -> Command {
-    let mut command = link.linker.command();
-    command.args([
-        "--no-entry",
-        "--gc-sections",
-        "--export-table",
-        "--stack-first",
-    ]);
-    command.args(["-z", &format!("stack-size={STACK}")]);
-    command.arg(match link.names {
-        true => "--strip-debug",
-        false => "--strip-all",
-    });
-    command.args(exports.iter().map(|name| format!("--export={name}")));
-    command.arg(natives).arg(link.guest).args(link.kit.files());
-    // The guest has more to say about some errors than the C library, its allocator is called without a detour, it starts an instance
-    // before Rust enters Python, and has files of its own.
-    let wrapped = [
-        "strerror",
-        "PyMem_SetAllocator",
-        "PyGILState_Ensure",
-        "PyGILState_Release",
-    ]
-    .map(str::to_owned);
-    let allocators = ["PyObject", "PyMem"].into_iter().flat_map(|domain| {
-        ["Malloc", "Calloc", "Realloc", "Free"].map(|name| format!("{domain}_{name}"))
-    });
-    let wrapped = wrapped
-        .into_iter()
-        .chain(allocators)
-        .chain(files::wrapped());
-    command
-        .args(tables::wrapped())
-        .args(wrapped.map(|name| format!("--wrap={name}")));
-    command.arg("-o").arg(module);
-    command
 }

@@ -16,6 +16,11 @@ const FEATURES: [&str; 7] = [
     "simd",
 ];
 
+/// What `wasm-opt` does by default: a fifth less code, and as fast. The lowest memory is the end of
+/// the C stack, so no pointer leads there and constants may move into the offsets of loads and
+/// stores.
+pub const OPTIMISE: &str = "-Os --low-memory-unused";
+
 /// Whether there is a `wasm-opt`.
 pub fn is_available() -> bool {
     // It is not started for that: every build with a shim of Rust source asks.

@@ -1,6 +1,8 @@
 //! Rust for wasm, as this machine has it or can have it.
 
-use crate::{command, sysroot::Source};
+use crate::command;
+use crate::sysroot::Source;
+use crate::toolchain::without_toolchain;
 use anyhow::Result;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -231,18 +233,4 @@ fn sysroot(rustc: &str) -> Option<PathBuf> {
     let said = command::run(command.args(["--print", "sysroot"])).ok()?;
     let sysroot = PathBuf::from(String::from_utf8_lossy(&said).trim());
     sysroot.is_dir().then_some(sysroot)
-}
-
-/// Removes what rustup and an outer cargo put into the environment.
-pub(crate) fn without_toolchain(command: &mut Command) -> &mut Command {
-    for variable in [
-        "CARGO",
-        "RUSTC",
-        "RUSTUP_TOOLCHAIN",
-        "RUSTC_WRAPPER",
-        "RUSTC_WORKSPACE_WRAPPER",
-    ] {
-        command.env_remove(variable);
-    }
-    command
 }

@@ -1,6 +1,6 @@
 //! The standard library for wasm, compiled from its source: once for each compiler, in the user's cache folder.
 
-use crate::rust::without_toolchain;
+use crate::toolchain::without_toolchain;
 use anyhow::{Context, Result};
 use rustc_build_sysroot::{SysrootBuilder, SysrootConfig};
 use rustc_version::VersionMeta;

@@ -5,7 +5,7 @@ use super::{Crate, Exports, Part, Runtime, guest::Guest, shim};
 use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
 use hognose_cache::{Key, Kind, take};
 use hognose_componentize::Artifact;
-use hognose_link::{Kit, Link, Linker, Natives, Rust, Symbols};
+use hognose_link::{Kit, Link, Linker, Module, OPTIMISE, Rust, Symbols};
 use hognose_runtime_abi::ENTRY_SHIM;
 use std::{
     fmt::Display,
@@ -13,9 +13,6 @@ use std::{
     hash::Hash,
     path::{Path, PathBuf},
 };
-
-/// What `wasm-opt` does, as for the stock runtime.
-const OPTIMISE: &str = "-Os --low-memory-unused";
 
 /// What comes with the runtime for links.
 pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
@@ -74,20 +71,20 @@ pub(super) fn link(
     artifact: Artifact,
 ) -> Result<Runtime> {
     let symbols = Symbols::of(library).map_err(|error| failed(&error))?;
-    let mut natives = Natives::default();
+    let mut linked = hognose_link::Guest::stock(library);
     if let Some(app) = &guest.app {
-        natives.modules = modules(part, app, &symbols)?;
-        natives.exports = exports.core_names(&symbols, &app.name)?;
-        natives.owns_blocks = !exports.is_empty() || has_wit_bindgen(&symbols);
+        linked.modules = modules(part, app, &symbols)?;
+        linked.exports = exports.core_names(&symbols, &app.name)?;
+        linked.owns_blocks = !exports.is_empty() || has_wit_bindgen(&symbols);
     }
     if let Some(shim) = &guest.shim {
-        natives.owns_blocks = shim::check(shim, guest.app.is_some(), &symbols)?;
-        natives.exports.push(ENTRY_SHIM.to_owned());
+        linked.owns_blocks = shim::check(shim, guest.app.is_some(), &symbols)?;
+        linked.exports.push(ENTRY_SHIM.to_owned());
     }
-    let module = module(library, &natives, linking, rust)?;
+    let module = module(&linked, linking, rust)?;
     Ok(Runtime {
         artifact: relinked(artifact, module)?,
-        owns_blocks: natives.owns_blocks,
+        owns_blocks: linked.owns_blocks,
     })
 }
 
@@ -96,13 +93,8 @@ pub(super) fn has_wit_bindgen(symbols: &Symbols) -> bool {
     symbols.after("cabi_realloc_wit_bindgen").next().is_some()
 }
 
-/// The module of a guest's library: linked, or as it was linked before.
-fn module(
-    library: &Path,
-    natives: &Natives,
-    linking: &Linking<'_>,
-    rust: &Rust,
-) -> Result<Vec<u8>> {
+/// The module of a guest: linked, or as it was linked before.
+fn module(guest: &hognose_link::Guest, linking: &Linking<'_>, rust: &Rust) -> Result<Vec<u8>> {
     if linking.optimise && !hognose_link::can_optimise() {
         return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]`, or `--rust-optimise`, needs Binaryen's `wasm-opt`, which is not there")
             .help("install it (`apt install binaryen`, `brew install binaryen`), or leave it out: the component works as well and is a tenth larger")
@@ -115,8 +107,7 @@ fn module(
     let link = Link {
         kit: linking.kit,
         linker: &linker,
-        guest: library,
-        natives,
+        guests: std::slice::from_ref(guest),
         names: false,
         optimise: if linking.optimise { OPTIMISE } else { "" },
     };
@@ -147,7 +138,7 @@ const LINKED: Kind = Kind {
 };
 
 /// The modules that the crate has: PyO3 gives each a function of this name.
-fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>> {
+fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<Module>> {
     let there: Vec<String> = symbols.after("PyInit_").map(str::to_owned).collect();
     for module in &part.modules {
         if !there.contains(module) {
@@ -161,7 +152,7 @@ fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<String>>
             .into());
         }
     }
-    Ok(there)
+    Ok(there.iter().map(|module| Module::named(module)).collect())
 }
 
 fn failed(error: &impl Display) -> Report {

@@ -4,7 +4,37 @@
 //! stand in it are known, and what lies between them is copied.
 
 use super::indices::Indices;
-use super::{Added, Splice};
+use super::input::Splice;
+use super::leb::{leb, leb_length, read_leb};
+use super::sections::Reencoded;
+use wasm_encoder::reencode::Reencode;
+use wasm_encoder::{CodeSection, Encode};
+
+/// Bodies of the additions' functions, renumbered.
+pub(super) struct Added {
+    count: u32,
+    pub bytes: Vec<u8>,
+}
+
+/// The additions' code.
+pub(super) fn added(input: &Splice<'_>, indices: &Indices<'_>) -> Reencoded<Added> {
+    let mut code = CodeSection::new();
+    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
+        let module = addition.module;
+        for body in &module.bodies {
+            let reader = wasmparser::BinaryReader::new(&module.bytes[body.clone()], body.start);
+            renumber
+                .clone()
+                .parse_function_body(&mut code, wasmparser::FunctionBody::new(reader))?;
+        }
+    }
+    // A section starts with the number of bodies, which is left to the merged one.
+    let count = code.len();
+    let mut section = Vec::new();
+    code.encode(&mut section);
+    let bytes = section.split_off(section.len() - code.byte_len());
+    Ok(Added { count, bytes })
+}
 
 /// Writes the contents of the code section.
 pub(super) fn renumber(
@@ -53,55 +83,4 @@ struct Patch {
     start: usize,
     end: usize,
     index: u32,
-}
-
-fn leb(out: &mut Vec<u8>, mut value: u32) {
-    while value >= 0x80 {
-        out.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
-}
-
-fn leb_length(value: u32) -> usize {
-    (32 - (value | 1).leading_zeros()).div_ceil(7) as usize
-}
-
-/// A number, and where it ends. It may be padded. The section is known to be valid.
-pub(super) fn read_leb(bytes: &[u8], start: usize) -> (u32, usize) {
-    let mut value = 0;
-    for (position, byte) in bytes[start..].iter().enumerate().take(5) {
-        value |= u32::from(byte & 0x7f) << (7 * position);
-        if byte & 0x80 == 0 {
-            return (value, start + position + 1);
-        }
-    }
-    (value, start + 5)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_back_in_their_length() {
-        for value in [
-            0,
-            1,
-            127,
-            128,
-            16383,
-            16384,
-            1 << 21,
-            (1 << 28) - 1,
-            1 << 28,
-            u32::MAX,
-        ] {
-            let mut bytes = Vec::new();
-            leb(&mut bytes, value);
-            assert_eq!(bytes.len(), leb_length(value));
-            assert_eq!(read_leb(&bytes, 0), (value, bytes.len()));
-        }
-        assert_eq!(read_leb(&[0x81, 0x80, 0x80, 0x80, 0x00, 7], 0), (1, 5));
-    }
 }

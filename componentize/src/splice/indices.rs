@@ -1,8 +1,11 @@
 //! Where everything stands in the merged module.
 
-use super::{Addition, Renumber, Splice, duplicates, is_kept, reach};
+use super::input::{Addition, Splice, is_kept};
+use super::reach;
+use super::renumber::Renumber;
 use crate::module::Module;
 use hognose_runtime_abi as abi;
+use std::collections::BTreeSet;
 use wasmparser::{ElementItems, ElementKind, ExternalKind, Operator, TypeRef};
 
 /// The index spaces of a merge: functions are the remaining imports, the runtime's and the additions' functions.
@@ -321,4 +324,10 @@ fn added_elements(input: &Splice<'_>) -> Result<u32, String> {
         };
     }
     Ok(added)
+}
+
+/// Names that are exported twice.
+fn duplicates<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut seen = BTreeSet::new();
+    names.filter(|name| !seen.insert(*name)).collect()
 }

@@ -1,4 +1,4 @@
-//! Merges the snapshot of the runtime with modules that were written for it: the shim, and what stands in for WASI.
+//! Stage: merges the snapshot of the runtime with modules that were written for it: the shim, and what stands in for WASI.
 //!
 //! ```text
 //! runtime:  imports A      | functions R | table T | globals from the snapshot | memory from the snapshot
@@ -9,76 +9,74 @@
 
 mod code;
 mod indices;
+mod input;
+mod leb;
+pub(crate) mod merged;
 mod names;
+pub(crate) mod part;
 mod reach;
 mod renumber;
+mod sections;
 
-use crate::Error;
-use crate::apart;
-use crate::instrument::Sites;
+use crate::error::Error;
 use crate::module::Module;
+use crate::run::Run;
+use crate::runtime::base::Base;
 use crate::snapshot::Snapshot;
-use hognose_runtime_abi as abi;
 use indices::Indices;
-use renumber::Renumber;
-use std::collections::BTreeSet;
-use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
-use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Encode, EntityType, ExportKind, ExportSection,
-    Function, FunctionSection, GlobalSection, ImportSection, MemorySection, RawSection, SectionId,
-    TableSection, TypeSection,
-};
-use wasmparser::ExternalKind;
+use input::{Addition, Splice};
+use merged::Spliced;
+use part::Part;
+use wasm_encoder::{CodeSection, ConstExpr, Encode, Function, SectionId};
 
-/// What is merged.
-pub(crate) struct Splice<'a> {
-    pub runtime: &'a Module<'a>,
-    /// Function indices in the runtime's code.
-    pub sites: &'a Sites,
-    pub snapshot: &'a Snapshot<'a>,
-    /// Modules that use the runtime's memory, table and functions.
-    pub additions: &'a [Addition<'a>],
-    /// Whether names of functions are kept.
-    pub names: bool,
-}
-
-/// A module that was written for the runtime.
-pub(crate) struct Addition<'a> {
-    pub module: &'a Module<'a>,
-    /// Its exports are what the runtime imports from this module. Without that, they are exports of the result.
-    pub provides: Option<&'a str>,
-}
-
-/// The merged module.
-pub(crate) struct Spliced {
-    pub module: Vec<u8>,
-    /// The same interface without code and data: all that an encoder of components must see.
-    pub skeleton: Vec<u8>,
-    /// Bytes of the runtime's code.
-    pub runtime_code: usize,
-    /// Bytes of the additions' code.
-    pub added_code: usize,
-    /// Bytes of the data section.
-    pub data: usize,
+/// Splices a base with a snapshot of its memory and parts.
+pub(crate) fn splice<'a>(
+    base: &Base<'_>,
+    snapshot: &Snapshot<'_>,
+    parts: impl IntoIterator<Item = &'a Part>,
+    names: bool,
+    run: &Run<'_>,
+) -> Result<Spliced, Error> {
+    let mut modules = Vec::new();
+    for part in parts {
+        let module = Module::parse(&part.bytes).map_err(|error| Error::Shim(error.to_string()))?;
+        modules.push((module, part.provides.as_deref()));
+    }
+    let additions = modules.iter();
+    let additions: Vec<Addition<'_>> = additions
+        .map(|(module, provides)| Addition {
+            module,
+            provides: *provides,
+        })
+        .collect();
+    let spliced = merge(&Splice {
+        runtime: base.module(),
+        sites: base.sites(),
+        snapshot,
+        additions: &additions,
+        names,
+    })?;
+    run.keep_checked("module.wasm", "splice", &spliced.module)?;
+    Ok(spliced)
 }
 
 /// Merges. Errors say what in the additions does not fit.
-pub(crate) fn splice(input: &Splice<'_>) -> Result<Spliced, Error> {
+fn merge(input: &Splice<'_>) -> Result<Spliced, Error> {
     let indices = Indices::new(input).map_err(Error::Shim)?;
     let mut head = wasm_encoder::Module::new();
-    let merged = interface(input, &indices, &mut head)
+    let functions = sections::interface(input, &indices, &mut head)
         .map_err(|error| Error::Shim(format!("it cannot be read: {error}")))?;
 
     let mut skeleton = head.clone();
     let mut bodies = CodeSection::new();
-    for _ in 0..merged.functions {
+    for _ in 0..functions {
         let mut body = Function::new([]);
         body.instructions().unreachable().end();
         bodies.function(&body);
     }
     skeleton.section(&bodies);
 
-    let added = added_code(input, &indices)
+    let added = code::added(input, &indices)
         .map_err(|error| Error::Shim(format!("it cannot be read: {error}")))?;
     let mut module = Vec::with_capacity(capacity(input, added.bytes.len()));
     module.extend_from_slice(head.as_slice());
@@ -125,200 +123,6 @@ fn capacity(input: &Splice<'_>, added_code: usize) -> usize {
     input.runtime.code.len() + added_code + data + (1 << 18)
 }
 
-struct Merged {
-    /// Defined functions.
-    functions: u32,
-}
-
-type Reencoded<T> = Result<T, wasm_encoder::reencode::Error>;
-
-/// Writes every section before the code.
-fn interface(
-    input: &Splice<'_>,
-    indices: &Indices<'_>,
-    out: &mut wasm_encoder::Module,
-) -> Reencoded<Merged> {
-    let runtime = input.runtime;
-    let mut roundtrip = RoundtripReencoder;
-
-    let mut types = TypeSection::new();
-    for group in &runtime.rec_groups {
-        roundtrip.parse_recursive_type_group(types.ty(), group.clone())?;
-    }
-    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
-        for group in &addition.module.rec_groups {
-            renumber
-                .clone()
-                .parse_recursive_type_group(types.ty(), group.clone())?;
-        }
-    }
-    out.section(&types);
-
-    let mut imports = ImportSection::new();
-    for import in &indices.imports {
-        imports.import(import.module, import.name, EntityType::Function(import.ty));
-    }
-    out.section(&imports);
-
-    let mut functions = FunctionSection::new();
-    for ty in &runtime.functions[runtime.imported_functions as usize..] {
-        functions.function(*ty);
-    }
-    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
-        let module = addition.module;
-        for ty in &module.functions[module.imported_functions as usize..] {
-            functions.function(ty + renumber.types);
-        }
-    }
-    out.section(&functions);
-
-    let mut tables = TableSection::new();
-    for table in &runtime.tables {
-        let mut ty = roundtrip.table_type(*table)?;
-        ty.minimum += u64::from(indices.added_elements);
-        ty.maximum = ty.maximum.map(|maximum| maximum.max(ty.minimum));
-        tables.table(ty);
-    }
-    out.section(&tables);
-
-    let mut memories = MemorySection::new();
-    for memory in &runtime.memories {
-        let mut ty = roundtrip.memory_type(*memory)?;
-        ty.minimum = (input.snapshot.memory.len() >> ty.page_size_log2.unwrap_or(16)) as u64;
-        ty.maximum = None;
-        memories.memory(ty);
-    }
-    out.section(&memories);
-
-    if let Some(tags) = &runtime.tags {
-        out.section(&RawSection {
-            id: SectionId::Tag.into(),
-            data: &runtime.bytes[tags.clone()],
-        });
-    }
-    out.section(&globals(input, indices)?);
-    out.section(&exports(input, indices));
-
-    let mut elements = ElementSection::new();
-    for element in &runtime.elements {
-        indices
-            .runtime
-            .clone()
-            .parse_element(&mut elements, element.clone())?;
-    }
-    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
-        for element in &addition.module.elements {
-            renumber
-                .clone()
-                .parse_element(&mut elements, element.clone())?;
-        }
-    }
-    out.section(&elements);
-    Ok(Merged {
-        functions: functions.len(),
-    })
-}
-
-fn globals(input: &Splice<'_>, indices: &Indices<'_>) -> Reencoded<GlobalSection> {
-    let mut globals = GlobalSection::new();
-    let mut values = input.snapshot.globals.iter().peekable();
-    for (index, global) in input.runtime.globals.iter().enumerate() {
-        let ty = RoundtripReencoder.global_type(global.ty)?;
-        match values.next_if(|(of, _)| *of as usize == index) {
-            Some((_, value)) => globals.global(ty, value),
-            None => globals.global(
-                ty,
-                &indices
-                    .runtime
-                    .clone()
-                    .const_expr(global.init_expr.clone())?,
-            ),
-        };
-    }
-    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
-        for global in &addition.module.globals {
-            renumber
-                .clone()
-                .parse_global(&mut globals, global.clone())?;
-        }
-    }
-    Ok(globals)
-}
-
-/// The memory, what the canonical ABI calls, what code outside asks for, and the world's exports.
-fn exports(input: &Splice<'_>, indices: &Indices<'_>) -> ExportSection {
-    let mut exports = ExportSection::new();
-    for export in &input.runtime.exports {
-        match export.kind {
-            ExternalKind::Memory if export.name == abi::MEMORY => {
-                exports.export(export.name, ExportKind::Memory, export.index);
-            }
-            ExternalKind::Func if is_kept(export.name) => {
-                exports.export(
-                    export.name,
-                    ExportKind::Func,
-                    indices.runtime.function(export.index),
-                );
-            }
-            ExternalKind::Table if apart::is_shared(export.name) => {
-                exports.export(export.name, ExportKind::Table, export.index);
-            }
-            ExternalKind::Global if apart::is_shared(export.name) => {
-                exports.export(export.name, ExportKind::Global, export.index);
-            }
-            _ => {}
-        }
-    }
-    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
-        if addition.provides.is_none() {
-            for export in &addition.module.exports {
-                exports.export(
-                    export.name,
-                    ExportKind::Func,
-                    renumber.function(export.index),
-                );
-            }
-        }
-    }
-    exports
-}
-
-/// Whether a function that the runtime exports is for hosts: the allocator, and what Rust of the app implements. All others are between
-/// runtime, shim and build.
-fn is_kept(name: &str) -> bool {
-    let internal =
-        abi::find(name).is_some() || abi::ENTRIES.contains(&name) || name == abi::ENTRY_SHIM;
-    abi::KEPT_EXPORTS.contains(&name) || !internal && name != INITIALIZE
-}
-
-/// The start of the C library, which the build calls.
-const INITIALIZE: &str = "_initialize";
-
-/// Bodies of the additions' functions, renumbered.
-struct Added {
-    count: u32,
-    bytes: Vec<u8>,
-}
-
-fn added_code(input: &Splice<'_>, indices: &Indices<'_>) -> Reencoded<Added> {
-    let mut code = CodeSection::new();
-    for (addition, renumber) in input.additions.iter().zip(&indices.additions) {
-        let module = addition.module;
-        for body in &module.bodies {
-            let reader = wasmparser::BinaryReader::new(&module.bytes[body.clone()], body.start);
-            renumber
-                .clone()
-                .parse_function_body(&mut code, wasmparser::FunctionBody::new(reader))?;
-        }
-    }
-    // A section starts with the number of bodies, which is left to the merged one.
-    let count = code.len();
-    let mut section = Vec::new();
-    code.encode(&mut section);
-    let bytes = section.split_off(section.len() - code.byte_len());
-    Ok(Added { count, bytes })
-}
-
 /// Contents of the data section: active segments at constant offsets, which engines map copy-on-write.
 fn data(snapshot: &Snapshot<'_>, out: &mut Vec<u8>) {
     snapshot.segments.len().encode(out);
@@ -328,10 +132,4 @@ fn data(snapshot: &Snapshot<'_>, out: &mut Vec<u8>) {
         ConstExpr::i32_const(segment.start as u32 as i32).encode(out);
         snapshot.memory[segment.clone()].encode(out);
     }
-}
-
-/// Names that are exported twice.
-fn duplicates<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut seen = BTreeSet::new();
-    names.filter(|name| !seen.insert(*name)).collect()
 }

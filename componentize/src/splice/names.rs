@@ -1,7 +1,7 @@
 //! The name section of the merged module: names of functions, where the runtime has them.
 
-use super::Splice;
 use super::indices::Indices;
+use super::input::Splice;
 use std::collections::BTreeMap;
 use wasm_encoder::{NameMap, NameSection};
 use wasmparser::{KnownCustom, Name};

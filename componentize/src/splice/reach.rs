@@ -1,7 +1,8 @@
 //! Which of the runtime's functions a component can still reach. Starting Python and binding an app are over, and most worlds need few of
 //! the intrinsics: what only they call is left out, and with it imports that nothing else uses.
 
-use super::{Splice, is_kept};
+use super::input::{Splice, is_kept};
+use super::leb::read_leb;
 use hognose_runtime_abi as abi;
 use std::collections::BTreeSet;
 use wasmparser::{ElementItems, ExternalKind, Operator};
@@ -29,7 +30,7 @@ pub(super) fn reachable(input: &Splice<'_>) -> Vec<bool> {
             .iter()
             .take_while(|site| **site < offset(body.end))
         {
-            pending.push(super::code::read_leb(section, *site as usize).0);
+            pending.push(read_leb(section, *site as usize).0);
         }
     }
     reached

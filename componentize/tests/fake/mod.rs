@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use hognose_componentize::{
-    Artifact, Component, Error, Output, Request, Source, SourceKind, Stdlib,
+    Artifact, Code, Component, Error, Output, Request, Shim, Source, SourceKind, Stdlib,
 };
 use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, ValType, postcard};
 use std::collections::BTreeMap;
@@ -131,7 +131,7 @@ pub struct Build {
     pub resolve: Resolve,
     pub shim: String,
     pub stub_wasi: bool,
-    pub apart: bool,
+    pub code: Code,
     pub keep_stages: Option<PathBuf>,
     pub printed: Arc<Mutex<Vec<u8>>>,
 }
@@ -144,7 +144,7 @@ impl Default for Build {
             resolve,
             shim: SHIM.into(),
             stub_wasi: false,
-            apart: false,
+            code: Code::Inside,
             keep_stages: None,
             printed: Arc::default(),
         }
@@ -171,15 +171,14 @@ impl Build {
             }],
             stdlib: Stdlib::Full,
             stub_wasi: self.stub_wasi,
-            apart: self.apart,
-            shim: &|_, base| {
-                if !self.apart {
+            shim: Shim::Written(&|_, base| {
+                if self.code == Code::Inside {
                     assert_eq!(base, 3);
                 }
                 let elements = format!("(elem (i32.const {base})");
                 wat::parse_str(self.shim.replace("(elem (i32.const 3)", &elements)).unwrap()
-            },
-            linked: None,
+            }),
+            code: self.code,
             validate: true,
             names: false,
             keep_stages: self.keep_stages.as_deref(),

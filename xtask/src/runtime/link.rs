@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use hognose_link::{Kit, Link, Linker, Natives};
+use hognose_link::{Guest, Kit, Link, Linker};
 
 use super::cache::{Cache, Key};
 
@@ -35,8 +35,7 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
         let module = hognose_link::link(&Link {
             kit: &kit,
             linker: &Linker::at(inputs.linker),
-            guest: inputs.guest.0,
-            natives: &Natives::default(),
+            guests: &[Guest::stock(inputs.guest.0)],
             names: inputs.names,
             optimise: inputs.optimise,
         })?;

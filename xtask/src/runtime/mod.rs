@@ -22,15 +22,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use cache::Cache;
-use hognose_link::{Rust, TARGET};
+use hognose_link::{OPTIMISE, Rust, TARGET};
 use hognose_runtime_abi as abi;
 
 use crate::cargo::show;
 use crate::setup::{self, Needs, machine};
-
-/// What `wasm-opt` does by default: a fifth less code, and as fast. The lowest memory is the end of the C stack, so no pointer leads there and
-/// constants may move into the offsets of loads and stores.
-const OPTIMISE: &str = "-Os --low-memory-unused";
 
 /// Options of `cargo xtask runtime`.
 #[derive(Debug, Default, clap::Args)]

@@ -1,34 +1,66 @@
-//! What a guest has beside the runtime, as an object file that the runtime reads: `hognose_natives` in `guest-runtime/src/natives.rs`.
+//! Guests, and what they bring as an object file that the runtime reads: `hognose_guests` in
+//! `guest-runtime/src/guests.rs`.
 //!
 //! ```text
-//! hognose_natives:  whether Rust owns what `cabi_realloc` gives | number of modules | (name, PyInit function).. | names..
+//! hognose_guests:  whether Rust owns what `cabi_realloc` gives | number of modules | (name, PyInit function).. | names..
 //! ```
 
+use std::path::{Path, PathBuf};
 use wasm_encoder::{
-    ConstExpr, CustomSection, DataSection, Encode, EntityType, ImportSection, MemoryType, Module,
+    ConstExpr, CustomSection, DataSection, Encode, EntityType, ImportSection, MemoryType,
     TypeSection, ValType,
 };
 
-/// What a guest has beside the runtime: nothing in the stock one.
+/// Objects and libraries that are linked with CPython, and what of them Python or the host sees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Natives {
+pub struct Guest {
+    /// Object files and static libraries.
+    pub files: Vec<PathBuf>,
     /// Core functions of the world that the module exports.
     pub exports: Vec<String>,
-    /// Python modules: the guest has a function `PyInit_..` for each.
-    pub modules: Vec<String>,
-    /// Whether code of the guest takes over blocks of `cabi_realloc`, as that of wit-bindgen does.
+    /// Python modules.
+    pub modules: Vec<Module>,
+    /// Whether its code takes over blocks of `cabi_realloc`, as that of wit-bindgen does.
     pub owns_blocks: bool,
 }
 
-impl Natives {
-    /// Whether this is a stock runtime.
-    pub fn is_empty(&self) -> bool {
-        *self == Natives::default()
+/// A Python module that a guest has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    /// Its name, with dots where it is in a package.
+    pub name: String,
+    /// The function that makes it.
+    pub init: String,
+}
+
+impl Guest {
+    /// The Rust half of the runtime, and nothing else.
+    pub fn stock(library: &Path) -> Guest {
+        Guest {
+            files: vec![library.to_owned()],
+            ..Guest::default()
+        }
+    }
+
+    /// Whether neither Python nor the host sees anything of it.
+    pub fn is_stock(&self) -> bool {
+        self.exports.is_empty() && self.modules.is_empty() && !self.owns_blocks
+    }
+}
+
+impl Module {
+    /// A module whose function has the usual name: `PyInit_` and the last part of its own.
+    pub fn named(name: &str) -> Module {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        Module {
+            name: name.to_owned(),
+            init: format!("PyInit_{last}"),
+        }
     }
 }
 
 /// The symbol.
-const NAME: &str = "hognose_natives";
+const NAME: &str = "hognose_guests";
 /// Words before the list of modules, and in each of its entries.
 const HEAD: usize = 2;
 const ENTRY: usize = 2;
@@ -49,7 +81,9 @@ const DATA_SECTION: u32 = 2;
 const BEFORE_LENGTH: usize = 1 + 1 + 3;
 
 /// The object file.
-pub(crate) fn object(natives: &Natives) -> Vec<u8> {
+pub(crate) fn object(guests: &[Guest]) -> Vec<u8> {
+    let modules: Vec<&Module> = guests.iter().flat_map(|guest| &guest.modules).collect();
+    let owns_blocks = guests.iter().any(|guest| guest.owns_blocks);
     let mut types = TypeSection::new();
     types.ty().function([], [ValType::I32]);
     let mut imports = ImportSection::new();
@@ -61,22 +95,22 @@ pub(crate) fn object(natives: &Natives) -> Vec<u8> {
         page_size_log2: None,
     };
     imports.import("env", "__linear_memory", memory);
-    for module in &natives.modules {
-        imports.import("env", &init(module), EntityType::Function(0));
+    for module in &modules {
+        imports.import("env", &module.init, EntityType::Function(0));
     }
-    let segment = segment(natives);
+    let segment = segment(&modules, owns_blocks);
     let mut data = DataSection::new();
     data.active(0, &ConstExpr::i32_const(0), segment.iter().copied());
     let mut length = Vec::new();
     segment.len().encode(&mut length);
 
-    let mut object = Module::new();
+    let mut object = wasm_encoder::Module::new();
     object.section(&types).section(&imports).section(&data);
     for (name, contents) in [
-        ("linking", linking(natives, segment.len())),
+        ("linking", linking(&modules, segment.len())),
         (
             "reloc.DATA",
-            relocations(natives, BEFORE_LENGTH + length.len()),
+            relocations(&modules, BEFORE_LENGTH + length.len()),
         ),
     ] {
         object.section(&CustomSection {
@@ -87,28 +121,23 @@ pub(crate) fn object(natives: &Natives) -> Vec<u8> {
     object.finish()
 }
 
-/// The function that makes a module.
-fn init(module: &str) -> String {
-    format!("PyInit_{module}")
-}
-
 /// The bytes; addresses are left to the linker.
-fn segment(natives: &Natives) -> Vec<u8> {
-    let head = [u32::from(natives.owns_blocks), natives.modules.len() as u32];
+fn segment(modules: &[&Module], owns_blocks: bool) -> Vec<u8> {
+    let head = [u32::from(owns_blocks), modules.len() as u32];
     let mut bytes: Vec<u8> = head.into_iter().flat_map(u32::to_le_bytes).collect();
-    bytes.resize(names_start(natives), 0);
-    for module in &natives.modules {
-        bytes.extend(module.bytes());
+    bytes.resize(names_start(modules), 0);
+    for module in modules {
+        bytes.extend(module.name.bytes());
         bytes.push(0);
     }
     bytes
 }
 
-fn names_start(natives: &Natives) -> usize {
-    (HEAD + natives.modules.len() * ENTRY) * WORD
+fn names_start(modules: &[&Module]) -> usize {
+    (HEAD + modules.len() * ENTRY) * WORD
 }
 
-fn linking(natives: &Natives, size: usize) -> Vec<u8> {
+fn linking(modules: &[&Module], size: usize) -> Vec<u8> {
     let mut segments = Vec::new();
     1u32.encode(&mut segments);
     format!(".rodata.{NAME}").as_str().encode(&mut segments);
@@ -117,14 +146,14 @@ fn linking(natives: &Natives, size: usize) -> Vec<u8> {
     0u32.encode(&mut segments);
 
     let mut symbols = Vec::new();
-    (1 + natives.modules.len()).encode(&mut symbols);
+    (1 + modules.len()).encode(&mut symbols);
     symbols.push(SYMBOL_DATA);
     0u32.encode(&mut symbols);
     NAME.encode(&mut symbols);
     for place in [0, 0, size] {
         place.encode(&mut symbols);
     }
-    for (index, _) in (0u32..).zip(&natives.modules) {
+    for (index, _) in (0u32..).zip(modules) {
         // An import's symbol has its name.
         symbols.push(SYMBOL_FUNCTION);
         UNDEFINED.encode(&mut symbols);
@@ -141,12 +170,12 @@ fn linking(natives: &Natives, size: usize) -> Vec<u8> {
 }
 
 /// Where the linker fills in addresses. `start` is where the segment's bytes begin in the data section.
-fn relocations(natives: &Natives, start: usize) -> Vec<u8> {
+fn relocations(modules: &[&Module], start: usize) -> Vec<u8> {
     let mut section = Vec::new();
     DATA_SECTION.encode(&mut section);
-    (natives.modules.len() * ENTRY).encode(&mut section);
-    let mut name = names_start(natives);
-    for (index, module) in natives.modules.iter().enumerate() {
+    (modules.len() * ENTRY).encode(&mut section);
+    let mut name = names_start(modules);
+    for (index, module) in modules.iter().enumerate() {
         let place = start + (HEAD + index * ENTRY) * WORD;
         section.push(MEMORY_ADDR_I32);
         place.encode(&mut section);
@@ -155,7 +184,7 @@ fn relocations(natives: &Natives, start: usize) -> Vec<u8> {
         section.push(TABLE_INDEX_I32);
         (place + WORD).encode(&mut section);
         (1 + index).encode(&mut section);
-        name += module.len() + 1;
+        name += module.name.len() + 1;
     }
     section
 }

@@ -5,7 +5,7 @@ use hognose_runtime_abi::CLOCK_MODULE;
 use wit_component::StringEncoding;
 use wit_parser::{Resolve, WorldId, WorldItem};
 
-const CLOCKS: &str = include_str!("../../wit/clocks.wit");
+const CLOCKS: &str = include_str!("../../../wit/clocks.wit");
 
 /// The description of the clock for the encoder, if `module` imports it and the world does not.
 pub(crate) fn description(

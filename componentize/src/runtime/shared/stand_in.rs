@@ -1,8 +1,8 @@
 //! The half that is spliced: everything of the runtime but its code.
 
-use super::{Slots, TABLE, through_table, types};
-use crate::instrument::GLOBAL_PREFIX;
+use super::slots::{Slots, TABLE, through_table, types};
 use crate::module::Module;
+use crate::runtime::instrument::GLOBAL_PREFIX;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection,

@@ -3,8 +3,8 @@
 //! The runtime says which module it begins to import (see `PROGRESS_FD`). A thread looks at how
 //! long ago that was.
 
-use crate::Stage;
-use crate::stub_wasi::WASI_MODULE;
+use crate::stage::Stage;
+use crate::wasi::stub::WASI_MODULE;
 use hognose_runtime_abi::PROGRESS_FD;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;

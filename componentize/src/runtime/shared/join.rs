@@ -1,12 +1,16 @@
 //! Appends the import of the runtime's code and an instance of it to a component.
 
-use super::{CODE_IMPORT, HOME, Slots, code::interface};
+use super::code::interface;
+use super::slots::{HOME, Slots};
 use crate::module::Module;
 use wasm_encoder::{
     ComponentImportSection, ComponentSection, ComponentTypeRef, CoreTypeSection, InstanceSection,
     ModuleArg, ModuleType,
 };
 use wasmparser::{Instance, Parser, Payload};
+
+/// The name by which such a component imports the core module.
+pub const CODE_IMPORT: &str = "hognose-runtime";
 
 /// The component with an instance of the code of `runtime` over its main module, whose table that instance fills. Nothing is called
 /// before, and no index in the component changes, as all of it stands at the end.

@@ -1,85 +1,17 @@
-//! A shim that was compiled, and linked with the runtime: what the build fills in, and exports that lead to its functions.
-//!
-//! ```text
-//! hognose_shim() ─▶ functions (table indices) ─▶ words of the runtime, exports of the component
-//!                   words ◀─ addresses that are known when Python has started
-//! ```
+//! Modules for a shim that was linked with the runtime: exports that lead to its functions, and
+//! what stands in for imports that it does not need.
 
-use crate::{Error, stub_wasi::SHARED_MEMORY};
-use hognose_runtime_abi::{Bound, MEMORY, RUNTIME_MODULE, TABLE, ValType};
+use super::description::LinkedShim;
+use crate::splice::part::Part;
+use crate::wasi::stub::SHARED_MEMORY;
+use hognose_runtime_abi::{MEMORY, RUNTIME_MODULE, TABLE, ValType};
 use wasm_encoder::{
     CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
     Instruction, Module, RefType, TableType, TypeSection,
 };
 
-/// Says what to fill in, once the app is bound.
-pub type Linked<'a> = dyn Fn(&Bound) -> LinkedShim + 'a;
-
-/// What the build does with a shim that is in the runtime's module. Functions are positions in the shim's own list.
-#[derive(Clone, Debug, Default)]
-pub struct LinkedShim {
-    /// How many functions the shim has.
-    pub function_count: usize,
-    /// The shim's words.
-    pub words: Vec<u32>,
-    /// Functions for the words that [`Bound::words`] names, in that order.
-    pub bound: Vec<usize>,
-    /// Exports of the component.
-    pub exports: Vec<LinkedExport>,
-    /// What the shim imports although nothing will call it in this component.
-    pub unneeded: Vec<Unneeded>,
-}
-
-/// An export.
-#[derive(Clone, Debug)]
-pub struct LinkedExport {
-    /// Its core name.
-    pub name: String,
-    /// Core parameter types.
-    pub params: Vec<ValType>,
-    /// Core result types.
-    pub results: Vec<ValType>,
-    /// The function.
-    pub function: usize,
-}
-
-/// A core import.
-#[derive(Clone, Debug)]
-pub struct Unneeded {
-    /// Its module.
-    pub module: String,
-    /// Its name.
-    pub name: String,
-    /// Core parameter types.
-    pub params: Vec<ValType>,
-    /// Core result types.
-    pub results: Vec<ValType>,
-}
-
-/// What the shim's entry points to: address and length of its functions, of the words for `None` and second results, and of its words.
-pub(crate) struct Places {
-    pub functions: (u32, u32),
-    pub common: (u32, u32),
-    pub words: (u32, u32),
-}
-
-impl Places {
-    /// Whether they are those of the shim that was generated.
-    pub fn check(&self, shim: &LinkedShim) -> Result<(), Error> {
-        let expected = [shim.function_count, 2, shim.words.len()];
-        let found = [self.functions.1, self.common.1, self.words.1].map(|count| count as usize);
-        if expected == found {
-            return Ok(());
-        }
-        Err(Error::Shim(format!(
-            "it has {} functions and {} words, but its world needs {} and {}: it was generated for another world",
-            found[0], found[2], expected[0], expected[2]
-        )))
-    }
-}
-
 /// A module whose exports call functions of the runtime's table.
-pub(crate) fn exports(shim: &LinkedShim, indices: &[u32]) -> Vec<u8> {
+pub(super) fn exports(shim: &LinkedShim, indices: &[u32]) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.share_memory_and_table();
     for export in &shim.exports {
@@ -102,7 +34,7 @@ pub(crate) fn exports(shim: &LinkedShim, indices: &[u32]) -> Vec<u8> {
 }
 
 /// Modules that stand in for imports which nothing calls, each with the module of theirs.
-pub(crate) fn stand_ins(shim: &LinkedShim) -> Vec<(&str, Vec<u8>)> {
+pub(super) fn stand_ins(shim: &LinkedShim) -> Vec<Part> {
     let mut modules: Vec<&str> = shim
         .unneeded
         .iter()
@@ -110,7 +42,7 @@ pub(crate) fn stand_ins(shim: &LinkedShim) -> Vec<(&str, Vec<u8>)> {
         .collect();
     modules.sort_unstable();
     modules.dedup();
-    let stand_in = |module| {
+    let stand_in = |module: &str| {
         let mut writer = Writer::default();
         for import in shim
             .unneeded
@@ -123,7 +55,10 @@ pub(crate) fn stand_ins(shim: &LinkedShim) -> Vec<(&str, Vec<u8>)> {
             body.instruction(&Instruction::End);
             writer.define(ty, &body, &import.name);
         }
-        (module, writer.finish())
+        Part {
+            bytes: writer.finish(),
+            provides: Some(module.to_owned()),
+        }
     };
     modules.into_iter().map(stand_in).collect()
 }

@@ -1,15 +1,15 @@
 //! Rust of the app beside the runtime: Python modules of its own, and exports that it implements.
 //!
-//! The link writes `hognose_natives`; in the stock runtime there is nothing in it. Such Rust enters Python by PyO3, which asks CPython for
+//! The link writes `hognose_guests`; in the stock runtime there is nothing in it. Such Rust enters Python by PyO3, which asks CPython for
 //! the GIL: the link sends that here (`--wrap`), so that the first one in an instance starts it, whoever implements the export.
 
 use crate::ffi::Owned;
 use crate::{output, start};
 use core::ffi::{c_char, c_int};
 
-/// What the link says of the guest; the modules follow.
+/// What the link says of all guests; the modules follow.
 #[repr(C)]
-struct Natives {
+struct Guests {
     owns_blocks: u32,
     count: usize,
     modules: [Module; 0],
@@ -22,9 +22,9 @@ struct Module {
     init: extern "C" fn() -> Option<Owned>,
 }
 
-// SAFETY: the declarations follow the link's `natives.rs` and the headers of CPython 3.13.
+// SAFETY: the declarations follow the link's `guests.rs` and the headers of CPython 3.13.
 unsafe extern "C" {
-    static hognose_natives: Natives;
+    static hognose_guests: Guests;
     fn PyImport_AppendInittab(name: *const c_char, init: extern "C" fn() -> Option<Owned>)
     -> c_int;
     safe fn PyEval_GetFrame() -> Option<crate::ffi::Object>;
@@ -36,9 +36,9 @@ unsafe extern "C" {
 pub fn add_modules() -> Result<(), String> {
     // SAFETY: the link wrote as many modules as it says behind the head.
     let modules = unsafe {
-        let natives = &raw const hognose_natives;
-        let count = (&raw const (*natives).count).read_volatile();
-        core::slice::from_raw_parts((&raw const (*natives).modules).cast::<Module>(), count)
+        let guests = &raw const hognose_guests;
+        let count = (&raw const (*guests).count).read_volatile();
+        core::slice::from_raw_parts((&raw const (*guests).modules).cast::<Module>(), count)
     };
     for module in modules {
         // SAFETY: the name lives as long as the component.
@@ -53,7 +53,7 @@ pub fn add_modules() -> Result<(), String> {
 #[inline]
 pub fn own_blocks() -> bool {
     // SAFETY: the link wrote it. Not a constant, although the compiler sees no one change it.
-    unsafe { (&raw const hognose_natives.owns_blocks).read_volatile() != 0 }
+    unsafe { (&raw const hognose_guests.owns_blocks).read_volatile() != 0 }
 }
 
 /// CPython's, then the start of the instance, which needs the GIL: C code calls this where it gave

@@ -1,8 +1,8 @@
 //! The runtime artifact: a folder with `runtime.wasm`, `stdlib.zip` and `manifest.json`.
 
-use crate::Error;
-use crate::apart::Apart;
-use crate::compile::{self, Compiled};
+use super::compile::{self, Compiled, RUNTIME};
+use super::shared::Shared;
+use crate::error::Error;
 use crate::module::Module;
 use hognose_runtime_abi as abi;
 use serde::Deserialize;
@@ -18,7 +18,7 @@ pub struct Artifact {
     manifest: ArtifactManifest,
     compiled: OnceLock<Compiled>,
     compiling: Mutex<()>,
-    apart: OnceLock<Apart>,
+    shared: OnceLock<Shared>,
     cache: Option<PathBuf>,
 }
 
@@ -97,7 +97,7 @@ impl Artifact {
             manifest,
             compiled: OnceLock::new(),
             compiling: Mutex::new(()),
-            apart: OnceLock::new(),
+            shared: OnceLock::new(),
             cache: hognose_cache::folder(),
         })
     }
@@ -142,19 +142,20 @@ impl Artifact {
         &self.dir
     }
 
-    /// The core module that components import which are built [`apart`](crate::Request::apart). It is the same for all of them.
+    /// The core module that components import whose code is [shared](crate::Code::Shared). It is the
+    /// same for all of them.
     pub fn code(&self) -> Result<&[u8], Error> {
-        Ok(&self.apart()?.code)
+        Ok(&self.shared()?.code)
     }
 
-    pub(crate) fn apart(&self) -> Result<&Apart, Error> {
-        if let Some(apart) = self.apart.get() {
-            return Ok(apart);
+    pub(crate) fn shared(&self) -> Result<&Shared, Error> {
+        if let Some(shared) = self.shared.get() {
+            return Ok(shared);
         }
         let runtime =
             Module::parse(&self.runtime).map_err(|error| Error::Engine(error.to_string()))?;
-        let apart = Apart::new(&runtime)?;
-        Ok(self.apart.get_or_init(|| apart))
+        let shared = Shared::new(&runtime)?;
+        Ok(self.shared.get_or_init(|| shared))
     }
 
     pub(crate) fn runtime(&self) -> &[u8] {
@@ -179,8 +180,6 @@ impl Artifact {
         Ok(self.compiled.get_or_init(|| compiled))
     }
 }
-
-pub(crate) const RUNTIME: &str = "runtime.wasm";
 
 /// Checks the runtime's exports against the ABI; names everything that is missing or has another type.
 fn check(module: &Module<'_>) -> Result<(), String> {

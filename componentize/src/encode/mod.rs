@@ -1,8 +1,13 @@
-//! A core module becomes a component.
+//! Stage: the core module becomes a component.
 
-use crate::Error;
-use crate::splice::Spliced;
-use crate::timers;
+mod timers;
+
+use crate::component::Part;
+use crate::error::Error;
+use crate::run::Run;
+use crate::runtime::base::Base;
+use crate::splice::merged::Spliced;
+use crate::wasi::Wasi;
 use wasi_preview1_component_adapter_provider::{
     WASI_SNAPSHOT_PREVIEW1_ADAPTER_NAME, WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
 };
@@ -14,24 +19,28 @@ use wit_parser::{Resolve, WorldId};
 /// A custom section of the component: what its size is made of, as JSON.
 pub(crate) const PARTS_SECTION: &str = "hognose-parts";
 
-/// Encodes the component of a world. The encoder sees the skeleton, which has the interface of the module but none of its megabytes;
-/// these are put in its place afterwards. `finish` may append to the component.
+/// Encodes the component of a world. The encoder sees the skeleton, which has the interface of the
+/// module but none of its megabytes; these are put in its place afterwards.
 pub(crate) fn encode(
-    resolve: &Resolve,
-    world: WorldId,
+    world: (&Resolve, WorldId),
     spliced: &Spliced,
-    parts: &[u8],
-    adapter: bool,
-    finish: &dyn Fn(&mut Vec<u8>) -> Result<(), String>,
+    parts: &[Part],
+    wasi: Wasi,
+    base: &Base<'_>,
+    run: &Run<'_>,
 ) -> Result<Vec<u8>, Error> {
+    let (resolve, world) = world;
+    let adapter = matches!(wasi, Wasi::Adapter(_));
     let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter)
         .map_err(|error| Error::Encode(format!("{error:#}")))?;
     // Names of the parts that every component has alike are of no use to anyone.
     let mut component = without_custom(&component, "component-name")
         .and_then(|component| finish_modules(&component, &spliced.module))
         .ok_or_else(|| Error::Encode("the encoder left no place for the module".into()))?;
-    finish(&mut component).map_err(Error::Encode)?;
-    append_custom(&mut component, PARTS_SECTION, parts);
+    base.join(&mut component).map_err(Error::Encode)?;
+    let described = serde_json::to_vec(parts).unwrap_or_default();
+    append_custom(&mut component, PARTS_SECTION, &described);
+    run.keep_checked("component.wasm", "encode", &component)?;
     Ok(component)
 }
 

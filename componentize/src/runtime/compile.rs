@@ -1,14 +1,16 @@
 //! The runtime's compiled form: made once per engine and artifact, then loaded from the cache. What is shipped may have it already.
 
-use crate::Error;
-use crate::artifact::RUNTIME;
-use crate::instrument::{self, Sites};
+use super::instrument::{self, Sites};
+use crate::error::Error;
 use crate::module::Module;
 use hognose_cache::{Key, Kind, take, write_whole};
 use sha2::{Digest, Sha256};
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use wasmtime::{Config, Engine};
+
+/// The module in the artifact's folder.
+pub(crate) const RUNTIME: &str = "runtime.wasm";
 
 /// A runtime that can be instantiated.
 pub(crate) struct Compiled {

@@ -1,8 +1,8 @@
 //! The half that is imported: the runtime's code, over a memory, a table and globals that are not its own.
 
-use super::{HOME, Slots, TABLE, through_table, types};
-use crate::instrument::GLOBAL_PREFIX;
+use super::slots::{HOME, Slots, TABLE, through_table, types};
 use crate::module::Module;
+use crate::runtime::instrument::GLOBAL_PREFIX;
 use hognose_runtime_abi as abi;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{

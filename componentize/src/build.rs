@@ -1,0 +1,52 @@
+//! The build: one stage after the other, each a file of its own that makes a value of values.
+
+use crate::component::{self, Component};
+use crate::error::Error;
+use crate::request::Request;
+use crate::run::Run;
+use crate::runtime::base::Base;
+use crate::stage::{Event, Stage};
+use crate::{bind, encode, pack, shim, snapshot, splice};
+
+/// Builds a component. Writes nothing but the cache of the compiled runtime and `keep_stages`; a
+/// panic or an error in between leaves no trace in either.
+pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
+    let artifact = request.artifact;
+    let mut run = Run::new(request.on_event, request.keep_stages, request.validate);
+
+    let archives = run.stage(Stage::Pack, |run| pack::pack(&request.sources, run))?;
+    let compiled = run.stage(Stage::Load, |run| {
+        artifact.compiled(|| run.report(Event::Compiling))
+    })?;
+    let inputs = bind::Inputs {
+        manifest: request.manifest,
+        sources: &request.sources,
+        archives: &archives,
+        stdlib: (artifact.stdlib(), request.stdlib),
+        stub_wasi: request.stub_wasi,
+        output: &request.output,
+        patience: request.patience.as_ref(),
+    };
+    let mut app = run.stage(Stage::Import, |run| bind::bind(compiled, inputs, run))?;
+    let (base, made) = run.stage(Stage::Shim, |run| {
+        let base = Base::of(artifact, request.code, &compiled.sites)?;
+        let made = shim::shim(&request.shim, &mut app, base.module().table_size(), run)?;
+        Ok((base, made))
+    })?;
+    let snapshot = run.stage(Stage::Snapshot, |_| snapshot::snapshot(&mut app.python))?;
+    let spliced = run.stage(Stage::Splice, |run| {
+        let wasi = app.wasi.part(base.module())?;
+        let parts = [&made.shim, &wasi].into_iter().chain(&made.stand_ins);
+        splice::splice(&base, &snapshot, parts, request.names, run)
+    })?;
+    let parts = component::parts(&spliced, &app.manifest);
+    let world = (request.resolve, request.world);
+    let bytes = run.stage(Stage::Encode, |run| {
+        encode::encode(world, &spliced, &parts, app.wasi, &base, run)
+    })?;
+    Ok(Component {
+        parts: component::with_rest(parts, bytes.len() as u64),
+        stages: run.stages,
+        bytes,
+    })
+}

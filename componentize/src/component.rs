@@ -1,0 +1,89 @@
+//! What a build makes, and what its size is made of.
+
+use crate::splice::merged::Spliced;
+use crate::stage::Stage;
+use hognose_runtime_abi::Manifest;
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// A component, made.
+#[derive(Clone, Debug)]
+pub struct Component {
+    /// The component's binary.
+    pub bytes: Vec<u8>,
+    /// How long each stage took, in order.
+    pub stages: Vec<(Stage, Duration)>,
+    /// What its size is made of; the sum is the length of `bytes`.
+    pub parts: Vec<Part>,
+}
+
+/// A share of a component's size.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Which share.
+    pub kind: PartKind,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// Shares of a component's size.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartKind {
+    /// Code of CPython and of the runtime.
+    RuntimeCode,
+    /// Code that was generated for the world.
+    ShimCode,
+    /// The archive with this root.
+    Archive(String),
+    /// The rest of the memory's image: modules that are already imported, CPython's data.
+    Heap,
+    /// Types, tables, names of the core module.
+    Module,
+    /// The WASI adapter, and what describes the component's interface.
+    Component,
+}
+
+/// What the core module's size is made of. Archives that are left out are not in it.
+pub(crate) fn parts(spliced: &Spliced, manifest: &Manifest) -> Vec<Part> {
+    let archives = manifest.archives.iter();
+    let archives = archives.filter(|archive| manifest.left_out.as_ref() != Some(&archive.root));
+    let mut parts = vec![
+        Part {
+            kind: PartKind::RuntimeCode,
+            bytes: spliced.runtime_code as u64,
+        },
+        Part {
+            kind: PartKind::ShimCode,
+            bytes: spliced.added_code as u64,
+        },
+    ];
+    let mut heap = spliced.data as u64;
+    for archive in archives {
+        heap = heap.saturating_sub(archive.length.into());
+        parts.push(Part {
+            kind: PartKind::Archive(archive.root.clone()),
+            bytes: archive.length.into(),
+        });
+    }
+    parts.push(Part {
+        kind: PartKind::Heap,
+        bytes: heap,
+    });
+    let sections = spliced.runtime_code + spliced.added_code + spliced.data;
+    parts.push(Part {
+        kind: PartKind::Module,
+        bytes: spliced.module.len().saturating_sub(sections) as u64,
+    });
+    parts
+}
+
+/// The rest of a component of `total` bytes is the component's own.
+pub(crate) fn with_rest(mut parts: Vec<Part>, total: u64) -> Vec<Part> {
+    let known: u64 = parts.iter().map(|part| part.bytes).sum();
+    parts.push(Part {
+        kind: PartKind::Component,
+        bytes: total.saturating_sub(known),
+    });
+    parts
+}
