@@ -58,7 +58,7 @@ fn check(root: &Path, case: &Path) -> Result<(), Failed> {
         ..Default::default()
     })
     .map_err(|failure| format!("{failure:?}"))?;
-    let modules = reach::modules(&world, &path, "app");
+    let modules = reach::modules(&world, &path, "app", None);
     reach::leave_out(&mut world, &modules);
     let found = kept(&world);
     let golden = case.join("expected");
