@@ -1,4 +1,5 @@
-//! Calls asynchronous functions: many at once on one instance, whose coroutines wait for the host and for each other.
+//! Calls asynchronous functions: many at once on one instance, whose coroutines wait for the host
+//! and for each other.
 
 use std::{path::Path, time::Duration};
 
@@ -24,8 +25,8 @@ const WAIT: &str = "wait-for";
 /// A linker for components with asynchronous functions. Their event loop needs one function of WASI
 /// 0.3: a clock to wait for.
 ///
-/// wasmtime-wasi has all of WASI 0.3 behind its feature `p3`; this shows how little the function is.
-/// The world of a component may ask for more.
+/// wasmtime-wasi has all of WASI 0.3 behind its feature `p3`; this shows how little the function
+/// is. The world of a component may ask for more.
 pub fn linker<T: Send>(engine: &Engine) -> Result<Linker<Host<T>>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
@@ -40,7 +41,8 @@ pub fn linker<T: Send>(engine: &Engine) -> Result<Linker<Host<T>>> {
     Ok(linker)
 }
 
-/// Starts all calls together and hands each result to `on_result` when it comes, with the position of its call.
+/// Starts all calls together and hands each result to `on_result` when it comes, with the position
+/// of its call.
 pub fn call(
     path: &Path,
     texts: &[String],

@@ -35,8 +35,11 @@ pub fn plain(text: &str) -> Cow<'_, str> {
 /// turn the direction of text.
 pub fn acts(letter: char) -> bool {
     let is_layout = matches!(letter, '\n' | '\t');
-    letter.is_control() && !is_layout
-        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    let turns = matches!(
+        letter,
+        '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    turns || letter.is_control() && !is_layout
 }
 
 /// The text with control characters as escapes, and as long as it is.
