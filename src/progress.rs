@@ -138,7 +138,8 @@ impl Progress {
         Patience {
             after: Duration::from_secs(seconds.filter(|seconds| *seconds > 0).unwrap_or(SECONDS)),
             tell: Arc::new(move |stalled| {
-                let line = format!("note: {}", no_progress(&stalled));
+                let line = no_progress(&stalled);
+                let line = format!("note: {}", plain(&line));
                 match &spinner {
                     Some(spinner) => spinner.suspend(|| eprintln!("{line}")),
                     None => eprintln!("{line}"),

@@ -25,8 +25,8 @@ const WAIT: &str = "wait-for";
 /// A linker for components with asynchronous functions. Their event loop needs one function of WASI
 /// 0.3: a clock to wait for.
 ///
-/// wasmtime-wasi has all of WASI 0.3 behind its feature `p3`; this shows how little the function is.
-/// The world of a component may ask for more.
+/// wasmtime-wasi has all of WASI 0.3 behind its feature `p3`; this shows how little the function
+/// is. The world of a component may ask for more.
 pub fn linker<T: Send>(engine: &Engine) -> Result<Linker<Host<T>>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;

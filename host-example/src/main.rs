@@ -90,12 +90,21 @@ fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it
-            // already.
-            eprintln!("error: {error:#}");
+            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it.
+            eprintln!("error: {}", shown(&format!("{error:#}")));
             ExitCode::FAILURE
         }
     }
+}
+
+/// Text that somebody else wrote, without what would act on the terminal.
+fn shown(text: &str) -> String {
+    let letters = text.chars().map(|letter| match letter {
+        '\n' | '\t' => letter.to_string(),
+        _ if letter.is_control() => letter.escape_unicode().to_string(),
+        _ => letter.to_string(),
+    });
+    letters.collect()
 }
 
 fn run(arguments: Arguments) -> Result<()> {
@@ -113,7 +122,9 @@ fn run(arguments: Arguments) -> Result<()> {
             for answer in &answers {
                 match answer {
                     Answer::Result(payload) => println!("{payload}"),
-                    Answer::Error { code, message } => eprintln!("{code}: {message}"),
+                    Answer::Error { code, message } => {
+                        eprintln!("{code}: {}", shown(message));
+                    }
                 }
             }
             let failed = answers

@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use hognose_host::{engine, guest::Grants};
+use hognose_host::{engine, guest::Grants, terminal::line};
 use tempfile::TempDir;
 use wasmtime::{
     Engine, Result,
@@ -158,7 +158,9 @@ fn part(
     let source = base.join(&component.source.0);
     let code = engine::load(engine, &source, options.cache.as_deref(), || {
         let source = source.display();
-        eprintln!("note: compiling `{source}`: this takes some seconds");
+        line(&format!(
+            "note: compiling `{source}`: this takes some seconds"
+        ));
     })?;
     let mut env: Vec<(String, String)> = component.environment.clone().into_iter().collect();
     env.extend(options.env.iter().cloned());

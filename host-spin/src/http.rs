@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use hognose_host::http::Router;
+use hognose_host::{http::Router, terminal::line};
 use http::{
     HeaderName, HeaderValue, Request, Response, Uri,
     uri::{Authority, Scheme},
@@ -121,7 +121,7 @@ fn refuse_component(id: &str) -> Error {
     let text = format!(
         "a component sent a request to `{id}.spin.internal`, and this host has no requests from component to component"
     );
-    eprintln!("error: {text}");
+    line(&format!("error: {text}"));
     Error::InternalError(Some(text))
 }
 

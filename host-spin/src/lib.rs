@@ -38,6 +38,7 @@ use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf, sync::Arc, time
 use hognose_host::{
     engine,
     http::{self as server, Ended, Handler},
+    terminal::line,
 };
 use wasmtime::{Engine, Result, error::bail};
 
@@ -82,10 +83,10 @@ pub fn up(options: &Options) -> Result<()> {
     }
     for trigger in triggers {
         listener.runtime().spawn(async move {
-            let on_ready = || eprintln!("Listening on the channel `{}`", trigger.channel);
+            let on_ready = || line(&format!("Listening on the channel `{}`", trigger.channel));
             if let Err(error) = trigger.clone().run(on_ready).await {
                 // Without its messages the application is none.
-                eprintln!("error: {error:#}");
+                line(&format!("error: {error:#}"));
                 std::process::exit(1);
             }
         });
@@ -132,7 +133,10 @@ fn serve(
     let services = application.services.clone();
     let on_ready = |address: SocketAddr| {
         let _ = services.own.set(address);
-        eprintln!("{lines}Serving `{}` on http://{address}/", application.name);
+        line(&format!(
+            "{lines}Serving `{}` on http://{address}/",
+            application.name
+        ));
     };
     let ended = server::serve_all(
         listener,

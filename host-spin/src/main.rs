@@ -3,6 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::Parser;
+use hognose_host::terminal::line;
 
 /// Runs an application of Spin, as `spin up` does.
 #[derive(Parser)]
@@ -53,9 +54,8 @@ fn main() -> ExitCode {
     match host_spin::up(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it
-            // already.
-            eprintln!("error: {error:#}");
+            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it.
+            line(&format!("error: {error:#}"));
             ExitCode::FAILURE
         }
     }

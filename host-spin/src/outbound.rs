@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use hognose_host::terminal::line;
 use wasmtime::{
     Result,
     error::{Context, bail, ensure},
@@ -97,9 +98,10 @@ impl AllowedHosts {
 }
 
 fn refuse(address: &str) {
-    eprintln!(
-        "error: a component tried to connect to `{address}`, which its `allowed_outbound_hosts` do not have: add \"{address}\""
-    );
+    line(&format!(
+        "error: a component tried to connect to `{address}`, which its `allowed_outbound_hosts` \
+         do not have: add \"{address}\""
+    ));
 }
 
 impl Pattern {

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use futures::StreamExt;
-use hognose_host::guest::{self, Extension, Grants, Guest};
+use hognose_host::{
+    guest::{self, Extension, Grants, Guest},
+    terminal::line,
+};
 use wasmtime::{
     Engine, Result,
     component::Component as Code,
@@ -86,11 +89,11 @@ impl Trigger {
             tokio::spawn(async move {
                 let payload = message.get_payload_bytes().to_vec();
                 if let Err(error) = trigger.handle(payload).await {
-                    eprintln!(
+                    line(&format!(
                         "error: a message of the channel `{}` was not handled: {}",
                         trigger.channel,
                         error.root_cause()
-                    );
+                    ));
                 }
             });
         }

@@ -8,6 +8,7 @@
 //! 5. [`program`]: runs what exports `wasi:cli/run`.
 //! 6. [`running`]: the same while something else goes on.
 //! 7. [`stores`]: key-value stores in memory.
+//! 8. [`terminal`]: text of users and clients, made fit to be printed.
 
 mod cache;
 pub mod engine;
@@ -19,6 +20,7 @@ mod memory;
 pub mod program;
 pub mod running;
 pub mod stores;
+pub mod terminal;
 
 pub use error::Error;
 pub use wasmtime::{Engine, Module, component::Component};

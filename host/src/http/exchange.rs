@@ -5,10 +5,10 @@ use super::{
     instances::Instances,
     life::{Assigned, Waiting},
     link::Link,
-    log::{Entry, Followed, Kept, line},
+    log::{Entry, Followed, Kept},
     upload::{Failure, Fate, Upload},
 };
-use crate::{engine::INSTANCES, guest::Extension};
+use crate::{engine::INSTANCES, guest::Extension, terminal::line};
 use bytes::Bytes;
 use futures::future::{Either, select};
 use http::{

@@ -2,12 +2,12 @@
 
 use super::{
     life::{Assigned, Life},
-    log::line,
     stop::told,
 };
 use crate::{
     guest::{self, Extension, Grants, Guest, State},
     memory,
+    terminal::line,
 };
 use std::{
     future::Future,

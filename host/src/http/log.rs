@@ -5,11 +5,11 @@ use super::{
     link::Link,
     tail::Tail,
 };
+use crate::terminal::line;
 use bytes::Bytes;
 use http::{Method, StatusCode, Version, header::CONTENT_LENGTH};
 use http_body::{Body, Frame, SizeHint};
 use std::{
-    io::{Write, stderr},
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
@@ -17,12 +17,6 @@ use std::{
 };
 use tokio::sync::OwnedSemaphorePermit;
 use wasmtime_wasi_http::WasiBody;
-
-/// Prints a line at once, so that it is not torn by what guests print. Nobody can be told where
-/// this fails.
-pub(super) fn line(text: &str) {
-    let _ = stderr().write_all(format!("{text}\n").as_bytes());
-}
 
 /// What is known of a request so far.
 pub(super) struct Entry {

@@ -11,6 +11,8 @@ from .exchange import Exchange, Gone, has_content
 _PLAIN = "text/plain; charset=utf-8"
 _FAILED = b"Internal Server Error"
 _INCOMPLETE = b"Bad Request"
+# More of a request's target is not printed.
+_LONGEST = 240
 
 
 async def guarded(exchange: Exchange, work: Awaitable[object]) -> None:
@@ -59,12 +61,19 @@ def _is_about_leaving(error: BaseException | None) -> bool:
 def report(exchange: Exchange, error: BaseException) -> None:
     """Prints the traceback."""
     try:
-        print(f"{exchange.method} {exchange.target} failed", file=sys.stderr)
+        print(f"{exchange.method} {_shown(exchange.target)} failed", file=sys.stderr)
         error.__traceback__ = _outside(error.__traceback__)
         sys.excepthook(type(error), error, error.__traceback__)
     except Exception:
         # There may be no stderr, and the response matters more.
         pass
+
+
+def _shown(text: str) -> str:
+    """What a client sent, made fit for a terminal."""
+    if len(text) > _LONGEST:
+        text = f"{text[:_LONGEST]}[...]"
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
 
 
 def _outside(trace: TracebackType | None) -> TracebackType | None:

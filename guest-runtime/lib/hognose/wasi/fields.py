@@ -30,5 +30,6 @@ def _make_of_the_valid(types: ModuleType, entries: Iterable[tuple[str, bytes]]) 
             fields.append(name, value)
         except types.Err as error:
             if not isinstance(error.value, types.HeaderError_Forbidden):
-                print(f"the header `{name}: {value!r}` is not valid and was left out", file=sys.stderr)
+                text = f"the header {name!r} with the value {value!r} is not valid and was left out"
+                print(text, file=sys.stderr)
     return fields
