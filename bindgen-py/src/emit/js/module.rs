@@ -28,7 +28,7 @@ pub(super) fn write(out: &Out<'_>, name: &str) -> String {
         quoted(&format!("./{name}.wasm"))
     );
     body.push_str("  return $exports;\n");
-    let parts = runtime::select(&body);
+    let parts = runtime::select(&format!("{body} ComponentError PythonError"));
     let mut text = HEAD.to_owned();
     text.push_str(&parts.shared);
     let _ = writeln!(
