@@ -242,6 +242,7 @@ function $join(handle, set) {
   waitable.set?.members.delete(waitable);
   waitable.set = set === 0 ? null : $table[set];
   waitable.set?.members.add(waitable);
+  if (waitable.event !== null && waitable.set?.waiter) $soon(() => $wake(waitable.set));
 }
 
 function $subtaskCancel(handle) {
