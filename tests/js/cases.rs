@@ -8,17 +8,6 @@ use serde_json::{Value, json};
 use std::{fs, path::Path, process::Command};
 use wit_parser::{Handle, Resolve, Type, TypeDefKind};
 
-/// Whether it is a case that is about calls.
-pub fn is_played(folder: &Path) -> bool {
-    let script = fs::read_to_string(folder.join("calls.txt")).unwrap_or_default();
-    let is_other = |line: &str| {
-        ["@build-fails", "@rust", "@dir"]
-            .iter()
-            .any(|word| line.starts_with(word))
-    };
-    !script.is_empty() && !script.lines().any(is_other)
-}
-
 /// Builds the module into a folder. An error is what the builder wrote.
 pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> {
     let wit = match folder.join("wit") {

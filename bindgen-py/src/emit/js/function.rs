@@ -13,6 +13,8 @@ pub(super) enum Side<'a> {
     Export {
         params: Vec<String>,
         post_return: Option<&'a str>,
+        /// Whether it may wait in the middle.
+        waits: bool,
     },
     /// The beginning of a task, with the parameters of its export.
     Start { params: Vec<String> },
@@ -80,11 +82,22 @@ pub(super) fn export(
     let side = Side::Export {
         params: names.params.clone(),
         post_return: function.post_return.as_deref(),
+        waits: func.is_async(),
     };
     let body = body(out, &function.body, side, depth + 2, site);
-    let asynchronous = if func.is_async() { "async " } else { "" };
+    if func.is_async() {
+        // A call that may wait in the middle.
+        return format!(
+            "{indent}{head}{}({}) {{\n{indent}  return $alone({quoted_name}, async () => {{\n\
+             {body}{indent}  }});\n{indent}}}",
+            names.name,
+            own.join(", "),
+        );
+    }
     format!(
-        "{indent}{head}{asynchronous}{}({}) {{\n{indent}  $enter({quoted_name});\n{indent}  try {{\n{body}{indent}  }} catch (error) {{\n{indent}    throw $failed(error);\n{indent}  }} finally {{\n{indent}    $leave();\n{indent}  }}\n{indent}}}",
+        "{indent}{head}{}({}) {{\n{indent}  $enter({quoted_name});\n{indent}  try {{\n\
+         {body}{indent}  }} catch (error) {{\n{indent}    throw $failed(error);\n\
+         {indent}  }} finally {{\n{indent}    $leave();\n{indent}  }}\n{indent}}}",
         names.name,
         own.join(", "),
     )

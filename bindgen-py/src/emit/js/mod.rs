@@ -88,6 +88,21 @@ pub fn emit(world: &World, core: &CoreModule, name: &str) -> BTreeMap<String, St
     files
 }
 
+/// What belongs to one world alone of the module that makes instances: all but what is the same in
+/// every module.
+pub fn own_part(world: &World, core: &CoreModule, name: &str) -> String {
+    let names = Names::new(world);
+    let host = ir::host(world, &names);
+    let out = Out {
+        world,
+        names: &names,
+        host: &host,
+        core,
+    };
+    let module::Own { tables, body } = module::own(&out, name);
+    tables + &body
+}
+
 /// What is being written.
 struct Out<'a> {
     world: &'a World,

@@ -1,5 +1,6 @@
 //! Core values, memory, and calls.
 
+use crate::emit::js::function::Side;
 use crate::emit::js::writer::{Order, Writer};
 use crate::ir::{Cast, Core, Load, Op, Store};
 use hognose_runtime_abi::ValType;
@@ -103,7 +104,13 @@ fn call_core(writer: &mut Writer<'_>, op: &Op, name: &str) {
     let arguments: Vec<String> = op.ins.iter().map(|value| writer.name(*value)).collect();
     writer.flush();
     writer.line("$state = 2;");
-    let mut call = format!("$x[{}]({})", quoted(name), arguments.join(", "));
+    let mut call = match writer.side {
+        Side::Export { waits: true, .. } => {
+            let arguments = arguments.join(", ");
+            format!("(await $promising({})({arguments}))", quoted(name))
+        }
+        _ => format!("$x[{}]({})", quoted(name), arguments.join(", ")),
+    };
     if op
         .outs
         .iter()

@@ -95,7 +95,6 @@ function $end(error) {
   if (error instanceof WebAssembly.RuntimeError && at >= 0) {
     const lines = $heard.slice(at).trimEnd().split("\n");
     reason = new PythonError(lines[lines.length - 1], { cause: lines.join("\n") });
-    reason.name = "PythonError";
   }
   $state = 3;
   $reason = reason;

@@ -7,7 +7,9 @@ export class ComponentError extends Error {
 }
 
 // An exception that Python code did not catch. Its `cause` is the traceback.
-export class PythonError extends Error {}
+export class PythonError extends Error {
+  name = "PythonError";
+}
 
 const $dispose = Symbol.dispose ?? (Symbol.dispose = Symbol("Symbol.dispose"));
 

@@ -4,6 +4,10 @@ function $spawn(name, options, callback, start) {
   return new Promise((resolve, reject) => {
     const signal = options?.signal;
     signal?.throwIfAborted();
+    if ($suspended !== null) {
+      resolve($suspended.then(() => $spawn(name, options, callback, start)));
+      return;
+    }
     $enter(name);
     const task = { name, resolve, reject, callback, context: 0, set: null, signal, aborted: false };
     if (signal) {
@@ -53,6 +57,10 @@ function $over(task) {
 }
 
 function $resume(task, event, index, payload) {
+  if ($suspended !== null) {
+    $suspended.then(() => $resume(task, event, index, payload));
+    return;
+  }
   if ($state !== 0) return;
   $enter(task.name);
   $state = 2;
@@ -91,6 +99,7 @@ function $next(set) {
 
 function $wake(set) {
   const task = set?.waiter;
+  if (task?.go && $pending(set)) return task.go();
   if (!task || $state !== 0) return;
   let event;
   if (task.aborted) {
@@ -167,8 +176,57 @@ function $subtask(raises, call, store) {
 
 const $setNew = () => $put({ members: new Set(), waiter: null });
 
-function $setWait() {
-  throw new Error("a synchronous call of the component waits for the host, which JavaScript cannot do meanwhile: make the function asynchronous");
+// Waits in the middle of a call, where the engine can suspend it.
+const $setWait = typeof WebAssembly.Suspending === "function" ? new WebAssembly.Suspending($waits) : $waits;
+
+function $waits(handle, at) {
+  const set = $table[handle];
+  if ($pending(set)) return $setPoll(handle, at);
+  if (typeof WebAssembly.Suspending !== "function") {
+    throw new Error("the component waits in the middle of a call, which this engine cannot do (WebAssembly.Suspending): make it a coroutine function");
+  }
+  const context = $context;
+  return new Promise((resolve) => {
+    set.waiter = {
+      go() {
+        set.waiter = null;
+        $context = context;
+        resolve($setPoll(handle, at));
+      },
+    };
+  });
+}
+
+// Calls that wait until one that is suspended has ended: there is one stack.
+let $suspended = null;
+
+async function $alone(name, call) {
+  while ($suspended !== null) await $suspended;
+  $enter(name);
+  let release;
+  $suspended = new Promise((resolve) => (release = resolve));
+  try {
+    return await call();
+  } catch (error) {
+    throw $failed(error);
+  } finally {
+    $leave();
+    $suspended = null;
+    release();
+    for (const entry of $table) if (entry?.waiter) $wake(entry);
+  }
+}
+
+const $promising_ = new Map();
+
+// An export whose calls may be suspended.
+function $promising(name) {
+  let known = $promising_.get(name);
+  if (known === undefined) {
+    known = typeof WebAssembly.promising === "function" ? WebAssembly.promising($x[name]) : $x[name];
+    $promising_.set(name, known);
+  }
+  return known;
 }
 
 function $setPoll(handle, at) {
@@ -184,6 +242,7 @@ function $join(handle, set) {
   waitable.set?.members.delete(waitable);
   waitable.set = set === 0 ? null : $table[set];
   waitable.set?.members.add(waitable);
+  if (waitable.event !== null && waitable.set?.waiter) $soon(() => $wake(waitable.set));
 }
 
 function $subtaskCancel(handle) {

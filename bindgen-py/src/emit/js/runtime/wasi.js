@@ -81,7 +81,25 @@ function $wasi(options = {}, io) {
       return 0;
     },
     sched_yield: () => 0,
-    poll_oneoff: () => NOSYS,
+    // Only clocks: nothing else that Python waits for is there.
+    poll_oneoff(subscriptions, events, count, happened) {
+      const { view } = io;
+      let first;
+      for (let i = 0; i < count; i++) {
+        const at = subscriptions + 48 * i;
+        if (view.getUint8(at + 8) !== 0) return NOSYS;
+        const clock = view.getUint32(at + 16, true);
+        let left = Number(view.getBigUint64(at + 24, true)) / 1e6;
+        if (view.getUint16(at + 40, true) & 1) left -= clock === 0 ? now() : performance.now();
+        if (first === undefined || left < first.left) first = { left, at };
+      }
+      if (first === undefined) return INVAL;
+      if (first.left > 0) $sleep(first.left);
+      io.bytes.fill(0, events, events + 32);
+      io.view.setBigUint64(events, io.view.getBigUint64(first.at, true), true);
+      io.view.setUint32(happened, 1, true);
+      return 0;
+    },
     proc_exit(status) {
       throw Object.assign(new Error(`the program ended with status ${status}`), { status });
     },
@@ -89,6 +107,15 @@ function $wasi(options = {}, io) {
   return new Proxy(functions, {
     get: (known, name) => known[name] ?? (name.startsWith("path_") ? () => NOENT : () => BADF),
   });
+}
+
+// Blocks the thread, where that may be.
+function $sleep(milliseconds) {
+  try {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  } catch (error) {
+    throw new Error("time.sleep() cannot block the thread of a page: run the module in a worker of a page that is cross-origin isolated, or use asyncio.sleep()", { cause: error });
+  }
 }
 
 // Text by lines on the console.

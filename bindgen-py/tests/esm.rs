@@ -1,0 +1,126 @@
+//! The ES module for every world in the corpus: its own part and its types compared with
+//! `tests/codegen/js` for six worlds, and all of them read by TypeScript, where npm is there.
+
+mod corpus;
+
+use hognose_bindgen_py::emit::js::{CoreModule, emit, own_part};
+use hognose_bindgen_py::world::{Options, World};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// Worlds whose modules are kept as texts.
+const KEPT: [&str; 6] = [
+    "async",
+    "channels-sides",
+    "maps",
+    "options-nested",
+    "resources-both",
+    "variants",
+];
+
+fn main() {
+    let folder = corpus::folder("codegen");
+    let mut trials: Vec<Trial> = corpus::cases(&folder)
+        .into_iter()
+        .map(|case| {
+            let golden = folder.join("js").join(&case.name);
+            Trial::test(case.name.clone(), move || check(&case, &golden))
+        })
+        .collect();
+    trials.push(Trial::test("typescript", move || typescript(&folder)));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn files(case: &corpus::Case) -> Result<(BTreeMap<String, String>, String), Failed> {
+    let loaded = case.load()?;
+    let world = World::new(loaded.resolve, loaded.world, &Options::default())
+        .map_err(|problems| format!("{problems:?}"))?;
+    let core = CoreModule::whole(&world);
+    let name = "world";
+    Ok((emit(&world, &core, name), own_part(&world, &core, name)))
+}
+
+fn check(case: &corpus::Case, golden: &Path) -> Result<(), Failed> {
+    let (mut files, own) = files(case)?;
+    if KEPT.contains(&case.name.as_str()) {
+        let types = files.remove("world.instance.d.ts").unwrap_or_default();
+        let own_types = types.split_once("): Promise<Exports>;\n");
+        let own_types = own_types.map_or_else(|| types.clone(), |(_, own)| own.to_owned());
+        let kept = BTreeMap::from([
+            ("own.js".to_owned(), own),
+            ("own.d.ts".to_owned(), own_types),
+        ]);
+        corpus::golden(golden, &kept)?;
+    }
+    Ok(())
+}
+
+/// All modules and types are what TypeScript takes for such.
+fn typescript(folder: &Path) -> Result<(), Failed> {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("esm");
+    let mut roots = Vec::new();
+    for case in corpus::cases(folder) {
+        let (files, _) = files(&case)?;
+        let place = scratch.join("worlds").join(&case.name);
+        fs::create_dir_all(&place)?;
+        for (name, text) in files {
+            // A declaration hides the module of its name.
+            let name = match name.strip_suffix(".instance.js") {
+                Some(stem) => format!("{stem}.text.js"),
+                None => name,
+            };
+            fs::write(place.join(&name), text)?;
+            roots.push(place.join(name));
+        }
+    }
+    let Some(compiler) = compiler(&scratch)? else {
+        eprintln!("`npm` is missing: types go unread");
+        return Ok(());
+    };
+    let config = serde_free_config(&roots);
+    fs::write(scratch.join("tsconfig.json"), config)?;
+    let output = Command::new("node")
+        .arg(compiler)
+        .arg("-p")
+        .arg(&scratch)
+        .output()?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stdout).into_owned().into()),
+    }
+}
+
+fn serde_free_config(roots: &[PathBuf]) -> String {
+    let files: Vec<String> = roots.iter().map(|path| format!("{path:?}")).collect();
+    format!(
+        "{{\"compilerOptions\": {{\"strict\": true, \"noEmit\": true, \"allowJs\": true, \
+         \"target\": \"esnext\", \"module\": \"nodenext\", \"lib\": [\"esnext\", \"dom\"], \
+         \"types\": []}}, \"files\": [{}]}}",
+        files.join(",")
+    )
+}
+
+/// TypeScript from npm, installed once.
+fn compiler(scratch: &Path) -> Result<Option<PathBuf>, Failed> {
+    let compiler = scratch.join("node_modules/typescript/lib/tsc.js");
+    if compiler.exists() {
+        return Ok(Some(compiler));
+    }
+    fs::write(
+        scratch.join("package.json"),
+        "{\"private\": true, \"type\": \"module\", \"dependencies\": {\"typescript\": \"5.9.3\"}}",
+    )?;
+    let npm = Command::new("npm")
+        .args(["install", "--no-audit", "--no-fund", "--silent"])
+        .current_dir(scratch)
+        .output();
+    match npm {
+        Ok(output) if output.status.success() => Ok(Some(compiler)),
+        Ok(output) => Err(String::from_utf8_lossy(&output.stderr).into_owned().into()),
+        Err(_) if env::var_os("CI").is_none() => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
