@@ -1,7 +1,7 @@
 //! What went wrong while the app was imported and bound, as reports.
 
 use super::{Code, Failure, Report, native, traceback};
-use crate::python_path::PythonPath;
+use crate::{dependencies, python_path::PythonPath};
 use hognose_check::{absent, stdlib};
 use hognose_componentize::Error;
 use hognose_runtime_abi::{Problem, ProblemKind};
@@ -217,8 +217,9 @@ fn raised(code: Code, problem: &Problem, told: &str, searched: &Searched) -> Rai
         Some("SystemExit") if code == Code::ImportFailed => Code::ExitAtImport,
         _ => code,
     };
+    let version = format!("mend it; components have Python {}", dependencies::minor());
     let help = match (problem.help.as_str(), code) {
-        ("", Code::PythonSyntax) => "mend it; components have Python 3.13",
+        ("", Code::PythonSyntax) => &version,
         ("", Code::ExitAtImport) => "call it inside an exported function only",
         ("", _) => {
             "the app is imported while it is built: mend it, or do this in an exported function"
