@@ -111,8 +111,10 @@ fn syntax(Reached { loaded, when }: &Reached) -> Option<Finding> {
     let message: String = first.into_iter().flatten().chain(letters).collect();
     let place = loaded.place(range.clone());
     let message = format!("no valid Python: {message}");
-    let help =
-        "Python 3.13, which components have, cannot go on here: the fault may stand just before";
+    let help = format!(
+        "Python {}, which components have, cannot go on here: the fault may stand just before",
+        stdlib::version()
+    );
     let finding = Finding::new(Code::PythonSyntax, message, place);
-    Some(finding.help(help.to_owned()).sure(*when == When::Build))
+    Some(finding.help(help).sure(*when == When::Build))
 }

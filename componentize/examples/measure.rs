@@ -1,4 +1,5 @@
-//! Builds one app several times and prints what each stage takes: `measure WIT WORLD APP_FOLDER OUT [TIMES]`.
+//! Builds one app several times and prints what each stage takes: `measure WIT WORLD APP_FOLDER OUT
+//! [TIMES]`.
 
 use hognose_bindgen_py::{emit, ir, manifest, world};
 use hognose_componentize::{Artifact, Code, Component, Request, Shim, Source, SourceKind, Stdlib};

@@ -52,9 +52,9 @@
 //! `build.rs` has the stages in order, each a file:
 //!
 //! ```text
-//! sources ─ pack ─▶ archives ─┐                 ┌─ shim ─▶ parts ─┐
-//! artifact ─ load ─▶ runtime ─┴─ bind ─▶ app ───┤                 ├─ splice ─▶ module ─ encode ─▶ component
-//!        (compiled once, cached)                └─ snapshot ──────┘
+//! sources ─ pack ─▶ archives ─┐               ┌─ shim ─▶ parts ─┐
+//! artifact ─ load ─▶ runtime ─┴─ bind ─▶ app ─┤                 ├─ splice ─▶ module ─ encode
+//!        (compiled once, cached)              └─ snapshot ──────┘
 //! ```
 //! Nothing is written but the cache and, where asked for, what stages make.
 

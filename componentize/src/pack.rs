@@ -1,4 +1,5 @@
-//! Stage: sources become archives: zips with sorted entries and no dates, the same bytes for the same files.
+//! Stage: sources become archives: zips with sorted entries and no dates, the same bytes for the
+//! same files.
 
 use crate::error::Error;
 use crate::request::{Source, SourceKind};
@@ -13,8 +14,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 /// What all files of a source may weigh together: a component is not the place for more.
 const MAX_BYTES: u64 = 256 << 20;
 
-/// Extensions of files that no component can use: bytecode is not trusted, native code is for another platform, and a WebAssembly binary
-/// is the one that this tool made last time.
+/// Extensions of files that no component can use: bytecode is not trusted, native code is for
+/// another platform, and a WebAssembly binary is the one that this tool made last time.
 const LEFT_OUT: [&str; 10] = [
     "pyc", "pyo", "so", "pyd", "dll", "dylib", "a", "o", "exe", "wasm",
 ];

@@ -18,10 +18,12 @@ pub struct Request<'a> {
     pub resolve: &'a Resolve,
     /// The world that the app targets.
     pub world: WorldId,
-    /// What the runtime shall bind. `version`, `archives` and `stub_wasi` are filled in here, and so is an empty `path`: with the
-    /// roots of the sources in their order, then the standard library's.
+    /// What the runtime shall bind. `version`, `archives` and `stub_wasi` are filled in here, and
+    /// so is an empty `path`: with the roots of the sources in their order, then the standard
+    /// library's.
     pub manifest: Manifest,
-    /// Python sources, in the order of `sys.path`: the generated package, the app, what it depends on.
+    /// Python sources, in the order of `sys.path`: the generated package, the app, what it depends
+    /// on.
     pub sources: Vec<Source>,
     /// How much of the standard library the component carries.
     pub stdlib: Stdlib,
@@ -31,7 +33,8 @@ pub struct Request<'a> {
     pub shim: Shim<'a>,
     /// Where the code of Python is.
     pub code: Code,
-    /// Validates each stage's output whole, which takes longer than the build. The shim is validated in any case.
+    /// Validates each stage's output whole, which takes longer than the build. The shim is
+    /// validated in any case.
     pub validate: bool,
     /// Keeps names of functions in the component, for profiles and traps, if the artifact has them.
     pub names: bool,
@@ -41,7 +44,8 @@ pub struct Request<'a> {
     pub on_event: &'a mut dyn FnMut(Event),
     /// When to tell of a stage that runs Python and makes no progress; `None`: never.
     pub patience: Option<Patience>,
-    /// Takes what the app prints while it is imported: [`inherit`](crate::inherit), or a closure of yours.
+    /// Takes what the app prints while it is imported: [`inherit`](crate::inherit), or a closure of
+    /// yours.
     pub output: Output,
 }
 
@@ -80,8 +84,8 @@ pub struct Source {
 pub enum SourceKind {
     /// A folder: goes into the component, and can also be read as files while the app is imported.
     Folder(PathBuf),
-    /// These files of a folder, by path with `/` as separator, go into the component; all of the folder can also be read as files while
-    /// the app is imported.
+    /// These files of a folder, by path with `/` as separator, go into the component; all of the
+    /// folder can also be read as files while the app is imported.
     Chosen {
         /// The folder.
         folder: PathBuf,
@@ -98,6 +102,7 @@ pub enum Stdlib {
     /// All of it: whatever is first imported inside a call is there.
     #[default]
     Full,
-    /// What is imported while the app is: a module that is first imported inside a call is an `ImportError` that says so.
+    /// What is imported while the app is: a module that is first imported inside a call is an
+    /// `ImportError` that says so.
     Used,
 }

@@ -1,4 +1,5 @@
-//! Builds with a runtime without Python: what comes out runs, is the same every time, and imports no more than it must.
+//! Builds with a runtime without Python: what comes out runs, is the same every time, and imports
+//! no more than it must.
 
 mod fake;
 

@@ -4,8 +4,9 @@ Usage: compile_stdlib.py LIB SYSCONFIGDATA OUT
        compile_stdlib.py --data PACKAGE NAME OUT
        compile_stdlib.py --more LIB OUT
 
-LIB is the source's `Lib` folder, SYSCONFIGDATA the cross build's configuration module. OUT gets one `.pyc` for each module, at the
-module's path. File names in code objects are those below `/stdlib`, where the runtime shows the archive.
+LIB is the source's `Lib` folder, SYSCONFIGDATA the cross build's configuration module. OUT gets one
+`.pyc` for each module, at the module's path. File names in code objects are those below `/stdlib`,
+where the runtime shows the archive.
 """
 
 import importlib.util
@@ -27,7 +28,8 @@ UNUSABLE = """
     multiprocessing/synchronize.py
     pty.py tkinter tty.py turtle.py
 """
-# Of no use in a component: installers, editors, demonstrations, help texts, and what stands in for C modules that are there.
+# Of no use in a component: installers, editors, demonstrations, help texts, and what stands in for
+# C modules that are there.
 UNUSED = """
     __hello__.py __phello__ _py_abc.py _pydatetime.py _pydecimal.py _pyio.py
     ensurepip idlelib pydoc_data test turtledemo venv
@@ -79,7 +81,7 @@ def write(out: Path, name: Path, source: bytes) -> None:
 
 
 def portable_configuration(path: Path) -> str:
-    """The build's variables without those that tell of the build machine: values that hold an absolute path."""
+    """The build's variables without values that hold an absolute path of the build machine."""
     variables = runpy.run_path(str(path))["build_time_vars"]
     kept = {
         name: value

@@ -4,8 +4,9 @@ The interpreter is built without, and `help` reads it from the archive.
 
 Usage: docstrings.py SOURCE OUT
 
-SOURCE is the folder of the sources. OUT gets `_hognose_docs.py`, whose `DOCS` maps `module.function`, `Class.method` and `Class` to a
-docstring as CPython has it: a line with the signature, `--`, and the text. The builtins' are whole, of others the first paragraph is there.
+SOURCE is the folder of the sources. OUT gets `_hognose_docs.py`, whose `DOCS` maps
+`module.function`, `Class.method` and `Class` to a docstring as CPython has it: a line with the
+signature, `--`, and the text. The builtins' are whole, of others the first paragraph is there.
 """
 
 import ast

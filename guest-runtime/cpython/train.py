@@ -1,6 +1,8 @@
-"""What Python is trained with: a profile of this run tells the compiler which branches of CPython are taken, and what is never run.
+"""What Python is trained with: a profile of this run tells the compiler which branches of CPython
+are taken, and what is never run.
 
-Each task is a kind of work that programs do, sized to take about as long as the others. What is missing here is compiled for size.
+Each task is a kind of work that programs do, sized to take about as long as the others. What is
+missing here is compiled for size.
 """
 
 import base64

@@ -14,7 +14,8 @@ pub extern "C" fn bind_arguments(
     names: Option<Object>,
 ) -> *const Option<Object> {
     let import = outcome::import(index);
-    // SAFETY: the arguments are those of a vectorcall: `count` positional ones, then one for each name.
+    // SAFETY: the arguments are those of a vectorcall: `count` positional ones, then one for each
+    // name.
     let bound = unsafe { bind(import, args, count, names) };
     bound.unwrap_or(core::ptr::null())
 }
@@ -49,7 +50,8 @@ unsafe fn bind(
     }
     let keywords = names.map_or(0, |names| names.word::<u32>(offset::SIZE) as usize);
     for keyword in 0..keywords {
-        // SAFETY: `names` is a tuple of as many names, and their values follow the positional arguments.
+        // SAFETY: `names` is a tuple of as many names, and their values follow the positional
+        // arguments.
         let (name, value) = unsafe {
             let name = names.map(|names| names.place::<Object>(offset::ITEMS).add(keyword).read());
             (name.unwrap_or(none()), args.add(count + keyword).read())

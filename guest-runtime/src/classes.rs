@@ -43,7 +43,8 @@ pub enum Kind {
     },
 }
 
-/// A named attribute, and the slot for it in instances of the class that declares it; zero without one.
+/// A named attribute, and the slot for it in instances of the class that declares it; zero without
+/// one.
 #[derive(Clone, Copy)]
 pub struct Field {
     /// Interned.
@@ -61,7 +62,8 @@ pub struct Case {
 }
 
 impl Field {
-    /// Reads the attribute of an instance, from its slot if it is exactly of the class; held by the frame, or `None` with an exception set.
+    /// Reads the attribute of an instance, from its slot if it is exactly of the class; held by the
+    /// frame, or `None` with an exception set.
     #[inline(always)]
     pub fn read(&self, class: &Type, object: Object) -> Option<Object> {
         if self.offset != 0
@@ -87,7 +89,8 @@ impl Field {
     }
 }
 
-/// The class's descriptor did not have the kind that the intrinsic is for: the shim was made for another runtime.
+/// The class's descriptor did not have the kind that the intrinsic is for: the shim was made for
+/// another runtime.
 #[cold]
 fn mismatch() -> ! {
     core::arch::wasm32::unreachable()

@@ -11,7 +11,8 @@ pub struct Native {
 }
 
 impl Native {
-    /// A function of `N` positional arguments, by its name there. It returns `None` with an exception set.
+    /// A function of `N` positional arguments, by its name there. It returns `None` with an
+    /// exception set.
     pub const fn new<const N: usize, F>(name: &'static str, _function: F) -> Self
     where
         F: Fn([Object; N]) -> Option<Owned> + Copy + 'static,
@@ -41,14 +42,16 @@ where
         crate::errors::raise(class, &format!("expected {N} arguments, found {count}"));
         return None;
     }
-    // SAFETY: `args` leads to as many objects as were counted. `F` has no bytes, so that every aligned address holds one.
+    // SAFETY: `args` leads to as many objects as were counted. `F` has no bytes, so that every
+    // aligned address holds one.
     unsafe {
         let arguments = core::array::from_fn(|number| args.add(number).read());
         core::ptr::NonNull::<F>::dangling().as_ref()(arguments)
     }
 }
 
-/// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` stand in it from the start.
+/// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` stand
+/// in it from the start.
 pub fn run(file: &str, source: &str, natives: &[Native]) -> Option<Object> {
     let name = new_str(file.trim_end_matches(".py"));
     run_in(

@@ -1,4 +1,5 @@
-//! Python exceptions: those that lowers raise, those that become the error case of a result, and those that end the call.
+//! Python exceptions: those that lowers raise, those that become the error case of a result, and
+//! those that end the call.
 
 use crate::ffi::*;
 use crate::global::Global;
@@ -34,8 +35,8 @@ fn describe(object: Object) -> String {
     }
 }
 
-/// After a conversion by CPython failed: clears the `TypeError` of a type that cannot be converted at all, and leaves what the value's own
-/// code raised.
+/// After a conversion by CPython failed: clears the `TypeError` of a type that cannot be converted
+/// at all, and leaves what the value's own code raised.
 #[cold]
 pub fn clear_unless_raised() {
     let Some(error) = PyErr_GetRaisedException() else {
@@ -95,8 +96,8 @@ fn locate(site: &str, indices: [u32; 4]) -> String {
     path
 }
 
-/// Puts function and path in front of the message of an exception that a lower raised. What Python code raised (it has a traceback) stays
-/// as it is, with a note.
+/// Puts function and path in front of the message of an exception that a lower raised. What Python
+/// code raised (it has a traceback) stays as it is, with a note.
 fn complete(prefix: &str) {
     let Some(error) = PyErr_GetRaisedException() else {
         return;
@@ -196,7 +197,8 @@ pub fn print_exception(function: &str) {
     }
 }
 
-/// Puts a channel and the place in what is written to it in front of the message of an exception that a lower raised.
+/// Puts a channel and the place in what is written to it in front of the message of an exception
+/// that a lower raised.
 pub fn written(channel: &str, place: &str, site: &str, indices: [u32; 4]) {
     let path = locate(site, indices);
     complete(&format!("`{channel}`: `{place}{path}`"));

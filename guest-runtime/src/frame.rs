@@ -1,7 +1,8 @@
 //! Frames: memory and references that live until a call ends.
 //!
-//! Memory comes from an arena that only grows within a call; references and large blocks are kept on a stack of tagged words.
-//! A mark is the top of the arena below the height of that stack, so that frames nest without records of their own.
+//! Memory comes from an arena that only grows within a call; references and large blocks are kept
+//! on a stack of tagged words. A mark is the top of the arena below the height of that stack, so
+//! that frames nest without records of their own.
 
 use crate::ffi::{Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc};
 use crate::global::Global;
@@ -14,13 +15,16 @@ const CHUNK_MAX: usize = 1 << 20;
 /// Entries of the stack that need no memory of their own.
 const ROOM: usize = 128;
 
-/// Side by side, and from the start of a page on: a host copies each page of the snapshot that a call writes to.
+/// Side by side, and from the start of a page on: a host copies each page of the snapshot that a
+/// call writes to.
 #[repr(C, align(4096))]
 struct Frames {
     arena: Arena,
-    /// Where the first chunk of the current arena begins, if it is not the one below: a parcel has its own.
+    /// Where the first chunk of the current arena begins, if it is not the one below: a parcel has
+    /// its own.
     base: Cell<usize>,
-    /// What `leave(0)` leaves: the frames of a call that waits for the host while others come and go.
+    /// What `leave(0)` leaves: the frames of a call that waits for the host while others come and
+    /// go.
     floor: Cell<u64>,
     kept: UnsafeCell<[usize; ROOM]>,
     chunk: UnsafeCell<[u8; CHUNK]>,
@@ -58,7 +62,8 @@ pub struct Undo {
 pub(crate) struct Arena {
     top: Cell<usize>,
     end: Cell<usize>,
-    /// Size of the current chunk; each is twice the one before, so that many small values take few chunks.
+    /// Size of the current chunk; each is twice the one before, so that many small values take few
+    /// chunks.
     chunk: Cell<usize>,
     kept: Cell<*mut usize>,
     height: Cell<usize>,
@@ -80,7 +85,8 @@ static FRAMES: Global<Frames> = Global::new(Frames {
     chunk: UnsafeCell::new([0; CHUNK]),
 });
 
-/// `size` bytes aligned to a power of two up to 16, which live as long as the current frame. Out of memory traps.
+/// `size` bytes aligned to a power of two up to 16, which live as long as the current frame. Out of
+/// memory traps.
 #[inline]
 pub fn allocate(size: usize, align: usize) -> *mut u8 {
     let start = (FRAMES.arena.top.get() + (align - 1)) & !(align - 1);
@@ -245,7 +251,8 @@ pub(crate) fn exchange(other: Aside) -> Aside {
     before
 }
 
-/// Frees the stack of the current arena, whose entries are not used again; the next one gets a new stack.
+/// Frees the stack of the current arena, whose entries are not used again; the next one gets a new
+/// stack.
 pub(crate) fn free_stack() {
     let kept = FRAMES.arena.kept.replace(core::ptr::null_mut());
     FRAMES.arena.room.set(0);
@@ -299,7 +306,8 @@ pub fn leave(mark: u64, failed: bool) {
     FRAMES.arena.top.set(if top == 0 { base() } else { top });
 }
 
-/// Releasing an object runs Python code, whose own frames come and go above the entries that are left.
+/// Releasing an object runs Python code, whose own frames come and go above the entries that are
+/// left.
 fn release(height: usize, failed: bool) {
     while FRAMES.arena.height.get() > height {
         let last = FRAMES.arena.height.get() - 1;
@@ -325,7 +333,8 @@ fn release(height: usize, failed: bool) {
                 unsafe { free(address as *mut _) };
             }
             _ => {
-                // SAFETY: the entry was written by `undo_later`, and its part of the arena is not reused yet.
+                // SAFETY: the entry was written by `undo_later`, and its part of the arena is not
+                // reused yet.
                 let undo = unsafe { (address as *const Undo).read() };
                 (undo.action)(&undo, failed);
             }
@@ -333,14 +342,16 @@ fn release(height: usize, failed: bool) {
     }
 }
 
-/// Releases what is kept but strings, bytes and memory. Code of Python's may run and use frames above.
+/// Releases what is kept but strings, bytes and memory. Code of Python's may run and use frames
+/// above.
 #[inline]
 fn settle() {
     let height = FRAMES.arena.height.get();
     let floor = (FRAMES.floor.get() >> 32) as usize;
     let mut left = 0;
     for index in floor..height {
-        // SAFETY: entries below the height are written; nothing lowers it here but frames that end where they began.
+        // SAFETY: entries below the height are written; nothing lowers it here but frames that end
+        // where they began.
         let place = unsafe { FRAMES.arena.kept.get().add(index) };
         let entry = unsafe { place.read() };
         let object = if entry & TAG == OBJECT {

@@ -5,7 +5,8 @@ use crate::{frame, frozen, heap, immortal, memory, start};
 
 /// How deep calls of C functions may be nested at run time before `RecursionError`.
 ///
-/// Hosts give 512 KiB of stack by default, which wasm cannot measure; CPython's own limit for WASI assumes far more.
+/// Hosts give 512 KiB of stack by default, which wasm cannot measure; CPython's own limit for WASI
+/// assumes far more.
 const C_RECURSION: i32 = 500;
 
 /// See `ENTRY_FREEZE`.
@@ -83,14 +84,16 @@ struct Taken {
     next: *mut Taken,
 }
 
-/// Clears the part of the stack that no function uses; it lies below the data, from the first page on.
+/// Clears the part of the stack that no function uses; it lies below the data, from the first page
+/// on.
 #[inline(never)]
 fn clear_stack() {
     let here = 0u8;
     let top = (&raw const here as usize).saturating_sub(1024);
     const START: usize = 16;
     if top > START {
-        // SAFETY: the memory below this frame is the unused rest of the stack, and 1024 bytes are enough for the call.
+        // SAFETY: the memory below this frame is the unused rest of the stack, and 1024 bytes are
+        // enough for the call.
         unsafe { core::ptr::write_bytes(core::hint::black_box(START) as *mut u8, 0, top - START) };
     }
 }

@@ -1,6 +1,7 @@
 //! New numbers and strings, made in place: most of what lifts do.
 //!
-//! What CPython shares (small ints, the empty string, strings of one character) is shared here as well.
+//! What CPython shares (small ints, the empty string, strings of one character) is shared here as
+//! well.
 
 use crate::ffi::*;
 use crate::global::Global;
@@ -16,7 +17,8 @@ pub fn made(object: Option<Owned>) -> Owned {
     }
 }
 
-/// The address of the `int` 0 among those that CPython shares, which lie side by side; zero before Python starts.
+/// The address of the `int` 0 among those that CPython shares, which lie side by side; zero before
+/// Python starts.
 static ZERO: Global<Cell<u32>> = Global::new(Cell::new(0));
 const LEAST_SHARED: i64 = -5;
 const GREATEST_SHARED: i64 = 256;

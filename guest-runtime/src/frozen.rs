@@ -1,4 +1,5 @@
-//! Modules that are part of CPython itself in marshalled form. They take part in its start; a snapshot has no use for their bytes.
+//! Modules that are part of CPython itself in marshalled form. They take part in its start; a
+//! snapshot has no use for their bytes.
 
 use crate::global::Global;
 use core::ffi::{c_char, c_int};
@@ -18,7 +19,7 @@ unsafe extern "C" {
     static mut _PyImport_FrozenBootstrap: *const Frozen;
     static mut _PyImport_FrozenStdlib: *const Frozen;
     static mut _PyImport_FrozenTest: *const Frozen;
-    /// In `cpython/tables.c`: does the same for what has no symbol to be found by.
+    /// In `cpython/3.13/tables.c`: does the same for what has no symbol to be found by.
     safe fn hognose_clear_starting();
 }
 
@@ -30,7 +31,8 @@ static NONE: Global<Frozen> = Global::new(Frozen {
     is_package: 0,
 });
 
-/// Forgets them all and clears their bytes. Those that were not imported are in the archive of the stdlib too.
+/// Forgets them all and clears their bytes. Those that were not imported are in the archive of the
+/// stdlib too.
 pub fn clear() {
     let lists = [
         &raw mut _PyImport_FrozenBootstrap,
@@ -38,7 +40,8 @@ pub fn clear() {
         &raw mut _PyImport_FrozenTest,
     ];
     for list in lists {
-        // SAFETY: a list ends with an entry without a name; the bytes are data of the module, and nothing reads them any more.
+        // SAFETY: a list ends with an entry without a name; the bytes are data of the module, and
+        // nothing reads them any more.
         unsafe {
             let mut entry = list.replace(&raw const *NONE);
             while !(*entry).name.is_null() {

@@ -1,7 +1,8 @@
 //! Rust of the app beside the runtime: Python modules of its own, and exports that it implements.
 //!
-//! The link writes `hognose_guests`; in the stock runtime there is nothing in it. Such Rust enters Python by PyO3, which asks CPython for
-//! the GIL: the link sends that here (`--wrap`), so that the first one in an instance starts it, whoever implements the export.
+//! The link writes `hognose_guests`; in the stock runtime there is nothing in it. Such Rust enters
+//! Python by PyO3, which asks CPython for the GIL: the link sends that here (`--wrap`), so that the
+//! first one in an instance starts it, whoever implements the export.
 
 use crate::ffi::Owned;
 use crate::{output, start};
@@ -49,7 +50,8 @@ pub fn add_modules() -> Result<(), String> {
     Ok(())
 }
 
-/// Whether blocks of `cabi_realloc` belong to whoever gets them, who frees them: Rust does so, and does not know frames.
+/// Whether blocks of `cabi_realloc` belong to whoever gets them, who frees them: Rust does so, and
+/// does not know frames.
 #[inline]
 pub fn own_blocks() -> bool {
     // SAFETY: the link wrote it. Not a constant, although the compiler sees no one change it.
@@ -65,7 +67,8 @@ pub extern "C" fn __wrap_PyGILState_Ensure() -> c_int {
     state
 }
 
-/// CPython's; what Python wrote goes to the host when the outermost caller leaves, as after an export of Python's.
+/// CPython's; what Python wrote goes to the host when the outermost caller leaves, as after an
+/// export of Python's.
 #[unsafe(no_mangle)]
 pub extern "C" fn __wrap_PyGILState_Release(state: c_int) {
     if PyEval_GetFrame().is_none() {

@@ -1,4 +1,5 @@
-//! Callbacks of event loops: made and run without Python code of their own. An `asyncio.Handle` is an instance with slots.
+//! Callbacks of event loops: made and run without Python code of their own. An `asyncio.Handle` is
+//! an instance with slots.
 
 use crate::classes::{Field, instance_new, slot_offset};
 use crate::embedded;
@@ -93,7 +94,8 @@ fn handles() -> &'static Handles {
     }
 }
 
-/// `call_soon_of(loop, shared)`: the loop's `call_soon`, outside of debug mode. The shared loop finds the callback's strand; another one has a queue.
+/// `call_soon_of(loop, shared)`: the loop's `call_soon`, outside of debug mode. The shared loop
+/// finds the callback's strand; another one has a queue.
 pub fn call_soon_of([its_loop, shared]: [Object; 2]) -> Option<Owned> {
     let function = match shared == scalars::lift_bool(1) {
         true => call_soon_shared,

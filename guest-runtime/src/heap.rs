@@ -1,7 +1,8 @@
 //! The allocator of Python's objects: lists of free blocks by size, in spans of one size each.
 //!
-//! A block has no header, allocation and release are a few instructions, and a fresh span is not touched before it is needed, so that a
-//! snapshot holds little but live objects. Large blocks are the C library's.
+//! A block has no header, allocation and release are a few instructions, and a fresh span is not
+//! touched before it is needed, so that a snapshot holds little but live objects. Large blocks are
+//! the C library's.
 
 use crate::ffi::{AllocatorEx, aligned_alloc, free, malloc, realloc};
 use crate::global::Global;
@@ -181,8 +182,8 @@ extern "C" fn python_free(_context: *mut c_void, block: *mut c_void) {
 /// Whether Python's allocators are these: `tracemalloc` puts its own before them.
 static DIRECT: Global<Cell<bool>> = Global::new(Cell::new(false));
 
-/// The link puts the functions below in the place of CPython's of the same names after `__wrap_`, which would come here by way of a table of
-/// allocators and an indirect call.
+/// The link puts the functions below in the place of CPython's of the same names after `__wrap_`,
+/// which would come here by way of a table of allocators and an indirect call.
 macro_rules! direct {
     ($($wrap:ident $real:ident($($param:ident: $type:ty),*) $(-> $result:ty)?, $ours:ident;)*) => {$(
         unsafe extern "C" {
@@ -237,7 +238,8 @@ pub unsafe extern "C" fn __wrap_PyMem_SetAllocator(
     }
 }
 
-/// Clears free blocks, and sorts their lists so that objects that are made one after the other lie side by side.
+/// Clears free blocks, and sorts their lists so that objects that are made one after the other lie
+/// side by side.
 pub fn clear_free_blocks() {
     for (number, class) in CLASS.iter().enumerate() {
         let mut blocks = Vec::new();

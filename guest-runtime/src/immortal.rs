@@ -1,7 +1,8 @@
 //! Makes what is alive at the end of the build immortal: its references are not counted any more.
 //!
-//! A count that changes dirties the page of its object, and hosts copy a page of the snapshot at the first write. What the app made while
-//! it was imported is hardly ever freed; if it is, its memory is kept, once.
+//! A count that changes dirties the page of its object, and hosts copy a page of the snapshot at
+//! the first write. What the app made while it was imported is hardly ever freed; if it is, its
+//! memory is kept, once.
 
 use crate::ffi::*;
 use core::ffi::{c_int, c_void};
@@ -48,7 +49,8 @@ fn inside(object: Object, pending: *mut c_void) {
     if object.class().has(flag::COLLECTED) {
         let traverse = PyType_GetSlot(object.class(), TP_TRAVERSE);
         if !traverse.is_null() {
-            // SAFETY: the slot holds the type's function for this, which calls the visitor with live objects only.
+            // SAFETY: the slot holds the type's function for this, which calls the visitor with
+            // live objects only.
             let traverse = unsafe { core::mem::transmute::<*mut c_void, Traverse>(traverse) };
             traverse(object, referred, pending);
         }

@@ -20,8 +20,9 @@ fn none_result() -> Option<Owned> {
     Some(none().retain())
 }
 
-/// `find(folder, name)`: `None`, or the kind of a module with its path: `p` a package, `m` a module, `n` a folder that may be part of a
-/// namespace package. Sources come before compiled files.
+/// `find(folder, name)`: `None`, or the kind of a module with its path: `p` a package, `m` a
+/// module, `n` a folder that may be part of a namespace package. Sources come before compiled
+/// files.
 fn find([folder, name]: [Object; 2]) -> Option<Owned> {
     let (folder, name) = (folder.text(), name.text());
     let found = locate(folder, |archive, inside| {
@@ -57,7 +58,8 @@ fn read([path]: [Object; 1]) -> Option<Owned> {
         let length = archive.length(inside)?;
         // SAFETY: a null pointer asks for uninitialised bytes.
         let bytes = unsafe { PyBytes_FromStringAndSize(core::ptr::null(), length as isize) }?;
-        // SAFETY: the object holds as many bytes, and nobody else knows it. Whatever they are, they are overwritten.
+        // SAFETY: the object holds as many bytes, and nobody else knows it. Whatever they are, they
+        // are overwritten.
         let target = unsafe {
             core::slice::from_raw_parts_mut(bytes.get().place::<u8>(offset::BYTES), length)
         };
@@ -84,7 +86,8 @@ fn listdir([path]: [Object; 1]) -> Option<Owned> {
     Some(list)
 }
 
-/// `compile_module(source, path)`: the code of a module. Python's own `compile` would make the classes of `ast` first.
+/// `compile_module(source, path)`: the code of a module. Python's own `compile` would make the
+/// classes of `ast` first.
 fn compile_module([source, path]: [Object; 2]) -> Option<Owned> {
     let length = source.word::<u32>(offset::SIZE) as usize;
     // SAFETY: the importer passes `bytes`, whose content a zero byte follows.

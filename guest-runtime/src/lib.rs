@@ -1,7 +1,9 @@
-//! The Rust half of the runtime: starts CPython in a component, binds an app to its world, and answers the shim.
+//! The Rust half of the runtime: starts CPython in a component, binds an app to its world, and
+//! answers the shim.
 //!
-//! Functions that the shim or the build call by name are those of `hognose-runtime-abi`; each lives in the module of its topic.
-//! The component has one thread, and every object that crosses an intrinsic is alive: nothing here guards against the contrary.
+//! Functions that the shim or the build call by name are those of `hognose-runtime-abi`; each lives
+//! in the module of its topic. The component has one thread, and every object that crosses an
+//! intrinsic is alive: nothing here guards against the contrary.
 
 /// What shims of Rust source call.
 pub use hognose_runtime_abi::shim;

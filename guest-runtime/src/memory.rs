@@ -1,4 +1,5 @@
-//! How the heap grows: `sbrk` of the C library, in larger steps, and not at all while free memory is cleared.
+//! How the heap grows: `sbrk` of the C library, in larger steps, and not at all while free memory
+//! is cleared.
 
 use crate::global::Global;
 use core::arch::wasm32::{memory_grow, memory_size};
@@ -15,12 +16,13 @@ static FIXED: Global<Cell<bool>> = Global::new(Cell::new(false));
 
 /// Keeps the heap from growing, or lets it grow again.
 pub fn fix(fixed: bool) {
-    // Volatile, because the compiler believes that `malloc`, which calls `sbrk`, reads no variable of ours.
-    // SAFETY: the place is that of a cell.
+    // Volatile, because the compiler believes that `malloc`, which calls `sbrk`, reads no variable
+    // of ours. SAFETY: the place is that of a cell.
     unsafe { FIXED.as_ptr().write_volatile(fixed) };
 }
 
-/// The start of fresh zeroed memory of a multiple of the page size, or -1 if there is none. With zero: where it would be.
+/// The start of fresh zeroed memory of a multiple of the page size, or -1 if there is none. With
+/// zero: where it would be.
 #[unsafe(no_mangle)]
 pub extern "C" fn sbrk(increment: isize) -> *mut u8 {
     const FAILED: *mut u8 = usize::MAX as *mut u8;

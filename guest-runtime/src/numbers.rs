@@ -12,7 +12,8 @@ use hognose_runtime_abi::{NUMBER_KINDS, NumberKind};
 /// An item type.
 trait Number: Copy {
     const KIND: NumberKind;
-    /// Characters that mean this type in the format of a buffer, with its size, and a sign that agrees.
+    /// Characters that mean this type in the format of a buffer, with its size, and a sign that
+    /// agrees.
     const FORMATS: &'static [u8];
     fn lift(self) -> Owned;
     fn lower(object: Object) -> Option<Self>;
@@ -114,7 +115,8 @@ fn lift_list<T: Number>(address: *const u8, length: usize) -> Owned {
     let items = list.get().word::<*mut Owned>(offset::ITEMS);
     let numbers = address.cast::<T>();
     for index in 0..length {
-        // SAFETY: both have `length` items; those of the new list are empty, those of the shim's list are aligned.
+        // SAFETY: both have `length` items; those of the new list are empty, those of the shim's
+        // list are aligned.
         unsafe { items.add(index).write(numbers.add(index).read().lift()) };
     }
     list

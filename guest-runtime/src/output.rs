@@ -24,7 +24,8 @@ pub fn watch(number: usize, object: Object, offset: usize) {
     STREAMS[number].set(Some(Stream { object, pending }));
 }
 
-/// Where a text stream counts its pending bytes: the word that follows a write and a flush. Zero if there is none.
+/// Where a text stream counts its pending bytes: the word that follows a write and a flush. Zero if
+/// there is none.
 pub fn pending_offset(probe: Object) -> usize {
     let words = probe.class().basic_size as usize / 4;
     let read = || -> Vec<u32> { (0..words).map(|word| probe.word(word * 4)).collect() };

@@ -26,7 +26,8 @@ const MOST_FREE: usize = 64;
 /// How many calls have not ended.
 static UNDER_WAY: Global<Cell<usize>> = Global::new(Cell::new(0));
 
-/// What `cabi_realloc` gave out meanwhile: the host stores results when it has them, not when a frame is there for them.
+/// What `cabi_realloc` gave out meanwhile: the host stores results when it has them, not when a
+/// frame is there for them.
 static BLOCKS: Global<RefCell<BTreeSet<usize>>> = Global::new(RefCell::new(BTreeSet::new()));
 
 /// Whether blocks have no frame: results may come at any time, or whoever gets them owns them.
@@ -148,11 +149,13 @@ pub fn results_came() {
     UNDER_WAY.set(UNDER_WAY.get() - 1);
 }
 
-/// A parcel that is set aside and ends with this value: what waits to be read by the host lies in one.
+/// A parcel that is set aside and ends with this value: what waits to be read by the host lies in
+/// one.
 pub struct Packed(*mut Parcel);
 
 impl Packed {
-    /// What a function leaves in frames of its own. Those below are the current ones again afterwards.
+    /// What a function leaves in frames of its own. Those below are the current ones again
+    /// afterwards.
     pub fn pack<T>(fill: impl FnOnce() -> T) -> (T, Self) {
         let parcel = parcel_enter();
         let result = fill();

@@ -1,8 +1,9 @@
 //! Resources: handles that Python holds, and objects of Python that the host holds.
 //!
-//! An object of an imported resource keeps its handle in the slot `_handle` as an `int`: twice the handle, plus one if it is
-//! borrowed. The slot is empty before `__init__`, after a drop, and after the handle was given away.
-//! The representation of an exported resource is the object's address, for which the handle owns a reference.
+//! An object of an imported resource keeps its handle in the slot `_handle` as an `int`: twice the
+//! handle, plus one if it is borrowed. The slot is empty before `__init__`, after a drop, and after
+//! the handle was given away. The representation of an exported resource is the object's address,
+//! for which the handle owns a reference.
 
 use crate::errors::{self, expected};
 use crate::ffi::*;
@@ -35,7 +36,8 @@ pub struct Resource {
 
 /// Calls a function of the table; zero stands for one that does not exist while the app is built.
 fn call(function: &Cell<usize>, argument: u32) -> u32 {
-    // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this type there.
+    // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this
+    // type there.
     unsafe {
         let index = function.as_ptr().read_volatile();
         if index == 0 {
@@ -148,7 +150,8 @@ pub extern "C" fn end_borrows() {
     }
 }
 
-/// The borrows of the call that begins, for a task that ends them later: a list of objects and descriptors.
+/// The borrows of the call that begins, for a task that ends them later: a list of objects and
+/// descriptors.
 pub fn take_borrows() -> Option<Owned> {
     let borrows = BORROWS.take();
     if borrows.is_empty() {
@@ -168,7 +171,8 @@ pub fn end_borrows_of(list: Object) {
     let items = crate::sequences::Items::of(list);
     for pair in 0..items.length() / 2 {
         let address = number_of(items.get(2 * pair + 1));
-        // SAFETY: `take_borrows` stored the address of a descriptor, which lives as long as the component.
+        // SAFETY: `take_borrows` stored the address of a descriptor, which lives as long as the
+        // component.
         let resource = unsafe { &*(address as usize as *const Resource) };
         if let Some(number) = take_slot(resource, items.get(2 * pair)) {
             call_drop(resource, number >> 1);
@@ -303,7 +307,8 @@ pub extern "C" fn init_handle(descriptor: &'static Resource, object: Object, han
     fill_slot(descriptor, object, handle << 1);
 }
 
-/// Drops the handle of an object of an imported resource, if it has one. A borrowed one is dropped at the end of its call.
+/// Drops the handle of an object of an imported resource, if it has one. A borrowed one is dropped
+/// at the end of its call.
 pub fn drop_object(resource: &Resource, object: Object) {
     if peek_slot(resource, object).is_some_and(|number| number & 1 == 0)
         && let Some(number) = take_slot(resource, object)

@@ -54,8 +54,8 @@ impl Items {
     }
 }
 
-/// The items of anything iterable but text, bytes and mappings, kept by the frame; `None` if it is none of these, with an exception
-/// set only if its own code raised it.
+/// The items of anything iterable but text, bytes and mappings, kept by the frame; `None` if it is
+/// none of these, with an exception set only if its own code raised it.
 pub fn items_of(object: Object) -> Option<Items> {
     let class = object.class();
     if class.has(flag::LIST | flag::TUPLE) {
@@ -138,7 +138,8 @@ pub extern "C" fn lower_list(object: Object) -> Option<core::num::NonZeroUsize> 
 /// See the intrinsic `lower_tuple`.
 #[unsafe(no_mangle)]
 pub extern "C" fn lower_tuple(object: Object, length: usize) -> Option<core::num::NonZeroUsize> {
-    // A list of a fixed length is a sequence of numbers as good as any, and `bytes` is one of these.
+    // A list of a fixed length is a sequence of numbers as good as any, and `bytes` is one of
+    // these.
     let items = match object.class().has(flag::BYTES) {
         true => PySequence_List(object).map(|list| Items::of(frame::keep(list))),
         false => items_of(object),
@@ -177,7 +178,8 @@ pub extern "C" fn lower_map(object: Object) -> Option<core::num::NonZeroUsize> {
 fn pairs_of_dict(dict: Object) -> Option<Owned> {
     let pairs = made(PyList_New(PyDict_Size(dict) * 2));
     let (mut position, mut key, mut value, mut count) = (0, None, None, 0);
-    // SAFETY: the places may be written; keys and values are borrowed until the dict changes, which nothing here does.
+    // SAFETY: the places may be written; keys and values are borrowed until the dict changes, which
+    // nothing here does.
     while unsafe { PyDict_Next(dict, &mut position, &mut key, &mut value) } != 0 {
         if let (Some(key), Some(value)) = (key, value) {
             list_set(pairs.get(), count, key.retain());
@@ -218,7 +220,8 @@ fn pairs_of_other(object: Object) -> Option<Owned> {
     Some(pairs)
 }
 
-/// See the intrinsic `item`. Code of a value's type may run before the frame ends, so what can hold others is held.
+/// See the intrinsic `item`. Code of a value's type may run before the frame ends, so what can hold
+/// others is held.
 #[unsafe(no_mangle)]
 pub extern "C" fn item(items: Items, index: usize) -> Object {
     hold_container(items.get(index))

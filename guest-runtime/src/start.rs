@@ -246,7 +246,8 @@ fn append_bytes(list: Object, bytes: &[u8]) {
 /// The program's arguments; `None` without any, as in most instances, where nothing is made.
 fn arguments() -> Option<Vec<&'static [u8]>> {
     let (mut count, mut size) = (0, 0);
-    // SAFETY: WASI writes both sizes, then as much as they say; the bytes are kept for the life of the instance.
+    // SAFETY: WASI writes both sizes, then as much as they say; the bytes are kept for the life of
+    // the instance.
     unsafe {
         if __wasi_args_sizes_get(&mut count, &mut size) != 0 || count == 0 {
             return None;

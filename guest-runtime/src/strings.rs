@@ -21,7 +21,8 @@ pub extern "C" fn lower_string(object: Object) -> *const u8 {
         return core::ptr::null();
     }
     if !object.is_exactly(&PyUnicode_Type) {
-        // Only exact strings stay after an export's frame was settled: a subclass may have a `__del__`.
+        // Only exact strings stay after an export's frame was settled: a subclass may have a
+        // `__del__`.
         return match PyUnicode_FromObject(object) {
             Some(copy) => lower_string(frame::keep(copy)),
             None => core::ptr::null(),

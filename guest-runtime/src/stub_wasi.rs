@@ -1,6 +1,7 @@
 //! Components without WASI: what the system cannot do says why.
 //!
-//! The link sends every call of `strerror` here (`--wrap=strerror`), so that each `OSError`, from wherever in CPython, has the text.
+//! The link sends every call of `strerror` here (`--wrap=strerror`), so that each `OSError`, from
+//! wherever in CPython, has the text.
 
 use crate::global::Global;
 use core::cell::Cell;

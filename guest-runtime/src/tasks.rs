@@ -1,4 +1,5 @@
-//! Tasks of the component model: what the shim calls for asynchronous functions, and what the event loop calls of the host.
+//! Tasks of the component model: what the shim calls for asynchronous functions, and what the event
+//! loop calls of the host.
 
 use crate::embedded::{self, Native};
 use crate::ffi::*;
@@ -158,7 +159,8 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
     finish_turn(index, code)
 }
 
-/// The code for the host. A coroutine's exceptions never come here; what does is a function that failed before there was one.
+/// The code for the host. A coroutine's exceptions never come here; what does is a function that
+/// failed before there was one.
 fn finish_turn(index: u32, code: Option<Owned>) -> u32 {
     let code = match code {
         Some(code) => number(code.get()),
@@ -202,7 +204,8 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
 /// Gives the result of a task to the host, or lets it fail with the exception that is set.
 fn give(index: u32, value: Option<Object>) {
     let export = outcome::export(index);
-    // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this type there.
+    // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this
+    // type there.
     unsafe {
         let function = export.task_return.as_ptr().read_volatile();
         core::mem::transmute::<usize, extern "C" fn(Option<Object>)>(function)(value);
@@ -355,7 +358,8 @@ fn subtask_finish([index, area, parcel, state]: [Object; 4]) -> Option<Owned> {
     parcels::resume(parcel);
     let state = number(state);
     let value = if state == RETURNED {
-        // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this type there.
+        // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of
+        // this type there.
         unsafe {
             let function = import.lift.as_ptr().read_volatile();
             core::mem::transmute::<usize, extern "C" fn(u32) -> Option<Owned>>(function)(number(

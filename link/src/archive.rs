@@ -38,7 +38,8 @@ impl Symbols {
     }
 }
 
-/// The first member, `/`, is the index: a number, as many offsets, as many names that end with zero.
+/// The first member, `/`, is the index: a number, as many offsets, as many names that end with
+/// zero.
 fn read(bytes: &[u8]) -> Result<BTreeSet<String>> {
     let member = bytes.strip_prefix(MAGIC).context("no static library")?;
     let (head, rest) = member.split_at_checked(HEAD).context("no index")?;

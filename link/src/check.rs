@@ -4,8 +4,10 @@ use anyhow::{Result, bail};
 use hognose_runtime_abi as abi;
 use wasmparser::{DataKind, ElementKind, ExternalKind, Operator, Parser, Payload, TypeRef};
 
-/// Checks what pre-initialisation and splicing rely on: the exports are those asked for, only functions are imported, of WASI
-/// and, where the guest has `world_imports`, of the world, memory and table are the module's own, and nothing changes a table or passive segment at run time, which a snapshot could not keep.
+/// Checks what pre-initialisation and splicing rely on: the exports are those asked for, only
+/// functions are imported, of WASI and, where the guest has `world_imports`, of the world, memory
+/// and table are the module's own, and nothing changes a table or passive segment at run time,
+/// which a snapshot could not keep.
 pub(crate) fn check(module: &[u8], exports: &[&str], world_imports: bool) -> Result<()> {
     let mut found = Vec::new();
     for payload in Parser::new(0).parse_all(module) {

@@ -2,7 +2,8 @@
 //! `guest-runtime/src/guests.rs`.
 //!
 //! ```text
-//! hognose_guests:  whether Rust owns what `cabi_realloc` gives | number of modules | (name, PyInit function).. | names..
+//! hognose_guests:  whether Rust owns what `cabi_realloc` gives | number of modules
+//!                  | (name, function that makes it).. | names..
 //! ```
 
 use std::path::{Path, PathBuf};
@@ -77,7 +78,8 @@ const TABLE_INDEX_I32: u8 = 2;
 const MEMORY_ADDR_I32: u8 = 5;
 /// Which section of this file the relocations are for.
 const DATA_SECTION: u32 = 2;
-/// Bytes of the data section before the length of its one segment: a count, flags, and `i32.const 0` with its end.
+/// Bytes of the data section before the length of its one segment: a count, flags, and `i32.const
+/// 0` with its end.
 const BEFORE_LENGTH: usize = 1 + 1 + 3;
 
 /// The object file.
@@ -169,7 +171,8 @@ fn linking(modules: &[&Module], size: usize) -> Vec<u8> {
     section
 }
 
-/// Where the linker fills in addresses. `start` is where the segment's bytes begin in the data section.
+/// Where the linker fills in addresses. `start` is where the segment's bytes begin in the data
+/// section.
 fn relocations(modules: &[&Module], start: usize) -> Vec<u8> {
     let mut section = Vec::new();
     DATA_SECTION.encode(&mut section);

@@ -1,14 +1,16 @@
-//! Tables that say the same as others in the opposite direction: each entry is replaced by its difference from what follows from the other
-//! table, and the differences, mostly all ones, take little room when they are compressed. Characters that a decoder lists in rising order
-//! are replaced by their distances.
+//! Tables that say the same as others in the opposite direction: each entry is replaced by its
+//! difference from what follows from the other table, and the differences, mostly all ones, take
+//! little room when they are compressed. Characters that a decoder lists in rising order are
+//! replaced by their distances.
 //!
-//! `guest-runtime/cpython/tables.c` goes the way back, with the distances first.
+//! `guest-runtime/cpython/3.13/tables.c` goes the way back, with the distances first.
 
 use std::ops::Range;
 
 use anyhow::{Context, Result};
 
-/// An encoder's table that follows from a decoder's. `mark` is what the encoder's codes have besides.
+/// An encoder's table that follows from a decoder's. `mark` is what the encoder's codes have
+/// besides.
 struct Codec {
     module: &'static str,
     encoder: &'static str,
@@ -90,7 +92,8 @@ impl Data<'_> {
         Ok(())
     }
 
-    /// A row of a codec's table: where its entries are, the first and the last byte that it has one for.
+    /// A row of a codec's table: where its entries are, the first and the last byte that it has one
+    /// for.
     fn row(&self, table: u32, byte: u32) -> Result<(u32, u32, u32)> {
         let row = table + 8 * byte;
         Ok((
@@ -142,7 +145,8 @@ impl Data<'_> {
     }
 }
 
-/// Replaces the entries that follow from others. `place` finds a constant of a module. Returns the list for `tables.c`.
+/// Replaces the entries that follow from others. `place` finds a constant of a module. Returns the
+/// list for `tables.c`.
 pub fn take_out(
     data: &mut [Data<'_>],
     place: impl Fn(&str, &str) -> Result<Range<u32>>,

@@ -2,14 +2,14 @@
 //!
 //! ```text
 //! guests (archives, objects) ─┐
-//! guests.o ───────────────────┼─▶ wasm-ld ─▶ tables packed ─▶ (wasm-opt) ─▶ checked ─▶ runtime.wasm
+//! guests.o ───────────────────┼─▶ wasm-ld ─▶ tables packed ─▶ (wasm-opt) ─▶ checked
 //! kit: CPython, ──────────────┘
 //! C libraries, libc
 //! ```
-//! A guest is what is linked beside CPython. One has the Rust half of the runtime inside; others may
-//! bring Python modules, as native packages do. `cargo xtask runtime` links the stock runtime, and
-//! leaves the *kit* beside it, all that a link needs but the guests. A build of an app that is part
-//! Rust links the app's guest with the same kit.
+//! A guest is what is linked beside CPython. One has the Rust half of the runtime inside; others
+//! may bring Python modules, as native packages do. `cargo xtask runtime` links the stock runtime,
+//! and leaves the *kit* beside it, all that a link needs but the guests. A build of an app that is
+//! part Rust links the app's guest with the same kit.
 
 mod archive;
 mod check;
@@ -22,6 +22,7 @@ mod link;
 mod linker;
 pub mod lzma;
 mod optimise;
+mod python;
 mod rust;
 mod sysroot;
 mod tables;
@@ -34,4 +35,5 @@ pub use kit::{CRATES, Kit, PYO3_CONFIG};
 pub use link::{Link, fingerprint, link};
 pub use linker::{Linker, NoLinker};
 pub use optimise::{OPTIMISE, is_available as can_optimise};
+pub use python::{PYTHON, minor as minor_python};
 pub use rust::{Found, NoRust, Rust, TARGET, add_target, find as find_rust};

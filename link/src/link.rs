@@ -156,8 +156,8 @@ fn arguments(link: &Link<'_>, exports: &[&str], list: &Path, module: &Path) -> C
         .arg(list)
         .args(link.guests.iter().flat_map(|guest| &guest.files))
         .args(link.kit.files());
-    // The guest has more to say about some errors than the C library, its allocator is called without a detour, it starts an instance
-    // before Rust enters Python, and has files of its own.
+    // The guest has more to say about some errors than the C library, its allocator is called
+    // without a detour, it starts an instance before Rust enters Python, and has files of its own.
     let wrapped = [
         "strerror",
         "PyMem_SetAllocator",

@@ -14,7 +14,8 @@ use std::time::{Duration, Instant};
 pub const TARGET: &str = "wasm32-wasip1";
 /// Debian's own, beside which rustup's may stand first in `PATH`.
 const DEBIAN: [&str; 2] = ["/usr/bin/cargo", "/usr/bin/rustc"];
-/// How long rustup may take for a target, which is a download of 27 MB. Without a network it would try for minutes.
+/// How long rustup may take for a target, which is a download of 27 MB. Without a network it would
+/// try for minutes.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Rust for one target.
@@ -33,7 +34,8 @@ enum Std {
     Compiled(PathBuf),
 }
 
-/// What a machine has of Rust. Nothing is started or changed to find out but `rustc --print sysroot`.
+/// What a machine has of Rust. Nothing is started or changed to find out but `rustc --print
+/// sysroot`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// There is a cargo with a rustc.
@@ -83,7 +85,8 @@ pub fn find(target: &str) -> Found {
     }
 }
 
-/// Asks rustup for a target. Whether it is there afterwards; why not does not matter, as there are other ways.
+/// Asks rustup for a target. Whether it is there afterwards; why not does not matter, as there are
+/// other ways.
 pub fn add_target(target: &str) -> bool {
     let mut rustup = Command::new("rustup");
     rustup.args(["--quiet", "target", "add", target]);
@@ -110,7 +113,8 @@ pub fn add_target(target: &str) -> bool {
 }
 
 impl Rust {
-    /// Gets Rust for a target: as it is installed; else by rustup; else Debian's, whose std is compiled once. `says` hears of what takes time.
+    /// Gets Rust for a target: as it is installed; else by rustup; else Debian's, whose std is
+    /// compiled once. `says` hears of what takes time.
     ///
     /// # Errors
     /// What is not there.
@@ -163,7 +167,8 @@ impl Rust {
         Ok(String::from_utf8_lossy(&said).trim().to_owned())
     }
 
-    /// The folder with the linker that comes with rustup's Rust; Debian's may not have it, where rustup's serves as well.
+    /// The folder with the linker that comes with rustup's Rust; Debian's may not have it, where
+    /// rustup's serves as well.
     pub(crate) fn sysroot_tools(&self) -> Option<PathBuf> {
         let tools = |sysroot: PathBuf| {
             let hosts = sysroot.join("lib/rustlib").read_dir().ok()?;
@@ -182,7 +187,8 @@ impl Rust {
         }
     }
 
-    /// `cargo build` in release mode for the target. The caller hands over [`flags`](Rust::flags) with its own.
+    /// `cargo build` in release mode for the target. The caller hands over [`flags`](Rust::flags)
+    /// with its own.
     pub fn cargo(&self) -> Command {
         let mut cargo = match &self.std {
             Std::Installed => {
@@ -201,7 +207,8 @@ impl Rust {
         cargo
     }
 
-    /// The linker for what is a module by itself, where this Rust comes without: the variable that tells cargo.
+    /// The linker for what is a module by itself, where this Rust comes without: the variable that
+    /// tells cargo.
     fn linker(&self) -> Option<(String, OsString)> {
         let Std::Compiled(_) = self.std else {
             return None;

@@ -1,4 +1,5 @@
-//! The standard library for wasm, compiled from its source: once for each compiler, in the user's cache folder.
+//! The standard library for wasm, compiled from its source: once for each compiler, in the user's
+//! cache folder.
 
 use crate::toolchain::without_toolchain;
 use anyhow::{Context, Result};
@@ -22,7 +23,8 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// The folder to give to rustc as `--sysroot`: that of an earlier call, or compiled now, which takes half a minute of each of two cores.
+    /// The folder to give to rustc as `--sysroot`: that of an earlier call, or compiled now, which
+    /// takes half a minute of each of two cores.
     ///
     /// `starts` is called before a compilation.
     ///
@@ -38,7 +40,8 @@ impl Source {
             .env("RUSTC_BOOTSTRAP", "1")
             .env_remove("RUSTFLAGS");
         SysrootBuilder::new(&folder, target)
-            // Without features: what std needs to print traces is a third of it, and a trap prints none.
+            // Without features: what std needs to print traces is a third of it, and a trap prints
+            // none.
             .sysroot_config(SysrootConfig::WithStd {
                 std_features: Vec::new(),
             })

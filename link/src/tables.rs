@@ -1,9 +1,12 @@
-//! Packs the constant tables of big extension modules: they leave the module's data and come back compressed.
+//! Packs the constant tables of big extension modules: they leave the module's data and come back
+//! compressed.
 //!
 //! ```text
-//! data segments:  .. | unicodedata's tables, 660 kB | ..   ->   .. | (zeros, not stored) | .. | hognose_tables: index, inverses, streams |
+//! data segments:  .. | unicodedata's tables, 660 kB | ..
+//! become:         .. | (zeros, not stored) | .. | hognose_tables: index, inverses, streams |
 //! ```
-//! `guest-runtime/cpython/tables.c` unpacks them to the same addresses when the extension module is imported.
+//! `guest-runtime/cpython/3.13/tables.c` unpacks them to the same addresses when the extension
+//! module is imported.
 
 use std::ops::Range;
 
@@ -14,7 +17,8 @@ use wasmparser::{DataKind, Operator, Parser, Payload};
 use crate::inverses::{self, Data};
 use crate::lzma;
 
-/// The modules in the order of the numbers in `tables.c`; each is an object file of CPython's library.
+/// The modules in the order of the numbers in `tables.c`; each is an object file of CPython's
+/// library.
 const MODULES: [&str; 6] = [
     "_codecs_cn",
     "_codecs_hk",
@@ -23,19 +27,21 @@ const MODULES: [&str; 6] = [
     "_codecs_tw",
     "unicodedata",
 ];
-/// Constants of no use here: a copy of the interpreter's first state, for a second start of Python in the same process, and the help texts of
-/// the program `python`.
+/// Constants of no use here: a copy of the interpreter's first state, for a second start of Python
+/// in the same process, and the help texts of the program `python`.
 const DROPPED: [&str; 4] = [
     "(pystate.o):(.rodata.initial)",
     "(initconfig.o):(.rodata.usage_envvars)",
     "(initconfig.o):(.rodata.usage_help)",
     "(initconfig.o):(.rodata.usage_xoptions)",
 ];
-/// The code that finds out where Python's files are when it starts. `tables.c` clears it for snapshots.
+/// The code that finds out where Python's files are when it starts. `tables.c` clears it for
+/// snapshots.
 const STARTING: &str = "(getpath.o):(.rodata._Py_M__getpath)";
 /// Where `tables.c` has room for the index and the streams.
 const ROOM: &str = "hognose_tables";
-/// Words in an entry of the index: address and length of the data, address and length of the stream.
+/// Words in an entry of the index: address and length of the data, address and length of the
+/// stream.
 const ENTRY: usize = 4;
 
 /// Options that make the linker call our functions in place of the modules' own.
@@ -43,7 +49,8 @@ pub fn wrapped() -> impl Iterator<Item = String> {
     MODULES.iter().map(|name| format!("--wrap=PyInit_{name}"))
 }
 
-/// The module with packed tables. `map` is the linker's map of it. Without `xz` the tables stay as they are.
+/// The module with packed tables. `map` is the linker's map of it. Without `xz` the tables stay as
+/// they are.
 pub fn pack(module: &[u8], map: &str) -> Result<Vec<u8>> {
     let room = chunks(map, &format!("(.bss.{ROOM})"))
         .next()
@@ -125,7 +132,8 @@ fn constant(map: &str, module: &str, name: &str) -> Result<Range<u32>> {
         .with_context(|| format!("no constant `{name}` of `{module}` in the link"))
 }
 
-/// The constant data of an extension module's object file, which the linker lays out without gaps but for alignment.
+/// The constant data of an extension module's object file, which the linker lays out without gaps
+/// but for alignment.
 fn constants(map: &str, name: &str) -> Result<Range<u32>> {
     let object = format!("({name}.o):(.rodata.");
     // Texts of single bytes and the like are shared between modules and do not matter.

@@ -1,4 +1,5 @@
-//! Streams and futures: what the runtime is told of each type, and the functions that it calls through the table.
+//! Streams and futures: what the runtime is told of each type, and the functions that it calls
+//! through the table.
 
 use crate::{PyPath, ValType};
 use alloc::{string::String, vec::Vec};
@@ -13,13 +14,16 @@ pub struct ChannelSpec {
     pub future: bool,
     /// What goes.
     pub payload: PayloadSpec,
-    /// Whether a component may read what it writes itself: it may not but for numbers, and where values hold nothing.
+    /// Whether a component may read what it writes itself: it may not but for numbers, and where
+    /// values hold nothing.
     pub local: bool,
     /// The class of its readable ends; it is called with the channel's index and the handle.
     pub reader: PyPath,
-    /// The first channel that is the same type to the host: readers of either fit where one of the other is expected.
+    /// The first channel that is the same type to the host: readers of either fit where one of the
+    /// other is expected.
     pub table: u32,
-    /// Paths inside a value, by the site number that the shim gives on failure, as in [`ExportSpec::sites`](crate::ExportSpec::sites).
+    /// Paths inside a value, by the site number that the shim gives on failure, as in
+    /// [`ExportSpec::sites`](crate::ExportSpec::sites).
     pub sites: Vec<String>,
 }
 
@@ -32,7 +36,8 @@ pub enum PayloadSpec {
     Bytes,
     /// Python moves lists of numbers, of this [`NumberKind`](crate::NumberKind).
     Numbers(u32),
-    /// The shim's functions [`ChannelFunction::Lift`] and [`ChannelFunction::Lower`] move one at a time.
+    /// The shim's functions [`ChannelFunction::Lift`] and [`ChannelFunction::Lower`] move one at a
+    /// time.
     Values {
         /// Bytes from one to the next.
         size: u32,
@@ -44,7 +49,8 @@ pub enum PayloadSpec {
 /// A channel, bound.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct BoundChannel {
-    /// Address of the runtime's descriptor: the first argument of the intrinsics that take a channel.
+    /// Address of the runtime's descriptor: the first argument of the intrinsics that take a
+    /// channel.
     pub descriptor: u32,
     /// Address of the words for its functions, as [`ChannelFunction`] orders them.
     pub functions: u32,
@@ -56,8 +62,8 @@ pub struct BoundChannel {
 pub enum ChannelFunction {
     /// `() -> readable | writable << 32`.
     New,
-    /// `(readable, address, count) -> result`, for a future without the count. The result is [`BLOCKED`], or how it ended and how many
-    /// values went, `<< 4`.
+    /// `(readable, address, count) -> result`, for a future without the count. The result is
+    /// [`BLOCKED`], or how it ended and how many values went, `<< 4`.
     Read,
     /// `(writable, address, count) -> result`, likewise.
     Write,

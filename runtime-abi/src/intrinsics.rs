@@ -1,11 +1,13 @@
-//! The functions that the shim calls in the runtime, with their core types and what they do with references.
+//! The functions that the shim calls in the runtime, with their core types and what they do with
+//! references.
 //!
 //! Rules that hold for all of them:
 //! * *Lifts* (canonical ABI to Python) give a new reference and cannot fail: out of memory traps.
-//! * *Lowers* (Python to canonical ABI) borrow their object. Whatever they must keep alive or allocate belongs to the current *frame* and is
-//!   released by `frame_leave`. Objects that lowers hand out (fields, items, payloads) are borrowed from the frame as well.
-//! * A lower that fails sets a Python exception and returns the failure value named with it; the shim then jumps to the end of the
-//!   function and calls `import_failed` or `export_failed`.
+//! * *Lowers* (Python to canonical ABI) borrow their object. Whatever they must keep alive or
+//!   allocate belongs to the current *frame* and is released by `frame_leave`. Objects that lowers
+//!   hand out (fields, items, payloads) are borrowed from the frame as well.
+//! * A lower that fails sets a Python exception and returns the failure value named with it; the
+//!   shim then jumps to the end of the function and calls `import_failed` or `export_failed`.
 //! * "and length" means that the second result is stored at `Bound::second_result`.
 
 /// Core types of intrinsics.
@@ -94,10 +96,12 @@ intrinsics! {
 
     /// Opens a frame inside the current one: a mark for `frame_leave`.
     frame_enter() -> I64;
-    /// Releases all that was added since the mark (0: everything): references, memory of the arena, arguments that `cabi_realloc` held.
+    /// Releases all that was added since the mark (0: everything): references, memory of the arena,
+    /// arguments that `cabi_realloc` held.
     frame_leave(mark: I64);
-    /// Before an export returns whose result points into memory: releases the objects of all frames but the strings and bytes that the
-    /// result may point into. `frame_leave(0)` in `cabi_post_*` then runs no code of Python's, which could call an import.
+    /// Before an export returns whose result points into memory: releases the objects of all frames
+    /// but the strings and bytes that the result may point into. `frame_leave(0)` in `cabi_post_*`
+    /// then runs no code of Python's, which could call an import.
     frame_settle();
     /// `size` bytes aligned to `align` (at most 8) that live as long as the frame. Not zeroed.
     frame_allocate(size: I32, align: I32) -> I32;
@@ -106,42 +110,48 @@ intrinsics! {
 
     // Calls.
 
-    /// Calls export `index` with `count` arguments at `args` (steals them; the word before `args` must be scratch).
-    /// Returns a reference that the frame owns, or 0 with an exception set. The first call of an instance also re-reads what belongs to the run.
+    /// Calls export `index` with `count` arguments at `args` (steals them; the word before `args`
+    /// must be scratch). Returns a reference that the frame owns, or 0 with an exception set. The
+    /// first call of an instance also re-reads what belongs to the run.
     call_export(index: I32, args: I32, count: I32) -> I32;
-    /// After `call_export` gave 0 in an export with a result: if the exception is `Err`, clears it and returns the payload (`None`
-    /// without one), borrowed from the frame; otherwise 0.
+    /// After `call_export` gave 0 in an export with a result: if the exception is `Err`, clears it
+    /// and returns the payload (`None` without one), borrowed from the frame; otherwise 0.
     take_err() -> I32;
-    /// A call of export `index` failed, or the value it returned did not fit at `site`: prints the traceback to stderr and traps. The indices are those of
-    /// the loops around the site, outermost first.
+    /// A call of export `index` failed, or the value it returned did not fit at `site`: prints the
+    /// traceback to stderr and traps. The indices are those of the loops around the site, outermost
+    /// first.
     export_failed(index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
-    /// Ends borrows that `lift_borrow` gave out in this frame: drops the handles and disables the objects.
+    /// Ends borrows that `lift_borrow` gave out in this frame: drops the handles and disables the
+    /// objects.
     end_borrows();
-    /// Sorts the arguments of a Python call of import `index` that has keywords or the wrong count. Returns the address of one borrowed object
-    /// for each parameter, owned by the frame, or 0 with a `TypeError`.
+    /// Sorts the arguments of a Python call of import `index` that has keywords or the wrong count.
+    /// Returns the address of one borrowed object for each parameter, owned by the frame, or 0 with
+    /// a `TypeError`.
     bind_arguments(index: I32, args: I32, count: I32, kwnames: I32) -> I32;
-    /// An argument of import `index` did not fit at `site`: completes the exception with function and path, undoes moves of handles made since the mark,
-    /// and leaves the frame.
+    /// An argument of import `index` did not fit at `site`: completes the exception with function
+    /// and path, undoes moves of handles made since the mark, and leaves the frame.
     import_failed(mark: I64, index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
     /// Raises `Err(value)`. Steals `value`.
     raise_err(value: I32);
 
     // Tasks.
 
-    /// Starts a task of export `index` with `count` arguments as `call_export` takes them, and ends all frames. Returns the code for the
-    /// host: ended, or what to wait for.
+    /// Starts a task of export `index` with `count` arguments as `call_export` takes them, and ends
+    /// all frames. Returns the code for the host: ended, or what to wait for.
     start_task(index: I32, args: I32, count: I32) -> I32;
     /// An event for a task that waited; returns a code like `start_task`.
     resume_task(event: I32, waitable: I32, payload: I32) -> I32;
-    /// Opens a *parcel*: a frame that need not end before those below it. What an asynchronous import needs goes there.
+    /// Opens a *parcel*: a frame that need not end before those below it. What an asynchronous
+    /// import needs goes there.
     parcel_enter() -> I32;
     /// Releases a parcel. The frame below is the current one again.
     parcel_leave(parcel: I32);
-    /// Import `index` will give its result at `area` later. The parcel lives until then; the frame below is the current one again. Returns
-    /// something for the coroutine to wait for, or 0 with an exception.
+    /// Import `index` will give its result at `area` later. The parcel lives until then; the frame
+    /// below is the current one again. Returns something for the coroutine to wait for, or 0 with
+    /// an exception.
     await_subtask(index: I32, subtask: I32, area: I32, parcel: I32) -> I32;
-    /// A string, list or map at this address was lifted: frees it if it is a block of its own, as those are that `cabi_realloc` gives
-    /// while subtasks are under way.
+    /// A string, list or map at this address was lifted: frees it if it is a block of its own, as
+    /// those are that `cabi_realloc` gives while subtasks are under way.
     release_block(address: I32);
 
     // Scalars.
@@ -162,7 +172,8 @@ intrinsics! {
     lift_char(value: I32) -> I32;
     /// `string`: UTF-8 at an address and its length in bytes. Does not free it.
     lift_string(address: I32, length: I32) -> I32;
-    /// A list of numbers, `length` items of `NumberKind` `kind`: `bytes` for `u8`, else a list. Does not free it.
+    /// A list of numbers, `length` items of `NumberKind` `kind`: `bytes` for `u8`, else a list.
+    /// Does not free it.
     lift_numbers(kind: I32, address: I32, length: I32) -> I32;
 
     /// `bool`: 0 or 1, or -1.
@@ -198,24 +209,26 @@ intrinsics! {
     dict_new() -> I32;
     /// Steals `key` and `value`.
     dict_set(dict: I32, key: I32, value: I32);
-    /// A list's items: something that `item` reads, and length; or 0. Takes list, tuple, and any other iterable but `str`, `bytes` and mappings.
+    /// A list's items: something that `item` reads, and length; or 0. Takes list, tuple, and any
+    /// other iterable but `str`, `bytes` and mappings.
     lower_list(object: I32) -> I32;
     /// The same where exactly `length` items must come: a tuple or a fixed-length list.
     lower_tuple(object: I32, length: I32) -> I32;
     /// The same for a mapping: keys and values in turn; the length counts pairs.
     lower_map(object: I32) -> I32;
-    /// Item `index` of what `lower_list`, `lower_tuple` or `lower_map` gave, borrowed from the frame.
+    /// Item `index` of what `lower_list`, `lower_tuple` or `lower_map` gave, borrowed from the
+    /// frame.
     item(items: I32, index: I32) -> I32;
 
     // Classes.
 
-    /// An instance of a record's class, or of a variant's case (`class` is the address of the type object), with empty slots that the shim fills by storing
-    /// references at their offsets.
+    /// An instance of a record's class, or of a variant's case (`class` is the address of the type
+    /// object), with empty slots that the shim fills by storing references at their offsets.
     instance_new(class: I32) -> I32;
     /// Sets an attribute of a new instance where the class has no slot for it. Steals `value`.
     instance_set(object: I32, name: I32, value: I32);
-    /// Attribute `member` of a record of class `descriptor`, borrowed from the frame, or 0. Reads the slot when the type is the class,
-    /// else by attribute.
+    /// Attribute `member` of a record of class `descriptor`, borrowed from the frame, or 0. Reads
+    /// the slot when the type is the class, else by attribute.
     lower_field(descriptor: I32, object: I32, member: I32) -> I32;
     /// Case `case` of the variant without a payload.
     lift_case(descriptor: I32, case: I32) -> I32;
@@ -223,7 +236,8 @@ intrinsics! {
     lift_case_value(descriptor: I32, case: I32, value: I32) -> I32;
     /// Which case of the variant an object is, or -1.
     lower_case(descriptor: I32, object: I32) -> I32;
-    /// The payload of an object that `lower_case` found to be case `case`, borrowed from the frame, or 0.
+    /// The payload of an object that `lower_case` found to be case `case`, borrowed from the frame,
+    /// or 0.
     lower_case_value(descriptor: I32, case: I32, object: I32) -> I32;
     /// Member `case` of the enum.
     lift_enum(descriptor: I32, case: I32) -> I32;
@@ -251,7 +265,8 @@ intrinsics! {
 
     /// An object for a handle that Python now owns.
     lift_own(descriptor: I32, handle: I32) -> I32;
-    /// An object for a borrowed handle (imported resource) or representation (exported resource); ended by `end_borrows`.
+    /// An object for a borrowed handle (imported resource) or representation (exported resource);
+    /// ended by `end_borrows`.
     lift_borrow(descriptor: I32, handle: I32) -> I32;
     /// The handle of an object, which Python gives away; or -1.
     lower_own(descriptor: I32, object: I32) -> I32;
@@ -259,7 +274,8 @@ intrinsics! {
     lower_borrow(descriptor: I32, object: I32) -> I32;
     /// Makes a handle the one of `object`, whose `__init__` this is.
     init_handle(descriptor: I32, object: I32, handle: I32);
-    /// The host dropped the last handle of an exported resource: calls `close()` where the class has it and drops the reference.
+    /// The host dropped the last handle of an exported resource: calls `close()` where the class
+    /// has it and drops the reference.
     drop_representation(descriptor: I32, rep: I32);
 
     // Streams and futures.
@@ -268,8 +284,8 @@ intrinsics! {
     lift_reader(descriptor: I32, handle: I32) -> I32;
     /// The handle of a reader, which Python gives away; or -1.
     lower_reader(descriptor: I32, object: I32) -> I32;
-    /// A value to be written to channel `index` did not fit at `site`: completes the exception with the path. The indices are as for
-    /// `export_failed`.
+    /// A value to be written to channel `index` did not fit at `site`: completes the exception with
+    /// the path. The indices are as for `export_failed`.
     payload_failed(index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
 }
 

@@ -1,8 +1,9 @@
 //! The contract between the shim, the runtime and the build, written once.
 //!
-//! Three parties meet here. The *shim* (generated per world) calls the runtime's [intrinsics](INTRINSICS). The *runtime*
-//! (CPython with `guest-runtime`) reads a [`Manifest`] when the app is built and answers with a [`Bound`] or a list of
-//! [`Problem`]s. The *build* carries the bytes between the two and checks that all were made for the same [`VERSION`].
+//! Three parties meet here. The *shim* (generated per world) calls the runtime's
+//! [intrinsics](INTRINSICS). The *runtime* (CPython with `guest-runtime`) reads a [`Manifest`] when
+//! the app is built and answers with a [`Bound`] or a list of [`Problem`]s. The *build* carries the
+//! bytes between the two and checks that all were made for the same [`VERSION`].
 #![no_std]
 
 extern crate alloc;
@@ -15,7 +16,8 @@ mod tasks;
 
 #[cfg(feature = "shim")]
 pub mod shim;
-pub mod solid;
+#[cfg(feature = "wasm")]
+mod wasm;
 
 pub use channels::{BLOCKED, BoundChannel, ChannelFunction, ChannelSpec, PayloadSpec};
 pub use intrinsics::{INTRINSICS, Intrinsic, NUMBER_KINDS, NumberKind, ValType, find, name};
@@ -29,13 +31,15 @@ pub use outcome::{
 pub use postcard;
 pub use tasks::{CLOCK_MODULE, TASK_FUNCTIONS, Task, TaskFunction, task_functions};
 
-/// Version of everything in this crate. Raised when the runtime or the shim would misread the other.
+/// Version of everything in this crate. Raised when the runtime or the shim would misread the
+/// other.
 pub const VERSION: u32 = 8;
 
 /// The site that the shim gives to `export_failed` when the call itself failed.
 pub const NO_SITE: u32 = u32::MAX;
 
-/// Name of the module from which a shim imports the [`INTRINSICS`]; memory and table come from it too.
+/// Name of the module from which a shim imports the [`INTRINSICS`]; memory and table come from it
+/// too.
 pub const RUNTIME_MODULE: &str = "hognose-runtime";
 /// Name under which runtime and shim share the linear memory.
 pub const MEMORY: &str = "memory";
@@ -44,18 +48,21 @@ pub const TABLE: &str = "__indirect_function_table";
 
 /// `() -> i32`: the [`VERSION`] that the runtime was built for.
 pub const ENTRY_VERSION: &str = "hognose_version";
-/// `(len: i32) -> i32`: room for `len` bytes, aligned to 16, which the build fills before [`ENTRY_BIND`]. Never freed: archives stay
-/// where they are.
+/// `(len: i32) -> i32`: room for `len` bytes, aligned to 16, which the build fills before
+/// [`ENTRY_BIND`]. Never freed: archives stay where they are.
 pub const ENTRY_ALLOCATE: &str = "hognose_allocate";
-/// `(manifest: i32, len: i32) -> i32`: starts Python, imports the app and binds what the manifest names. The answer is the
-/// address of two words, address and length of a [`postcard`]-encoded [`Outcome`].
+/// `(manifest: i32, len: i32) -> i32`: starts Python, imports the app and binds what the manifest
+/// names. The answer is the address of two words, address and length of a [`postcard`]-encoded
+/// [`Outcome`].
 pub const ENTRY_BIND: &str = "hognose_bind";
-/// `()`: the last call before the snapshot, after the build has read the outcome and patched the addresses in [`Bound`]:
-/// collects garbage, resets what belongs to the build machine and clears dead memory.
+/// `()`: the last call before the snapshot, after the build has read the outcome and patched the
+/// addresses in [`Bound`]: collects garbage, resets what belongs to the build machine and clears
+/// dead memory.
 pub const ENTRY_FREEZE: &str = "hognose_freeze";
 
-/// `() -> i32`, of runtimes that are linked with a shim of Rust source: the address of what the build must know of it, three pairs of
-/// address and length: the table of its functions, the words for [`Bound::none`] and [`Bound::second_result`], those for all other addresses.
+/// `() -> i32`, of runtimes that are linked with a shim of Rust source: the address of what the
+/// build must know of it, three pairs of address and length: the table of its functions, the words
+/// for [`Bound::none`] and [`Bound::second_result`], those for all other addresses.
 pub const ENTRY_SHIM: &str = "hognose_shim";
 
 /// While the app is built, the runtime says which module is being imported, or an empty name, by

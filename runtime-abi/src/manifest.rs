@@ -4,14 +4,16 @@ use crate::ChannelSpec;
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-/// Everything that the runtime needs to know of a world. The order of each list is what the shim's indices mean.
+/// Everything that the runtime needs to know of a world. The order of each list is what the shim's
+/// indices mean.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The [`VERSION`](crate::VERSION) of the writer.
     pub version: u32,
     /// Module to import, for example `app`.
     pub app_module: String,
-    /// `sys.path` while the app is built and afterwards, in order; each is the root of an archive or a preopened folder.
+    /// `sys.path` while the app is built and afterwards, in order; each is the root of an archive
+    /// or a preopened folder.
     pub path: Vec<String>,
     /// Archives that already lie in the runtime's memory.
     pub archives: Vec<Archive>,
@@ -31,9 +33,11 @@ pub struct Manifest {
     pub exports: Vec<ExportSpec>,
     /// Native extension modules that were found and left out: an import of one says so.
     pub native_modules: Vec<String>,
-    /// Whether the component must not use WASI: clocks and randomness then raise an `OSError` that names `--stub-wasi`.
+    /// Whether the component must not use WASI: clocks and randomness then raise an `OSError` that
+    /// names `--stub-wasi`.
     pub stub_wasi: bool,
-    /// An archive that is gone after the build, by its root: what the app did not import of it until then is not in the component.
+    /// An archive that is gone after the build, by its root: what the app did not import of it
+    /// until then is not in the component.
     pub left_out: Option<String>,
     /// Files whose annotations are not evaluated where they stand, as if each began with `from
     /// __future__ import annotations`.
@@ -91,7 +95,8 @@ pub struct Support {
     pub err: PyPath,
     /// `Some(value)`, used where an option holds an option.
     pub some: PyPath,
-    /// The module whose functions for streams and futures the runtime replaces; empty where there are none.
+    /// The module whose functions for streams and futures the runtime replaces; empty where there
+    /// are none.
     pub channels: String,
 }
 
@@ -135,12 +140,15 @@ pub struct MemberSpec {
 pub struct ResourceSpec {
     /// For messages, for example `thing`.
     pub wit_name: String,
-    /// Implemented in Python (the host holds handles to our objects), or by the host (Python holds handles).
+    /// Implemented in Python (the host holds handles to our objects), or by the host (Python holds
+    /// handles).
     pub exported: bool,
-    /// The class: generated for an imported resource. For an exported one the app's class: the qualname is its name, the module
-    /// the interface's, as in `types`; it is looked up there and in the app's module.
+    /// The class: generated for an imported resource. For an exported one the app's class: the
+    /// qualname is its name, the module the interface's, as in `types`; it is looked up there and
+    /// in the app's module.
     pub python: PyPath,
-    /// Names of the methods that WIT declares: `close` is not called at a drop when it is one of them.
+    /// Names of the methods that WIT declares: `close` is not called at a drop when it is one of
+    /// them.
     pub methods: Vec<String>,
 }
 
@@ -161,7 +169,8 @@ pub struct ImportSpec {
     pub sites: Vec<String>,
 }
 
-/// How Python calls an import. The C function always gets `(self, args, nargs, kwnames)` (METH_FASTCALL | METH_KEYWORDS).
+/// How Python calls an import. The C function always gets `(self, args, nargs, kwnames)`
+/// (METH_FASTCALL | METH_KEYWORDS).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ImportKind {
     /// A function of a module; `self` is null.
@@ -189,15 +198,16 @@ pub struct ExportSpec {
     pub params: Vec<String>,
     /// Whether an `Err` that Python raises becomes the error case of the result.
     pub returns_result: bool,
-    /// Paths of values, by the site number that the shim gives on failure: `points[].x`, `result.name`. A `[]` stands for the
-    /// index of a loop, outermost first.
+    /// Paths of values, by the site number that the shim gives on failure: `points[].x`,
+    /// `result.name`. A `[]` stands for the index of a loop, outermost first.
     pub sites: Vec<String>,
 }
 
 /// Where the callable of an export is found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum ExportKind {
-    /// A method of an instance of this class of the app's module, made once without arguments while the app is built.
+    /// A method of an instance of this class of the app's module, made once without arguments while
+    /// the app is built.
     Method(String),
     /// The class of an exported resource (by index) is called.
     Constructor(u32),

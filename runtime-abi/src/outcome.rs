@@ -1,4 +1,5 @@
-//! What the runtime answers when it has bound an app: addresses for the shim, or what is wrong with the app.
+//! What the runtime answers when it has bound an app: addresses for the shim, or what is wrong with
+//! the app.
 
 use crate::{BoundChannel, Manifest, task_functions};
 use alloc::{string::String, vec::Vec};
@@ -13,8 +14,8 @@ pub enum Outcome {
     Problems(Vec<Problem>),
 }
 
-/// Addresses in the runtime's memory that hold for the rest of its life: CPython does not move objects, and each of these
-/// objects has a reference that is never dropped.
+/// Addresses in the runtime's memory that hold for the rest of its life: CPython does not move
+/// objects, and each of these objects has a reference that is never dropped.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bound {
     /// `None`.
@@ -27,22 +28,24 @@ pub struct Bound {
     pub resources: Vec<BoundResource>,
     /// One for each channel of the manifest.
     pub channels: Vec<BoundChannel>,
-    /// One for each import of the manifest: the address of the word that holds the table index of its C function. The build writes
-    /// the shim's index there before the snapshot.
+    /// One for each import of the manifest: the address of the word that holds the table index of
+    /// its C function. The build writes the shim's index there before the snapshot.
     pub imports: Vec<u32>,
-    /// One for each import of the manifest: the word for the function that lifts the result of an asynchronous one,
-    /// `(address: i32) -> i32`; else zero.
+    /// One for each import of the manifest: the word for the function that lifts the result of an
+    /// asynchronous one, `(address: i32) -> i32`; else zero.
     pub lifts: Vec<u32>,
     /// One for each export of the manifest.
     pub exports: Vec<BoundExport>,
-    /// Address of the words for the [`TASK_FUNCTIONS`](crate::TASK_FUNCTIONS); zero where nothing is asynchronous.
+    /// Address of the words for the [`TASK_FUNCTIONS`](crate::TASK_FUNCTIONS); zero where nothing
+    /// is asynchronous.
     pub tasks: u32,
     /// Whether timers may have to wait: the shim then also imports the host's clock.
     pub clock: bool,
 }
 
 impl Bound {
-    /// The words into which the build writes table indices, in the order of the functions in the shim's element segment.
+    /// The words into which the build writes table indices, in the order of the functions in the
+    /// shim's element segment.
     pub fn words(&self, manifest: &Manifest) -> Vec<u32> {
         let mut words = self.imports.clone();
         for (resource, spec) in self.resources.iter().zip(&manifest.resources) {
@@ -72,8 +75,9 @@ impl Bound {
 /// An export, bound.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct BoundExport {
-    /// An asynchronous function that a coroutine function implements: the word for the function that lowers its result,
-    /// `(object: i32)`. Zero for a function that returns its result, which may block where WIT says `async`.
+    /// An asynchronous function that a coroutine function implements: the word for the function
+    /// that lowers its result, `(object: i32)`. Zero for a function that returns its result, which
+    /// may block where WIT says `async`.
     pub task_return: u32,
 }
 
@@ -100,7 +104,8 @@ pub struct BoundMember {
 /// A resource, bound.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct BoundResource {
-    /// Address of the runtime's descriptor: the first argument of the intrinsics that take a resource.
+    /// Address of the runtime's descriptor: the first argument of the intrinsics that take a
+    /// resource.
     pub descriptor: u32,
     /// Address of the word for the table index of `[resource-drop]`, `(handle: i32)`.
     pub drop: u32,

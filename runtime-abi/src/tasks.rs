@@ -1,6 +1,8 @@
-//! The component model's built-in functions for tasks, which the shim hands to the runtime through the table.
+//! The component model's built-in functions for tasks, which the shim hands to the runtime through
+//! the table.
 //!
-//! The runtime itself must not import them: a component whose world has nothing asynchronous would import them too.
+//! The runtime itself must not import them: a component whose world has nothing asynchronous would
+//! import them too.
 
 use crate::ValType::{self, I32, I64};
 
@@ -49,7 +51,8 @@ functions! {
     Join = "$root" "[waitable-join]" (I32, I32);
     /// `(subtask)`.
     SubtaskDrop = "$root" "[subtask-drop]" (I32);
-    /// `(subtask) -> state`. Blocks until the subtask has ended. The form that does not block is one of the features that hosts leave off.
+    /// `(subtask) -> state`. Blocks until the subtask has ended. The form that does not block is
+    /// one of the features that hosts leave off.
     SubtaskCancel = "$root" "[subtask-cancel]" (I32) -> I32;
     /// The current task ends as cancelled.
     TaskCancel = "[export]$root" "[task-cancel]" ();

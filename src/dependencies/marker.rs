@@ -1,6 +1,6 @@
 //! Environment markers, as in `sys_platform == "wasi"`: whether they hold inside a component.
 
-use super::{PYTHON, version};
+use super::{minor, python, version};
 
 /// Whether `marker` holds in a component, where the package is asked for with `extras`. What cannot be read holds: a package
 /// too many does no harm, as what is not imported is left out.
@@ -156,10 +156,9 @@ impl Reader<'_> {
 fn variable(name: &str) -> Option<Side> {
     let text = match name {
         "python_version" | "python_full_version" | "implementation_version" => {
-            let minor = PYTHON.rsplit_once('.').map_or(PYTHON, |(minor, _)| minor);
             return Some(Side::Version(match name {
-                "python_version" => minor,
-                _ => PYTHON,
+                "python_version" => minor(),
+                _ => python(),
             }));
         }
         "extra" => return Some(Side::Extra),

@@ -22,6 +22,8 @@ use crate::{
     python_path::site_packages,
 };
 use held::Held;
+use hognose_componentize::{Artifact, ArtifactManifest};
+use hognose_link::{PYTHON, minor_python};
 use install::Chosen;
 use installer::Installer;
 use lock::{From, Lock, Package};
@@ -31,12 +33,25 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
-/// The version of Python inside components, for which packages are chosen.
-pub(crate) const PYTHON: &str = "3.13.5";
+/// The version of Python inside components, for which packages are chosen: that of the runtime, or
+/// of the one that this program was made for where there is none.
+pub(crate) fn python() -> &'static str {
+    static VERSION: OnceLock<String> = OnceLock::new();
+    VERSION.get_or_init(|| {
+        let folder = Artifact::locate().ok();
+        let manifest = folder.and_then(|folder| ArtifactManifest::read(&folder).ok());
+        let version = manifest.and_then(|manifest| manifest.python_version);
+        version.unwrap_or_else(|| PYTHON.to_owned())
+    })
+}
+
 /// The same as packages speak of it.
-const MINOR: &str = "3.13";
+pub(crate) fn minor() -> &'static str {
+    minor_python(python())
+}
 
 /// Packages that do without the native modules in their wheels, as we have tried: they have no wheel without.
 const KNOWN_WITHOUT_NATIVE: [&str; 2] = ["markupsafe", "pyyaml"];

@@ -246,7 +246,7 @@ fn words(asked: &[String], native: bool, all: bool) -> Vec<OsString> {
 }
 
 fn target(native: bool) -> Vec<OsString> {
-    let mut words = vec!["--only-binary", ":all:", "--python-version", super::MINOR];
+    let mut words = vec!["--only-binary", ":all:", "--python-version", super::minor()];
     if native {
         words.extend(["--implementation", "cp"]);
         words.extend(

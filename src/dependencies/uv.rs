@@ -31,7 +31,12 @@ pub(super) fn resolve(
         "--no-build",
     ];
     let mut words: Vec<OsString> = words.iter().map(OsString::from).collect();
-    let format = ["--format", "pylock.toml", "--python-version", super::MINOR];
+    let format = [
+        "--format",
+        "pylock.toml",
+        "--python-version",
+        super::minor(),
+    ];
     words.extend(format.iter().map(OsString::from));
     words.push(input.into_os_string());
     needed(&uv.run(&words, folder, doing)?)
@@ -62,7 +67,7 @@ pub(super) fn wanted(
             .into(),
         false => {
             let words = ["pip", "compile", "--universal", "--no-build"];
-            let version = ["--python-version", super::MINOR];
+            let version = ["--python-version", super::minor()];
             words
                 .into_iter()
                 .chain(version)
@@ -113,7 +118,7 @@ pub(super) fn install_words(requirements: &Path, target: &Path, native: bool) ->
         .iter()
         .map(OsString::from)
         .collect();
-    words.extend(["--require-hashes", "--python-version", super::MINOR].map(OsString::from));
+    words.extend(["--require-hashes", "--python-version", super::minor()].map(OsString::from));
     if native {
         words.extend(["--python-platform", "x86_64-manylinux_2_40"].map(OsString::from));
     }

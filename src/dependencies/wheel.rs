@@ -1,6 +1,6 @@
 //! Wheels: what their file names say, and which one of a package a component takes.
 
-use super::PYTHON;
+use super::python;
 
 /// One wheel of a package.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,7 +82,7 @@ impl Wheel {
 }
 
 fn python_numbers() -> [&'static str; 2] {
-    let mut parts = PYTHON.split('.');
+    let mut parts = python().split('.');
     [parts.next().unwrap_or("3"), parts.next().unwrap_or("0")]
 }
 

@@ -1,7 +1,7 @@
 //! What went wrong while the app was imported and bound, as reports.
 
 use super::{Code, Failure, Report, native, traceback};
-use crate::python_path::PythonPath;
+use crate::{dependencies, python_path::PythonPath};
 use hognose_bindgen_py::world::World;
 use hognose_check::{absent, named_like_worlds, stdlib};
 use hognose_componentize::Error;
@@ -231,8 +231,9 @@ fn raised(code: Code, problem: &Problem, told: &str, searched: &Searched) -> Rai
         Some("SystemExit") if code == Code::ImportFailed => Code::ExitAtImport,
         _ => code,
     };
+    let version = format!("mend it; components have Python {}", dependencies::minor());
     let help = match (problem.help.as_str(), code) {
-        ("", Code::PythonSyntax) => "mend it; components have Python 3.13",
+        ("", Code::PythonSyntax) => &version,
         ("", Code::ExitAtImport) => "call it inside an exported function only",
         ("", _) => {
             "the app is imported while it is built: mend it, or do this in an exported function"

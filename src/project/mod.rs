@@ -10,7 +10,7 @@ pub(crate) mod table;
 use crate::{
     args::{Bytes, Stdlib, WorldArgs},
     build,
-    dependencies::{Dependencies, PYTHON, version},
+    dependencies::{Dependencies, python, version},
     diagnostics::{Code, Failure, Report, Result},
     names,
     rust::Part,
@@ -298,10 +298,12 @@ fn dependencies(
     lock: PathBuf,
 ) -> Result<Dependencies> {
     if let Some(wanted) = table.string("requires-python")?
-        && version::satisfies(PYTHON, &wanted) == Some(false)
+        && version::satisfies(python(), &wanted) == Some(false)
     {
-        let message =
-            format!("`requires-python` is `{wanted}`, but components run Python {PYTHON}");
+        let message = format!(
+            "`requires-python` is `{wanted}`, but components run Python {}",
+            python()
+        );
         let mut entries = table.entries();
         let entry = entries.find(|entry| entry.key == "requires-python");
         let report = match entry {

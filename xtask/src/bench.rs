@@ -33,10 +33,12 @@ pub struct Args {
     /// Measure the size of a component with only what it uses of the standard library, too
     #[arg(long)]
     used: bool,
-    /// Measure only a part: `async`, asynchronous functions; `http`, requests over HTTP; `matrix`, which features of asyncio there are
+    /// Measure only a part: `async`, asynchronous functions; `http`, requests over HTTP; `matrix`,
+    /// which features of asyncio there are
     #[arg(long, value_name = "PART", conflicts_with = "used")]
     only: Option<String>,
-    /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which `HOGNOSE_BLESS=1` writes
+    /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which
+    /// `HOGNOSE_BLESS=1` writes
     #[arg(long, conflicts_with_all = ["json", "markdown", "rounds", "used", "only"])]
     check: bool,
 }

@@ -1,10 +1,12 @@
-//! Cargo on the workspace itself. Always all members and targets, so that one set of features is compiled, once.
+//! Cargo on the workspace itself. Always all members and targets, so that one set of features is
+//! compiled, once.
 
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-/// Runs a command with its output on ours, in the workspace. An exit status other than 0 is an error.
+/// Runs a command with its output on ours, in the workspace. An exit status other than 0 is an
+/// error.
 pub fn show(command: &mut Command) -> Result<()> {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command
@@ -19,8 +21,9 @@ pub fn show(command: &mut Command) -> Result<()> {
 
 /// `cargo` with these arguments.
 ///
-/// In CI clippy stands in for the compiler of the workspace's own crates, and what it warns of is an error: thus nothing is compiled a second
-/// time for it. It is told by an option and not by the environment, which programs that are started would inherit.
+/// In CI clippy stands in for the compiler of the workspace's own crates, and what it warns of is
+/// an error: thus nothing is compiled a second time for it. It is told by an option and not by the
+/// environment, which programs that are started would inherit.
 pub fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments);
@@ -35,7 +38,8 @@ pub fn cargo(arguments: &[&str]) -> Command {
                 "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__",
             );
     }
-    // What our own cargo told us of this package: build scripts that look at it would run again, and all that depends on them be compiled.
+    // What our own cargo told us of this package: build scripts that look at it would run again,
+    // and all that depends on them be compiled.
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy();
         if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {

@@ -8,10 +8,12 @@ use crate::cargo::{cargo, show};
 use crate::runtime;
 use crate::setup;
 
-/// What the demo is made of: the command line and a host that greets. Not tests, and not the host of Spin with its databases.
+/// What the demo is made of: the command line and a host that greets. Not tests, and not the host
+/// of Spin with its databases.
 const PACKAGES: [&str; 4] = ["--package", "hognose", "--package", "host-example"];
 
-/// Builds the runtime and the tools, makes a project of the template `hello`, builds it and calls it.
+/// Builds the runtime and the tools, makes a project of the template `hello`, builds it and calls
+/// it.
 pub fn run(options: &setup::Options) -> Result<()> {
     let args = runtime::Args::default();
     let given = runtime::given()?;

@@ -1,8 +1,9 @@
-//! `cargo xtask dist`: a wheel with the command line, the runtime and its compiled form, for machines without a toolchain.
+//! `cargo xtask dist`: a wheel with the command line, the runtime and its compiled form, for
+//! machines without a toolchain.
 //!
-//! maturin makes it as `pyproject.toml` says. What it cannot do is compile with the features that the whole workspace has, which
-//! would take everything a second time. So for the profile `dev` this program is maturin's cargo, too, and hands out what the workspace's
-//! build made.
+//! maturin makes it as `pyproject.toml` says. What it cannot do is compile with the features that
+//! the whole workspace has, which would take everything a second time. So for the profile `dev`
+//! this program is maturin's cargo, too, and hands out what the workspace's build made.
 
 use std::env;
 use std::ffi::OsString;
@@ -32,8 +33,9 @@ const RUNTIME: [&str; 4] = ["runtime.wasm", "stdlib.zip", "manifest.json", "link
 pub struct Args {
     #[command(flatten)]
     setup: setup::Options,
-    /// Profile of the executable: `dev` takes what tests were compiled to, whose dependencies are optimised, and strips it; `release`
-    /// compiles everything with more optimisation, which takes many minutes
+    /// Profile of the executable: `dev` takes what tests were compiled to, whose dependencies are
+    /// optimised, and strips it; `release` compiles everything with more optimisation, which takes
+    /// many minutes
     #[arg(long, default_value = DEV)]
     profile: String,
     /// Folder for the wheel
@@ -100,7 +102,8 @@ pub fn run(args: &Args) -> Result<()> {
 
 const MESSAGES_FILE: &str = "messages.json";
 
-/// Plays cargo for maturin if that is who calls: what is compiled is there already, all else is cargo's.
+/// Plays cargo for maturin if that is who calls: what is compiled is there already, all else is
+/// cargo's.
 pub fn as_cargo() -> Option<ExitCode> {
     let messages = env::var_os(MESSAGES)?;
     let words: Vec<OsString> = env::args_os().skip(1).collect();
@@ -126,8 +129,8 @@ pub fn as_cargo() -> Option<ExitCode> {
     })
 }
 
-/// The executable of the workspace's build, stripped, with cargo's messages about it in a file, and this program's, which the build may have
-/// put in the place of the one that runs.
+/// The executable of the workspace's build, stripped, with cargo's messages about it in a file, and
+/// this program's, which the build may have put in the place of the one that runs.
 fn from_workspace(dist: &Path) -> Result<(PathBuf, PathBuf)> {
     let format = "--message-format=json-render-diagnostics";
     let mut build = cargo(&["build", "--workspace", "--bins", format]);

@@ -1,4 +1,5 @@
-//! `cargo xtask`: builds the runtime and drives what cargo alone cannot. One file for each subcommand.
+//! `cargo xtask`: builds the runtime and drives what cargo alone cannot. One file for each
+//! subcommand.
 
 mod bare;
 mod bench;
@@ -27,9 +28,11 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Build the runtime artifact (CPython and `guest-runtime` as one core module) into `target/runtime`
+    /// Build the runtime artifact (CPython and `guest-runtime` as one core module) into
+    /// `target/runtime`
     Runtime(runtime::Args),
-    /// Record the profile by which CPython is compiled, after a change of its version or of what it is trained with
+    /// Record the profile by which CPython is compiled, after a change of its version or of what it
+    /// is trained with
     Profile(runtime::Args),
     /// Set everything up, build the `hello` template into a component and call it
     Demo(setup::Options),

@@ -10,7 +10,8 @@ use anyhow::{Context, Result, bail};
 /// Lines of the log that an error shows.
 const TAIL: usize = 25;
 
-/// Runs a command to its end with its output appended to `log`. An exit status other than 0 is an error.
+/// Runs a command to its end with its output appended to `log`. An exit status other than 0 is an
+/// error.
 pub fn run(command: &mut Command, log: &Path) -> Result<()> {
     let mut file = OpenOptions::new()
         .create(true)
@@ -35,7 +36,8 @@ pub fn run(command: &mut Command, log: &Path) -> Result<()> {
     )
 }
 
-/// Runs a command and returns what it prints to standard output. An exit status other than 0 is an error with its standard error.
+/// Runs a command and returns what it prints to standard output. An exit status other than 0 is an
+/// error with its standard error.
 pub fn output(command: &mut Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command

@@ -3,8 +3,10 @@
 //! A comment before a block of code says what happens to it:
 //!
 //! - `<!-- A test runs this block as it stands. -->`: it is run.
-//! - `` <!-- A test writes this block to `FILE`. --> ``: it becomes a file, for the blocks that follow.
-//! - `<!-- A test runs this block unseen.` and lines of commands: they are run, and readers see none.
+//! - `` <!-- A test writes this block to `FILE`. --> ``: it becomes a file, for the blocks that
+//!   follow.
+//! - `<!-- A test runs this block unseen.` and lines of commands: they are run, and readers see
+//!   none.
 //!
 //! The blocks of one page share a shell and a folder.
 

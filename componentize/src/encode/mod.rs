@@ -96,7 +96,8 @@ fn without_custom(binary: &[u8], name: &str) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Puts `main` in the place of the one core module that has a memory of its own, and takes the names out of the others.
+/// Puts `main` in the place of the one core module that has a memory of its own, and takes the
+/// names out of the others.
 fn finish_modules(component: &[u8], main: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(component.len() + main.len());
     let mut copied = 0;

@@ -51,8 +51,8 @@ impl Place {
 }
 
 impl Preinit {
-    /// Instantiates the runtime. The app will see folders among `sources` as files, no environment, and time and randomness that are the same
-    /// in every build.
+    /// Instantiates the runtime. The app will see folders among `sources` as files, no environment,
+    /// and time and randomness that are the same in every build.
     pub fn start(
         compiled: &Compiled,
         sources: &[Source],

@@ -48,7 +48,8 @@ fn randomness() -> Vec<u8> {
     bytes
 }
 
-/// Starts at the date of the archives' files and goes on by a millisecond whenever someone looks, so that waiting loops end.
+/// Starts at the date of the archives' files and goes on by a millisecond whenever someone looks,
+/// so that waiting loops end.
 #[derive(Default)]
 struct Clock(Cell<u64>);
 

@@ -83,8 +83,8 @@ impl Watch {
         self.shared.changed.notify_all();
     }
 
-    /// Has the runtime's words reach this. They come by a function of WASI that nothing else needs while
-    /// an app is built: there are no sockets.
+    /// Has the runtime's words reach this. They come by a function of WASI that nothing else needs
+    /// while an app is built: there are no sockets.
     pub fn listen(
         &self,
         linker: &mut Linker<WasiP1Ctx>,

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock};
 use wasmparser::{Export, ExternalKind, FuncType, ValType};
 
-/// The runtime, ready to start apps. Loading it is cheap; its compiled form is loaded at the first build and kept.
+/// The runtime, ready to start apps. Loading it is cheap; its compiled form is loaded at the first
+/// build and kept.
 pub struct Artifact {
     dir: PathBuf,
     runtime: Vec<u8>,
@@ -27,11 +28,31 @@ pub struct Artifact {
 pub struct ArtifactManifest {
     /// [`abi::VERSION`] of the runtime.
     pub abi_version: u32,
+    /// The version of its Python, as in `3.13.5`.
+    pub python_version: Option<String>,
+    /// The modules without a dot in its standard library.
+    #[serde(default)]
+    pub stdlib: Vec<String>,
 }
 
+impl ArtifactManifest {
+    /// Reads that of the artifact in `dir`, which need not be of this [`abi::VERSION`].
+    pub fn read(dir: &Path) -> Result<ArtifactManifest, Error> {
+        let path = dir.join(MANIFEST);
+        let bytes = std::fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
+        serde_json::from_slice(&bytes).map_err(|error| Error::ArtifactUnfit {
+            path: dir.to_owned(),
+            reason: format!("has a `{MANIFEST}` that cannot be read ({error})"),
+        })
+    }
+}
+
+const MANIFEST: &str = "manifest.json";
+
 impl Artifact {
-    /// The folder of the artifact: `HOGNOSE_RUNTIME`, or `runtime` beside this executable, or `target/runtime` above it, or where a wheel
-    /// puts it, which is `share/hognose` of the Python environment whose `bin` holds this executable.
+    /// The folder of the artifact: `HOGNOSE_RUNTIME`, or `runtime` beside this executable, or
+    /// `target/runtime` above it, or where a wheel puts it, which is `share/hognose` of the Python
+    /// environment whose `bin` holds this executable.
     pub fn locate() -> Result<PathBuf, Error> {
         let mut looked = Vec::new();
         if let Some(dir) = std::env::var_os("HOGNOSE_RUNTIME").filter(|dir| !dir.is_empty()) {
@@ -58,7 +79,8 @@ impl Artifact {
         }
     }
 
-    /// Reads the artifact in `dir` and checks that it was made for this [`abi::VERSION`] and exports what the ABI lists.
+    /// Reads the artifact in `dir` and checks that it was made for this [`abi::VERSION`] and
+    /// exports what the ABI lists.
     pub fn open(dir: &Path) -> Result<Artifact, Error> {
         if !dir.join(RUNTIME).is_file() {
             return Err(Error::ArtifactMissing {
@@ -73,12 +95,7 @@ impl Artifact {
             path: dir.to_owned(),
             reason,
         };
-        let manifest: ArtifactManifest =
-            serde_json::from_slice(&read("manifest.json")?).map_err(|error| {
-                unfit(format!(
-                    "has a `manifest.json` that cannot be read ({error})"
-                ))
-            })?;
+        let manifest = ArtifactManifest::read(dir)?;
         if manifest.abi_version != abi::VERSION {
             return Err(unfit(format!(
                 "is for version {} of the runtime's ABI, but version {} is needed",
@@ -102,13 +119,14 @@ impl Artifact {
         })
     }
 
-    /// Keeps the compiled form in that folder instead of the user's cache (`HOGNOSE_CACHE_DIR`, or `hognose` where caches are), or in
-    /// none.
+    /// Keeps the compiled form in that folder instead of the user's cache (`HOGNOSE_CACHE_DIR`, or
+    /// `hognose` where caches are), or in none.
     pub fn with_cache(self, cache: Option<PathBuf>) -> Artifact {
         Artifact { cache, ..self }
     }
 
-    /// The same with another module in the place of the runtime: one that was linked with code of the app's.
+    /// The same with another module in the place of the runtime: one that was linked with code of
+    /// the app's.
     ///
     /// # Errors
     /// When it does not export what the ABI lists.
@@ -142,8 +160,8 @@ impl Artifact {
         &self.dir
     }
 
-    /// The core module that components import whose code is [shared](crate::Code::Shared). It is the
-    /// same for all of them.
+    /// The core module that components import whose code is [shared](crate::Code::Shared). It is
+    /// the same for all of them.
     pub fn code(&self) -> Result<&[u8], Error> {
         Ok(&self.shared()?.code)
     }
@@ -166,7 +184,8 @@ impl Artifact {
         &self.stdlib
     }
 
-    /// The compiled form: from this process, from the cache, or made now, which `on_compile` is told first.
+    /// The compiled form: from this process, from the cache, or made now, which `on_compile` is
+    /// told first.
     pub(crate) fn compiled(&self, on_compile: impl FnOnce()) -> Result<&Compiled, Error> {
         // One thread compiles, others wait for it.
         let _guard = self
@@ -181,7 +200,8 @@ impl Artifact {
     }
 }
 
-/// Checks the runtime's exports against the ABI; names everything that is missing or has another type.
+/// Checks the runtime's exports against the ABI; names everything that is missing or has another
+/// type.
 fn check(module: &Module<'_>) -> Result<(), String> {
     let mut wrong: Vec<String> = Vec::new();
     let entries = [
@@ -247,11 +267,6 @@ fn check(module: &Module<'_>) -> Result<(), String> {
 }
 
 fn function(params: &[abi::ValType], results: &[abi::ValType]) -> FuncType {
-    let core = |ty: &abi::ValType| match ty {
-        abi::ValType::I32 => ValType::I32,
-        abi::ValType::I64 => ValType::I64,
-        abi::ValType::F32 => ValType::F32,
-        abi::ValType::F64 => ValType::F64,
-    };
+    let core = |ty: &abi::ValType| ValType::from(*ty);
     FuncType::new(params.iter().map(core), results.iter().map(core))
 }

@@ -1,4 +1,5 @@
-//! The runtime's compiled form: made once per engine and artifact, then loaded from the cache. What is shipped may have it already.
+//! The runtime's compiled form: made once per engine and artifact, then loaded from the cache. What
+//! is shipped may have it already.
 
 use super::instrument::{self, Sites};
 use crate::error::Error;
@@ -19,8 +20,8 @@ pub(crate) struct Compiled {
     pub sites: Sites,
 }
 
-/// Loads or makes the compiled form of `runtime`. A cache that cannot be read or written only costs time. `shipped` is the folder where
-/// [`precompile`] may have put it.
+/// Loads or makes the compiled form of `runtime`. A cache that cannot be read or written only costs
+/// time. `shipped` is the folder where [`precompile`] may have put it.
 pub(crate) fn load(
     runtime: &[u8],
     shipped: &Path,
@@ -53,7 +54,8 @@ pub(crate) fn load(
     })
 }
 
-/// Puts the compiled form of the runtime in `folder` beside it, for any machine of this architecture and system.
+/// Puts the compiled form of the runtime in `folder` beside it, for any machine of this
+/// architecture and system.
 pub fn precompile(folder: &Path) -> Result<(), Error> {
     let path = folder.join(RUNTIME);
     let runtime = std::fs::read(&path).map_err(|error| Error::io("read", &path, error))?;

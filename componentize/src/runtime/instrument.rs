@@ -1,11 +1,13 @@
-//! Makes the runtime readable from outside, and finds what its snapshot and splice need to know of its code.
+//! Makes the runtime readable from outside, and finds what its snapshot and splice need to know of
+//! its code.
 
 use crate::module::Module;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{ExportKind, ExportSection, RawSection, SectionId};
 use wasmparser::{BinaryReaderError, FunctionBody, Operator, Parser};
 
-/// Where function indices stand in a code section: ascending offsets into its contents. Each is a LEB128 of its own.
+/// Where function indices stand in a code section: ascending offsets into its contents. Each is a
+/// LEB128 of its own.
 pub(crate) type Sites = Vec<u32>;
 
 /// Under this prefix and their index the mutable globals are exported.
@@ -47,8 +49,8 @@ pub(crate) fn instrument(module: &Module<'_>) -> Result<Vec<u8>, String> {
     Ok(out.finish())
 }
 
-/// Reads all code: where its function indices stand. Refuses what a snapshot of memory and globals would miss: code that changes
-/// tables, or drops or copies segments.
+/// Reads all code: where its function indices stand. Refuses what a snapshot of memory and globals
+/// would miss: code that changes tables, or drops or copies segments.
 pub(crate) fn scan(module: &Module<'_>) -> Result<Sites, String> {
     let mut sites = Sites::new();
     for (index, range) in module.bodies.iter().enumerate() {

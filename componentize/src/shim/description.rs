@@ -2,7 +2,8 @@
 
 use hognose_runtime_abi::ValType;
 
-/// What the build does with a shim that is in the runtime's module. Functions are positions in the shim's own list.
+/// What the build does with a shim that is in the runtime's module. Functions are positions in the
+/// shim's own list.
 #[derive(Clone, Debug, Default)]
 pub struct LinkedShim {
     /// How many functions the shim has.

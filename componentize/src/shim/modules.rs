@@ -91,7 +91,12 @@ impl Writer {
         let key = (params.to_vec(), results.to_vec());
         let known = self.declared.iter().position(|other| *other == key);
         let index = known.unwrap_or_else(|| {
-            let encode = |types: &[ValType]| types.iter().map(encode).collect::<Vec<_>>();
+            let encode = |types: &[ValType]| {
+                types
+                    .iter()
+                    .map(|ty| wasm_encoder::ValType::from(*ty))
+                    .collect::<Vec<_>>()
+            };
             self.types.ty().function(encode(params), encode(results));
             self.declared.push(key);
             self.declared.len() - 1
@@ -117,14 +122,5 @@ impl Writer {
             .section(&self.exports)
             .section(&self.code);
         module.finish()
-    }
-}
-
-fn encode(ty: &ValType) -> wasm_encoder::ValType {
-    match ty {
-        ValType::I32 => wasm_encoder::ValType::I32,
-        ValType::I64 => wasm_encoder::ValType::I64,
-        ValType::F32 => wasm_encoder::ValType::F32,
-        ValType::F64 => wasm_encoder::ValType::F64,
     }
 }

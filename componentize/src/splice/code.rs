@@ -1,7 +1,7 @@
 //! The merged code section: the runtime's bodies with new function indices, then the additions'.
 //!
-//! The runtime's code is megabytes and is the same for every app, so it is not decoded again: the places where function indices
-//! stand in it are known, and what lies between them is copied.
+//! The runtime's code is megabytes and is the same for every app, so it is not decoded again: the
+//! places where function indices stand in it are known, and what lies between them is copied.
 
 use super::indices::Indices;
 use super::input::Splice;

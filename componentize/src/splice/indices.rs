@@ -8,7 +8,8 @@ use hognose_runtime_abi as abi;
 use std::collections::BTreeSet;
 use wasmparser::{ElementItems, ElementKind, ExternalKind, Operator, TypeRef};
 
-/// The index spaces of a merge: functions are the remaining imports, the runtime's and the additions' functions.
+/// The index spaces of a merge: functions are the remaining imports, the runtime's and the
+/// additions' functions.
 pub(super) struct Indices<'a> {
     pub imports: Vec<FunctionImport<'a>>,
     pub runtime: Renumber,
@@ -39,7 +40,8 @@ enum Target {
 }
 
 impl<'a> Indices<'a> {
-    /// Resolves imports against exports. An error names everything that an addition lacks or has too much of.
+    /// Resolves imports against exports. An error names everything that an addition lacks or has
+    /// too much of.
     pub fn new(input: &Splice<'a>) -> Result<Indices<'a>, String> {
         for addition in input.additions {
             check_shape(addition)?;
@@ -296,7 +298,8 @@ fn check_shape(addition: &Addition<'_>) -> Result<(), String> {
     }
 }
 
-/// Counts the additions' elements, which must follow one another from the end of the runtime's table on.
+/// Counts the additions' elements, which must follow one another from the end of the runtime's
+/// table on.
 fn added_elements(input: &Splice<'_>) -> Result<u32, String> {
     let base = input.runtime.table_size();
     let mut added = 0;

@@ -20,12 +20,13 @@ pub(crate) struct Splice<'a> {
 /// A module that was written for the runtime.
 pub(crate) struct Addition<'a> {
     pub module: &'a Module<'a>,
-    /// Its exports are what the runtime imports from this module. Without that, they are exports of the result.
+    /// Its exports are what the runtime imports from this module. Without that, they are exports of
+    /// the result.
     pub provides: Option<&'a str>,
 }
 
-/// Whether a function that the runtime exports is for hosts: the allocator, and what Rust of the app implements. All others are between
-/// runtime, shim and build.
+/// Whether a function that the runtime exports is for hosts: the allocator, and what Rust of the
+/// app implements. All others are between runtime, shim and build.
 pub(super) fn is_kept(name: &str) -> bool {
     let internal =
         abi::find(name).is_some() || abi::ENTRIES.contains(&name) || name == abi::ENTRY_SHIM;

@@ -1,11 +1,13 @@
-//! Stage: merges the snapshot of the runtime with modules that were written for it: the shim, and what stands in for WASI.
+//! Stage: merges the snapshot of the runtime with modules that were written for it: the shim, and
+//! what stands in for WASI.
 //!
 //! ```text
-//! runtime:  imports A      | functions R | table T | globals from the snapshot | memory from the snapshot
+//! runtime:  imports A      | functions R | table T     | globals and memory from the snapshot
 //! shim:     imports B, R.x | functions S | fills the table from T on
-//! merged:   imports A B    | R S         | table grown                         | calls are direct
+//! merged:   imports A B    | R S         | table grown | calls are direct
 //! ```
-//! Functions of the runtime move by the number of new imports, so every call in it is renumbered; nothing else in it changes.
+//! Functions of the runtime move by the number of new imports, so every call in it is renumbered;
+//! nothing else in it changes.
 
 mod code;
 mod indices;
@@ -101,8 +103,8 @@ fn merge(input: &Splice<'_>) -> Result<Spliced, Error> {
     })
 }
 
-/// Writes a section in place, for megabytes need not be copied: its length is padded to five bytes and filled in afterwards. Returns the
-/// length.
+/// Writes a section in place, for megabytes need not be copied: its length is padded to five bytes
+/// and filled in afterwards. Returns the length.
 fn section(out: &mut Vec<u8>, id: SectionId, contents: impl FnOnce(&mut Vec<u8>)) -> usize {
     out.push(id.into());
     let place = out.len();
@@ -123,7 +125,8 @@ fn capacity(input: &Splice<'_>, added_code: usize) -> usize {
     input.runtime.code.len() + added_code + data + (1 << 18)
 }
 
-/// Contents of the data section: active segments at constant offsets, which engines map copy-on-write.
+/// Contents of the data section: active segments at constant offsets, which engines map
+/// copy-on-write.
 fn data(snapshot: &Snapshot<'_>, out: &mut Vec<u8>) {
     snapshot.segments.len().encode(out);
     for segment in &snapshot.segments {

@@ -1,5 +1,6 @@
-//! Which of the runtime's functions a component can still reach. Starting Python and binding an app are over, and most worlds need few of
-//! the intrinsics: what only they call is left out, and with it imports that nothing else uses.
+//! Which of the runtime's functions a component can still reach. Starting Python and binding an app
+//! are over, and most worlds need few of the intrinsics: what only they call is left out, and with
+//! it imports that nothing else uses.
 
 use super::input::{Splice, is_kept};
 use super::leb::read_leb;
@@ -36,7 +37,8 @@ pub(super) fn reachable(input: &Splice<'_>) -> Vec<bool> {
     reached
 }
 
-/// What is called from outside of the runtime's code: exports that stay, what the additions import, and everything in tables.
+/// What is called from outside of the runtime's code: exports that stay, what the additions import,
+/// and everything in tables.
 fn roots<'a>(input: &'a Splice<'_>) -> impl Iterator<Item = u32> + 'a {
     let runtime = input.runtime;
     let used: BTreeSet<&str> = input

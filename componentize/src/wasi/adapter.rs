@@ -1,7 +1,8 @@
-//! Memory for the WASI adapter: two pages that lie in the snapshot, so that an instance need not grow its memory to start.
+//! Memory for the WASI adapter: two pages that lie in the snapshot, so that an instance need not
+//! grow its memory to start.
 //!
-//! The adapter takes one page for its state and one for its stack, and never gives them back. What the runtime's own `cabi_realloc`
-//! gives lasts only until the end of a call.
+//! The adapter takes one page for its state and one for its stack, and never gives them back. What
+//! the runtime's own `cabi_realloc` gives lasts only until the end of a call.
 
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, ExportKind, ExportSection, Function, FunctionSection,
@@ -39,7 +40,8 @@ pub(crate) fn module(address: u32) -> Vec<u8> {
     module.finish()
 }
 
-/// (old address, old size, alignment, new size): the next bytes. More than there are traps, as an allocator must.
+/// (old address, old size, alignment, new size): the next bytes. More than there are traps, as an
+/// allocator must.
 fn take(end: u32) -> Function {
     let mut function = Function::new([]);
     let mut code = function.instructions();

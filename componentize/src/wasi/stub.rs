@@ -1,4 +1,5 @@
-//! Functions that stand in for WASI in a component without it: output vanishes, no files of a host, no clock and no randomness.
+//! Functions that stand in for WASI in a component without it: output vanishes, no files of a host,
+//! no clock and no randomness.
 
 use crate::module::Module;
 use hognose_runtime_abi as abi;

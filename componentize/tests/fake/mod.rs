@@ -1,4 +1,5 @@
-//! A runtime without Python, small enough to read: it "binds" by answering with an outcome that stands in its memory.
+//! A runtime without Python, small enough to read: it "binds" by answering with an outcome that
+//! stands in its memory.
 #![allow(dead_code)]
 
 use hognose_componentize::{

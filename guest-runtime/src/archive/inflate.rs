@@ -2,7 +2,8 @@
 
 use crate::ffi::{ZStream, inflate, inflateEnd, inflateInit2_};
 
-/// Fills `target` from raw deflate data; `None` if the data is broken, of another length, or memory ran out.
+/// Fills `target` from raw deflate data; `None` if the data is broken, of another length, or memory
+/// ran out.
 pub fn inflate_to(data: &[u8], target: &mut [u8]) -> Option<()> {
     let mut stream = ZStream::new(data, target.as_mut_ptr(), target.len());
     const RAW: i32 = -15;

@@ -1,13 +1,15 @@
-//! Solid blocks: many small files compressed together, which takes half of what each by itself does.
+//! Solid blocks: many small files compressed together, which takes half of what each by itself
+//! does.
 //!
-//! An archive has them if it has the stored entry [`INDEX`]: the number of files as `u32`, then 16 bytes for each file, sorted by name
-//! (name's position in the index and its length as `u32` and `u16`, block as `u16`, position in the block and length as `u32`), then names.
-//! Block `n` is the stored entry `.solid/n`, in which files are taken apart as `runtime-abi` says. Both are compressed: their length as
-//! `u32`, then raw LZMA2. All numbers are little-endian.
+//! An archive has them if it has the stored entry [`INDEX`]: the number of files as `u32`, then 16
+//! bytes for each file, sorted by name (name's position in the index and its length as `u32` and
+//! `u16`, block as `u16`, position in the block and length as `u32`), then names. Block `n` is the
+//! stored entry `.solid/n`, in which files are taken apart as the crate `solid` says. Both are
+//! compressed: their length as `u32`, then raw LZMA2. All numbers are little-endian.
 
 use crate::ffi::{LzmaFilter, LzmaOptions, lzma_raw_buffer_decode};
 use core::cell::{Cell, RefCell};
-use hognose_runtime_abi::solid;
+use hognose_solid as solid;
 use std::rc::Rc;
 
 /// The folder of what is not for others to see.
@@ -186,7 +188,8 @@ fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
     let (length, packed) = packed.split_at_checked(4)?;
     let length = u32_at(length, 0) as usize;
     let mut content = Vec::with_capacity(length);
-    // A dictionary of the content's length serves whatever the encoder's was; the smallest that LZMA2 knows is 4 KiB.
+    // A dictionary of the content's length serves whatever the encoder's was; the smallest that
+    // LZMA2 knows is 4 KiB.
     let options = LzmaOptions::of_dictionary((length as u32).max(4096));
     let filters = LzmaFilter::lzma2(&options);
     let (mut read, mut written) = (0, 0);

@@ -1,5 +1,5 @@
-//! Which callables give coroutines: what `inspect.iscoroutinefunction` says, without `inspect`, and seen through decorators that name
-//! what they wrap.
+//! Which callables give coroutines: what `inspect.iscoroutinefunction` says, without `inspect`, and
+//! seen through decorators that name what they wrap.
 
 use crate::ffi::*;
 use crate::scalars::compact;

@@ -74,8 +74,9 @@ fn definition(spec: &ExportSpec) -> String {
     format!("def {}({})", spec.name, params.join(", "))
 }
 
-/// The instance of a class of the app on which exports are called. Methods that are missing are found here already, because a class that
-/// inherits from a protocol cannot be instantiated without them.
+/// The instance of a class of the app on which exports are called. Methods that are missing are
+/// found here already, because a class that inherits from a protocol cannot be instantiated without
+/// them.
 fn instance(manifest: &Manifest, app: Object, name: &str, problems: &mut Problems) -> Instance {
     let module = &manifest.app_module;
     let Some(class) = app.get_optional(name) else {
@@ -265,7 +266,8 @@ fn callable(
     }
 }
 
-/// A plain function of the class is called with the instance as its first argument, without a bound method in between.
+/// A plain function of the class is called with the instance as its first argument, without a bound
+/// method in between.
 fn method(class: Object, object: Object, name: &str, bound: Object) -> Callable {
     let in_dict = object
         .get_optional("__dict__")

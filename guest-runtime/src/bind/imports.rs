@@ -1,4 +1,5 @@
-//! Replacing the generated package's functions by builtins, whose C functions the build points at the shim.
+//! Replacing the generated package's functions by builtins, whose C functions the build points at
+//! the shim.
 
 use super::problems::Problems;
 use super::resources::Bindings;
@@ -10,7 +11,8 @@ use crate::{embedded, tasks};
 use core::cell::Cell;
 use hognose_runtime_abi::{ImportKind, ImportSpec, Manifest};
 
-/// Binds all imports; the answer holds the addresses of the words for their functions, and for those that lift asynchronous results.
+/// Binds all imports; the answer holds the addresses of the words for their functions, and for
+/// those that lift asynchronous results.
 pub fn bind(
     manifest: &Manifest,
     resources: &Bindings,

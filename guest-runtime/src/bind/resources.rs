@@ -47,7 +47,8 @@ pub fn imported(manifest: &Manifest, problems: &mut Problems) -> Bindings {
     Bindings(manifest.resources.iter().map(class).collect())
 }
 
-/// Finds the classes of exported resources: in the module that is named as their interface, else in the app's module.
+/// Finds the classes of exported resources: in the module that is named as their interface, else in
+/// the app's module.
 pub fn exported(
     manifest: &Manifest,
     app: Object,

@@ -44,8 +44,9 @@ pub fn field(class: &'static Type, name: &str) -> Field {
     }
 }
 
-/// Makes `hognose_interfaces`, which tells Python's own modules what the component imports: `imports`, modules by WIT name,
-/// `left_out`, what the world imports besides, and whether the app is still `building`.
+/// Makes `hognose_interfaces`, which tells Python's own modules what the component imports:
+/// `imports`, modules by WIT name, `left_out`, what the world imports besides, and whether the app
+/// is still `building`.
 pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
     let made = || {
         let file = "interfaces.py";

@@ -81,7 +81,8 @@ pub fn to_read(channel: &Channel, count: usize) -> Prepared {
     }
 }
 
-/// The values of `source` from item `start` on, or as many as go at once; for a future, `source` itself. `None` with an exception set.
+/// The values of `source` from item `start` on, or as many as go at once; for a future, `source`
+/// itself. `None` with an exception set.
 pub fn to_write(channel: &Channel, source: Object, start: usize) -> Option<Prepared> {
     match channel.payload {
         PayloadSpec::Bytes => bytes(channel, source, start),
@@ -250,7 +251,8 @@ impl Memory {
         }
     }
 
-    /// After a read of `done` values: the object that Python gets. For a future this is the value, or `None`.
+    /// After a read of `done` values: the object that Python gets. For a future this is the value,
+    /// or `None`.
     pub fn read(self, channel: &Channel, done: usize) -> Option<Owned> {
         let address = match &self {
             Memory::Block(block) => block.as_ptr() as usize,

@@ -1,7 +1,8 @@
 //! Streams and futures: their types, and readable ends that cross the boundary.
 //!
-//! The classes of the ends are Python's, in the SDK's `componentize_py_async_support`. An end keeps the index of its type in `type_` and its
-//! handle in `handle`, which is `None` while an operation waits, and after the end was closed or given away.
+//! The classes of the ends are Python's, in the SDK's `componentize_py_async_support`. An end keeps
+//! the index of its type in `type_` and its handle in `handle`, which is `None` while an operation
+//! waits, and after the end was closed or given away.
 
 mod memory;
 mod natives;
@@ -54,14 +55,16 @@ impl Channel {
     /// A new pair: the readable end, and the writable one in the upper half.
     fn new_pair(&self) -> u64 {
         let index = self.function(ChannelFunction::New);
-        // SAFETY: `natives` has made sure that the build wrote the word; the table holds a function of this type there.
+        // SAFETY: `natives` has made sure that the build wrote the word; the table holds a function
+        // of this type there.
         unsafe { core::mem::transmute::<usize, extern "C" fn() -> u64>(index)() }
     }
 
     /// Calls a cancellation or a drop.
     fn call<R>(&self, function: ChannelFunction, handle: u32) -> R {
         let index = self.function(function);
-        // SAFETY: no handle exists before the build wrote the word; the table holds a function of this type there.
+        // SAFETY: no handle exists before the build wrote the word; the table holds a function of
+        // this type there.
         unsafe { core::mem::transmute::<usize, extern "C" fn(u32) -> R>(index)(handle) }
     }
 }

@@ -69,7 +69,8 @@ fn start(
     } else {
         ChannelFunction::Read
     });
-    // SAFETY: the build wrote the word; the table holds a function of this type there. The memory stays until the operation ends.
+    // SAFETY: the build wrote the word; the table holds a function of this type there. The memory
+    // stays until the operation ends.
     let result = unsafe {
         if channel.future {
             core::mem::transmute::<usize, extern "C" fn(u32, usize) -> u32>(function)(

@@ -1,4 +1,5 @@
-//! Pairs of which Python has both ends. What one writes the other may read only if it is numbers: else the host would trap.
+//! Pairs of which Python has both ends. What one writes the other may read only if it is numbers:
+//! else the host would trap.
 
 use super::Channel;
 use crate::errors;

@@ -4,7 +4,8 @@
 use super::{Buffer, CompilerFlags, Head, MethodDef, Object, Owned, Type, offset};
 use core::ffi::{c_char, c_int, c_long, c_longlong, c_ulong, c_ulonglong, c_void};
 
-// SAFETY: the declarations follow the headers of CPython 3.13; `Option<Owned>` and `Option<Object>` are nullable pointers.
+// SAFETY: the declarations follow the headers of CPython 3.13; `Option<Owned>` and `Option<Object>`
+// are nullable pointers.
 unsafe extern "C" {
     pub safe static _Py_NoneStruct: Head;
     pub safe static _Py_TrueStruct: Head;

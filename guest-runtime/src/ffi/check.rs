@@ -1,4 +1,4 @@
-//! Compares the layouts in [`super::layout`] with the CPython that was linked.
+//! Compares the layouts in [`super::version`] with the CPython that was linked.
 
 use super::*;
 

@@ -4,7 +4,8 @@ use super::{_Py_Dealloc, Head, IMMORTAL, Type};
 use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
 
-/// A borrowed reference: whoever holds it knows what keeps the object alive. `Option<Object>` is a pointer that may be null.
+/// A borrowed reference: whoever holds it knows what keeps the object alive. `Option<Object>` is a
+/// pointer that may be null.
 #[repr(transparent)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Object(NonNull<Head>);

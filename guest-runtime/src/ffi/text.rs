@@ -45,7 +45,8 @@ impl Object {
             PyErr_Clear();
             return "";
         }
-        // SAFETY: CPython gives UTF-8 which lives as long as the object; callers copy it before they drop that.
+        // SAFETY: CPython gives UTF-8 which lives as long as the object; callers copy it before
+        // they drop that.
         unsafe {
             let bytes = core::slice::from_raw_parts(utf8, length as usize);
             core::str::from_utf8_unchecked(bytes)

@@ -2,8 +2,9 @@
 //! as `/tmp`.
 //!
 //! ```text
-//! open(), os.*, sqlite3, zipfile ─▶ wasi-libc ─▶ functions of WASI ─┬─▶ ours: a descriptor from `FIRST` on
-//!                                                                   └─▶ the host: any other descriptor
+//! open(), os.*, sqlite3, zipfile ─▶ wasi-libc ─▶ functions of WASI
+//!                                                ├─▶ ours: a descriptor from `FIRST` on
+//!                                                └─▶ the host: any other descriptor
 //! ```
 //! The link sends each call of WASI about files here (`wasi.rs`), and asks which side a path is on
 //! (`sides.rs`). So there is one mechanism for Python, for C libraries and for Rust's standard

@@ -1,9 +1,11 @@
-//! What a shim leaves to the build: words for addresses that are known when Python has started, and the functions that Python calls.
+//! What a shim leaves to the build: words for addresses that are known when Python has started, and
+//! the functions that Python calls.
 
 use super::{Object, instance_new, instance_set, store_u32};
 use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
-/// Addresses in the snapshot, which the build writes. A position is a constant that the generator gives.
+/// Addresses in the snapshot, which the build writes. A position is a constant that the generator
+/// gives.
 pub struct Bound<const N: usize>([AtomicU32; N]);
 
 impl<const N: usize> Bound<N> {
@@ -19,13 +21,15 @@ impl<const N: usize> Bound<N> {
         self.0[position].load(Relaxed)
     }
 
-    /// A new instance of the record whose words start at `class`: descriptor and class, then name and offset of each field. Steals the values.
+    /// A new instance of the record whose words start at `class`: descriptor and class, then name
+    /// and offset of each field. Steals the values.
     #[inline(always)]
     pub unsafe fn lift_record<const F: usize>(&self, class: usize, values: [Object; F]) -> Object {
         unsafe {
             let object = instance_new(self.at(class + 1));
             for (field, value) in values.into_iter().enumerate() {
-                // Values go straight to their slots; only a class that lost its slots is filled by attribute.
+                // Values go straight to their slots; only a class that lost its slots is filled by
+                // attribute.
                 match self.at(class + 3 + 2 * field) {
                     0 => instance_set(object, self.at(class + 2 + 2 * field), value),
                     offset => store_u32(object, offset, value),
@@ -36,7 +40,8 @@ impl<const N: usize> Bound<N> {
     }
 }
 
-/// `None`, and where intrinsics store the second of two results: words for all shims, as the functions here need them.
+/// `None`, and where intrinsics store the second of two results: words for all shims, as the
+/// functions here need them.
 pub(super) static COMMON: Bound<2> = Bound::new();
 
 /// A function of the shim, or of the host, that the build finds in the table.

@@ -1,15 +1,18 @@
-//! What stands before and after the operations of a call: frames, arguments, and what happens when a value does not fit.
+//! What stands before and after the operations of a call: frames, arguments, and what happens when
+//! a value does not fit.
 
 use super::{Failed, Lowered, Object, RAISED, invalid};
 use crate::intrinsics::linked;
 
-/// Indices of the loops that a call is in, outermost first: where it fails, they say which item it was.
+/// Indices of the loops that a call is in, outermost first: where it fails, they say which item it
+/// was.
 pub type Loops = [u32; 4];
 
 /// The state of a subtask that has ended well.
 const RETURNED: u32 = 2;
 
-/// A call of import `index` by Python, which takes `params` arguments besides `self`. The body gets their address.
+/// A call of import `index` by Python, which takes `params` arguments besides `self`. The body gets
+/// their address.
 #[inline(always)]
 pub unsafe fn import(
     index: u32,
@@ -49,8 +52,8 @@ unsafe fn bind_arguments(index: u32, params: u32, args: u32, count: u32, names: 
     unsafe { linked::bind_arguments(index, args, count, names) }
 }
 
-/// A call of the asynchronous import `index` by Python: gives its result, or what to wait for. The body calls the host and gives its
-/// status and the address at which the result will be.
+/// A call of the asynchronous import `index` by Python: gives its result, or what to wait for. The
+/// body calls the host and gives its status and the address at which the result will be.
 #[inline(always)]
 pub unsafe fn async_import(
     index: u32,
@@ -96,7 +99,8 @@ pub unsafe fn export<T>(index: u32, body: impl FnOnce(&mut Loops) -> Lowered<T>)
     }
 }
 
-/// A call of export `index` by the host, whose result points into memory: it stays until the host has read it.
+/// A call of export `index` by the host, whose result points into memory: it stays until the host
+/// has read it.
 #[inline(always)]
 pub unsafe fn export_until_post_return<T>(
     index: u32,

@@ -1,4 +1,5 @@
-//! Lifts: from flat values and memory to new Python objects. They cannot fail. Those that are not here are the intrinsics themselves.
+//! Lifts: from flat values and memory to new Python objects. They cannot fail. Those that are not
+//! here are the intrinsics themselves.
 //!
 //! Names are those of the intrinsics, which these functions hide.
 

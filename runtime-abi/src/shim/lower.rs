@@ -1,4 +1,5 @@
-//! Lowers: from Python objects to flat values and memory. Each asks the runtime; if it says no, the call fails at the site.
+//! Lowers: from Python objects to flat values and memory. Each asks the runtime; if it says no, the
+//! call fails at the site.
 //!
 //! Names are those of the intrinsics, which these functions hide.
 
@@ -59,7 +60,8 @@ lowers_with_length! {
     lower_map(object);
 }
 
-/// The items of a tuple or fixed-length list; see the intrinsic [`lower_tuple`](crate::name::lower_tuple).
+/// The items of a tuple or fixed-length list; see the intrinsic
+/// [`lower_tuple`](crate::name::lower_tuple).
 #[inline(always)]
 pub unsafe fn lower_tuple(object: Object, length: u32, site: u32) -> Lowered<u32> {
     match unsafe { linked::lower_tuple(object, length) } {

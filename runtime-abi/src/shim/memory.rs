@@ -4,7 +4,8 @@
 #[inline(always)]
 unsafe fn place<T>(address: u32, offset: u32) -> *mut T {
     let base = core::ptr::with_exposed_provenance_mut::<u8>(address as usize);
-    // A component's own memory has no wrapped addresses, so that the offset becomes part of the instruction.
+    // A component's own memory has no wrapped addresses, so that the offset becomes part of the
+    // instruction.
     unsafe { base.add(offset as usize).cast() }
 }
 

@@ -1,12 +1,15 @@
-//! What shims of Rust source are made of: the intrinsics as Rust functions, and what stands around the operations of a call.
+//! What shims of Rust source are made of: the intrinsics as Rust functions, and what stands around
+//! the operations of a call.
 //!
-//! `hognose bindings --rust` writes functions that call these. Addresses, objects and handles are numbers here, as in the canonical ABI,
-//! and nothing checks them: hence each function is `unsafe`, under one condition for all.
+//! `hognose bindings --rust` writes functions that call these. Addresses, objects and handles are
+//! numbers here, as in the canonical ABI, and nothing checks them: hence each function is `unsafe`,
+//! under one condition for all.
 //!
 //! # Safety
-//! The runtime is linked in and Python has been started. Objects are alive and of the runtime's one thread, descriptors are those that the
-//! build wrote to a [`Bound`], and memory at addresses is as the canonical ABI says. What the intrinsics say of references holds: lifts give new
-//! ones, lowers borrow, and what they hand out belongs to the frame.
+//! The runtime is linked in and Python has been started. Objects are alive and of the runtime's one
+//! thread, descriptors are those that the build wrote to a [`Bound`], and memory at addresses is as
+//! the canonical ABI says. What the intrinsics say of references holds: lifts give new ones, lowers
+//! borrow, and what they hand out belongs to the frame.
 #![allow(
     clippy::missing_safety_doc,
     clippy::undocumented_unsafe_blocks,
@@ -48,7 +51,8 @@ pub type Object = u32;
 /// In the place of an object: an exception is set.
 pub const RAISED: Object = 0;
 
-/// A value did not fit: an exception is set. It holds the number of the site, whose path completes the message.
+/// A value did not fit: an exception is set. It holds the number of the site, whose path completes
+/// the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed(pub u32);
 

@@ -12,7 +12,8 @@ use walkdir::WalkDir;
 pub struct Key(Sha256);
 
 impl Key {
-    /// Starts with the source text of the step itself, so that a change of the code makes a new result.
+    /// Starts with the source text of the step itself, so that a change of the code makes a new
+    /// result.
     pub fn new(code: &str) -> Key {
         let mut key = Key(Sha256::new());
         key.text(code);
@@ -95,7 +96,8 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Opens the cache in `root`, and removes what was not used for long. Waits while another build uses it.
+    /// Opens the cache in `root`, and removes what was not used for long. Waits while another build
+    /// uses it.
     pub fn open(root: &Path) -> Result<Cache> {
         for folder in ["downloads", "logs", "steps"] {
             let folder = root.join(folder);
@@ -128,8 +130,9 @@ impl Cache {
         self.root.join("logs").join(format!("{name}.log"))
     }
 
-    /// The folder with the result of the step `name`: from an earlier build with the same key, or filled by `build`, which gets
-    /// an empty folder and a log file. The folder gets its final name only once `build` has succeeded.
+    /// The folder with the result of the step `name`: from an earlier build with the same key, or
+    /// filled by `build`, which gets an empty folder and a log file. The folder gets its final name
+    /// only once `build` has succeeded.
     pub fn step(
         &self,
         name: &str,

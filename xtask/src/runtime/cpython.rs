@@ -1,4 +1,5 @@
-//! CPython twice: for this machine, to run the build's Python scripts, and for wasm, as static libraries.
+//! CPython twice: for this machine, to run the build's Python scripts, and for wasm, as static
+//! libraries.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,6 +7,7 @@ use std::process::Command;
 use std::thread::available_parallelism;
 
 use anyhow::Result;
+use hognose_link::{PYTHON, minor_python};
 
 use super::cache::{Cache, Key};
 use super::profile;
@@ -13,7 +15,8 @@ use super::sources::Python;
 use super::toolchain::Toolchain;
 use crate::process;
 
-/// What all of CPython is compiled with. The optimisation level of single files is in `optimise.mk`.
+/// What all of CPython is compiled with. The optimisation level of single files is in
+/// `optimise.mk`.
 pub const CFLAGS: &str = "-O3 -g0 -msimd128 \
     -D_WASI_EMULATED_SIGNAL -D_WASI_EMULATED_GETPID -D_WASI_EMULATED_PROCESS_CLOCKS";
 
@@ -32,15 +35,15 @@ pub const LIBRARIES: [&str; 4] = [
     "Modules/expat/libexpat.a",
 ];
 
-/// Options of `configure` that change what functions look like. Twice the digits in one machine word: wasm has 64-bit arithmetic. The
-/// guest brings an allocator of its own (`heap.rs`).
+/// Options of `configure` that change what functions look like. Twice the digits in one machine
+/// word: wasm has 64-bit arithmetic. The guest brings an allocator of its own (`heap.rs`).
 pub const SHAPE: [&str; 3] = [
     "--enable-big-digits=30",
     "--without-pymalloc",
     "--without-mimalloc",
 ];
 
-/// `__DATE__` and `__TIME__` in the interpreter: the day of 3.13.0.
+/// `__DATE__` and `__TIME__` in the interpreter: a day that never changes, that of 3.13.0.
 const SOURCE_DATE_EPOCH: &str = "1728259200";
 
 /// The python of this machine that runs the build's scripts.
@@ -51,7 +54,8 @@ pub struct BuildPython {
 }
 
 impl BuildPython {
-    /// A command that runs Python with the standard library of the sources and nothing of the user's, with fixed hashes.
+    /// A command that runs Python with the standard library of the sources and nothing of the
+    /// user's, with fixed hashes.
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.executable);
         command.args(["-S", "-B"]).env("PYTHONHASHSEED", "0");
@@ -62,7 +66,8 @@ impl BuildPython {
     }
 }
 
-/// Builds the python of this machine. It needs no extension modules but the built-in ones and is not worth optimising.
+/// Builds the python of this machine. It needs no extension modules but the built-in ones and is
+/// not worth optimising.
 pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
     let mut key = Key::new("native python, 2");
     // It finds its standard library by the path that it was compiled with.
@@ -83,7 +88,8 @@ pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
         )?;
         process::run(make().arg("python").current_dir(build.path()), log)?;
         fs::create_dir(folder.join("Modules"))?;
-        // Python takes this file beside itself as the sign that it runs from a build folder, and finds the source folder.
+        // Python takes this file beside itself as the sign that it runs from a build folder, and
+        // finds the source folder.
         for file in ["python", "Modules/Setup.local"] {
             fs::rename(build.path().join(file), folder.join(file))?;
         }
@@ -95,7 +101,8 @@ pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
     })
 }
 
-/// Builds CPython for wasm: a folder with [`LIBRARIES`], headers in `include` and `sysconfigdata.py`. `site` is our folder of settings.
+/// Builds CPython for wasm: a folder with [`LIBRARIES`], headers in `include` and
+/// `sysconfigdata.py`. `site` is our folder of settings.
 pub fn wasm(
     cache: &Cache,
     source: &Python,
@@ -125,9 +132,10 @@ pub fn wasm(
                 .arg(site.join("optimise.mk"))
                 .arg(format!("SITE={}", site.display()))
                 .arg(format!("PROFILE={}", profile.unwrap_or_default()))
-                .args(["libpython3.13.a", "pybuilddir.txt"])
+                .args([&library(), "pybuilddir.txt"])
                 .args(&LIBRARIES[1..])
-                // For the frozen modules: as the rest of the standard library, see `compile_stdlib.py`.
+                // For the frozen modules: as the rest of the standard library, see
+                // `compile_stdlib.py`.
                 .envs([
                     ("PYTHONOPTIMIZE", "2"),
                     ("PYTHONNODEBUGRANGES", "1"),
@@ -213,9 +221,14 @@ fn configure(
     process::run(&mut configure, log)
 }
 
+/// What CPython's makefile calls its library.
+fn library() -> String {
+    format!("libpython{}.a", minor_python(PYTHON))
+}
+
 /// Takes from the build folder what the next steps need.
 fn collect(source: &Python, build: &Path, folder: &Path, log: &Path) -> Result<()> {
-    fs::rename(build.join("libpython3.13.a"), folder.join(LIBRARIES[0]))?;
+    fs::rename(build.join(library()), folder.join(LIBRARIES[0]))?;
     for library in &LIBRARIES[1..] {
         if let Some(parent) = folder.join(library).parent() {
             fs::create_dir_all(parent)?;

@@ -9,7 +9,8 @@ use hognose_link::{Rust, TARGET};
 use super::cache::{Cache, Key};
 use crate::process;
 
-/// Builds the crate in `guest`: the static library, its hash and rustc's version. The key covers the crates that it depends on by path.
+/// Builds the crate in `guest`: the static library, its hash and rustc's version. The key covers
+/// the crates that it depends on by path.
 pub fn build(
     cache: &Cache,
     rust: &Rust,
@@ -26,7 +27,8 @@ pub fn build(
         .file(&guest.join("Cargo.lock"))?
         .tree(&guest.join("src"))?
         .tree(&guest.join("python"))?
-        .tree(&workspace.join("runtime-abi"))?;
+        .tree(&workspace.join("runtime-abi"))?
+        .tree(&workspace.join("solid"))?;
     let target = workspace.join("target/guest");
     let folder = cache.step("guest", &key, |folder, log| {
         let mut cargo = rust.cargo();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use hognose_link::{CRATES, Kit, PYO3_CONFIG};
+use hognose_link::{CRATES, Kit, PYO3_CONFIG, PYTHON, minor_python};
 use walkdir::WalkDir;
 
 use super::cache::{Cache, Key};
@@ -25,21 +25,24 @@ pub struct Inputs<'a> {
     pub workspace: &'a Path,
 }
 
+/// The crates that the guest depends on.
+const BESIDE: [&str; 2] = ["runtime-abi", "solid"];
+/// The dependencies whose versions these have from our workspace.
+const INHERITED: [&str; 4] = ["postcard", "serde", "wasm-encoder", "wasmparser"];
+
 /// What PyO3 has to know of our CPython.
-const PYO3: &str = "implementation=CPython
-version=3.13
-shared=false
-abi3=false
-lib_name=python3.13
-pointer_width=32
-build_flags=
-suppress_build_script_link_lines=true
-";
+fn pyo3() -> String {
+    let version = minor_python(PYTHON);
+    format!(
+        "implementation=CPython\nversion={version}\nshared=false\nabi3=false\n\
+         lib_name=python{version}\npointer_width=32\nbuild_flags=\n\
+         suppress_build_script_link_lines=true\n"
+    )
+}
 
 /// Assembles the kit: its folder.
 pub fn build(cache: &Cache, inputs: &Inputs) -> Result<PathBuf> {
     let guest = inputs.workspace.join("guest-runtime");
-    let abi = inputs.workspace.join("runtime-abi");
     let mut key = Key::new(include_str!("kit.rs"));
     key.text(inputs.cpython.1).text(inputs.support.1);
     key.text(&inputs.toolchain.libraries.display().to_string());
@@ -48,16 +51,20 @@ pub fn build(cache: &Cache, inputs: &Inputs) -> Result<PathBuf> {
         .file(&guest.join("Cargo.lock"))?
         .tree(&guest.join("src"))?
         .tree(&guest.join("python"))?
-        .tree(&abi)?;
+        .tree(&inputs.workspace.join("runtime-abi"))?
+        .tree(&inputs.workspace.join("solid"))?;
     cache.step("kit", &key, |folder, _| {
         let names = copy_all(&files(inputs), folder)?;
-        fs::write(folder.join(PYO3_CONFIG), PYO3)?;
+        fs::write(folder.join(PYO3_CONFIG), pyo3())?;
         let crates = folder.join(CRATES);
         for part in ["Cargo.toml", "Cargo.lock", "src", "python"] {
             copy_tree(&guest.join(part), &crates.join("guest-runtime").join(part))?;
         }
-        for part in ["Cargo.toml", "src"] {
-            copy_tree(&abi.join(part), &crates.join("runtime-abi").join(part))?;
+        for name in BESIDE {
+            for part in ["Cargo.toml", "src"] {
+                let part = Path::new(name).join(part);
+                copy_tree(&inputs.workspace.join(&part), &crates.join(&part))?;
+            }
         }
         let workspace = fs::read_to_string(inputs.workspace.join("Cargo.toml"))?;
         fs::write(crates.join("Cargo.toml"), workspace_of(&workspace)?)?;
@@ -114,20 +121,20 @@ pub fn copy_tree(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A workspace for the crates alone, from which `runtime-abi` inherits as from ours.
+/// A workspace for the crates alone, from which those beside the guest inherit as from ours.
 fn workspace_of(ours: &str) -> Result<String> {
     let mut root: toml::Table = ours.parse()?;
     let workspace = root
         .get_mut("workspace")
         .and_then(toml::Value::as_table_mut);
     let workspace = workspace.context("no workspace in Cargo.toml")?;
-    workspace.insert("members".into(), vec!["runtime-abi"].into());
+    workspace.insert("members".into(), BESIDE.to_vec().into());
     workspace.insert("exclude".into(), vec!["guest-runtime"].into());
     if let Some(dependencies) = workspace
         .get_mut("dependencies")
         .and_then(toml::Value::as_table_mut)
     {
-        dependencies.retain(|name, _| name == "postcard" || name == "serde");
+        dependencies.retain(|name, _| INHERITED.iter().any(|kept| name == *kept));
     }
     let mut alone = toml::Table::new();
     alone.insert("workspace".into(), workspace.clone().into());

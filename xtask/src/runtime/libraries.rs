@@ -1,4 +1,5 @@
-//! The C libraries behind zlib, bz2, lzma and sqlite3, built for wasm from the sources that some crates carry.
+//! The C libraries behind zlib, bz2, lzma and sqlite3, built for wasm from the sources that some
+//! crates carry.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -108,8 +109,9 @@ const LIBRARIES: [Library; 4] = [
         skip: &[],
         includes: &[],
         headers: &["sqlite3/sqlite3.h"],
-        // What Debian's build has, as far as Python can use it here: no threads, no shared memory for the write-ahead log, no libraries to
-        // load. Sessions and hooks are for C programs; `LIMIT` of `UPDATE` is not in the sources that crates carry.
+        // What Debian's build has, as far as Python can use it here: no threads, no shared memory
+        // for the write-ahead log, no libraries to load. Sessions and hooks are for C programs;
+        // `LIMIT` of `UPDATE` is not in the sources that crates carry.
         flags: &[
             "-Oz",
             "-DSQLITE_DEFAULT_MEMSTATUS=0",
@@ -138,7 +140,8 @@ const LIBRARIES: [Library; 4] = [
     },
 ];
 
-/// Builds all libraries: a folder with `lib/lib*.a` and `include/`. `manifest` is the folder of the Cargo package that pins them.
+/// Builds all libraries: a folder with `lib/lib*.a` and `include/`. `manifest` is the folder of the
+/// Cargo package that pins them.
 pub fn build(cache: &Cache, toolchain: &Toolchain, manifest: &Path) -> Result<(PathBuf, String)> {
     let mut key = Key::new(include_str!("libraries.rs"));
     key.text(&toolchain.version)

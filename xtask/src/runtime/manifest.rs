@@ -19,6 +19,10 @@ struct Manifest {
     abi_version: u32,
     /// CPython's version.
     python_version: String,
+    /// The modules without a dot in its standard library, those that not every platform has among
+    /// them.
+    #[serde(default)]
+    stdlib: Vec<String>,
     /// SHA-256 of the artifact's files.
     files: BTreeMap<String, String>,
     /// SHA-256 of downloaded inputs.
@@ -51,6 +55,8 @@ pub struct Contents<'a> {
     pub archive: Option<&'a Archive>,
     /// Whether the archive has the time zones.
     pub zones: bool,
+    /// The list of modules in it.
+    pub modules: &'a Path,
     /// The lock file of the C libraries.
     pub libraries: &'a Path,
     /// The C compiler's version.
@@ -102,6 +108,10 @@ impl Contents<'_> {
         Ok(Manifest {
             abi_version: abi::VERSION,
             python_version: self.python.version.clone(),
+            stdlib: fs::read_to_string(self.modules)?
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
             files: BTreeMap::from([
                 (text("runtime.wasm"), sha256(self.module)?),
                 (text("stdlib.zip"), sha256(self.stdlib)?),

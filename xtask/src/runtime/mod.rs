@@ -1,4 +1,5 @@
-//! `cargo xtask runtime`: from source packages to the runtime artifact, each step cached by a hash of its inputs.
+//! `cargo xtask runtime`: from source packages to the runtime artifact, each step cached by a hash
+//! of its inputs.
 
 mod cache;
 mod cpython;
@@ -15,14 +16,14 @@ mod support;
 mod timezones;
 mod toolchain;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use cache::Cache;
-use hognose_link::{OPTIMISE, Rust, TARGET};
+use hognose_link::{OPTIMISE, PYTHON, Rust, TARGET, minor_python};
 use hognose_runtime_abi as abi;
 
 use crate::cargo::show;
@@ -33,7 +34,7 @@ use crate::setup::{self, Needs, machine};
 pub struct Args {
     #[command(flatten)]
     pub setup: setup::Options,
-    /// Build this CPython 3.13 source archive in place of Debian's
+    /// Build this source archive of the same CPython version in place of Debian's
     #[arg(long, value_name = "FILE")]
     pub cpython_source: Option<PathBuf>,
     /// Download Debian's packages again, so that its latest fixes come in
@@ -42,7 +43,8 @@ pub struct Args {
     /// Keep the names of functions in the module, for profiling
     #[arg(long)]
     pub names: bool,
-    /// Options of Binaryen's `wasm-opt` for the module [default: -Os --low-memory-unused]; empty to leave it as it was linked
+    /// Options of Binaryen's `wasm-opt` for the module [default: -Os --low-memory-unused]; empty to
+    /// leave it as it was linked
     #[arg(long, value_name = "OPTIONS", allow_hyphen_values = true)]
     pub wasm_opt: Option<String>,
 }
@@ -71,7 +73,8 @@ pub fn run(args: &Args) -> Result<()> {
     build(args)
 }
 
-/// The runtime that `HOGNOSE_RUNTIME` names, for example an installed wheel's `share/hognose`, which needs no build.
+/// The runtime that `HOGNOSE_RUNTIME` names, for example an installed wheel's `share/hognose`,
+/// which needs no build.
 ///
 /// # Errors
 /// When it is for another version of the tools.
@@ -97,7 +100,8 @@ pub fn given() -> Result<Option<PathBuf>> {
     Ok(Some(folder))
 }
 
-/// Builds the artifact, if it is to be built, beside a cargo that builds tools: much of either keeps only one core busy.
+/// Builds the artifact, if it is to be built, beside a cargo that builds tools: much of either
+/// keeps only one core busy.
 ///
 /// # Errors
 /// When one of them fails; the other comes to its end first.
@@ -121,37 +125,62 @@ fn cache() -> Result<Cache> {
     Cache::open(&folder.join("build"))
 }
 
+/// Our folders of settings.
+struct Site {
+    /// For any version of CPython: scripts, and the C libraries that it uses.
+    shared: PathBuf,
+    /// For the version that is built.
+    python: PathBuf,
+}
+
+impl Site {
+    fn of(workspace: &Path) -> Site {
+        let shared = workspace.join("guest-runtime/cpython");
+        Site {
+            python: shared.join(minor_python(PYTHON)),
+            shared,
+        }
+    }
+}
+
 /// Builds the artifact, or finds that it is up to date. What it needs is there.
 pub fn build(args: &Args) -> Result<()> {
     let start = Instant::now();
     let optimise = optimise(args);
     let workspace = crate::workspace()?;
-    let site = workspace.join("guest-runtime/cpython");
+    let site = Site::of(workspace);
     let sdk = machine::wasi_sdk();
     let cache = cache()?;
+    let package = sources::Package::read(&site.python)?;
     let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
     let archive = match (&sdk, &args.cpython_source) {
         (Some(_), Some(_)) => None,
-        _ => Some(sources::archive(&cache, args.force)?),
+        _ => Some(sources::archive(&cache, &package, args.force)?),
     };
     let archive = archive.as_ref();
     let toolchain = match (&sdk, archive) {
         (None, Some(archive)) => {
-            toolchain::from_debian(&sources::package(&cache, archive, "wasi-libc")?)?
+            toolchain::from_debian(&sources::unpacked(&cache, archive, "wasi-libc")?)?
         }
         (sdk, _) => toolchain::from_sdk(sdk.as_deref().unwrap_or(workspace))?,
     };
     let zones = match archive {
-        Some(archive) => sources::package(&cache, archive, "tzdata")?,
+        Some(archive) => sources::unpacked(&cache, archive, "tzdata")?,
         None => PathBuf::from("/usr"),
     };
     let zones = Some(zones.join(timezones::SOURCE)).filter(|zones| zones.is_file());
 
-    let source = sources::python(&cache, archive, args.cpython_source.as_deref())?;
-    let libraries = libraries::build(&cache, &toolchain, &site.join("libraries"))?;
+    let source = sources::python(&cache, &package, archive, args.cpython_source.as_deref())?;
+    let libraries = libraries::build(&cache, &toolchain, &site.shared.join("libraries"))?;
     let python = cpython::native(&cache, &source)?;
-    let (cpython, cpython_key) =
-        cpython::wasm(&cache, &source, &python, &toolchain, &libraries, &site)?;
+    let (cpython, cpython_key) = cpython::wasm(
+        &cache,
+        &source,
+        &python,
+        &toolchain,
+        &libraries,
+        &site.python,
+    )?;
     let wasm = (cpython.as_path(), cpython_key.as_str());
     let (stdlib, stdlib_key) = stdlib::build(
         &cache,
@@ -159,12 +188,13 @@ pub fn build(args: &Args) -> Result<()> {
         zones.as_deref(),
         &python,
         wasm,
-        &site,
+        &site.shared,
         &workspace.join("guest-runtime/lib"),
     )?;
     let (guest, guest_key, rustc) =
         guest::build(&cache, &rust, workspace, &workspace.join("guest-runtime"))?;
-    let (objects, support_key) = support::build(&cache, &toolchain, wasm, &libraries.0, &site)?;
+    let (objects, support_key) =
+        support::build(&cache, &toolchain, wasm, &libraries.0, &site.python)?;
     let kit = kit::build(
         &cache,
         &kit::Inputs {
@@ -192,7 +222,8 @@ pub fn build(args: &Args) -> Result<()> {
         python: &source,
         archive,
         zones: zones.is_some(),
-        libraries: &site.join("libraries/Cargo.lock"),
+        libraries: &site.shared.join("libraries/Cargo.lock"),
+        modules: &site.python.join("stdlib.txt"),
         clang: &toolchain.version,
         rustc: &rustc,
     };

@@ -1,5 +1,6 @@
-//! The profile by which CPython is compiled: which branches are taken and which functions are hot. Kept in the repository, since counts differ
-//! a little from run to run, and the same sources shall give the same runtime.
+//! The profile by which CPython is compiled: which branches are taken and which functions are hot.
+//! Kept in the repository, since counts differ a little from run to run, and the same sources shall
+//! give the same runtime.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use super::cache::{Cache, Key};
 use super::sources::{self, Python};
 use super::toolchain::Toolchain;
-use super::{Args, cpython};
+use super::{Args, Site, cpython};
 use crate::{process, setup};
 
 /// The compressed profile in our folder of settings, and the program that CPython ran for it.
@@ -50,7 +51,8 @@ pub fn unpack(
     Ok(Some((folder.join("profile"), key.finish())))
 }
 
-/// Flags that make clang use the profile. What the training did not run has none, and that is no fault.
+/// Flags that make clang use the profile. What the training did not run has none, and that is no
+/// fault.
 pub fn flags(profile: &Path) -> String {
     format!(
         "-fprofile-instr-use={} -Wno-profile-instr-out-of-date -Wno-profile-instr-unprofiled -Wno-backend-plugin",
@@ -58,18 +60,25 @@ pub fn flags(profile: &Path) -> String {
     )
 }
 
-/// `cargo xtask profile`: compiles CPython for this machine with counters, runs the training, writes the profile. Functions are told apart by their
-/// name and shape, which are mostly the same on both machines; the build without computed gotos has the interpreter's loop of wasm.
+/// `cargo xtask profile`: compiles CPython for this machine with counters, runs the training,
+/// writes the profile. Functions are told apart by their name and shape, which are mostly the same
+/// on both machines; the build without computed gotos has the interpreter's loop of wasm.
 pub fn record(args: &Args) -> Result<()> {
     let workspace = crate::workspace()?;
-    let site = workspace.join("guest-runtime/cpython");
+    let site = Site::of(workspace);
+    let package = sources::Package::read(&site.python)?;
     setup::ensure(&super::needs(args), &args.setup)?;
     let cache = super::cache()?;
     let archive = match &args.cpython_source {
         Some(_) => None,
-        None => Some(sources::archive(&cache, args.force)?),
+        None => Some(sources::archive(&cache, &package, args.force)?),
     };
-    let source = sources::python(&cache, archive.as_ref(), args.cpython_source.as_deref())?;
+    let source = sources::python(
+        &cache,
+        &package,
+        archive.as_ref(),
+        args.cpython_source.as_deref(),
+    )?;
     let folder = tempfile::tempdir()?;
     let log = cache.log("profile");
     build(&source, folder.path(), &log)?;
@@ -77,7 +86,7 @@ pub fn record(args: &Args) -> Result<()> {
     process::run(
         Command::new(folder.path().join("python"))
             .args(["-S", "-B", "-OO"])
-            .arg(site.join(TRAINING))
+            .arg(site.shared.join(TRAINING))
             .arg(REPEAT)
             .env("PYTHONHOME", &source.folder)
             .env("PYTHONPATH", source.folder.join("Lib"))
@@ -94,7 +103,7 @@ pub fn record(args: &Args) -> Result<()> {
         &log,
     )?;
     process::run(Command::new("xz").arg("-9e").arg(&merged), &log)?;
-    let file = site.join(FILE);
+    let file = site.python.join(FILE);
     fs::copy(merged.with_extension("xz"), &file)?;
     eprintln!("profile: wrote {}", file.display());
     Ok(())

@@ -1,7 +1,9 @@
-//! The zip of the standard library, most of it in solid blocks: small files compressed together take a third less than each by itself.
+//! The zip of the standard library, most of it in solid blocks: small files compressed together
+//! take a third less than each by itself.
 //!
-//! The layout is described where it is read, in the guest's `archive/solid.rs`, and that of a block in `runtime-abi`. Modules that every app imports stay entries of their own,
-//! because a snapshot drops an entry that was imported.
+//! The layout is described where it is read, in the guest's `archive/solid.rs`, and that of a block
+//! in the crate `solid`. Modules that every app imports stay entries of their own, because a
+//! snapshot drops an entry that was imported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -10,11 +12,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use hognose_link::lzma;
-use hognose_runtime_abi::solid;
+use hognose_solid as solid;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// The most that a block of modules in [`OFTEN`] holds, in bytes: what must be unpacked to read one file.
+/// The most that a block of modules in [`OFTEN`] holds, in bytes: what must be unpacked to read one
+/// file.
 const OFTEN_BLOCK: usize = 128 << 10;
 
 /// The same for other files: they are smaller together, and hardly ever read.
@@ -51,7 +54,7 @@ struct Block<'a> {
 impl Block<'_> {
     fn compress(&self) -> Result<Vec<u8>> {
         let content = solid::pack(self.files.iter().copied());
-        let content = content.context("a module is not marshalled as CPython 3.13 does it")?;
+        let content = content.context("a module is not marshalled as CPython does it")?;
         let together = self.files.iter().flat_map(|(_, file)| file.iter().copied());
         if solid::unpack(&content, self.length) != Some(together.collect()) {
             bail!("a block does not unpack to its files");

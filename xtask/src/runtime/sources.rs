@@ -1,8 +1,9 @@
-//! The sources: CPython with Debian's fixes, wasi-libc and the time zones from Debian's stable suite.
+//! The sources: CPython with Debian's fixes, wasi-libc and the time zones from Debian's stable
+//! suite.
 //!
-//! Debian's archive is read through an apt configuration of its own, so the machine's suites stay as they are, and apt checks
-//! the archive's signatures. What was downloaded stays in the cache, so that builds do not change under one's feet; `--force` asks
-//! the archive again.
+//! Debian's archive is read through an apt configuration of its own, so the machine's suites stay
+//! as they are, and apt checks the archive's signatures. What was downloaded stays in the cache, so
+//! that builds do not change under one's feet; `--force` asks the archive again.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
 use super::cache::{Cache, Key, sha256};
 use crate::process;
@@ -17,19 +19,26 @@ use crate::process;
 const SUITE: &str = "trixie";
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
-/// Hashes that are known beforehand. Other files (Debian's fixes, later releases) are vouched for by the archive's signature alone.
-const PINNED: &[(&str, &str)] = &[(
-    "python3.13_3.13.5.orig.tar.xz",
-    "93e583f243454e6e9e4588ca2c2662206ad961659863277afcdb96801647d640",
-)];
+/// What `source.toml` says of CPython's source.
+#[derive(Deserialize)]
+pub struct Package {
+    /// The name of Debian's source package.
+    package: String,
+    /// Patches that are applied, beside those for a CVE.
+    fixes: Vec<String>,
+    /// SHA-256 of files, by name.
+    sha256: BTreeMap<String, String>,
+}
 
-/// Fixes of upstream that Debian carries without a CVE number in their name. All others that are applied are called `CVE-*`; the rest
-/// of Debian's patches is about Debian's layout, the build for Debian, or modules that do not exist on WASI.
-const FIXES: &[&str] = &[
-    "dict-use-after-free.patch",
-    "revert-logger-disable.diff",
-    "traverse-managed-dicts.patch",
-];
+impl Package {
+    /// Reads it from our folder for a version of CPython.
+    pub fn read(folder: &Path) -> Result<Package> {
+        let path = folder.join("source.toml");
+        let text = fs::read_to_string(&path);
+        let text = text.with_context(|| format!("cannot read {}", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("in {}", path.display()))
+    }
+}
 
 /// Downloaded files: names and SHA-256, all in one folder.
 pub struct Archive {
@@ -56,7 +65,7 @@ impl Archive {
 }
 
 /// Downloads the Debian packages, once.
-pub fn archive(cache: &Cache, force: bool) -> Result<Archive> {
+pub fn archive(cache: &Cache, package: &Package, force: bool) -> Result<Archive> {
     let folder = cache.downloads().join(format!("debian-{SUITE}"));
     let index = folder.join("index.json");
     if force && folder.is_dir() {
@@ -68,7 +77,7 @@ pub fn archive(cache: &Cache, force: bool) -> Result<Archive> {
         if part.exists() {
             fs::remove_dir_all(&part)?;
         }
-        let files = download(&part, &cache.log("download"))?;
+        let files = download(&part, package, &cache.log("download"))?;
         fs::write(part.join("index.json"), serde_json::to_vec_pretty(&files)?)?;
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
@@ -81,7 +90,7 @@ pub fn archive(cache: &Cache, force: bool) -> Result<Archive> {
     })
 }
 
-fn download(folder: &Path, log: &Path) -> Result<BTreeMap<String, String>> {
+fn download(folder: &Path, package: &Package, log: &Path) -> Result<BTreeMap<String, String>> {
     let apt = folder.join("apt");
     fs::create_dir_all(apt.join("lists/partial"))?;
     let mirror = mirror();
@@ -111,7 +120,7 @@ fn download(folder: &Path, log: &Path) -> Result<BTreeMap<String, String>> {
         process::run(&mut command, log)
     };
     apt_get(&["update"])?;
-    apt_get(&["source", "--download-only", "python3.13"])?;
+    apt_get(&["source", "--download-only", &package.package])?;
     apt_get(&["download", "tzdata", "wasi-libc"])?;
     fs::remove_dir_all(&apt)?;
 
@@ -120,10 +129,8 @@ fn download(folder: &Path, log: &Path) -> Result<BTreeMap<String, String>> {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let hash = sha256(&entry.path())?;
-        if PINNED
-            .iter()
-            .any(|(pinned, expected)| *pinned == name && *expected != hash)
-        {
+        let pinned = package.sha256.get(&name);
+        if pinned.is_some_and(|expected| *expected != hash) {
             bail!("`{name}` is not the file that it was: SHA-256 {hash}");
         }
         files.insert(name, hash);
@@ -171,20 +178,23 @@ pub struct Python {
 }
 
 /// Unpacks the source in `file`, or Debian's source with the fixes that concern us.
-pub fn python(cache: &Cache, archive: Option<&Archive>, file: Option<&Path>) -> Result<Python> {
+pub fn python(
+    cache: &Cache,
+    package: &Package,
+    archive: Option<&Archive>,
+    file: Option<&Path>,
+) -> Result<Python> {
+    let start = format!("{}_", package.package);
     let (tarball, fixes) = match (file, archive) {
         (Some(file), _) => (file.to_owned(), None),
         (None, Some(archive)) => {
-            let tarball = archive.file("python3.13_", ".orig.tar.xz")?;
-            (
-                tarball,
-                Some(archive.file("python3.13_", ".debian.tar.xz")?),
-            )
+            let tarball = archive.file(&start, ".orig.tar.xz")?;
+            (tarball, Some(archive.file(&start, ".debian.tar.xz")?))
         }
         (None, None) => bail!("no CPython source: neither a file nor Debian's archive"),
     };
     let mut key = Key::new(include_str!("sources.rs"));
-    key.file(&tarball)?;
+    key.file(&tarball)?.text(&package.fixes.join(" "));
     if let Some(fixes) = &fixes {
         key.file(fixes)?;
     }
@@ -210,7 +220,7 @@ pub fn python(cache: &Cache, archive: Option<&Archive>, file: Option<&Path>) -> 
                 log,
             )?;
             let patches = debian.path().join("debian/patches");
-            for name in selected(&fs::read_to_string(patches.join("series"))?) {
+            for name in selected(&fs::read_to_string(patches.join("series"))?, &package.fixes) {
                 process::run(
                     Command::new("patch")
                         .args(["-p1", "--force", "--no-backup-if-mismatch", "--input"])
@@ -237,10 +247,10 @@ pub fn python(cache: &Cache, archive: Option<&Archive>, file: Option<&Path>) -> 
 }
 
 /// The patches of a series that we apply, in the series' order.
-fn selected(series: &str) -> Vec<String> {
+fn selected(series: &str, fixes: &[String]) -> Vec<String> {
     let names = series.lines().map(str::trim);
     names
-        .filter(|name| name.starts_with("CVE-") || FIXES.contains(name))
+        .filter(|name| name.starts_with("CVE-") || fixes.iter().any(|fix| fix == name))
         .map(str::to_owned)
         .collect()
 }
@@ -253,7 +263,7 @@ fn version(patchlevel: &str) -> Option<String> {
 }
 
 /// A binary package, unpacked: its `usr` folder.
-pub fn package(cache: &Cache, archive: &Archive, name: &str) -> Result<PathBuf> {
+pub fn unpacked(cache: &Cache, archive: &Archive, name: &str) -> Result<PathBuf> {
     let package = archive.file(&format!("{name}_"), ".deb")?;
     let mut key = Key::new("unpacked package");
     key.file(&package)?;
@@ -294,7 +304,7 @@ mod tests {
         let series =
             "#git-updates.diff\nmultiarch.diff\nCVE-2025-8194.patch\ndict-use-after-free.patch\n";
         assert_eq!(
-            selected(series),
+            selected(series, &["dict-use-after-free.patch".to_owned()]),
             ["CVE-2025-8194.patch", "dict-use-after-free.patch"]
         );
     }

@@ -1,4 +1,5 @@
-//! The archive of the standard library: compiled modules and the time zones, as one zip with fixed bytes.
+//! The archive of the standard library: compiled modules and the time zones, as one zip with fixed
+//! bytes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,8 +14,8 @@ use super::sources::Python;
 use super::{solid, timezones};
 use crate::process;
 
-/// Builds the archive: its path and key. `wasm` is the folder of the cross build, `site` our folder of
-/// settings, `zones` the source of the time zones, `ours` the modules that are ours.
+/// Builds the archive: its path and key. `wasm` is the folder of the cross build, `site` our folder
+/// of settings, `zones` the source of the time zones, `ours` the modules that are ours.
 pub fn build(
     cache: &Cache,
     source: &Python,
@@ -30,7 +31,7 @@ pub fn build(
     key.text(include_str!("timezones.rs"))
         .text(include_str!("solid.rs"))
         .text(include_str!("../../../link/src/lzma.rs"))
-        .text(include_str!("../../../runtime-abi/src/solid.rs"))
+        .text(include_str!("../../../solid/src/lib.rs"))
         .text(&source.key)
         .text(wasm.1)
         .file(&script)?

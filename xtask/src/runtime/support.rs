@@ -12,7 +12,8 @@ use crate::process;
 
 const SOURCES: [&str; 1] = ["tables"];
 
-/// Compiles the files: objects to link, and the key. `wasm` is CPython's build, `libraries` that of the C libraries, `site` our folder.
+/// Compiles the files: objects to link, and the key. `wasm` is CPython's build, `libraries` that of
+/// the C libraries, `site` our folder.
 pub fn build(
     cache: &Cache,
     toolchain: &Toolchain,

@@ -1,4 +1,5 @@
-//! The package `tzdata` that `zoneinfo` falls back to where there is no time zone database, as in a component.
+//! The package `tzdata` that `zoneinfo` falls back to where there is no time zone database, as in a
+//! component.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +14,8 @@ use crate::process;
 /// Where a system's `tzdata` package has the source of all zones.
 pub const SOURCE: &str = "share/zoneinfo/tzdata.zi";
 
-/// Compiles the zones in `source` into the package `tzdata` below `out`, beside the compiled modules.
+/// Compiles the zones in `source` into the package `tzdata` below `out`, beside the compiled
+/// modules.
 pub fn build(
     source: &Path,
     python: &BuildPython,

@@ -1,4 +1,5 @@
-//! The C toolchain for wasm: the WASI SDK that `WASI_SDK_PATH` names, else Debian's clang with Debian's wasi-libc.
+//! The C toolchain for wasm: the WASI SDK that `WASI_SDK_PATH` names, else Debian's clang with
+//! Debian's wasi-libc.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

@@ -102,8 +102,8 @@ pub fn has(program: &str) -> bool {
     env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
-/// Free space where the checkout is, in GB. `df -P` prints a heading, then one line in blocks of 1,024
-/// bytes.
+/// Free space where the checkout is, in GB. `df -P` prints a heading, then one line in blocks of
+/// 1,024 bytes.
 fn free() -> Option<u64> {
     let answer = process::output(
         Command::new("df")
@@ -135,7 +135,8 @@ fn installed(packages: &[&str]) -> BTreeSet<String> {
         .unwrap_or_default()
 }
 
-/// Reads `dpkg-query`'s lines of status and name. It leaves out packages that it has never heard of.
+/// Reads `dpkg-query`'s lines of status and name. It leaves out packages that it has never heard
+/// of.
 fn parse(answer: &str) -> BTreeSet<String> {
     let names = answer
         .lines()

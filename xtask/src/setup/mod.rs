@@ -1,4 +1,5 @@
-//! What a command needs of this machine: looked up, planned, then installed. Nothing is looked for before the step that installs it.
+//! What a command needs of this machine: looked up, planned, then installed. Nothing is looked for
+//! before the step that installs it.
 
 pub mod machine;
 pub mod node;

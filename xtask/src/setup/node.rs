@@ -1,4 +1,5 @@
-//! Node for the tests whose host is JavaScript: the machine's own, else from PyPI, which works everywhere.
+//! Node for the tests whose host is JavaScript: the machine's own, else from PyPI, which works
+//! everywhere.
 
 use std::env;
 use std::ffi::OsString;

@@ -25,7 +25,7 @@ const BASE: Group = Group {
 const ARCHIVE: Group = Group {
     packages: &["apt", "debian-archive-keyring", "dpkg-dev"],
     programs: &["apt-get", "dpkg-deb"],
-    by_hand: "the source of CPython is Debian's elsewhere: download Python-3.13.*.tar.xz from python.org and pass it with `--cpython-source FILE`",
+    by_hand: "the source of CPython is Debian's elsewhere: download that version from python.org (`guest-runtime/cpython/` has a folder for it) and pass it with `--cpython-source FILE`",
 };
 /// The C compiler for wasm.
 const CLANG: Group = Group {
@@ -96,7 +96,8 @@ pub struct Plan {
 pub enum Step {
     /// Install Debian packages.
     Packages(Vec<&'static str>),
-    /// Have rustup add a target. Where it cannot, these packages serve as well, if the system has any.
+    /// Have rustup add a target. Where it cannot, these packages serve as well, if the system has
+    /// any.
     Target {
         target: &'static str,
         packages: Vec<&'static str>,
@@ -192,7 +193,8 @@ pub fn plan(machine: &Machine, needs: &Needs, yes: bool) -> Result<Plan> {
     }
     if !packages.is_empty() {
         packages.dedup();
-        // The least likely to fail comes last: what rustup cannot add is known before the long download.
+        // The least likely to fail comes last: what rustup cannot add is known before the long
+        // download.
         steps.push(Step::Packages(packages.clone()));
     }
     if !packages.is_empty() && !machine.root && !yes {
@@ -218,7 +220,8 @@ pub fn plan(machine: &Machine, needs: &Needs, yes: bool) -> Result<Plan> {
     }
 }
 
-/// What to install after rustup could not add a target: nothing where Debian's Rust is there already.
+/// What to install after rustup could not add a target: nothing where Debian's Rust is there
+/// already.
 ///
 /// # Errors
 /// What a person has to do.

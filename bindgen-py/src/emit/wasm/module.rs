@@ -1,6 +1,6 @@
 //! The module around the functions: types, imports, exports, and the table.
 
-use super::context::{Context, encode};
+use super::context::Context;
 use super::function;
 use crate::emit::number;
 use crate::ir::{CoreFunction, Payload, Shim, Slot, TaskExport};
@@ -234,7 +234,14 @@ impl Types {
         let key = (params.to_vec(), results.to_vec());
         let known = self.declared.iter().position(|other| *other == key);
         let index = known.unwrap_or_else(|| {
-            (self.section.ty()).function(key.0.iter().map(encode), key.1.iter().map(encode));
+            let core = |types: &[ValType]| {
+                types
+                    .iter()
+                    .copied()
+                    .map(wasm_encoder::ValType::from)
+                    .collect::<Vec<_>>()
+            };
+            (self.section.ty()).function(core(&key.0), core(&key.1));
             self.declared.push(key);
             self.declared.len() - 1
         });

@@ -1,6 +1,6 @@
 //! A function being written: its locals, its labels, and what its sort needs beside the operations.
 
-use super::context::{Context, encode};
+use super::context::Context;
 use crate::emit::{REPORTED_LOOPS, number};
 use crate::ir::{Body, Function, Val};
 use hognose_runtime_abi::{NO_SITE, ValType, name};
@@ -153,7 +153,10 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn finish(self) -> wasm_encoder::Function {
-        let locals = self.locals.iter().map(|ty| (1, encode(ty)));
+        let locals = self
+            .locals
+            .iter()
+            .map(|ty| (1, wasm_encoder::ValType::from(*ty)));
         let mut function = wasm_encoder::Function::new(merge_runs(locals));
         for instruction in &self.code {
             function.instruction(instruction);

@@ -1,4 +1,5 @@
-//! The half that is imported: the runtime's code, over a memory, a table and globals that are not its own.
+//! The half that is imported: the runtime's code, over a memory, a table and globals that are not
+//! its own.
 
 use super::slots::{HOME, Slots, TABLE, through_table, types};
 use crate::module::Module;

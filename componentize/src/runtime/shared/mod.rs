@@ -1,12 +1,16 @@
-//! A component without Python's code, which it imports as a core module: a host compiles that code once for all apps, and the rest at every build.
+//! A component without Python's code, which it imports as a core module: a host compiles that code
+//! once for all apps, and the rest at every build.
 //!
 //! ```text
-//! runtime:    functions R   | table T  | globals | memory
-//! stand-in:   exports of R as calls through the table | table T + exports + imports of R | globals | memory
-//! code:       functions R   | imports table, globals and memory | fills the table with T and the exports
+//! runtime:    functions R | table T | globals | memory
+//! stand-in:   exports of R as calls through the table
+//!             | table T + exports + imports of R | globals | memory
+//! code:       functions R | imports table, globals and memory
+//!             | fills the table with T and the exports
 //! component:  splice(stand-in, snapshot, shim) and, over what it exports, an instance of `code`
 //! ```
-//! Stand-in and code call each other through the table only: no function is imported, and so no index in the runtime's code changes.
+//! Stand-in and code call each other through the table only: no function is imported, and so no
+//! index in the runtime's code changes.
 
 mod code;
 pub(crate) mod join;

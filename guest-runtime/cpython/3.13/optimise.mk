@@ -1,9 +1,11 @@
-# A second makefile after CPython's own: what is compiled differently. EXTRA_CFLAGS comes after CFLAGS, so its level counts.
+# A second makefile after CPython's own: what is compiled differently. EXTRA_CFLAGS comes after
+# CFLAGS, so its level counts.
 
 # Size counts wherever Python does not spend its time.
 EXTRA_CFLAGS = -Oz
 
-# PROFILE makes the compiler use the profile of `train.py` (see `cargo xtask profile`). With it, level 3 is not faster than 2.
+# PROFILE makes the compiler use the profile of `train.py` (see `cargo xtask profile`). With it,
+# level 3 is not faster than 2.
 HOT_OBJECTS := \
 	abstract boolobject call cellobject classobject descrobject enumobject floatobject frameobject \
 	funcobject genobject iterobject listobject longobject methodobject moduleobject object obmalloc \
@@ -14,7 +16,8 @@ HOT_MODULES := _bisectmodule _functoolsmodule _heapqmodule _json _sre/sre
 HOT := $(HOT_OBJECTS:%=Objects/%.o) $(HOT_PYTHON:%=Python/%.o) $(HOT_MODULES:%=Modules/%.o)
 $(HOT): EXTRA_CFLAGS = -O2 $(PROFILE)
 
-# Here the profile says which few of many functions are worth it, and the level keeps the others small.
+# Here the profile says which few of many functions are worth it, and the level keeps the others
+# small.
 WARM_OBJECTS := bytesobject dictobject setobject typeobject unicodectype unicodeobject
 WARM_MODULES := _asynciomodule _collectionsmodule _struct arraymodule itertoolsmodule mathmodule
 WARM := $(WARM_OBJECTS:%=Objects/%.o) $(WARM_MODULES:%=Modules/%.o) Python/pystate.o

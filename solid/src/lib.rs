@@ -1,14 +1,21 @@
-//! What a solid block of the standard library holds before it is compressed: files taken apart into streams of like bytes, which makes
-//! them a fifth smaller than one file after the other.
+//! What a solid block of the standard library holds before it is compressed: files taken apart into
+//! streams of like bytes, which makes them a fifth smaller than one file after the other.
 //!
-//! [`walk_module`] follows CPython's marshal format (`Python/marshal.c`, version 4) and says to which stream each byte belongs. Whether bytes
-//! move from the module to the streams or back is up to the [`Side`], so that packing and unpacking cannot differ.
+//! [`walk_module`] follows CPython's marshal format (`Python/marshal.c`, version 4) and says to
+//! which stream each byte belongs. Whether bytes move from the module to the streams or back is up
+//! to the [`Side`], so that packing and unpacking cannot differ.
 //!
-//! A block is a table of how many inline caches follow each opcode, the length of each stream, and the streams. All numbers are LEB128.
+//! A block is a table of how many inline caches follow each opcode, the length of each stream, and
+//! the streams. All numbers are LEB128.
+
+#![no_std]
+
+extern crate alloc;
 
 use alloc::{vec, vec::Vec};
 
-/// A kind of bytes that follow one pattern. The arguments of each opcode are one by themselves, with the opcode as number.
+/// A kind of bytes that follow one pattern. The arguments of each opcode are one by themselves,
+/// with the opcode as number.
 #[derive(Clone, Copy)]
 struct Stream(usize);
 
@@ -75,8 +82,8 @@ impl Place {
 /// Length of a `.pyc` file's head.
 const HEAD_LENGTH: u32 = 16;
 
-/// One direction: takes bytes from the module and adds them to the streams, or the reverse. Each method returns what it moved, or `None`
-/// where the input ends or is not what it should be.
+/// One direction: takes bytes from the module and adds them to the streams, or the reverse. Each
+/// method returns what it moved, or `None` where the input ends or is not what it should be.
 trait Side {
     /// A byte.
     fn byte(&mut self, stream: Stream) -> Option<u8>;
@@ -84,7 +91,8 @@ trait Side {
     fn bytes(&mut self, stream: Stream, count: u32) -> Option<()>;
     /// Four bytes in the module, little-endian; LEB128 in the stream.
     fn number(&mut self, stream: Stream) -> Option<u32>;
-    /// The inline caches behind an opcode: zeros in the module, nothing in a stream. Returns their bytes.
+    /// The inline caches behind an opcode: zeros in the module, nothing in a stream. Returns their
+    /// bytes.
     fn caches(&mut self, opcode: u8) -> Option<u32>;
 }
 
@@ -190,7 +198,7 @@ const END: u32 = 0;
 const OTHER: u32 = 1;
 const MODULE: u32 = 2;
 
-/// Takes files apart: the content of a block. `None` if a module is not what CPython 3.13 writes.
+/// Takes files apart: the content of a block. `None` if a module is not what CPython writes.
 pub fn pack<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])> + Clone) -> Option<Vec<u8>> {
     let mut packer = Packer {
         module: &[],
@@ -248,7 +256,8 @@ fn read_leb(bytes: &mut &[u8]) -> Option<u32> {
 struct Packer<'a> {
     /// What is left of the module.
     module: &'a [u8],
-    /// How many bytes of zeros follow each opcode: learnt in a first pass as the least that were seen, as no opcode is zero itself.
+    /// How many bytes of zeros follow each opcode: learnt in a first pass as the least that were
+    /// seen, as no opcode is zero itself.
     caches: [u8; 256],
     learning: bool,
     streams: Vec<Vec<u8>>,
@@ -368,7 +377,8 @@ mod tests {
     use super::*;
     use alloc::string::String;
 
-    /// `def f(): return 7`, as a module of CPython 3.13 that holds it as a constant, with a dict, a reference and numbers.
+    /// `def f(): return 7`, as a module of CPython that holds it as a constant, with a dict, a
+    /// reference and numbers.
     fn module() -> Vec<u8> {
         let mut module = vec![0; 16];
         let text = |bytes: &[u8]| [&[b'z', bytes.len() as u8], bytes].concat();

@@ -1,5 +1,5 @@
-/* The modules that must exist before the archive of the standard library can be read, in place of CPython's longer list: all others are
- * in the archive, compressed. */
+/* The modules that must exist before the archive of the standard library can be read, in place of
+ * CPython's longer list: all others are in the archive, compressed. */
 
 #include "Python.h"
 #include "pycore_import.h"

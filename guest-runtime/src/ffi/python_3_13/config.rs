@@ -147,7 +147,8 @@ impl Status {
     }
 }
 
-/// Starts Python's core: afterwards builtin and frozen modules work, and `sys.path` is set but nothing was imported from it.
+/// Starts Python's core: afterwards builtin and frozen modules work, and `sys.path` is set but
+/// nothing was imported from it.
 pub fn initialize_core(path: &[String]) -> Result<(), String> {
     let mut pre = PreConfig::default();
     // SAFETY: the struct is CPython's, checked below.
@@ -193,7 +194,7 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
         (|c| &mut c.stdlib_dir, "/stdlib"),
     ];
     for (place, text) in places {
-        let text = super::Text::new(text);
+        let text = crate::ffi::Text::new(text);
         let field: *mut Wide = place(&mut config);
         // SAFETY: the field belongs to the config, the text is a C string.
         unsafe { PyConfig_SetBytesString(&mut config, field, text.pointer()) }.check()?;
@@ -206,8 +207,9 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
 }
 
 fn append(list: &mut WideList, text: &str) -> Result<(), String> {
-    let text = super::Text::new(text);
-    // SAFETY: the text is a C string; CPython copies the wide one, which is small enough to leave behind.
+    let text = crate::ffi::Text::new(text);
+    // SAFETY: the text is a C string; CPython copies the wide one, which is small enough to leave
+    // behind.
     unsafe { PyWideStringList_Append(list, Py_DecodeLocale(text.pointer(), null_mut())) }.check()
 }
 

@@ -1,8 +1,9 @@
 /* Constant tables of big extension modules, unpacked when the module is first imported.
  *
- * After the link, the build takes the constant data of these modules out of the linked module, compresses it (LZMA2) and stores it in
- * `hognose_tables`: first one `struct packed` for each module, then what can be made of other tables, then the streams. The addresses of the data stay what they were. The linker
- * is told to call the functions below in place of the modules' own (`--wrap`). */
+ * After the link, the build takes the constant data of these modules out of the linked module,
+ * compresses it (LZMA2) and stores it in `hognose_tables`: first one `struct packed` for each
+ * module, then what can be made of other tables, then the streams. The addresses of the data stay
+ * what they were. The linker calls the functions below in place of the modules' own (`--wrap`). */
 
 #include <stdint.h>
 #include <string.h>
@@ -26,7 +27,8 @@ struct packed {
     uint32_t stream_length;
 };
 
-/* A row of a codec's table: entries for the second byte from `bottom` to `top`; none if `entries` is null. */
+/* A row of a codec's table: entries for the second byte from `bottom` to `top`; none if `entries`
+ * is null. */
 struct row {
     uint16_t *entries;
     uint8_t bottom, top;

@@ -1,6 +1,7 @@
-//! Layouts of CPython 3.13 objects on a 32-bit machine without the debug build, checked by [`super::check`] at every start.
+//! Layouts of CPython 3.13 objects on a 32-bit machine without the debug build, checked by
+//! [`super::super::check`] at every start.
 
-use super::Object;
+use crate::ffi::Object;
 use core::cell::Cell;
 use core::ffi::{c_char, c_int, c_void};
 
@@ -156,9 +157,14 @@ pub struct MemberDef {
 /// `type` of the members that `__slots__` makes.
 pub const T_OBJECT_EX: c_int = 16;
 
-/// A C function with `METH_FASTCALL | METH_KEYWORDS`: self, arguments, their count, names of keywords.
-pub type FastFunction =
-    extern "C" fn(Option<Object>, *const Object, isize, Option<Object>) -> Option<super::Owned>;
+/// A C function with `METH_FASTCALL | METH_KEYWORDS`: self, arguments, their count, names of
+/// keywords.
+pub type FastFunction = extern "C" fn(
+    Option<Object>,
+    *const Object,
+    isize,
+    Option<Object>,
+) -> Option<crate::ffi::Owned>;
 
 /// `PyMethodDef`.
 #[repr(C)]
