@@ -36,10 +36,12 @@ const SUSPENDING: [&str; 3] = ["async-exports", "async-imports", "asyncio-matrix
 
 fn main() {
     let arguments = Arguments::from_args();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/runtime");
-    let mut folders: Vec<PathBuf> = fs::read_dir(&root)
-        .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
-        .unwrap_or_default();
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut folders: Vec<PathBuf> = ["runtime", "js/own"]
+        .iter()
+        .filter_map(|root| fs::read_dir(tests.join(root)).ok())
+        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+        .collect();
     folders.sort();
     let name = |folder: &Path| {
         folder
@@ -57,7 +59,8 @@ fn main() {
                 true => name == *filter,
                 false => name.contains(filter.as_str()),
             });
-        wanted && folder.join("calls.txt").exists() && !is_skipped(&name[3..])
+        let has = |file| folder.join(file).exists();
+        wanted && (has("calls.txt") || has("check.mjs")) && !is_skipped(&name[3..])
     });
     if arguments.list {
         folders.clear();

@@ -95,7 +95,7 @@ pub struct AppArgs {
     /// What kind of host it is for [default: component]
     ///
     /// For all but components, `-o` names a folder.
-    #[arg(long, value_name = "HOST", value_enum)]
+    #[arg(long, value_name = "HOST", value_enum, hide_short_help = true)]
     pub target: Option<Target>,
     /// Make a component that imports nothing but what its world imports
     ///

@@ -333,6 +333,16 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::
             let words = "`dev` prints no JSON: `hognose build --json` does";
             Err(line.error(ErrorKind::ArgumentConflict, words))
         }
+        Command::Dev(dev)
+            if dev
+                .build
+                .build
+                .target
+                .is_some_and(|it| it != Target::Component) =>
+        {
+            let words = "`dev` serves components: `hognose build --target` makes other modules";
+            Err(line.error(ErrorKind::ArgumentConflict, words))
+        }
         command => Ok(command),
     }
 }

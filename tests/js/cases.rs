@@ -61,6 +61,7 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
     Ok(json!({
         "name": name,
         "folder": folder,
+        "check": Some(folder.join("check.mjs")).filter(|check| check.exists()),
         "module": output.join("test.instance.js"),
         "imports": functions(Direction::Import),
         "exports": functions(Direction::Export),

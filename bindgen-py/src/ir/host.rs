@@ -1,13 +1,13 @@
 //! The host's half of a world: what a host does to call exports and to offer imports, in the same
 //! operations as the shim.
 
-use super::core_functions::{self, CoreFunction};
+use super::channels;
+use super::core_functions::{self, CoreFunction, ResourceAbi};
 use super::ops::{Body, Kind, Lift};
 use super::record::{self, Half, Walk};
-use super::shim::{Function, Payload};
+use super::shim::{ChannelAbi, Function, Payload};
 use super::sites::{self, Spelling};
-use super::{ChannelAbi, ResourceAbi, channels};
-use crate::world::{ClassIdx, Direction, Func, FuncIdx, World};
+use crate::world::{ClassIdx, Direction, Func, FuncIdx, HostNames, World};
 use wit_parser::SizeAlign;
 
 /// Everything that a host needs to know of a world, in the order of the world's lists.
@@ -55,18 +55,6 @@ pub struct HostTask {
     /// From the core values of the result to an object; for an import, from an object and an address
     /// to memory.
     pub finish: Body,
-}
-
-/// How the host's language spells what can be wrong.
-pub trait HostNames {
-    /// A parameter.
-    fn param(&self, func: FuncIdx, index: usize) -> &str;
-    /// A field of a record.
-    fn field(&self, class: ClassIdx, index: usize) -> &str;
-    /// How many fields a class has; none if it is no record.
-    fn fields(&self, class: ClassIdx) -> usize;
-    /// Where payloads are.
-    fn payload(&self) -> &str;
 }
 
 /// Walks the canonical ABI of every function of the world from the host's side.

@@ -19,7 +19,7 @@ mod sites;
 mod slots;
 
 pub use core_functions::{CoreFunction, ResourceAbi};
-pub use host::{Host, HostFunction, HostNames, HostTask, host};
+pub use host::{Host, HostFunction, HostTask, host};
 pub use ops::{Block, Body, Cast, Core, Kind, Lift, Load, Lower, Op, SmallInt, Store, Val};
 pub use shim::{ChannelAbi, Function, Payload, Shim, TaskExport};
 pub use slots::{Slot, bound_builtins, bound_slots, builtins, slots, task_of};

@@ -1,7 +1,8 @@
 //! The same world as a host in JavaScript sees it: every name that the module for it has.
 
-use super::{ClassIdx, ClassKind, Direction, Func, FuncIdx, FuncKind, World, names::Taken};
-use crate::ir::HostNames;
+use super::model::{ClassIdx, ClassKind, Direction, Func, FuncIdx, FuncKind, World};
+use super::names::Taken;
+use super::spelling::HostNames;
 use heck::{ToLowerCamelCase, ToUpperCamelCase};
 use std::collections::HashMap;
 use wit_parser::{InterfaceId, TypeDefKind, TypeId, TypeOwner, WorldKey};
@@ -53,7 +54,7 @@ impl Names {
     pub fn new(world: &World) -> Names {
         let functions = |direction| {
             let functions = world.functions(direction).iter();
-            functions.map(|func| func_names(world, func)).collect()
+            functions.map(func_names).collect()
         };
         let mut scopes: HashMap<(Option<InterfaceId>, Direction), Taken> = HashMap::new();
         let root = || Taken::reserving(ROOT);
@@ -132,7 +133,7 @@ const ROOT: [&str; 6] = [
     "Instance",
 ];
 
-fn func_names(world: &World, func: &Func) -> FuncNames {
+fn func_names(func: &Func) -> FuncNames {
     let wit = func.function.item_name();
     let name = match func.kind {
         FuncKind::Constructor(_) => "constructor".to_owned(),
@@ -140,7 +141,6 @@ fn func_names(world: &World, func: &Func) -> FuncNames {
             wit.to_lower_camel_case()
         }
     };
-    let _ = world;
     let mut taken = Taken::default();
     let params = func.function.params.iter().enumerate();
     let params = params.map(|(index, param)| match (func.kind, index) {

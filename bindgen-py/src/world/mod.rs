@@ -17,6 +17,7 @@ pub mod names;
 mod reach;
 mod roots;
 mod sharing;
+mod spelling;
 
 pub(crate) use children::children;
 pub use env::{ENV_MODULE, Env, Variable};
@@ -26,6 +27,7 @@ pub use model::{
     ResourceIdx, Root, World,
 };
 pub use reach::Named;
+pub use spelling::HostNames;
 
 use names::Taken;
 use std::collections::HashMap;

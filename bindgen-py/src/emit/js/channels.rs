@@ -1,9 +1,10 @@
 //! Streams and futures: what each type is, and the core functions of its ends.
 
-use super::Out;
-use super::function::{Side, body};
-use super::module::Sites;
-use super::ops::array_of;
+use super::function::body;
+use super::numbers::{array_of, bytes_of};
+use super::out::Out;
+use super::side::Side;
+use super::sites::Sites;
 use crate::ir::{ChannelAbi, CoreFunction, Payload};
 use crate::world::ChannelKind;
 use hognose_runtime_abi::{ChannelFunction, TASK_FUNCTIONS};
@@ -46,7 +47,7 @@ fn described(out: &Out<'_>, future: bool, abi: &ChannelAbi, sites: &mut Sites) -
         Payload::Unit => ("null", 0),
         Payload::Bytes => ("Uint8Array", 1),
         Payload::Numbers(kind) => {
-            let size = crate::emit::number(1) * bytes_of(*kind);
+            let size = bytes_of(*kind);
             (array_of(*kind), size)
         }
         Payload::Values { size, .. } => ("null", *size),
@@ -66,16 +67,6 @@ fn described(out: &Out<'_>, future: bool, abi: &ChannelAbi, sites: &mut Sites) -
     }
     text.push_str(" },\n");
     text
-}
-
-fn bytes_of(kind: hognose_runtime_abi::NumberKind) -> u32 {
-    use hognose_runtime_abi::NumberKind as N;
-    match kind {
-        N::U8 | N::S8 => 1,
-        N::U16 | N::S16 => 2,
-        N::U32 | N::S32 | N::F32 => 4,
-        N::U64 | N::S64 | N::F64 => 8,
-    }
 }
 
 /// A core function of an end.

@@ -1,38 +1,10 @@
 //! What surrounds the operations of a function: its head, calls of the other side, and its end.
 
-use super::Out;
-use super::ops::quoted;
-use super::writer::{Order, Writer};
-use crate::ir::{Block, HostFunction, HostTask, Op};
-use crate::world::{Func, FuncKind};
-
-/// What a body is of.
-#[derive(Clone)]
-pub(super) enum Side<'a> {
-    /// An export, with its parameters.
-    Export {
-        params: Vec<String>,
-        post_return: Option<&'a str>,
-        /// Whether it may wait in the middle.
-        waits: bool,
-    },
-    /// The beginning of a task, with the parameters of its export.
-    Start { params: Vec<String> },
-    /// What takes the result of a task.
-    Finish,
-    /// An import.
-    Import { func: &'a Func, host: String },
-    /// An asynchronous import: what is done with its result is the text.
-    Subtask {
-        func: &'a Func,
-        host: String,
-        finish: String,
-    },
-    /// What lifts a value at an address.
-    Read,
-    /// What stores a result at an address.
-    Store { address: String },
-}
+use super::out::Out;
+use super::side::Side;
+use super::writer::{Order, Writer, quoted};
+use crate::ir::{HostFunction, HostTask, Op};
+use crate::world::FuncKind;
 
 /// The arguments of a core function.
 pub(super) fn core_params(count: usize) -> Vec<String> {
@@ -171,13 +143,6 @@ pub(super) fn body<'a>(
     }
     writer.block(&body.block);
     writer.finish()
-}
-
-/// The payload of an error, if it has one.
-pub(super) fn payload_of(writer: &mut Writer<'_>, block: &Block) -> String {
-    let value = block.results.first().map(|value| writer.take(*value));
-    writer.flush();
-    value.unwrap_or_default()
 }
 
 impl Writer<'_> {

@@ -1,9 +1,10 @@
 //! The module itself: tables, classes, exports, imports, and the runtime's part around them.
 
-use super::Out;
 use super::function;
-use super::ops::quoted;
+use super::out::Out;
 use super::runtime;
+use super::sites::Sites;
+use super::writer::quoted;
 use crate::ir::CoreFunction;
 use crate::world::{ClassIdx, ClassKind, Direction, FuncKind, ResourceIdx};
 use std::collections::BTreeMap;
@@ -70,19 +71,6 @@ pub(super) fn entry(out: &Out<'_>, name: &str) -> String {
     let _ = writeln!(text, "const {{ {} }} = $0;", properties.join(", "));
     let _ = writeln!(text, "export {{ {} }};", exported.join(", "));
     text
-}
-
-/// Paths of values that can be wrong, of all functions.
-#[derive(Default)]
-pub(super) struct Sites(Vec<String>);
-
-impl Sites {
-    pub(super) fn add(&mut self, wit_name: &str, sites: &[String]) -> usize {
-        let first = self.0.len();
-        self.0
-            .extend(sites.iter().map(|site| format!("{wit_name} {site}")));
-        first
-    }
 }
 
 /// The enums and flags that a text names.
@@ -286,61 +274,5 @@ pub(super) fn property(name: &str) -> String {
     match super::writer::is_name(name) {
         true => name.to_owned(),
         false => quoted(name),
-    }
-}
-
-impl Out<'_> {
-    /// The table of an enum's or flags' names.
-    pub(super) fn table(&self, class: ClassIdx) -> String {
-        format!("$T{}", class.0)
-    }
-
-    /// The variable of an exported resource's class, without its `$`.
-    pub(super) fn class_variable(&self, resource: ResourceIdx) -> String {
-        format!("C{}", resource.0)
-    }
-
-    /// The index of an interface of the world.
-    pub(super) fn interface(
-        &self,
-        direction: Direction,
-        key: Option<&wit_parser::WorldKey>,
-    ) -> Option<usize> {
-        let key = key?;
-        (self.world.interfaces.iter())
-            .position(|interface| interface.direction == direction && interface.key == *key)
-    }
-
-    /// Whether there is an instance that needs nothing of the host.
-    pub(super) fn has_default(&self) -> bool {
-        !self.host.imports.iter().any(|function| {
-            let core = function
-                .task
-                .as_ref()
-                .map_or(&function.core, |task| &task.core);
-            self.core.imports(core)
-        })
-    }
-
-    /// The properties of the exports.
-    pub(super) fn top_level(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        for (func, own) in self.world.exports.iter().zip(&self.names.exports) {
-            let interface = self.interface(Direction::Export, func.interface.as_ref());
-            let name = match (interface, func.kind) {
-                (Some(index), _) => &self.names.interfaces[index].property,
-                (None, FuncKind::Freestanding) => &own.name,
-                (
-                    None,
-                    FuncKind::Constructor(resource)
-                    | FuncKind::Method(resource)
-                    | FuncKind::Static(resource),
-                ) => &self.names.resources[resource.0],
-            };
-            if !names.contains(name) {
-                names.push(name.clone());
-            }
-        }
-        names
     }
 }

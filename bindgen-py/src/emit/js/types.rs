@@ -1,7 +1,7 @@
 //! The types of the module, as TypeScript declares them.
 
-use super::Out;
 use super::module::{HEAD, property};
+use super::out::Out;
 use crate::world::{ClassIdx, ClassKind, Direction, Func, FuncKind, Resource, ResourceIdx, World};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -68,7 +68,7 @@ pub(super) fn entry(out: &Out<'_>, name: &str) -> String {
         );
         let names = out.top_level();
         for (index, name) in names.iter().enumerate() {
-            let key = super::ops::quoted(name);
+            let key = super::writer::quoted(name);
             let _ = writeln!(text, "declare const _{index}: Exports[{key}];");
         }
         let exported: Vec<String> = (names.iter().enumerate())
@@ -260,21 +260,6 @@ fn docs(docs: &Docs, depth: usize) -> String {
 }
 
 impl Out<'_> {
-    /// Whether the core module has a function of the world.
-    pub(super) fn has(&self, direction: Direction, position: usize) -> bool {
-        match direction {
-            Direction::Export => true,
-            Direction::Import => {
-                let function = &self.host.imports[position];
-                let core = function
-                    .task
-                    .as_ref()
-                    .map_or(&function.core, |task| &task.core);
-                self.core.imports(core)
-            }
-        }
-    }
-
     fn method(
         &self,
         direction: Direction,

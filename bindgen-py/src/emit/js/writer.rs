@@ -1,7 +1,7 @@
 //! A body being written: statements, and the values that are still expressions.
 
-use super::Out;
-use super::function::Side;
+use super::out::Out;
+use super::side::Side;
 use crate::emit::REPORTED_LOOPS;
 use crate::ir::{Block, Body, Op, Val};
 use hognose_runtime_abi::ValType;
@@ -205,21 +205,11 @@ impl<'a> Writer<'a> {
         names
     }
 
-    /// Writes the operations of a block.
-    pub(super) fn block(&mut self, block: &Block) {
-        for op in &block.ops {
-            super::ops::write(self, op);
-        }
-    }
-
-    /// Writes a block whose results go to variables.
-    pub(super) fn case(&mut self, block: &Block, into: &[String]) {
-        self.block(block);
-        for (value, name) in block.results.iter().zip(into) {
-            let text = self.take(*value);
-            self.line(&format!("{name} = {text};"));
-        }
+    /// The payload of an error, if it has one.
+    pub(super) fn payload_of(&mut self, block: &Block) -> String {
+        let value = block.results.first().map(|value| self.take(*value));
         self.flush();
+        value.unwrap_or_default()
     }
 
     /// Binds what the owner of a block gives it.
@@ -257,4 +247,9 @@ fn is_atom(text: &str) -> bool {
         depth += i32::from(c == '(' || c == '[') - i32::from(c == ')' || c == ']');
         depth > 0 || c.is_ascii_alphanumeric() || "_$.)]".contains(c)
     })
+}
+
+/// A text in quotes.
+pub(super) fn quoted(text: &str) -> String {
+    format!("{text:?}")
 }

@@ -1,7 +1,7 @@
 //! Core values, memory, and calls.
 
-use crate::emit::js::function::Side;
-use crate::emit::js::writer::{Order, Writer};
+use crate::emit::js::side::Side;
+use crate::emit::js::writer::{Order, Writer, quoted};
 use crate::ir::{Cast, Core, Load, Op, Store};
 use hognose_runtime_abi::ValType;
 
@@ -127,9 +127,4 @@ fn call_core(writer: &mut Writer<'_>, op: &Op, name: &str) {
         None => writer.line(&format!("{call};")),
     }
     writer.line("$fresh();");
-}
-
-/// A text in quotes.
-pub(in crate::emit::js) fn quoted(text: &str) -> String {
-    format!("{text:?}")
 }

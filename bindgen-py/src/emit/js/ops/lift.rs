@@ -1,7 +1,6 @@
 //! From core values to JavaScript's.
 
-use super::array_of;
-use crate::emit::js::function::payload_of;
+use crate::emit::js::numbers::array_of;
 use crate::emit::js::writer::{Order, Writer};
 use crate::ir::{Lift, Op, SmallInt};
 
@@ -185,7 +184,7 @@ fn returned(writer: &mut Writer<'_>, op: &Op) {
     writer.close("} else {");
     writer.open_again();
     writer.block(&op.blocks[1]);
-    let payload = payload_of(writer, &op.blocks[1]);
+    let payload = writer.payload_of(&op.blocks[1]);
     writer.line(&format!("{error} = new ComponentError({payload});"));
     writer.close("}");
     writer.raised = Some(error);

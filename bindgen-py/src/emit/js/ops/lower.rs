@@ -1,6 +1,6 @@
 //! From JavaScript's values to core values. Each checks what it gets.
 
-use super::array_of;
+use crate::emit::js::numbers::array_of;
 use crate::emit::js::writer::{Order, Writer};
 use crate::ir::{Lower, Op, SmallInt};
 

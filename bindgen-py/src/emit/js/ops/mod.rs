@@ -4,33 +4,32 @@ mod core;
 mod lift;
 mod lower;
 
-pub(super) use self::core::quoted;
-
 use super::writer::Writer;
-use crate::ir::{Kind, Op};
-use hognose_runtime_abi::NumberKind;
+use crate::ir::{Block, Kind, Op};
 
-/// Writes one operation.
-pub(super) fn write(writer: &mut Writer<'_>, op: &Op) {
-    match &op.kind {
-        Kind::Core(core) => core::write(writer, op, core),
-        Kind::Lower(lower) => lower::write(writer, op, lower),
-        Kind::Lift(lift) => lift::write(writer, op, lift),
+impl Writer<'_> {
+    /// Writes the operations of a block.
+    pub(in crate::emit::js) fn block(&mut self, block: &Block) {
+        for op in &block.ops {
+            self.op(op);
+        }
     }
-}
 
-/// The typed array that holds a list of numbers.
-pub(super) fn array_of(kind: NumberKind) -> &'static str {
-    match kind {
-        NumberKind::U8 => "Uint8Array",
-        NumberKind::S8 => "Int8Array",
-        NumberKind::U16 => "Uint16Array",
-        NumberKind::S16 => "Int16Array",
-        NumberKind::U32 => "Uint32Array",
-        NumberKind::S32 => "Int32Array",
-        NumberKind::U64 => "BigUint64Array",
-        NumberKind::S64 => "BigInt64Array",
-        NumberKind::F32 => "Float32Array",
-        NumberKind::F64 => "Float64Array",
+    /// Writes a block whose results go to variables.
+    pub(in crate::emit::js) fn case(&mut self, block: &Block, into: &[String]) {
+        self.block(block);
+        for (value, name) in block.results.iter().zip(into) {
+            let text = self.take(*value);
+            self.line(&format!("{name} = {text};"));
+        }
+        self.flush();
+    }
+
+    fn op(&mut self, op: &Op) {
+        match &op.kind {
+            Kind::Core(core) => core::write(self, op, core),
+            Kind::Lower(lower) => lower::write(self, op, lower),
+            Kind::Lift(lift) => lift::write(self, op, lift),
+        }
     }
 }
