@@ -353,6 +353,7 @@ fn settle() {
         // SAFETY: entries below the height are written; nothing lowers it here but frames that end
         // where they began.
         let place = unsafe { FRAMES.arena.kept.get().add(index) };
+        // SAFETY: as above.
         let entry = unsafe { place.read() };
         let object = if entry & TAG == OBJECT {
             Object::from_address(entry as u32)
@@ -370,6 +371,7 @@ fn settle() {
             _ if entry & TAG == UNDO => {
                 // SAFETY: the entry was written by `undo_later`, and the arena is still in use.
                 unsafe { place.write(OBJECT) };
+                // SAFETY: as above.
                 let undo = unsafe { ((entry & !TAG) as *const Undo).read() };
                 (undo.action)(&undo, false);
             }

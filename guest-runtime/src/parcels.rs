@@ -19,7 +19,8 @@ pub struct Parcel {
     chunk: Box<[u64; CHUNK / 8]>,
 }
 
-/// Parcels for the next calls.
+/// Parcels for the next calls, each where it was: shims hold their addresses.
+#[allow(clippy::vec_box)]
 static FREE: Global<RefCell<Vec<Box<Parcel>>>> = Global::new(RefCell::new(Vec::new()));
 const MOST_FREE: usize = 64;
 

@@ -191,3 +191,84 @@ fn relocations(modules: &[&Module], start: usize) -> Vec<u8> {
     }
     section
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasmparser::{KnownCustom, Linking, Parser, Payload, SymbolInfo, TypeRef};
+
+    /// What the linker and the runtime see of an object.
+    #[derive(Debug, Default, PartialEq)]
+    struct Seen {
+        functions: Vec<String>,
+        symbols: usize,
+        relocations: u32,
+        data: Vec<u8>,
+    }
+
+    fn seen(object: &[u8]) -> Seen {
+        let mut seen = Seen::default();
+        for payload in Parser::new(0).parse_all(object) {
+            match payload.unwrap() {
+                Payload::ImportSection(section) => {
+                    let imports = section.into_imports().map(Result::unwrap);
+                    let functions = imports.filter(|import| matches!(import.ty, TypeRef::Func(_)));
+                    seen.functions = functions.map(|import| import.name.to_owned()).collect();
+                }
+                Payload::DataSection(section) => {
+                    let segment = section.into_iter().next().unwrap().unwrap();
+                    seen.data = segment.data.to_vec();
+                }
+                Payload::CustomSection(section) => match section.as_known() {
+                    KnownCustom::Linking(linking) => {
+                        for part in linking.subsections() {
+                            if let Linking::SymbolTable(symbols) = part.unwrap() {
+                                let symbols: Vec<_> = symbols.into_iter().collect();
+                                let first = symbols[0].as_ref().unwrap();
+                                let is_ours =
+                                    matches!(first, SymbolInfo::Data { name, .. } if *name == NAME);
+                                assert!(is_ours, "{first:?}");
+                                seen.symbols = symbols.len();
+                            }
+                        }
+                    }
+                    KnownCustom::Reloc(entries) => {
+                        seen.relocations = entries.entries().into_iter().count() as u32;
+                    }
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        seen
+    }
+
+    #[test]
+    fn modules_of_all_guests_are_listed() {
+        let modules = |names: &[&str]| names.iter().map(|name| Module::named(name)).collect();
+        let app = Guest {
+            modules: modules(&["app"]),
+            owns_blocks: true,
+            ..Guest::stock(Path::new("app.a"))
+        };
+        let package = Guest {
+            files: vec!["one.o".into(), "two.o".into()],
+            modules: modules(&["package.core", "package.more"]),
+            ..Guest::default()
+        };
+        let found = seen(&object(&[app, package]));
+        let functions = ["PyInit_app", "PyInit_core", "PyInit_more"];
+        assert_eq!(found.functions, functions);
+        assert_eq!((found.symbols, found.relocations), (1 + 3, 2 * 3));
+        assert_eq!(found.data[..8], [1, 0, 0, 0, 3, 0, 0, 0]);
+        assert!(found.data.ends_with(b"\0app\0package.core\0package.more\0"));
+    }
+
+    #[test]
+    fn the_stock_runtime_has_no_modules() {
+        let stock = Guest::stock(Path::new("libguest_runtime.a"));
+        assert!(stock.is_stock());
+        let found = seen(&object(&[stock]));
+        assert_eq!((found.symbols, found.data), (1, vec![0; 8]));
+    }
+}

@@ -190,7 +190,24 @@ impl Rust {
     /// `cargo build` in release mode for the target. The caller hands over [`flags`](Rust::flags)
     /// with its own.
     pub fn cargo(&self) -> Command {
-        let mut cargo = match &self.std {
+        let mut cargo = self.plain_cargo();
+        if let Some((name, linker)) = self.linker() {
+            cargo.env(name, linker);
+        }
+        cargo.args(["build", "--release", "--target", &self.target]);
+        cargo
+    }
+
+    /// `cargo clippy` for the target, with this Rust's own clippy.
+    pub fn clippy(&self) -> Command {
+        let mut cargo = self.plain_cargo();
+        cargo.args(["clippy", "--target", &self.target]);
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags().join("\u{1f}"));
+        cargo
+    }
+
+    fn plain_cargo(&self) -> Command {
+        match &self.std {
             Std::Installed => {
                 Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             }
@@ -199,12 +216,7 @@ impl Rust {
                 without_toolchain(&mut cargo).env("RUSTC", self.rustc());
                 cargo
             }
-        };
-        if let Some((name, linker)) = self.linker() {
-            cargo.env(name, linker);
         }
-        cargo.args(["build", "--release", "--target", &self.target]);
-        cargo
     }
 
     /// The linker for what is a module by itself, where this Rust comes without: the variable that

@@ -58,7 +58,7 @@ pub fn run(args: &Args) -> Result<()> {
     }
     setup::ensure(&needs, &args.setup)?;
     runtime::beside(Some(&runtime), build())?;
-    let workspace = crate::workspace()?;
+    let workspace = crate::workspace::root()?;
     let (tools, bench) = (workspace.join("target/debug"), workspace.join("bench"));
     let ours = tools.join("hognose");
     let mut measure = Command::new(tools.join("bench"));

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 pub fn show(command: &mut Command) -> Result<()> {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command
-        .current_dir(crate::workspace()?)
+        .current_dir(crate::workspace::root()?)
         .status()
         .with_context(|| format!("cannot start `{name}`"))?;
     if !status.success() {

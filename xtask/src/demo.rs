@@ -35,7 +35,7 @@ pub fn run(options: &setup::Options) -> Result<()> {
     tools.args(PACKAGES);
     runtime::beside(given.is_none().then_some(&args), tools)?;
 
-    let target = crate::workspace()?.join("target");
+    let target = crate::workspace::root()?.join("target");
     let tools = target.join("debug");
     let project = target.join("demo");
     if !project.join("pyproject.toml").exists() {

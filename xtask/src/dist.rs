@@ -56,7 +56,7 @@ impl Default for Args {
 /// Makes the wheel.
 pub fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
-    let workspace = crate::workspace()?;
+    let workspace = crate::workspace::root()?;
     let dist = workspace.join("target/dist");
     let runtime = runtime::Args::default();
     let needs = Needs {
@@ -135,7 +135,7 @@ fn from_workspace(dist: &Path) -> Result<(PathBuf, PathBuf)> {
     let format = "--message-format=json-render-diagnostics";
     let mut build = cargo(&["build", "--workspace", "--bins", format]);
     build
-        .current_dir(crate::workspace()?)
+        .current_dir(crate::workspace::root()?)
         .stderr(Stdio::inherit());
     let output = build.output().context("cannot start `cargo`")?;
     ensure!(
@@ -186,7 +186,7 @@ fn alone(profile: &str) -> Result<PathBuf> {
         "--",
     ];
     show(cargo(&words).args(["-C", "strip=symbols"]))?;
-    let folder = crate::workspace()?.join("target").join(profile);
+    let folder = crate::workspace::root()?.join("target").join(profile);
     Ok(folder.join(format!("hognose{}", env::consts::EXE_SUFFIX)))
 }
 
@@ -220,7 +220,7 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
 
 /// maturin, of the version that `pyproject.toml` asks for, in an environment of its own.
 fn maturin(dist: &Path) -> Result<PathBuf> {
-    let project = fs::read_to_string(crate::workspace()?.join("pyproject.toml"))?;
+    let project = fs::read_to_string(crate::workspace::root()?.join("pyproject.toml"))?;
     let wanted = project
         .split('"')
         .find(|word| word.starts_with("maturin=="));

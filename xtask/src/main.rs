@@ -6,17 +6,17 @@ mod bench;
 mod cargo;
 mod demo;
 mod dist;
+mod lint;
 mod process;
 mod readme;
 mod runtime;
 mod setup;
 mod stages;
 mod test;
+mod workspace;
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
@@ -42,6 +42,8 @@ enum Task {
     Dist(dist::Args),
     /// Set everything up and run every test
     Test(test::Args),
+    /// Run clippy on the crates that are compiled for wasm
+    Lint,
     /// Accept the present output of all golden tests
     Bless,
 }
@@ -52,11 +54,12 @@ fn main() -> ExitCode {
     }
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
-        Task::Profile(args) => runtime::profile::record(&args),
+        Task::Profile(args) => runtime::record::record(&args),
         Task::Demo(options) => demo::run(&options),
         Task::Bench(args) => bench::run(&args),
         Task::Dist(args) => dist::run(&args),
         Task::Test(args) => test::run(&args),
+        Task::Lint => lint::run(),
         Task::Bless => test::bless(),
     };
     match result {
@@ -66,11 +69,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The folder that holds the workspace.
-fn workspace() -> anyhow::Result<&'static Path> {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("the xtask crate is not in a workspace")
 }

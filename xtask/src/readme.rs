@@ -31,7 +31,7 @@ const END: &str = "END_OF_BLOCK";
 
 /// Runs the blocks of each page in one shell, as a reader would.
 pub fn blocks() -> Result<()> {
-    let root = crate::workspace()?;
+    let root = crate::workspace::root()?;
     // The README's first block is for a checkout, and goes elsewhere by itself.
     let readme = script(&fs::read_to_string(root.join("README.md"))?)?;
     ensure!(
@@ -78,7 +78,7 @@ fn markdown(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// Runs a script in a folder, with this checkout's programs first on the `PATH`.
 fn run(script: &str, folder: &Path) -> Result<()> {
-    let tools = crate::workspace()?.join("target/debug");
+    let tools = crate::workspace::root()?.join("target/debug");
     let rest = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths([tools].into_iter().chain(std::env::split_paths(&rest)))?;
     let mut shell = Command::new("bash");

@@ -42,7 +42,7 @@ impl Stages {
         self.run(name, || {
             let program = command.get_program().to_string_lossy().into_owned();
             let output = command
-                .current_dir(crate::workspace()?)
+                .current_dir(crate::workspace::root()?)
                 .stdin(Stdio::null())
                 .output()
                 .with_context(|| format!("cannot start `{program}`"))?;

@@ -10,7 +10,7 @@ use anyhow::Result;
 use crate::cargo::{build, cargo, show};
 use crate::setup::{self, Needs};
 use crate::stages::Stages;
-use crate::{bare, dist, readme, runtime};
+use crate::{bare, dist, lint, readme, runtime};
 
 /// Options of `cargo xtask test`.
 #[derive(Debug, clap::Args)]
@@ -33,6 +33,7 @@ pub fn run(args: &Args) -> Result<()> {
     let given = runtime::given()?;
     let needs = Needs {
         python: true,
+        lint: true,
         servers: true,
         root: bare::is_wanted(),
         room: 20,
@@ -74,6 +75,7 @@ pub fn run(args: &Args) -> Result<()> {
                 wheel.and_then(|()| second.quiet("wheel_checks.py", &mut check("wheel", &path))),
             );
             results.push(second.run("README", readme::blocks));
+            results.push(second.run("clippy for wasm", lint::run));
             if bare::is_wanted() {
                 results.push(second.quiet("bare machine", &mut bare::command()));
             }

@@ -9,14 +9,12 @@ use crate::module::Module;
 use crate::request::Code;
 
 /// The base of a splice.
-pub(crate) enum Base<'a> {
-    /// The runtime, with the places of function indices in its code.
-    Inside(Module<'a>, &'a Sites),
-    /// The runtime stays outside.
-    Shared {
-        runtime: Module<'a>,
-        stand_in: Module<'a>,
-    },
+pub(crate) struct Base<'a> {
+    runtime: Module<'a>,
+    /// The places of function indices in the runtime's code.
+    sites: &'a Sites,
+    /// What goes into the component while the runtime stays outside.
+    stand_in: Option<Module<'a>>,
 }
 
 /// No function of a stand-in names another.
@@ -27,37 +25,34 @@ impl<'a> Base<'a> {
         let parse = |bytes: &'a [u8]| {
             Module::parse(bytes).map_err(|error| Error::Engine(error.to_string()))
         };
-        let runtime = parse(artifact.runtime())?;
-        Ok(match code {
-            Code::Inside => Base::Inside(runtime, sites),
-            Code::Shared => Base::Shared {
-                runtime,
-                stand_in: parse(&artifact.shared()?.stand_in)?,
+        Ok(Base {
+            runtime: parse(artifact.runtime())?,
+            sites,
+            stand_in: match code {
+                Code::Inside => None,
+                Code::Shared => Some(parse(&artifact.shared()?.stand_in)?),
             },
         })
     }
 
     /// The module that goes into the component.
     pub fn module(&self) -> &Module<'a> {
-        match self {
-            Base::Inside(module, _) => module,
-            Base::Shared { stand_in, .. } => stand_in,
-        }
+        self.stand_in.as_ref().unwrap_or(&self.runtime)
     }
 
     /// The places of function indices in its code.
     pub fn sites(&self) -> &Sites {
-        match self {
-            Base::Inside(_, sites) => sites,
-            Base::Shared { .. } => NO_SITES,
+        match self.stand_in {
+            None => self.sites,
+            Some(_) => NO_SITES,
         }
     }
 
     /// Gives a component whose code is shared the import of that code.
     pub fn join(&self, component: &mut Vec<u8>) -> Result<(), String> {
-        match self {
-            Base::Inside(..) => Ok(()),
-            Base::Shared { runtime, .. } => join::join(component, runtime),
+        match self.stand_in {
+            None => Ok(()),
+            Some(_) => join::join(component, &self.runtime),
         }
     }
 }

@@ -134,7 +134,7 @@ fn workspace_of(ours: &str) -> Result<String> {
         .get_mut("dependencies")
         .and_then(toml::Value::as_table_mut)
     {
-        dependencies.retain(|name, _| INHERITED.iter().any(|kept| name == *kept));
+        dependencies.retain(|name, _| INHERITED.contains(&name));
     }
     let mut alone = toml::Table::new();
     alone.insert("workspace".into(), workspace.clone().into());

@@ -8,7 +8,8 @@ mod kit;
 mod libraries;
 mod link;
 mod manifest;
-pub mod profile;
+mod profile;
+pub mod record;
 mod solid;
 mod sources;
 mod stdlib;
@@ -147,7 +148,7 @@ impl Site {
 pub fn build(args: &Args) -> Result<()> {
     let start = Instant::now();
     let optimise = optimise(args);
-    let workspace = crate::workspace()?;
+    let workspace = crate::workspace::root()?;
     let site = Site::of(workspace);
     let sdk = machine::wasi_sdk();
     let cache = cache()?;

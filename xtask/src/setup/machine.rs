@@ -8,7 +8,7 @@ use std::process::Command;
 
 use hognose_link::Found;
 
-use super::plan::Needs;
+use super::needs::Needs;
 use crate::process;
 
 /// A machine, as far as plans depend on it.
@@ -53,7 +53,8 @@ impl Machine {
                 .map(|target| (*target, hognose_link::find_rust(target)))
                 .collect(),
             free: free(),
-            built: crate::workspace().is_ok_and(|top| top.join("target/debug/hognose").exists()),
+            built: crate::workspace::root()
+                .is_ok_and(|top| top.join("target/debug/hognose").exists()),
         }
     }
 }
@@ -108,7 +109,7 @@ fn free() -> Option<u64> {
     let answer = process::output(
         Command::new("df")
             .args(["-P", "-k"])
-            .arg(crate::workspace().ok()?),
+            .arg(crate::workspace::root().ok()?),
     );
     free_in(&answer.ok()?)
 }

@@ -2,6 +2,7 @@
 //! before the step that installs it.
 
 pub mod machine;
+mod needs;
 pub mod node;
 mod packages;
 pub mod plan;
@@ -9,7 +10,7 @@ pub mod plan;
 use anyhow::Result;
 
 use machine::Machine;
-pub use plan::Needs;
+pub use needs::Needs;
 use plan::{Plan, Step};
 
 /// Options that every command has that installs something.

@@ -20,7 +20,7 @@ pub fn ensure() -> Result<OsString> {
     if machine::has("node") && machine::has("npm") {
         return Ok(path);
     }
-    let folder = crate::workspace()?.join("target/node");
+    let folder = crate::workspace::root()?.join("target/node");
     let tools = folder.join("bin");
     if !tools.join("npm").is_file() {
         eprintln!("setup: {WHEEL} from PyPI, as there is no Node");

@@ -182,7 +182,8 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
     for entry in path {
         append(&mut config.module_search_paths, entry)?;
     }
-    let places: [(fn(&mut Config) -> &mut Wide, &str); 9] = [
+    type Field = fn(&mut Config) -> &mut Wide;
+    let places: [(Field, &str); 9] = [
         (|c| &mut c.program_name, "python"),
         (|c| &mut c.executable, ""),
         (|c| &mut c.base_executable, ""),
