@@ -2,6 +2,7 @@
 
 pub(crate) mod fit;
 mod js;
+mod runtime;
 
 use crate::{
     args::{self, DependencyArgs, WorldArgs},
@@ -22,10 +23,11 @@ use hognose_bindgen_py::{
     world::{Diagnostic, Env, Options, World},
 };
 use hognose_componentize::{
-    Artifact, Code as PythonCode, Component, Event, Request, Shim, Source, SourceKind, Stdlib,
-    componentize,
+    Component, Event, Request, Shim, Source, SourceKind, Stdlib, componentize,
 };
 use hognose_runtime_abi::{Bound, Folder};
+use runtime::Runtime;
+pub use runtime::{Opened, open as open_runtime};
 use std::{collections::BTreeMap, env, path::PathBuf};
 use wit_parser::Resolve;
 
@@ -160,22 +162,6 @@ pub fn build(plan: &Plan, progress: &mut Progress) -> Result<Component> {
     finish(plan, prepared, None, progress)
 }
 
-/// A runtime that was opened before.
-#[derive(Clone, Copy)]
-pub struct Opened<'a> {
-    /// The runtime.
-    pub runtime: &'a Artifact,
-    /// Its code stays outside of the component, which imports it.
-    pub apart: bool,
-}
-
-/// Opens the runtime.
-pub fn open_runtime() -> Result<Artifact> {
-    Artifact::locate()
-        .and_then(|folder| Artifact::open(&folder))
-        .map_err(|error| diagnostics::from_build_error(error, &diagnostics::Searched::default()))
-}
-
 /// Builds the component from what was read. Without a runtime it opens one.
 pub fn finish(
     plan: &Plan,
@@ -193,27 +179,84 @@ pub fn finish(
         rust: rust_exports,
         packages,
     } = prepared;
+    let lazy = reached(plan, &mut found, &loaded, &mut world, &packages, progress)?;
+    let sdk = overlay(&world, &packages, &loaded, &mut found)?;
+    let world = world.cut();
+    let mut shim = ir::build(&world);
+    let searched = diagnostics::Searched::new(&found, &world);
+    let failed = |error| diagnostics::from_build_error(error, &searched);
+    let runtime = Runtime::choose(plan, &world, &mut shim, &rust_exports, opened, progress)?;
+    let write = |bound: &Bound, table: u32| emit::wasm::emit(&shim, bound, table);
+    let describe = |bound: &Bound| rust::shim::describe(&world, &shim, bound);
+    let mut manifest = manifest(&world, &shim);
+    manifest.app_module = plan.app.clone();
+    manifest.native_modules = found.native_modules.clone();
+    manifest.lazy_annotations = lazy;
+    manifest.folders.extend((plan.tmp.0 > 0).then(|| Folder {
+        root: "/tmp".to_string(),
+        limit: plan.tmp.0,
+    }));
+    let output = progress.output();
+    let patience = Some(progress.patience());
+    let component = componentize(Request {
+        artifact: runtime.artifact(),
+        resolve: &loaded.resolve,
+        world: loaded.world,
+        manifest,
+        sources: sources(sdk, found),
+        stdlib: match plan.stdlib {
+            args::Stdlib::Full => Stdlib::Full,
+            args::Stdlib::Used => Stdlib::Used,
+        },
+        stub_wasi: plan.stub_wasi,
+        shim: match plan.shim {
+            args::Shim::Wasm => Shim::Written(&write),
+            args::Shim::Rust => Shim::Linked(&describe),
+        },
+        code: runtime.code(),
+        validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
+        names: false,
+        keep_stages: plan.keep_stages.as_deref(),
+        on_event: &mut |event| match event {
+            Event::Begin(stage) => progress.begin(stage.name()),
+            Event::Compiling => {
+                progress.note("compiling the runtime: this is done once and takes some seconds");
+            }
+            Event::End(stage, took) => progress.end(stage.name(), took),
+        },
+        patience,
+        output,
+    });
+    component.map_err(failed)
+}
+
+/// Leaves out what the app cannot reach. Answers with the files whose annotations are lazy.
+fn reached(
+    plan: &Plan,
+    found: &mut PythonPath,
+    loaded: &wit::Loaded,
+    world: &mut World,
+    packages: &[Package],
+    progress: &mut Progress,
+) -> Result<Vec<String>> {
     let (gone, lazy) = progress.stage("reach", || {
-        let mut modules = reach::modules(
-            &world,
-            &found,
-            &plan.app,
-            hognose_cache::folder().as_deref(),
-        );
-        // A crate that the project keeps is of all that the world imports, whatever the app does with it.
+        let cache = hognose_cache::folder();
+        let mut modules = reach::modules(world, found, &plan.app, cache.as_deref());
+        // A crate that the project keeps is of all that the world imports, whatever the app does
+        // with it.
         let is_kept = plan.shim == args::Shim::Rust
             && plan.rust.as_ref().is_some_and(|part| part.shim.is_some());
         if !plan.keep_imports && !is_kept {
-            reach::leave_out(&mut world, &modules);
+            reach::leave_out(world, &modules);
         }
         let parts = loaded.parts.iter().filter_map(|part| part.package);
         let with_wit = parts.map(|index| packages[index].package.top().to_owned());
         let gone = match plan.keep_packages {
             true => Vec::new(),
-            false => reach::leave_out_packages(&mut found, &mut modules, &with_wit.collect()),
+            false => reach::leave_out_packages(found, &mut modules, &with_wit.collect()),
         };
         modules.keep_words();
-        Ok::<_, Failure>((gone, lazy_annotations(plan, &found, &modules)))
+        Ok::<_, Failure>((gone, lazy_annotations(plan, found, &modules)))
     })?;
     if let Some(line) = found.left_out(&gone) {
         progress.note(&line);
@@ -229,86 +272,7 @@ pub fn finish(
             "left out {left_out} of {all} imported interfaces, which nothing in the app was seen to use"
         ));
     }
-    let sdk = overlay(&world, &packages, &loaded, &mut found)?;
-    let world = world.cut();
-    let mut shim = ir::build(&world);
-    let searched = diagnostics::Searched::new(&found, &world);
-    let failed = |error| diagnostics::from_build_error(error, &searched);
-    let part = plan.rust.clone().unwrap_or_default();
-    let own = match (plan.shim, &part.folder) {
-        (args::Shim::Wasm, None) => None,
-        (language, _) => {
-            let artifact = open_runtime()?;
-            // Whether the app's crate does so is only known when it is compiled, which the shim's is, too.
-            shim.owns_blocks = part.folder.is_some();
-            let of_shim = match (language, &part.shim) {
-                (args::Shim::Wasm, _) => None,
-                (args::Shim::Rust, Some(folder)) => Some(rust::shim::own(&world, &shim, folder)?),
-                (args::Shim::Rust, None) => Some(rust::shim::generated(&world, &shim, &artifact)?),
-            };
-            let linked = rust::build(&part, of_shim, artifact, &rust_exports, progress)?;
-            shim.owns_blocks = linked.owns_blocks;
-            Some(linked.artifact)
-        }
-    };
-    let stock = match (&own, opened) {
-        (None, None) => Some(open_runtime()?),
-        (_, _) => None,
-    };
-    let runtime = own
-        .as_ref()
-        .or(stock.as_ref())
-        .or(opened.map(|opened| opened.runtime));
-    let artifact = runtime.ok_or_else(|| Report::internal("the runtime was not opened"))?;
-    // Code of the app's own is not where other components find the runtime's.
-    let wanted =
-        opened.is_some_and(|opened| opened.apart) || env::var_os("HOGNOSE_APART").is_some();
-    let apart = own.is_none() && wanted;
-    let write = |bound: &Bound, table: u32| emit::wasm::emit(&shim, bound, table);
-    let describe = |bound: &Bound| rust::shim::describe(&world, &shim, bound);
-    let mut manifest = manifest(&world, &shim);
-    manifest.app_module = plan.app.clone();
-    manifest.native_modules = found.native_modules.clone();
-    manifest.lazy_annotations = lazy;
-    manifest.folders.extend((plan.tmp.0 > 0).then(|| Folder {
-        root: "/tmp".to_string(),
-        limit: plan.tmp.0,
-    }));
-    let output = progress.output();
-    let patience = Some(progress.patience());
-    let component = componentize(Request {
-        artifact,
-        resolve: &loaded.resolve,
-        world: loaded.world,
-        manifest,
-        sources: sources(sdk, found),
-        stdlib: match plan.stdlib {
-            args::Stdlib::Full => Stdlib::Full,
-            args::Stdlib::Used => Stdlib::Used,
-        },
-        stub_wasi: plan.stub_wasi,
-        shim: match plan.shim {
-            args::Shim::Wasm => Shim::Written(&write),
-            args::Shim::Rust => Shim::Linked(&describe),
-        },
-        code: match apart {
-            true => PythonCode::Shared,
-            false => PythonCode::Inside,
-        },
-        validate: env::var_os("HOGNOSE_VALIDATE").is_some(),
-        names: false,
-        keep_stages: plan.keep_stages.as_deref(),
-        on_event: &mut |event| match event {
-            Event::Begin(stage) => progress.begin(stage.name()),
-            Event::Compiling => {
-                progress.note("compiling the runtime: this is done once and takes some seconds");
-            }
-            Event::End(stage, took) => progress.end(stage.name(), took),
-        },
-        patience,
-        output,
-    });
-    component.map_err(failed)
+    Ok(lazy)
 }
 
 /// The app's files that Python 3.14 would import, and 3.13 would not: those of packages are written

@@ -34,8 +34,8 @@ pub struct HostFunction {
     pub body: Body,
     /// An export: what is called when the result has been read.
     pub post_return: Option<String>,
-    /// How it is if calls do not wait: all asynchronous imports, and those asynchronous exports that
-    /// are coroutine functions.
+    /// How it is if calls do not wait: all asynchronous imports, and those asynchronous exports
+    /// that are coroutine functions.
     pub task: Option<HostTask>,
     /// Whether handles are lent for a call.
     pub borrows: bool,
@@ -52,8 +52,8 @@ pub struct HostTask {
     pub start: Body,
     /// An export: the core import that takes the result, and the core export for events.
     pub export: Option<(CoreFunction, String)>,
-    /// From the core values of the result to an object; for an import, from an object and an address
-    /// to memory.
+    /// From the core values of the result to an object; for an import, from an object and an
+    /// address to memory.
     pub finish: Body,
 }
 

@@ -1,4 +1,5 @@
-//! A world's host in JavaScript: an ES module that calls the component's core module, and its types.
+//! A world's host in JavaScript: an ES module that calls the component's core module, and its
+//! types.
 //!
 //! It is printed from the host's half of the call IR. What all worlds have in common is in
 //! `runtime/`, of which each module gets what it uses.

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Words without line breaks, sorted, with a line for each: a module has thousands, and in this form
-/// they are read from a file as one.
+/// Words without line breaks, sorted, with a line for each: a module has thousands, and in this
+/// form they are read from a file as one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lines(String);
 

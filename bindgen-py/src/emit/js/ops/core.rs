@@ -99,17 +99,19 @@ fn put(store: Store, place: &str, value: &str) -> String {
     }
 }
 
-/// Calls what the component exports. Wrong arguments are found before, as nothing may go wrong inside.
+/// Calls what the component exports. Wrong arguments are found before, as nothing may go wrong
+/// inside.
 fn call_core(writer: &mut Writer<'_>, op: &Op, name: &str) {
     let arguments: Vec<String> = op.ins.iter().map(|value| writer.name(*value)).collect();
     writer.flush();
     writer.line("$state = 2;");
-    let mut call = match writer.side {
-        Side::Export { waits: true, .. } => {
+    let waits = matches!(writer.side, Side::Export { waits: true, .. });
+    let mut call = match waits {
+        true => {
             let arguments = arguments.join(", ");
             format!("(await $promising({})({arguments}))", quoted(name))
         }
-        _ => format!("$x[{}]({})", quoted(name), arguments.join(", ")),
+        false => format!("$x[{}]({})", quoted(name), arguments.join(", ")),
     };
     if op
         .outs

@@ -1,0 +1,92 @@
+//! Which runtime a component gets.
+
+use super::Plan;
+use crate::{
+    args,
+    diagnostics::{self, Result},
+    progress::Progress,
+    rust::{self, Exports},
+};
+use hognose_bindgen_py::{ir::Shim, world::World};
+use hognose_componentize::{Artifact, Code};
+use std::env;
+
+/// A runtime, by where it comes from.
+pub(super) enum Runtime<'a> {
+    /// Linked for the app, with a crate of its own or a shim in Rust.
+    Own(Artifact),
+    /// The stock one, opened for this build.
+    Stock(Artifact),
+    /// The stock one, opened for several builds.
+    Opened(Opened<'a>),
+}
+
+/// A runtime that was opened before.
+#[derive(Clone, Copy)]
+pub struct Opened<'a> {
+    /// The runtime.
+    pub runtime: &'a Artifact,
+    /// Its code stays outside of the component, which imports it.
+    pub apart: bool,
+}
+
+/// Opens the stock runtime.
+pub fn open() -> Result<Artifact> {
+    Artifact::locate()
+        .and_then(|folder| Artifact::open(&folder))
+        .map_err(|error| diagnostics::from_build_error(error, &diagnostics::Searched::default()))
+}
+
+impl<'a> Runtime<'a> {
+    /// The one that a plan asks for. Where it is linked, the shim learns what the linked code does.
+    pub fn choose(
+        plan: &Plan,
+        world: &World,
+        shim: &mut Shim,
+        exports: &Exports,
+        opened: Option<Opened<'a>>,
+        progress: &mut Progress,
+    ) -> Result<Runtime<'a>> {
+        let part = plan.rust.clone().unwrap_or_default();
+        if plan.shim == args::Shim::Wasm && part.folder.is_none() {
+            return Ok(match opened {
+                Some(opened) => Runtime::Opened(opened),
+                None => Runtime::Stock(open()?),
+            });
+        }
+        let stock = open()?;
+        // Whether the app's crate does so is only known when it is compiled, which the shim's is,
+        // too.
+        shim.owns_blocks = part.folder.is_some();
+        let of_shim = match (plan.shim, &part.shim) {
+            (args::Shim::Wasm, _) => None,
+            (args::Shim::Rust, Some(folder)) => Some(rust::shim::own(world, shim, folder)?),
+            (args::Shim::Rust, None) => Some(rust::shim::generated(world, shim, &stock)?),
+        };
+        let linked = rust::build(&part, of_shim, stock, exports, progress)?;
+        shim.owns_blocks = linked.owns_blocks;
+        Ok(Runtime::Own(linked.artifact))
+    }
+
+    /// What a build starts.
+    pub fn artifact(&self) -> &Artifact {
+        match self {
+            Runtime::Own(artifact) | Runtime::Stock(artifact) => artifact,
+            Runtime::Opened(opened) => opened.runtime,
+        }
+    }
+
+    /// Where its code is. That of the app's own runtime is not where other components find the
+    /// stock one's.
+    pub fn code(&self) -> Code {
+        let shared = match self {
+            Runtime::Own(_) => return Code::Inside,
+            Runtime::Stock(_) => false,
+            Runtime::Opened(opened) => opened.apart,
+        };
+        match shared || env::var_os("HOGNOSE_APART").is_some() {
+            true => Code::Shared,
+            false => Code::Inside,
+        }
+    }
+}
