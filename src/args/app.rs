@@ -92,10 +92,15 @@ pub struct AppArgs {
     /// File to write [default: index.wasm, or as the project says]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// What kind of host it is for [default: component]
-    ///
-    /// For all but components, `-o` names a folder.
-    #[arg(long, value_name = "HOST", value_enum, hide_short_help = true)]
+    /// What is made: `component`, `js` (a core module and an ES module that runs it), or `core`
+    /// (the core module alone); `-o` then names a folder [default: component]
+    #[arg(
+        long,
+        value_name = "WHAT",
+        value_enum,
+        hide_short_help = true,
+        hide_possible_values = true
+    )]
     pub target: Option<Target>,
     /// Make a component that imports nothing but what its world imports
     ///

@@ -42,8 +42,10 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
             String::from_utf8_lossy(&built.stderr)
         ));
     }
-    let mut resolve = Resolve::default();
-    resolve.all_features = true;
+    let mut resolve = Resolve {
+        all_features: true,
+        ..Resolve::default()
+    };
     let (package, _) = resolve
         .push_path(&wit)
         .map_err(|error| format!("{error:#}"))?;

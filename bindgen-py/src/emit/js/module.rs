@@ -24,7 +24,19 @@ pub(super) fn write(out: &Out<'_>, name: &str) -> String {
     text.push_str(&parts.instance);
     text.push_str(&body);
     text.push_str("}\n");
-    text
+    narrowed(&text)
+}
+
+/// The same text with half the indentation: a tenth of its bytes.
+fn narrowed(text: &str) -> String {
+    let mut narrow = String::with_capacity(text.len());
+    for line in text.lines() {
+        let rest = line.trim_start();
+        narrow.push_str(&line[..(line.len() - rest.len()) / 2]);
+        narrow.push_str(rest);
+        narrow.push('\n');
+    }
+    narrow
 }
 
 /// What belongs to one world alone.

@@ -24,6 +24,8 @@ export interface Options {
   wasi?: {
     args?: string[];
     env?: Record<string, string>;
+    /** What there is to read. */
+    stdin?: string | Uint8Array;
     /** Takes what is written; else lines go to the console. */
     stdout?(text: string): void;
     stderr?(text: string): void;

@@ -18,6 +18,7 @@ function $wasi(options = {}, io) {
     }
     return 0;
   };
+  let input = typeof options.stdin === "string" ? $encoder.encode(options.stdin) : (options.stdin ?? new Uint8Array());
   const decoders = [];
   const lines = ["", "", ""];
   const say = [undefined, options.stdout ?? $line(lines, 1), options.stderr ?? $line(lines, 2)];
@@ -56,7 +57,15 @@ function $wasi(options = {}, io) {
     },
     fd_read(fd, vectors, count, read) {
       if (fd !== 0) return BADF;
-      io.view.setUint32(read, 0, true);
+      let total = 0;
+      for (let i = 0; i < count && input.length > 0; i++) {
+        const at = io.view.getUint32(vectors + 8 * i, true);
+        const part = input.subarray(0, io.view.getUint32(vectors + 8 * i + 4, true));
+        io.bytes.set(part, at);
+        input = input.subarray(part.length);
+        total += part.length;
+      }
+      io.view.setUint32(read, total, true);
       return 0;
     },
     fd_fdstat_get(fd, at) {
