@@ -236,7 +236,7 @@ fn reached(
     found: &mut PythonPath,
     loaded: &wit::Loaded,
     world: &mut World,
-    packages: &[Package],
+    packages: &[Chosen],
     progress: &mut Progress,
 ) -> Result<Vec<String>> {
     let (gone, lazy) = progress.stage("reach", || {
