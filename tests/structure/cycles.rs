@@ -37,7 +37,7 @@ fn find(files: &[File]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (folder, files) in crates {
         for cycle in cycles(&needs(folder, &files)) {
-            let names: Vec<String> = cycle.iter().map(|module| name(module)).collect();
+            let names: Vec<String> = cycle.iter().map(name).collect();
             findings.push(Finding {
                 path: folder.to_owned(),
                 line: None,

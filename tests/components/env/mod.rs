@@ -32,8 +32,11 @@ pub struct State {
     refused: Option<fn(char) -> bool>,
 }
 
-/// Hosts of `wasi:config` that refuse names: which letters, and what the others are called.
-const REFUSALS: [(&str, fn(char) -> bool, &str); 3] = [
+/// Which letters a host refuses, in words and as a test, and a name that it takes.
+type Refusal = (&'static str, fn(char) -> bool, &'static str);
+
+/// Hosts of `wasi:config` that refuse names.
+const REFUSALS: [Refusal; 3] = [
     ("capital letters", char::is_uppercase, "api_token"),
     ("small letters", char::is_lowercase, "API_TOKEN"),
     ("all letters", char::is_alphabetic, "API_TOKEN"),
