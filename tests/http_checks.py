@@ -111,7 +111,7 @@ class Asgi(Generation):
         headers = self.check("/asgi/headers", b"ok")
         self.assertEqual(headers.get_all("set-cookie"), ["a=1", "b=2"])
         self.assertNotIn("x-bad", headers)
-        self.served.line("the header `x-bad: b'a\\nb'` is not valid")
+        self.served.line("the header 'x-bad' with the value b'a\\nb' is not valid")
 
     def test_failures(self):
         before = len(self.served.lines)

@@ -49,11 +49,14 @@ pub(super) fn run(plan: &Plan, progress: &mut Progress) -> Result<Component> {
             written.push(package);
         }
     }
+    let more = match written.len() - 1 {
+        0 => String::new(),
+        more => format!(" and {more} more,"),
+    };
     progress.done(&format!(
-        "wrote `{}`, {}, and {} more,",
+        "wrote `{}`, {},{more}",
         written[0].display(),
         size(core.bytes.len() as u64),
-        written.len() - 1
     ));
     Ok(component)
 }
