@@ -36,7 +36,7 @@ pub fn run(args: &Args) -> Result<()> {
         lint: true,
         servers: true,
         root: bare::is_wanted(),
-        room: 20,
+        room: 18,
         ..match given {
             Some(_) => Needs::default(),
             None => runtime::needs(&runtime::Args::default()),
