@@ -22,7 +22,7 @@ True True
 b'some' True b' bytes'
 ['near']
 ['far'] b''
-[]
+[] True
 ValueError
 b'/served'
 b'pair'

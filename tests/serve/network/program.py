@@ -9,6 +9,7 @@ import select
 import selectors
 import socket
 import sys
+import time
 import urllib.error
 import urllib.request
 
@@ -159,7 +160,8 @@ def waiting():
             selector.unregister(near)
             print([key.data for key, _ in selector.select(5)], far.recv(1))
             poll.unregister(far)
-            print(poll.poll(1))
+            start = time.monotonic()
+            print(poll.poll(20), 0.02 <= time.monotonic() - start < 5)
         try:
             select.select([far.fileno(), 1 << 21], [], [], 0)
         except (OSError, ValueError) as error:

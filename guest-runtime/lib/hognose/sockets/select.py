@@ -8,6 +8,8 @@ import select as library
 import sys
 import time
 from collections.abc import Iterable
+from functools import partial
+from math import ceil
 from typing import Any
 
 from .plain import FIRST_NUMBER, numbered
@@ -18,7 +20,6 @@ NVAL = getattr(library, "POLLNVAL", 0x20)
 SLICE = 0.01
 
 library_poll = library.poll
-library_select = library.select
 
 
 def number_of(file: Any) -> int:
@@ -35,35 +36,45 @@ def wait(wanted: dict[int, int], timeout: float | None) -> dict[int, int]:
     """Events by number, of those that are wanted; `timeout` in seconds."""
     found: dict[int, int] = {}
     kinds: dict[Any, dict[int, int]] = {}
-    files = library_poll()
-    has_files = False
+    files: dict[int, int] = {}
     for number, events in wanted.items():
         if number < FIRST_NUMBER:
-            files.register(number, events)
-            has_files = True
+            files[number] = events
         elif (tcp := numbered.get(number)) is None:
             found[number] = NVAL
         else:
             kinds.setdefault(type(tcp), {})[number] = events
-    if found:
-        timeout = 0.0
+    waits = [partial(wait_for_sockets, kind, numbers) for kind, numbers in kinds.items()]
+    if files:
+        waits.append(partial(wait_for_files, files))
     deadline = None if timeout is None else time.monotonic() + timeout
-    # What is of one kind is waited for at once; else each kind gets its turn.
-    mixed = len(kinds) + has_files > 1
     while True:
         left = None if deadline is None else max(0.0, deadline - time.monotonic())
-        slice = left if not mixed else SLICE if left is None else min(SLICE, left)
-        for kind, numbers in kinds.items():
-            wants = [(numbered[number], bool(events & IN), bool(events & OUT)) for number, events in numbers.items()]
-            for number, (readable, writable) in zip(numbers, kind.wait_for_any(wants, slice)):
-                if readable or writable:
-                    found[number] = readable * IN | writable * OUT
-        if has_files:
-            found.update(files.poll(None if slice is None else int(slice * 1000)))
-        if not kinds and not has_files and slice:
-            time.sleep(slice)
+        if found:
+            left = 0.0
+        # What is of one kind is waited for at once; of several, each gets its turn.
+        turn = left if len(waits) == 1 else min(SLICE, SLICE if left is None else left)
+        for one in waits:
+            found.update(one(turn))
+        if not waits and not found:
+            time.sleep(SLICE if left is None else left)
         if found or (deadline is not None and time.monotonic() >= deadline):
             return found
+
+
+def wait_for_sockets(kind: Any, numbers: dict[int, int], timeout: float | None) -> dict[int, int]:
+    """Events of sockets of one kind."""
+    wants = [(numbered[number], bool(events & IN), bool(events & OUT)) for number, events in numbers.items()]
+    found = zip(numbers, kind.wait_for_any(wants, timeout))
+    return {number: reads * IN | writes * OUT for number, (reads, writes) in found if reads or writes}
+
+
+def wait_for_files(numbers: dict[int, int], timeout: float | None) -> dict[int, int]:
+    """Events of what the C library knows."""
+    files = library_poll()
+    for number, events in numbers.items():
+        files.register(number, events)
+    return dict(files.poll(None if timeout is None else ceil(timeout * 1000)))
 
 
 class poll:

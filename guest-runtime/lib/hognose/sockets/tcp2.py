@@ -11,8 +11,9 @@ from componentize_py_types import Err
 from hognose.world import needed
 
 from .addresses import Address, from_wit, to_wit
+from .early import LOOK, Early
 from .errors import os_error
-from .waiting import block_on_pollables, poll_any, ready
+from .waiting import block_on_pollables, poll_first, ready
 
 tcp = needed("wasi:sockets/tcp", "0.2")
 wit = needed("wasi:sockets/network", "0.2")
@@ -25,20 +26,15 @@ def is_would_block(error: Err[Any]) -> bool:
     return error.value is wit.ErrorCode.WOULD_BLOCK
 
 
-# Most bytes of one look at a socket.
-LOOK = 64 * 1024
-
-
-class Tcp:
+class Tcp(Early):
     """A socket; its coroutines may be awaited in an event loop, or run by `block_on`."""
 
     def __init__(self, family: int, socket: Any = None, input: Any = None, output: Any = None) -> None:
+        super().__init__()
         self.family = family
         self.input = input
         self.output = output
         self.unflushed = False
-        # What a look at the socket brought before it was asked for: bytes, a connection, or an error.
-        self.early: bytes | Tcp | OSError | None = None
         try:
             kind = wit.IpAddressFamily
             self.socket = socket or create(kind.IPV4 if family == AF_INET else kind.IPV6)
@@ -70,8 +66,13 @@ class Tcp:
                 return found
             pollables = [(tcp.input or tcp.socket).subscribe() for tcp, reads, _ in wants if reads]
             pollables += [(tcp.output or tcp.socket).subscribe() for tcp, _, writes in wants if writes]
-            left = None if deadline is None else deadline - time.monotonic()
-            poll_any(pollables, left)
+            # A host needs a moment to see what there is.
+            left = None if deadline is None else max(0.001, deadline - time.monotonic())
+            try:
+                poll_first(pollables, left)
+            finally:
+                for pollable in pollables:
+                    pollable.__exit__(None, None, None)
             late = deadline is not None and time.monotonic() >= deadline
 
     def look(self) -> bool:
@@ -90,13 +91,6 @@ class Tcp:
                 else:
                     self.early = broken(error.value)
         return self.early is not None
-
-    def take_early(self) -> Any:
-        """What `look` brought; `None` if it brought nothing."""
-        early, self.early = self.early, None
-        if isinstance(early, OSError):
-            raise early
-        return early
 
     def is_writable(self) -> bool:
         """Whether the host takes bytes, or says what is wrong when it is given some."""
@@ -130,15 +124,14 @@ class Tcp:
         self.block_on(self.finished(self.socket.finish_listen), None)
 
     async def accept(self) -> Tcp:
-        if isinstance(early := self.take_early(), Tcp):
-            return early
+        if connection := self.take_connection():
+            return connection
         return Tcp(self.family, *await self.finished(self.socket.accept))
 
     async def receive(self, limit: int) -> bytes:
         """At least one byte; none at the end."""
-        if limit and isinstance(early := self.take_early(), bytes):
-            self.early = early[limit:] or None
-            return early[:limit]
+        if limit and (early := self.take_bytes(limit)) is not None:
+            return early
         try:
             while limit:
                 data: bytes = self.input.read(limit)
@@ -183,9 +176,7 @@ class Tcp:
 
     def close(self) -> None:
         """The streams first: they belong to the socket."""
-        if isinstance(self.early, Tcp):
-            self.early.close()
-        self.early = None
+        self.drop_early()
         if self.unflushed:
             try:
                 self.output.blocking_flush()

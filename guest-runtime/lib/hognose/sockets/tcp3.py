@@ -10,14 +10,11 @@ from componentize_py_types import Err
 from hognose.world import generated, needed
 
 from .addresses import Address, from_wit, to_wit
+from .early import LOOK, Early
 from .errors import os_error
 from .waiting import block_on_tasks
 
 wit = needed("wasi:sockets/types", "0.3")
-
-
-# Most bytes of one look at a socket.
-LOOK = 64 * 1024
 
 
 async def look_at(sockets: list[Tcp], timeout: float | None) -> None:
@@ -35,10 +32,11 @@ async def look_at(sockets: list[Tcp], timeout: float | None) -> None:
     await asyncio.gather(*looks, return_exceptions=True)
 
 
-class Tcp:
+class Tcp(Early):
     """A socket; its coroutines may be awaited in an event loop, or run by `block_on`."""
 
     def __init__(self, family: int, socket: Any = None) -> None:
+        super().__init__()
         self.family = family
         # Streams in both directions, and futures of how they end.
         self.reader: Any = None
@@ -48,8 +46,6 @@ class Tcp:
         # A stream of sockets.
         self.incoming: Any = None
         self.backlog = 0
-        # What a look at the socket brought before it was asked for: bytes, a connection, or an error.
-        self.early: bytes | Tcp | OSError | None = None
         try:
             kind = wit.IpAddressFamily
             self.socket = socket or wit.TcpSocket.create(kind.IPV4 if family == AF_INET else kind.IPV6)
@@ -76,13 +72,6 @@ class Tcp:
             self.early = await (self.receive(LOOK) if self.incoming is None else self.accept())
         except OSError as error:
             self.early = error
-
-    def take_early(self) -> Any:
-        """What `look` brought; `None` if it brought nothing."""
-        early, self.early = self.early, None
-        if isinstance(early, OSError):
-            raise early
-        return early
 
     def bind(self, address: Any) -> None:
         try:
@@ -111,8 +100,8 @@ class Tcp:
             raise os_error(error.value) from None
 
     async def accept(self) -> Tcp:
-        if isinstance(early := self.take_early(), Tcp):
-            return early
+        if connection := self.take_connection():
+            return connection
         while True:
             for socket in await self.incoming.read(1):
                 connection = Tcp(self.family, socket)
@@ -125,9 +114,8 @@ class Tcp:
         """At least one byte; none at the end."""
         if not limit:
             return b""
-        if isinstance(early := self.take_early(), bytes):
-            self.early = early[limit:] or None
-            return early[:limit]
+        if (early := self.take_bytes(limit)) is not None:
+            return early
         while True:
             if data := await self.reader.read(limit):
                 return bytes(data)
@@ -163,9 +151,7 @@ class Tcp:
             self.reader.close()
 
     def close(self) -> None:
-        if isinstance(self.early, Tcp):
-            self.early.close()
-        self.early = None
+        self.drop_early()
         for end in (self.reader, self.received, self.writer, self.sent, self.incoming):
             if end is not None:
                 end.close()

@@ -49,32 +49,23 @@ def block(pollable: Any, deadline: float | None) -> None:
     if pollable.ready():
         return
     left = deadline - time.monotonic()
-    if deadline and left <= 0:
+    if left > 0:
+        poll_first([pollable], left)
+    if left <= 0 or not pollable.ready():
         raise TimeoutError("timed out")
+
+
+def poll_first(pollables: list[Any], timeout: float | None) -> None:
+    """Waits until one of these pollables is ready."""
+    poll = sys.modules[type(pollables[0]).__module__].poll
+    if timeout is None:
+        poll(pollables)
+        return
     clock = imported("wasi:clocks/monotonic-clock", "0.2")
     if clock is None:
         raise OSError("timeouts of sockets need wasi:clocks/monotonic-clock@0.2 in the component's world")
-    with clock.subscribe_duration(int(left * 1e9) + 1) as timer:
-        sys.modules[type(pollable).__module__].poll([pollable, timer])
-        if not pollable.ready():
-            raise TimeoutError("timed out")
-
-
-def poll_any(pollables: list[Any], timeout: float | None) -> None:
-    """Waits until one of these pollables is ready, and gives all of them up."""
-    timers = []
-    try:
-        if timeout is not None:
-            clock = imported("wasi:clocks/monotonic-clock", "0.2")
-            if clock is None:
-                raise OSError("timeouts of sockets need wasi:clocks/monotonic-clock@0.2 in the component's world")
-            # A host needs a moment to see what there is.
-            timers.append(clock.subscribe_duration(int(max(timeout, 0.001) * 1e9)))
-        if waiting := [*pollables, *timers]:
-            sys.modules[type(waiting[0]).__module__].poll(waiting)
-    finally:
-        for pollable in (*pollables, *timers):
-            pollable.__exit__(None, None, None)
+    with clock.subscribe_duration(int(timeout * 1e9) + 1) as timer:
+        poll([*pollables, timer])
 
 
 def block_on_tasks[T](waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
