@@ -43,6 +43,13 @@ pub struct HostFunction {
     pub sites: Vec<String>,
 }
 
+impl HostFunction {
+    /// The core function that begins a call: that of its task, if it has one.
+    pub fn begins(&self) -> &CoreFunction {
+        self.task.as_ref().map_or(&self.core, |task| &task.core)
+    }
+}
+
 /// The host's half of a function whose result comes later.
 #[derive(Debug)]
 pub struct HostTask {

@@ -91,10 +91,11 @@ pub(super) fn import(
     site: usize,
 ) -> String {
     let func = &out.world.imports[index];
+    let name = out.names.imports[index].name.as_str();
     let host = host.to_owned();
     match &function.task {
         None => {
-            let side = Side::Import { func, host };
+            let side = Side::Import { func, name, host };
             let body = body(out, &function.body, side, depth + 1, site);
             arrow(function.core.params.len(), &body, depth)
         }
@@ -106,7 +107,12 @@ pub(super) fn import(
                 Some(_) => body(out, &task.finish, side, depth + 2, site),
                 None => String::new(),
             };
-            let side = Side::Subtask { func, host, finish };
+            let side = Side::Subtask {
+                func,
+                name,
+                host,
+                finish,
+            };
             let body = body(out, &task.start, side, depth + 1, site);
             arrow(params, &body, depth)
         }
@@ -165,12 +171,14 @@ impl Writer<'_> {
 
     /// The call of a function of the host's.
     fn host_call(&mut self, op: &Op) -> Option<String> {
-        let (Side::Import { func, host } | Side::Subtask { func, host, .. }) = &self.side else {
+        let (Side::Import { func, name, host }
+        | Side::Subtask {
+            func, name, host, ..
+        }) = &self.side
+        else {
             return None;
         };
-        let (kind, host) = (func.kind, host.clone());
-        let name = func.function.item_name();
-        let name = heck::ToLowerCamelCase::to_lower_camel_case(name);
+        let (kind, name, host) = (func.kind, *name, host.clone());
         let mut args: Vec<String> = op.ins.iter().map(|value| self.take(*value)).collect();
         let class = |resource: crate::world::ResourceIdx| {
             format!("{host}.{}", self.out.names.resources[resource.0])

@@ -27,33 +27,31 @@ use std::collections::BTreeMap;
 /// The files of the module for a host in JavaScript, by name. `name` is that of the core module,
 /// without `.wasm`.
 pub fn emit(world: &World, core: &CoreModule, name: &str) -> BTreeMap<String, String> {
-    let names = Names::new(world);
-    let host = ir::host(world, &names);
-    let out = Out {
-        world,
-        names: &names,
-        host: &host,
-        core,
-    };
-    let mut files = BTreeMap::new();
-    files.insert(format!("{name}.instance.js"), module::write(&out, name));
-    files.insert(format!("{name}.instance.d.ts"), types::write(&out));
-    files.insert(format!("{name}.js"), module::entry(&out, name));
-    files.insert(format!("{name}.d.ts"), types::entry(&out, name));
-    files
+    with_out(world, core, |out| {
+        BTreeMap::from([
+            (format!("{name}.instance.js"), module::write(out, name)),
+            (format!("{name}.instance.d.ts"), types::write(out)),
+            (format!("{name}.js"), module::entry(out, name)),
+            (format!("{name}.d.ts"), types::entry(out, name)),
+        ])
+    })
 }
 
 /// What belongs to one world alone of the module that makes instances: all but what is the same in
 /// every module.
 pub fn own_part(world: &World, core: &CoreModule, name: &str) -> String {
+    let module::Own { tables, body } = with_out(world, core, |out| module::own(out, name));
+    tables + &body
+}
+
+/// Has something written of a world.
+fn with_out<T>(world: &World, core: &CoreModule, write: impl FnOnce(&Out<'_>) -> T) -> T {
     let names = Names::new(world);
     let host = ir::host(world, &names);
-    let out = Out {
+    write(&Out {
         world,
         names: &names,
         host: &host,
         core,
-    };
-    let module::Own { tables, body } = module::own(&out, name);
-    tables + &body
+    })
 }

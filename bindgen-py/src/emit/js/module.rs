@@ -187,10 +187,7 @@ fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
     let mut given: BTreeMap<Option<usize>, Vec<String>> = BTreeMap::new();
     for (index, function) in out.host.imports.iter().enumerate() {
         let func = &out.world.imports[index];
-        let core = function
-            .task
-            .as_ref()
-            .map_or(&function.core, |task| &task.core);
+        let core = function.begins();
         if !out.core.imports(core) {
             continue;
         }
@@ -210,17 +207,11 @@ fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
             names.push(wanted);
         }
     }
-    for (index, function) in out.host.exports.iter().enumerate() {
-        let Some(task) = &function.task else { continue };
-        let Some((core, _)) = task
-            .export
-            .as_ref()
-            .filter(|(core, _)| out.core.imports(core))
-        else {
-            continue;
-        };
-        let _ = index;
-        add(core, function::finish(out, task, core.params.len(), 3));
+    for task in out.host.exports.iter().filter_map(|it| it.task.as_ref()) {
+        let core = task.export.as_ref().map(|(core, _)| core);
+        if let Some(core) = core.filter(|core| out.core.imports(core)) {
+            add(core, function::finish(out, task, core.params.len(), 3));
+        }
     }
     for (index, resource) in out.host.resources.iter().enumerate() {
         let variable = out.class_variable(ResourceIdx(index));

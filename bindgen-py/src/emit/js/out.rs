@@ -21,8 +21,7 @@ impl CoreModule {
         let mut whole = CoreModule::default();
         let name = |core: &ir::CoreFunction| (core.module.clone(), core.name.clone());
         for import in &host.imports {
-            let core = import.task.as_ref().map_or(&import.core, |task| &task.core);
-            whole.imports.insert(name(core));
+            whole.imports.insert(name(import.begins()));
         }
         for export in &host.exports {
             match &export.task {
@@ -90,13 +89,8 @@ impl Out<'_> {
 
     /// Whether there is an instance that needs nothing of the host.
     pub(super) fn has_default(&self) -> bool {
-        !self.host.imports.iter().any(|function| {
-            let core = function
-                .task
-                .as_ref()
-                .map_or(&function.core, |task| &task.core);
-            self.core.imports(core)
-        })
+        let mut imports = self.host.imports.iter();
+        !imports.any(|function| self.core.imports(function.begins()))
     }
 
     /// The properties of the exports.
@@ -125,14 +119,7 @@ impl Out<'_> {
     pub(super) fn has(&self, direction: Direction, position: usize) -> bool {
         match direction {
             Direction::Export => true,
-            Direction::Import => {
-                let function = &self.host.imports[position];
-                let core = function
-                    .task
-                    .as_ref()
-                    .map_or(&function.core, |task| &task.core);
-                self.core.imports(core)
-            }
+            Direction::Import => self.core.imports(self.host.imports[position].begins()),
         }
     }
 }

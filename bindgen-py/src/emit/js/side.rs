@@ -16,11 +16,16 @@ pub(super) enum Side<'a> {
     Start { params: Vec<String> },
     /// What takes the result of a task.
     Finish,
-    /// An import.
-    Import { func: &'a Func, host: String },
+    /// An import, with its name in the object of the host.
+    Import {
+        func: &'a Func,
+        name: &'a str,
+        host: String,
+    },
     /// An asynchronous import: what is done with its result is the text.
     Subtask {
         func: &'a Func,
+        name: &'a str,
         host: String,
         finish: String,
     },

@@ -17,14 +17,7 @@ pub(in crate::ir) fn record_async_export(
 ) -> (Body, Body) {
     let walk = Walk::TASK;
     let mut recorder = Recorder::new(world, sizes, func, walk);
-    abi::call(
-        &world.resolve,
-        walk.variant,
-        walk.order,
-        &func.function,
-        &mut recorder,
-        true,
-    );
+    recorder.walk(true);
     let finish = recorder.take_body();
     let start = recorder.start.take().expect("the walk calls the interface");
     (start, finish)

@@ -41,14 +41,7 @@ pub(in crate::ir) fn record_host_export(
     let mut recorder = Recorder::new(world, sizes, &taken, walk);
     recorder.result_of = Some(func);
     recorder.phase = Phase::Result;
-    abi::call(
-        &world.resolve,
-        walk.variant,
-        walk.order,
-        &taken.function,
-        &mut recorder,
-        false,
-    );
+    recorder.walk(false);
     (start, recorder.take_body())
 }
 
@@ -61,14 +54,7 @@ pub(in crate::ir) fn record_host_import(
 ) -> (Body, Body) {
     let walk = Walk::of_host_async(func);
     let mut recorder = Recorder::new(world, sizes, func, walk);
-    abi::call(
-        &world.resolve,
-        walk.variant,
-        walk.order,
-        &func.function,
-        &mut recorder,
-        true,
-    );
+    recorder.walk(true);
     let start = recorder.start.take().expect("the walk calls the interface");
 
     let walk = Walk {

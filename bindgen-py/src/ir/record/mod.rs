@@ -24,7 +24,7 @@ use super::ops::{Block, Body, Val};
 use crate::world::{Func, World};
 use hognose_runtime_abi::NumberKind;
 use recorder::Recorder;
-use wit_bindgen_core::abi::{self, Bindgen, Instruction};
+use wit_bindgen_core::abi::{Bindgen, Instruction};
 use wit_parser::{Alignment, ArchitectureSize, Resolve, SizeAlign, Type};
 
 /// Sizes and alignments of all types of the world.
@@ -37,14 +37,7 @@ pub(super) fn sizes(world: &World) -> SizeAlign {
 /// The body of one function.
 pub(super) fn record(world: &World, sizes: &SizeAlign, func: &Func, walk: Walk) -> Body {
     let mut recorder = Recorder::new(world, sizes, func, walk);
-    abi::call(
-        &world.resolve,
-        walk.variant,
-        walk.order,
-        &func.function,
-        &mut recorder,
-        false,
-    );
+    recorder.walk(false);
     recorder.take_body()
 }
 

@@ -6,7 +6,7 @@ use crate::ir::core_functions::core_type;
 use crate::ir::ops::{Block, Body, Core, Kind, Op, Val};
 use crate::world::{ClassIdx, Func, ResourceIdx, World};
 use hognose_runtime_abi::ValType;
-use wit_bindgen_core::abi::LiftLower;
+use wit_bindgen_core::abi::{self, LiftLower};
 use wit_parser::{Alignment, ArchitectureSize, Handle, SizeAlign, Type, TypeId};
 
 /// What is known while a function is walked. Its side of the world says which classes and resources
@@ -53,6 +53,14 @@ impl<'a> Recorder<'a> {
             result_of: None,
             start: None,
         }
+    }
+
+    /// Walks the whole function. `asynchronous`: its parts are told apart where the interface is
+    /// called.
+    pub(super) fn walk(&mut self, asynchronous: bool) {
+        let Walk { variant, order, .. } = self.walk;
+        let (resolve, function) = (&self.world.resolve, &self.func.function);
+        abi::call(resolve, variant, order, function, self, asynchronous);
     }
 
     /// The body that is complete; another one begins.
