@@ -47,6 +47,7 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
     Ok(Component {
         parts: component::with_rest(parts, bytes.len() as u64),
         stages: run.stages,
+        module: spliced.module,
         bytes,
     })
 }

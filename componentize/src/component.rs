@@ -1,5 +1,7 @@
 //! What a build makes, and what its size is made of.
 
+use crate::error::Error;
+use crate::module::Module;
 use crate::splice::merged::Spliced;
 use crate::stage::Stage;
 use hognose_runtime_abi::Manifest;
@@ -11,10 +13,40 @@ use std::time::Duration;
 pub struct Component {
     /// The component's binary.
     pub bytes: Vec<u8>,
+    /// The core module in it that has the memory: what hosts need that load no components.
+    pub module: Vec<u8>,
     /// How long each stage took, in order.
     pub stages: Vec<(Stage, Duration)>,
     /// What its size is made of; the sum is the length of `bytes`.
     pub parts: Vec<Part>,
+}
+
+/// What a core module imports and exports.
+#[derive(Clone, Debug)]
+pub struct Interface {
+    /// Modules and names of its imports.
+    pub imports: Vec<(String, String)>,
+    /// Names of its exports.
+    pub exports: Vec<String>,
+}
+
+impl Component {
+    /// The interface of its core module.
+    ///
+    /// # Errors
+    /// When the module cannot be read, which is a fault of this library.
+    pub fn interface(&self) -> Result<Interface, Error> {
+        let module =
+            Module::parse(&self.module).map_err(|error| Error::Encode(error.to_string()))?;
+        let imports = module.imports.iter();
+        let exports = module.exports.iter();
+        Ok(Interface {
+            imports: imports
+                .map(|import| (import.module.to_owned(), import.name.to_owned()))
+                .collect(),
+            exports: exports.map(|export| export.name.to_owned()).collect(),
+        })
+    }
 }
 
 /// A share of a component's size.

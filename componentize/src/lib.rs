@@ -61,7 +61,6 @@
 mod bind;
 mod build;
 mod component;
-mod core_module;
 mod encode;
 mod error;
 mod inspect;
@@ -78,8 +77,7 @@ mod stage;
 mod wasi;
 
 pub use build::componentize;
-pub use component::{Component, Part, PartKind};
-pub use core_module::{CoreModule, core_module};
+pub use component::{Component, Interface, Part, PartKind};
 pub use error::Error;
 pub use inspect::{Inspection, inspect};
 pub use preinit::output::{Output, Stream, inherit};

@@ -26,8 +26,8 @@ pub(super) enum Runtime<'a> {
 pub struct Opened<'a> {
     /// The runtime.
     pub runtime: &'a Artifact,
-    /// Its code stays outside of the component, which imports it.
-    pub apart: bool,
+    /// Where its code is.
+    pub code: Code,
 }
 
 /// Opens the stock runtime.
@@ -79,14 +79,13 @@ impl<'a> Runtime<'a> {
     /// Where its code is. That of the app's own runtime is not where other components find the
     /// stock one's.
     pub fn code(&self) -> Code {
-        let shared = match self {
-            Runtime::Own(_) => return Code::Inside,
-            Runtime::Stock(_) => false,
-            Runtime::Opened(opened) => opened.apart,
-        };
-        match shared || env::var_os("HOGNOSE_APART").is_some() {
-            true => Code::Shared,
-            false => Code::Inside,
+        match self {
+            Runtime::Own(_) => Code::Inside,
+            Runtime::Stock(_) | Runtime::Opened(_) if env::var_os("HOGNOSE_APART").is_some() => {
+                Code::Shared
+            }
+            Runtime::Stock(_) => Code::Inside,
+            Runtime::Opened(opened) => opened.code,
         }
     }
 }

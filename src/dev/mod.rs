@@ -16,7 +16,7 @@ use crate::{
     progress::{Progress, size},
     project::Project,
 };
-use hognose_componentize::Artifact;
+use hognose_componentize::{Artifact, Code};
 use hognose_host::kind::{self, Kind};
 use inputs::Inputs;
 use stage::Stage;
@@ -132,7 +132,10 @@ impl<'a> Session<'a> {
         };
         let opened = Opened {
             runtime,
-            apart: purpose != Purpose::Write,
+            code: match purpose {
+                Purpose::Write => Code::Inside,
+                Purpose::Serve | Purpose::Run => Code::Shared,
+            },
         };
         let stage = match (&mut self.stage, purpose) {
             (Some(stage), Purpose::Serve | Purpose::Run) => stage,
