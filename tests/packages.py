@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Popular packages, really used inside components: builds and runs `tests/packages/NAME_app.py`.
+"""Popular packages, really used inside components: builds and runs `packages/NAME_app.py`.
 
-    python3 tests/packages.py [NAME...] [--tool FILE] [--bless]
+    python3 tests/packages.py [NAME...] [--tool FILE] [--bless] [--write]
 
-Prints a table of sizes and of the time of each stage. It installs packages, so that it is run on
-request.
-Exit status 1: an app did not print what its `.expected` says.
+Prints sizes, the time of each build, and what it takes to hash a password beside Python outside;
+`--write` puts these into `docs/reference/packages.md`. It installs packages, so that it is run on
+request. Exit status 1: an app did not print what its `.expected` says.
 """
 
 import argparse
@@ -20,11 +20,14 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
+PAGE = ROOT / "docs/reference/packages.md"
 STAGE = re.compile(r"^([a-z]+) +([0-9.]+) (ms|s)$", re.MULTILINE)
+SIZES = "| Package | Component | Import | Slowest other stage | Build |\n|---|---|---|---|---|\n"
+PASSWORDS = "| Function | Component | Python outside |\n|---|---|---|\n"
 
 
 class Store(BaseHTTPRequestHandler):
-    """As much of S3 as puts objects and gives them back."""
+    """Keeps what is put, as S3 does as far as boto3 asks here."""
 
     protocol_version = "HTTP/1.1"
     objects: dict[str, bytes] = {}
@@ -41,32 +44,10 @@ class Store(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def do_PUT(self) -> None:
-        if self.headers.get("Expect") == "100-continue":
-            self.close_connection = False
-        self.objects[self.path] = self.body()
+        encoded = self.rfile.read(int(self.headers["Content-Length"]))
+        chunked = self.headers.get("X-Amz-Decoded-Content-Length")
+        self.objects[self.path] = decoded(encoded) if chunked else encoded
         self.answer(200, b"")
-
-    def body(self) -> bytes:
-        if "chunked" not in self.headers.get("Transfer-Encoding", "") and not self.headers.get("X-Amz-Decoded-Content-Length"):
-            return self.rfile.read(int(self.headers["Content-Length"]))
-        # `aws-chunked`: sizes in lines of their own, and checksums behind the last chunk.
-        encoded = self.rfile.read(int(self.headers["Content-Length"])) if self.headers.get("Content-Length") else self.unchunk()
-        body = b""
-        while encoded:
-            line, _, encoded = encoded.partition(b"\r\n")
-            size = int(line.split(b";")[0], 16)
-            if not size:
-                break
-            body, encoded = body + encoded[:size], encoded[size + 2 :]
-        return body
-
-    def unchunk(self) -> bytes:
-        body = b""
-        while size := int(self.rfile.readline(), 16):
-            body += self.rfile.read(size)
-            self.rfile.readline()
-        self.rfile.readline()
-        return body
 
     def do_GET(self) -> None:
         found = self.objects.get(self.path.partition("?")[0])
@@ -78,55 +59,102 @@ class Store(BaseHTTPRequestHandler):
         pass
 
 
+def decoded(encoded: bytes) -> bytes:
+    """The body of S3's chunks: sizes in lines of their own, and checksums after the last."""
+    body = b""
+    while encoded:
+        line, _, encoded = encoded.partition(b"\r\n")
+        size = int(line.split(b";")[0], 16)
+        if size == 0:
+            break
+        body, encoded = body + encoded[:size], encoded[size + 2 :]
+    return body
+
+
+def build(tool: str, app: Path) -> str:
+    """What a build printed."""
+    command = [tool, "build", "-v", "--keep-imports", str(app)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{app.stem}: no component\n{done.stderr}")
+    return done.stderr
+
+
 def use(name: str, tool: str, folder: Path, port: int, bless: bool) -> tuple[str, bool]:
-    """A row of the table, and whether all is as it should be."""
+    """A row of the table, and whether the app printed what it must."""
     app = folder / f"{name}_app.py"
-    build = [tool, "build", "-v", "--keep-imports", str(app)]
-    first = subprocess.run(build, capture_output=True, text=True)
-    if first.returncode:
-        print(first.stderr, file=sys.stderr)
-        return f"| {name} | no component | | |", False
-    # The second time packages are installed and what modules say is known.
-    second = subprocess.run(build, capture_output=True, text=True)
-    stages = {stage: float(time) * (1 if unit == "s" else 0.001) for stage, time, unit in STAGE.findall(second.stderr + second.stdout)}
+    build(tool, app)
+    # The second time packages are installed, and what their modules say is known.
+    stages = {
+        stage: float(time) * (1 if unit == "s" else 0.001)
+        for stage, time, unit in STAGE.findall(build(tool, app))
+    }
     component = app.with_suffix(".wasm")
-    run = subprocess.run([tool, "run", "-q", str(component), str(port)], capture_output=True, text=True)
+    command = [tool, "run", "-q", str(component), str(port)]
+    run = subprocess.run(command, capture_output=True, text=True)
     expected = HERE / "packages" / f"{name}_app.expected"
     if bless:
         expected.write_text(run.stdout)
-    good = run.stdout == expected.read_text() and run.returncode == 0
+    good = run.returncode == 0 and run.stdout == expected.read_text()
     if not good:
         print(f"{name}: exit status {run.returncode}\n{run.stdout}{run.stderr}", file=sys.stderr)
-    rest = {stage: time for stage, time in stages.items() if stage != "import"}
-    slowest = max(rest, key=lambda stage: rest[stage])
+    whole, imported = sum(stages.values()), stages.pop("import")
+    slowest = max(stages, key=lambda stage: stages[stage])
     size = component.stat().st_size / 1e6
-    row = f"| {name} | {size:.1f} MB | {stages.get('import', 0):.2f} s | {slowest}, {rest[slowest]:.2f} s | {sum(stages.values()):.2f} s |"
-    return row, good
+    cells = f"{size:.1f} MB", f"{imported:.2f} s", f"{slowest}, {stages[slowest]:.2f} s"
+    return f"| {name} | {' | '.join(cells)} | {whole:.2f} s |\n", good
+
+
+def passwords(tool: str, folder: Path) -> str:
+    """Rows with the milliseconds to hash a password, inside and outside."""
+    app = folder / "passwords.py"
+    build(tool, app)
+    inside = [tool, "run", "-q", str(app.with_suffix(".wasm"))]
+    commands = inside, [sys.executable, str(app)]
+    sides = [subprocess.check_output(command, text=True).splitlines() for command in commands]
+    rows = ""
+    for ours, native in zip(*sides):
+        (took, name), (outside, _) = ours.split(" ", 1), native.split(" ", 1)
+        rows += f"| `hashlib.{name}` | {took} ms | {outside} ms |\n"
+    return rows
+
+
+def written(page: str, head: str, rows: str) -> str:
+    """The page with these rows under a table's head."""
+    before, _, rest = page.partition(head)
+    return before + head + rows + rest[rest.index("\n\n") + 1 :]
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--tool", default=str(ROOT / "target/debug/hognose"))
     parser.add_argument("--bless", action="store_true", help="accept what is printed now")
+    parser.add_argument("--write", action="store_true", help="write the page")
     options = parser.parse_args()
-    names = options.names or sorted(path.stem.removesuffix("_app") for path in (HERE / "packages").glob("*_app.py"))
+    apps = sorted(path.stem.removesuffix("_app") for path in HERE.glob("packages/*_app.py"))
+    names = options.names or apps
     server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    rows, failed = [], []
+    rows, failed, connections = "", 0, 0
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "packages"
         shutil.copytree(HERE / "packages", folder)
         for name in names:
+            before = Store.connections
             row, good = use(name, options.tool, folder, server.server_address[1], options.bless)
-            rows.append(row)
-            failed += [] if good else [name]
-    print("| Package | Component | Import | Slowest other stage | Build |\n|---|---|---|---|---|")
-    print("\n".join(rows))
-    if "boto3" in names:
-        print(f"boto3 used {Store.connections} connections for 7 requests")
-    print(f"{len(names) - len(failed)} passed, {len(failed)} failed")
-    return bool(failed)
+            rows, failed = rows + row, failed + (not good)
+            if name == "boto3":
+                connections = Store.connections - before
+        hashed = passwords(options.tool, folder)
+    print(f"{SIZES}{rows}\n{PASSWORDS}{hashed}\nconnections of boto3: {connections}")
+    if options.write and not options.names:
+        page = written(PAGE.read_text(), SIZES, rows)
+        PAGE.write_text(written(page, PASSWORDS, hashed))
+    print(f"{len(names) - failed} passed, {failed} failed")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
