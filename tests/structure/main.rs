@@ -5,6 +5,7 @@
 
 mod cases;
 mod cycles;
+mod files;
 mod functions;
 mod lines;
 mod tokens;
