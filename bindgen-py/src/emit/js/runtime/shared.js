@@ -73,9 +73,14 @@ function $given(imports, property, names) {
   return given;
 }
 
-// The payload of an error that an import throws as its result. Any other error ends the instance.
+// Whether an import threw its result.
+function $isResult(error) {
+  return error !== null && typeof error === "object" && Object.hasOwn(error, "payload");
+}
+
+// The payload of an error that is a result. Any other error ends the instance.
 function $payload(error) {
-  if (error !== null && typeof error === "object" && Object.hasOwn(error, "payload")) return error.payload;
+  if ($isResult(error)) return error.payload;
   throw error;
 }
 

@@ -167,7 +167,7 @@ function $subtask(raises, call, store) {
   value.then(
     (value) => settle(value, false),
     (error) => {
-      if (raises && error !== null && typeof error === "object" && Object.hasOwn(error, "payload")) settle(error.payload, true);
+      if (raises && $isResult(error)) settle(error.payload, true);
       else if (!subtask.over) $end(error);
     },
   );
