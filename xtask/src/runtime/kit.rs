@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use hognose_link::{CRATES, Kit, PYO3_CONFIG, PYTHON, minor_python};
-use walkdir::WalkDir;
 
 use super::cache::{Cache, Key};
 use super::toolchain::Toolchain;
-use super::{cpython, libraries};
+use super::{cpython, crates, libraries};
 
 /// What goes into the kit.
 pub struct Inputs<'a> {
@@ -25,11 +24,6 @@ pub struct Inputs<'a> {
     pub workspace: &'a Path,
 }
 
-/// The crates that the guest depends on.
-const BESIDE: [&str; 2] = ["runtime-abi", "solid"];
-/// The dependencies whose versions these have from our workspace.
-const INHERITED: [&str; 4] = ["postcard", "serde", "wasm-encoder", "wasmparser"];
-
 /// What PyO3 has to know of our CPython.
 fn pyo3() -> String {
     let version = minor_python(PYTHON);
@@ -42,32 +36,14 @@ fn pyo3() -> String {
 
 /// Assembles the kit: its folder.
 pub fn build(cache: &Cache, inputs: &Inputs) -> Result<PathBuf> {
-    let guest = inputs.workspace.join("guest-runtime");
     let mut key = Key::new(include_str!("kit.rs"));
     key.text(inputs.cpython.1).text(inputs.support.1);
     key.text(&inputs.toolchain.libraries.display().to_string());
-    key.file(&inputs.workspace.join("Cargo.toml"))?
-        .file(&guest.join("Cargo.toml"))?
-        .file(&guest.join("Cargo.lock"))?
-        .tree(&guest.join("src"))?
-        .tree(&guest.join("python"))?
-        .tree(&inputs.workspace.join("runtime-abi"))?
-        .tree(&inputs.workspace.join("solid"))?;
+    crates::key(&mut key, inputs.workspace)?;
     cache.step("kit", &key, |folder, _| {
         let names = copy_all(&files(inputs), folder)?;
         fs::write(folder.join(PYO3_CONFIG), pyo3())?;
-        let crates = folder.join(CRATES);
-        for part in ["Cargo.toml", "Cargo.lock", "src", "python"] {
-            copy_tree(&guest.join(part), &crates.join("guest-runtime").join(part))?;
-        }
-        for name in BESIDE {
-            for part in ["Cargo.toml", "src"] {
-                let part = Path::new(name).join(part);
-                copy_tree(&inputs.workspace.join(&part), &crates.join(&part))?;
-            }
-        }
-        let workspace = fs::read_to_string(inputs.workspace.join("Cargo.toml"))?;
-        fs::write(crates.join("Cargo.toml"), workspace_of(&workspace)?)?;
+        crates::write(inputs.workspace, &folder.join(CRATES))?;
         Kit::write(folder, names, key.finish())
     })
 }
@@ -95,48 +71,4 @@ fn copy_all(files: &[PathBuf], folder: &Path) -> Result<Vec<String>> {
         names.push(name);
     }
     Ok(names)
-}
-
-/// Copies a file, or a folder with all that is in it but for `target` folders and Python's caches.
-pub fn copy_tree(from: &Path, to: &Path) -> Result<()> {
-    let files = WalkDir::new(from).into_iter().filter_entry(|entry| {
-        !matches!(entry.file_name().to_str(), Some("target" | "__pycache__"))
-    });
-    for entry in files {
-        let entry = entry?;
-        let relative = entry.path().strip_prefix(from)?;
-        let target = match relative.as_os_str().is_empty() {
-            true => to.to_owned(),
-            false => to.join(relative),
-        };
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target)?;
-        } else {
-            if let Some(parent) = target.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
-}
-
-/// A workspace for the crates alone, from which those beside the guest inherit as from ours.
-fn workspace_of(ours: &str) -> Result<String> {
-    let mut root: toml::Table = ours.parse()?;
-    let workspace = root
-        .get_mut("workspace")
-        .and_then(toml::Value::as_table_mut);
-    let workspace = workspace.context("no workspace in Cargo.toml")?;
-    workspace.insert("members".into(), BESIDE.to_vec().into());
-    workspace.insert("exclude".into(), vec!["guest-runtime"].into());
-    if let Some(dependencies) = workspace
-        .get_mut("dependencies")
-        .and_then(toml::Value::as_table_mut)
-    {
-        dependencies.retain(|name, _| INHERITED.contains(&name));
-    }
-    let mut alone = toml::Table::new();
-    alone.insert("workspace".into(), workspace.clone().into());
-    Ok(toml::to_string(&alone)?)
 }

@@ -9,7 +9,7 @@ use hognose_runtime_abi as abi;
 use serde::{Deserialize, Serialize};
 
 use super::cache::sha256;
-use super::kit::copy_tree;
+use super::crates::copy_tree;
 use super::sources::{Archive, Python};
 
 /// `manifest.json` in the artifact.

@@ -3,6 +3,7 @@
 
 mod cache;
 mod cpython;
+mod crates;
 mod guest;
 mod kit;
 mod libraries;
@@ -192,8 +193,7 @@ pub fn build(args: &Args) -> Result<()> {
         &site.shared,
         &workspace.join("guest-runtime/lib"),
     )?;
-    let (guest, guest_key, rustc) =
-        guest::build(&cache, &rust, workspace, &workspace.join("guest-runtime"))?;
+    let (guest, guest_key, rustc) = guest::build(&cache, &rust, workspace)?;
     let (objects, support_key) =
         support::build(&cache, &toolchain, wasm, &libraries.0, &site.python)?;
     let kit = kit::build(
