@@ -69,7 +69,7 @@ fn table(path: &Path) -> Result<toml::Table> {
 /// to name what only their other users need.
 fn root(mut manifest: toml::Table) -> toml::Table {
     for name in BESIDE {
-        let dependency = format!("hognose-{}", name);
+        let dependency = format!("hognose-{name}");
         let dependency = manifest
             .get_mut("dependencies")
             .and_then(|all| all.get_mut(&dependency)?.as_table_mut());
@@ -178,5 +178,24 @@ mod tests {
              missing_docs = \"warn\"",
         );
         assert_eq!(manifest, expected);
+    }
+
+    #[test]
+    fn all_crates_lie_below_the_root() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = crate::workspace::root().expect("the workspace");
+        write(workspace, folder.path()).expect("the crates can be copied");
+        let manifests = WalkDir::new(folder.path()).into_iter().flatten();
+        let manifests = manifests.filter(|entry| entry.file_name() == "Cargo.toml");
+        let texts: Vec<String> = manifests
+            .map(|entry| fs::read_to_string(entry.path()).expect("a manifest"))
+            .collect();
+        assert_eq!(texts.len(), 1 + BESIDE.len());
+        for text in texts {
+            assert!(
+                !text.contains("..") && !text.contains("workspace = true"),
+                "{text}"
+            );
+        }
     }
 }
