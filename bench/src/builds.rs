@@ -105,7 +105,7 @@ pub fn command(tool: &Tool, app: &Path, modules: &Path, scratch: &Path) -> Comma
     // Tests have worlds of that name.
     let test = app.join("test.wit").exists();
     let world = if test { "test" } else { "bench" };
-    // A world that refers to packages stands in a folder with them.
+    // A world that refers to packages is in a folder with them.
     let folder = app.join(world);
     let wit = if folder.is_dir() {
         folder

@@ -135,7 +135,7 @@ fn attempt(ready: &InstancePre<Host>, export: &str, feature: &str) -> Result<Out
     })
 }
 
-/// Why an instance is gone: the exception that Python told of last, or the panic of Rust, or else
+/// Why an instance is gone: the exception that Python reported last, or the panic of Rust, or else
 /// what the host says.
 fn reason(stderr: &str, error: &str) -> String {
     let exception = stderr.lines().rev().find(|line| {

@@ -8,7 +8,7 @@ use std::{
 
 use wasmtime::{Result, error::Context};
 
-/// A Python that runs functions of `work.py` as it is told.
+/// A Python that runs functions of `work.py` on request.
 pub struct Native {
     child: Child,
     input: ChildStdin,

@@ -1,4 +1,4 @@
-//! What the runtime is told of a world.
+//! What the runtime gets to know of a world.
 
 use crate::ir::{ChannelAbi, Payload, Shim};
 use crate::world::{

@@ -105,7 +105,7 @@ impl FunctionRef {
 }
 
 impl Program<'_> {
-    /// The class and its bases. The order is Python's but for unusual shapes: each base stands
+    /// The class and its bases. The order is Python's but for unusual shapes: each base comes
     /// behind all that inherit from it.
     pub fn lineage(&self, class: &ClassRef) -> Lineage {
         let mut lineage = Lineage {
@@ -224,7 +224,7 @@ impl Program<'_> {
             return match found.unwrap_or(Entity::Unknown) {
                 Entity::Function(loaded, index) => {
                     let function = FunctionRef { loaded, index };
-                    // The build takes what stands behind it, as in `class Math(exports.Math,
+                    // The build takes what comes after it, as in `class Math(exports.Math,
                     // Mixin)`.
                     if { function.decorators() }.any(|name| name == Some("abstractmethod")) {
                         absent = Attribute::Abstract;

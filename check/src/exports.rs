@@ -223,7 +223,7 @@ impl Checker<'_, '_> {
                 };
                 self.report(finding, func, help);
             }
-            // What a library annotates is not for the app to mend.
+            // What a library annotates is not for the app to fix.
             None if function.loaded.kind == Kind::Library => {}
             None => annotations::check(self.program, function, filled, func, &name, self.findings),
         }

@@ -110,7 +110,7 @@ pub fn named_like_worlds(world: &World) -> BTreeMap<String, String> {
         for name in root.worlds.iter().map(|world| name(world)) {
             let text = format!(
                 "the package that is made for the world is `{package}`: import that, or name it \
-                 `{name}` by `--world-module {name}`, in a project by `sdk = \"{name}\"`"
+                 `{name}` with `--world-module {name}`, in a project with `sdk = \"{name}\"`"
             );
             help.entry(name).or_insert(text);
         }
@@ -118,7 +118,7 @@ pub fn named_like_worlds(world: &World) -> BTreeMap<String, String> {
     help
 }
 
-/// A relative import that leads out of the package, or stands in none.
+/// A relative import that leads out of the package, or is in none.
 fn outside(loaded: &Loaded, import: &Import) -> Option<Finding> {
     let name = &loaded.name;
     let message = match name.rsplit_once('.') {

@@ -92,7 +92,7 @@ fn as_module(app: &str) -> Option<String> {
     let (folder, module) = path.rsplit_once('/').unwrap_or(("", path));
     let folder = match folder {
         "" => String::new(),
-        folder => format!(", and its folder by `-p {folder}`"),
+        folder => format!(", and its folder with `-p {folder}`"),
     };
     Some(format!(
         "name the module as Python imports it, `{module}`{folder}"

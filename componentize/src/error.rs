@@ -16,7 +16,7 @@ pub enum Error {
         looked: Vec<PathBuf>,
     },
     /// The artifact is incomplete, damaged or made for another version.
-    #[error("the runtime in `{}` {reason}; make it anew with `cargo xtask runtime`", .path.display())]
+    #[error("the runtime in `{}` {reason}; make it again with `cargo xtask runtime`", .path.display())]
     ArtifactUnfit {
         /// The artifact's folder.
         path: PathBuf,

@@ -29,7 +29,7 @@ pub(crate) struct Module<'a> {
     pub data: Vec<Data<'a>>,
     /// Where the code section's contents stand in `bytes`.
     pub code: Range<usize>,
-    /// Where each body stands in `bytes`, without its size.
+    /// Where each body is in `bytes`, without its size.
     pub bodies: Vec<Range<usize>>,
     pub tags: Option<Range<usize>>,
     pub customs: Vec<CustomSectionReader<'a>>,

@@ -155,7 +155,7 @@ fn lower<T: Number>(object: Object) -> *const u8 {
     }
 }
 
-/// Code of an item's type may change the list meanwhile: every item is looked up anew.
+/// Code of an item's type may change the list meanwhile: every item is looked up again.
 fn lower_items<T: Number>(items: Items) -> *const u8 {
     let length = items.length();
     let numbers = frame::allocate(length * size_of::<T>(), size_of::<T>()).cast::<T>();

@@ -110,7 +110,7 @@ fn call_loop<const N: usize>(function: Object, arguments: [Object; N]) -> Option
 
 /// A table index, as the build left it; `None` with an exception set while the app is being built.
 fn function(task: Task) -> Option<usize> {
-    // SAFETY: the build wrote the word, so it must be read anew.
+    // SAFETY: the build wrote the word, so it must be read again.
     let index = unsafe { FUNCTIONS[task as usize].as_ptr().read_volatile() };
     if index == 0 {
         // SAFETY: CPython sets its exception classes when it starts.
@@ -204,7 +204,7 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
 /// Gives the result of a task to the host, or lets it fail with the exception that is set.
 fn give(index: u32, value: Option<Object>) {
     let export = outcome::export(index);
-    // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of this
+    // SAFETY: the build wrote the word, so it must be read again; the table holds a function of this
     // type there.
     unsafe {
         let function = export.task_return.as_ptr().read_volatile();
@@ -358,7 +358,7 @@ fn subtask_finish([index, area, parcel, state]: [Object; 4]) -> Option<Owned> {
     parcels::resume(parcel);
     let state = number(state);
     let value = if state == RETURNED {
-        // SAFETY: the build wrote the word, so it must be read anew; the table holds a function of
+        // SAFETY: the build wrote the word, so it must be read again; the table holds a function of
         // this type there.
         unsafe {
             let function = import.lift.as_ptr().read_volatile();

@@ -9,7 +9,7 @@ use std::path::Path;
 pub struct Symbols(BTreeSet<String>);
 
 const MAGIC: &[u8] = b"!<arch>\n";
-/// The head of a member: its name is 16 bytes long, the size stands at 48.
+/// The head of a member: its name is 16 bytes long, the size is at 48.
 const HEAD: usize = 60;
 
 impl Symbols {

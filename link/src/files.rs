@@ -1,4 +1,4 @@
-//! Functions of the C library that the guest stands before, so that paths can lead to files inside:
+//! Functions of the C library that the guest wraps, so that paths can lead to files inside:
 //! `guest-runtime/src/files/wasi.rs` has one of each name, with `__wrap_` before it.
 
 /// Functions of WASI about files, and two of wasi-libc about paths.

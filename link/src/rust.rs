@@ -179,7 +179,7 @@ impl Rust {
         own.or_else(|| sysroot("rustc").and_then(tools))
     }
 
-    /// What rustc has to be told wherever it compiles for the target.
+    /// What rustc needs to know wherever it compiles for the target.
     pub fn flags(&self) -> Vec<String> {
         match &self.std {
             Std::Installed => Vec::new(),

@@ -1,4 +1,4 @@
-//! Streams and futures: what the runtime is told of each type, and the functions that it calls
+//! Streams and futures: what the runtime gets to know of each type, and the functions that it calls
 //! through the table.
 
 use crate::{PyPath, ValType};

@@ -1,4 +1,4 @@
-//! What the runtime is told of one world and one app before it binds them.
+//! What the runtime gets to know of one world and one app before it binds them.
 
 use crate::ChannelSpec;
 use alloc::{string::String, vec::Vec};

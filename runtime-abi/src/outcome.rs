@@ -97,7 +97,7 @@ pub struct BoundClass {
 pub struct BoundMember {
     /// A field: the interned name. A case: the class of the case.
     pub object: u32,
-    /// Where the value stands in an instance, in bytes; zero where there is no such slot.
+    /// Where the value is in an instance, in bytes; zero where there is no such slot.
     pub offset: u32,
 }
 

@@ -39,7 +39,7 @@ const FIRST_LINES: Stream = Stream(269);
 const PLACES: usize = 270;
 const STREAMS: usize = PLACES + 11 * PER_PLACE;
 
-/// Where an object stands: parts of code objects in their order, or elsewhere.
+/// Where an object is: parts of code objects in their order, or elsewhere.
 #[derive(Clone, Copy)]
 enum Place {
     Elsewhere,

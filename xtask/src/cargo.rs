@@ -21,8 +21,8 @@ pub fn show(command: &mut Command) -> Result<()> {
 
 /// `cargo` with these arguments.
 ///
-/// In CI clippy stands in for the compiler of the workspace's own crates, and what it warns of is
-/// an error: thus nothing is compiled a second time for it. It is told by an option and not by the
+/// In CI clippy takes the compiler's place of the workspace's own crates, and what it warns of is
+/// an error: thus nothing is compiled a second time for it. It is asked for with an option and not by the
 /// environment, which programs that are started would inherit.
 pub fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -38,7 +38,7 @@ pub fn cargo(arguments: &[&str]) -> Command {
                 "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__",
             );
     }
-    // What our own cargo told us of this package: build scripts that look at it would run again,
+    // What our own cargo said of this package: build scripts that look at it would run again,
     // and all that depends on them be compiled.
     for (name, _) in std::env::vars_os() {
         let name = name.to_string_lossy();

@@ -1,5 +1,5 @@
 //! How large types may be. What is larger no component can have, or its code would be beyond what
-//! engines take; and everything after this calls itself for what stands inside of a type.
+//! engines take; and everything after this calls itself for what is inside of a type.
 
 use super::labels;
 use super::model::{Diagnostic, Place};
@@ -39,7 +39,7 @@ pub(super) fn check(resolve: &Resolve) -> Vec<Diagnostic> {
         types: Vec::with_capacity(resolve.types.len()),
         found: Vec::new(),
     };
-    // Each stands behind those that it is made of.
+    // Each comes after those that it is made of.
     for (_, def) in resolve.types.iter() {
         let mut measure = measures.definition(def);
         if let Some(name) = &def.name {

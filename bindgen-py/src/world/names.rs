@@ -1,6 +1,6 @@
 //! How a WIT name is spelled in Python.
 //!
-//! The spellings are those of componentize-py: words are joined anew in the case of the place, and
+//! The spellings are those of componentize-py: words are joined again in the case of the place, and
 //! what is a hard keyword of Python gets a trailing underscore. Soft keywords (`match`, `type`) and
 //! builtins (`print`) are left alone.
 

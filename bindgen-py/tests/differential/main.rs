@@ -2,7 +2,7 @@
 //! they ask runtime and host for the same things in the same order, with the same values, fail at
 //! the same places, and leave the same memory.
 //!
-//! The interpreter makes up each call and all answers; both shims are then told to do it again.
+//! The interpreter makes up each call and all answers; both shims then have to do it again.
 //! Handles that are dropped, lent or given away are among the values, errors are among the answers.
 //! `HOGNOSE_RANDOM_SHIMS` says how many random worlds take part.
 

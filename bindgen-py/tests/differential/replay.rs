@@ -1,4 +1,4 @@
-//! Stories told again, by modules: a shim is called, and whatever it asks is answered as it was in
+//! Recorded calls, replayed by modules: a shim is called, and whatever it asks is answered as it was in
 //! the story.
 
 use super::machine::{Event, NONE_OBJECT, Outcome, REGION, SECOND_RESULT, SIZE, Story};
@@ -38,7 +38,7 @@ const PAGES: u32 = (REGION + SIZE) >> 16;
 
 impl Player {
     /// Instantiates a module that shares memory and table, or has its own. Names of host modules
-    /// lose what stands before a `|`.
+    /// lose what is before a `|`.
     pub fn new(engine: &Engine, module: &Module, table_size: u32) -> Result<Player> {
         let mut store = Store::new(engine, State::default());
         let mut linker = Linker::new(engine);

@@ -5,7 +5,7 @@ use ruff_python_ast::{Expr, Operator};
 use ruff_python_parser::parse_expression;
 use ruff_text_size::{Ranged, TextRange};
 
-/// What stands deeper inside an annotation is not looked at.
+/// What is deeper inside an annotation is not looked at.
 const DEEPEST: usize = 50;
 
 /// The annotation that an expression is, with names looked up in `scope`.

@@ -44,7 +44,7 @@ impl Walker<'_> {
             .insert((self.scope.0, name.to_owned()), scope);
     }
 
-    /// What stands on the left of an assignment, in a `for` or after `as`.
+    /// What is on the left of an assignment, in a `for` or after `as`.
     pub(super) fn target(&mut self, target: &Expr, value: Value) {
         match target {
             Expr::Name(name) => self.bind(name.id.as_str(), value),

@@ -1,4 +1,4 @@
-//! Room for the parser, which calls itself for what stands inside of something else, and has no
+//! Room for the parser, which calls itself for what is inside of something else, and has no
 //! limit.
 
 use ruff_python_ast::{ModModule, PySourceType, PythonVersion};

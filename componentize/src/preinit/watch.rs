@@ -23,7 +23,7 @@ pub struct Stalled {
     pub since: Duration,
 }
 
-/// Is told of a stage that makes no progress, in a thread of its own: after [`Patience::after`],
+/// Hears of a stage that makes no progress, in a thread of its own: after [`Patience::after`],
 /// and then each time that doubles.
 pub type OnStall = Arc<dyn Fn(Stalled) + Send + Sync>;
 
@@ -32,7 +32,7 @@ pub type OnStall = Arc<dyn Fn(Stalled) + Send + Sync>;
 pub struct Patience {
     /// How long a stage may go without.
     pub after: Duration,
-    /// Who is told.
+    /// Who hears of it.
     pub tell: OnStall,
 }
 
@@ -151,7 +151,7 @@ impl Shared {
         while !state.over {
             let (count, begun) = (state.count, Instant::now());
             let mut limit = patience.after;
-            // Progress may have come at any time since: what is told is never too long, and at most
+            // Progress may have come at any time since: what is reported is never too long, and at most
             // twice too late.
             while !state.over && state.count == count {
                 let left = limit.saturating_sub(begun.elapsed());

@@ -1,4 +1,4 @@
-//! Where everything stands in the merged module.
+//! Where everything is in the merged module.
 
 use super::input::{Addition, Splice, is_kept};
 use super::reach;

@@ -1,5 +1,5 @@
 //! A runtime without Python, small enough to read: it "binds" by answering with an outcome that
-//! stands in its memory.
+//! is in its memory.
 #![allow(dead_code)]
 
 use hognose_componentize::{
@@ -115,7 +115,7 @@ pub fn artifact(dir: &Path, version: u32, wat: &str) -> Result<Artifact, Error> 
 pub const WIT: &str = "package test:fake;
 world fake { import host: func(base: s32, x: s32, y: s32) -> s32; export run: func(x: s32) -> s32; }";
 
-/// The import's C function stands at index 3, where the fake's table ends.
+/// The import's C function is at index 3, where the fake's table ends.
 pub const SHIM: &str = r#"(module
   (import "$root" "host" (func $host (param i32 i32 i32) (result i32)))
   (import "hognose-runtime" "call_export" (func $call_export (param i32 i32 i32) (result i32)))

@@ -40,7 +40,7 @@ def generated(interface: ModuleType) -> Any:
 
 
 def _find(modules: dict[str, str], interface: str, versions: tuple[str, ...]) -> str | None:
-    """What is released goes before what is not: `0.3.0` before `0.3.0-rc`."""
+    """A release comes before what is none: `0.3.0` before `0.3.0-rc`."""
     for version in versions:
         for released in (True, False):
             for name, module in modules.items():

@@ -154,7 +154,7 @@ fn uncover(class: Object, name: &str) -> bool {
         let mut bases = items(bases.get());
         let base = bases
             .find(|base| base.get().class().has(flag::TYPE) && is_implemented(base.get(), name))?;
-        // As it stands in the class: a function, or what a decorator made of it.
+        // As it is in the class: a function, or what a decorator made of it.
         _PyType_Lookup(class_of(base.get()), intern(name))
     });
     let Some(method) = method else {

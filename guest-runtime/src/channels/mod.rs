@@ -48,7 +48,7 @@ pub const FUNCTIONS: usize = ChannelFunction::IMPORTS.len() + 2;
 impl Channel {
     /// The table index of a function; zero while the app is built.
     fn function(&self, function: ChannelFunction) -> usize {
-        // SAFETY: the place is valid; the build wrote it, so it must be read anew.
+        // SAFETY: the place is valid; the build wrote it, so it must be read again.
         unsafe { self.functions[function as usize].as_ptr().read_volatile() }
     }
 

@@ -14,7 +14,7 @@ impl Files {
         self.resolve(&folder, name)
     }
 
-    /// What stands at a name, with its path.
+    /// What is at a name, with its path.
     #[inline(never)]
     pub fn look_at(&mut self, folder: u32, name: &str) -> Result<(String, Node)> {
         let found = self.resolve_at(folder, name)?;
@@ -60,7 +60,7 @@ impl Files {
         volume.unlink(folder, name)
     }
 
-    /// Gives a file one more name, or moves what stands at a name: to `new` of the folder `there`.
+    /// Gives a file one more name, or moves what is at a name: to `new` of the folder `there`.
     pub fn rename(
         &mut self,
         (folder, old): (u32, &str),

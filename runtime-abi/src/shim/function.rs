@@ -1,4 +1,4 @@
-//! What stands before and after the operations of a call: frames, arguments, and what happens when
+//! What comes before and after the operations of a call: frames, arguments, and what happens when
 //! a value does not fit.
 
 use super::{Failed, Lowered, Object, RAISED, invalid};

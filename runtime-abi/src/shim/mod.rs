@@ -1,4 +1,4 @@
-//! What shims of Rust source are made of: the intrinsics as Rust functions, and what stands around
+//! What shims of Rust source are made of: the intrinsics as Rust functions, and what surrounds
 //! the operations of a call.
 //!
 //! `hognose bindings --rust` writes functions that call these. Addresses, objects and handles are

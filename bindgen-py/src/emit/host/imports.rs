@@ -161,7 +161,7 @@ impl Locals {
     }
 }
 
-/// An interface that the linker is told of: its name in WIT, the function that does so, the
+/// An interface that the linker gets to know: its name in WIT, the function that does so, the
 /// attribute that implements it.
 pub(super) type Nested = (String, String, String);
 

@@ -97,7 +97,7 @@ class Instance:
         function = self._look_up(interface, name)
         if function is None:
             place = f"`{name}`" if interface is None else f"`{name}` of `{interface}`"
-            raise LookupError(f"the component does not export {place}: write its package anew")
+            raise LookupError(f"the component does not export {place}: write its package again")
         self._functions[interface, name] = function
         return function
 

@@ -1,4 +1,4 @@
-//! Where an expression stands that converts values: what it can name.
+//! Where an expression that converts values is: what it can name.
 
 use crate::emit::python::scope::Scope;
 use crate::world::host::HostWorld;

@@ -1,4 +1,4 @@
-//! Functions of the shim: what stands before and after the operations of the IR.
+//! Functions of the shim: what comes before and after the operations of the IR.
 
 use super::text::{Text, literal};
 use super::writer::{Context, Side, Writer};
@@ -24,7 +24,7 @@ pub(super) fn write(
 }
 
 impl Writer<'_> {
-    /// The signature, and the body as what stands around the operations.
+    /// The signature, and the body as what surrounds the operations.
     fn head(&mut self, name: &str, core: &CoreFunction) {
         match self.side {
             Side::Import => self.called_by_python(name, None),

@@ -16,7 +16,7 @@ pub(super) fn write(world: &World, guest_runtime: &str) -> String {
     let package = literal(&package);
     let name = literal(&definition.name);
     format!(
-        "# Made by hognose of the world {name}. `cargo build` checks it; a build of the component compiles it anew.
+        "# Made by hognose of the world {name}. `cargo build` checks it; a build of the component compiles it again.
 
 [package]
 name = {name}

@@ -51,7 +51,7 @@ impl Text {
         self.depth += 1;
     }
 
-    /// An empty text for what stands `levels` deeper.
+    /// An empty text for what is `levels` deeper.
     pub(super) fn inside(&self, levels: usize) -> Text {
         Text {
             lines: String::new(),

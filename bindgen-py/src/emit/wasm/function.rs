@@ -1,4 +1,4 @@
-//! Functions of the shim: what stands before and after the operations of the IR.
+//! Functions of the shim: what comes before and after the operations of the IR.
 
 use super::context::Context;
 use super::writer::{Arguments, Form, Frame, Otherwise, Writer};

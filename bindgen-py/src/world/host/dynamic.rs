@@ -89,7 +89,7 @@ pub fn confused<'a>(resolve: &Resolve, cases: &'a [Case]) -> Option<(&'a str, &'
         return None;
     }
     for (index, (first, payload)) in cases.iter().enumerate() {
-        // A value of a case without payload is told by `is None`.
+        // A value of a case without payload is known by `is None`.
         let Some(payload) = payload else { continue };
         let classes = classes(resolve, payload);
         for (second, payload) in &cases[index + 1..] {

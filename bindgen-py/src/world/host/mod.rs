@@ -1,7 +1,7 @@
 //! The world seen by a host in Python: which functions it calls and implements, and the names that
 //! only its package has.
 //!
-//! Everything that also stands in the SDK has the SDK's name. Names of WIT go first: ours get the
+//! Everything that is also in the SDK has the SDK's name. Names of WIT go first: ours get the
 //! underscore.
 
 mod check;

@@ -23,7 +23,7 @@ impl Names {
         names
     }
 
-    /// What stands on the left of an assignment, in a `for` or after `as`; of other expressions,
+    /// What is on the left of an assignment, in a `for` or after `as`; of other expressions,
     /// what `:=` names in them.
     pub fn in_target(target: &Expr) -> HashSet<String> {
         let mut names = Names::default();

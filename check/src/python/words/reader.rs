@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The names behind dots, and what stands before the first of these, unless it is a name.
+    /// The names behind dots, and what is before the first of these, unless it is a name.
     fn attributes(&mut self, expr: &'a Expr) {
         let mut at = expr;
         while let Expr::Attribute(attribute) = at {

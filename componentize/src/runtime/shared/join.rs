@@ -14,7 +14,7 @@ pub const CODE_IMPORT: &str = "hognose-runtime";
 
 /// The component with an instance of the code of `runtime` over its main module, whose table that
 /// instance fills. Nothing is called before, and no index in the component changes, as all of it
-/// stands at the end.
+/// is at the end.
 pub(crate) fn join(component: &mut Vec<u8>, runtime: &Module<'_>) -> Result<(), String> {
     let slots = Slots::new(runtime);
     let places = Places::find(component)?;

@@ -47,7 +47,7 @@ impl<'a> Slots<'a> {
     }
 }
 
-/// A function of that type which calls what stands in a slot of the table.
+/// A function of that type which calls what is in a slot of the table.
 pub(super) fn through_table(runtime: &Module<'_>, ty: u32, slot: u32) -> Result<Function, String> {
     let known: Option<&FuncType> = runtime.types.get(ty as usize).and_then(Option::as_ref);
     let params = known.ok_or("a function has no function type")?.params();

@@ -1,4 +1,4 @@
-"""What stands before the body of a request, for either generation of `wasi:http`."""
+"""What comes before the body of a request, for either generation of `wasi:http`."""
 
 from __future__ import annotations
 

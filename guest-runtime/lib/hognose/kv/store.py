@@ -155,7 +155,7 @@ class Store:
                 arguments = (key, *arguments)
             return await getattr(_backend, operation)(handle, *arguments)
         except Err as error:
-            # Whatever it was, the next call opens the store anew.
+            # Whatever it was, the next call opens the store again.
             if self._handle is handle:
                 self._handle = None
             raise KVError(self.name, key, error.value, _backend.hint) from None

@@ -20,7 +20,7 @@ __all__ = ["MissingVariable", "Variable", "VariableError"]
 
 
 class Variable:
-    """A variable of the host, to be awaited: some hosts have to look it up. It is asked for anew each time."""
+    """A variable of the host, to be awaited: some hosts have to look it up. It is asked for again each time."""
 
     __slots__ = ("binding", "name", "default")
 

@@ -100,7 +100,7 @@ class Config:
     def where(self, *names: str) -> str:
         name, lower = names[0], names[-1].lower()
         return (
-            f"set `{name}` in the host's configuration for `wasi:config`: in wasmtime by `-Sconfig -Sconfig-var={name}=VALUE`, in Spin "
+            f"set `{name}` in the host's configuration for `wasi:config`: in wasmtime with `-Sconfig -Sconfig-var={name}=VALUE`, in Spin "
             f"as `{lower}` in `[variables]` of spin.toml and in the component's own variables, in wasmCloud by `config` of the component"
         )
 

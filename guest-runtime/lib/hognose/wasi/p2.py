@@ -76,7 +76,7 @@ class Reader:
 
     def close(self) -> None:
         if self.stream is not None:
-            # A stream goes before its body.
+            # A stream is dropped before its body.
             with self.body, self.stream:
                 pass
             self.stream = self.body = None

@@ -168,7 +168,7 @@ impl Writer<'_> {
         self.text.close(&format!("}}{end}"));
     }
 
-    /// What stands around an expression whose parts are bound to values.
+    /// What surrounds an expression whose parts are bound to values.
     fn pattern(&mut self, outs: &[Val], prefix: &str, rest: &str) -> (String, &'static str) {
         match outs {
             [] => (String::new(), ""),

@@ -136,7 +136,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A lower whose failure is told apart from the value -1 by a question.
+    /// A lower whose failure differs from the value -1 only by a question.
     fn lower_wide(&mut self, op: &Op, intrinsic: &'static str) {
         self.get(op.ins[0]);
         self.call(intrinsic);
