@@ -1,6 +1,9 @@
 //! The command line.
 
-use hognose::{args, color, commands, diagnostics, interrupt, status};
+use hognose::{
+    args, commands, diagnostics,
+    terminal::{self, color, interrupt, status},
+};
 use std::{
     env,
     io::{IsTerminal, stderr},
@@ -10,7 +13,7 @@ use std::{
 use tracing_subscriber::filter::LevelFilter;
 
 fn main() -> ExitCode {
-    diagnostics::report_panics();
+    terminal::report_panics();
     // The hook has told what is wrong.
     let status = panic::catch_unwind(run).unwrap_or(status::INTERNAL);
     ExitCode::from(status)
@@ -22,7 +25,7 @@ fn run() -> u8 {
         Ok(command) => command,
         Err(error) => args::plain(error).exit(),
     };
-    color::choose(command.messages().color.unwrap_or_default());
+    color::choose(command.messages().color.unwrap_or_default().into());
     interrupt::leave_nothing_behind();
     // What the libraries say besides: a cache that cannot be used, for example.
     tracing_subscriber::fmt()
@@ -31,7 +34,7 @@ fn run() -> u8 {
             false => LevelFilter::WARN,
         })
         .with_writer(stderr)
-        .with_ansi(diagnostics::has_color())
+        .with_ansi(color::on_stderr())
         .with_target(false)
         .without_time()
         .init();
@@ -39,17 +42,14 @@ fn run() -> u8 {
     match commands::run(&command) {
         Ok(status) => status,
         Err(failure) => {
-            eprint!(
-                "{}",
-                diagnostics::render(&failure, diagnostics::has_color())
-            );
+            eprint!("{}", diagnostics::render(&failure, color::on_stderr()));
             // Where nobody compares it.
             if stderr().is_terminal()
                 && let Some(report) = failure.reports.first()
             {
                 eprintln!("note: `hognose explain {}` says more", report.code);
             }
-            failure.status()
+            status::of(&failure)
         }
     }
 }

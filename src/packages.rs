@@ -6,8 +6,7 @@
 use crate::{
     dependencies::version,
     diagnostics::{Code, Report, Result},
-    names,
-    project::table::Table,
+    inputs::{names, table::Table},
     python_path::PythonPath,
 };
 use std::{

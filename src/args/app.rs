@@ -1,8 +1,8 @@
 //! Options about the app and the component that is made of it.
 
 use super::world::key_value;
-use crate::rust::{CRATE, Part};
-use std::{path::PathBuf, str::FromStr};
+use crate::{build, inputs::Bytes};
+use std::path::PathBuf;
 
 /// What the code between host and Python is made as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -14,6 +14,15 @@ pub enum Shim {
     Rust,
 }
 
+impl From<Shim> for build::Shim {
+    fn from(shim: Shim) -> build::Shim {
+        match shim {
+            Shim::Wasm => build::Shim::Wasm,
+            Shim::Rust => build::Shim::Rust,
+        }
+    }
+}
+
 /// How much of the standard library a component holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Stdlib {
@@ -22,6 +31,15 @@ pub enum Stdlib {
     Full,
     /// What is imported while the app is: a component of less size, where a later import of another module fails
     Used,
+}
+
+impl From<Stdlib> for hognose_componentize::Stdlib {
+    fn from(stdlib: Stdlib) -> hognose_componentize::Stdlib {
+        match stdlib {
+            Stdlib::Full => hognose_componentize::Stdlib::Full,
+            Stdlib::Used => hognose_componentize::Stdlib::Used,
+        }
+    }
 }
 
 /// What a build makes.
@@ -37,34 +55,13 @@ pub enum Target {
     Core,
 }
 
-/// A number of bytes, as people write it: `64MiB`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bytes(pub u64);
-
-impl Bytes {
-    /// What `/tmp` may hold if nobody says how much.
-    pub const TMP: Bytes = Bytes(64 << 20);
-}
-
-impl FromStr for Bytes {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Bytes, String> {
-        let digits = text.trim_end_matches(|letter: char| !letter.is_ascii_digit());
-        let factor = match text[digits.len()..].trim() {
-            "" | "B" => Some(1_u64),
-            "KiB" => Some(1 << 10),
-            "MiB" => Some(1 << 20),
-            "GiB" => Some(1 << 30),
-            _ => None,
-        };
-        let number = digits.parse::<u64>().ok();
-        let bytes = number
-            .zip(factor)
-            .and_then(|(number, factor)| number.checked_mul(factor));
-        bytes.map(Bytes).ok_or_else(|| {
-            "expected a number of bytes with one of the units KiB, MiB, GiB or none, as in `64MiB`".to_string()
-        })
+impl From<Target> for build::Target {
+    fn from(target: Target) -> build::Target {
+        match target {
+            Target::Component => build::Target::Component,
+            Target::Js => build::Target::Js,
+            Target::Core => build::Target::Core,
+        }
     }
 }
 
@@ -165,28 +162,4 @@ pub struct AppArgs {
     /// Where the app is.
     #[command(flatten)]
     pub paths: PathArgs,
-}
-
-impl AppArgs {
-    /// What is Rust, and in what the shim is made: what is said here goes before what the project says.
-    pub fn rust(&self, project: Option<&Part>) -> (Option<Part>, Shim) {
-        let mut part = project.cloned().unwrap_or_default();
-        let given = [&self.rust_crate, &self.rust_shim];
-        for (folder, given) in [&mut part.folder, &mut part.shim].into_iter().zip(given) {
-            if given.is_some() {
-                folder.clone_from(given);
-            }
-        }
-        if !self.rust_exports.is_empty() {
-            part.exports.clone_from(&self.rust_exports);
-            part.folder.get_or_insert_with(|| PathBuf::from(CRATE));
-        }
-        part.optimise = self.rust_optimise.or(part.optimise);
-        let of_crate = match part.shim {
-            Some(_) => Shim::Rust,
-            None => Shim::Wasm,
-        };
-        let shim = self.shim.unwrap_or(of_crate);
-        (Some(part).filter(|part| *part != Part::default()), shim)
-    }
 }

@@ -1,5 +1,7 @@
 //! Options about the packages that a project names as its dependencies.
 
+use crate::dependencies::Locking;
+
 /// Options about the packages that a project names as its dependencies.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 #[command(next_help_heading = "Dependencies")]
@@ -13,4 +15,17 @@ pub struct DependencyArgs {
     /// Choose the versions of dependencies anew, and write pylock.toml
     #[arg(long, hide_short_help = true)]
     pub upgrade: bool,
+}
+
+impl DependencyArgs {
+    /// How much the lock file decides.
+    pub fn locking(&self) -> Locking {
+        // The parser admits one of them.
+        match self {
+            DependencyArgs { no_deps: true, .. } => Locking::Ignored,
+            DependencyArgs { locked: true, .. } => Locking::Required,
+            DependencyArgs { upgrade: true, .. } => Locking::Upgraded,
+            DependencyArgs { .. } => Locking::Kept,
+        }
+    }
 }

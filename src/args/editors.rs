@@ -1,6 +1,6 @@
 //! Commands for shells and editors.
 
-use super::MessageArgs;
+use super::{alias, messages::MessageArgs};
 
 /// `hognose completions`.
 #[derive(Debug, clap::Args)]
@@ -9,7 +9,7 @@ pub struct Completions {
     #[arg(value_enum)]
     pub shell: clap_complete::Shell,
     /// The command to complete: `hognose`, or what `hognose alias` makes [default: as this one is called]
-    #[arg(long, value_parser = ["hognose", super::alias::NAME])]
+    #[arg(long, value_parser = ["hognose", alias::NAME])]
     pub name: Option<String>,
     /// What is printed.
     #[command(flatten)]

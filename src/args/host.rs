@@ -1,6 +1,6 @@
 //! Commands that run components, and what these may use.
 
-use super::MessageArgs;
+use super::messages::MessageArgs;
 use crate::diagnostics::plain;
 use std::{env, path::PathBuf, time::Duration};
 

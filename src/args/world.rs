@@ -1,6 +1,6 @@
 //! Options that choose the world and the names of what is generated for it.
 
-use crate::{diagnostics::plain, wit};
+use crate::diagnostics::plain;
 use std::path::PathBuf;
 
 /// Options that choose the world and the names of what is generated for it.
@@ -35,9 +35,6 @@ pub struct WorldArgs {
     /// Put package and version into the names of all modules, not only where names collide
     #[arg(long, hide_short_help = true)]
     pub full_names: bool,
-    /// Where WIT is if nothing says so: `wit` if not given.
-    #[arg(skip)]
-    pub standard_wit: Option<PathBuf>,
 }
 
 impl WorldArgs {
@@ -52,7 +49,6 @@ impl WorldArgs {
             export_interface_name,
             world_module,
             full_names,
-            standard_wit: _,
         } = before;
         self.wit_path.splice(0..0, wit_path);
         self.world.splice(0..0, world);
@@ -64,22 +60,6 @@ impl WorldArgs {
             .splice(0..0, export_interface_name);
         self.world_module = self.world_module.take().or(world_module);
         self.full_names |= full_names;
-    }
-
-    /// What to read and which world to take.
-    pub fn request(&self, intersect: Option<String>) -> wit::Request {
-        wit::Request {
-            paths: self.wit_path.clone(),
-            standard: (self.standard_wit.clone()).unwrap_or_else(|| PathBuf::from("wit")),
-            packages: Vec::new(),
-            searched: false,
-            worlds: self.world.clone(),
-            intersect,
-            features: self.features.clone(),
-            all_features: self.all_features,
-            env: false,
-            key_value: false,
-        }
     }
 }
 

@@ -2,12 +2,12 @@
 
 use crate::{
     diagnostics::{Code, Report, Result},
-    names,
+    inputs::names,
 };
 use hognose_bindgen_py::world::Options;
 
 /// Refuses names that cannot be those of generated modules.
-pub(crate) fn names(options: &Options) -> Result<()> {
+pub fn names(options: &Options) -> Result<()> {
     let Options {
         module,
         full_names: _,
@@ -32,7 +32,7 @@ pub(crate) fn names(options: &Options) -> Result<()> {
 
 /// Refuses what cannot be the app's module beside the generated package `sdk`. A path is left to
 /// whoever looks for it, and knows the way.
-pub(crate) fn app(app: &str, sdk: &str) -> Result<()> {
+pub fn app(app: &str, sdk: &str) -> Result<()> {
     if app.contains('/') {
         return Ok(());
     }

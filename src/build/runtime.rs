@@ -1,13 +1,12 @@
 //! Which runtime a component gets.
 
-use super::Plan;
+use super::plan::{Plan, Shim};
 use crate::{
-    args,
     diagnostics::{self, Result},
-    progress::Progress,
     rust::{self, Exports},
+    terminal::Progress,
 };
-use hognose_bindgen_py::{ir::Shim, world::World};
+use hognose_bindgen_py::{ir, world::World};
 use hognose_componentize::{Artifact, Code};
 use std::env;
 
@@ -42,13 +41,13 @@ impl<'a> Runtime<'a> {
     pub fn choose(
         plan: &Plan,
         world: &World,
-        shim: &mut Shim,
+        shim: &mut ir::Shim,
         exports: &Exports,
         opened: Option<Opened<'a>>,
         progress: &mut Progress,
     ) -> Result<Runtime<'a>> {
         let part = plan.rust.clone().unwrap_or_default();
-        if plan.shim == args::Shim::Wasm && part.folder.is_none() {
+        if plan.shim == Shim::Wasm && part.folder.is_none() {
             return Ok(match opened {
                 Some(opened) => Runtime::Opened(opened),
                 None => Runtime::Stock(open()?),
@@ -59,9 +58,9 @@ impl<'a> Runtime<'a> {
         // too.
         shim.owns_blocks = part.folder.is_some();
         let of_shim = match (plan.shim, &part.shim) {
-            (args::Shim::Wasm, _) => None,
-            (args::Shim::Rust, Some(folder)) => Some(rust::shim::own(world, shim, folder)?),
-            (args::Shim::Rust, None) => Some(rust::shim::generated(world, shim, &stock)?),
+            (Shim::Wasm, _) => None,
+            (Shim::Rust, Some(folder)) => Some(rust::shim::own(world, shim, folder)?),
+            (Shim::Rust, None) => Some(rust::shim::generated(world, shim, &stock)?),
         };
         let linked = rust::build(&part, of_shim, stock, exports, progress)?;
         shim.owns_blocks = linked.owns_blocks;

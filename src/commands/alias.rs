@@ -1,10 +1,11 @@
 //! `hognose alias`: makes this program known as `componentize-py`, to the shell and, in a virtual environment, to Python.
 
 use crate::{
-    args::{Alias, alias::NAME},
+    args::{ALIAS as NAME, Alias},
     diagnostics::{Code, Failure, Report, Result},
-    output,
+    files,
     python_path::site_packages,
+    terminal::say,
 };
 use std::{
     env, fs,
@@ -41,7 +42,7 @@ pub(super) fn run(args: &Alias) -> Result<()> {
     };
     if !args.messages.quiet {
         for line in done {
-            output::say(&line)?;
+            say(&line)?;
         }
     }
     Ok(())
@@ -100,7 +101,7 @@ fn make(program: &Path, link: &Path, packages: Option<&Path>, force: bool) -> Re
             ));
         } else {
             for (name, text) in FILES {
-                output::write_text(&package.join(name), text)?;
+                files::write_text(&package.join(name), text)?;
             }
             done.push(format!("`{}` is its Python package", package.display()));
         }
@@ -199,5 +200,5 @@ fn found(link: &Path) -> Found {
 #[cfg(not(unix))]
 fn join(program: &Path, link: &Path) -> Result<()> {
     let text = format!("{SCRIPT}@\"{}\" %*\r\n", program.display());
-    output::write_text(link, &text)
+    files::write_text(link, &text)
 }

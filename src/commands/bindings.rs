@@ -2,13 +2,13 @@
 
 use crate::{
     args::Bindings,
-    build::{generate, given_names, python_half},
+    build::{generate, generated::checked, python_half},
     diagnostics::{Code, Report, Result},
-    generated::checked,
-    interrupt, library, output,
-    progress::Progress,
-    project::Project,
-    rust, wit,
+    files, library,
+    project::{Project, plan},
+    rust,
+    terminal::{Progress, interrupt},
+    wit,
 };
 use hognose_bindgen_py::{
     emit::{self, python},
@@ -20,28 +20,24 @@ use std::{
 };
 
 pub(super) fn run(args: &Bindings) -> Result<()> {
-    let mut progress = Progress::new(&args.messages);
+    let mut progress = Progress::new(args.messages.verbosity());
     if let Some(folder) = &args.rust {
         return rust_crate(args, folder, &mut progress);
     }
     let (request, names, folder, library, rust) = match &args.output_dir {
-        Some(folder) => {
-            let request = args.world.request(None);
-            (
-                request,
-                given_names(&args.world),
-                folder.clone(),
-                false,
-                None,
-            )
-        }
+        Some(folder) => (
+            plan::world(&args.world),
+            plan::names(&args.world),
+            folder.clone(),
+            false,
+            None,
+        ),
         None => {
             let project = project()?;
-            let world = project.world(&args.world);
-            let names = project.names(&world);
+            let names = plan::names_of(&project, &args.world);
             let library = !names.env.is_empty() || library::is_used(&project.python_path())?;
             (
-                project.wit(&world, None),
+                plan::world_of(&project, &args.world),
                 names,
                 project.folder(),
                 library,
@@ -52,26 +48,26 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
     let loaded = wit::load(&request)?;
     let (resolve, _) = python_half(&loaded, rust.as_ref())?;
     let world = generate(&loaded, resolve, &[names])?;
-    let mut files = checked(python::emit(&world))?;
-    files.extend(python::STUBS.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    let mut modules = checked(python::emit(&world))?;
+    modules.extend(python::STUBS.map(|(path, text)| (path.to_owned(), text.to_owned())));
     if library {
-        files.extend(library::files());
+        modules.extend(library::files());
     }
     let packages: BTreeSet<&str> = (world.roots.iter())
         .filter_map(|root| root.module.split('.').next())
         .collect();
     for package in packages {
-        output::refuse_others(&folder, &format!("{package}/"), &files)?;
+        files::refuse_others(&folder, &format!("{package}/"), &modules)?;
     }
     // All of the files or none.
     interrupt::put_off(|| {
-        files.iter().try_for_each(|(path, text)| {
-            output::write_text(&folder.join(PathBuf::from(path)), text)
-        })
+        modules
+            .iter()
+            .try_for_each(|(path, text)| files::write_text(&folder.join(PathBuf::from(path)), text))
     })?;
     progress.done(&format!(
         "wrote {} files to `{}`",
-        files.len(),
+        modules.len(),
         folder.display()
     ));
     Ok(())
@@ -80,12 +76,12 @@ pub(super) fn run(args: &Bindings) -> Result<()> {
 /// `--rust`: the shim as a crate, of what is Python's of the world.
 fn rust_crate(args: &Bindings, folder: &Path, progress: &mut Progress) -> Result<()> {
     let (request, names, part) = match Project::above()? {
-        Some(project) => {
-            let world = project.world(&args.world);
-            let request = project.wit(&world, None);
-            (request, project.names(&world), project.rust)
-        }
-        None => (args.world.request(None), given_names(&args.world), None),
+        Some(project) => (
+            plan::world_of(&project, &args.world),
+            plan::names_of(&project, &args.world),
+            project.rust,
+        ),
+        None => (plan::world(&args.world), plan::names(&args.world), None),
     };
     let loaded = wit::load(&request)?;
     let (resolve, _) = python_half(&loaded, part.as_ref())?;
@@ -95,11 +91,11 @@ fn rust_crate(args: &Bindings, folder: &Path, progress: &mut Progress) -> Result
     if !args.force {
         rust::shim::refuse_changed(folder)?;
     }
-    let files = rust::shim::files(&world, &shim);
-    output::write_generated(folder, &files, emit::rust::MARK)?;
+    let sources = rust::shim::files(&world, &shim);
+    files::write_generated(folder, &sources, emit::rust::MARK)?;
     progress.done(&format!(
         "wrote {} files to `{}`",
-        files.len(),
+        sources.len(),
         folder.display()
     ));
     Ok(())

@@ -1,18 +1,22 @@
 //! `hognose check`: the app against its world.
 
 use crate::{
-    args::{AppArgs, Build, Check, Componentize},
-    build::{Plan, prepare},
-    check::{findings, report},
+    args::Check,
+    build::{
+        check::{findings, report},
+        prepare,
+    },
     diagnostics::{Failure, Report, Result},
-    progress::Progress,
-    project::Project,
-    status::{FAILED, SUCCESS},
+    project::plan,
+    terminal::{
+        Progress,
+        status::{FAILED, SUCCESS},
+    },
 };
 
 pub(super) fn run(args: &Check) -> Result<u8> {
-    let mut progress = Progress::new(&args.messages);
-    let plan = plan(args)?;
+    let mut progress = Progress::new(args.messages.verbosity());
+    let plan = plan::to_check(args)?;
     let prepared = prepare(&plan, &mut progress)?;
     let found = progress.stage("check", || Ok::<_, Failure>(findings(&plan, &prepared)))?;
     if args.json {
@@ -26,46 +30,4 @@ pub(super) fn run(args: &Check) -> Result<u8> {
     }
     progress.done(&format!("`{}` fits its world, checked", plan.app));
     Ok(SUCCESS)
-}
-
-/// What would be built: the project, or without one what the options say.
-fn plan(args: &Check) -> Result<Plan> {
-    let Check {
-        project,
-        app,
-        paths,
-        dependencies,
-        world,
-        messages,
-        json: _,
-    } = args.clone();
-    let build = AppArgs {
-        paths,
-        ..AppArgs::default()
-    };
-    let found = match &project {
-        Some(folder) => Some(Project::find(Some(folder))?),
-        None => Project::above()?,
-    };
-    match found {
-        Some(found) => {
-            let args = Build {
-                project,
-                app,
-                build,
-                dependencies,
-                world,
-                messages,
-                json: false,
-            };
-            super::build::plan(&found, &args)
-        }
-        None => Ok(super::componentize::plan(&Componentize {
-            app_name: app.unwrap_or_else(|| "app".to_string()),
-            build,
-            world,
-            messages,
-            json: false,
-        })),
-    }
 }

@@ -2,27 +2,37 @@
 
 use crate::{
     args::Compile,
-    diagnostics::{Result, from_host_error},
-    output::{self, Output},
-    progress::{Progress, size},
+    diagnostics::{Result, from_host_error, plain},
+    files::{self, Output},
+    terminal::{Progress, Verbosity, size},
 };
 use hognose_host::engine;
+use std::path::Path;
 
 pub(super) fn run(args: &Compile) -> Result<()> {
     let path = match &args.output {
         Some(path) => path.clone(),
         None => args.component.with_extension("cwasm"),
     };
-    output::check(&path, Output::Compiled)?;
-    let mut progress = Progress::new(&args.messages);
+    files::check(&path, Output::Compiled)?;
+    let mut progress = Progress::new(args.messages.verbosity());
     let bytes = progress
         .stage("compile", || engine::compile(&args.component))
         .map_err(from_host_error)?;
-    output::write(&path, Output::Compiled, &bytes)?;
+    files::write(&path, Output::Compiled, &bytes)?;
     progress.done(&format!(
         "wrote `{}`, {},",
         path.display(),
         size(bytes.len() as u64)
     ));
     Ok(())
+}
+
+/// Says why it takes a while.
+pub(super) fn note_compiling(component: &Path, verbosity: Verbosity) {
+    if verbosity != Verbosity::Quiet {
+        let text = format!("compiling `{}`", component.display());
+        let text = plain(&text);
+        eprintln!("note: {text}: this is done once and takes some seconds");
+    }
 }

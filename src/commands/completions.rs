@@ -3,7 +3,7 @@
 use crate::{
     args::{Completions, command_line},
     diagnostics::Result,
-    output,
+    terminal::print,
 };
 use std::{
     env,
@@ -19,5 +19,5 @@ pub(super) fn run(args: &Completions) -> Result<()> {
     let name = line.get_name().to_string();
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut line, name, &mut script);
-    output::print(&script)
+    print(&script)
 }

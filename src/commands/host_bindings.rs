@@ -2,11 +2,12 @@
 
 use crate::{
     args::{HostBindings, WorldArgs},
-    build::{fit, given_names, refuse},
+    build::{fit, generated::checked},
     diagnostics::{Code, Report, Result},
-    generated::checked,
-    names, output,
-    progress::Progress,
+    files,
+    inputs::names,
+    project::plan,
+    terminal::Progress,
     wit,
 };
 use hognose_bindgen_py::{
@@ -16,7 +17,7 @@ use hognose_bindgen_py::{
 use std::{fs, path::Path};
 
 pub(super) fn run(args: &HostBindings) -> Result<()> {
-    let mut progress = Progress::new(&args.messages);
+    let mut progress = Progress::new(args.messages.verbosity());
     if args.world.world_module.is_some() {
         let report = Report::new(Code::UnusableName, "the package is named after its folder");
         return Err(report
@@ -25,10 +26,10 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
     }
     let options = Options {
         module: package(&args.output)?,
-        ..given_names(&args.world)
+        ..plan::names(&args.world)
     };
     fit::names(&options)?;
-    output::check_folder(&args.output, is_ours)?;
+    files::check_folder(&args.output, is_ours)?;
     let (loaded, source) = match &args.component {
         Some(component) => (
             wit::load_component(component)?,
@@ -37,21 +38,21 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
         None => from_wit(&args.world)?,
     };
     let mut host = HostWorld::new(loaded.resolve.clone(), loaded.world, &options)
-        .map_err(|problems| refuse(Code::UnsupportedByHost, &loaded, problems))?;
+        .map_err(|problems| loaded.refuse(Code::UnsupportedByHost, problems))?;
     // A component of this world may import WASI all the same: most do.
     host.wasi |= args.component.is_none();
-    let files = checked(emit(&host, &source))?;
-    output::write_folder(&args.output, &files)?;
+    let modules = checked(emit(&host, &source))?;
+    files::write_folder(&args.output, &modules)?;
     progress.done(&format!(
         "wrote {} files to `{}`",
-        files.len(),
+        modules.len(),
         args.output.display()
     ));
     Ok(())
 }
 
 fn from_wit(world: &WorldArgs) -> Result<(wit::Loaded, String)> {
-    let loaded = wit::load(&world.request(None))?;
+    let loaded = wit::load(&plan::world(world))?;
     let chosen = &loaded.resolve.worlds[loaded.world];
     let name = match chosen.package {
         Some(package) => loaded.resolve.id_of_name(package, &chosen.name),

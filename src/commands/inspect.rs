@@ -3,10 +3,10 @@
 use crate::{
     args::Inspect,
     diagnostics::{Code, Failure, Report, Result, escape},
-    json,
-    progress::size,
+    terminal::{json, size},
 };
 use hognose_componentize::{Part, PartKind, inspect};
+use serde_json::json;
 use std::fs;
 
 pub(super) fn run(args: &Inspect) -> Result<()> {
@@ -27,7 +27,13 @@ pub(super) fn run(args: &Inspect) -> Result<()> {
         Failure::from(report.help("name a component, such as `hognose build` makes"))
     })?;
     if args.json {
-        return json::inspection(&found, bytes.len());
+        return json::print(&json!({
+            "imports": found.imports,
+            "exports": found.exports,
+            "bytes": bytes.len(),
+            "parts": json::parts(&found.parts),
+            "wit": found.wit,
+        }));
     }
     list("imports", &found.imports);
     list("exports", &found.exports);

@@ -2,7 +2,7 @@
 
 mod alias;
 mod bindings;
-pub(crate) mod build;
+mod build;
 mod check;
 mod compile;
 mod completions;
@@ -16,8 +16,9 @@ mod precompile;
 mod run;
 mod schema;
 mod serve;
+mod write;
 
-use crate::{args::Command, diagnostics::Result, status::SUCCESS};
+use crate::{args::Command, diagnostics::Result, terminal::status::SUCCESS};
 
 /// Does what the command line says. The exit status is another one than 0 where a component's program decides it.
 pub fn run(command: &Command) -> Result<u8> {

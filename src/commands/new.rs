@@ -3,7 +3,9 @@
 use crate::{
     args::{New, Template},
     diagnostics::{Code, Failure, Report, Result},
-    interrupt, names, output,
+    files,
+    inputs::names,
+    terminal::{interrupt, say},
 };
 use std::path::Path;
 
@@ -48,23 +50,21 @@ pub(super) fn run(args: &New) -> Result<()> {
     interrupt::put_off(|| {
         files.iter().try_for_each(|(path, text)| {
             let text = rename(path, text, template, &name);
-            output::write_text(&args.path.join(path), &text)
+            files::write_text(&args.path.join(path), &text)
         })
     })?;
     if !args.messages.quiet {
         let path = args.path.display();
-        output::say(&format!("made `{path}` from the template `{template}`"))?;
-        output::say(&format!("next:\n  cd {path}"))?;
-        output::say("  hognose bindings    # for your editor: the module `sdk`")?;
-        output::say(&format!("  hognose build       # makes {name}.wasm"))?;
+        say(&format!("made `{path}` from the template `{template}`"))?;
+        say(&format!("next:\n  cd {path}"))?;
+        say("  hognose bindings    # for your editor: the module `sdk`")?;
+        say(&format!("  hognose build       # makes {name}.wasm"))?;
         match args.template {
             Template::Http | Template::Asgi | Template::Wsgi => {
-                output::say(&format!("  hognose serve {name}.wasm"))?;
+                say(&format!("  hognose serve {name}.wasm"))?;
             }
-            Template::Spin => {
-                output::say("  spin up             # or `spin build --up`, for both")?
-            }
-            Template::Cli => output::say(&format!("  hognose run {name}.wasm"))?,
+            Template::Spin => say("  spin up             # or `spin build --up`, for both")?,
+            Template::Cli => say(&format!("  hognose run {name}.wasm"))?,
             Template::Hello | Template::Plugin | Template::Mixed => {}
         }
     }

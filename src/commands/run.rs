@@ -1,5 +1,6 @@
 //! `hognose run`: a component that is a program.
 
+use super::compile::note_compiling;
 use crate::{
     args::Run,
     diagnostics::{Result, from_host_error},
@@ -8,7 +9,7 @@ use hognose_host::{engine, guest::Grants, program, stores::Stores};
 
 pub(super) fn run(args: &Run) -> Result<u8> {
     let engine = engine::plain().map_err(from_host_error)?;
-    let on_compile = || super::serve::note_compiling(&args.component, &args.messages);
+    let on_compile = || note_compiling(&args.component, args.messages.verbosity());
     let component = engine::load(
         &engine,
         &args.component,

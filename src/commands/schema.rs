@@ -1,7 +1,7 @@
 //! `hognose schema`: what `[tool.hognose]` may say, for editors.
 
-use crate::{diagnostics::Result, output, project::SCHEMA};
+use crate::{diagnostics::Result, project::SCHEMA, terminal::print};
 
 pub(super) fn run() -> Result<()> {
-    output::print(SCHEMA.as_bytes())
+    print(SCHEMA.as_bytes())
 }

@@ -1,9 +1,13 @@
 //! `hognose serve`: an HTTP server around a component.
 
+use super::compile::note_compiling;
 use crate::{
-    args::{MessageArgs, Serve},
-    diagnostics::{Result, from_host_error, plain},
-    interrupt,
+    args::Serve,
+    diagnostics::{Result, from_host_error},
+    terminal::{
+        interrupt,
+        status::{INTERRUPTED, SUCCESS},
+    },
 };
 use hognose_host::{
     engine,
@@ -11,13 +15,12 @@ use hognose_host::{
     http::{self, Ended, Options},
     stores::Stores,
 };
-use std::path::Path;
 
 pub(super) fn run(args: &Serve) -> Result<u8> {
     // First what fails at once.
     let listener = http::listen(&args.addr).map_err(from_host_error)?;
     let engine = engine::pooled().map_err(from_host_error)?;
-    let on_compile = || note_compiling(&args.component, &args.messages);
+    let on_compile = || note_compiling(&args.component, args.messages.verbosity());
     let component = engine::load(
         &engine,
         &args.component,
@@ -45,21 +48,12 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
     let on_ready = |address| eprintln!("Serving HTTP on http://{address}/");
     let ended = http::serve(listener, &engine, &component, grants, &options, on_ready);
     Ok(match ended.map_err(from_host_error)? {
-        Ended::Finished => super::SUCCESS,
+        Ended::Finished => SUCCESS,
         Ended::Unfinished => {
             let grace = args.grace.as_secs_f64();
             eprintln!("note: some requests were not finished within {grace} s");
-            super::SUCCESS
+            SUCCESS
         }
-        Ended::Interrupted => interrupt::STATUS,
+        Ended::Interrupted => INTERRUPTED,
     })
-}
-
-/// Says why it takes a while.
-pub(super) fn note_compiling(component: &Path, messages: &MessageArgs) {
-    if !messages.quiet {
-        let text = format!("compiling `{}`", component.display());
-        let text = plain(&text);
-        eprintln!("note: {text}: this is done once and takes some seconds");
-    }
 }

@@ -1,6 +1,6 @@
 //! Packages of which an older release is taken, because the newest one needs something native.
 
-use super::{pip::Found, version};
+use super::{found::Found, version};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,

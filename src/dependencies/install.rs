@@ -2,7 +2,9 @@
 
 use super::{
     installer::Installer,
-    pip, uv,
+    pip,
+    scratch::requirements_file,
+    uv,
     wheel::{Location, Wheel},
 };
 use crate::diagnostics::{Code, Failure, Report, Result};
@@ -71,7 +73,7 @@ pub(super) fn install(
         };
         lines += &format!("{name} @ {address} --hash=sha256:{}\n", wheel.sha256);
     }
-    let (_requirements, file) = pip::requirements_file(&lines)?;
+    let (_requirements, file) = requirements_file(&lines)?;
     let native = chosen.iter().any(|chosen| !chosen.wheel.is_pure());
     let words = match installer {
         Installer::Uv(_) => uv::install_words(&file, &new, native),

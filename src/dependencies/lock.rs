@@ -1,7 +1,7 @@
 //! Lock files: `pylock.toml` as Python packaging defines it, as we and other tools write it.
 
 use super::{
-    requirement::normal,
+    name::normal,
     wheel::{Location, Wheel},
 };
 use crate::diagnostics::{Code, Failure, Report, Result};

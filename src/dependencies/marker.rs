@@ -1,6 +1,6 @@
 //! Environment markers, as in `sys_platform == "wasi"`: whether they hold inside a component.
 
-use super::{minor, python, version};
+use super::{name::normal, python, version};
 
 /// Whether `marker` holds in a component, where the package is asked for with `extras`. What cannot be read holds: a package
 /// too many does no harm, as what is not imported is left out.
@@ -157,8 +157,8 @@ fn variable(name: &str) -> Option<Side> {
     let text = match name {
         "python_version" | "python_full_version" | "implementation_version" => {
             return Some(Side::Version(match name {
-                "python_version" => minor(),
-                _ => python(),
+                "python_version" => python::minor(),
+                _ => python::full(),
             }));
         }
         "extra" => return Some(Side::Extra),
@@ -177,7 +177,7 @@ fn variable(name: &str) -> Option<Side> {
 fn compare(left: &Side, operator: &str, right: &Side, extras: &[String]) -> Option<bool> {
     let text = match (left, right) {
         (Side::Extra, Side::Text(extra)) | (Side::Text(extra), Side::Extra) => {
-            let asked = extras.contains(&super::requirement::normal(extra));
+            let asked = extras.contains(&normal(extra));
             return match operator {
                 "==" => Some(asked),
                 "!=" => Some(!asked),

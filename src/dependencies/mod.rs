@@ -3,55 +3,42 @@
 //! `uv` or `pip` do the work with indexes. What they choose is written to a `pylock.toml` of one wheel for each package, which is all
 //! that later builds look at: the folder in the cache is named after its hashes, and while that is there nothing else is started.
 
+mod found;
 mod held;
 mod install;
 mod installer;
 mod lock;
 mod marker;
+mod name;
 mod pip;
+pub(crate) mod python;
 mod requirement;
+mod resolved;
+mod scratch;
 mod uv;
 pub(crate) mod version;
 mod wheel;
 
 use crate::{
-    args::DependencyArgs,
     diagnostics::{Code, Failure, Report, Result},
-    output,
-    progress::Progress,
+    files,
     python_path::site_packages,
+    terminal::Progress,
 };
+use found::Wanted;
 use held::Held;
-use hognose_componentize::{Artifact, ArtifactManifest};
-use hognose_link::{PYTHON, minor_python};
 use install::Chosen;
 use installer::Installer;
 use lock::{From, Lock, Package};
-use requirement::{Requirement, normal};
+use name::normal;
+use requirement::Requirement;
+use resolved::Resolved;
 use sha2::{Digest, Sha256};
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
-    sync::OnceLock,
 };
-
-/// The version of Python inside components, for which packages are chosen: that of the runtime, or
-/// of the one that this program was made for where there is none.
-pub(crate) fn python() -> &'static str {
-    static VERSION: OnceLock<String> = OnceLock::new();
-    VERSION.get_or_init(|| {
-        let folder = Artifact::locate().ok();
-        let manifest = folder.and_then(|folder| ArtifactManifest::read(&folder).ok());
-        let version = manifest.and_then(|manifest| manifest.python_version);
-        version.unwrap_or_else(|| PYTHON.to_owned())
-    })
-}
-
-/// The same as packages speak of it.
-pub(crate) fn minor() -> &'static str {
-    minor_python(python())
-}
 
 /// Packages that do without the native modules in their wheels, as we have tried: they have no wheel without.
 const KNOWN_WITHOUT_NATIVE: [&str; 2] = ["markupsafe", "pyyaml"];
@@ -69,6 +56,20 @@ pub struct Dependencies {
     pub without_native: Vec<String>,
 }
 
+/// How much a lock file decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locking {
+    /// One that fits decides; else versions are chosen, and a new one is written.
+    #[default]
+    Kept,
+    /// There must be one that fits.
+    Required,
+    /// Versions are chosen again, whatever it says.
+    Upgraded,
+    /// Nothing is installed.
+    Ignored,
+}
+
 /// Where packages may be already: what a lock would only repeat.
 pub struct Present<'a> {
     /// The folders of the Python path.
@@ -77,33 +78,20 @@ pub struct Present<'a> {
     pub venv: Option<&'a Path>,
 }
 
-/// Which packages need another one, by its name.
-type Wanted = BTreeMap<String, Vec<String>>;
-
-/// What an index has for the dependencies.
-#[derive(Default)]
-struct Resolved {
-    packages: Vec<Package>,
-    /// Of which packages there are newer releases that no component can have.
-    held: Vec<Held>,
-    /// Who needs what, as far as that is known without asking again.
-    wanted: Wanted,
-}
-
 /// The folder with the packages, if any is to be searched.
 pub fn folder(
     dependencies: &Dependencies,
-    args: &DependencyArgs,
+    locking: Locking,
     present: &Present<'_>,
     progress: &mut Progress,
 ) -> Result<Option<PathBuf>> {
-    if dependencies.named.is_empty() || args.no_deps {
+    if dependencies.named.is_empty() || locking == Locking::Ignored {
         return Ok(None);
     }
     let from = dependencies.from()?;
-    let packages = match dependencies.locked(&from, args)? {
+    let packages = match dependencies.locked(&from, locking)? {
         Some(packages) => packages,
-        None if !args.upgrade && dependencies.are_in(present)? => return Ok(None),
+        None if locking != Locking::Upgraded && dependencies.are_in(present)? => return Ok(None),
         None => {
             let (packages, held) = progress.stage("lock", || dependencies.resolve(&from))?;
             for held in held {
@@ -168,15 +156,16 @@ impl Dependencies {
     }
 
     /// The packages of the lock, if there is one that holds.
-    fn locked(&self, from: &From, args: &DependencyArgs) -> Result<Option<Vec<Package>>> {
-        if args.upgrade {
+    fn locked(&self, from: &From, locking: Locking) -> Result<Option<Vec<Package>>> {
+        if locking == Locking::Upgraded {
             return Ok(None);
         }
+        let is_required = locking == Locking::Required;
         let path = self.lock.display();
         let text = match fs::read_to_string(&self.lock) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return match args.locked {
+                return match is_required {
                     true => Err(
                         Report::new(Code::UnfitLock, format!("there is no `{path}`"))
                             .help("make it by a build without `--locked`")
@@ -193,7 +182,7 @@ impl Dependencies {
         } = lock::read(&self.lock, &text)?;
         match made_from {
             Some(made_from) if made_from == *from => Ok(Some(packages)),
-            Some(_) if args.locked => Err(Report::new(
+            Some(_) if is_required => Err(Report::new(
                 Code::UnfitLock,
                 format!(
                     "`{path}` was made for other dependencies than those of `{}`",
@@ -301,7 +290,7 @@ impl Dependencies {
         for (package, Chosen { wheel, .. }) in packages.iter_mut().zip(chosen) {
             package.wheels = vec![wheel];
         }
-        output::write_text(&self.lock, &lock::write(&packages, from))?;
+        files::write_text(&self.lock, &lock::write(&packages, from))?;
         Ok((packages, held))
     }
 

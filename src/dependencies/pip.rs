@@ -1,11 +1,14 @@
 //! Resolving and installing by `pip`, of any version since 22.2, which reports what it would install.
 
 use super::{
-    Resolved, Wanted, held,
+    found::{Found, Wanted},
+    held,
     installer::Installer,
     lock::Package,
-    requirement::{Requirement, normal},
-    uv::scratch,
+    name::normal,
+    python,
+    requirement::Requirement,
+    resolved::Resolved,
     wheel::{Location, Wheel},
 };
 use crate::diagnostics::{Code, Failure, Report, Result};
@@ -13,7 +16,6 @@ use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
     ffi::OsString,
-    fs,
     path::Path,
 };
 
@@ -87,13 +89,6 @@ fn unreadable(text: &str) -> Failure {
         format!("the dependency `{text}` does not begin with a package's name"),
     );
     report.help("write it as in `httpx>=0.28`").into()
-}
-
-/// A package that pip has chosen, with what it needs.
-#[derive(Clone)]
-pub(super) struct Found {
-    pub package: Package,
-    pub requires: Vec<Requirement>,
 }
 
 /// Whether nothing of it can go into a component.
@@ -246,7 +241,12 @@ fn words(asked: &[String], native: bool, all: bool) -> Vec<OsString> {
 }
 
 fn target(native: bool) -> Vec<OsString> {
-    let mut words = vec!["--only-binary", ":all:", "--python-version", super::minor()];
+    let mut words = vec![
+        "--only-binary",
+        ":all:",
+        "--python-version",
+        python::minor(),
+    ];
     if native {
         words.extend(["--implementation", "cp"]);
         words.extend(
@@ -329,14 +329,6 @@ pub(super) fn install_words(requirements: &Path, place: &Path, native: bool) -> 
         requirements.into(),
     ]);
     words
-}
-
-/// Writes requirements into a file of a folder that is gone when it is dropped.
-pub(super) fn requirements_file(text: &str) -> Result<(tempfile::TempDir, std::path::PathBuf)> {
-    let scratch = scratch()?;
-    let file = scratch.path().join("requirements.txt");
-    fs::write(&file, text).map_err(|error| Failure::file("cannot write", &file, &error))?;
-    Ok((scratch, file))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Requirements, as in `httpx[http2]>=0.28; python_version < "3.14"`, taken apart.
 
-use super::marker;
+use super::{marker, name::normal};
 
 /// One requirement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,19 +43,6 @@ impl Requirement {
     pub fn holds(&self, extras: &[String]) -> bool {
         self.marker.is_empty() || marker::holds(&self.marker, extras)
     }
-}
-
-/// The normal form of a package's name.
-pub(super) fn normal(name: &str) -> String {
-    let mut normal = String::new();
-    for letter in name.trim().chars() {
-        match letter {
-            '-' | '_' | '.' if normal.ends_with('-') => {}
-            '-' | '_' | '.' => normal.push('-'),
-            other => normal.push(other.to_ascii_lowercase()),
-        }
-    }
-    normal
 }
 
 #[cfg(test)]

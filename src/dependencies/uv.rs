@@ -1,12 +1,13 @@
 //! Resolving and installing by `uv`.
 
 use super::{
-    Wanted,
+    found::Wanted,
     installer::Installer,
     lock::{self, Package},
     marker,
-    pip::requirements_file,
-    requirement::normal,
+    name::normal,
+    python,
+    scratch::{requirements_file, scratch},
 };
 use crate::diagnostics::{Failure, Result};
 use std::{ffi::OsString, fs, path::Path};
@@ -35,7 +36,7 @@ pub(super) fn resolve(
         "--format",
         "pylock.toml",
         "--python-version",
-        super::minor(),
+        python::minor(),
     ];
     words.extend(format.iter().map(OsString::from));
     words.push(input.into_os_string());
@@ -67,7 +68,7 @@ pub(super) fn wanted(
             .into(),
         false => {
             let words = ["pip", "compile", "--universal", "--no-build"];
-            let version = ["--python-version", super::minor()];
+            let version = ["--python-version", python::minor()];
             words
                 .into_iter()
                 .chain(version)
@@ -118,7 +119,7 @@ pub(super) fn install_words(requirements: &Path, target: &Path, native: bool) ->
         .iter()
         .map(OsString::from)
         .collect();
-    words.extend(["--require-hashes", "--python-version", super::minor()].map(OsString::from));
+    words.extend(["--require-hashes", "--python-version", python::minor()].map(OsString::from));
     if native {
         words.extend(["--python-platform", "x86_64-manylinux_2_40"].map(OsString::from));
     }
@@ -129,14 +130,6 @@ pub(super) fn install_words(requirements: &Path, target: &Path, native: bool) ->
         requirements.into(),
     ]);
     words
-}
-
-/// A folder that is gone when it is dropped.
-pub(super) fn scratch() -> Result<tempfile::TempDir> {
-    tempfile::Builder::new()
-        .prefix("hognose-")
-        .tempdir()
-        .map_err(|error| Failure::file("cannot make a folder in", &std::env::temp_dir(), &error))
 }
 
 #[cfg(test)]

@@ -82,7 +82,7 @@ impl Wheel {
 }
 
 fn python_numbers() -> [&'static str; 2] {
-    let mut parts = python().split('.');
+    let mut parts = python::full().split('.');
     [parts.next().unwrap_or("3"), parts.next().unwrap_or("0")]
 }
 

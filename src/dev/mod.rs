@@ -10,11 +10,10 @@ mod watch;
 use crate::{
     args::{Dev, MessageArgs},
     build::{self, Opened, Plan, Prepared},
-    commands,
-    diagnostics::{self, Failure, Result},
-    output::{self, Output},
-    progress::{Progress, size},
-    project::Project,
+    diagnostics::{self, Result},
+    files::{self, Output},
+    project::{Project, plan},
+    terminal::{Progress, color, size},
 };
 use hognose_componentize::{Artifact, Code};
 use hognose_host::kind::{self, Kind};
@@ -64,10 +63,7 @@ impl<'a> Session<'a> {
         loop {
             if let Err(failure) = self.turn()? {
                 self.last = None;
-                eprint!(
-                    "{}",
-                    diagnostics::render(&failure, diagnostics::has_color())
-                );
+                eprint!("{}", diagnostics::render(&failure, color::on_stderr()));
                 self.note(match &self.stage {
                     Some(stage) if stage.is_serving() => {
                         "what was built before is still served; waiting for a change"
@@ -91,7 +87,7 @@ impl<'a> Session<'a> {
 
     /// One build. The outer error ends the session.
     fn turn(&mut self) -> Result<Result<()>> {
-        let mut progress = Progress::new(self.messages());
+        let mut progress = Progress::new(self.messages().verbosity());
         let (plan, prepared) = match self.prepare(&mut progress) {
             Ok(prepared) => prepared,
             Err(failure) => return Ok(Err(failure)),
@@ -112,7 +108,7 @@ impl<'a> Session<'a> {
 
     fn prepare(&mut self, progress: &mut Progress) -> Result<(Plan, Prepared)> {
         let project = Project::find(self.args.build.project.as_deref())?;
-        let plan = commands::build::plan(&project, &self.args.build)?;
+        let plan = plan::of_project(&project, &self.args.build);
         // Before anything in them can fail.
         self.watch.follow(Inputs::of(&project, &plan));
         let prepared = build::prepare(&plan, progress)?;
@@ -140,9 +136,9 @@ impl<'a> Session<'a> {
         let stage = match (&mut self.stage, purpose) {
             (Some(stage), Purpose::Serve | Purpose::Run) => stage,
             (_, Purpose::Write) | (None, _) => {
-                output::check(&plan.output, Output::Component)?;
+                files::check(&plan.output, Output::Component)?;
                 let component = build::finish(plan, prepared, Some(opened), &mut progress)?;
-                output::write(&plan.output, Output::Component, &component.bytes)?;
+                files::write(&plan.output, Output::Component, &component.bytes)?;
                 let (path, size) = (plan.output.display(), size(component.bytes.len() as u64));
                 progress.done(&format!("wrote `{path}`, {size},"));
                 if !self.built {
@@ -195,9 +191,4 @@ fn purpose(prepared: &Prepared) -> Purpose {
     } else {
         Purpose::Write
     }
-}
-
-/// A failure of the host that belongs to the user's sources.
-fn from_host(error: hognose_host::Error) -> Failure {
-    diagnostics::from_host_error(error)
 }

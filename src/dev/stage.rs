@@ -1,10 +1,9 @@
 //! Where components run that are built in a session: one engine, one server, one program at a time.
 
-use super::from_host;
 use crate::{
     args::Dev,
-    diagnostics::{self, Result, Searched},
-    progress::Progress,
+    diagnostics::{self, Result, Searched, from_host_error},
+    terminal::{Progress, color},
 };
 use hognose_componentize::{Artifact, CODE_IMPORT};
 use hognose_host::{
@@ -30,7 +29,7 @@ pub(super) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub fn new(args: &'a Dev) -> Result<Stage<'a>> {
-        let engine = engine::pooled().map_err(from_host)?;
+        let engine = engine::pooled().map_err(from_host_error)?;
         engine::tick(&engine);
         Ok(Stage {
             args,
@@ -61,8 +60,8 @@ impl<'a> Stage<'a> {
             grace: Duration::ZERO,
             log: !self.args.build.messages.quiet,
         };
-        let listener = http::listen(&self.args.addr).map_err(from_host)?;
-        let live = Live::start(listener, &self.engine, &options).map_err(from_host)?;
+        let listener = http::listen(&self.args.addr).map_err(from_host_error)?;
+        let live = Live::start(listener, &self.engine, &options).map_err(from_host_error)?;
         self.live = Some(live);
         Ok(())
     }
@@ -86,12 +85,12 @@ impl<'a> Stage<'a> {
             hognose_cache::folder().as_deref(),
             on_compile,
         );
-        self.code = Some(code.map_err(from_host)?);
+        self.code = Some(code.map_err(from_host_error)?);
         Ok(())
     }
 
     pub fn compile(&self, bytes: &[u8]) -> Result<Component> {
-        engine::fresh(&self.engine, bytes).map_err(from_host)
+        engine::fresh(&self.engine, bytes).map_err(from_host_error)
     }
 
     /// Gives requests that come from now on to this component.
@@ -102,7 +101,7 @@ impl<'a> Stage<'a> {
             extension: self.plain(),
         };
         match &mut self.live {
-            Some(live) => live.replace(handler).map_err(from_host),
+            Some(live) => live.replace(handler).map_err(from_host_error),
             None => Ok(()),
         }
     }
@@ -136,7 +135,7 @@ impl<'a> Stage<'a> {
             ),
             Err(error) => eprint!(
                 "{}",
-                diagnostics::render(&from_host(error), diagnostics::has_color())
+                diagnostics::render(&from_host_error(error), color::on_stderr())
             ),
         };
         let plain = self.plain();

@@ -1,34 +1,20 @@
-//! Faults of hognose itself: errors of ours that no user can cause, and panics. Both ask to be reported.
+//! Faults of hognose itself, which no user can cause: they ask to be reported.
 
-use super::{Code, Report, has_color, render};
-use crate::status;
-use std::{any::Any, backtrace::Backtrace, env, panic, process};
+use super::{codes::Code, report::Report};
+use std::{env, fmt};
 
 /// Where to report them.
 const ISSUES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/issues");
 
-/// From now on a panic is told as a report. No backtrace, unless `RUST_BACKTRACE` asks for one.
-pub fn report_panics() {
-    panic::set_hook(Box::new(|info| {
-        let words = message(info.payload());
-        // Whoever read what we print has gone: that is how `print!` says so.
-        if words.starts_with("failed printing to") && words.contains("Broken pipe") {
-            process::exit(status::SUCCESS.into());
-        }
-        let place = info.location();
-        let place = place.map_or(String::new(), |at| {
-            format!(" ({}:{})", at.file(), at.line())
-        });
-        let mut report = report(&format!("{words}{place}"));
-        if env::var_os("RUST_BACKTRACE").is_some_and(|wish| wish != "0") {
-            report.detail = format!("{}\n{}", report.detail, Backtrace::force_capture());
-        }
-        eprint!("{}", render(&report.into(), has_color()));
-    }));
+impl Report {
+    /// A report of what no user can cause.
+    pub fn internal(fault: impl fmt::Display) -> Report {
+        report(&fault.to_string())
+    }
 }
 
 /// What is wrong, with what a maintainer needs to know.
-pub(super) fn report(fault: &str) -> Report {
+fn report(fault: &str) -> Report {
     let words: Vec<String> = env::args_os()
         .map(|word| shown(&word.to_string_lossy()))
         .collect();
@@ -53,12 +39,6 @@ fn shown(word: &str) -> String {
         true => word.to_string(),
         false => format!("'{}'", word.replace('\'', r"'\''")),
     }
-}
-
-fn message(payload: &(dyn Any + Send)) -> &str {
-    let text = payload.downcast_ref::<&str>().copied();
-    let owned = payload.downcast_ref::<String>().map(String::as_str);
-    text.or(owned).unwrap_or("a panic without words")
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! Why a component cannot be run, as reports.
 
-use super::{Code, Failure, Report, reason};
+use super::{
+    codes::Code,
+    file::reason,
+    report::{Failure, Report},
+};
 use hognose_host::Error;
 use std::io::ErrorKind;
 

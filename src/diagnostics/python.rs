@@ -1,9 +1,12 @@
 //! What went wrong while the app was imported and bound, as reports.
 
-use super::{Code, Failure, Report, native, traceback};
-use crate::{dependencies, python_path::PythonPath};
-use hognose_bindgen_py::world::World;
-use hognose_check::{absent, named_like_worlds, stdlib};
+use super::{
+    codes::Code,
+    native,
+    report::{Failure, Report},
+    traceback,
+};
+use hognose_check::{absent, stdlib};
 use hognose_componentize::Error;
 use hognose_runtime_abi::{Problem, ProblemKind};
 use std::{
@@ -15,46 +18,17 @@ use std::{
 #[derive(Clone, Debug, Default)]
 pub struct Searched {
     /// The folders of the Python path in order: guest paths `/app/N` in messages and tracebacks become these.
-    folders: Vec<String>,
+    pub folders: Vec<String>,
     /// Whether each belongs to the virtual environment.
-    installed: Vec<bool>,
+    pub installed: Vec<bool>,
     /// Files of native modules.
-    native: BTreeMap<String, PathBuf>,
+    pub native: BTreeMap<String, PathBuf>,
     /// Modules that have the name of one of the standard library, with their files.
-    shadowing: BTreeMap<String, PathBuf>,
+    pub shadowing: BTreeMap<String, PathBuf>,
     /// Names of worlds, and what to say where the generated package is imported by one of them.
-    worlds: BTreeMap<String, String>,
-}
-
-impl Searched {
-    /// The folders of a Python path, and what is made for a world.
-    pub fn new(found: &PythonPath, world: &World) -> Searched {
-        let folders = found.folders.iter();
-        Searched {
-            installed: folders.clone().map(|folder| folder.installed).collect(),
-            folders: folders
-                .map(|folder| folder.path.display().to_string())
-                .collect(),
-            native: found.native_files.clone(),
-            shadowing: shadowing(found),
-            worlds: named_like_worlds(world),
-        }
-    }
-}
-
-fn shadowing(found: &PythonPath) -> BTreeMap<String, PathBuf> {
-    let files = found.folders.iter().flat_map(|folder| {
-        let names = folder.files.keys();
-        names.map(|name| (name, folder.path.join(name)))
-    });
-    let modules = files.filter_map(|(name, file)| {
-        let module = name.strip_suffix(".py")?;
-        let module = module.strip_suffix("/__init__").unwrap_or(module);
-        stdlib()
-            .any(|known| known == module)
-            .then(|| (module.to_string(), file))
-    });
-    modules.collect()
+    pub worlds: BTreeMap<String, String>,
+    /// The version of Python inside components, as packages speak of it.
+    pub python: &'static str,
 }
 
 /// The failure of a build.
@@ -231,7 +205,7 @@ fn raised(code: Code, problem: &Problem, told: &str, searched: &Searched) -> Rai
         Some("SystemExit") if code == Code::ImportFailed => Code::ExitAtImport,
         _ => code,
     };
-    let version = format!("mend it; components have Python {}", dependencies::minor());
+    let version = format!("mend it; components have Python {}", searched.python);
     let help = match (problem.help.as_str(), code) {
         ("", Code::PythonSyntax) => &version,
         ("", Code::ExitAtImport) => "call it inside an exported function only",

@@ -1,8 +1,8 @@
 //! Reports as text: the message, the place with a caret, the details, what to do.
 
 use super::{
-    Failure, Place, Report,
     plain::{excerpt, is_too_long, plain},
+    report::{Failure, Place, Report},
 };
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode,
@@ -19,6 +19,14 @@ pub fn render(failure: &Failure, color: bool) -> String {
         .collect();
     texts.join("\n")
 }
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&render(self, false))
+    }
+}
+
+impl std::error::Error for Failure {}
 
 fn render_report(report: &Report, color: bool) -> String {
     let mut text = String::new();
@@ -152,7 +160,7 @@ impl Diagnostic for Headed<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Code;
+    use super::super::codes::Code;
     use super::*;
 
     fn check(report: Report, expected: &str) {

@@ -1,7 +1,9 @@
 //! `[tool.hognose.env]`: key-value stores and variables of the host, by the names that the app has for them.
 
-use super::table::{Entry, Table};
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::{
+    diagnostics::{Code, Failure, Report, Result},
+    inputs::table::{Entry, Table},
+};
 use hognose_bindgen_py::world::{Env, Variable, names::is_keyword};
 
 /// Reads the table, all of whose problems are told at once.

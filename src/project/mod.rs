@@ -2,27 +2,24 @@
 
 mod env;
 mod header;
+pub mod plan;
 mod rust;
 #[cfg(test)]
 mod schema;
-pub(crate) mod table;
 
 use crate::{
-    args::{Bytes, Stdlib, WorldArgs},
-    build,
     dependencies::{Dependencies, python, version},
     diagnostics::{Code, Failure, Report, Result},
-    names,
+    inputs::{Bytes, names, table::Table},
     rust::Part,
-    wit,
 };
-use hognose_bindgen_py::world::{Env, Options};
+use hognose_bindgen_py::world::Env;
+use hognose_componentize::Stdlib;
 use std::{
     env::current_dir,
     fs,
     path::{Path, PathBuf},
 };
-use table::Table;
 
 /// What `[tool.hognose]` says. Paths are joined with the project's folder; what is not said is `None` or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +63,7 @@ pub struct Project {
     /// The Python file that is all of it, if it is a single file.
     pub script: Option<PathBuf>,
     /// That file has no table, so that only options can say what it is for.
-    bare: bool,
+    pub bare: bool,
 }
 
 /// What may stand in the table, as a JSON schema of pyproject.toml.
@@ -91,6 +88,9 @@ const KEYS: [&str; 16] = [
     "without-native",
     "world",
 ];
+
+/// What `stdlib` may say.
+const STDLIB: [(&str, Stdlib); 2] = [("full", Stdlib::Full), ("used", Stdlib::Used)];
 
 impl Project {
     /// The project in `folder` or, if that is not said, in the current folder or the nearest one above it. A Python file is a project by
@@ -133,46 +133,6 @@ impl Project {
         Ok(None)
     }
 
-    /// Options that choose the world: those of the command line go before the project's.
-    pub fn world(&self, args: &WorldArgs) -> WorldArgs {
-        let mut world = args.clone();
-        // A file that options speak about alone is one for `componentize`, too, which names the
-        // package as componentize-py does.
-        let by_options = self.bare && !(args.wit_path.is_empty() && args.world.is_empty());
-        if world.wit_path.is_empty() {
-            world.wit_path = self.wit.clone();
-        }
-        world.standard_wit = Some(self.standard_wit());
-        if world.world.is_empty() {
-            world.world = self.worlds.clone();
-        }
-        world.features.extend(self.features.iter().cloned());
-        world.full_names |= self.full_names;
-        let module = world.world_module.or_else(|| self.sdk.clone());
-        world.world_module = Some(module.unwrap_or_else(|| match by_options {
-            true => Options::default().module,
-            false => "sdk".to_string(),
-        }));
-        world
-    }
-
-    /// What to read, and which world to take.
-    pub fn wit(&self, world: &WorldArgs, intersect: Option<String>) -> wit::Request {
-        wit::Request {
-            env: !self.env.is_empty(),
-            key_value: !self.env.stores.is_empty(),
-            ..world.request(intersect)
-        }
-    }
-
-    /// The names in the generated package.
-    pub fn names(&self, world: &WorldArgs) -> Options {
-        Options {
-            env: self.env.clone(),
-            ..build::given_names(world)
-        }
-    }
-
     /// The folders with the app and its dependencies. A single file is none.
     pub fn python_path(&self) -> Vec<PathBuf> {
         match self.python_path.as_slice() {
@@ -183,7 +143,7 @@ impl Project {
     }
 
     /// Where WIT is if nothing says so: `wit`, or a file beside a single file that is named like it.
-    fn standard_wit(&self) -> PathBuf {
+    pub fn standard_wit(&self) -> PathBuf {
         let beside = self
             .script
             .as_ref()
@@ -298,11 +258,11 @@ fn dependencies(
     lock: PathBuf,
 ) -> Result<Dependencies> {
     if let Some(wanted) = table.string("requires-python")?
-        && version::satisfies(python(), &wanted) == Some(false)
+        && version::satisfies(python::full(), &wanted) == Some(false)
     {
         let message = format!(
             "`requires-python` is `{wanted}`, but components run Python {}",
-            python()
+            python::full()
         );
         let mut entries = table.entries();
         let entry = entries.find(|entry| entry.key == "requires-python");
@@ -351,7 +311,7 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         stub_wasi: ours.boolean("stub-wasi")?,
         keep_imports: ours.boolean("keep-imports")?,
         keep_packages: ours.boolean("keep-packages")?,
-        stdlib: ours.choice("stdlib")?,
+        stdlib: ours.choice("stdlib", &STDLIB)?.unwrap_or_default(),
         tmp: ours.parsed("tmp")?,
         folder,
         ..Project::default()

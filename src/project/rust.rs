@@ -1,8 +1,8 @@
 //! `[tool.hognose.rust]`: a crate beside the app, and one that is the shim.
 
-use super::table::Table;
 use crate::{
     diagnostics::Result,
+    inputs::table::Table,
     rust::{CRATE, Part},
 };
 use std::path::Path;

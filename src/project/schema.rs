@@ -95,8 +95,8 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
         "pattern" => {
             let text = value.as_str();
             text.is_none_or(|text| match said.as_str().expect("a pattern") {
-                "^[0-9]+ ?(B|KiB|MiB|GiB)?$" => text.parse::<crate::args::Bytes>().is_ok(),
-                "^[^\\s/;-]+$" => crate::names::module(text).is_ok(),
+                "^[0-9]+ ?(B|KiB|MiB|GiB)?$" => text.parse::<crate::inputs::Bytes>().is_ok(),
+                "^[^\\s/;-]+$" => crate::inputs::names::module(text).is_ok(),
                 other => panic!("pattern {other}"),
             })
         }

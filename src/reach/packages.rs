@@ -1,6 +1,6 @@
 //! Packages of the virtual environment that an app cannot load: tools mostly, which would be most of a component.
 
-use super::graph::Graph;
+use super::graph::{Graph, is_below};
 use crate::python_path::PythonPath;
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ pub fn leave_out_packages(
     always: &BTreeSet<String>,
 ) -> Vec<String> {
     for (module, package) in BEHIND {
-        let imports = |path: &str| super::is_below(path, module);
+        let imports = |path: &str| is_below(path, module);
         let mut nodes = graph.modules.values();
         if nodes.any(|node| node.imports.iter().any(|import| imports(&import.path))) {
             graph.add(path, package);

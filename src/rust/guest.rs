@@ -1,25 +1,13 @@
 //! The guest of an app: its crates and the runtime's in one static library, by cargo.
 
-use crate::diagnostics::{self, Code, Failure, Report, Result};
+use super::crates::Crate;
+use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_link::{CRATES, Kit, PYO3_CONFIG, Rust, TARGET};
 use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
-
-/// A crate that becomes a part of the component.
-pub struct Crate {
-    folder: PathBuf,
-    /// The folder in the words of who named it.
-    said: PathBuf,
-    /// The package's name.
-    pub(super) name: String,
-    /// What a shim was made of.
-    pub(super) fingerprint: Option<String>,
-    /// Where cargo keeps what it makes, if nobody said so.
-    target: Option<PathBuf>,
-}
 
 /// The crates of a component.
 pub(super) struct Guest {
@@ -34,118 +22,6 @@ pub(super) struct Library {
     pub file: PathBuf,
     /// What it said, although all went well.
     pub warnings: String,
-}
-
-impl Crate {
-    /// The crate in a folder.
-    ///
-    /// # Errors
-    /// Where there is none that can be linked.
-    pub(super) fn open(folder: &Path) -> Result<Crate> {
-        let file = folder.join("Cargo.toml");
-        let text = fs::read_to_string(&file).map_err(|error| {
-            let report = Report::new(Code::NoCrate, format!(
-                "there is no Rust crate in `{}`: {}",
-                folder.display(),
-                diagnostics::reason(&error)
-            ));
-            report.help("`crate` in `[tool.hognose.rust]` names a folder with a Cargo.toml; `cargo init --lib` makes one")
-        })?;
-        let unfit =
-            |reason: String| Report::new(Code::NoCrate, format!("`{}` {reason}", file.display()));
-        let root: toml::Table = text
-            .parse()
-            .map_err(|error| unfit(format!("cannot be read: {error}")))?;
-        let name = root
-            .get("package")
-            .and_then(|package| package.get("name")?.as_str());
-        let name = name.ok_or_else(|| unfit("names no package".to_owned()))?;
-        // It becomes part of paths before cargo sees it.
-        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
-        if name.is_empty() || !name.chars().all(is_letter) {
-            let report = unfit(format!(
-                "names the package `{name}`, which cargo does not admit"
-            ));
-            return Err(report.help("take letters, digits, `-` and `_`").into());
-        }
-        let kinds = root
-            .get("lib")
-            .and_then(|lib| lib.get("crate-type")?.as_array());
-        let is_rust = |kind: &toml::Value| matches!(kind.as_str(), Some("lib" | "rlib"));
-        if kinds.is_some_and(|kinds| !kinds.iter().any(is_rust)) {
-            let report =
-                unfit("makes no library for Rust, which the runtime is compiled with".to_owned());
-            return Err(report
-                .help("leave `crate-type` out, or add \"rlib\" to it")
-                .into());
-        }
-        let metadata = |key: &str| {
-            root.get("package")?
-                .get("metadata")?
-                .get("hognose")?
-                .get(key)?
-                .as_str()
-        };
-        Ok(Crate {
-            folder: fs::canonicalize(folder)
-                .map_err(|error| Failure::file("cannot read", folder, &error))?,
-            said: folder.to_owned(),
-            name: name.to_owned(),
-            fingerprint: metadata(super::shim::FINGERPRINT).map(str::to_owned),
-            target: None,
-        })
-    }
-
-    /// The modules that its source offers to Python, as far as its text says.
-    pub(super) fn modules(&self) -> Vec<String> {
-        let mut pending = vec![self.folder.join("src")];
-        let mut found = Vec::new();
-        while let Some(folder) = pending.pop() {
-            let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
-            for path in entries.map(|entry| entry.path()) {
-                if path.is_dir() {
-                    pending.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "rs") {
-                    let text = fs::read_to_string(&path).unwrap_or_default();
-                    found.extend(modules(&text));
-                }
-            }
-        }
-        found.sort();
-        found
-    }
-
-    /// The same, but cargo makes it in another folder.
-    pub(super) fn made_in(self, target: PathBuf) -> Crate {
-        Crate {
-            target: Some(target),
-            ..self
-        }
-    }
-
-    /// Where cargo keeps what it makes.
-    fn target(&self) -> PathBuf {
-        let said = env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty());
-        match (said, &self.target) {
-            (Some(folder), _) => env::current_dir().unwrap_or_default().join(folder),
-            (None, Some(folder)) => folder.clone(),
-            (None, None) => self.folder.join("target"),
-        }
-    }
-}
-
-/// The modules that a text defines: items under PyO3's `#[pymodule]`, by their name or the one that an attribute gives them.
-fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split("#[pymodule").skip(1).filter_map(|item| {
-        let head = item.split('{').next()?;
-        let said = head.split("name = \"").nth(1);
-        if let Some(said) = said {
-            return Some(said.split('"').next()?.to_owned());
-        }
-        let mut words = head.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
-        words.find(|word| matches!(*word, "mod" | "fn"))?;
-        words.find(|word| !word.is_empty()).map(str::to_owned)
-    })
 }
 
 impl Guest {
@@ -366,19 +242,4 @@ fn lock(guest: &Guest, runtime: &Path, folder: &Path) -> Result<()> {
         fs::write(file, &versions).map_err(|error| Failure::file("cannot write", file, &error))?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn modules_are_found_by_their_attribute() {
-        let text = "#[pymodule]\nmod native { }\n#[pymodule]\n#[pyo3(name = \"other\")]\nfn it(m: &M) { }\n#[pymodule(gil_used = false)]\npub fn third() { }";
-        assert_eq!(
-            modules(text).collect::<Vec<String>>(),
-            ["native", "other", "third"]
-        );
-        assert_eq!(modules("mod native { }").next(), None);
-    }
 }

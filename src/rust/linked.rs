@@ -1,7 +1,7 @@
 //! The link of an app's guest. Its result is kept, so that a build without changes in Rust does not link, and its compiled form as that of
 //! the stock runtime.
 
-use super::{Crate, Exports, Part, Runtime, guest::Guest, shim};
+use super::{crates::Crate, exports::Exports, guest::Guest, part::Part};
 use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
 use hognose_cache::{Key, Kind, take};
 use hognose_componentize::Artifact;
@@ -13,6 +13,14 @@ use std::{
     hash::Hash,
     path::{Path, PathBuf},
 };
+
+/// A runtime with crates inside.
+pub struct Runtime {
+    /// The artifact with the module that was linked.
+    pub artifact: Artifact,
+    /// Whether a crate takes over blocks of the canonical ABI's allocator.
+    pub owns_blocks: bool,
+}
 
 /// What comes with the runtime for links.
 pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
@@ -78,7 +86,7 @@ pub(super) fn link(
         linked.owns_blocks = !exports.is_empty() || has_wit_bindgen(&symbols);
     }
     if let Some(shim) = &guest.shim {
-        linked.owns_blocks = shim::check(shim, guest.app.is_some(), &symbols)?;
+        linked.owns_blocks = check_shim(shim, guest.app.is_some(), &symbols)?;
         linked.exports.push(ENTRY_SHIM.to_owned());
     }
     let module = module(&linked, linking, rust)?;
@@ -88,8 +96,28 @@ pub(super) fn link(
     })
 }
 
+/// Whether crates take over blocks of the canonical ABI's allocator: a shim is written for one or the other.
+fn check_shim(shim: &Crate, beside_app: bool, symbols: &Symbols) -> Result<bool> {
+    if !symbols.has(ENTRY_SHIM) {
+        let message = format!("the crate `{}` does not export `{ENTRY_SHIM}`", shim.name);
+        return Err(Report::new(Code::ShimCrate, message)
+            .help("keep the function `shim` as `hognose bindings --rust` writes it")
+            .into());
+    }
+    if !beside_app && has_wit_bindgen(symbols) {
+        let message = format!(
+            "the crate `{}` has bindings of wit-bindgen in it",
+            shim.name
+        );
+        return Err(Report::new(Code::ShimCrate, message)
+            .help("put them in a crate of their own: `crate` in `[tool.hognose.rust]`")
+            .into());
+    }
+    Ok(beside_app)
+}
+
 /// Whether there are wit-bindgen's bindings in it, whose code takes over what the canonical ABI's allocator gives.
-pub(super) fn has_wit_bindgen(symbols: &Symbols) -> bool {
+fn has_wit_bindgen(symbols: &Symbols) -> bool {
     symbols.after("cabi_realloc_wit_bindgen").next().is_some()
 }
 

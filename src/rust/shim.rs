@@ -3,10 +3,13 @@
 //! It is written to the cache folder, once for each world, so that a change in Python compiles nothing; or the project has it, as
 //! `hognose bindings --rust` wrote it and as it was changed since.
 
-use super::{guest::Crate, linked};
+use super::{
+    crates::{Crate, FINGERPRINT},
+    linked,
+};
 use crate::{
     diagnostics::{Code, Report, Result},
-    output,
+    files,
 };
 use hognose_bindgen_py::{
     emit::rust::{
@@ -17,17 +20,14 @@ use hognose_bindgen_py::{
     world::World,
 };
 use hognose_componentize::{Artifact, LinkedExport, LinkedShim, Unneeded};
-use hognose_link::{CRATES, Symbols, TARGET};
-use hognose_runtime_abi::{Bound, ENTRY_SHIM};
+use hognose_link::{CRATES, TARGET};
+use hognose_runtime_abi::Bound;
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
-
-/// In `[package.metadata.hognose]` of a crate: what it was made of.
-pub(super) const FINGERPRINT: &str = "made-of";
 
 /// The files of a world's shim for a project to keep. It names the runtime's crate by its version, and cargo where that is on this machine.
 pub fn files(world: &World, shim: &Shim) -> BTreeMap<String, String> {
@@ -61,7 +61,7 @@ pub fn generated(world: &World, shim: &Shim, artifact: &Artifact) -> Result<Crat
     }
     let shims = folder()?;
     let own = shims.join(&name);
-    output::write_generated(&own, &files, rust::MARK)?;
+    files::write_generated(&own, &files, rust::MARK)?;
     Ok(Crate::open(&own)?.made_in(shims.join("target")))
 }
 
@@ -94,26 +94,6 @@ pub fn own(world: &World, shim: &Shim, folder: &Path) -> Result<Crate> {
             folder.display()
         ))
         .into())
-}
-
-/// Whether crates take over blocks of the canonical ABI's allocator: a shim is written for one or the other.
-pub(super) fn check(shim: &Crate, beside_app: bool, symbols: &Symbols) -> Result<bool> {
-    if !symbols.has(ENTRY_SHIM) {
-        let message = format!("the crate `{}` does not export `{ENTRY_SHIM}`", shim.name);
-        return Err(Report::new(Code::ShimCrate, message)
-            .help("keep the function `shim` as `hognose bindings --rust` writes it")
-            .into());
-    }
-    if !beside_app && linked::has_wit_bindgen(symbols) {
-        let message = format!(
-            "the crate `{}` has bindings of wit-bindgen in it",
-            shim.name
-        );
-        return Err(Report::new(Code::ShimCrate, message)
-            .help("put them in a crate of their own: `crate` in `[tool.hognose.rust]`")
-            .into());
-    }
-    Ok(beside_app)
 }
 
 /// The files of a crate, whose manifest says what they were made of, and that.
@@ -160,7 +140,7 @@ pub fn refuse_changed(folder: &Path) -> Result<()> {
             let name = name.to_string_lossy().replace('\\', "/");
             if path.is_dir() {
                 pending.push(path);
-            } else if output::is_marked(&path, rust::MARK) {
+            } else if files::is_marked(&path, rust::MARK) {
                 sources.insert(name, fs::read_to_string(&path).unwrap_or_default());
             }
         }

@@ -1,7 +1,10 @@
 //! The world that a component was made of, as far as it can be seen in the component.
 
-use super::{Loaded, Part};
-use crate::diagnostics::{Code, Failure, Report, Result, Sources};
+use super::{
+    loaded::{Loaded, Part},
+    sources::Sources,
+};
+use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
 use std::{fs, path::Path};
 use wit_parser::decoding::{DecodedWasm, decode};

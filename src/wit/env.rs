@@ -1,7 +1,10 @@
 //! What `[tool.hognose.env]` needs of the world. The library `hognose.kv` knows the interfaces of stores by the same names, in the
 //! same order, `hognose.variables` those of variables.
 
-use super::{Loaded, Part, wasi};
+use super::{
+    loaded::{Loaded, Part},
+    wasi,
+};
 use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
 use std::fmt::Display;

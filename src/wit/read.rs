@@ -3,10 +3,15 @@
 //! All of them are sorted together, so the order in which they are given does not matter, and a package that is given twice
 //! with the same text is read once. Packages of WASI that are referred to and missing come from [`wasi`].
 
-use super::{PackageWit, Request, agree, order, wasi};
-use crate::diagnostics::{
-    Code, Failure, Report, Result, Sources, from_parse_error, from_resolve_error,
+use super::{
+    agree,
+    errors::{from_parse_error, from_resolve_error},
+    order,
+    request::{PackageWit, Request},
+    sources::Sources,
+    wasi,
 };
+use crate::diagnostics::{Code, Failure, Report, Result};
 use std::{
     collections::BTreeMap,
     fs,

@@ -1,6 +1,6 @@
 //! Chooses the world by name, unites several, and intersects.
 
-use super::{Part, Request, order, read::Brought};
+use super::{loaded::Part, order, read::Brought, request::Request};
 use crate::diagnostics::{Code, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
 use hognose_check::nearest;

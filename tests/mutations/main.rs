@@ -11,7 +11,7 @@ mod projects;
 #[path = "../components/random.rs"]
 mod random;
 
-use hognose::{args, commands, status};
+use hognose::{args, commands, terminal::status};
 use libtest_mimic::{Arguments, Trial};
 use mutate::Mutator;
 use std::{
@@ -185,7 +185,7 @@ fn run(mutator: &Mutator, seed: u64, folder: &Path) -> Result<u8, Box<dyn Error>
         // What is said of it has to be put into words as well.
         Err(failure) => {
             hognose::diagnostics::render(&failure, false);
-            failure.status()
+            status::of(&failure)
         }
     }));
     Ok(checked.unwrap_or(status::INTERNAL))

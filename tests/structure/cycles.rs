@@ -7,10 +7,10 @@ use crate::tree::{self, File};
 use crate::{Finding, Rule};
 
 /// The parts of a module's path, without the crate.
-type Module = Vec<String>;
+pub type Module = Vec<String>;
 
 /// What each module needs.
-type Needs = BTreeMap<Module, BTreeSet<Module>>;
+pub type Needs = BTreeMap<Module, BTreeSet<Module>>;
 
 pub const RULE: Rule = Rule {
     extensions: &["rs"],
@@ -55,7 +55,8 @@ fn name(module: &Module) -> String {
     }
 }
 
-fn needs(folder: &str, files: &[&File]) -> Needs {
+/// What each module of a crate needs.
+pub fn needs(folder: &str, files: &[&File]) -> Needs {
     let mut texts: BTreeMap<Module, Vec<Token>> = BTreeMap::new();
     for file in files {
         let path = file.path[folder.len() + 1..].trim_end_matches(".rs");
@@ -77,7 +78,7 @@ fn needs(folder: &str, files: &[&File]) -> Needs {
 }
 
 /// Groups of modules each of which leads to every other one.
-fn cycles(needs: &Needs) -> Vec<Vec<Module>> {
+pub fn cycles(needs: &Needs) -> Vec<Vec<Module>> {
     let reach: Needs = (needs.keys())
         .map(|start| {
             let mut reached = BTreeSet::new();

@@ -1,54 +1,19 @@
 //! Errors of the WIT parser as reports with the place in the file.
 
-use super::{
-    Code, Place, Report, wit_help,
-    wit_names::{Kind, defined, keyword_before, package},
-};
+mod help;
+mod names;
+
+use super::sources::Sources;
+use crate::diagnostics::{Code, Place, Report};
 use hognose_check::nearest;
-use std::{collections::BTreeMap, path::Path};
+use names::{Kind, defined, keyword_before, package};
+use std::path::Path;
 use wit_parser::{
-    PackageName, ParseError, ParseErrorKind, ResolveError, ResolveErrorKind, SourceMap, Span,
+    PackageName, ParseError, ParseErrorKind, ResolveError, ResolveErrorKind, SourceMap,
 };
-
-/// The text of every WIT file that was read, by the path under which it was given to the parser.
-#[derive(Clone, Debug, Default)]
-pub struct Sources {
-    texts: BTreeMap<String, String>,
-}
-
-impl Sources {
-    /// Remembers a file.
-    pub fn insert(&mut self, path: String, text: String) {
-        self.texts.insert(path, text);
-    }
-
-    /// Remembers the files of others.
-    pub fn extend(&mut self, others: Sources) {
-        self.texts.extend(others.texts);
-    }
-
-    /// The text of a file that was read.
-    pub fn text(&self, path: &str) -> Option<&str> {
-        self.texts.get(path).map(String::as_str)
-    }
-
-    /// The place of `labels`, each a span of `map` with words. Labels in other files than the first one's are left out.
-    pub fn place(&self, map: &SourceMap, labels: &[(Span, &str)]) -> Option<Place> {
-        let first = map.resolve_span(labels.first()?.0)?;
-        let labels = labels.iter().filter_map(|(span, words)| {
-            let location = map.resolve_span(*span)?;
-            (location.path == first.path).then(|| (location.range, words.to_string()))
-        });
-        Some(Place {
-            path: first.path.to_string(),
-            text: self.texts.get(first.path)?.clone(),
-            labels: labels.collect(),
-        })
-    }
-}
 
 /// The report of a file that does not parse.
-pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) -> Report {
+pub(super) fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) -> Report {
     let kind = error.kind();
     let message = kind.to_string();
     let (first, hint) = message.split_once('\n').unwrap_or((&message, ""));
@@ -61,14 +26,12 @@ pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) 
     }
     let (code, help) = match kind {
         ParseErrorKind::Lex(_) => {
-            let (_, help) = wit_help::of_syntax(&message, hint, place.as_ref());
+            let (_, help) = help::of_syntax(&message, hint, place.as_ref());
             (Code::WitSyntax, help)
         }
-        ParseErrorKind::Syntax { .. } => wit_help::of_syntax(&message, hint, place.as_ref()),
+        ParseErrorKind::Syntax { .. } => help::of_syntax(&message, hint, place.as_ref()),
         ParseErrorKind::ItemNotFound { .. } => (Code::WitUnknownName, hint.to_string()),
-        ParseErrorKind::TypeCycle { .. } => {
-            (Code::WitInvalid, wit_help::of_contradiction(&message))
-        }
+        ParseErrorKind::TypeCycle { .. } => (Code::WitInvalid, help::of_contradiction(&message)),
         // The kinds are open-ended in the parser; the hint of a new kind is its own.
         _ => (Code::WitInvalid, hint.to_string()),
     };
@@ -76,7 +39,7 @@ pub fn from_parse_error(error: &ParseError, map: &SourceMap, sources: &Sources) 
 }
 
 /// The report of packages that do not fit together. `known` are all that were read.
-pub fn from_resolve_error<'a>(
+pub(super) fn from_resolve_error<'a>(
     error: &ResolveError,
     map: &SourceMap,
     sources: &Sources,
@@ -93,7 +56,7 @@ pub fn from_resolve_error<'a>(
                 format!("package `{requested}` was not found"),
             )
             .at(place)
-            .help(wit_help::of_package(requested, &known))
+            .help(help::of_package(requested, &known))
             .detail(format!("packages that were found:\n{}", names.join("\n")))
         }
         ResolveErrorKind::DuplicatePackage { name, span1, span2 } => {
@@ -127,7 +90,7 @@ pub fn from_resolve_error<'a>(
             }
             Report::new(Code::WitInvalid, lower_first(&message))
                 .at(place)
-                .help(wit_help::of_contradiction(&message))
+                .help(help::of_contradiction(&message))
         }
     }
 }
@@ -164,10 +127,10 @@ impl Sources {
 
     /// The files of a package, which lie in one folder.
     fn of_package(&self, name: &str) -> Vec<String> {
-        let heads = self.texts.iter();
+        let heads = self.texts();
         let heads = heads.filter(|(_, text)| package(text).as_deref() == Some(name));
         let folders: Vec<Option<&Path>> = heads.map(|(path, _)| Path::new(path).parent()).collect();
-        let paths = self.texts.iter().filter(|(path, text)| {
+        let paths = self.texts().filter(|(path, text)| {
             let own = package(text);
             let is_beside = folders.contains(&Path::new(path).parent());
             own.as_deref() == Some(name) || own.is_none() && is_beside

@@ -1,11 +1,10 @@
 //! The app against its world, without building it: from what a build starts from to findings, and to reports of them.
 
+use super::{plan::Plan, prepare::Prepared};
 use crate::{
-    build::{Plan, Prepared},
     diagnostics::{Failure, Place, Report, Result},
-    progress::Progress,
-    python_path::Folder,
     rust::Part,
+    terminal::Progress,
 };
 use hognose_check::{Code, Finding, Origin, Severity, Sources, check, stdlib};
 use std::path::Path;
@@ -16,7 +15,7 @@ pub fn findings(plan: &Plan, prepared: &Prepared) -> Vec<Finding> {
     let folders = found.folders.iter().map(|folder| hognose_check::Folder {
         shown: shown(&folder.path),
         files: &folder.files,
-        origin: match is_apps(plan, folder) {
+        origin: match plan.is_apps(folder) {
             true => Origin::App,
             false => Origin::Library,
         },
@@ -115,14 +114,4 @@ fn shown(folder: &Path) -> String {
         "" | "." => String::new(),
         folder => format!("{folder}/"),
     }
-}
-
-/// Whether the folder's code is the app's: the user named it, and it is not one that packages were installed to.
-pub fn is_apps(plan: &Plan, folder: &Folder) -> bool {
-    let app = plan.app.replace('.', "/");
-    let has_app = [format!("{app}.py"), format!("{app}/__init__.py")]
-        .iter()
-        .any(|file| folder.files.contains_key(file));
-    let is_installed = { folder.files.keys() }.any(|file| file.contains(".dist-info/"));
-    !folder.installed && (has_app || !is_installed)
 }

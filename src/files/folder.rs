@@ -1,9 +1,12 @@
 //! Folders of generated files.
 
-use super::{behind_links, folder_of, is_marked};
+use super::{
+    file::is_marked,
+    place::{behind_links, folder_of},
+};
 use crate::{
     diagnostics::{Code, Failure, Report, Result},
-    interrupt,
+    terminal::interrupt,
 };
 use std::{collections::BTreeMap, fs, path::Path};
 

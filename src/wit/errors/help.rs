@@ -1,8 +1,8 @@
 //! What to do about a complaint of the WIT parser, which mostly says what it met. Its words are recognized, and where they are not, an
 //! explanation has examples.
 
-use super::{Code, Place};
-use crate::wit::{wasi_names, wasi_versions};
+use super::super::wasi;
+use crate::diagnostics::{Code, Place};
 use hognose_check::nearest;
 use wit_parser::PackageName;
 
@@ -93,13 +93,13 @@ pub(super) fn of_package(requested: &PackageName, known: &[&PackageName]) -> Str
     if let Some(same) = same {
         return format!("`{same}` is there: the version must match, too");
     }
-    if let Some(versions) = wasi_versions(requested) {
+    if let Some(versions) = wasi::versions(requested) {
         return format!(
             "hognose has this package of WASI in the versions {versions}: name one of these, or put its WIT into `deps/` beside this file"
         );
     }
     let wasi = match requested.namespace.as_str() {
-        "wasi" => wasi_names(),
+        "wasi" => wasi::names(),
         _ => Vec::new(),
     };
     let name = |name: &PackageName| format!("{}:{}", name.namespace, name.name);

@@ -1,5 +1,7 @@
 //! Exit statuses, beside those of programs that `run` runs.
 
+use crate::diagnostics::{Code, Failure, Report};
+
 /// The command did what it was asked.
 pub const SUCCESS: u8 = 0;
 
@@ -14,3 +16,12 @@ pub const INTERNAL: u8 = 3;
 
 /// SIGINT or SIGTERM.
 pub const INTERRUPTED: u8 = 130;
+
+/// That of a command that fails.
+pub fn of(failure: &Failure) -> u8 {
+    let is_ours = |report: &Report| report.code == Code::Internal;
+    match failure.reports.iter().any(is_ours) {
+        true => INTERNAL,
+        false => FAILED,
+    }
+}

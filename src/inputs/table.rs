@@ -1,9 +1,7 @@
 //! Tables of TOML that know their place in the file, so that every complaint can show it.
 
-use crate::{
-    diagnostics::{Code, Failure, Place, Report, Result},
-    names::{self, Unfit},
-};
+use super::names::{self, Unfit};
+use crate::diagnostics::{Code, Failure, Place, Report, Result};
 use hognose_check::nearest;
 use std::{collections::BTreeMap, ops::Range, str::FromStr};
 use toml::{
@@ -240,22 +238,23 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// One of the values of an option, its default if the key is not there.
-    pub fn choice<T: clap::ValueEnum + Default>(&self, key: &str) -> Result<T> {
+    /// One of the values of an option, by its name.
+    pub fn choice<T: Copy>(&self, key: &str, choices: &[(&str, T)]) -> Result<Option<T>> {
         let Some(value) = self.values.get(key) else {
-            return Ok(T::default());
+            return Ok(None);
         };
         let chosen = match value.get_ref() {
-            DeValue::String(text) => T::from_str(text, false).ok(),
+            DeValue::String(text) => choices.iter().find(|(name, _)| name == text),
             _ => None,
         };
-        chosen.ok_or_else(|| {
-            let names: Vec<String> = (T::value_variants().iter())
-                .filter_map(|choice| choice.to_possible_value())
-                .map(|choice| format!("`{}`", choice.get_name()))
-                .collect();
-            self.mismatch(key, value, &names.join(" or "), value.get_ref())
-        })
+        match chosen {
+            Some((_, chosen)) => Ok(Some(*chosen)),
+            None => {
+                let names = choices.iter().map(|(name, _)| format!("`{name}`"));
+                let names = names.collect::<Vec<String>>().join(" or ");
+                Err(self.mismatch(key, value, &names, value.get_ref()))
+            }
+        }
     }
 
     fn mismatch(

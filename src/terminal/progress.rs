@@ -1,10 +1,7 @@
 //! Tells how a build goes: a spinner and times on a terminal, plain lines elsewhere, all on standard error.
 
-use crate::{
-    args::MessageArgs,
-    diagnostics::{self, Failure, Report, plain},
-    json,
-};
+use super::{color, json};
+use crate::diagnostics::{self, Failure, Report, plain};
 use hognose_check::Finding;
 use hognose_componentize::{Output, Patience, Stage, Stalled, Stream, inherit};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -14,6 +11,18 @@ use std::{
     sync::Arc,
     time::{Duration, Instant},
 };
+
+/// How much is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Verbosity {
+    /// Errors only.
+    Quiet,
+    /// What was done.
+    #[default]
+    Normal,
+    /// What every stage did, too.
+    Verbose,
+}
 
 /// The messages of one command.
 pub struct Progress {
@@ -28,11 +37,11 @@ pub struct Progress {
 
 impl Progress {
     /// Starts the clock.
-    pub fn new(messages: &MessageArgs) -> Progress {
-        let MessageArgs { quiet, verbose, .. } = *messages;
+    pub fn new(verbosity: Verbosity) -> Progress {
+        let quiet = verbosity == Verbosity::Quiet;
         Progress {
             quiet,
-            verbose,
+            verbose: verbosity == Verbosity::Verbose,
             started: Instant::now(),
             spinner: (!quiet && stderr().is_terminal()).then(spinner),
             stages: Vec::new(),
@@ -41,10 +50,10 @@ impl Progress {
     }
 
     /// Prints nothing unless it is asked for more, and keeps what is found.
-    pub fn for_tools(messages: &MessageArgs) -> Progress {
-        let mut progress = Progress::new(&MessageArgs {
-            quiet: !messages.verbose,
-            ..messages.clone()
+    pub fn for_tools(verbosity: Verbosity) -> Progress {
+        let mut progress = Progress::new(match verbosity {
+            Verbosity::Quiet | Verbosity::Normal => Verbosity::Quiet,
+            Verbosity::Verbose => Verbosity::Verbose,
         });
         progress.record = Some(Vec::new());
         progress
@@ -110,7 +119,7 @@ impl Progress {
             return;
         }
         let failure = Failure::from(report());
-        self.print(diagnostics::render(&failure, diagnostics::has_color()).trim_end());
+        self.print(diagnostics::render(&failure, color::on_stderr()).trim_end());
     }
 
     /// Takes what the app prints while it is imported. The spinner keeps out of its way.

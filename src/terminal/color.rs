@@ -8,14 +8,14 @@ use std::{
 };
 
 /// When to print colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Color {
-    /// On a terminal, unless `NO_COLOR` is set; everywhere if `CLICOLOR_FORCE` is
+    /// As the environment decides, else on a terminal.
     #[default]
     Auto,
-    /// Everywhere
+    /// Everywhere.
     Always,
-    /// Nowhere
+    /// Nowhere.
     Never,
 }
 
@@ -53,36 +53,6 @@ fn by_environment(get: impl Fn(&str) -> Option<OsString>) -> Option<bool> {
     }
 }
 
-/// What the arguments say, before they are parsed: help and usage errors have colours too.
-pub fn asked_for(args: &[OsString]) -> Color {
-    let mut color = Color::Auto;
-    let mut words = args.iter().filter_map(|arg| arg.to_str());
-    while let Some(word) = words.next() {
-        let value = match word {
-            "--" => break,
-            "--color" => words.next(),
-            _ => word.strip_prefix("--color="),
-        };
-        match value {
-            Some("auto") => color = Color::Auto,
-            Some("always") => color = Color::Always,
-            Some("never") => color = Color::Never,
-            Some(_) | None => {}
-        }
-    }
-    color
-}
-
-impl From<Color> for clap::ColorChoice {
-    fn from(color: Color) -> clap::ColorChoice {
-        match color {
-            Color::Auto => clap::ColorChoice::Auto,
-            Color::Always => clap::ColorChoice::Always,
-            Color::Never => clap::ColorChoice::Never,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,17 +74,5 @@ mod tests {
         assert_eq!(decided(&[("CLICOLOR_FORCE", "1")]), Some(true));
         assert_eq!(decided(&[("CLICOLOR_FORCE", "0")]), None);
         assert_eq!(decided(&[("TERM", "dumb")]), Some(false));
-    }
-
-    #[test]
-    fn the_last_word_counts_and_a_programs_own_does_not() {
-        let asked =
-            |line: &str| asked_for(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
-        assert_eq!(asked("hognose --color always build"), Color::Always);
-        assert_eq!(
-            asked("hognose --color=always build --color=never"),
-            Color::Never
-        );
-        assert_eq!(asked("hognose dev -- --color always"), Color::Auto);
     }
 }

@@ -1,10 +1,6 @@
 //! Ctrl-C: the file that is being written is removed before the process ends.
 
-use crate::status;
 use std::path::Path;
-
-/// Exit status after an interruption.
-pub const STATUS: u8 = status::INTERRUPTED;
 
 /// From now on an interruption removes the file of [`set_unfinished`] and ends the process with status 130.
 pub fn leave_nothing_behind() {
@@ -46,6 +42,7 @@ pub(crate) fn put_off<T>(run: impl FnOnce() -> T) -> T {
 
 #[cfg(unix)]
 mod unix {
+    use crate::terminal::status::INTERRUPTED;
     use std::{
         ffi::{CString, c_char, c_int},
         os::unix::ffi::OsStrExt,
@@ -65,7 +62,7 @@ mod unix {
     /// The name of the unfinished file, from `CString::into_raw`, or null.
     static UNFINISHED: AtomicPtr<c_char> = AtomicPtr::new(null_mut());
 
-    static ENDS_WITH: AtomicU8 = AtomicU8::new(super::STATUS);
+    static ENDS_WITH: AtomicU8 = AtomicU8::new(INTERRUPTED);
 
     pub fn set_status(status: u8) {
         ENDS_WITH.store(status, SeqCst);
@@ -116,7 +113,7 @@ mod unix {
                 libc::unlink(name);
             }
             let status = ENDS_WITH.load(SeqCst);
-            if status == super::STATUS {
+            if status == INTERRUPTED {
                 libc::write(libc::STDERR_FILENO, TOLD.as_ptr().cast(), TOLD.len());
             }
             libc::_exit(status.into())

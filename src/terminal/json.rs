@@ -1,59 +1,10 @@
 //! What commands did, as JSON for tools.
 
-use crate::{
-    args::MessageArgs,
-    build::{self, Plan},
-    diagnostics::{Failure, Place, Report, Result},
-    output,
-    progress::Progress,
-    status::SUCCESS,
-};
+use super::print::print as print_bytes;
+use crate::diagnostics::{Failure, Place, Report, Result};
 use hognose_check::Finding;
-use hognose_componentize::{Inspection, Part, PartKind};
-use serde_json::{Map, Value, json};
-use std::time::{Duration, Instant};
-
-/// Builds, and prints one object whatever comes of it: `output` and `bytes` are `null` if there is no component. Gives the exit status.
-pub fn build(plan: &Plan, messages: &MessageArgs) -> Result<u8> {
-    let begun = Instant::now();
-    let mut progress = Progress::for_tools(messages);
-    let built = build::run(plan, &mut progress);
-    let (stages, mut diagnostics) = progress.into_record();
-    let mut times: Map<String, Value> = (stages.iter())
-        .map(|(stage, took)| (stage.to_string(), milliseconds(*took)))
-        .collect();
-    times.insert("total".to_string(), milliseconds(begun.elapsed()));
-    let (component, status) = match built {
-        Ok(component) => (Some(component), SUCCESS),
-        Err(failure) => {
-            // What the check found is there already, and says more.
-            if !diagnostics.iter().any(|found| found["severity"] == "error") {
-                diagnostics.extend(failure.reports.iter().map(report));
-            }
-            (None, failure.status())
-        }
-    };
-    let parts = component.as_ref().map(|component| parts(&component.parts));
-    print(&json!({
-        "output": component.as_ref().map(|_| plan.output.display().to_string()),
-        "bytes": component.as_ref().map(|component| component.bytes.len()),
-        "parts": parts.unwrap_or_default(),
-        "milliseconds": times,
-        "diagnostics": diagnostics,
-    }))?;
-    Ok(status)
-}
-
-/// Prints what a component is.
-pub fn inspection(found: &Inspection, bytes: usize) -> Result<()> {
-    print(&json!({
-        "imports": found.imports,
-        "exports": found.exports,
-        "bytes": bytes,
-        "parts": parts(&found.parts),
-        "wit": found.wit,
-    }))
-}
+use hognose_componentize::{Part, PartKind};
+use serde_json::{Value, json};
 
 /// A finding as `hognose check --json` has it.
 pub fn finding(finding: &Finding) -> Value {
@@ -62,7 +13,7 @@ pub fn finding(finding: &Finding) -> Value {
 }
 
 /// A report in the shape of a finding. `detail` has lines that belong to it, such as a traceback.
-fn report(report: &Report) -> Value {
+pub fn report(report: &Report) -> Value {
     let (wit, python) = match &report.place {
         Some(place) if place.path.ends_with(".wit") => (Some(place), None),
         place => (None, place.as_ref()),
@@ -96,7 +47,8 @@ fn report(report: &Report) -> Value {
     })
 }
 
-fn parts(parts: &[Part]) -> Vec<Value> {
+/// What a component's size is made of.
+pub fn parts(parts: &[Part]) -> Vec<Value> {
     let named = parts.iter().map(|Part { kind, bytes }| {
         let name = match kind {
             PartKind::RuntimeCode => "python-code".to_string(),
@@ -111,13 +63,9 @@ fn parts(parts: &[Part]) -> Vec<Value> {
     named.collect()
 }
 
-fn milliseconds(time: Duration) -> Value {
-    json!((time.as_secs_f64() * 1e4).round() / 10.0)
-}
-
 /// Prints a value on standard output, in lines for people who look at it.
-fn print(value: &Value) -> Result<()> {
+pub fn print(value: &Value) -> Result<()> {
     let text = serde_json::to_string_pretty(value);
     let text = text.map_err(|error| Failure::from(Report::internal(error)))?;
-    output::print(format!("{text}\n").as_bytes())
+    print_bytes(format!("{text}\n").as_bytes())
 }

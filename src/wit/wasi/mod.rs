@@ -13,7 +13,7 @@ macro_rules! packages {
     ($folder:literal: $($name:literal)*) => {
         &[$(Package {
             name: $name,
-            text: include_str!(concat!("../../wit/", $folder, "/", $name, ".wit")),
+            text: include_str!(concat!("../../../wit/", $folder, "/", $name, ".wit")),
         }),*]
     };
 }
@@ -75,7 +75,7 @@ pub(super) fn key_value() -> PackageName {
 }
 
 /// The names of all packages that are here, without versions.
-pub(crate) fn names() -> Vec<String> {
+pub(super) fn names() -> Vec<String> {
     let releases = WASI_0_2.iter().chain(WASI_0_3);
     let names = releases.chain(DRAFTS.iter().map(|(_, package)| *package));
     names
@@ -84,7 +84,7 @@ pub(crate) fn names() -> Vec<String> {
 }
 
 /// What the message about a package that was not found adds: the versions in which it is here.
-pub(crate) fn versions(name: &PackageName) -> Option<String> {
+pub(super) fn versions(name: &PackageName) -> Option<String> {
     if name.namespace != "wasi" {
         return None;
     }

@@ -1,9 +1,9 @@
 //! Single files, by a temporary one beside them.
 
-use super::{behind_links, folder_of};
+use super::place::{behind_links, folder_of};
 use crate::{
     diagnostics::{Code, Failure, Report, Result},
-    interrupt,
+    terminal::interrupt,
 };
 use std::{
     collections::BTreeMap,

@@ -1,0 +1,164 @@
+//! The commands.
+
+use super::{
+    about::{Explain, Inspect, Precompile},
+    alias::Alias,
+    bindings::{Bindings, HostBindings},
+    build::{Build, Check, Componentize},
+    dev::Dev,
+    editors::{Completions, Schema},
+    examples,
+    host::{Compile, Run, Serve},
+    messages::MessageArgs,
+    new::New,
+    world::WorldArgs,
+};
+use clap::Subcommand;
+
+/// The commands, with everything that was said about them on either side of their name.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the project in this folder, as its pyproject.toml says, or a single file
+    ///
+    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it, or of the header of a Python file. What is
+    /// given here goes before what stands there. Dependencies that are named there are locked in a pylock.toml, and installed into the cache.
+    #[command(after_long_help = examples::BUILD)]
+    Build(Build),
+    /// Generate a component from a Python app and its dependencies
+    #[command(after_long_help = examples::COMPONENTIZE)]
+    Componentize(Componentize),
+    /// Compare the app with its world, without building it
+    ///
+    /// Takes milliseconds: nothing is run. Says which classes and methods the world asks for are missing or take other parameters, which annotations
+    /// contradict WIT, and where generated modules are used for what they do not have. The exit status is 1 if anything is found. `build` and
+    /// `componentize` do the same first.
+    #[command(after_long_help = examples::CHECK)]
+    Check(Check),
+    /// Write the Python modules of a world into a folder, for editors and type checkers
+    ///
+    /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and needs none of these files.
+    #[command(after_long_help = examples::BINDINGS)]
+    Bindings(Bindings),
+    /// Write a typed Python package that calls a component by PyPI's `wasmtime`
+    ///
+    /// It is made of a component, or of WIT that is chosen as for the other commands. The package and the class of its instances
+    /// are named after the folder: `-o my_plugin` makes `my_plugin.MyPlugin`.
+    #[command(after_long_help = examples::HOST_BINDINGS)]
+    HostBindings(HostBindings),
+    /// Start a project from a template
+    #[command(after_long_help = examples::NEW)]
+    New(New),
+    /// Show what a component imports and exports and what its size is made of
+    #[command(after_long_help = examples::INSPECT)]
+    Inspect(Inspect),
+    /// Serve HTTP with a component that exports `wasi:http/handler` or `wasi:http/incoming-handler`
+    ///
+    /// Requests share instances, and an instance that fails is replaced. SIGINT and SIGTERM stop the server when the requests in flight are
+    /// answered; a second one stops it at once.
+    #[command(after_long_help = examples::SERVE)]
+    Serve(Serve),
+    /// Run a component that exports `wasi:cli/run`
+    ///
+    /// It has this program's input, output and exit status, and may use the network.
+    #[command(after_long_help = examples::RUN)]
+    Run(Run),
+    /// Build the project at every change, and serve or run it
+    ///
+    /// What exports a handler of `wasi:http` is served as by `hognose serve`: no request is refused, and those in flight end on the component that they
+    /// began with. What exports `wasi:cli/run` is run again as by `hognose run`. Anything else is built into its file. Errors are shown
+    /// in place, and what was built last goes on.
+    #[command(after_long_help = examples::DEV, mut_arg("json", |json| json.hide(true)))]
+    Dev(Dev),
+    /// Compile a component, so that `serve` and `run` start at once
+    ///
+    /// They keep compiled code in the user's cache folder anyway; a file is for machines where that is empty. It fits this version of
+    /// hognose and machines like this one, and it is native code: use only files from where you would take a program.
+    #[command(after_long_help = examples::COMPILE)]
+    Compile(Compile),
+    /// Print a JSON schema of pyproject.toml's `[tool.hognose]`
+    ///
+    /// Editors complete and check the table by it.
+    #[command(after_long_help = examples::SCHEMA)]
+    Schema(Schema),
+    /// Print a script that completes commands and options in a shell
+    #[command(after_long_help = examples::COMPLETIONS)]
+    Completions(Completions),
+    /// Make this program available as `componentize-py`
+    ///
+    /// Writes a link of that name into a folder. In a virtual environment Python finds a package `componentize_py` as well.
+    Alias(Alias),
+    /// Explain an error by its code, as in `error[no-world]`; without one, list all codes
+    Explain(Explain),
+    /// Compile the runtime in a folder, for packages
+    #[command(hide = true)]
+    Precompile(Precompile),
+}
+
+impl Command {
+    /// The command's name on the command line.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Command::Build(_) => "build",
+            Command::Componentize(_) => "componentize",
+            Command::Check(_) => "check",
+            Command::Bindings(_) => "bindings",
+            Command::HostBindings(_) => "host-bindings",
+            Command::New(_) => "new",
+            Command::Inspect(_) => "inspect",
+            Command::Serve(_) => "serve",
+            Command::Run(_) => "run",
+            Command::Dev(_) => "dev",
+            Command::Compile(_) => "compile",
+            Command::Schema(_) => "schema",
+            Command::Completions(_) => "completions",
+            Command::Alias(_) => "alias",
+            Command::Explain(_) => "explain",
+            Command::Precompile(_) => "precompile",
+        }
+    }
+
+    /// What is printed.
+    pub fn messages(&self) -> &MessageArgs {
+        match self {
+            Command::Build(build) => &build.messages,
+            Command::Componentize(componentize) => &componentize.messages,
+            Command::Check(check) => &check.messages,
+            Command::Bindings(bindings) => &bindings.messages,
+            Command::HostBindings(bindings) => &bindings.messages,
+            Command::New(new) => &new.messages,
+            Command::Inspect(inspect) => &inspect.messages,
+            Command::Serve(serve) => &serve.messages,
+            Command::Run(run) => &run.messages,
+            Command::Dev(dev) => &dev.build.messages,
+            Command::Compile(compile) => &compile.messages,
+            Command::Schema(schema) => &schema.messages,
+            Command::Completions(completions) => &completions.messages,
+            Command::Alias(alias) => &alias.messages,
+            Command::Explain(explain) => &explain.messages,
+            Command::Precompile(precompile) => &precompile.messages,
+        }
+    }
+
+    pub(super) fn shared(&mut self) -> (Option<&mut WorldArgs>, &mut MessageArgs) {
+        match self {
+            Command::Build(build) => (Some(&mut build.world), &mut build.messages),
+            Command::Componentize(componentize) => {
+                (Some(&mut componentize.world), &mut componentize.messages)
+            }
+            Command::Check(check) => (Some(&mut check.world), &mut check.messages),
+            Command::Bindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
+            Command::HostBindings(bindings) => (Some(&mut bindings.world), &mut bindings.messages),
+            Command::New(new) => (None, &mut new.messages),
+            Command::Inspect(inspect) => (None, &mut inspect.messages),
+            Command::Serve(serve) => (None, &mut serve.messages),
+            Command::Run(run) => (None, &mut run.messages),
+            Command::Dev(dev) => (Some(&mut dev.build.world), &mut dev.build.messages),
+            Command::Compile(compile) => (None, &mut compile.messages),
+            Command::Schema(schema) => (None, &mut schema.messages),
+            Command::Completions(completions) => (None, &mut completions.messages),
+            Command::Alias(alias) => (None, &mut alias.messages),
+            Command::Explain(explain) => (None, &mut explain.messages),
+            Command::Precompile(precompile) => (None, &mut precompile.messages),
+        }
+    }
+}
