@@ -36,8 +36,8 @@ pub struct Resource {
 
 /// Calls a function of the table; zero stands for one that does not exist while the app is built.
 fn call(function: &Cell<usize>, argument: u32) -> u32 {
-    // SAFETY: the build wrote the word, so it must be read again; the table holds a function of this
-    // type there.
+    // SAFETY: the build wrote the word, so it must be read again; the table holds a function of
+    // this type there.
     unsafe {
         let index = function.as_ptr().read_volatile();
         if index == 0 {

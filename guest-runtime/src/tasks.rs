@@ -204,8 +204,8 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
 /// Gives the result of a task to the host, or lets it fail with the exception that is set.
 fn give(index: u32, value: Option<Object>) {
     let export = outcome::export(index);
-    // SAFETY: the build wrote the word, so it must be read again; the table holds a function of this
-    // type there.
+    // SAFETY: the build wrote the word, so it must be read again; the table holds a function of
+    // this type there.
     unsafe {
         let function = export.task_return.as_ptr().read_volatile();
         core::mem::transmute::<usize, extern "C" fn(Option<Object>)>(function)(value);

@@ -21,9 +21,9 @@ pub fn show(command: &mut Command) -> Result<()> {
 
 /// `cargo` with these arguments.
 ///
-/// In CI clippy takes the compiler's place of the workspace's own crates, and what it warns of is
-/// an error: thus nothing is compiled a second time for it. It is asked for with an option and not by the
-/// environment, which programs that are started would inherit.
+/// In CI clippy compiles the workspace's own crates in place of the compiler, and what it warns of
+/// is an error: thus nothing is compiled a second time for it. It is asked for with an option and
+/// not by the environment, which programs that are started would inherit.
 pub fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments);

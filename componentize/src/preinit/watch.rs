@@ -151,8 +151,8 @@ impl Shared {
         while !state.over {
             let (count, begun) = (state.count, Instant::now());
             let mut limit = patience.after;
-            // Progress may have come at any time since: what is reported is never too long, and at most
-            // twice too late.
+            // Progress may have come at any time since: what is reported is never too long, and at
+            // most twice too late.
             while !state.over && state.count == count {
                 let left = limit.saturating_sub(begun.elapsed());
                 if !left.is_zero() {
