@@ -1,5 +1,5 @@
-//! Recorded calls, replayed by modules: a shim is called, and whatever it asks is answered as it was
-//! in the story.
+//! Recorded calls, replayed by modules: a shim is called, and whatever it asks is answered as it
+//! was in the story.
 
 use super::machine::{Event, NONE_OBJECT, Outcome, REGION, SECOND_RESULT, SIZE, Story};
 use anyhow::{Context, Result, bail, ensure};
