@@ -1,5 +1,6 @@
-//! The library `hognose` of the runtime, for editors and type checkers: as `.pyi` files, which nothing imports, so that a build takes
-//! the runtime's own modules even where these lie beside the app.
+//! The library `hognose` of the runtime, for editors and type checkers: as `.pyi` files, which
+//! nothing imports, so that a build takes the runtime's own modules even where these lie beside the
+//! app.
 
 use crate::{
     diagnostics::Result,
@@ -10,8 +11,9 @@ use std::path::PathBuf;
 /// The modules by path, with their text.
 const SOURCES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/library.rs"));
 
-/// For mypy, which would take `type: ignore` in a comment of its own to mean that the module is empty, and for pyright. Neither
-/// follows what happens within functions of a `.pyi` file, so that they would find mistakes where there are none.
+/// For mypy, which would take `type: ignore` in a comment of its own to mean that the module is
+/// empty, and for pyright. Neither follows what happens within functions of a `.pyi` file, so that
+/// they would find mistakes where there are none.
 const HEADER: &str = "# mypy: ignore-errors\n# Part of hognose, for editors and type checkers; edits are lost.  # type: ignore\n";
 
 /// The files, by path.

@@ -1,7 +1,7 @@
 //! Packages on the Python path that bring WIT of their own: those with a `componentize-py.toml`.
 //!
-//! Such a package is written against modules that are generated from its WIT. It comes with stubs of them, in whose place a build
-//! puts the real ones.
+//! Such a package is written against modules that are generated from its WIT. It comes with stubs
+//! of them, in whose place a build puts the real ones.
 
 use crate::{
     dependencies::version,
@@ -38,7 +38,8 @@ pub struct Package {
     pub export_interface_names: BTreeMap<String, String>,
 }
 
-/// All packages with the file, in the order of the path. Of two with one name Python sees the first only.
+/// All packages with the file, in the order of the path. Of two with one name Python sees the first
+/// only.
 pub fn find(path: &PythonPath) -> Result<Vec<Package>> {
     let mut packages = Vec::new();
     let mut names = BTreeSet::new();

@@ -10,7 +10,8 @@ pub enum Shim {
     /// Core wasm, in no time
     #[default]
     Wasm,
-    /// Rust source, as `hognose bindings --rust` writes it: compiled by cargo, once for what an app uses of a world
+    /// Rust source, as `hognose bindings --rust` writes it: compiled by cargo, once for what an app
+    /// uses of a world
     Rust,
 }
 
@@ -29,7 +30,8 @@ pub enum Stdlib {
     /// All: whatever is first imported inside a call is there (the default)
     #[default]
     Full,
-    /// What is imported while the app is: a component of less size, where a later import of another module fails
+    /// What is imported while the app is: a component of less size, where a later import of another
+    /// module fails
     Used,
 }
 
@@ -71,7 +73,8 @@ impl From<Target> for build::Target {
 pub struct PathArgs {
     /// Folder with the app or its dependencies; may be given several times [default: .]
     ///
-    /// The pure-Python packages of the virtual environment named by `VIRTUAL_ENV` are found after these.
+    /// The pure-Python packages of the virtual environment named by `VIRTUAL_ENV` are found after
+    /// these.
     #[arg(short, long, value_name = "FOLDER")]
     pub python_path: Vec<PathBuf>,
     /// The world for a Python module that brings WIT of its own
@@ -108,8 +111,9 @@ pub struct AppArgs {
     pub stub_wasi: bool,
     /// Import everything that the world imports, not only what the app is seen to use
     ///
-    /// Without it, an interface is left out whose module in the generated package no module that the app can load refers to. What
-    /// is looked up by a name that is put together at run time may need this option.
+    /// Without it, an interface is left out whose module in the generated package no module that
+    /// the app can load refers to. What is looked up by a name that is put together at run time may
+    /// need this option.
     #[arg(long, hide_short_help = true)]
     pub keep_imports: bool,
     /// Take all packages of the virtual environment, not only those that the app imports
@@ -128,7 +132,8 @@ pub struct AppArgs {
     /// the host gives the component as `/tmp` takes its place.
     #[arg(long, value_name = "BYTES", hide_short_help = true)]
     pub tmp: Option<Bytes>,
-    /// A Rust crate that offers modules to the app, or implements exports [default: as the project says]
+    /// A Rust crate that offers modules to the app, or implements exports [default: as the project
+    /// says]
     ///
     /// It is compiled by cargo for `wasm32-wasip1` and linked with Python. Its modules are PyO3's.
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
@@ -141,11 +146,13 @@ pub struct AppArgs {
     /// In what the code between host and Python is made [default: wasm]
     #[arg(long, value_name = "LANGUAGE", value_enum, hide_short_help = true)]
     pub shim: Option<Shim>,
-    /// A crate with the code between host and Python, as `hognose bindings --rust` wrote it and as it was changed since; asks for `--shim rust`
+    /// A crate with the code between host and Python, as `hognose bindings --rust` wrote it and as
+    /// it was changed since; asks for `--shim rust`
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub rust_shim: Option<PathBuf>,
-    /// Whether Binaryen's `wasm-opt` makes what is linked with Rust smaller and faster, which takes half a minute after a change there
-    /// [default: as the project says; else for a shim that `--shim rust` makes, where the program is there]
+    /// Whether Binaryen's `wasm-opt` makes what is linked with Rust smaller and faster, which takes
+    /// half a minute after a change there [default: as the project says; else for a shim that
+    /// `--shim rust` makes, where the program is there]
     #[arg(
         long,
         value_name = "BOOLEAN",

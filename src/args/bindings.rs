@@ -8,12 +8,15 @@ use std::path::PathBuf;
 pub struct Bindings {
     /// Folder to write to; made where it does not exist
     ///
-    /// In a project (see `hognose build`) it may be left out: the project's world is then written into the project's folder.
+    /// In a project (see `hognose build`) it may be left out: the project's world is then written
+    /// into the project's folder.
     pub output_dir: Option<PathBuf>,
-    /// Write the code between the host and Python as a Rust crate into a folder, and no Python modules
+    /// Write the code between the host and Python as a Rust crate into a folder, and no Python
+    /// modules
     ///
-    /// For those who want to read what crosses the boundary, or to change it (see `--rust-shim` of `hognose build`). Files there that
-    /// were not written by this command stop it, as do changes in those that were.
+    /// For those who want to read what crosses the boundary, or to change it (see `--rust-shim` of
+    /// `hognose build`). Files there that were not written by this command stop it, as do changes
+    /// in those that were.
     #[arg(long, value_name = "FOLDER", conflicts_with = "output_dir")]
     pub rust: Option<PathBuf>,
     /// Write over files of the crate that were changed

@@ -20,8 +20,9 @@ use clap::Subcommand;
 pub enum Command {
     /// Build the project in this folder, as its pyproject.toml says, or a single file
     ///
-    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it, or of the header of a Python file. What is
-    /// given here goes before what stands there. Dependencies that are named there are locked in a pylock.toml, and installed into the cache.
+    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it, or
+    /// of the header of a Python file. What is given here goes before what stands there.
+    /// Dependencies that are named there are locked in a pylock.toml, and installed into the cache.
     #[command(after_long_help = examples::BUILD)]
     Build(Build),
     /// Generate a component from a Python app and its dependencies
@@ -29,20 +30,23 @@ pub enum Command {
     Componentize(Componentize),
     /// Compare the app with its world, without building it
     ///
-    /// Takes milliseconds: nothing is run. Says which classes and methods the world asks for are missing or take other parameters, which annotations
-    /// contradict WIT, and where generated modules are used for what they do not have. The exit status is 1 if anything is found. `build` and
-    /// `componentize` do the same first.
+    /// Takes milliseconds: nothing is run. Says which classes and methods the world asks for are
+    /// missing or take other parameters, which annotations contradict WIT, and where generated
+    /// modules are used for what they do not have. The exit status is 1 if anything is found.
+    /// `build` and `componentize` do the same first.
     #[command(after_long_help = examples::CHECK)]
     Check(Check),
     /// Write the Python modules of a world into a folder, for editors and type checkers
     ///
-    /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and needs none of these files.
+    /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and
+    /// needs none of these files.
     #[command(after_long_help = examples::BINDINGS)]
     Bindings(Bindings),
     /// Write a typed Python package that calls a component by PyPI's `wasmtime`
     ///
-    /// It is made of a component, or of WIT that is chosen as for the other commands. The package and the class of its instances
-    /// are named after the folder: `-o my_plugin` makes `my_plugin.MyPlugin`.
+    /// It is made of a component, or of WIT that is chosen as for the other commands. The package
+    /// and the class of its instances are named after the folder: `-o my_plugin` makes
+    /// `my_plugin.MyPlugin`.
     #[command(after_long_help = examples::HOST_BINDINGS)]
     HostBindings(HostBindings),
     /// Start a project from a template
@@ -53,8 +57,8 @@ pub enum Command {
     Inspect(Inspect),
     /// Serve HTTP with a component that exports `wasi:http/handler` or `wasi:http/incoming-handler`
     ///
-    /// Requests share instances, and an instance that fails is replaced. SIGINT and SIGTERM stop the server when the requests in flight are
-    /// answered; a second one stops it at once.
+    /// Requests share instances, and an instance that fails is replaced. SIGINT and SIGTERM stop
+    /// the server when the requests in flight are answered; a second one stops it at once.
     #[command(after_long_help = examples::SERVE)]
     Serve(Serve),
     /// Run a component that exports `wasi:cli/run`
@@ -64,15 +68,17 @@ pub enum Command {
     Run(Run),
     /// Build the project at every change, and serve or run it
     ///
-    /// What exports a handler of `wasi:http` is served as by `hognose serve`: no request is refused, and those in flight end on the component that they
-    /// began with. What exports `wasi:cli/run` is run again as by `hognose run`. Anything else is built into its file. Errors are shown
-    /// in place, and what was built last goes on.
+    /// What exports a handler of `wasi:http` is served as by `hognose serve`: no request is
+    /// refused, and those in flight end on the component that they began with. What exports
+    /// `wasi:cli/run` is run again as by `hognose run`. Anything else is built into its file.
+    /// Errors are shown in place, and what was built last goes on.
     #[command(after_long_help = examples::DEV, mut_arg("json", |json| json.hide(true)))]
     Dev(Dev),
     /// Compile a component, so that `serve` and `run` start at once
     ///
-    /// They keep compiled code in the user's cache folder anyway; a file is for machines where that is empty. It fits this version of
-    /// hognose and machines like this one, and it is native code: use only files from where you would take a program.
+    /// They keep compiled code in the user's cache folder anyway; a file is for machines where that
+    /// is empty. It fits this version of hognose and machines like this one, and it is native code:
+    /// use only files from where you would take a program.
     #[command(after_long_help = examples::COMPILE)]
     Compile(Compile),
     /// Print a JSON schema of pyproject.toml's `[tool.hognose]`
@@ -85,7 +91,8 @@ pub enum Command {
     Completions(Completions),
     /// Make this program available as `componentize-py`
     ///
-    /// Writes a link of that name into a folder. In a virtual environment Python finds a package `componentize_py` as well.
+    /// Writes a link of that name into a folder. In a virtual environment Python finds a package
+    /// `componentize_py` as well.
     Alias(Alias),
     /// Explain an error by its code, as in `error[no-world]`; without one, list all codes
     Explain(Explain),

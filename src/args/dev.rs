@@ -8,7 +8,8 @@ pub struct Dev {
     /// Address to serve HTTP on; port 0 takes one that is free
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:8080")]
     pub addr: String,
-    /// Let what is served use sockets; it may send HTTP requests anyway, and programs have the network
+    /// Let what is served use sockets; it may send HTTP requests anyway, and programs have the
+    /// network
     #[arg(long)]
     pub allow_network: bool,
     /// Arguments for a program, after `--`

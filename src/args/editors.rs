@@ -8,7 +8,8 @@ pub struct Completions {
     /// The shell
     #[arg(value_enum)]
     pub shell: clap_complete::Shell,
-    /// The command to complete: `hognose`, or what `hognose alias` makes [default: as this one is called]
+    /// The command to complete: `hognose`, or what `hognose alias` makes [default: as this one is
+    /// called]
     #[arg(long, value_parser = ["hognose", alias::NAME])]
     pub name: Option<String>,
     /// What is printed.

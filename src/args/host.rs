@@ -15,7 +15,8 @@ pub struct Serve {
     /// Requests at once on one instance [default: 16; components of WASI 0.2 take one]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_concurrent_reuse: Option<u32>,
-    /// Requests of one instance, after which it ends [default: 128, and 1 for components of WASI 0.2]
+    /// Requests of one instance, after which it ends [default: 128, and 1 for components of WASI
+    /// 0.2]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub max_reuse: Option<u32>,
     /// Time until a response has to begin
@@ -76,13 +77,16 @@ pub struct Compile {
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 #[command(next_help_heading = "What the component may use")]
 pub struct GrantArgs {
-    /// Environment variable for the component, with the value it has here if none is given; may be given several times
+    /// Environment variable for the component, with the value it has here if none is given; may be
+    /// given several times
     #[arg(long, value_name = "NAME[=VALUE]", value_parser = variable)]
     pub env: Vec<(String, String)>,
-    /// Folder that the component may read and write, and its name there if it is another; may be given several times
+    /// Folder that the component may read and write, and its name there if it is another; may be
+    /// given several times
     #[arg(long, value_name = "HOST[::GUEST]", value_parser = folder)]
     pub dir: Vec<(PathBuf, String)>,
-    /// Key-value store that the component may use, empty at first and gone at the end; may be given several times
+    /// Key-value store that the component may use, empty at first and gone at the end; may be given
+    /// several times
     #[arg(long, value_name = "NAME")]
     pub kv: Vec<String>,
 }

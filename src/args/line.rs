@@ -17,10 +17,12 @@ use std::{
     path::Path,
 };
 
-/// What componentize-py says of its version: that which the command line and the generated modules follow, then ours.
+/// What componentize-py says of its version: that which the command line and the generated modules
+/// follow, then ours.
 const VERSION: &str = concat!("0.25.1 (hognose ", env!("CARGO_PKG_VERSION"), ")");
 
-/// What componentize-py's command line has; our other commands work as well, but its help does not show them.
+/// What componentize-py's command line has; our other commands work as well, but its help does not
+/// show them.
 const COMMANDS: [&str; 2] = ["componentize", "bindings"];
 
 /// What stands below the options.
@@ -129,7 +131,8 @@ pub fn plain(mut error: clap::Error) -> clap::Error {
 mod tests {
     use super::*;
 
-    /// The options of componentize-py, as `tests/parity/options.py` reads them: whose they are, spellings, the name of a value.
+    /// The options of componentize-py, as `tests/parity/options.py` reads them: whose they are,
+    /// spellings, the name of a value.
     const OPTIONS: &str = include_str!("../../tests/parity/options.txt");
 
     struct Known<'a> {

@@ -23,7 +23,8 @@ pub struct WorldArgs {
     /// Take in all features of WIT's `@unstable`
     #[arg(long, hide_short_help = true)]
     pub all_features: bool,
-    /// Name of the Python module for an imported interface, as in `wasi:clocks/wall-clock@0.2.0=clock`
+    /// Name of the Python module for an imported interface, as in
+    /// `wasi:clocks/wall-clock@0.2.0=clock`
     #[arg(long, value_name = "INTERFACE=MODULE", value_parser = key_value, hide_short_help = true)]
     pub import_interface_name: Vec<(String, String)>,
     /// Name of the Python module for an exported interface

@@ -1,4 +1,5 @@
-//! The app against its world, without building it: from what a build starts from to findings, and to reports of them.
+//! The app against its world, without building it: from what a build starts from to findings, and
+//! to reports of them.
 
 use super::{plan::Plan, prepare::Prepared};
 use crate::{

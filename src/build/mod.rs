@@ -1,7 +1,7 @@
 //! From a plan to a component on disk: what `build`, `componentize`, `check` and `dev` share.
 //!
-//! [`plan`] says what is asked for, [`prepare`] reads it, [`check`] compares the app with its world,
-//! and [`finish`] makes the component. [`run`] does all of it and writes files.
+//! [`plan`] says what is asked for, [`prepare`] reads it, [`check`] compares the app with its
+//! world, and [`finish`] makes the component. [`run`] does all of it and writes files.
 
 pub mod check;
 mod chosen;

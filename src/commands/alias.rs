@@ -1,4 +1,5 @@
-//! `hognose alias`: makes this program known as `componentize-py`, to the shell and, in a virtual environment, to Python.
+//! `hognose alias`: makes this program known as `componentize-py`, to the shell and, in a virtual
+//! environment, to Python.
 
 use crate::{
     args::{ALIAS as NAME, Alias},

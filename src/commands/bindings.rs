@@ -1,4 +1,5 @@
-//! `hognose bindings`: the Python modules of a world, for editors and type checkers, or its shim as Rust.
+//! `hognose bindings`: the Python modules of a world, for editors and type checkers, or its shim as
+//! Rust.
 
 use crate::{
     args::Bindings,

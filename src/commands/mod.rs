@@ -20,7 +20,8 @@ mod write;
 
 use crate::{args::Command, diagnostics::Result, terminal::status::SUCCESS};
 
-/// Does what the command line says. The exit status is another one than 0 where a component's program decides it.
+/// Does what the command line says. The exit status is another one than 0 where a component's
+/// program decides it.
 pub fn run(command: &Command) -> Result<u8> {
     match command {
         Command::Build(args) => return build::run(args),

@@ -1,4 +1,5 @@
-//! `hognose precompile`: the runtime's compiled form beside it, so that the first build of who installs a package is as fast as any.
+//! `hognose precompile`: the runtime's compiled form beside it, so that the first build of who
+//! installs a package is as fast as any.
 
 use crate::{
     args::Precompile,

@@ -21,7 +21,8 @@ pub(super) fn write(plan: &Plan, verbosity: Verbosity, json: bool) -> Result<u8>
     Ok(SUCCESS)
 }
 
-/// Builds, and prints one object whatever comes of it: `output` and `bytes` are `null` if there is no component. Gives the exit status.
+/// Builds, and prints one object whatever comes of it: `output` and `bytes` are `null` if there is
+/// no component. Gives the exit status.
 fn write_json(plan: &Plan, verbosity: Verbosity) -> Result<u8> {
     let begun = Instant::now();
     let mut progress = Progress::for_tools(verbosity);

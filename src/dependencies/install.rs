@@ -48,7 +48,8 @@ pub(super) fn hex(hash: Sha256) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Installs the wheels into `folder`, which is there whole or not at all. Hashes are checked. `base`: the lock's folder.
+/// Installs the wheels into `folder`, which is there whole or not at all. Hashes are checked.
+/// `base`: the lock's folder.
 pub(super) fn install(
     installer: &Installer,
     chosen: &[Chosen],

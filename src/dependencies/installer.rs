@@ -1,4 +1,5 @@
-//! The program that knows package indexes: `uv`, or else `pip`. What it says when it fails becomes a report.
+//! The program that knows package indexes: `uv`, or else `pip`. What it says when it fails becomes
+//! a report.
 
 use crate::diagnostics::{Code, Failure, Report, Result};
 use std::{
@@ -45,7 +46,8 @@ const NOT_FOUND: [&str; 4] = [
 ];
 
 impl Installer {
-    /// `uv` if there is one, else the pip of the first Python that has one: on the `PATH`, then beside this program.
+    /// `uv` if there is one, else the pip of the first Python that has one: on the `PATH`, then
+    /// beside this program.
     pub fn find() -> Result<Installer> {
         if let Some(uv) = program("uv") {
             return Ok(Installer::Uv(uv));

@@ -2,8 +2,8 @@
 
 use super::{name::normal, python, version};
 
-/// Whether `marker` holds in a component, where the package is asked for with `extras`. What cannot be read holds: a package
-/// too many does no harm, as what is not imported is left out.
+/// Whether `marker` holds in a component, where the package is asked for with `extras`. What cannot
+/// be read holds: a package too many does no harm, as what is not imported is left out.
 pub(super) fn holds(marker: &str, extras: &[String]) -> bool {
     let Some(words) = words(marker) else {
         return true;

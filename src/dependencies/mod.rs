@@ -1,7 +1,9 @@
-//! The dependencies that a project names: resolved once, locked, and installed into the cache as wheels.
+//! The dependencies that a project names: resolved once, locked, and installed into the cache as
+//! wheels.
 //!
-//! `uv` or `pip` do the work with indexes. What they choose is written to a `pylock.toml` of one wheel for each package, which is all
-//! that later builds look at: the folder in the cache is named after its hashes, and while that is there nothing else is started.
+//! `uv` or `pip` do the work with indexes. What they choose is written to a `pylock.toml` of one
+//! wheel for each package, which is all that later builds look at: the folder in the cache is named
+//! after its hashes, and while that is there nothing else is started.
 
 mod found;
 mod held;
@@ -40,7 +42,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Packages that do without the native modules in their wheels, as we have tried: they have no wheel without.
+/// Packages that do without the native modules in their wheels, as we have tried: they have no
+/// wheel without.
 const KNOWN_WITHOUT_NATIVE: [&str; 2] = ["markupsafe", "pyyaml"];
 
 /// What a project or a script says of its dependencies.
@@ -193,7 +196,8 @@ impl Dependencies {
             .into()),
             Some(_) => Ok(None),
             None => {
-                // Another tool's: it may be for other systems too, and whether it is up to date is that tool's business.
+                // Another tool's: it may be for other systems too, and whether it is up to date is
+                // that tool's business.
                 packages.retain(|package| {
                     package.marker.is_empty() || marker::holds(&package.marker, &[])
                 });

@@ -1,4 +1,5 @@
-//! Resolving and installing by `pip`, of any version since 22.2, which reports what it would install.
+//! Resolving and installing by `pip`, of any version since 22.2, which reports what it would
+//! install.
 
 use super::{
     found::{Found, Wanted},

@@ -12,7 +12,8 @@ use super::{
 use crate::diagnostics::{Failure, Result};
 use std::{ffi::OsString, fs, path::Path};
 
-/// The packages that satisfy `dependencies`, with all of their wheels. Settings are those of `folder`.
+/// The packages that satisfy `dependencies`, with all of their wheels. Settings are those of
+/// `folder`.
 pub(super) fn resolve(
     uv: &Installer,
     dependencies: &[String],

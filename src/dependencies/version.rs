@@ -10,7 +10,8 @@ fn numbers(text: &str) -> Option<Vec<u32>> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// Whether `version` satisfies all of `specifiers`, as in `>=3.11, <4`. `None` where one cannot be read.
+/// Whether `version` satisfies all of `specifiers`, as in `>=3.11, <4`. `None` where one cannot be
+/// read.
 pub(crate) fn satisfies(version: &str, specifiers: &str) -> Option<bool> {
     let mut all = true;
     for specifier in specifiers.split(',').map(str::trim) {

@@ -68,7 +68,8 @@ impl Wheel {
             && python.split('.').any(is_ours)
     }
 
-    /// How well the Python files of a native wheel will do: the less the better. The same on all machines.
+    /// How well the Python files of a native wheel will do: the less the better. The same on all
+    /// machines.
     fn distance(&self) -> (bool, bool, &str) {
         let [major, minor] = python_numbers();
         let [python, abi, platform] = tags(&self.file).unwrap_or_default();

@@ -31,7 +31,8 @@ const NOISE: [&str; 8] = [
     "~", ".pyc", ".swp", ".swx", ".tmp", ".wasm", ".cwasm", "4913",
 ];
 
-/// The folder of the project that is asked for, or the nearest one with a pyproject.toml. What that says may be wrong.
+/// The folder of the project that is asked for, or the nearest one with a pyproject.toml. What that
+/// says may be wrong.
 pub(super) fn project_folder(asked: Option<&Path>) -> Result<PathBuf> {
     if let Some(asked) = asked {
         return match fs::metadata(asked) {

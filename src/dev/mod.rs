@@ -1,7 +1,8 @@
 //! `hognose dev`: a session of building at every change, and serving or running what was built.
 //!
-//! [`inputs`] says what a build reads, [`watch`] waits until that changes, [`stage`] is where components run. The code of Python is the
-//! same at every build, so it is compiled apart, once: a change takes an import of the app and the compilation of what is around it.
+//! [`inputs`] says what a build reads, [`watch`] waits until that changes, [`stage`] is where
+//! components run. The code of Python is the same at every build, so it is compiled apart, once: a
+//! change takes an import of the app and the compilation of what is around it.
 
 mod inputs;
 mod stage;
@@ -58,7 +59,8 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// Goes on until a signal ends the process, or something fails that no change of a source mends.
+    /// Goes on until a signal ends the process, or something fails that no change of a source
+    /// mends.
     pub fn run(mut self) -> Result<u8> {
         loop {
             if let Err(failure) = self.turn()? {

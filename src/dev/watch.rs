@@ -41,7 +41,8 @@ impl Watch {
         })
     }
 
-    /// Watches these from now on. Folders are watched one by one, as most in a project are none of ours.
+    /// Watches these from now on. Folders are watched one by one, as most in a project are none of
+    /// ours.
     pub fn follow(&mut self, inputs: Inputs) {
         self.inputs = inputs;
         self.find_folders();

@@ -1,8 +1,10 @@
-//! Native extension modules that an app cannot do without: which file it is, of which wheel, for which platform.
+//! Native extension modules that an app cannot do without: which file it is, of which wheel, for
+//! which platform.
 
 use std::{fs, path::Path};
 
-/// How Python's importer inside the component names such a module: see `guest-runtime/python/importer.py`.
+/// How Python's importer inside the component names such a module: see
+/// `guest-runtime/python/importer.py`.
 const SAYS: &str = "` is a native extension module and was left out";
 
 /// The module that an exception of the importer is about.

@@ -17,7 +17,8 @@ use std::{
 /// Where modules were looked for, in the words of the user.
 #[derive(Clone, Debug, Default)]
 pub struct Searched {
-    /// The folders of the Python path in order: guest paths `/app/N` in messages and tracebacks become these.
+    /// The folders of the Python path in order: guest paths `/app/N` in messages and tracebacks
+    /// become these.
     pub folders: Vec<String>,
     /// Whether each belongs to the virtual environment.
     pub installed: Vec<bool>,
@@ -68,7 +69,8 @@ pub fn from_build_error(error: Error, searched: &Searched) -> Failure {
     Report::new(code, message).help(help).into()
 }
 
-/// One report in place of all that follow from a module that stands where Python, or the generated package, expects another.
+/// One report in place of all that follow from a module that stands where Python, or the generated
+/// package, expects another.
 fn shadowed(problems: &[Problem], searched: &Searched) -> Option<Report> {
     let is_inside = |problem: &&Problem| match problem.kind {
         ProblemKind::Runtime | ProblemKind::Sdk => true,

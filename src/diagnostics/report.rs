@@ -14,7 +14,8 @@ pub struct Report {
     pub message: String,
     /// Where, when a file of the user is to blame.
     pub place: Option<Place>,
-    /// Lines that belong to the message and are printed as they are: a Python traceback, a list of what exists.
+    /// Lines that belong to the message and are printed as they are: a Python traceback, a list of
+    /// what exists.
     pub detail: String,
     /// What to do next; empty when the message says it all.
     pub help: String,

@@ -1,4 +1,5 @@
-//! Tracebacks as their reader needs them: the lines of the app, and only a word about what lies between.
+//! Tracebacks as their reader needs them: the lines of the app, and only a word about what lies
+//! between.
 
 /// Whose code a frame runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,8 +9,9 @@ enum Owner {
     Other(String),
 }
 
-/// The frames and texts of a traceback from inside the component. `installed` says of each folder `/app/N` whether it is one of the virtual
-/// environment. If there is one exception only, what `told` says already is left out.
+/// The frames and texts of a traceback from inside the component. `installed` says of each folder
+/// `/app/N` whether it is one of the virtual environment. If there is one exception only, what
+/// `told` says already is left out.
 pub(super) fn shorten(text: &str, told: &str, installed: &[bool]) -> String {
     let blocks = blocks(text, installed);
     let has_own = blocks.iter().any(|block| match block {

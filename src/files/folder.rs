@@ -10,8 +10,9 @@ use crate::{
 };
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// Writes files into a folder that may hold others, all or none. Every file has `mark` in its first line: one in the place of another that
-/// lacks it stops this, and those with it that are no longer made go.
+/// Writes files into a folder that may hold others, all or none. Every file has `mark` in its first
+/// line: one in the place of another that lacks it stops this, and those with it that are no longer
+/// made go.
 pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &str) -> Result<()> {
     let is_ours = |path: &Path| is_marked(path, mark);
     for name in files.keys() {
@@ -70,7 +71,8 @@ pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &s
     Ok(())
 }
 
-/// Fails where `folder` is there and holds a file that an earlier run did not write: it is going to be replaced.
+/// Fails where `folder` is there and holds a file that an earlier run did not write: it is going to
+/// be replaced.
 pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
     if !folder.exists() {
         return Ok(());

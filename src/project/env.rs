@@ -1,4 +1,5 @@
-//! `[tool.hognose.env]`: key-value stores and variables of the host, by the names that the app has for them.
+//! `[tool.hognose.env]`: key-value stores and variables of the host, by the names that the app has
+//! for them.
 
 use crate::{
     diagnostics::{Code, Failure, Report, Result},

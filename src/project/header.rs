@@ -1,4 +1,5 @@
-//! The header of a single file: the block `# /// script` of TOML in comments, which Python packaging defines.
+//! The header of a single file: the block `# /// script` of TOML in comments, which Python
+//! packaging defines.
 
 use crate::diagnostics::{Code, Place, Report, Result};
 use std::ops::Range;
@@ -6,7 +7,8 @@ use std::ops::Range;
 const BEGIN: &str = "# /// script";
 const END: &str = "# ///";
 
-/// The TOML of the header in `text`, each byte where it stands in the file, with spaces for all else. Without a header it is blank.
+/// The TOML of the header in `text`, each byte where it stands in the file, with spaces for all
+/// else. Without a header it is blank.
 pub(super) fn toml(path: &str, text: &str) -> Result<String> {
     let fault = |message: &str, range: Range<usize>, help: &str| {
         let place = Place {

@@ -1,4 +1,5 @@
-//! A project: the `[tool.hognose]` table of a pyproject.toml, or of the header of a single Python file.
+//! A project: the `[tool.hognose]` table of a pyproject.toml, or of the header of a single Python
+//! file.
 
 mod env;
 mod header;
@@ -21,7 +22,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What `[tool.hognose]` says. Paths are joined with the project's folder; what is not said is `None` or empty.
+/// What `[tool.hognose]` says. Paths are joined with the project's folder; what is not said is
+/// `None` or empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Project {
     /// The folder of the pyproject.toml; empty if that is the current one.
@@ -36,7 +38,8 @@ pub struct Project {
     pub app: Option<String>,
     /// `output`: file to write. The default is the project's name with `.wasm`.
     pub output: Option<PathBuf>,
-    /// `python-path`: folders with the app and its dependencies. The default is the project's folder.
+    /// `python-path`: folders with the app and its dependencies. The default is the project's
+    /// folder.
     pub python_path: Vec<PathBuf>,
     /// `sdk`: name of the generated package. The default is `sdk`.
     pub sdk: Option<String>,
@@ -93,8 +96,8 @@ const KEYS: [&str; 16] = [
 const STDLIB: [(&str, Stdlib); 2] = [("full", Stdlib::Full), ("used", Stdlib::Used)];
 
 impl Project {
-    /// The project in `folder` or, if that is not said, in the current folder or the nearest one above it. A Python file is a project by
-    /// itself.
+    /// The project in `folder` or, if that is not said, in the current folder or the nearest one
+    /// above it. A Python file is a project by itself.
     pub fn find(folder: Option<&Path>) -> Result<Project> {
         if let Some(folder) = folder {
             if folder.extension().is_some_and(|end| end == "py") && !folder.is_dir() {
@@ -142,7 +145,8 @@ impl Project {
         }
     }
 
-    /// Where WIT is if nothing says so: `wit`, or a file beside a single file that is named like it.
+    /// Where WIT is if nothing says so: `wit`, or a file beside a single file that is named like
+    /// it.
     pub fn standard_wit(&self) -> PathBuf {
         let beside = self
             .script

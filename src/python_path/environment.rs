@@ -6,8 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The folders of packages in the virtual environment at `venv`: `site-packages`, and what its `.pth` files name (packages that
-/// were installed to be edited).
+/// The folders of packages in the virtual environment at `venv`: `site-packages`, and what its
+/// `.pth` files name (packages that were installed to be edited).
 pub fn site_packages(venv: &Path) -> Result<Vec<PathBuf>> {
     let mut candidates = vec![venv.join("Lib/site-packages")];
     if let Ok(entries) = fs::read_dir(venv.join("lib")) {

@@ -119,7 +119,8 @@ impl PythonPath {
         });
     }
 
-    /// One line that names the extension modules that were left out, but those of packages that are `gone` anyway; `None` if there are none.
+    /// One line that names the extension modules that were left out, but those of packages that are
+    /// `gone` anyway; `None` if there are none.
     pub fn left_out(&self, gone: &[String]) -> Option<String> {
         let mut packages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for module in &self.native_modules {

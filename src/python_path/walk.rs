@@ -1,7 +1,7 @@
 //! Chooses the files of one folder that belong into a component.
 //!
-//! Modules go in, and data files that lie in packages. A project's folder holds much else (its virtual environment, build
-//! output, WIT, the component itself), which must not.
+//! Modules go in, and data files that lie in packages. A project's folder holds much else (its
+//! virtual environment, build output, WIT, the component itself), which must not.
 
 use crate::diagnostics::{Code, Failure, Report, Result};
 use std::{
@@ -28,7 +28,8 @@ pub(super) struct Walked {
     pub native_modules: Vec<(String, PathBuf)>,
 }
 
-/// What virtual environments hold and no app needs: what installs packages, and what makes components.
+/// What virtual environments hold and no app needs: what installs packages, and what makes
+/// components.
 const TOOLS: [&str; 9] = [
     "_distutils_hack",
     "componentize_py",
@@ -47,14 +48,16 @@ const SKIPPED: [&str; 2] = ["__pycache__", "node_modules"];
 /// What is kept of a distribution's metadata: what `importlib.metadata` reads most.
 const METADATA: [&str; 3] = ["METADATA", "entry_points.txt", "top_level.txt"];
 
-/// What the files of one folder may weigh together, in bytes: more than any app, less than a folder that was named by mistake.
+/// What the files of one folder may weigh together, in bytes: more than any app, less than a folder
+/// that was named by mistake.
 const MAX_BYTES: usize = 256 << 20;
 
 struct Walk<'a> {
     walked: Walked,
     /// What was read so far, in bytes.
     weight: usize,
-    /// All folders of the search path: one inside another is searched once, unless it is a package there.
+    /// All folders of the search path: one inside another is searched once, unless it is a package
+    /// there.
     roots: &'a BTreeSet<PathBuf>,
     /// The folders that are open, to escape from links that lead back.
     open: Vec<PathBuf>,
@@ -77,7 +80,8 @@ pub(super) fn walk(folder: &Path, roots: &BTreeSet<PathBuf>, origin: Origin) -> 
 }
 
 impl Walk<'_> {
-    /// Takes what belongs to the folder at `prefix` (empty, or ending in `/`). `in_package`: a folder above holds modules.
+    /// Takes what belongs to the folder at `prefix` (empty, or ending in `/`). `in_package`: a
+    /// folder above holds modules.
     fn folder(&mut self, folder: &Path, prefix: &str, in_package: bool) -> Result<()> {
         let unreadable = |error| Failure::file("cannot read", folder, &error);
         let real = folder.canonicalize().map_err(unreadable)?;

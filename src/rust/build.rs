@@ -14,7 +14,8 @@ use crate::{
 use hognose_componentize::Artifact;
 use hognose_link::{NoRust, Rust, TARGET};
 
-/// Compiles and links the crate beside the app and that of the shim, of which there is at least one.
+/// Compiles and links the crate beside the app and that of the shim, of which there is at least
+/// one.
 pub fn build(
     part: &Part,
     shim: Option<Crate>,

@@ -120,7 +120,8 @@ impl Crate {
     }
 }
 
-/// The modules that a text defines: items under PyO3's `#[pymodule]`, by their name or the one that an attribute gives them.
+/// The modules that a text defines: items under PyO3's `#[pymodule]`, by their name or the one that
+/// an attribute gives them.
 fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split("#[pymodule").skip(1).filter_map(|item| {
         let head = item.split('{').next()?;

@@ -40,7 +40,8 @@ impl Guest {
         self.crates().next().map(Crate::target).unwrap_or_default()
     }
 
-    /// The names of its crates: guests that share a folder for what cargo makes must not share a package.
+    /// The names of its crates: guests that share a folder for what cargo makes must not share a
+    /// package.
     fn name(&self) -> String {
         let names: Vec<&str> = self.crates().map(|found| found.name.as_str()).collect();
         names.join("-")
@@ -127,7 +128,8 @@ fn output(cargo: &mut Command) -> Result<(bool, String)> {
     Ok((output.status.success(), said))
 }
 
-/// Where cargo sees the crate: flags that name its own folder would be other flags for each crate, and have cargo compile everything anew.
+/// Where cargo sees the crate: flags that name its own folder would be other flags for each crate,
+/// and have cargo compile everything anew.
 #[cfg(unix)]
 fn place(found: &Crate, target: &Path, crates: &Path) -> std::io::Result<PathBuf> {
     let place = crates.join(&found.name);
@@ -157,7 +159,8 @@ fn place(found: &Crate, _: &Path, _: &Path) -> std::io::Result<PathBuf> {
     Ok(found.folder.clone())
 }
 
-/// Code for the wasm that the runtime's is for, and no folder of this machine in messages of panics: those of the crate begin with its name.
+/// Code for the wasm that the runtime's is for, and no folder of this machine in messages of
+/// panics: those of the crate begin with its name.
 fn flags(rust: &Rust, crates: &Path, kit: &Kit) -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
@@ -225,8 +228,9 @@ fn write_package(
     lock(guest, runtime, folder)
 }
 
-/// The crates' own versions of what they depend on, the app's before the shim's, else those that the runtime was built with. Cargo adds to
-/// the file, so it is written anew only when these have changed.
+/// The crates' own versions of what they depend on, the app's before the shim's, else those that
+/// the runtime was built with. Cargo adds to the file, so it is written anew only when these have
+/// changed.
 fn lock(guest: &Guest, runtime: &Path, folder: &Path) -> Result<()> {
     let mut folders = guest.crates().map(|found| found.folder.as_path());
     let own = folders.find_map(|folder| fs::read_to_string(folder.join("Cargo.lock")).ok());

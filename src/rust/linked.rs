@@ -1,5 +1,5 @@
-//! The link of an app's guest. Its result is kept, so that a build without changes in Rust does not link, and its compiled form as that of
-//! the stock runtime.
+//! The link of an app's guest. Its result is kept, so that a build without changes in Rust does not
+//! link, and its compiled form as that of the stock runtime.
 
 use super::{crates::Crate, exports::Exports, guest::Guest, part::Part};
 use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
@@ -96,7 +96,8 @@ pub(super) fn link(
     })
 }
 
-/// Whether crates take over blocks of the canonical ABI's allocator: a shim is written for one or the other.
+/// Whether crates take over blocks of the canonical ABI's allocator: a shim is written for one or
+/// the other.
 fn check_shim(shim: &Crate, beside_app: bool, symbols: &Symbols) -> Result<bool> {
     if !symbols.has(ENTRY_SHIM) {
         let message = format!("the crate `{}` does not export `{ENTRY_SHIM}`", shim.name);
@@ -116,7 +117,8 @@ fn check_shim(shim: &Crate, beside_app: bool, symbols: &Symbols) -> Result<bool>
     Ok(beside_app)
 }
 
-/// Whether there are wit-bindgen's bindings in it, whose code takes over what the canonical ABI's allocator gives.
+/// Whether there are wit-bindgen's bindings in it, whose code takes over what the canonical ABI's
+/// allocator gives.
 fn has_wit_bindgen(symbols: &Symbols) -> bool {
     symbols.after("cabi_realloc_wit_bindgen").next().is_some()
 }

@@ -1,9 +1,12 @@
-//! Components that are part Rust: a crate beside the app, which offers modules to Python and implements exports, and the shim as a crate.
+//! Components that are part Rust: a crate beside the app, which offers modules to Python and
+//! implements exports, and the shim as a crate.
 //!
 //! ```text
-//! crates ─ cargo ─▶ guest.a ─ link (kept) ─▶ a runtime with the crates inside ─▶ the build goes on as for any app
+//! crates ─ cargo ─▶ guest.a ─ link (kept) ─▶ a runtime with the crates inside ─▶ the build goes on
+//! as for any app
 //! ```
-//! [`exports`] says which functions of the world are Rust, [`shim`] finds or writes the shim's crate, [`guest`] compiles, [`linked`] links, [`build`] does it all.
+//! [`exports`] says which functions of the world are Rust, [`shim`] finds or writes the shim's
+//! crate, [`guest`] compiles, [`linked`] links, [`build`] does it all.
 
 mod build;
 mod crates;

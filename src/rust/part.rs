@@ -11,7 +11,8 @@ pub const CRATE: &str = "native";
 pub struct Part {
     /// Folder of the crate beside the app, if there is one.
     pub folder: Option<PathBuf>,
-    /// Exports of the world that it implements: functions, interfaces, or functions of interfaces as `interface#function`.
+    /// Exports of the world that it implements: functions, interfaces, or functions of interfaces
+    /// as `interface#function`.
     pub exports: Vec<String>,
     /// Modules that it offers to Python.
     pub modules: Vec<String>,
@@ -22,7 +23,8 @@ pub struct Part {
 }
 
 impl Part {
-    /// The modules that Python may import: those that are named, else those that the crate's text shows.
+    /// The modules that Python may import: those that are named, else those that the crate's text
+    /// shows.
     pub fn modules(&self) -> Vec<String> {
         match (self.modules.as_slice(), &self.folder) {
             ([], Some(folder)) => Crate::open(folder)

@@ -1,7 +1,9 @@
-//! `--shim rust`: the shim as a crate that cargo compiles, in the place of the one that is written for the snapshot.
+//! `--shim rust`: the shim as a crate that cargo compiles, in the place of the one that is written
+//! for the snapshot.
 //!
-//! It is written to the cache folder, once for each world, so that a change in Python compiles nothing; or the project has it, as
-//! `hognose bindings --rust` wrote it and as it was changed since.
+//! It is written to the cache folder, once for each world, so that a change in Python compiles
+//! nothing; or the project has it, as `hognose bindings --rust` wrote it and as it was changed
+//! since.
 
 use super::{
     crates::{Crate, FINGERPRINT},
@@ -29,7 +31,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The files of a world's shim for a project to keep. It names the runtime's crate by its version, and cargo where that is on this machine.
+/// The files of a world's shim for a project to keep. It names the runtime's crate by its version,
+/// and cargo where that is on this machine.
 pub fn files(world: &World, shim: &Shim) -> BTreeMap<String, String> {
     let mut files = stamped(world, shim, &Dependencies::with(None)).0;
     let mark = rust::MARK;
@@ -126,7 +129,8 @@ fn fingerprint<'a>(sources: impl Iterator<Item = (&'a str, &'a str)>) -> String 
     hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Fails where files of ours in a crate are not as they were written: somebody's work would be lost.
+/// Fails where files of ours in a crate are not as they were written: somebody's work would be
+/// lost.
 pub fn refuse_changed(folder: &Path) -> Result<()> {
     let Some(written) = Crate::open(folder).ok().and_then(|found| found.fingerprint) else {
         return Ok(());

@@ -1,4 +1,5 @@
-//! Whether what is printed has colours: as `--color` says, else as `NO_COLOR` and `CLICOLOR_FORCE` do, else where it goes to a terminal.
+//! Whether what is printed has colours: as `--color` says, else as `NO_COLOR` and `CLICOLOR_FORCE`
+//! do, else where it goes to a terminal.
 
 use std::{
     env,

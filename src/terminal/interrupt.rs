@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-/// From now on an interruption removes the file of [`set_unfinished`] and ends the process with status 130.
+/// From now on an interruption removes the file of [`set_unfinished`] and ends the process with
+/// status 130.
 pub fn leave_nothing_behind() {
     #[cfg(unix)]
     unix::install();
@@ -107,7 +108,8 @@ mod unix {
     /// Ends the process. Called in a signal handler.
     fn end() -> ! {
         let name = UNFINISHED.load(SeqCst);
-        // SAFETY: `name` is null or a C string that is never freed; `unlink` and `_exit` are safe in a signal handler.
+        // SAFETY: `name` is null or a C string that is never freed; `unlink` and `_exit` are safe
+        // in a signal handler.
         unsafe {
             if !name.is_null() {
                 libc::unlink(name);

@@ -1,4 +1,5 @@
-//! Tells how a build goes: a spinner and times on a terminal, plain lines elsewhere, all on standard error.
+//! Tells how a build goes: a spinner and times on a terminal, plain lines elsewhere, all on
+//! standard error.
 
 use super::{color, json};
 use crate::diagnostics::{self, Failure, Report, plain};
@@ -157,7 +158,8 @@ impl Progress {
         }
     }
 
-    /// The command has done `what`. If that took stages the time follows, and on a terminal that of each.
+    /// The command has done `what`. If that took stages the time follows, and on a terminal that of
+    /// each.
     pub fn done(&mut self, what: &str) {
         let spinner = self.spinner.take();
         if let Some(spinner) = &spinner {

@@ -1,5 +1,5 @@
-//! Whether two readings of one package agree. One may have what the other has not, but no item may differ: code that was written
-//! against either must do.
+//! Whether two readings of one package agree. One may have what the other has not, but no item may
+//! differ: code that was written against either must do.
 
 use wit_parser::{
     Function, Handle, InterfaceId, Resolve, Type, TypeDefKind, TypeId, TypeOwner, WorldId,

@@ -1,5 +1,5 @@
-//! What `[tool.hognose.env]` needs of the world. The library `hognose.kv` knows the interfaces of stores by the same names, in the
-//! same order, `hognose.variables` those of variables.
+//! What `[tool.hognose.env]` needs of the world. The library `hognose.kv` knows the interfaces of
+//! stores by the same names, in the same order, `hognose.variables` those of variables.
 
 use super::{
     loaded::{Loaded, Part},
@@ -39,7 +39,8 @@ impl Loaded {
     }
 }
 
-/// Makes room for `env` in the component's own modules, and gives the world an import of a store where one is needed and missing.
+/// Makes room for `env` in the component's own modules, and gives the world an import of a store
+/// where one is needed and missing.
 pub(super) fn add(
     resolve: &mut Resolve,
     world: WorldId,

@@ -9,7 +9,8 @@ use wit_parser::{Resolve, WorldId};
 /// A part of the component's world, for which modules are generated in one place.
 #[derive(Clone, Debug)]
 pub struct Part {
-    /// The Python package that has its own: an index into [`Request::packages`](super::Request::packages).
+    /// The Python package that has its own: an index into
+    /// [`Request::packages`](super::Request::packages).
     pub package: Option<usize>,
     /// The part.
     pub covers: Covers,

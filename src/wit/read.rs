@@ -1,7 +1,8 @@
 //! Reads WIT packages: text files, folders with `deps/`, and packages encoded as wasm.
 //!
-//! All of them are sorted together, so the order in which they are given does not matter, and a package that is given twice
-//! with the same text is read once. Packages of WASI that are referred to and missing come from [`wasi`].
+//! All of them are sorted together, so the order in which they are given does not matter, and a
+//! package that is given twice with the same text is read once. Packages of WASI that are referred
+//! to and missing come from [`wasi`].
 
 use super::{
     agree,
@@ -103,7 +104,8 @@ pub(super) fn read(request: &Request) -> Result<Read> {
     Ok(read)
 }
 
-/// Adds the packages of another folder. Those with one name must be the same, as far as both have them.
+/// Adds the packages of another folder. Those with one name must be the same, as far as both have
+/// them.
 fn merge(
     resolve: &mut Resolve,
     package: &PackageWit,
@@ -169,7 +171,8 @@ fn nowhere(standard: &Path, request: &Request) -> Failure {
 }
 
 impl Reader {
-    /// Reads what the user named. Answers with the names of the packages found there, without their dependencies.
+    /// Reads what the user named. Answers with the names of the packages found there, without their
+    /// dependencies.
     fn main(&mut self, path: &Path) -> Result<Vec<PackageName>> {
         if !path.exists() {
             let report = Report::new(
@@ -203,7 +206,8 @@ impl Reader {
         Ok(names)
     }
 
-    /// Reads what a Python package brings: by itself, because two packages may bring different parts of a third one.
+    /// Reads what a Python package brings: by itself, because two packages may bring different
+    /// parts of a third one.
     fn brought(&mut self, path: &Path) -> Result<(Vec<PackageName>, Resolve)> {
         let mut own = Reader::default();
         own.resolve.all_features = self.resolve.all_features;
@@ -291,7 +295,8 @@ impl Reader {
         Ok(name)
     }
 
-    /// Adds the packages of WASI that those read so far refer to, and `wanted`, where the user has none of that name.
+    /// Adds the packages of WASI that those read so far refer to, and `wanted`, where the user has
+    /// none of that name.
     fn wasi(&mut self, mut wanted: Vec<PackageName>) -> Result<()> {
         let groups = self.groups.iter();
         wanted.extend(groups.flat_map(dependencies));

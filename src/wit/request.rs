@@ -13,8 +13,8 @@ pub struct Request {
     pub packages: Vec<PackageWit>,
     /// Packages with WIT were looked for, whether there are any or not.
     pub searched: bool,
-    /// Names of worlds, alone or with package and version; united when there are several. The only world when there are
-    /// none.
+    /// Names of worlds, alone or with package and version; united when there are several. The only
+    /// world when there are none.
     pub worlds: Vec<String>,
     /// A world with which the chosen one is intersected.
     pub intersect: Option<String>,

@@ -48,7 +48,8 @@ pub(super) fn select(
     Ok((world, parts))
 }
 
-/// The worlds, each with the Python package in which its modules are: packages in their order, then the component's own. Never empty.
+/// The worlds, each with the Python package in which its modules are: packages in their order, then
+/// the component's own. Never empty.
 fn choose(
     resolve: &Resolve,
     mains: &[PackageId],
@@ -244,7 +245,8 @@ fn cannot_unite(
     .into()
 }
 
-/// Keeps those imports and exports of `world` that `other` has too. Types that belong to the world itself stay.
+/// Keeps those imports and exports of `world` that `other` has too. Types that belong to the world
+/// itself stay.
 fn keep_common(resolve: &mut Resolve, world: WorldId, other: WorldId) {
     let other = resolve.worlds[other].clone();
     let is_type = |item: &WorldItem| matches!(item, WorldItem::Type { .. });

@@ -26,7 +26,8 @@ impl Sources {
         self.texts.get(path).map(String::as_str)
     }
 
-    /// The place of `labels`, each a span of `map` with words. Labels in other files than the first one's are left out.
+    /// The place of `labels`, each a span of `map` with words. Labels in other files than the first
+    /// one's are left out.
     pub fn place(&self, map: &SourceMap, labels: &[(Span, &str)]) -> Option<Place> {
         let first = map.resolve_span(labels.first()?.0)?;
         let labels = labels.iter().filter_map(|(span, words)| {

@@ -105,7 +105,7 @@ mod exceptions {
         // Moved lines change the line tables in all components.
         "guest-runtime/lib",
         "guest-runtime/python",
-        "src",
+        "src/reach",
     ];
 }
 

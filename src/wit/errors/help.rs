@@ -1,5 +1,5 @@
-//! What to do about a complaint of the WIT parser, which mostly says what it met. Its words are recognized, and where they are not, an
-//! explanation has examples.
+//! What to do about a complaint of the WIT parser, which mostly says what it met. Its words are
+//! recognized, and where they are not, an explanation has examples.
 
 use super::super::wasi;
 use crate::diagnostics::{Code, Place};

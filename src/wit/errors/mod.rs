@@ -156,7 +156,8 @@ fn foreign(place: &Place) -> Option<(String, String)> {
     Some((package.to_string(), name.to_string()))
 }
 
-/// The package that a type is used from, and the type: a place inside the braces of `use package/interface.{type}`.
+/// The package that a type is used from, and the type: a place inside the braces of `use
+/// package/interface.{type}`.
 fn used(place: &Place) -> Option<(String, String)> {
     let (range, _) = place.labels.first()?;
     let before = place.text.get(..range.start)?;

@@ -1,5 +1,5 @@
-//! The names that WIT files define, as far as their text tells: what someone who misspelt one may have meant. The parser itself gives
-//! nothing when it fails.
+//! The names that WIT files define, as far as their text tells: what someone who misspelt one may
+//! have meant. The parser itself gives nothing when it fails.
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,8 @@ const PRIMITIVE: [&str; 13] = [
     "bool", "char", "f32", "f64", "s16", "s32", "s64", "s8", "string", "u16", "u32", "u64", "u8",
 ];
 
-/// The names of a kind that `text` defines, in its order; of types also those that the language has.
+/// The names of a kind that `text` defines, in its order; of types also those that the language
+/// has.
 pub(super) fn defined(text: &str, wanted: Kind) -> Vec<String> {
     let words = words(text);
     let mut names: Vec<String> = Vec::new();

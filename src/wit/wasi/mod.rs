@@ -1,4 +1,5 @@
-//! The WIT of WASI, which a project need not have: packages that are referred to and that nobody gave are read from here.
+//! The WIT of WASI, which a project need not have: packages that are referred to and that nobody
+//! gave are read from here.
 
 use semver::Version;
 use wit_parser::PackageName;
