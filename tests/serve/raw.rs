@@ -11,7 +11,6 @@ use std::{
     fs,
     io::Write,
     net::{Shutdown, TcpStream},
-    path::Path,
     thread::{self, sleep},
     time::{Duration, Instant},
 };
@@ -80,7 +79,7 @@ fn whole() -> End {
 
 #[test]
 fn clients_get_what_the_files_say() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/serve/raw");
+    let folder = testing::tests("serve/raw");
     let mut paths: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
