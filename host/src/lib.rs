@@ -11,6 +11,7 @@
 //! 7. [`terminal`]: text of users and clients, made fit to be printed.
 
 mod cache;
+pub mod checkpoint;
 pub mod code;
 pub mod engine;
 mod error;
@@ -21,6 +22,7 @@ pub mod limits;
 mod memory;
 pub mod outgoing;
 pub mod program;
+pub mod recover;
 pub mod running;
 pub mod stores;
 pub mod terminal;

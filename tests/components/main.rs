@@ -3,6 +3,7 @@
 
 mod case;
 mod code;
+mod control;
 mod ecosystem;
 mod env;
 mod hosts;
@@ -36,6 +37,7 @@ fn main() {
     streams::add(&mut trials, &builder, &engine);
     leaks::add(&mut trials, &builder, &engine);
     tasks::add(&mut trials, &builder, &engine);
+    control::add(&mut trials, &builder, &engine);
     hosts::add(&mut trials, &builder, &engine);
     ecosystem::add(&mut trials, &builder, &engine);
     let trials = trials.into_iter().map(|trial| {
