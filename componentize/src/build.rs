@@ -6,7 +6,7 @@ use crate::request::Request;
 use crate::run::Run;
 use crate::runtime::base::Base;
 use crate::stage::{Event, Stage};
-use crate::{bind, encode, pack, shim, snapshot, splice};
+use crate::{bind, encode, nesting, pack, shim, snapshot, splice};
 
 /// Builds a component. Writes nothing but the cache of the compiled runtime and `keep_stages`; a
 /// panic or an error in between leaves no trace in either.
@@ -36,7 +36,9 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
     let snapshot = run.stage(Stage::Snapshot, |_| snapshot::snapshot(&mut app.python))?;
     let spliced = run.stage(Stage::Splice, |run| {
         let wasi = app.wasi.part(base.module())?;
+        let nesting = request.nested_calls.then(nesting::part);
         let parts = [&made.shim, &wasi].into_iter().chain(&made.stand_ins);
+        let parts = parts.chain(&nesting);
         splice::splice(&base, &snapshot, parts, request.names, run)
     })?;
     let parts = component::parts(&spliced, &app.manifest);

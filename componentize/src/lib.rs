@@ -36,6 +36,7 @@
 //!     sources: vec![source("/sdk", sdk), source("/app/0", app)],
 //!     stdlib: Stdlib::Full,
 //!     stub_wasi: false,
+//!     nested_calls: false,
 //!     shim: Shim::Written(&|bound, table| emit::wasm::emit(&functions, bound, table)),
 //!     code: Code::Inside,
 //!     validate: false,
@@ -65,6 +66,7 @@ mod encode;
 mod error;
 mod inspect;
 mod module;
+mod nesting;
 mod pack;
 mod preinit;
 mod request;

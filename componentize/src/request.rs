@@ -29,6 +29,9 @@ pub struct Request<'a> {
     pub stdlib: Stdlib,
     /// The component imports nothing but what the world imports.
     pub stub_wasi: bool,
+    /// The core module may be called while it is in a call: it exports what that takes. Hosts of
+    /// components never do.
+    pub nested_calls: bool,
     /// The code between the component's functions and Python.
     pub shim: Shim<'a>,
     /// Where the code of Python is.

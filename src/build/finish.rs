@@ -5,7 +5,7 @@ use super::{
     chosen::Chosen,
     generated::checked,
     left_out::{guest_path, reached},
-    plan::{Plan, Shim},
+    plan::{Plan, Shim, Target},
     prepare::Prepared,
     runtime::{Opened, Runtime},
     searched::searched,
@@ -66,6 +66,7 @@ pub fn finish(
         sources: sources(sdk, found),
         stdlib: plan.stdlib,
         stub_wasi: plan.stub_wasi,
+        nested_calls: plan.target != Target::Component,
         shim: match plan.shim {
             Shim::Wasm => engine::Shim::Written(&write),
             Shim::Rust => engine::Shim::Linked(&describe),
