@@ -42,6 +42,11 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
             String::from_utf8_lossy(&built.stderr)
         ));
     }
+    let check = folder.join("check.mjs");
+    let module = output.join("test.instance.js");
+    if check.exists() {
+        return Ok(json!({ "name": name, "check": check, "module": module }));
+    }
     let mut resolve = Resolve {
         all_features: true,
         ..Resolve::default()
@@ -63,8 +68,7 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
     Ok(json!({
         "name": name,
         "folder": folder,
-        "check": Some(folder.join("check.mjs")).filter(|check| check.exists()),
-        "module": output.join("test.instance.js"),
+        "module": module,
         "imports": functions(Direction::Import),
         "exports": functions(Direction::Export),
     }))

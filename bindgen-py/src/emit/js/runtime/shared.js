@@ -11,6 +11,16 @@ export class PythonError extends Error {
   name = "PythonError";
 }
 
+// What the component wrote of an exception: its last line is not always the message.
+function $python(text) {
+  const lines = text.split("\n").slice(1);
+  const begin = lines.findLastIndex((line) => /^(  \+ Exception Group )?Traceback \(/.test(line));
+  const group = lines[begin]?.startsWith("  +");
+  const at = lines.findIndex((line, index) => index > begin && (group ? /^  \| \S/ : /^\S/).test(line));
+  const message = group ? lines[at].slice(4) : lines.slice(at).join("\n");
+  return new PythonError(message, { cause: lines.join("\n") });
+}
+
 const $dispose = Symbol.dispose ?? (Symbol.dispose = Symbol("Symbol.dispose"));
 
 const $encoder = new TextEncoder();
