@@ -9,6 +9,7 @@ mod rust;
 mod schema;
 
 use crate::{
+    build::Target,
     dependencies::{Dependencies, python, version},
     diagnostics::{Code, Failure, Report, Result},
     inputs::{Bytes, names, table::Table},
@@ -53,6 +54,8 @@ pub struct Project {
     pub keep_packages: bool,
     /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
     pub stdlib: Stdlib,
+    /// `target`: what kind of host it is for, `component`, `js`, or `core`.
+    pub target: Target,
     /// `tmp`: how much `/tmp` in memory may hold.
     pub tmp: Option<Bytes>,
     /// `env`: key-value stores and variables of the host.
@@ -73,7 +76,7 @@ pub struct Project {
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "app",
     "env",
     "features",
@@ -86,6 +89,7 @@ const KEYS: [&str; 16] = [
     "sdk",
     "stdlib",
     "stub-wasi",
+    "target",
     "tmp",
     "wit",
     "without-native",
@@ -94,6 +98,14 @@ const KEYS: [&str; 16] = [
 
 /// What `stdlib` may say.
 const STDLIB: [(&str, Stdlib); 2] = [("full", Stdlib::Full), ("used", Stdlib::Used)];
+
+/// What `target` may say.
+const TARGET: [(&str, Target); 4] = [
+    ("component", Target::Component),
+    ("js", Target::Js),
+    ("web", Target::Js),
+    ("core", Target::Core),
+];
 
 impl Project {
     /// The project in `folder` or, if that is not said, in the current folder or the nearest one
@@ -158,12 +170,12 @@ impl Project {
         }
     }
 
-    /// The file to write: `output`, or the project's name.
-    pub fn output(&self) -> PathBuf {
+    /// What to write: `output`, or the project's name.
+    pub fn output(&self, target: Target) -> PathBuf {
         match (&self.output, &self.name) {
             (Some(output), _) => output.clone(),
-            (None, Some(name)) => self.folder.join(format!("{name}.wasm")),
-            (None, None) => self.folder.join("index.wasm"),
+            (None, Some(name)) => target.output(self.folder.join(format!("{name}.wasm"))),
+            (None, None) => target.output(self.folder.join("index.wasm")),
         }
     }
 
@@ -316,6 +328,7 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         keep_imports: ours.boolean("keep-imports")?,
         keep_packages: ours.boolean("keep-packages")?,
         stdlib: ours.choice("stdlib", &STDLIB)?.unwrap_or_default(),
+        target: ours.choice("target", &TARGET)?.unwrap_or_default(),
         tmp: ours.parsed("tmp")?,
         folder,
         ..Project::default()

@@ -3,7 +3,7 @@
 use super::Project;
 use crate::{
     args::{AppArgs, Build, Check, Componentize, WorldArgs},
-    build::{Plan, Shim},
+    build::{Plan, Shim, Target},
     dependencies::{Dependencies, Locking},
     diagnostics::Result,
     inputs::Bytes,
@@ -95,6 +95,7 @@ pub fn names_of(project: &Project, args: &WorldArgs) -> Options {
 pub fn of_project(project: &Project, args: &Build) -> Plan {
     let app = args.app.clone().or_else(|| project.app.clone());
     let given = &args.build;
+    let target = given.target.map_or(project.target, Into::into);
     let part = rust(given, project.rust.as_ref());
     Plan {
         wit: wit::Request {
@@ -112,7 +113,7 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
         locking: args.dependencies.locking(),
         output: match &given.output {
             Some(output) => output.clone(),
-            None => project.output(),
+            None => project.output(target),
         },
         stub_wasi: given.stub_wasi || project.stub_wasi,
         keep_imports: given.keep_imports || project.keep_imports,
@@ -123,7 +124,7 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
         module_worlds: given.paths.module_worlds.clone(),
         shim: shim(given, part.as_ref()),
         rust: part,
-        target: given.target.unwrap_or_default().into(),
+        target,
         check: !given.no_check,
     }
 }
@@ -131,6 +132,7 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
 /// What is built of an app that options alone speak of.
 pub fn of_options(args: &Componentize) -> Plan {
     let given = &args.build;
+    let target: Target = given.target.unwrap_or_default().into();
     let part = rust(given, None);
     Plan {
         wit: wit::Request {
@@ -146,7 +148,10 @@ pub fn of_options(args: &Componentize) -> Plan {
         },
         dependencies: Dependencies::default(),
         locking: Locking::default(),
-        output: given.output.clone().unwrap_or_else(|| OUTPUT.into()),
+        output: match &given.output {
+            Some(output) => output.clone(),
+            None => target.output(OUTPUT.into()),
+        },
         stub_wasi: given.stub_wasi,
         keep_imports: given.keep_imports,
         keep_packages: given.keep_packages,
@@ -156,7 +161,7 @@ pub fn of_options(args: &Componentize) -> Plan {
         module_worlds: given.paths.module_worlds.clone(),
         shim: shim(given, part.as_ref()),
         rust: part,
-        target: given.target.unwrap_or_default().into(),
+        target,
         check: !given.no_check,
     }
 }
