@@ -36,10 +36,6 @@ const SKIPPED: [(&str, &str); 8] = [
 /// What else fails where the engine cannot suspend a call (`WebAssembly.Suspending`).
 const SUSPENDING: [&str; 3] = ["async-exports", "async-imports", "asyncio-matrix"];
 
-/// Cases that only Node plays: asyncio's debug mode reports what takes ten milliseconds, and
-/// Chromium still compiles while it runs.
-const NODE_ONLY: [&str; 1] = ["asyncio-matrix"];
-
 /// Results by host and case.
 type Results = BTreeMap<(&'static str, String), Result<(), String>>;
 
@@ -77,7 +73,6 @@ fn main() {
         .iter()
         .flat_map(|host| folders.iter().map(|folder| (*host, folder)))
         .filter(|(host, folder)| is_wanted(host, &name(folder)))
-        .filter(|(host, folder)| *host == NODE || !NODE_ONLY.contains(&name(folder).as_str()))
         .collect();
     let results = match arguments.list {
         true => Results::new(),

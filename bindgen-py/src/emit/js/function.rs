@@ -271,13 +271,11 @@ impl Writer<'_> {
     /// Whether the host may give a promise in place of the result: not where that is one, or an
     /// object that is made.
     fn may_pause(&self) -> bool {
-        match self.side {
-            Side::Import { func, .. } => {
-                let is_made = matches!(func.kind, FuncKind::Constructor(_));
-                !is_made && !self.out.gives_future(func)
-            }
-            _ => false,
-        }
+        let Side::Import { func, .. } = self.side else {
+            return false;
+        };
+        let is_made = matches!(func.kind, FuncKind::Constructor(_));
+        self.out.suspends() && !is_made && !self.out.gives_future(func)
     }
 
     /// Calls a function of the host's that may answer later.

@@ -122,6 +122,14 @@ impl Out<'_> {
         names
     }
 
+    /// Whether there are calls that can be suspended: of asynchronous exports that are plain
+    /// functions.
+    pub(super) fn suspends(&self) -> bool {
+        let exports = self.host.exports.iter();
+        let mut tasks = exports.filter_map(|export| export.task.as_ref());
+        tasks.any(|task| !self.core.exports.contains(&task.core.name))
+    }
+
     /// Whether a function gives a promise as its value.
     pub(super) fn gives_future(&self, func: &Func) -> bool {
         let kind = |ty: &Type| match ty {

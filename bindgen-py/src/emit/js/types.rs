@@ -1,7 +1,8 @@
 //! The types of the module, as TypeScript declares them.
 
-use super::module::{HEAD, property};
+use super::module::property;
 use super::out::Out;
+use super::runtime::HEAD;
 use crate::world::{ClassIdx, ClassKind, Direction, Func, FuncKind, Resource, ResourceIdx, World};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -295,7 +296,8 @@ impl Out<'_> {
                 }
             };
         }
-        if direction == Direction::Import && !func.is_async() && !self.gives_future(func) {
+        let may_wait = self.suspends() && !func.is_async() && !self.gives_future(func);
+        if direction == Direction::Import && may_wait {
             result = format!("{result} | Promise<{result}>");
         }
         let docs = docs(&func.function.docs, depth);

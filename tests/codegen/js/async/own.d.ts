@@ -32,7 +32,7 @@ export interface Imports {
     /**
      * Not asynchronous.
      */
-    count(): number | Promise<number>;
+    count(): number;
   };
 }
 export interface Exports {

@@ -291,12 +291,11 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
         });
         return $1;
       },
-      "count": $pausing(":i", () => {
+      "count": () => {
         $fresh();
-        return $then($h0.count(), ($1) => {
-          return $u32($1, 38);
-        });
-      }),
+        const $1 = $h0.count();
+        return $u32($1, 38);
+      },
       "[constructor]worker": ($a0, $a1) => {
         $fresh();
         const $1 = new $h0.Worker($text($a0, $a1));

@@ -2,7 +2,7 @@ export interface Local { a: number }
 export namespace Types {
   export interface Point { x: number }
   export interface Item {
-    number(): number | Promise<number>;
+    number(): number;
     [Symbol.dispose]?(): void;
   }
   export interface ItemClass {
@@ -20,7 +20,7 @@ export namespace SourcesExports {
   export interface Listing { entries: AsyncIterable<string>; done: Promise<({ tag: "ok" } | { tag: "err"; val: string })> }
 }
 export interface Imports {
-  put(a: AsyncIterable<Local>, b: AsyncIterable<Uint8Array>): void | Promise<void>;
+  put(a: AsyncIterable<Local>, b: AsyncIterable<Uint8Array>): void;
   "test:codegen/types": {
     move(points: AsyncIterable<Types.Point>, items: AsyncIterable<Types.Item>): Promise<Types.Item>;
   };

@@ -218,11 +218,10 @@ const $S = ["types.item.number this", "types.move points", "types.move items", "
   const $imports = {
     wasi_snapshot_preview1: $wasi($options.wasi, $io),
     "$root": {
-      "put": $pausing("ii:", ($a0, $a1) => {
+      "put": ($a0, $a1) => {
         $fresh();
-        return $then($h.put($reader($channels[3], $a0), $reader($channels[4], $a1)), ($1) => {
-        });
-      }),
+        $h.put($reader($channels[3], $a0), $reader($channels[4], $a1));
+      },
       "[stream-new-0]put": () => $pipeNew($channels[3]),
       "[async-lower][stream-read-0]put": $pipeRead,
       "[async-lower][stream-write-0]put": $pipeWrite,
@@ -290,12 +289,11 @@ const $S = ["types.item.number this", "types.move points", "types.move items", "
       "[future-drop-writable-2]move": ($a0) => $pipeDrop($a0, "write"),
     },
     "test:codegen/types@1.2.3": {
-      "[method]item.number": $pausing("i:i", ($a0) => {
+      "[method]item.number": ($a0) => {
         $fresh();
-        return $then($at($a0).number(), ($1) => {
-          return $u8($1, 7);
-        });
-      }),
+        const $1 = $at($a0).number();
+        return $u8($1, 7);
+      },
       "move": ($a0, $a1) => {
         $fresh();
         const $1 = $h0.move($reader($channels[0], $a0), $reader($channels[1], $a1));

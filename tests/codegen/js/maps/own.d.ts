@@ -4,11 +4,11 @@ export namespace Api {
 }
 export interface Imports {
   "test:maps/api": {
-    counts(value: Map<string, number>): Map<string, number> | Promise<Map<string, number>>;
-    byId(value: Map<number, Api.Point>): Map<number, Api.Point> | Promise<Map<number, Api.Point>>;
-    nested(value: Map<string, Map<string, Uint8Array>>): Map<string, (string | undefined)> | Promise<Map<string, (string | undefined)>>;
-    many(value: (Map<boolean, string>)[]): (Map<bigint, number> | undefined) | Promise<(Map<bigint, number> | undefined)>;
-    look(value: Api.Index): Api.Index | Promise<Api.Index>;
+    counts(value: Map<string, number>): Map<string, number>;
+    byId(value: Map<number, Api.Point>): Map<number, Api.Point>;
+    nested(value: Map<string, Map<string, Uint8Array>>): Map<string, (string | undefined)>;
+    many(value: (Map<boolean, string>)[]): (Map<bigint, number> | undefined);
+    look(value: Api.Index): Api.Index;
   };
 }
 export interface Exports {

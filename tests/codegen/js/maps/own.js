@@ -213,7 +213,7 @@ const $S = ["api.counts value", "api.counts value[].key", "api.counts value[].va
   const $imports = {
     wasi_snapshot_preview1: $wasi($options.wasi, $io),
     "test:maps/api": {
-      "counts": $pausing("iii:", ($a0, $a1, $a2) => {
+      "counts": ($a0, $a1, $a2) => {
         $fresh();
         const $1 = ($a0 >>> 0);
         const $2 = new Map();
@@ -221,25 +221,24 @@ const $S = ["api.counts value", "api.counts value[].key", "api.counts value[].va
           const $4 = $1 + $3 * 12;
           $2.set($text($D.getUint32($4, true), $D.getUint32($4 + 4, true)), $D.getUint32($4 + 8, true));
         }
-        return $then($h0.counts($2), ($5) => {
-          const $6 = $entries($5, 21);
-          const $7 = $6.length;
-          const $8 = $alloc($7 * 12, 4);
-          for (let $9 = 0; $9 < $7; $9++) {
-            const $10 = $6[$9][0];
-            const $11 = $6[$9][1];
-            const $12 = $8 + $9 * 12;
-            const $13 = $string($10, 22, $9);
-            const $14 = $N;
-            $D.setUint32($12 + 4, $14, true);
-            $D.setUint32($12, $13, true);
-            $D.setUint32($12 + 8, $u32($11, 23, $9), true);
-          }
-          $D.setUint32(($a2 >>> 0) + 4, $7, true);
-          $D.setUint32(($a2 >>> 0), $8, true);
-        });
-      }),
-      "by-id": $pausing("iii:", ($a0, $a1, $a2) => {
+        const $5 = $h0.counts($2);
+        const $6 = $entries($5, 21);
+        const $7 = $6.length;
+        const $8 = $alloc($7 * 12, 4);
+        for (let $9 = 0; $9 < $7; $9++) {
+          const $10 = $6[$9][0];
+          const $11 = $6[$9][1];
+          const $12 = $8 + $9 * 12;
+          const $13 = $string($10, 22, $9);
+          const $14 = $N;
+          $D.setUint32($12 + 4, $14, true);
+          $D.setUint32($12, $13, true);
+          $D.setUint32($12 + 8, $u32($11, 23, $9), true);
+        }
+        $D.setUint32(($a2 >>> 0) + 4, $7, true);
+        $D.setUint32(($a2 >>> 0), $8, true);
+      },
+      "by-id": ($a0, $a1, $a2) => {
         $fresh();
         const $1 = ($a0 >>> 0);
         const $2 = new Map();
@@ -247,23 +246,22 @@ const $S = ["api.counts value", "api.counts value[].key", "api.counts value[].va
           const $4 = $1 + $3 * 8;
           $2.set($D.getUint32($4, true), { x: $D.getUint8($4 + 4) });
         }
-        return $then($h0.byId($2), ($5) => {
-          const $6 = $entries($5, 24);
-          const $7 = $6.length;
-          const $8 = $alloc($7 * 8, 4);
-          for (let $9 = 0; $9 < $7; $9++) {
-            const $10 = $6[$9][0];
-            const $11 = $6[$9][1];
-            const $12 = $8 + $9 * 8;
-            $D.setUint32($12, $u32($10, 25, $9), true);
-            $object($11, 26, $9);
-            $D.setUint8($12 + 4, $u8($11.x, 27, $9));
-          }
-          $D.setUint32(($a2 >>> 0) + 4, $7, true);
-          $D.setUint32(($a2 >>> 0), $8, true);
-        });
-      }),
-      "nested": $pausing("iii:", ($a0, $a1, $a2) => {
+        const $5 = $h0.byId($2);
+        const $6 = $entries($5, 24);
+        const $7 = $6.length;
+        const $8 = $alloc($7 * 8, 4);
+        for (let $9 = 0; $9 < $7; $9++) {
+          const $10 = $6[$9][0];
+          const $11 = $6[$9][1];
+          const $12 = $8 + $9 * 8;
+          $D.setUint32($12, $u32($10, 25, $9), true);
+          $object($11, 26, $9);
+          $D.setUint8($12 + 4, $u8($11.x, 27, $9));
+        }
+        $D.setUint32(($a2 >>> 0) + 4, $7, true);
+        $D.setUint32(($a2 >>> 0), $8, true);
+      },
+      "nested": ($a0, $a1, $a2) => {
         $fresh();
         const $1 = ($a0 >>> 0);
         const $2 = new Map();
@@ -279,30 +277,29 @@ const $S = ["api.counts value", "api.counts value[].key", "api.counts value[].va
           }
           $2.set($5, $8);
         }
-        return $then($h0.nested($2), ($11) => {
-          const $12 = $entries($11, 28);
-          const $13 = $12.length;
-          const $14 = $alloc($13 * 16, 4);
-          for (let $15 = 0; $15 < $13; $15++) {
-            const $16 = $12[$15][0];
-            const $17 = $12[$15][1];
-            const $18 = $14 + $15 * 16;
-            $D.setUint32($18, $char($16, 29, $15), true);
-            if ($17 == null) {
-              $D.setUint8($18 + 4, 0);
-            } else {
-              $D.setUint8($18 + 4, 1);
-              const $19 = $string($17, 30, $15);
-              const $20 = $N;
-              $D.setUint32($18 + 12, $20, true);
-              $D.setUint32($18 + 8, $19, true);
-            }
+        const $11 = $h0.nested($2);
+        const $12 = $entries($11, 28);
+        const $13 = $12.length;
+        const $14 = $alloc($13 * 16, 4);
+        for (let $15 = 0; $15 < $13; $15++) {
+          const $16 = $12[$15][0];
+          const $17 = $12[$15][1];
+          const $18 = $14 + $15 * 16;
+          $D.setUint32($18, $char($16, 29, $15), true);
+          if ($17 == null) {
+            $D.setUint8($18 + 4, 0);
+          } else {
+            $D.setUint8($18 + 4, 1);
+            const $19 = $string($17, 30, $15);
+            const $20 = $N;
+            $D.setUint32($18 + 12, $20, true);
+            $D.setUint32($18 + 8, $19, true);
           }
-          $D.setUint32(($a2 >>> 0) + 4, $13, true);
-          $D.setUint32(($a2 >>> 0), $14, true);
-        });
-      }),
-      "many": $pausing("iii:", ($a0, $a1, $a2) => {
+        }
+        $D.setUint32(($a2 >>> 0) + 4, $13, true);
+        $D.setUint32(($a2 >>> 0), $14, true);
+      },
+      "many": ($a0, $a1, $a2) => {
         $fresh();
         const $1 = ($a0 >>> 0);
         const $2 = new Array($a1);
@@ -317,27 +314,26 @@ const $S = ["api.counts value", "api.counts value[].key", "api.counts value[].va
           }
           $2[$3] = $7;
         }
-        return $then($h0.many($2), ($10) => {
-          if ($10 == null) {
-            $D.setUint8(($a2 >>> 0), 0);
-          } else {
-            $D.setUint8(($a2 >>> 0), 1);
-            const $11 = $entries($10, 31);
-            const $12 = $11.length;
-            const $13 = $alloc($12 * 16, 8);
-            for (let $14 = 0; $14 < $12; $14++) {
-              const $15 = $11[$14][0];
-              const $16 = $11[$14][1];
-              const $17 = $13 + $14 * 16;
-              $D.setBigInt64($17, $s64($15, 32, $14), true);
-              $D.setFloat64($17 + 8, $number($16, 33, $14), true);
-            }
-            $D.setUint32(($a2 >>> 0) + 8, $12, true);
-            $D.setUint32(($a2 >>> 0) + 4, $13, true);
+        const $10 = $h0.many($2);
+        if ($10 == null) {
+          $D.setUint8(($a2 >>> 0), 0);
+        } else {
+          $D.setUint8(($a2 >>> 0), 1);
+          const $11 = $entries($10, 31);
+          const $12 = $11.length;
+          const $13 = $alloc($12 * 16, 8);
+          for (let $14 = 0; $14 < $12; $14++) {
+            const $15 = $11[$14][0];
+            const $16 = $11[$14][1];
+            const $17 = $13 + $14 * 16;
+            $D.setBigInt64($17, $s64($15, 32, $14), true);
+            $D.setFloat64($17 + 8, $number($16, 33, $14), true);
           }
-        });
-      }),
-      "look": $pausing("iii:", ($a0, $a1, $a2) => {
+          $D.setUint32(($a2 >>> 0) + 8, $12, true);
+          $D.setUint32(($a2 >>> 0) + 4, $13, true);
+        }
+      },
+      "look": ($a0, $a1, $a2) => {
         $fresh();
         const $1 = ($a0 >>> 0);
         const $2 = new Map();
@@ -345,26 +341,25 @@ const $S = ["api.counts value", "api.counts value[].key", "api.counts value[].va
           const $4 = $1 + $3 * 12;
           $2.set($text($D.getUint32($4, true), $D.getUint32($4 + 4, true)), { x: $D.getUint8($4 + 8) });
         }
-        return $then($h0.look({ entries: $2 }), ($5) => {
-          $object($5, 34);
-          const $6 = $entries($5.entries, 35);
-          const $7 = $6.length;
-          const $8 = $alloc($7 * 12, 4);
-          for (let $9 = 0; $9 < $7; $9++) {
-            const $10 = $6[$9][0];
-            const $11 = $6[$9][1];
-            const $12 = $8 + $9 * 12;
-            const $13 = $string($10, 36, $9);
-            const $14 = $N;
-            $D.setUint32($12 + 4, $14, true);
-            $D.setUint32($12, $13, true);
-            $object($11, 37, $9);
-            $D.setUint8($12 + 8, $u8($11.x, 38, $9));
-          }
-          $D.setUint32(($a2 >>> 0) + 4, $7, true);
-          $D.setUint32(($a2 >>> 0), $8, true);
-        });
-      }),
+        const $5 = $h0.look({ entries: $2 });
+        $object($5, 34);
+        const $6 = $entries($5.entries, 35);
+        const $7 = $6.length;
+        const $8 = $alloc($7 * 12, 4);
+        for (let $9 = 0; $9 < $7; $9++) {
+          const $10 = $6[$9][0];
+          const $11 = $6[$9][1];
+          const $12 = $8 + $9 * 12;
+          const $13 = $string($10, 36, $9);
+          const $14 = $N;
+          $D.setUint32($12 + 4, $14, true);
+          $D.setUint32($12, $13, true);
+          $object($11, 37, $9);
+          $D.setUint8($12 + 8, $u8($11.x, 38, $9));
+        }
+        $D.setUint32(($a2 >>> 0) + 4, $7, true);
+        $D.setUint32(($a2 >>> 0), $8, true);
+      },
     },
   };
   await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));

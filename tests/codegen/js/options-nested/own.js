@@ -339,7 +339,7 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
   const $imports = {
     wasi_snapshot_preview1: $wasi($options.wasi, $io),
     "test:options-nested/api": {
-      "two": $pausing("iiii:", ($a0, $a1, $a2, $a3) => {
+      "two": ($a0, $a1, $a2, $a3) => {
         $fresh();
         let $1;
         switch ($a0) {
@@ -356,29 +356,28 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
             break;
           }
         }
-        return $then($h0.two($1), ($3) => {
-          $object($3, 12);
-          switch ($3.tag) {
-            case "none": {
-              $D.setUint8(($a3 >>> 0), 0);
-              break;
-            }
-            case "some": {
-              const $4 = $3.val;
-              $D.setUint8(($a3 >>> 0), 1);
-              if ($4 == null) {
-                $D.setUint8(($a3 >>> 0) + 1, 0);
-              } else {
-                $D.setUint8(($a3 >>> 0) + 1, 1);
-                $D.setUint8(($a3 >>> 0) + 2, $u8($4, 13));
-              }
-              break;
-            }
-            default: $wrong("a `tag` of \"none\", \"some\"", $3.tag, 12);
+        const $3 = $h0.two($1);
+        $object($3, 12);
+        switch ($3.tag) {
+          case "none": {
+            $D.setUint8(($a3 >>> 0), 0);
+            break;
           }
-        });
-      }),
-      "three": $pausing("iiiiii:", ($a0, $a1, $a2, $a3, $a4, $a5) => {
+          case "some": {
+            const $4 = $3.val;
+            $D.setUint8(($a3 >>> 0), 1);
+            if ($4 == null) {
+              $D.setUint8(($a3 >>> 0) + 1, 0);
+            } else {
+              $D.setUint8(($a3 >>> 0) + 1, 1);
+              $D.setUint8(($a3 >>> 0) + 2, $u8($4, 13));
+            }
+            break;
+          }
+          default: $wrong("a `tag` of \"none\", \"some\"", $3.tag, 12);
+        }
+      },
+      "three": ($a0, $a1, $a2, $a3, $a4, $a5) => {
         $fresh();
         let $1;
         switch ($a0) {
@@ -406,45 +405,44 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
             break;
           }
         }
-        return $then($h0.three($1), ($4) => {
-          $object($4, 14);
-          switch ($4.tag) {
-            case "none": {
-              $D.setUint8(($a5 >>> 0), 0);
-              break;
-            }
-            case "some": {
-              const $5 = $4.val;
-              $D.setUint8(($a5 >>> 0), 1);
-              $object($5, 15);
-              switch ($5.tag) {
-                case "none": {
-                  $D.setUint8(($a5 >>> 0) + 4, 0);
-                  break;
-                }
-                case "some": {
-                  const $6 = $5.val;
-                  $D.setUint8(($a5 >>> 0) + 4, 1);
-                  if ($6 == null) {
-                    $D.setUint8(($a5 >>> 0) + 8, 0);
-                  } else {
-                    $D.setUint8(($a5 >>> 0) + 8, 1);
-                    const $7 = $string($6, 16);
-                    const $8 = $N;
-                    $D.setUint32(($a5 >>> 0) + 16, $8, true);
-                    $D.setUint32(($a5 >>> 0) + 12, $7, true);
-                  }
-                  break;
-                }
-                default: $wrong("a `tag` of \"none\", \"some\"", $5.tag, 15);
-              }
-              break;
-            }
-            default: $wrong("a `tag` of \"none\", \"some\"", $4.tag, 14);
+        const $4 = $h0.three($1);
+        $object($4, 14);
+        switch ($4.tag) {
+          case "none": {
+            $D.setUint8(($a5 >>> 0), 0);
+            break;
           }
-        });
-      }),
-      "alias": $pausing("iiii:", ($a0, $a1, $a2, $a3) => {
+          case "some": {
+            const $5 = $4.val;
+            $D.setUint8(($a5 >>> 0), 1);
+            $object($5, 15);
+            switch ($5.tag) {
+              case "none": {
+                $D.setUint8(($a5 >>> 0) + 4, 0);
+                break;
+              }
+              case "some": {
+                const $6 = $5.val;
+                $D.setUint8(($a5 >>> 0) + 4, 1);
+                if ($6 == null) {
+                  $D.setUint8(($a5 >>> 0) + 8, 0);
+                } else {
+                  $D.setUint8(($a5 >>> 0) + 8, 1);
+                  const $7 = $string($6, 16);
+                  const $8 = $N;
+                  $D.setUint32(($a5 >>> 0) + 16, $8, true);
+                  $D.setUint32(($a5 >>> 0) + 12, $7, true);
+                }
+                break;
+              }
+              default: $wrong("a `tag` of \"none\", \"some\"", $5.tag, 15);
+            }
+            break;
+          }
+          default: $wrong("a `tag` of \"none\", \"some\"", $4.tag, 14);
+        }
+      },
+      "alias": ($a0, $a1, $a2, $a3) => {
         $fresh();
         let $1;
         switch ($a0) {
@@ -461,29 +459,28 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
             break;
           }
         }
-        return $then($h0.alias($1), ($3) => {
-          $object($3, 17);
-          switch ($3.tag) {
-            case "none": {
-              $D.setUint8(($a3 >>> 0), 0);
-              break;
-            }
-            case "some": {
-              const $4 = $3.val;
-              $D.setUint8(($a3 >>> 0), 1);
-              if ($4 == null) {
-                $D.setUint8(($a3 >>> 0) + 1, 0);
-              } else {
-                $D.setUint8(($a3 >>> 0) + 1, 1);
-                $D.setUint8(($a3 >>> 0) + 2, $u8($4, 18));
-              }
-              break;
-            }
-            default: $wrong("a `tag` of \"none\", \"some\"", $3.tag, 17);
+        const $3 = $h0.alias($1);
+        $object($3, 17);
+        switch ($3.tag) {
+          case "none": {
+            $D.setUint8(($a3 >>> 0), 0);
+            break;
           }
-        });
-      }),
-      "inside": $pausing("iii:", ($a0, $a1, $a2) => {
+          case "some": {
+            const $4 = $3.val;
+            $D.setUint8(($a3 >>> 0), 1);
+            if ($4 == null) {
+              $D.setUint8(($a3 >>> 0) + 1, 0);
+            } else {
+              $D.setUint8(($a3 >>> 0) + 1, 1);
+              $D.setUint8(($a3 >>> 0) + 2, $u8($4, 18));
+            }
+            break;
+          }
+          default: $wrong("a `tag` of \"none\", \"some\"", $3.tag, 17);
+        }
+      },
+      "inside": ($a0, $a1, $a2) => {
         $fresh();
         const $1 = ($a0 >>> 0);
         const $2 = new Array($a1);
@@ -506,30 +503,29 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
           }
           $2[$3] = $5;
         }
-        return $then($h0.inside($2), ($7) => {
-          if ($7 == null) {
-            $D.setUint8(($a2 >>> 0), 0);
-          } else {
-            $D.setUint8(($a2 >>> 0), 1);
-            const $8 = $list($7, 19);
-            const $9 = $8.length;
-            const $10 = $alloc($9 * 2, 1);
-            for (let $11 = 0; $11 < $9; $11++) {
-              const $12 = $8[$11];
-              const $13 = $10 + $11 * 2;
-              if ($12 == null) {
-                $D.setUint8($13, 0);
-              } else {
-                $D.setUint8($13, 1);
-                $D.setUint8($13 + 1, $u8($12, 20, $11));
-              }
+        const $7 = $h0.inside($2);
+        if ($7 == null) {
+          $D.setUint8(($a2 >>> 0), 0);
+        } else {
+          $D.setUint8(($a2 >>> 0), 1);
+          const $8 = $list($7, 19);
+          const $9 = $8.length;
+          const $10 = $alloc($9 * 2, 1);
+          for (let $11 = 0; $11 < $9; $11++) {
+            const $12 = $8[$11];
+            const $13 = $10 + $11 * 2;
+            if ($12 == null) {
+              $D.setUint8($13, 0);
+            } else {
+              $D.setUint8($13, 1);
+              $D.setUint8($13 + 1, $u8($12, 20, $11));
             }
-            $D.setUint32(($a2 >>> 0) + 8, $9, true);
-            $D.setUint32(($a2 >>> 0) + 4, $10, true);
           }
-        });
-      }),
-      "result-inside": $pausing("iiiii:", ($a0, $a1, $a2, $a3, $a4) => {
+          $D.setUint32(($a2 >>> 0) + 8, $9, true);
+          $D.setUint32(($a2 >>> 0) + 4, $10, true);
+        }
+      },
+      "result-inside": ($a0, $a1, $a2, $a3, $a4) => {
         $fresh();
         let $1;
         if ($a0 !== 0) {
@@ -550,38 +546,37 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
           }
           $1 = $2;
         }
-        return $then($h0.resultInside($1), ($4) => {
-          if ($4 == null) {
-            $D.setUint8(($a4 >>> 0), 0);
-          } else {
-            $D.setUint8(($a4 >>> 0), 1);
-            $object($4, 21);
-            switch ($4.tag) {
-              case "ok": {
-                const $5 = $4.val;
-                $D.setUint8(($a4 >>> 0) + 4, 0);
-                if ($5 == null) {
-                  $D.setUint8(($a4 >>> 0) + 8, 0);
-                } else {
-                  $D.setUint8(($a4 >>> 0) + 8, 1);
-                  $D.setUint8(($a4 >>> 0) + 9, $u8($5, 22));
-                }
-                break;
+        const $4 = $h0.resultInside($1);
+        if ($4 == null) {
+          $D.setUint8(($a4 >>> 0), 0);
+        } else {
+          $D.setUint8(($a4 >>> 0), 1);
+          $object($4, 21);
+          switch ($4.tag) {
+            case "ok": {
+              const $5 = $4.val;
+              $D.setUint8(($a4 >>> 0) + 4, 0);
+              if ($5 == null) {
+                $D.setUint8(($a4 >>> 0) + 8, 0);
+              } else {
+                $D.setUint8(($a4 >>> 0) + 8, 1);
+                $D.setUint8(($a4 >>> 0) + 9, $u8($5, 22));
               }
-              case "err": {
-                const $6 = $4.val;
-                $D.setUint8(($a4 >>> 0) + 4, 1);
-                const $7 = $string($6, 22);
-                const $8 = $N;
-                $D.setUint32(($a4 >>> 0) + 12, $8, true);
-                $D.setUint32(($a4 >>> 0) + 8, $7, true);
-                break;
-              }
-              default: $wrong("a `tag` of \"ok\", \"err\"", $4.tag, 21);
+              break;
             }
+            case "err": {
+              const $6 = $4.val;
+              $D.setUint8(($a4 >>> 0) + 4, 1);
+              const $7 = $string($6, 22);
+              const $8 = $N;
+              $D.setUint32(($a4 >>> 0) + 12, $8, true);
+              $D.setUint32(($a4 >>> 0) + 8, $7, true);
+              break;
+            }
+            default: $wrong("a `tag` of \"ok\", \"err\"", $4.tag, 21);
           }
-        });
-      }),
+        }
+      },
     },
   };
   await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));

@@ -1,13 +1,13 @@
 export namespace Api {
   export interface Thing {
-    name(): string | Promise<string>;
-    rename(to: string): void | Promise<void>;
-    join(other: Api.Thing): Api.Thing | Promise<Api.Thing>;
+    name(): string;
+    rename(to: string): void;
+    join(other: Api.Thing): Api.Thing;
     [Symbol.dispose]?(): void;
   }
   export interface ThingClass {
     new (name: string): Thing;
-    merge(all: Api.Thing[]): (Api.Thing | undefined) | Promise<(Api.Thing | undefined)>;
+    merge(all: Api.Thing[]): (Api.Thing | undefined);
   }
 }
 export namespace ApiExports {
@@ -25,9 +25,9 @@ export namespace ApiExports {
 export interface Imports {
   "test:resources-both/api": {
     Thing: Api.ThingClass;
-    take(value: Api.Thing): void | Promise<void>;
-    look(at: Api.Thing): string | Promise<string>;
-    give(): Api.Thing | Promise<Api.Thing>;
+    take(value: Api.Thing): void;
+    look(at: Api.Thing): string;
+    give(): Api.Thing;
   };
 }
 export interface Exports {

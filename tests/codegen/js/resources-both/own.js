@@ -161,74 +161,73 @@ const $S = ["api.thing.constructor name", "api.thing.name this", "api.thing.rena
         const $2 = $add($1, true, 10);
         return $2;
       },
-      "[method]thing.name": $pausing("ii:", ($a0, $a1) => {
+      "[method]thing.name": ($a0, $a1) => {
         $fresh();
-        return $then($at($a0).name(), ($1) => {
-          const $2 = $string($1, 11);
-          const $3 = $N;
-          $D.setUint32(($a1 >>> 0) + 4, $3, true);
-          $D.setUint32(($a1 >>> 0), $2, true);
-        });
-      }),
-      "[method]thing.rename": $pausing("iiii:", ($a0, $a1, $a2, $a3) => {
+        const $1 = $at($a0).name();
+        const $2 = $string($1, 11);
+        const $3 = $N;
+        $D.setUint32(($a1 >>> 0) + 4, $3, true);
+        $D.setUint32(($a1 >>> 0), $2, true);
+      },
+      "[method]thing.rename": ($a0, $a1, $a2, $a3) => {
         $fresh();
-        return $try(() => $at($a0).rename($text($a1, $a2)), ($1, $2) => {
-          if (!$2) {
-            $D.setUint8(($a3 >>> 0), 0);
-          } else {
-            $D.setUint8(($a3 >>> 0), 1);
-            const $3 = $string($1, 13);
-            const $4 = $N;
-            $D.setUint32(($a3 >>> 0) + 8, $4, true);
-            $D.setUint32(($a3 >>> 0) + 4, $3, true);
-          }
-        });
-      }),
-      "[method]thing.join": $pausing("ii:i", ($a0, $a1) => {
+        let $1, $2 = false;
+        try {
+          $1 = $at($a0).rename($text($a1, $a2));
+        } catch (error) {
+          $1 = $payload(error);
+          $2 = true;
+        }
+        if (!$2) {
+          $D.setUint8(($a3 >>> 0), 0);
+        } else {
+          $D.setUint8(($a3 >>> 0), 1);
+          const $3 = $string($1, 13);
+          const $4 = $N;
+          $D.setUint32(($a3 >>> 0) + 8, $4, true);
+          $D.setUint32(($a3 >>> 0) + 4, $3, true);
+        }
+      },
+      "[method]thing.join": ($a0, $a1) => {
         $fresh();
-        return $then($at($a0).join($at($a1)), ($1) => {
-          const $2 = $add($1, true, 14);
-          return $2;
-        });
-      }),
-      "[static]thing.merge": $pausing("iii:", ($a0, $a1, $a2) => {
+        const $1 = $at($a0).join($at($a1));
+        const $2 = $add($1, true, 14);
+        return $2;
+      },
+      "[static]thing.merge": ($a0, $a1, $a2) => {
         $fresh();
         const $1 = ($a0 >>> 0);
         const $2 = new Array($a1);
         for (let $3 = 0; $3 < $a1; $3++) {
           $2[$3] = $taken($D.getUint32(($1 + $3 * 4), true));
         }
-        return $then($h0.Thing.merge($2), ($4) => {
-          if ($4 == null) {
-            $D.setUint8(($a2 >>> 0), 0);
-          } else {
-            $D.setUint8(($a2 >>> 0), 1);
-            const $5 = $add($4, true, 15);
-            $D.setUint32(($a2 >>> 0) + 4, $5, true);
-          }
-        });
-      }),
-      "take": $pausing("i:", ($a0) => {
+        const $4 = $h0.Thing.merge($2);
+        if ($4 == null) {
+          $D.setUint8(($a2 >>> 0), 0);
+        } else {
+          $D.setUint8(($a2 >>> 0), 1);
+          const $5 = $add($4, true, 15);
+          $D.setUint32(($a2 >>> 0) + 4, $5, true);
+        }
+      },
+      "take": ($a0) => {
         $fresh();
-        return $then($h0.take($taken($a0)), ($1) => {
-        });
-      }),
-      "look": $pausing("ii:", ($a0, $a1) => {
+        $h0.take($taken($a0));
+      },
+      "look": ($a0, $a1) => {
         $fresh();
-        return $then($h0.look($at($a0)), ($1) => {
-          const $2 = $string($1, 16);
-          const $3 = $N;
-          $D.setUint32(($a1 >>> 0) + 4, $3, true);
-          $D.setUint32(($a1 >>> 0), $2, true);
-        });
-      }),
-      "give": $pausing(":i", () => {
+        const $1 = $h0.look($at($a0));
+        const $2 = $string($1, 16);
+        const $3 = $N;
+        $D.setUint32(($a1 >>> 0) + 4, $3, true);
+        $D.setUint32(($a1 >>> 0), $2, true);
+      },
+      "give": () => {
         $fresh();
-        return $then($h0.give(), ($1) => {
-          const $2 = $add($1, true, 17);
-          return $2;
-        });
-      }),
+        const $1 = $h0.give();
+        const $2 = $add($1, true, 17);
+        return $2;
+      },
       "[resource-drop]thing": $dropHandle,
     },
   };

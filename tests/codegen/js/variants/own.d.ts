@@ -4,8 +4,8 @@ export namespace Api {
 }
 export interface Imports {
   "test:variants/api": {
-    area(value: Api.Shape): number | Promise<number>;
-    make(kind: string): Api.Shape | Promise<Api.Shape>;
+    area(value: Api.Shape): number;
+    make(kind: string): Api.Shape;
   };
 }
 export interface Exports {

@@ -132,7 +132,7 @@ const $S = ["api.area value", "api.area value.val", "api.area value.val[0]", "ap
   const $imports = {
     wasi_snapshot_preview1: $wasi($options.wasi, $io),
     "test:variants/api": {
-      "area": $pausing("iIIdd:d", ($a0, $a1, $a2, $a3, $a4) => {
+      "area": ($a0, $a1, $a2, $a3, $a4) => {
         $fresh();
         let $1;
         switch ($a0) {
@@ -164,72 +164,70 @@ const $S = ["api.area value", "api.area value.val", "api.area value.val[0]", "ap
             break;
           }
         }
-        return $then($h0.area($1), ($7) => {
-          return $number($7, 12);
-        });
-      }),
-      "make": $pausing("iii:", ($a0, $a1, $a2) => {
+        const $7 = $h0.area($1);
+        return $number($7, 12);
+      },
+      "make": ($a0, $a1, $a2) => {
         $fresh();
-        return $then($h0.make($text($a0, $a1)), ($1) => {
-          $object($1, 13);
-          switch ($1.tag) {
-            case "empty": {
-              $D.setUint8(($a2 >>> 0), 0);
-              break;
-            }
-            case "circle": {
-              const $2 = $1.val;
-              $D.setUint8(($a2 >>> 0), 1);
-              $D.setFloat64(($a2 >>> 0) + 8, $number($2, 14), true);
-              break;
-            }
-            case "line": {
-              const $3 = $1.val;
-              $D.setUint8(($a2 >>> 0), 2);
-              $items($3, 2, 14);
-              const $4 = $3[1];
-              const $5 = $3[0];
-              $object($5, 15);
-              const $6 = $5.y;
-              $D.setFloat64(($a2 >>> 0) + 8, $number($5.x, 16), true);
-              $D.setFloat64(($a2 >>> 0) + 16, $number($6, 17), true);
-              $object($4, 18);
-              const $7 = $4.y;
-              $D.setFloat64(($a2 >>> 0) + 24, $number($4.x, 19), true);
-              $D.setFloat64(($a2 >>> 0) + 32, $number($7, 20), true);
-              break;
-            }
-            case "polygon": {
-              const $8 = $1.val;
-              $D.setUint8(($a2 >>> 0), 3);
-              const $9 = $list($8, 14);
-              const $10 = $9.length;
-              const $11 = $alloc($10 * 16, 8);
-              for (let $12 = 0; $12 < $10; $12++) {
-                const $13 = $9[$12];
-                const $14 = $11 + $12 * 16;
-                $object($13, 21, $12);
-                const $15 = $13.y;
-                $D.setFloat64($14, $number($13.x, 22, $12), true);
-                $D.setFloat64($14 + 8, $number($15, 23, $12), true);
-              }
-              $D.setUint32(($a2 >>> 0) + 12, $10, true);
-              $D.setUint32(($a2 >>> 0) + 8, $11, true);
-              break;
-            }
-            case "label": {
-              const $16 = $1.val;
-              $D.setUint8(($a2 >>> 0), 4);
-              const $17 = $string($16, 14);
-              const $18 = $N;
-              $D.setUint32(($a2 >>> 0) + 12, $18, true);
-              $D.setUint32(($a2 >>> 0) + 8, $17, true);
-              break;
-            }
-            default: $wrong("a `tag` of \"empty\", \"circle\", \"line\", \"polygon\", \"label\"", $1.tag, 13);
+        const $1 = $h0.make($text($a0, $a1));
+        $object($1, 13);
+        switch ($1.tag) {
+          case "empty": {
+            $D.setUint8(($a2 >>> 0), 0);
+            break;
           }
-        });
-      }),
+          case "circle": {
+            const $2 = $1.val;
+            $D.setUint8(($a2 >>> 0), 1);
+            $D.setFloat64(($a2 >>> 0) + 8, $number($2, 14), true);
+            break;
+          }
+          case "line": {
+            const $3 = $1.val;
+            $D.setUint8(($a2 >>> 0), 2);
+            $items($3, 2, 14);
+            const $4 = $3[1];
+            const $5 = $3[0];
+            $object($5, 15);
+            const $6 = $5.y;
+            $D.setFloat64(($a2 >>> 0) + 8, $number($5.x, 16), true);
+            $D.setFloat64(($a2 >>> 0) + 16, $number($6, 17), true);
+            $object($4, 18);
+            const $7 = $4.y;
+            $D.setFloat64(($a2 >>> 0) + 24, $number($4.x, 19), true);
+            $D.setFloat64(($a2 >>> 0) + 32, $number($7, 20), true);
+            break;
+          }
+          case "polygon": {
+            const $8 = $1.val;
+            $D.setUint8(($a2 >>> 0), 3);
+            const $9 = $list($8, 14);
+            const $10 = $9.length;
+            const $11 = $alloc($10 * 16, 8);
+            for (let $12 = 0; $12 < $10; $12++) {
+              const $13 = $9[$12];
+              const $14 = $11 + $12 * 16;
+              $object($13, 21, $12);
+              const $15 = $13.y;
+              $D.setFloat64($14, $number($13.x, 22, $12), true);
+              $D.setFloat64($14 + 8, $number($15, 23, $12), true);
+            }
+            $D.setUint32(($a2 >>> 0) + 12, $10, true);
+            $D.setUint32(($a2 >>> 0) + 8, $11, true);
+            break;
+          }
+          case "label": {
+            const $16 = $1.val;
+            $D.setUint8(($a2 >>> 0), 4);
+            const $17 = $string($16, 14);
+            const $18 = $N;
+            $D.setUint32(($a2 >>> 0) + 12, $18, true);
+            $D.setUint32(($a2 >>> 0) + 8, $17, true);
+            break;
+          }
+          default: $wrong("a `tag` of \"empty\", \"circle\", \"line\", \"polygon\", \"label\"", $1.tag, 13);
+        }
+      },
     },
   };
   await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));

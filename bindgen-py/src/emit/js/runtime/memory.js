@@ -39,6 +39,11 @@ const $pauses = { flag: new WebAssembly.Global({ value: "i32", mutable: true }, 
 // A function that the component imports, which may give a promise.
 const $pausing = (types, call) => $bridge(types, call, $pauses);
 
+// The same for what waits in the system.
+function $pauseSystem(functions) {
+  for (const name of ["fd_read", "poll_oneoff"]) functions[name] = $pausing("iiii:i", functions[name]);
+}
+
 // What follows on a function of the host's, with what that gave.
 function $then(value, rest, zero) {
   return typeof value?.then === "function" ? $later(value, rest, zero) : rest(value);
@@ -130,12 +135,12 @@ function $alloc(size, align) {
   return at;
 }
 
-async function $start(options, imports, place, files) {
+async function $start(options, imports, place, files, last) {
   const module = await $module(options.module, place);
   const { wasi } = options;
   const system = imports.wasi_snapshot_preview1;
   if (wasi?.files || wasi?.mounts) (await files()).add(system, wasi, $io);
-  for (const name of ["fd_read", "poll_oneoff"]) system[name] = $pausing("iiii:i", system[name]);
+  last?.(system);
   options.signal?.throwIfAborted();
   $x = (await WebAssembly.instantiate(module, imports)).exports;
   $memory = $x.memory;
@@ -241,7 +246,7 @@ function $string(value, s, i, j, k, l) {
 function $copy(at, length, Type) {
   at >>>= 0;
   length >>>= 0;
-  return length === 0 ? new Type(0) : new Type($memory.buffer.slice(at, at + length * Type.BYTES_PER_ELEMENT));
+  return length === 0 ? new Type(0) : new Type(new Type($memory.buffer, at, length));
 }
 
 function $numbers(value, Type, s, i, j, k, l) {

@@ -57,6 +57,7 @@ function $show(value) {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
   if (value === null || typeof value !== "object") return String(value);
+  if (value instanceof Promise) return "a promise, which only what the world has as an `async func` may give";
   return `an object of ${value.constructor?.name || "no class"}`;
 }
 
