@@ -13,10 +13,11 @@ use std::{
     process::Command,
     sync::{Mutex, MutexGuard},
     thread,
+    time::Instant,
 };
 
 /// Cases that a host in JavaScript does not play, and why.
-const SKIPPED: [(&str, &str); 8] = [
+const SKIPPED: [(&str, &str); 9] = [
     ("directories", "it has no folders of the host"),
     ("files-in-memory", "it has no folders of the host"),
     ("host-import-while-building", "no component is made"),
@@ -31,6 +32,7 @@ const SKIPPED: [(&str, &str); 8] = [
         "rust-half-async",
         "it is about the build; it takes a minute",
     ),
+    ("stdlib-used", "what it leaves out lies beside the module"),
 ];
 
 /// What else fails where the engine cannot suspend a call (`WebAssembly.Suspending`).
@@ -200,6 +202,7 @@ fn play_on(host: &'static str, cases: &[Value], list: &Path) -> Results {
 /// What a script says of each case, in lines of JSON.
 fn told(host: &'static str, command: &mut Command) -> Results {
     let mut results = Results::new();
+    let begun = Instant::now();
     match command.output() {
         Ok(output) => {
             eprint!("{}", String::from_utf8_lossy(&output.stderr));
@@ -214,6 +217,8 @@ fn told(host: &'static str, command: &mut Command) -> Results {
                 };
                 results.insert((host, name), result);
             }
+            let took = begun.elapsed().as_secs_f64();
+            eprintln!("{host}: {} cases in {took:.1} s", results.len());
         }
         Err(error) => eprintln!("node: {error}"),
     }

@@ -2,7 +2,7 @@
 
 use crate::component::{self, Component};
 use crate::error::Error;
-use crate::request::Request;
+use crate::request::{Request, Stdlib};
 use crate::run::Run;
 use crate::runtime::base::Base;
 use crate::stage::{Event, Stage};
@@ -48,6 +48,7 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
     })?;
     Ok(Component {
         parts: component::with_rest(parts, bytes.len() as u64),
+        left_out: (request.stdlib == Stdlib::Used).then(|| artifact.stdlib().to_vec()),
         stages: run.stages,
         module: spliced.module,
         bytes,

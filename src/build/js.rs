@@ -94,6 +94,7 @@ fn write_host(
     let core = js::CoreModule {
         imports: interface.imports.into_iter().collect(),
         exports: interface.exports.into_iter().collect(),
+        stdlib_beside: component.left_out.is_some(),
     };
     let mut files = js::emit(world, &core, name);
     // Tools that look at changes of texts see a change of the module by that.
@@ -107,6 +108,11 @@ fn write_host(
             .iter()
             .map(|(file, text)| (folder.join(file), text.len())),
     );
+    if let Some(stdlib) = &component.left_out {
+        let path = folder.join("stdlib.zip");
+        files::write(&path, Output::Archive, stdlib)?;
+        written.push((path, stdlib.len()));
+    }
     let package = folder.join("package.json");
     // Whoever has one has said more in it.
     if !package.exists() {
@@ -134,7 +140,7 @@ fn package_json(name: &str) -> String {
             "./instance": entry(&format!("{name}.instance")),
             "./module": format!("./{name}.wasm"),
         },
-        "files": ["*.js", "*.d.ts", "*.wasm"],
+        "files": ["*.js", "*.d.ts", "*.wasm", "*.zip"],
     });
     format!("{package:#}\n")
 }

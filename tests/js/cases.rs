@@ -32,6 +32,8 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
             command.arg(flag);
         }
     }
+    let flags = fs::read_to_string(folder.join("flags")).unwrap_or_default();
+    command.args(flags.split_whitespace());
     command
         .env_remove("VIRTUAL_ENV")
         .env("PYTHONDONTWRITEBYTECODE", "1");

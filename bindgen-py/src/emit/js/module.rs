@@ -35,7 +35,13 @@ pub(super) fn own(out: &Out<'_>, name: &str) -> Own {
     let mut sites = Sites::default();
     let exports = exports(out, &mut sites);
     let (given, imports) = imports(out, &mut sites);
-    let mut body = given + &exports + &imports;
+    let mut body = String::new();
+    if out.core.stdlib_beside {
+        body.push_str(
+            "  $options = $withRest($options, () => new URL(\"./stdlib.zip\", import.meta.url));\n",
+        );
+    }
+    body += &(given + &exports + &imports);
     let _ = writeln!(
         body,
         "  await $start($options, $imports, () => new URL({}, import.meta.url), () => import({}){});",

@@ -111,3 +111,38 @@ async function $module(given, place) {
   }
   return WebAssembly.compile(source);
 }
+
+// The rest of the standard library, as a folder whose file is read when a module is first missed.
+function $withRest(options, place) {
+  let bytes;
+  const there = (path) => path === "stdlib.zip" && (bytes ??= $readNow(place())) !== null;
+  const rest = {
+    stat: (path) => (path === "" || there(path) ? { directory: path === "", size: bytes?.length ?? 0, time: 0 } : undefined),
+    list: () => ["stdlib.zip"],
+    open: () => ({
+      size: () => bytes.length,
+      read(at, into) {
+        const part = bytes.subarray(at, at + into.length);
+        into.set(part);
+        return part.length;
+      },
+      close() {},
+    }),
+  };
+  return { ...options, wasi: { ...options.wasi, mounts: { "/hognose": rest, ...options.wasi?.mounts } } };
+}
+
+// A file, without waiting: where that cannot be, there is none.
+function $readNow(url) {
+  try {
+    if (url.protocol === "file:") return new Uint8Array(globalThis.process.getBuiltinModule("node:fs").readFileSync(url));
+    const request = new XMLHttpRequest();
+    request.open("GET", url, false);
+    // Pages get no bytes in this way, but text of which each letter is one.
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    request.send();
+    return request.status === 200 ? Uint8Array.from(request.response, (it) => it.charCodeAt(0)) : null;
+  } catch {
+    return null;
+  }
+}
