@@ -1,13 +1,23 @@
-//! Components as ES modules: the cases of `tests/runtime` played by Node; see `tests/js/`.
+//! Components as ES modules: the cases of `tests/runtime` played by Node and, in a worker, by
+//! Chromium; see `tests/js/`.
 
 #[path = "js/cases.rs"]
 mod cases;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::{collections::BTreeMap, fs, path::PathBuf, process::Command, sync::Mutex, thread};
+use serde_json::Value;
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{Mutex, MutexGuard},
+    thread,
+    time::Instant,
+};
 
 /// Cases that a host in JavaScript does not play, and why.
-const SKIPPED: [(&str, &str); 8] = [
+const SKIPPED: [(&str, &str); 9] = [
     ("directories", "it has no folders of the host"),
     ("files-in-memory", "it has no folders of the host"),
     ("host-import-while-building", "no component is made"),
@@ -22,55 +32,106 @@ const SKIPPED: [(&str, &str); 8] = [
         "rust-half-async",
         "it is about the build; it takes a minute",
     ),
+    ("stdlib-used", "what it leaves out lies beside the module"),
 ];
 
 /// What else fails where the engine cannot suspend a call (`WebAssembly.Suspending`).
 const SUSPENDING: [&str; 3] = ["async-exports", "async-imports", "asyncio-matrix"];
 
+/// Results by host and case.
+type Results = BTreeMap<(&'static str, String), Result<(), String>>;
+
+/// Engines of npm, of which each plays one case, if this variable is set.
+const ENGINES: &str = "HOGNOSE_JS_ENGINES";
+
+const NODE: &str = "js";
+const CHROMIUM: &str = "chromium";
+
 fn main() {
     let arguments = Arguments::from_args();
-    let roots = ["runtime", "js/own"].map(testing::tests);
-    let mut folders: Vec<PathBuf> = roots.iter().flat_map(testing::subfolders).collect();
-    folders.sort();
-    folders.retain(|folder| {
-        let name = format!("js/{}", testing::name(folder));
-        let wanted = arguments
-            .filter
-            .as_ref()
-            .is_none_or(|filter| match arguments.exact {
-                true => name == *filter,
-                false => name.contains(filter.as_str()),
-            });
-        let has = |file| folder.join(file).exists();
-        wanted && (has("calls.txt") || has("check.mjs")) && !is_skipped(&name[3..])
-    });
-    if arguments.list {
-        folders.clear();
-    }
-    let results = match !testing::in_ci() && node_says("1") != "1" {
-        true => {
-            eprintln!("`node` is missing: the host in JavaScript goes untested");
-            BTreeMap::new()
+    let is_wanted = |host: &str, name: &str| {
+        let name = format!("{host}/{name}");
+        let filter = arguments.filter.as_ref();
+        filter.is_none_or(|filter| match arguments.exact {
+            true => name == *filter,
+            false => name.contains(filter.as_str()),
+        })
+    };
+    let folders = folders();
+    let hosts: Vec<&'static str> = [
+        (NODE, node_says("1") == "1"),
+        (CHROMIUM, browser().is_some()),
+    ]
+    .into_iter()
+    .filter(|(host, there)| {
+        if !there && env::var_os("CI").is_none() {
+            eprintln!("`{host}` is missing: what it would play goes untested");
         }
-        false => play(&folders),
+        *there || env::var_os("CI").is_some()
+    })
+    .map(|(host, _)| host)
+    .collect();
+    let wanted: Vec<(&'static str, &PathBuf)> = hosts
+        .iter()
+        .flat_map(|host| folders.iter().map(|folder| (*host, folder)))
+        .filter(|(host, folder)| is_wanted(host, &name(folder)))
+        .collect();
+    let results = match arguments.list {
+        true => Results::new(),
+        false => play(&wanted),
+    };
+    let engines = match env::var_os(ENGINES) {
+        Some(_) if !arguments.list => engines(),
+        _ => Results::new(),
     };
     let suspends = node_says("typeof WebAssembly.Suspending") == "function";
-    let trials = folders.iter().map(|folder| {
-        let name = testing::name(folder);
-        let result = results.get(&name).cloned();
-        let skipped = !suspends && SUSPENDING.contains(&name.as_str());
-        Trial::test(format!("js/{name}"), move || match result {
-            Some(Ok(())) => Ok(()),
-            Some(Err(error)) => Err(Failed::from(error)),
+    let trials = wanted.iter().map(|(host, folder)| {
+        let name = name(folder);
+        let result = results.get(&(*host, name.clone())).cloned();
+        let skipped = *host == NODE && !suspends && SUSPENDING.contains(&name.as_str());
+        Trial::test(format!("{host}/{name}"), move || match result {
+            Some(result) => result.map_err(Failed::from),
             None => Err(Failed::from("it was not played")),
         })
-        .with_ignored_flag(skipped || results.is_empty())
+        .with_ignored_flag(skipped)
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit();
+    let engines = engines.into_iter().map(|((host, name), result)| {
+        Trial::test(format!("{host}/{name}"), || result.map_err(Failed::from))
+    });
+    libtest_mimic::run(&arguments, trials.chain(engines).collect()).exit();
 }
 
-fn is_skipped(name: &str) -> bool {
-    SKIPPED.iter().any(|(skipped, _)| *skipped == name)
+/// Plays the case `system`, which was built for the others, in engines of npm.
+fn engines() -> Results {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let mut command = Command::new("node");
+    command
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js/engines.mjs"))
+        .arg(scratch.join("js/system"))
+        .arg(scratch.join("js-engines"));
+    told("engines", &mut command)
+}
+
+/// The cases, in order.
+fn folders() -> Vec<PathBuf> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let mut folders: Vec<PathBuf> = ["runtime", "js/own"]
+        .iter()
+        .filter_map(|root| fs::read_dir(tests.join(root)).ok())
+        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+        .collect();
+    folders.sort();
+    folders.retain(|folder| {
+        let has = |file| folder.join(file).exists();
+        let is_skipped = SKIPPED.iter().any(|(skipped, _)| *skipped == name(folder));
+        (has("calls.txt") || has("check.mjs")) && !is_skipped
+    });
+    folders
+}
+
+fn name(folder: &Path) -> String {
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 /// What Node makes of an expression; nothing if it is not there.
@@ -82,42 +143,71 @@ fn node_says(expression: &str) -> String {
     )
 }
 
-/// Builds all cases, and plays them in one process.
-fn play(folders: &[PathBuf]) -> BTreeMap<String, Result<(), String>> {
-    let scratch = testing::scratch("js").expect("the scratch folder can be written");
-    let results: Mutex<BTreeMap<String, Result<(), String>>> = Mutex::default();
-    let built = Mutex::new(Vec::new());
-    let next = Mutex::new(folders.iter());
-    thread::scope(|scope| {
-        for _ in 0..2 {
-            scope.spawn(|| {
-                loop {
-                    let Some(folder) = next.lock().ok().and_then(|mut next| next.next()) else {
-                        return;
-                    };
-                    let name = testing::name(folder);
-                    match cases::build(folder, &scratch.join(&name), &name) {
-                        Ok(case) => built.lock().map(|mut built| built.push(case)).ok(),
-                        Err(error) => results
-                            .lock()
-                            .map(|mut results| drop(results.insert(name, Err(error))))
-                            .ok(),
-                    };
+/// Chromium, if it is installed.
+fn browser() -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path)
+        .flat_map(|folder| ["chromium", "google-chrome"].map(|name| folder.join(name)))
+        .find(|program| program.is_file())
+}
+
+/// Builds all cases, and plays them: those of a host in one process.
+fn play(wanted: &[(&'static str, &PathBuf)]) -> Results {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("js");
+    let _ = fs::create_dir_all(&scratch);
+    let mut folders: Vec<&PathBuf> = wanted.iter().map(|(_, folder)| *folder).collect();
+    folders.sort();
+    folders.dedup();
+    let built = build(&folders, &scratch);
+    let mut results = Results::new();
+    let played = thread::scope(|scope| {
+        let hosts = [NODE, CHROMIUM].map(|host| {
+            let (mut cases, mut ends) = (Vec::new(), Results::new());
+            for (_, folder) in wanted.iter().filter(|(it, _)| *it == host) {
+                let name = name(folder);
+                match built.get(&name) {
+                    Some(Ok(case)) => cases.push(case.clone()),
+                    Some(Err(error)) => drop(ends.insert((host, name), Err(error.clone()))),
+                    None => {}
                 }
-            });
-        }
+            }
+            results.append(&mut ends);
+            let list = scratch.join(format!("{host}.json"));
+            scope.spawn(move || match cases.is_empty() {
+                true => Results::new(),
+                false => play_on(host, &cases, &list),
+            })
+        });
+        hosts.map(|host| host.join().unwrap_or_default())
     });
-    let cases = serde_json::Value::Array(built.into_inner().unwrap_or_default());
-    let list = scratch.join("cases.json");
-    fs::write(&list, cases.to_string()).expect("the scratch folder can be written");
-    let script = testing::tests("js/run.mjs");
-    let output = Command::new("node").arg(script).arg(&list).output();
-    let mut results = results.into_inner().unwrap_or_default();
-    match output {
+    results.extend(played.into_iter().flatten());
+    results
+}
+
+/// Plays cases on a host.
+fn play_on(host: &'static str, cases: &[Value], list: &Path) -> Results {
+    fs::write(list, Value::from(cases).to_string()).expect("the scratch folder can be written");
+    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js");
+    let mut command = Command::new("node");
+    match host {
+        CHROMIUM => command
+            .arg(scripts.join("browser.mjs"))
+            .arg(list)
+            .arg(browser().unwrap_or_else(|| "chromium".into())),
+        _ => command.arg(scripts.join("run.mjs")).arg(list),
+    };
+    told(host, &mut command)
+}
+
+/// What a script says of each case, in lines of JSON.
+fn told(host: &'static str, command: &mut Command) -> Results {
+    let mut results = Results::new();
+    let begun = Instant::now();
+    match command.output() {
         Ok(output) => {
             eprint!("{}", String::from_utf8_lossy(&output.stderr));
             for line in String::from_utf8_lossy(&output.stdout).lines() {
-                let Ok(line) = serde_json::from_str::<serde_json::Value>(line) else {
+                let Ok(line) = serde_json::from_str::<Value>(line) else {
                     continue;
                 };
                 let name = line["name"].as_str().unwrap_or_default().to_owned();
@@ -125,10 +215,34 @@ fn play(folders: &[PathBuf]) -> BTreeMap<String, Result<(), String>> {
                     Some(error) => Err(error.to_owned()),
                     None => Ok(()),
                 };
-                results.insert(name, result);
+                results.insert((host, name), result);
             }
+            let took = begun.elapsed().as_secs_f64();
+            eprintln!("{host}: {} cases in {took:.1} s", results.len());
         }
         Err(error) => eprintln!("node: {error}"),
     }
     results
 }
+
+/// Builds cases, two at a time.
+fn build(folders: &[&PathBuf], scratch: &Path) -> BTreeMap<String, Result<Value, String>> {
+    let built = Mutex::default();
+    let next = Mutex::new(folders.iter());
+    thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some(folder) = next.lock().ok().and_then(|mut next| next.next()) {
+                    let name = name(folder);
+                    let case = cases::build(folder, &scratch.join(&name), &name);
+                    let _ = built
+                        .lock()
+                        .map(|mut built: Built| built.insert(name, case));
+                }
+            });
+        }
+    });
+    built.into_inner().unwrap_or_default()
+}
+
+type Built<'a> = MutexGuard<'a, BTreeMap<String, Result<Value, String>>>;

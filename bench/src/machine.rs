@@ -41,6 +41,12 @@ pub fn facts(peer: &Path, ours: &Path, python: Option<&Path>) -> Facts {
         .collect()
 }
 
+/// The release of Node among packages of npm.
+pub fn node(packages: &Path) -> String {
+    let version = line(crate::js::node(packages), &["--version"]);
+    version.unwrap_or_else(|| "unknown".to_owned())
+}
+
 /// The release of the host's engine, which it does not tell itself.
 fn wasmtime() -> String {
     let lock = include_str!("../../Cargo.lock");

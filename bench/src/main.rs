@@ -9,6 +9,7 @@ mod goals;
 mod host;
 mod http;
 mod idle;
+mod js;
 mod load;
 mod machine;
 mod matrix;
@@ -83,6 +84,9 @@ struct Run {
     /// A native Python
     #[arg(long)]
     python: Option<PathBuf>,
+    /// Packages of npm, for the part about JavaScript
+    #[arg(long)]
+    packages: Option<PathBuf>,
     /// The folder `bench`
     #[arg(long)]
     bench: PathBuf,
@@ -112,6 +116,8 @@ enum Part {
     Http,
     /// Which features of asyncio there are
     Matrix,
+    /// Python in JavaScript; only by itself
+    Js,
 }
 
 fn main() -> ExitCode {
@@ -163,6 +169,18 @@ fn measure(run: &Run) -> Result<()> {
         progress("features of asyncio");
         features = Some(matrix(run)?);
     }
+    if let (Some(Part::Js), Some(packages)) = (run.only, &run.packages) {
+        progress("Python in JavaScript");
+        columns = js::COLUMNS.to_vec();
+        let places = js::Places {
+            ours: &run.ours,
+            bench: &run.bench,
+            packages,
+            scratch: &run.scratch.join("js"),
+        };
+        js::measure(&places, run.rounds, &mut figures)?;
+        facts.push(("Node", machine::node(packages)));
+    }
     progress("done");
 
     let seconds = begin.elapsed().as_secs_f64();
@@ -183,11 +201,13 @@ fn measure(run: &Run) -> Result<()> {
             (Some(Part::Async), _) => " --only async",
             (Some(Part::Http), _) => " --only http",
             (Some(Part::Matrix), _) => " --only matrix",
+            (Some(Part::Js), _) => " --only js",
             (None, true) => " --used",
             (None, false) => "",
         };
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
         let head = format!(
-            "# Results\n\nMade by `cargo xtask bench{flags} --markdown bench/RESULTS.md`; it measures only the machine named here.\n"
+            "# Results\n\nMade by `cargo xtask bench{flags} --markdown bench/{name}`; it measures only the machine named here.\n"
         );
         fs::write(file, format!("{head}\n{}", report.markdown()))?;
     }

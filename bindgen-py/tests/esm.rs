@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
+use wit_parser::Resolve;
 
 /// Worlds whose modules are kept as texts.
 const KEPT: [&str; 6] = [
@@ -86,24 +87,58 @@ fn typescript(folder: &Path) -> Result<(), Failed> {
         eprintln!("`npm` is missing: types go unread");
         return Ok(());
     };
-    let config = serde_free_config(&roots);
-    fs::write(scratch.join("tsconfig.json"), config)?;
+    roots.push(page(&scratch.join("page"), "")?);
+    let found = checked(&compiler, &scratch, &roots)?;
+    if !found.is_empty() {
+        return Err(found.into());
+    }
+    // A page that does not fit its world.
+    let wrong = page(&scratch.join("wrong"), "countWords(5)[0]!.text.length;\n")?;
+    let found = checked(&compiler, &scratch, &[wrong])?;
+    match found.contains("TS2345") && found.contains("'number' is not assignable") {
+        true => Ok(()),
+        false => Err(format!("a wrong argument is reported as: {found}").into()),
+    }
+}
+
+/// The page of the template, with the module of its world, and something after it.
+fn page(folder: &Path, more: &str) -> Result<PathBuf, Failed> {
+    let template = corpus::folder("../templates/vite");
+    let mut resolve = Resolve::default();
+    let (package, _) = resolve.push_path(template.join("wit"))?;
+    let world = resolve.select_world(&[package], None)?;
+    let world = World::new(resolve, world, &Options::default())
+        .map_err(|problems| format!("{problems:?}"))?;
+    fs::create_dir_all(folder.join("page"))?;
+    fs::create_dir_all(folder.join("src"))?;
+    for (name, text) in emit(&world, &CoreModule::whole(&world), "page") {
+        fs::write(folder.join("page").join(name), text)?;
+    }
+    let main = folder.join("src/main.ts");
+    let text = fs::read_to_string(template.join("src/main.ts"))?;
+    fs::write(&main, text + more)?;
+    Ok(main)
+}
+
+/// What TypeScript finds in files.
+fn checked(compiler: &Path, scratch: &Path, roots: &[PathBuf]) -> Result<String, Failed> {
+    fs::write(scratch.join("tsconfig.json"), serde_free_config(roots))?;
     let output = Command::new("node")
         .arg(compiler)
         .arg("-p")
-        .arg(&scratch)
+        .arg(scratch)
         .output()?;
-    match output.status.success() {
-        true => Ok(()),
-        false => Err(String::from_utf8_lossy(&output.stdout).into_owned().into()),
-    }
+    Ok(match output.status.success() {
+        true => String::new(),
+        false => String::from_utf8_lossy(&output.stdout).into_owned(),
+    })
 }
 
 fn serde_free_config(roots: &[PathBuf]) -> String {
     let files: Vec<String> = roots.iter().map(|path| format!("{path:?}")).collect();
     format!(
         "{{\"compilerOptions\": {{\"strict\": true, \"noEmit\": true, \"allowJs\": true, \
-         \"target\": \"esnext\", \"module\": \"nodenext\", \"lib\": [\"esnext\", \"dom\"], \
+         \"target\": \"esnext\", \"module\": \"nodenext\", \"lib\": [\"esnext\", \"dom\", \"dom.iterable\"], \
          \"types\": []}}, \"files\": [{}]}}",
         files.join(",")
     )

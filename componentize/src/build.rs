@@ -2,11 +2,11 @@
 
 use crate::component::{self, Component};
 use crate::error::Error;
-use crate::request::Request;
+use crate::request::{Request, Stdlib};
 use crate::run::Run;
 use crate::runtime::base::Base;
 use crate::stage::{Event, Stage};
-use crate::{bind, control, encode, pack, shim, snapshot, splice};
+use crate::{bind, control, encode, nesting, pack, shim, snapshot, splice};
 
 /// Builds a component. Writes nothing but the cache of the compiled runtime and `keep_stages`; a
 /// panic or an error in between leaves no trace in either.
@@ -38,8 +38,9 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
     let snapshot = run.stage(Stage::Snapshot, |_| snapshot::snapshot(&mut app.python))?;
     let spliced = run.stage(Stage::Splice, |run| {
         let wasi = app.wasi.part(base.module())?;
+        let nesting = request.nested_calls.then(nesting::part);
         let parts = [&made.shim, &wasi].into_iter().chain(&made.stand_ins);
-        let parts = parts.chain(&control);
+        let parts = parts.chain(&control).chain(&nesting);
         splice::splice(&base, &snapshot, parts, request.names, run)
     })?;
     let parts = component::parts(&spliced, &app.manifest);
@@ -50,6 +51,7 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
     })?;
     Ok(Component {
         parts: component::with_rest(parts, bytes.len() as u64),
+        left_out: (request.stdlib == Stdlib::Used).then(|| artifact.stdlib().to_vec()),
         stages: run.stages,
         module: spliced.module,
         bytes,

@@ -74,6 +74,14 @@ pub enum Error {
     /// The engine could not be set up.
     #[error("cannot set up the engine: {0}")]
     Engine(String),
+    /// The module imports what neither its world nor WASI has: a crate of the app does.
+    #[error("the crate imports the function `{name}` of `{module}`, which the world does not")]
+    Import {
+        /// The import's module.
+        module: String,
+        /// Its name.
+        name: String,
+    },
     /// The module does not implement the world.
     #[error("cannot make a component of the module: {0}")]
     Encode(String),

@@ -37,6 +37,7 @@
 //!     stdlib: Stdlib::Full,
 //!     stub_wasi: false,
 //!     control: Control::default(),
+//!     nested_calls: false,
 //!     shim: Shim::Written(&|bound, table| emit::wasm::emit(&functions, bound, table)),
 //!     code: Code::Inside,
 //!     validate: false,
@@ -68,6 +69,7 @@ mod error;
 mod fork;
 mod inspect;
 mod module;
+mod nesting;
 mod pack;
 mod preinit;
 mod request;

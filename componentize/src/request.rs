@@ -31,6 +31,9 @@ pub struct Request<'a> {
     pub stub_wasi: bool,
     /// What a host may do with it besides calling it.
     pub control: Control,
+    /// The core module may be called while it is in a call: it exports what that takes. Hosts of
+    /// components never do.
+    pub nested_calls: bool,
     /// The code between the component's functions and Python.
     pub shim: Shim<'a>,
     /// Where the code of Python is.

@@ -143,7 +143,7 @@ class LastFinder:
     """Asked when no other knows a module: explains the ones that were left out."""
 
     native = frozenset()
-    left_out = False
+    left_out = None
 
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
@@ -154,12 +154,32 @@ class LastFinder:
                 name=fullname,
             )
         if cls.left_out and fullname.partition(".")[0] in sys.stdlib_module_names:
+            if cls.fetch():
+                from importlib.machinery import PathFinder
+
+                return PathFinder.find_spec(fullname, path, target)
             raise ModuleNotFoundError(
                 f"No module named '{fullname}': the component was built with --stdlib used, so what is first imported "
                 "inside a call is missing; import it in the app's module",
                 name=fullname,
             )
         return None
+
+    @classmethod
+    def fetch(cls):
+        """Adds what was left out, if the host has it in a file; whether it did."""
+        root = cls.left_out
+        try:
+            with open(f"/hognose{root}.zip", "rb") as file:
+                content = file.read()
+        except OSError:
+            return False
+        if not add_archive(root, content):
+            return False
+        cls.left_out = None
+        sys.path.append(root)
+        sys.path_importer_cache.clear()
+        return True
 
 
 _resources = None
@@ -191,7 +211,7 @@ def install():
 
 def leave_out(root):
     """The modules below `root` that were not imported yet will be missing."""
-    LastFinder.left_out = True
+    LastFinder.left_out = root
     sys.path.remove(root)
 
 

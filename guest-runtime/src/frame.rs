@@ -404,6 +404,19 @@ pub extern "C" fn frame_settle() {
     settle();
 }
 
+/// See the intrinsic `frame_nest`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_nest() -> u64 {
+    raise_floor()
+}
+
+/// See the intrinsic `frame_unnest`.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_unnest(floor: u64) {
+    leave(0, true);
+    replace_floor(floor);
+}
+
 /// See the intrinsic `frame_allocate`.
 #[unsafe(no_mangle)]
 pub extern "C" fn frame_allocate(size: usize, align: usize) -> *mut u8 {

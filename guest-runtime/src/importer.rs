@@ -86,6 +86,17 @@ fn listdir([path]: [Object; 1]) -> Option<Owned> {
     Some(list)
 }
 
+/// `add_archive(root, content)`: files that were left out, in bytes that the host had; whether they
+/// are an archive.
+fn add_archive([root, content]: [Object; 2]) -> Option<Owned> {
+    let length = content.word::<u32>(offset::SIZE) as usize;
+    let content = content.retain().forever();
+    // SAFETY: the importer passes `bytes`, which now live for ever.
+    let bytes = unsafe { core::slice::from_raw_parts(content.place::<u8>(offset::BYTES), length) };
+    let added = shelf::add(root.text(), bytes).is_ok();
+    Some(crate::scalars::lift_bool(added.into()).retain())
+}
+
 /// `compile_module(source, path)`: the code of a module. Python's own `compile` would make the
 /// classes of `ast` first.
 fn compile_module([source, path]: [Object; 2]) -> Option<Owned> {
@@ -120,7 +131,7 @@ fn load_resources([]: [Object; 0]) -> Option<Owned> {
 }
 
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 10] = [
+pub const NATIVES: [Native; 11] = [
     crate::progress::NATIVES[0],
     crate::progress::NATIVES[1],
     Native::new("compile_module", compile_module),
@@ -131,4 +142,5 @@ pub const NATIVES: [Native; 10] = [
     Native::new("read", read),
     Native::new("kind", kind),
     Native::new("listdir", listdir),
+    Native::new("add_archive", add_archive),
 ];

@@ -107,6 +107,11 @@ intrinsics! {
     frame_allocate(size: I32, align: I32) -> I32;
     /// Gives a new reference to the frame; returns it, now borrowed.
     frame_keep(object: I32) -> I32;
+    /// Before a call inside a call, where the host is no component's: keeps all frames that are
+    /// open. Gives what `frame_unnest` takes.
+    frame_nest() -> I64;
+    /// After that call: releases what is left of it.
+    frame_unnest(floor: I64);
 
     // Calls.
 

@@ -2,7 +2,6 @@
 
 use super::{
     alias::NAME,
-    app::Target,
     command::Command,
     messages::{self, MessageArgs},
     world::WorldArgs,
@@ -93,16 +92,6 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::
     match command {
         Command::Dev(dev) if dev.build.json => {
             let words = "`dev` prints no JSON: `hognose build --json` does";
-            Err(line.error(ErrorKind::ArgumentConflict, words))
-        }
-        Command::Dev(dev)
-            if dev
-                .build
-                .build
-                .target
-                .is_some_and(|it| it != Target::Component) =>
-        {
-            let words = "`dev` serves components: `hognose build --target` makes other modules";
             Err(line.error(ErrorKind::ArgumentConflict, words))
         }
         command => Ok(command),

@@ -36,4 +36,6 @@ pub enum Template {
     Cli,
     /// A component that is part Python, part Rust
     Mixed,
+    /// A web page in TypeScript that calls Python, bundled by Vite
+    Vite,
 }

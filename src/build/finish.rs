@@ -5,7 +5,7 @@ use super::{
     chosen::Chosen,
     generated::checked,
     left_out::{guest_path, reached},
-    plan::{Plan, Shim},
+    plan::{Plan, Shim, Target},
     prepare::Prepared,
     runtime::{Opened, Runtime},
     searched::searched,
@@ -68,6 +68,7 @@ pub fn finish(
         stdlib: plan.stdlib,
         stub_wasi: plan.stub_wasi,
         control: plan.control,
+        nested_calls: plan.target != Target::Component,
         shim: match plan.shim {
             Shim::Wasm => engine::Shim::Written(&write),
             Shim::Rust => engine::Shim::Linked(&describe),

@@ -3,12 +3,13 @@
 //! [`plan`] says what is asked for, [`prepare`] reads it, [`check`] compares the app with its
 //! world, and [`finish`] makes the component. [`run`] does all of it and writes files.
 
+mod built;
 pub mod check;
 mod chosen;
 mod finish;
 pub mod fit;
 pub mod generated;
-mod js;
+pub mod js;
 mod left_out;
 mod plan;
 mod prepare;
@@ -16,6 +17,7 @@ mod run;
 mod runtime;
 mod searched;
 
+pub use built::Built;
 pub use finish::finish;
 pub use plan::{Plan, Shim, Target};
 pub use prepare::{Prepared, generate, prepare, python_half};

@@ -33,6 +33,16 @@ pub enum Target {
     Core,
 }
 
+impl Target {
+    /// Where it is written if nobody says so; `component` is for a component.
+    pub fn output(self, component: PathBuf) -> PathBuf {
+        match self {
+            Target::Component => component,
+            Target::Js | Target::Core => component.with_extension(""),
+        }
+    }
+}
+
 /// Everything that decides what is built.
 #[derive(Clone, Debug)]
 pub struct Plan {

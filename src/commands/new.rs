@@ -33,6 +33,10 @@ const MIXED: &Files = template!(
     "mixed": "pyproject.toml", "app.py", "native.pyi", "wit/world.wit", "native/Cargo.toml", "native/src/lib.rs", "README.md"
 );
 
+const VITE: &Files = template!(
+    "vite": "pyproject.toml", "python/app.py", "wit/world.wit", "package.json", "tsconfig.json", "index.html", "src/main.ts", "README.md"
+);
+
 pub(super) fn run(args: &New) -> Result<()> {
     let name = project_name(&args.path)?;
     refuse_existing(&args.path)?;
@@ -45,6 +49,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Spin => ("spin", SPIN),
         Template::Cli => ("cli", CLI),
         Template::Mixed => ("mixed", MIXED),
+        Template::Vite => ("vite", VITE),
     };
     // All of the files or none.
     interrupt::put_off(|| {
@@ -58,13 +63,21 @@ pub(super) fn run(args: &New) -> Result<()> {
         say(&format!("made `{path}` from the template `{template}`"))?;
         say(&format!("next:\n  cd {path}"))?;
         say("  hognose bindings    # for your editor: the module `sdk`")?;
-        say(&format!("  hognose build       # makes {name}.wasm"))?;
+        let made = match args.template {
+            Template::Vite => "page/".to_string(),
+            _ => format!("{name}.wasm"),
+        };
+        say(&format!("  hognose build       # makes {made}"))?;
         match args.template {
             Template::Http | Template::Asgi | Template::Wsgi => {
                 say(&format!("  hognose serve {name}.wasm"))?;
             }
             Template::Spin => say("  spin up             # or `spin build --up`, for both")?,
             Template::Cli => say(&format!("  hognose run {name}.wasm"))?,
+            Template::Vite => {
+                say("  npm install")?;
+                say("  npm run dev         # and `hognose dev` beside it")?;
+            }
             Template::Hello | Template::Plugin | Template::Mixed => {}
         }
     }
@@ -87,6 +100,10 @@ fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
     text.replace(
         &format!("name = \"{template}\""),
         &format!("name = \"{name}\""),
+    )
+    .replace(
+        &format!("\"name\": \"{template}\""),
+        &format!("\"name\": \"{name}\""),
     )
     .replace(&format!("# {template}\n"), &format!("# {name}\n"))
     .replace(&format!("{template}.wasm"), &format!("{name}.wasm"))

@@ -32,8 +32,8 @@ fn write_json(plan: &Plan, verbosity: Verbosity) -> Result<u8> {
         .map(|(stage, took)| (stage.to_string(), milliseconds(*took)))
         .collect();
     times.insert("total".to_string(), milliseconds(begun.elapsed()));
-    let (component, status) = match built {
-        Ok(component) => (Some(component), SUCCESS),
+    let (built, status) = match built {
+        Ok(built) => (Some(built), SUCCESS),
         Err(failure) => {
             // What the check found is there already, and says more.
             if !diagnostics.iter().any(|found| found["severity"] == "error") {
@@ -42,10 +42,15 @@ fn write_json(plan: &Plan, verbosity: Verbosity) -> Result<u8> {
             (None, status::of(&failure))
         }
     };
-    let parts = component.as_ref().map(|component| parts(&component.parts));
+    let built = built.as_ref();
+    let parts = built.map(|built| parts(&built.component.parts));
+    let files = built.map_or(&[][..], |built| &built.files).iter();
+    let files =
+        files.map(|(path, bytes)| json!({ "path": path.display().to_string(), "bytes": bytes }));
     print(&json!({
-        "output": component.as_ref().map(|_| plan.output.display().to_string()),
-        "bytes": component.as_ref().map(|component| component.bytes.len()),
+        "output": built.map(|_| plan.output.display().to_string()),
+        "bytes": built.and_then(|built| built.files.first()).map(|(_, bytes)| bytes),
+        "files": files.collect::<Vec<Value>>(),
         "parts": parts.unwrap_or_default(),
         "milliseconds": times,
         "diagnostics": diagnostics,

@@ -10,7 +10,7 @@ mod watch;
 
 use crate::{
     args::{Dev, MessageArgs},
-    build::{self, Opened, Plan, Prepared},
+    build::{self, Opened, Plan, Prepared, Target},
     diagnostics::{self, Result},
     files::{self, Output},
     project::{Project, plan},
@@ -94,7 +94,10 @@ impl<'a> Session<'a> {
             Ok(prepared) => prepared,
             Err(failure) => return Ok(Err(failure)),
         };
-        let purpose = purpose(&prepared);
+        let purpose = match plan.target {
+            Target::Component => purpose(&prepared),
+            Target::Js | Target::Core => Purpose::Write,
+        };
         if self.runtime.is_none() {
             self.runtime = Some(build::open_runtime()?);
         }
@@ -138,6 +141,10 @@ impl<'a> Session<'a> {
         let stage = match (&mut self.stage, purpose) {
             (Some(stage), Purpose::Serve | Purpose::Run) => stage,
             (_, Purpose::Write) | (None, _) => {
+                if plan.target != Target::Component {
+                    build::js::build(plan, prepared, Some(opened), &mut progress)?;
+                    return Ok(());
+                }
                 files::check(&plan.output, Output::Component)?;
                 let component = build::finish(plan, prepared, Some(opened), &mut progress)?;
                 files::write(&plan.output, Output::Component, &component.bytes)?;

@@ -43,6 +43,14 @@ pub fn from_build_error(error: Error, searched: &Searched) -> Failure {
             let reports = reports.map(|problem| from_problem(problem, searched));
             return Failure::from(reports.collect::<Vec<Report>>());
         }
+        Error::Import { module, .. } => {
+            let help = format!(
+                "import it in the world, or leave out what declares `#[link(wasm_import_module = \"{module}\")]`"
+            );
+            return Report::new(Code::RustFailed, error.to_string())
+                .help(&help)
+                .into();
+        }
         Error::Shim(_) | Error::Encode(_) => return Report::internal(error).into(),
         Error::Invalid { stage, .. } if *stage != "runtime" => {
             return Report::internal(error).into();

@@ -19,6 +19,8 @@ pub enum Output {
     Component,
     /// What a build makes for hosts that load no components.
     Module,
+    /// What it leaves beside a module: an archive.
+    Archive,
     /// What `hognose compile` makes.
     Compiled,
 }
@@ -31,6 +33,7 @@ impl Output {
                 // The version, and that it is a component and no core module.
                 Output::Component => start.starts_with(b"\0asm") && start.get(6) == Some(&1),
                 Output::Module => start.starts_with(b"\0asm") && start.get(6) == Some(&0),
+                Output::Archive => start.starts_with(b"PK"),
                 // An object file of wasmtime's: by its number among systems.
                 Output::Compiled => start.starts_with(b"\x7fELF") && start.get(7) == Some(&200),
             }
@@ -40,6 +43,7 @@ impl Output {
         match self {
             Output::Component => "component",
             Output::Module => "core module",
+            Output::Archive => "zip file",
             Output::Compiled => "compiled component",
         }
     }

@@ -9,6 +9,7 @@ mod rust;
 mod schema;
 
 use crate::{
+    build::Target,
     dependencies::{Dependencies, python, version},
     diagnostics::{Code, Failure, Report, Result},
     inputs::{Bytes, names, table::Table},
@@ -56,6 +57,8 @@ pub struct Project {
     pub keep_packages: bool,
     /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
     pub stdlib: Stdlib,
+    /// `target`: what kind of host it is for, `component`, `js`, or `core`.
+    pub target: Target,
     /// `tmp`: how much `/tmp` in memory may hold.
     pub tmp: Option<Bytes>,
     /// `env`: key-value stores and variables of the host.
@@ -76,7 +79,7 @@ pub struct Project {
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "app",
     "checkpointable",
     "env",
@@ -92,6 +95,7 @@ const KEYS: [&str; 19] = [
     "sdk",
     "stdlib",
     "stub-wasi",
+    "target",
     "tmp",
     "wit",
     "without-native",
@@ -103,6 +107,14 @@ const INTERRUPTIBLE: [(&str, bool); 2] = [("memory", false), ("polled", true)];
 
 /// What `stdlib` may say.
 const STDLIB: [(&str, Stdlib); 2] = [("full", Stdlib::Full), ("used", Stdlib::Used)];
+
+/// What `target` may say.
+const TARGET: [(&str, Target); 4] = [
+    ("component", Target::Component),
+    ("js", Target::Js),
+    ("web", Target::Js),
+    ("core", Target::Core),
+];
 
 impl Project {
     /// The project in `folder` or, if that is not said, in the current folder or the nearest one
@@ -167,12 +179,12 @@ impl Project {
         }
     }
 
-    /// The file to write: `output`, or the project's name.
-    pub fn output(&self) -> PathBuf {
+    /// What to write: `output`, or the project's name.
+    pub fn output(&self, target: Target) -> PathBuf {
         match (&self.output, &self.name) {
             (Some(output), _) => output.clone(),
-            (None, Some(name)) => self.folder.join(format!("{name}.wasm")),
-            (None, None) => self.folder.join("index.wasm"),
+            (None, Some(name)) => target.output(self.folder.join(format!("{name}.wasm"))),
+            (None, None) => target.output(self.folder.join("index.wasm")),
         }
     }
 
@@ -326,6 +338,7 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         keep_imports: ours.boolean("keep-imports")?,
         keep_packages: ours.boolean("keep-packages")?,
         stdlib: ours.choice("stdlib", &STDLIB)?.unwrap_or_default(),
+        target: ours.choice("target", &TARGET)?.unwrap_or_default(),
         tmp: ours.parsed("tmp")?,
         folder,
         ..Project::default()

@@ -3,7 +3,7 @@
 use super::Project;
 use crate::{
     args::{AppArgs, Build, Check, Componentize, Interruptible, WorldArgs},
-    build::{Plan, Shim},
+    build::{Plan, Shim, Target},
     dependencies::{Dependencies, Locking},
     diagnostics::Result,
     inputs::Bytes,
@@ -96,6 +96,7 @@ pub fn names_of(project: &Project, args: &WorldArgs) -> Options {
 pub fn of_project(project: &Project, args: &Build) -> Plan {
     let app = args.app.clone().or_else(|| project.app.clone());
     let given = &args.build;
+    let target = given.target.map_or(project.target, Into::into);
     let part = rust(given, project.rust.as_ref());
     Plan {
         wit: wit::Request {
@@ -113,7 +114,7 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
         locking: args.dependencies.locking(),
         output: match &given.output {
             Some(output) => output.clone(),
-            None => project.output(),
+            None => project.output(target),
         },
         stub_wasi: given.stub_wasi || project.stub_wasi,
         control: control(given, project.control),
@@ -125,7 +126,7 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
         module_worlds: given.paths.module_worlds.clone(),
         shim: shim(given, part.as_ref()),
         rust: part,
-        target: given.target.unwrap_or_default().into(),
+        target,
         check: !given.no_check,
     }
 }
@@ -146,6 +147,7 @@ fn control(given: &AppArgs, project: Control) -> Control {
 /// What is built of an app that options alone speak of.
 pub fn of_options(args: &Componentize) -> Plan {
     let given = &args.build;
+    let target: Target = given.target.unwrap_or_default().into();
     let part = rust(given, None);
     Plan {
         wit: wit::Request {
@@ -161,7 +163,10 @@ pub fn of_options(args: &Componentize) -> Plan {
         },
         dependencies: Dependencies::default(),
         locking: Locking::default(),
-        output: given.output.clone().unwrap_or_else(|| OUTPUT.into()),
+        output: match &given.output {
+            Some(output) => output.clone(),
+            None => target.output(OUTPUT.into()),
+        },
         stub_wasi: given.stub_wasi,
         control: control(given, Control::default()),
         keep_imports: given.keep_imports,
@@ -172,7 +177,7 @@ pub fn of_options(args: &Componentize) -> Plan {
         module_worlds: given.paths.module_worlds.clone(),
         shim: shim(given, part.as_ref()),
         rust: part,
-        target: given.target.unwrap_or_default().into(),
+        target,
         check: !given.no_check,
     }
 }

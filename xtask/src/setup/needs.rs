@@ -45,6 +45,12 @@ const SERVERS: Group = Group {
     programs: &[],
     by_hand: "",
 };
+/// The browser that plays `tests/js`.
+const BROWSER: Group = Group {
+    packages: &["chromium"],
+    programs: &[],
+    by_hand: "",
+};
 /// What makes the root file system of the bare-machine test.
 const ROOT: Group = Group {
     packages: &["debootstrap"],
@@ -69,7 +75,8 @@ pub struct Needs {
     pub optimiser: bool,
     /// Virtual environments of Python.
     pub python: bool,
-    /// Servers that tests use, where that takes no questions. Tests say which they miss.
+    /// Servers and the browser that tests use, where that takes no questions. Tests say which they
+    /// miss.
     pub servers: bool,
     /// What the bare-machine test starts from.
     pub root: bool,
@@ -90,6 +97,7 @@ impl Needs {
             (self.optimiser, &OPTIMISER),
             (self.python, &PYTHON),
             (self.servers, &SERVERS),
+            (self.servers, &BROWSER),
             (self.root, &ROOT),
         ];
         let needed = groups.into_iter().filter(|(needed, _)| *needed);

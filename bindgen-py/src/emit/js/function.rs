@@ -3,8 +3,9 @@
 use super::out::Out;
 use super::side::Side;
 use super::writer::{Order, Writer, quoted};
-use crate::ir::{HostFunction, HostTask, Op};
+use crate::ir::{CoreFunction, HostFunction, HostTask, Op};
 use crate::world::FuncKind;
+use hognose_runtime_abi::ValType;
 
 /// The arguments of a core function.
 pub(super) fn core_params(count: usize) -> Vec<String> {
@@ -97,7 +98,11 @@ pub(super) fn import(
         None => {
             let side = Side::Import { func, name, host };
             let body = body(out, &function.body, side, depth + 1, site);
-            arrow(function.core.params.len(), &body, depth)
+            let arrow = arrow(function.core.params.len(), &body, depth);
+            match arrow.contains("return $then(") || arrow.contains("return $try(") {
+                true => format!("$pausing({:?}, {arrow})", types(&function.core)),
+                false => arrow,
+            }
         }
         Some(task) => {
             let params = task.core.params.len();
@@ -117,6 +122,20 @@ pub(super) fn import(
             arrow(params, &body, depth)
         }
     }
+}
+
+/// Core types of parameters and result, a letter each.
+fn types(core: &CoreFunction) -> String {
+    let letters = |types: &[ValType]| -> String {
+        let letter = |ty: &ValType| match ty {
+            ValType::I32 => 'i',
+            ValType::I64 => 'I',
+            ValType::F32 => 'f',
+            ValType::F64 => 'd',
+        };
+        types.iter().map(letter).collect()
+    };
+    format!("{}:{}", letters(&core.params), letters(&core.results))
 }
 
 fn arrow(params: usize, body: &str, depth: usize) -> String {
@@ -148,6 +167,13 @@ pub(super) fn body<'a>(
         writer.line("$fresh();");
     }
     writer.block(&body.block);
+    if writer.paused {
+        let zero = match body.block.ops.last() {
+            Some(op) if writer.ends_in_i64(op) => ", 0n",
+            _ => "",
+        };
+        writer.close(&format!("}}{zero});"));
+    }
     writer.finish()
 }
 
@@ -179,7 +205,9 @@ impl Writer<'_> {
             return None;
         };
         let (kind, name, host) = (func.kind, *name, host.clone());
+        let is_subtask = matches!(self.side, Side::Subtask { .. });
         let mut args: Vec<String> = op.ins.iter().map(|value| self.take(*value)).collect();
+        args.extend(is_subtask.then(|| "$options".to_owned()));
         let class = |resource: crate::world::ResourceIdx| {
             format!("{host}.{}", self.out.names.resources[resource.0])
         };
@@ -205,7 +233,21 @@ impl Writer<'_> {
         };
         self.flush();
         let object = op.outs[0];
-        if raises {
+        if self.may_pause() {
+            // What follows is a function, for when there is a promise.
+            let value = self.fresh();
+            if raises {
+                let raised = self.fresh();
+                self.open(&format!(
+                    "return $try(() => {call}, ({value}, {raised}) => {{"
+                ));
+                self.raised = Some(raised);
+            } else {
+                self.open(&format!("return $then({call}, ({value}) => {{"));
+            }
+            self.define(object, value, Order::Any);
+            self.paused = true;
+        } else if raises {
             let (value, raised) = (self.fresh(), self.fresh());
             self.line(&format!("let {value}, {raised} = false;"));
             self.open("try {");
@@ -226,6 +268,16 @@ impl Writer<'_> {
         }
     }
 
+    /// Whether the host may give a promise in place of the result: not where that is one, or an
+    /// object that is made.
+    fn may_pause(&self) -> bool {
+        let Side::Import { func, .. } = self.side else {
+            return false;
+        };
+        let is_made = matches!(func.kind, FuncKind::Constructor(_));
+        self.out.suspends() && !is_made && !self.out.gives_future(func)
+    }
+
     /// Calls a function of the host's that may answer later.
     pub(super) fn start_subtask(&mut self, op: &Op) {
         let Some(call) = self.host_call(op) else {
@@ -238,7 +290,7 @@ impl Writer<'_> {
         let raises = func.raises || self.out.world.gives_result(func);
         let code = self.fresh();
         self.line(&format!(
-            "const {code} = $subtask({raises}, () => {call}, ($value, $raised) => {{"
+            "const {code} = $subtask({raises}, ($options) => {call}, ($value, $raised) => {{"
         ));
         self.raw(&finish);
         self.line("});");

@@ -28,12 +28,17 @@ use std::collections::BTreeMap;
 /// without `.wasm`.
 pub fn emit(world: &World, core: &CoreModule, name: &str) -> BTreeMap<String, String> {
     with_out(world, core, |out| {
-        BTreeMap::from([
+        let beside = runtime::beside(out.asks_for_http()).into_iter();
+        let mut files: BTreeMap<String, String> = beside
+            .map(|(end, text)| (format!("{name}.{end}"), text))
+            .collect();
+        files.extend([
             (format!("{name}.instance.js"), module::write(out, name)),
-            (format!("{name}.instance.d.ts"), types::write(out)),
+            (format!("{name}.instance.d.ts"), types::write(out, name)),
             (format!("{name}.js"), module::entry(out, name)),
             (format!("{name}.d.ts"), types::entry(out, name)),
-        ])
+        ]);
+        files
     })
 }
 

@@ -2,8 +2,9 @@
 
 use crate::ir;
 use crate::world::js::Names;
-use crate::world::{ClassIdx, Direction, FuncKind, ResourceIdx, World};
+use crate::world::{ClassIdx, Direction, Func, FuncKind, ResourceIdx, World};
 use std::collections::BTreeSet;
+use wit_parser::{Type, TypeDefKind};
 
 /// What the core module imports and exports: it has not all that its world has.
 #[derive(Debug, Default)]
@@ -12,6 +13,8 @@ pub struct CoreModule {
     pub imports: BTreeSet<(String, String)>,
     /// Names of its exports.
     pub exports: BTreeSet<String>,
+    /// Whether the rest of the standard library is in a file beside it.
+    pub stdlib_beside: bool,
 }
 
 impl CoreModule {
@@ -93,6 +96,12 @@ impl Out<'_> {
         !imports.any(|function| self.core.imports(function.begins()))
     }
 
+    /// Whether the component sends requests in a way that `fetch` can do.
+    pub(super) fn asks_for_http(&self) -> bool {
+        let mut imports = self.core.imports.iter();
+        imports.any(|(module, _)| module.starts_with("wasi:http/client@0.3."))
+    }
+
     /// The properties of the exports.
     pub(super) fn top_level(&self) -> Vec<String> {
         let mut names = Vec::new();
@@ -113,6 +122,30 @@ impl Out<'_> {
             }
         }
         names
+    }
+
+    /// Whether there are calls that can be suspended: of asynchronous exports that are plain
+    /// functions.
+    pub(super) fn suspends(&self) -> bool {
+        let exports = self.host.exports.iter();
+        let mut tasks = exports.filter_map(|export| export.task.as_ref());
+        tasks.any(|task| !self.core.exports.contains(&task.core.name))
+    }
+
+    /// Whether a function gives a promise as its value.
+    pub(super) fn gives_future(&self, func: &Func) -> bool {
+        let kind = |ty: &Type| match ty {
+            Type::Id(id) => Some(&self.world.resolve.types[self.world.dealias(*id)].kind),
+            _ => None,
+        };
+        let is_future = |ty: &Type| matches!(kind(ty), Some(TypeDefKind::Future(_)));
+        func.function
+            .result
+            .as_ref()
+            .is_some_and(|ty| match kind(ty) {
+                Some(TypeDefKind::Result(result)) => result.ok.as_ref().is_some_and(is_future),
+                _ => is_future(ty),
+            })
     }
 
     /// Whether the core module has a function of the world.

@@ -1,7 +1,8 @@
 //! The types of the module, as TypeScript declares them.
 
-use super::module::{HEAD, property};
+use super::module::property;
 use super::out::Out;
+use super::runtime::HEAD;
 use crate::world::{ClassIdx, ClassKind, Direction, Func, FuncKind, Resource, ResourceIdx, World};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,6 +17,7 @@ export declare class ComponentError<T = unknown> extends Error {
 }
 /** An exception that Python code did not catch. Its `cause` is the traceback. */
 export declare class PythonError extends Error {}
+type Input = string | Uint8Array | null | undefined;
 export interface Options {
   /** The core module, or where it is; else the file beside this one. */
   module?: WebAssembly.Module | BufferSource | Response | URL | string
@@ -24,8 +26,12 @@ export interface Options {
   wasi?: {
     args?: string[];
     env?: Record<string, string>;
-    /** What there is to read. */
-    stdin?: string | Uint8Array;
+    /** What there is to read, or gives more of it, and nothing at its end. */
+    stdin?: string | Uint8Array | (() => Input | Promise<Input>);
+    /** Files in memory, by path: their content, or a folder. */
+    files?: Record<string, string | Uint8Array> | Folder;
+    /** Folders by path. */
+    mounts?: Record<string, Folder>;
     /** Takes what is written; else lines go to the console. */
     stdout?(text: string): void;
     stderr?(text: string): void;
@@ -37,8 +43,9 @@ export interface Options {
 ";
 
 /// The declarations of the module that makes instances.
-pub(super) fn write(out: &Out<'_>) -> String {
+pub(super) fn write(out: &Out<'_>, name: &str) -> String {
     let mut text = HEAD.to_owned();
+    let _ = writeln!(text, "import type {{ Folder }} from \"./{name}.files.js\";");
     text.push_str(COMMON);
     let needed = if out.has_default() { "?" } else { "" };
     let _ = writeln!(
@@ -283,8 +290,15 @@ impl Out<'_> {
                     params.push("options?: { signal?: AbortSignal }".to_owned());
                     format!("Promise<{result}>")
                 }
-                Direction::Import => format!("{result} | Promise<{result}>"),
+                Direction::Import => {
+                    params.push("options: { signal: AbortSignal }".to_owned());
+                    format!("{result} | Promise<{result}>")
+                }
             };
+        }
+        let may_wait = self.suspends() && !func.is_async() && !self.gives_future(func);
+        if direction == Direction::Import && may_wait {
+            result = format!("{result} | Promise<{result}>");
         }
         let docs = docs(&func.function.docs, depth);
         let indent = "  ".repeat(depth);

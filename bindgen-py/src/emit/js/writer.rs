@@ -40,6 +40,8 @@ pub(super) struct Writer<'a> {
     /// An error that is thrown at the end, or whether what a function gave is one:
     /// the variable that says whether what a function gave is its error.
     pub(super) raised: Option<String>,
+    /// Whether what is written is a function that takes what the host gave.
+    pub(super) paused: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -66,6 +68,7 @@ impl<'a> Writer<'a> {
             loops: Vec::new(),
             first_site,
             raised: None,
+            paused: false,
         }
     }
 
@@ -101,6 +104,13 @@ impl<'a> Writer<'a> {
     /// The core type of a value.
     pub(super) fn type_of(&self, value: Val) -> ValType {
         self.body.type_of(value)
+    }
+
+    /// Whether an operation takes a 64-bit integer, as one that returns it does.
+    pub(super) fn ends_in_i64(&self, op: &Op) -> bool {
+        op.ins
+            .first()
+            .is_some_and(|value| self.type_of(*value) == ValType::I64)
     }
 
     /// An operand that is an address. Core functions give these with a sign.

@@ -1,12 +1,12 @@
 export namespace Jobs {
   export interface Job { name: string; parts: string[] }
   export interface Worker {
-    run(job: Jobs.Job): Uint8Array | Promise<Uint8Array>;
+    run(job: Jobs.Job, options: { signal: AbortSignal }): Uint8Array | Promise<Uint8Array>;
     [Symbol.dispose]?(): void;
   }
   export interface WorkerClass {
     new (name: string): Worker;
-    find(name: string): (Jobs.Worker | undefined) | Promise<(Jobs.Worker | undefined)>;
+    find(name: string, options: { signal: AbortSignal }): (Jobs.Worker | undefined) | Promise<(Jobs.Worker | undefined)>;
   }
 }
 export namespace JobsExports {
@@ -20,15 +20,15 @@ export namespace JobsExports {
   }
 }
 export interface Imports {
-  fetch(url: string): string | Promise<string>;
+  fetch(url: string, options: { signal: AbortSignal }): string | Promise<string>;
   "test:asynchronous/jobs": {
     Worker: Jobs.WorkerClass;
     /**
      * More parameters than are passed as values.
      */
-    submit(name: string, parts: string[], priority: number, when: (bigint | undefined)): Jobs.Job | Promise<Jobs.Job>;
-    ping(): void | Promise<void>;
-    sum(a: number, b: number): number | Promise<number>;
+    submit(name: string, parts: string[], priority: number, when: (bigint | undefined), options: { signal: AbortSignal }): Jobs.Job | Promise<Jobs.Job>;
+    ping(options: { signal: AbortSignal }): void | Promise<void>;
+    sum(a: number, b: number, options: { signal: AbortSignal }): number | Promise<number>;
     /**
      * Not asynchronous.
      */

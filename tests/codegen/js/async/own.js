@@ -164,7 +164,7 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
     "$root": {
       "[async-lower]fetch": ($a0, $a1, $a2) => {
         $fresh();
-        const $1 = $subtask(false, () => $h.fetch($text($a0, $a1)), ($value, $raised) => {
+        const $1 = $subtask(false, ($options) => $h.fetch($text($a0, $a1), $options), ($value, $raised) => {
           const $1 = $string($value, 42);
           const $2 = $N;
           $D.setUint32(($a2 >>> 0) + 4, $2, true);
@@ -247,7 +247,7 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
         if ($D.getUint8(($a0 >>> 0) + 24) !== 0) {
           $8 = BigInt.asUintN(64, $D.getBigInt64(($a0 >>> 0) + 32, true));
         }
-        const $9 = $subtask(true, () => $h0.submit($1, $4, $7, $8), ($value, $raised) => {
+        const $9 = $subtask(true, ($options) => $h0.submit($1, $4, $7, $8, $options), ($value, $raised) => {
           if (!$raised) {
             $D.setUint8(($a1 >>> 0), 0);
             $object($value, 32);
@@ -280,13 +280,13 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
         return $9;
       },
       "[async-lower]ping": () => {
-        const $1 = $subtask(false, () => $h0.ping(), ($value, $raised) => {
+        const $1 = $subtask(false, ($options) => $h0.ping($options), ($value, $raised) => {
         });
         return $1;
       },
       "[async-lower]sum": ($a0, $a1, $a2) => {
         $fresh();
-        const $1 = $subtask(false, () => $h0.sum($a0 >>> 0, $a1 >>> 0), ($value, $raised) => {
+        const $1 = $subtask(false, ($options) => $h0.sum($a0 >>> 0, $a1 >>> 0, $options), ($value, $raised) => {
           $D.setUint32(($a2 >>> 0), $u32($value, 37), true);
         });
         return $1;
@@ -313,7 +313,7 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
           const $7 = $4 + $6 * 8;
           $5[$6] = $text($D.getUint32($7, true), $D.getUint32($7 + 4, true));
         }
-        const $8 = $subtask(false, () => $1.run({ name: $2, parts: $5 }), ($value, $raised) => {
+        const $8 = $subtask(false, ($options) => $1.run({ name: $2, parts: $5 }, $options), ($value, $raised) => {
           const $1 = $numbers($value, Uint8Array, 40);
           const $2 = $N;
           $D.setUint32(($a1 >>> 0) + 4, $2, true);
@@ -323,7 +323,7 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
       },
       "[async-lower][static]worker.find": ($a0, $a1, $a2) => {
         $fresh();
-        const $1 = $subtask(false, () => $h0.Worker.find($text($a0, $a1)), ($value, $raised) => {
+        const $1 = $subtask(false, ($options) => $h0.Worker.find($text($a0, $a1), $options), ($value, $raised) => {
           if ($value == null) {
             $D.setUint8(($a2 >>> 0), 0);
           } else {
@@ -337,5 +337,5 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
       "[resource-drop]worker": $dropHandle,
     },
   };
-  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url));
+  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));
   return $exports;

@@ -324,5 +324,5 @@ const $S = ["types.item.number this", "types.move points", "types.move items", "
       "[future-drop-writable-2]move": ($a0) => $pipeDrop($a0, "write"),
     },
   };
-  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url));
+  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));
   return $exports;

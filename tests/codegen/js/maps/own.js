@@ -362,5 +362,5 @@ const $S = ["api.counts value", "api.counts value[].key", "api.counts value[].va
       },
     },
   };
-  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url));
+  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));
   return $exports;

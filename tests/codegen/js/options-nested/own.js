@@ -579,5 +579,5 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
       },
     },
   };
-  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url));
+  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));
   return $exports;

@@ -231,5 +231,5 @@ const $S = ["api.thing.constructor name", "api.thing.name this", "api.thing.rena
       "[resource-drop]thing": $dropHandle,
     },
   };
-  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url));
+  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));
   return $exports;

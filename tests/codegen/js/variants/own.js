@@ -230,5 +230,5 @@ const $S = ["api.area value", "api.area value.val", "api.area value.val[0]", "ap
       },
     },
   };
-  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url));
+  await $start($options, $imports, () => new URL("./world.wasm", import.meta.url), () => import("./world.files.js"));
   return $exports;

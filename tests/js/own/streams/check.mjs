@@ -26,7 +26,7 @@ export async function check({ instantiate }) {
     },
   });
   const upper = await all(await instance.upper(text));
-  assert.equal(Buffer.concat(upper).toString(), "ONE, TWO, THREE");
+  assert.equal(upper.map((chunk) => new TextDecoder().decode(chunk)).join(""), "ONE, TWO, THREE");
 
   const items = await all(await instance.items(["a", "bb", "ccc"]));
   assert.deepEqual(items, [{ name: "a", size: 1 }, { name: "bb", size: 2 }, { name: "ccc", size: 3 }]);

@@ -16,8 +16,17 @@ let $own;
 // What the task that runs keeps with its host.
 let $context = 0;
 
+// The task that runs.
+let $task = null;
+
 // Tasks that have not ended.
 const $tasks = new Set();
+
+// The call around the one that runs: it called the host, or it is suspended.
+let $around = null;
+
+// Whether the call that runs can be suspended.
+let $may = false;
 
 // Why the instance is gone.
 let $reason;
@@ -25,7 +34,68 @@ let $reason;
 // What was written to standard error since the call began.
 let $heard = "";
 
+const $pauses = { flag: new WebAssembly.Global({ value: "i32", mutable: true }, 0), promise: null, off: false };
+
+// A function that the component imports, which may give a promise.
+const $pausing = (types, call) => $bridge(types, call, $pauses);
+
+// The same for what waits in the system.
+function $pauseSystem(functions) {
+  for (const name of ["fd_read", "poll_oneoff"]) functions[name] = $pausing("iiii:i", functions[name]);
+}
+
+// What follows on a function of the host's, with what that gave.
+function $then(value, rest, zero) {
+  return typeof value?.then === "function" ? $later(value, rest, zero) : rest(value);
+}
+
+// The same for one whose error is a result.
+function $try(call, rest, zero) {
+  let value;
+  let raised = false;
+  try {
+    value = call();
+  } catch (error) {
+    value = $payload(error);
+    raised = true;
+  }
+  if (raised || typeof value?.then !== "function") return rest(value, raised);
+  return $later(value, rest, zero, (error) => rest($payload(error), true));
+}
+
+function $later(promise, rest, zero, failed) {
+  if (!$io.waits) throw new TypeError(`a function that the component called gave a promise, ${$onlyAsync}`);
+  const context = $context;
+  const back = (next) => (value) => {
+    $context = context;
+    $fresh();
+    return next(value, false);
+  };
+  return $io.pause(promise.then(back(rest), failed && back(failed)), zero);
+}
+
 const $io = {
+  // Whether the component is in a function of WASI, where Python expects no calls.
+  inside: false,
+  // Calls what the host gave for such a function.
+  ask(call) {
+    const before = $io.inside;
+    $io.inside = true;
+    try {
+      return call();
+    } finally {
+      $io.inside = before;
+    }
+  },
+  // Waits for a promise in such a function.
+  async wait(promise) {
+    $io.inside = true;
+    try {
+      return await promise;
+    } finally {
+      $io.inside = false;
+    }
+  },
   get view() {
     $fresh();
     return $D;
@@ -33,6 +103,15 @@ const $io = {
   get bytes() {
     $fresh();
     return $U;
+  },
+  get waits() {
+    return $may && !$pauses.off;
+  },
+  // The call waits for a promise, by a function that `$bridge` gave.
+  pause(promise, zero = 0) {
+    $pauses.promise = promise;
+    $pauses.flag.value = 1;
+    return zero;
   },
   // The component's standard error, where tracebacks are.
   hear(text) {
@@ -56,8 +135,12 @@ function $alloc(size, align) {
   return at;
 }
 
-async function $start(options, imports, place) {
+async function $start(options, imports, place, files, last) {
   const module = await $module(options.module, place);
+  const { wasi } = options;
+  const system = imports.wasi_snapshot_preview1;
+  if (wasi?.files || wasi?.mounts) (await files()).add(system, wasi, $io);
+  last?.(system);
   options.signal?.throwIfAborted();
   $x = (await WebAssembly.instantiate(module, imports)).exports;
   $memory = $x.memory;
@@ -65,19 +148,36 @@ async function $start(options, imports, place) {
 }
 
 function $enter(name) {
-  if ($state !== 0) $refuse(name);
+  if ($state !== 0) $nest(name);
   $state = 1;
   $context = 0;
   if ($heard !== "") $heard = "";
 }
 
 function $leave() {
-  if ($state !== 3) $state = 0;
+  if ($around !== null) $unnest();
+  else if ($state !== 3) $state = 0;
 }
 
-function $refuse(name) {
+// A call inside a call: it ends before the outer one goes on, whose memory is kept meanwhile.
+function $nest(name) {
   if ($state === 3) throw new Error(`${name}: the instance has ended: ${$reason?.message ?? $reason}`, { cause: $reason });
-  throw new Error(`${name}: the instance is in a call: it can be called again when that has returned`);
+  if ($io.inside) throw new Error(`${name}: the instance waits for the system, as in input() or time.sleep(): it can be called afterwards`);
+  $around = { around: $around, state: $state, context: $context, task: $task, may: $may, floor: $x.frame_nest() };
+  $task = null;
+  $may = false;
+}
+
+function $unnest() {
+  const { around, state, context, task, may, floor } = $around;
+  $around = around;
+  $context = context;
+  $task = task;
+  $may = may;
+  if ($state === 3) return;
+  $x.frame_unnest(floor);
+  $fresh();
+  $state = state;
 }
 
 // What a call throws. What is not this module's own has ended the instance.
@@ -90,12 +190,10 @@ function $failed(error) {
 }
 
 function $end(error) {
+  if ($state === 3) return error;
   let reason = error;
-  const at = $heard.lastIndexOf("Traceback (most recent call last):");
-  if (error instanceof WebAssembly.RuntimeError && at >= 0) {
-    const lines = $heard.slice(at).trimEnd().split("\n");
-    reason = new PythonError(lines[lines.length - 1], { cause: lines.join("\n") });
-  }
+  const at = $heard.lastIndexOf("the call of `");
+  if (error instanceof WebAssembly.RuntimeError && at >= 0) reason = $python($heard.slice(at).trimEnd());
   $state = 3;
   $reason = reason;
   for (const task of $tasks) task.reject(reason);
@@ -148,7 +246,7 @@ function $string(value, s, i, j, k, l) {
 function $copy(at, length, Type) {
   at >>>= 0;
   length >>>= 0;
-  return length === 0 ? new Type(0) : new Type($memory.buffer.slice(at, at + length * Type.BYTES_PER_ELEMENT));
+  return length === 0 ? new Type(0) : new Type(new Type($memory.buffer, at, length));
 }
 
 function $numbers(value, Type, s, i, j, k, l) {

@@ -11,6 +11,16 @@ export class PythonError extends Error {
   name = "PythonError";
 }
 
+// What the component wrote of an exception: its last line is not always the message.
+function $python(text) {
+  const lines = text.split("\n").slice(1);
+  const begin = lines.findLastIndex((line) => /^(  \+ Exception Group )?Traceback \(/.test(line));
+  const group = lines[begin]?.startsWith("  +");
+  const at = lines.findIndex((line, index) => index > begin && (group ? /^  \| \S/ : /^\S/).test(line));
+  const message = group ? lines[at].slice(4) : lines.slice(at).join("\n");
+  return new PythonError(message, { cause: lines.join("\n") });
+}
+
 const $dispose = Symbol.dispose ?? (Symbol.dispose = Symbol("Symbol.dispose"));
 
 const $encoder = new TextEncoder();
@@ -47,6 +57,7 @@ function $show(value) {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
   if (value === null || typeof value !== "object") return String(value);
+  if (value instanceof Promise) return "a promise, which only what the world has as an `async func` may give";
   return `an object of ${value.constructor?.name || "no class"}`;
 }
 
@@ -99,4 +110,39 @@ async function $module(given, place) {
     source = await source.arrayBuffer();
   }
   return WebAssembly.compile(source);
+}
+
+// The rest of the standard library, as a folder whose file is read when a module is first missed.
+function $withRest(options, place) {
+  let bytes;
+  const there = (path) => path === "stdlib.zip" && (bytes ??= $readNow(place())) !== null;
+  const rest = {
+    stat: (path) => (path === "" || there(path) ? { directory: path === "", size: bytes?.length ?? 0, time: 0 } : undefined),
+    list: () => ["stdlib.zip"],
+    open: () => ({
+      size: () => bytes.length,
+      read(at, into) {
+        const part = bytes.subarray(at, at + into.length);
+        into.set(part);
+        return part.length;
+      },
+      close() {},
+    }),
+  };
+  return { ...options, wasi: { ...options.wasi, mounts: { "/hognose": rest, ...options.wasi?.mounts } } };
+}
+
+// A file, without waiting: where that cannot be, there is none.
+function $readNow(url) {
+  try {
+    if (url.protocol === "file:") return new Uint8Array(globalThis.process.getBuiltinModule("node:fs").readFileSync(url));
+    const request = new XMLHttpRequest();
+    request.open("GET", url, false);
+    // Pages get no bytes in this way, but text of which each letter is one.
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    request.send();
+    return request.status === 200 ? Uint8Array.from(request.response, (it) => it.charCodeAt(0)) : null;
+  } catch {
+    return null;
+  }
 }

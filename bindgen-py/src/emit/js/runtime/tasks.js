@@ -4,8 +4,8 @@ function $spawn(name, options, callback, start) {
   return new Promise((resolve, reject) => {
     const signal = options?.signal;
     signal?.throwIfAborted();
-    if ($suspended !== null) {
-      resolve($suspended.then(() => $spawn(name, options, callback, start)));
+    if ($suspended !== null || $running()) {
+      resolve(Promise.resolve($suspended).then(() => $spawn(name, options, callback, start)));
       return;
     }
     $enter(name);
@@ -22,8 +22,8 @@ function $spawn(name, options, callback, start) {
   });
 }
 
-// The task that runs.
-let $task = null;
+// Whether this is called by an import. Tasks begin when the call of that has returned.
+const $running = () => $state === 1 || $state === 2;
 
 function $step(task, step) {
   $task = task;
@@ -136,12 +136,24 @@ function $dropWaitable(handle) {
   waitable.set?.members.delete(waitable);
 }
 
+// What functions of the host's are given that may answer later: a signal, made if it is asked for.
+class $Options {
+  #made;
+  get signal() {
+    return (this.#made ??= new AbortController()).signal;
+  }
+  static abort(options) {
+    options.#made?.abort();
+  }
+}
+
 // A call of a function of the host's that may answer later.
 function $subtask(raises, call, store) {
   let value;
   let raised = false;
+  const options = new $Options();
   try {
-    value = call();
+    value = call(options);
   } catch (error) {
     if (!raises) throw error;
     value = $payload(error);
@@ -151,7 +163,7 @@ function $subtask(raises, call, store) {
     store(value, raised);
     return 2;
   }
-  const subtask = $waitable({ over: false });
+  const subtask = $waitable({ over: false, options });
   const settle = (value, raised) => {
     if (subtask.over || $state === 3) return;
     try {
@@ -201,8 +213,9 @@ function $waits(handle, at) {
 let $suspended = null;
 
 async function $alone(name, call) {
-  while ($suspended !== null) await $suspended;
+  while ($suspended !== null || $running()) await $suspended;
   $enter(name);
+  $may = typeof WebAssembly.promising === "function";
   let release;
   $suspended = new Promise((resolve) => (release = resolve));
   try {
@@ -211,6 +224,7 @@ async function $alone(name, call) {
     throw $failed(error);
   } finally {
     $leave();
+    $may = false;
     $suspended = null;
     release();
     for (const entry of $table) if (entry?.waiter) $wake(entry);
@@ -251,6 +265,7 @@ function $subtaskCancel(handle) {
   if (subtask.over) return 2;
   subtask.over = true;
   clearTimeout(subtask.timer);
+  if (subtask.options) $Options.abort(subtask.options);
   return 4;
 }
 

@@ -18,7 +18,9 @@ function $wasi(options = {}, io) {
     }
     return 0;
   };
-  let input = typeof options.stdin === "string" ? $encoder.encode(options.stdin) : (options.stdin ?? new Uint8Array());
+  const bytes = (it) => (typeof it === "string" ? $encoder.encode(it) : (it ?? new Uint8Array()));
+  const more = typeof options.stdin === "function" ? options.stdin : undefined;
+  let input = bytes(more ? undefined : options.stdin);
   const decoders = [];
   const lines = ["", "", ""];
   const say = [undefined, options.stdout ?? $line(lines, 1), options.stderr ?? $line(lines, 2)];
@@ -26,9 +28,10 @@ function $wasi(options = {}, io) {
     const decoder = (decoders[fd] ??= new TextDecoder("utf-8", { ignoreBOM: true }));
     const text = decoder.decode(bytes, { stream: true });
     if (fd === 2) io.hear(text);
-    say[fd](text);
+    io.ask(() => say[fd](text));
   };
-  const now = options.now ?? (() => performance.timeOrigin + performance.now());
+  const given = options.now;
+  const now = given ? () => io.ask(given) : (() => performance.timeOrigin + performance.now());
   const functions = {
     args_get: get(args),
     args_sizes_get: sizes(args),
@@ -57,6 +60,18 @@ function $wasi(options = {}, io) {
     },
     fd_read(fd, vectors, count, read) {
       if (fd !== 0) return BADF;
+      if (input.length === 0 && more) {
+        const given = io.ask(more);
+        if (typeof given?.then === "function") {
+          if (!io.waits) throw new Error(`standard input is a promise, ${$onlyAsync}`);
+          return io.pause(io.wait(given).then((given) => functions.take(bytes(given), vectors, count, read)));
+        }
+        input = bytes(given);
+      }
+      return functions.take(input, vectors, count, read);
+    },
+    take(given, vectors, count, read) {
+      input = given;
       let total = 0;
       for (let i = 0; i < count && input.length > 0; i++) {
         const at = io.view.getUint32(vectors + 8 * i, true);
@@ -103,11 +118,17 @@ function $wasi(options = {}, io) {
         if (first === undefined || left < first.left) first = { left, at };
       }
       if (first === undefined) return INVAL;
-      if (first.left > 0) $sleep(first.left);
-      io.bytes.fill(0, events, events + 32);
-      io.view.setBigUint64(events, io.view.getBigUint64(first.at, true), true);
-      io.view.setUint32(happened, 1, true);
-      return 0;
+      const end = () => {
+        io.bytes.fill(0, events, events + 32);
+        io.view.setBigUint64(events, io.view.getBigUint64(first.at, true), true);
+        io.view.setUint32(happened, 1, true);
+        return 0;
+      };
+      if (first.left > 0) {
+        if (io.waits) return io.pause(io.wait($passed(performance.now() + first.left)).then(end));
+        $sleep(first.left);
+      }
+      return end();
     },
     proc_exit(status) {
       throw Object.assign(new Error(`the program ended with status ${status}`), { status });
@@ -118,12 +139,56 @@ function $wasi(options = {}, io) {
   });
 }
 
+const $onlyAsync = "for which only an `async func` of the world that is a plain function of Python can wait, where the engine can suspend it (WebAssembly.Suspending)";
+
+// A function whose last act may be to pause the call. The engine suspends calls at functions made
+// for that alone, which in turn are of no use to other calls: so a module calls the one, and the
+// other only if `pause` says so. `types` are those of parameters and result, as in "iii:i":
+//   (func (export "f") … (call $p …) (if (global.get $g) (then … (call $s) (return))))
+function $bridge(types, p, pause) {
+  if (typeof WebAssembly.Suspending !== "function") return p;
+  try {
+    if (!$bridges.has(types)) $bridges.set(types, new WebAssembly.Module($bytesOf(types)));
+    const s = new WebAssembly.Suspending(() => pause.promise);
+    return new WebAssembly.Instance($bridges.get(types), { m: { p, s, g: pause.flag } }).exports.f;
+  } catch {
+    // Some hosts compile nothing while they run.
+    pause.off = true;
+    return p;
+  }
+}
+
+const $bridges = new Map();
+
+function $bytesOf(types) {
+  const CODES = { i: 0x7f, I: 0x7e, f: 0x7d, d: 0x7c };
+  const [params, results] = types.split(":").map((part) => [...part].map((it) => CODES[it]));
+  const list = (...bytes) => [bytes.length, ...bytes];
+  const section = (id, ...bytes) => [id, ...list(...bytes)];
+  const name = (text) => list(text.charCodeAt(0));
+  const type = (params) => [0x60, ...list(...params), ...list(...results)];
+  const body = [0, ...params.flatMap((_, at) => [0x20, at]), 0x10, 0, 0x23, 0, 0x04, 0x40, 0x41, 0, 0x24, 0, 0x10, 1, 0x0f, 0x0b, 0x0b];
+  return new Uint8Array([
+    0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
+    ...section(1, 2, ...type(params), ...type([])),
+    ...section(2, 3, ...name("m"), ...name("p"), 0, 0, ...name("m"), ...name("s"), 0, 1, ...name("m"), ...name("g"), 3, 0x7f, 1),
+    ...section(3, 1, 0),
+    ...section(7, 1, ...name("f"), 0, 2),
+    ...section(10, 1, ...list(...body)),
+  ]);
+}
+
+// Waits for a time on the clock: timers of hosts may be early.
+async function $passed(end) {
+  for (let left; (left = end - performance.now()) > 0; ) await new Promise((done) => setTimeout(done, Math.ceil(left)));
+}
+
 // Blocks the thread, where that may be.
 function $sleep(milliseconds) {
   try {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   } catch (error) {
-    throw new Error("time.sleep() cannot block the thread of a page: run the module in a worker of a page that is cross-origin isolated, or use asyncio.sleep()", { cause: error });
+    throw new Error(`time.sleep() cannot block the thread of a page: use asyncio.sleep(), or a worker of a page that is cross-origin isolated; or it waits, ${$onlyAsync}`, { cause: error });
   }
 }
 
