@@ -9,8 +9,6 @@ use testing::{Builder, Random, Request};
 use wit_component::DecodedWasm;
 use wit_parser::{Resolve, WorldId};
 
-use crate::case;
-
 /// Worlds, if nobody says otherwise: half a minute.
 const WORLDS: usize = 100;
 /// Worlds in one test.
@@ -112,6 +110,7 @@ fn one(
     builder.build(&Request {
         apart: false,
         folder: &app,
+        app: "app",
         wit,
         world: &name,
         // The parser refuses what refers to a part of a feature that is off.

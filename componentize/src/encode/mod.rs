@@ -34,12 +34,13 @@ pub(crate) fn encode(
 ) -> Result<Vec<u8>, Error> {
     let (resolve, world) = world;
     let adapter = matches!(wasi, Wasi::Adapter(_));
-    let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter, control).map_err(
-        |error| match foreign_import(resolve, world, &spliced.skeleton) {
-            Some((module, name)) => Error::Import { module, name },
-            None => Error::Encode(format!("{error:#}")),
-        },
-    )?;
+    let component =
+        encode_skeleton(resolve, world, &spliced.skeleton, adapter, control).map_err(|error| {
+            match foreign_import(resolve, world, &spliced.skeleton) {
+                Some((module, name)) => Error::Import { module, name },
+                None => Error::Encode(format!("{error:#}")),
+            }
+        })?;
     // Names of the parts that every component has alike are of no use to anyone.
     let mut component = without_custom(&component, "component-name")
         .and_then(|component| finish_modules(&component, &spliced.module))

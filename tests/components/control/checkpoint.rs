@@ -1,13 +1,8 @@
 //! An instance is saved, and goes on in another store, and as a component of its own.
 
-use std::path::Path;
-
 use hognose_componentize::fork;
-use hognose_host::checkpoint::Image;
-use host_example::{
-    concurrent,
-    host::{self, Limits},
-};
+use hognose_host::{checkpoint::Image, guest::Parts, wasi::Wasi};
+use testing::Builder;
 use wasmtime::{
     Engine, Result, Store,
     component::{Component, Instance, Resource, ResourceType, TypedFunc},
@@ -17,15 +12,14 @@ use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
 use super::interrupts::build;
 use crate::{
-    builder::Builder,
     case, code,
-    session::{Host, State},
+    session::{self, Host, State},
 };
 
 const ITEMS: u32 = 5000;
 
 pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checkpoint");
+    let folder = testing::tests("checkpoint");
     let component = build(builder, engine, &folder, "checkpoint", "--checkpointable")?;
     in_tokio(async {
         let mut first = Running::new(engine, &component).await?;
@@ -52,7 +46,9 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
         );
 
         let memory = Image::memory(&mut first.store, &first.instance).await?;
-        let scratch = case::scratch(builder, "control-fork").map_err(wasmtime::Error::msg)?;
+        let scratch = builder
+            .scratch("control-fork")
+            .map_err(wasmtime::Error::msg)?;
         let path = scratch.join("app.wasm");
         let original = scratch
             .with_file_name("control-checkpoint")
@@ -104,7 +100,8 @@ struct Running {
 
 impl Running {
     async fn new(engine: &Engine, component: &Component) -> Result<Running> {
-        let mut linker = concurrent::linker(engine)?;
+        let parts = Parts::new().with(Wasi::default());
+        let mut linker = parts.linker(engine, component)?;
         code::define(&mut linker, engine, component)?;
         let mut things = linker.instance("things")?;
         things.resource("thing", ResourceType::host::<u32>(), |_, _| Ok(()))?;
@@ -116,7 +113,7 @@ impl Running {
             Box::pin(std::future::pending::<Result<()>>())
         })?;
         let wasi = WasiCtxBuilder::new().build();
-        let mut store = host::store_with_wasi(engine, &Limits::default(), State::default(), wasi)?;
+        let mut store = session::store(engine, &parts, State::default(), wasi)?;
         let instance = linker.instantiate_async(&mut store, component).await?;
         Ok(Running { store, instance })
     }

@@ -7,14 +7,11 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},
     },
-    thread,
     time::{Duration, Instant},
 };
 
-use host_example::{
-    concurrent,
-    host::{self, Limits},
-};
+use hognose_host::{engine::Settings, guest::Parts, wasi::Wasi};
+use testing::{Builder, Request};
 use wasmtime::{
     Engine, Result, Store, UpdateDeadline,
     component::{Accessor, Component, Instance, TypedFunc, WasmList},
@@ -23,14 +20,11 @@ use wasmtime::{
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
 use crate::{
-    builder::{Builder, Request},
     case, code,
-    session::{Host, State},
+    session::{self, Host, State},
 };
 
 const INTERRUPTS: &str = "hognose:control/interrupts@0.1.0";
-/// How often a program that runs is suspended.
-const TICK: Duration = Duration::from_micros(200);
 
 /// Words of the block, by their index.
 mod word {
@@ -149,7 +143,7 @@ pub(super) fn build(
     name: &str,
     flag: &str,
 ) -> Result<Component> {
-    let scratch = case::scratch(builder, &format!("control-{name}"));
+    let scratch = builder.scratch(&format!("control-{name}"));
     let scratch = scratch.map_err(wasmtime::Error::msg)?;
     let output = scratch.join("app.wasm");
     let built = builder.build(&Request {
@@ -167,7 +161,7 @@ pub(super) fn check(builder: &Builder) -> Result<()> {
         ..Settings::BARE
     };
     let engine = settings.start_quick()?;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interrupts");
+    let folder = testing::tests("interrupts");
     let component = build(builder, &engine, &folder, "interrupts", "--interruptible")?;
     in_tokio(async {
         let wishes = Arc::new(Wishes::default());
@@ -183,7 +177,8 @@ async fn instantiate(
     component: &Component,
     wishes: &Arc<Wishes>,
 ) -> Result<(Store<Host>, Instance)> {
-    let mut linker = concurrent::linker(engine)?;
+    let parts = Parts::new().with(Wasi::default());
+    let mut linker = parts.linker(engine, component)?;
     code::define(&mut linker, engine, component)?;
     let mut root = linker.root();
     let ready = wishes.clone();
@@ -197,8 +192,7 @@ async fn instantiate(
         Box::pin(std::future::pending::<Result<()>>())
     })?;
     let wasi = WasiCtxBuilder::new().inherit_stderr().build();
-    let mut store = host::store_with_wasi(engine, &Limits::default(), State::default(), wasi)?;
-    store.limiter(|host| &mut host.state);
+    let mut store = session::store(engine, &parts, State::default(), wasi)?;
     let of_store = wishes.clone();
     store.set_epoch_deadline(1);
     store.epoch_deadline_callback(move |_| Ok(of_store.tick()));
@@ -343,7 +337,7 @@ async fn many(store: &mut Store<Host>, instance: &Instance, wishes: &Arc<Wishes>
             .await??;
         let raised = wishes.raised.load(SeqCst);
         ensure!(tasks >= 20 && raised == EXCEPTIONS / 2, "{tasks}, {raised}");
-        memory.push(store.data().state.memory);
+        memory.push(store.data().state::<State>().memory);
     }
     ensure!(memory[0] == memory[1], "memory grew: {memory:?}");
     count(store, instance).await.map(drop)

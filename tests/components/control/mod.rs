@@ -5,9 +5,9 @@ mod interrupts;
 mod polled;
 mod recover;
 
-use crate::builder::Builder;
 use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
+use testing::Builder;
 use wasmtime::Engine;
 
 /// Adds the tests.

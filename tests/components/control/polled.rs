@@ -2,7 +2,6 @@
 //! to its memory.
 
 use std::{
-    path::Path,
     sync::{
         Arc,
         atomic::{AtomicU32, Ordering::SeqCst},
@@ -10,10 +9,8 @@ use std::{
     time::Duration,
 };
 
-use host_example::{
-    concurrent,
-    host::{self, Limits},
-};
+use hognose_host::{guest::Parts, wasi::Wasi};
+use testing::Builder;
 use wasmtime::{
     Engine, Result,
     component::{ComponentType, Lower, TypedFunc},
@@ -22,7 +19,10 @@ use wasmtime::{
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
 use super::interrupts::build;
-use crate::{builder::Builder, code, session::State};
+use crate::{
+    code,
+    session::{self, State},
+};
 
 /// What the host answers.
 #[derive(ComponentType, Lower, Clone)]
@@ -37,11 +37,12 @@ enum Wish {
 }
 
 pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interrupts");
+    let folder = testing::tests("interrupts");
     let component = build(builder, engine, &folder, "polled", "--interruptible=polled")?;
     in_tokio(async {
         let asked = Arc::new(AtomicU32::new(0));
-        let mut linker = concurrent::linker(engine)?;
+        let parts = Parts::new().with(Wasi::default());
+        let mut linker = parts.linker(engine, &component)?;
         code::define(&mut linker, engine, &component)?;
         let mut root = linker.root();
         root.func_wrap("ready", |_, (): ()| Ok(()))?;
@@ -68,7 +69,7 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
             })
         })?;
         let wasi = WasiCtxBuilder::new().inherit_stderr().build();
-        let mut store = host::store_with_wasi(engine, &Limits::default(), State::default(), wasi)?;
+        let mut store = session::store(engine, &parts, State::default(), wasi)?;
         let instance = linker.instantiate_async(&mut store, &component).await?;
         let count: TypedFunc<(), (u32,)> = instance.get_typed_func(&mut store, "count")?;
         let spin: TypedFunc<(), (String,)> = instance.get_typed_func(&mut store, "spin")?;

@@ -1,14 +1,15 @@
 //! Exceptions that nothing caught, in functions with results of every shape: the host is told, and
 //! the instance lives on.
 
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 
-use hognose_host::recover::{self, Failure, Failures};
-use host_example::{
-    concurrent,
-    exports::{self, Export},
-    host::{self, Limits},
+use hognose_host::{
+    guest::{Guest, Parts},
+    recover::{self, Failure, Failures},
+    wasi::Wasi,
 };
+use host_example::exports::{self, Export};
+use testing::Builder;
 use wasmtime::{
     Engine, Result, Store,
     component::{Component, Instance, TypedFunc, Val},
@@ -17,9 +18,7 @@ use wasmtime::{
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
 use super::interrupts::build;
-use crate::{builder::Builder, code};
-
-type Host = host::Host<Failures>;
+use crate::{code, session::Host};
 
 /// Those that cannot return, since zeros are no value of theirs. If the function is no coroutine,
 /// that is the end of the instance.
@@ -32,7 +31,7 @@ const NO_ZEROS: [&str; 5] = [
 ];
 
 pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recover");
+    let folder = testing::tests("recover");
     let component = build(builder, engine, &folder, "recover", "--recover")?;
     let functions = exports::functions(engine, &component);
     let shapes = functions.iter().filter(|function| is_shape(function));
@@ -87,12 +86,18 @@ struct Player {
 
 impl Player {
     async fn new(engine: &Engine, component: &Component) -> Result<Player> {
-        let mut linker = concurrent::linker(engine)?;
+        let parts = Parts::new().with(Wasi::default());
+        let mut linker = parts.linker(engine, component)?;
         code::define(&mut linker, engine, component)?;
-        recover::add_to_linker(&mut linker, |host: &mut Host| &mut host.state, |_, _| {})?;
+        recover::add_to_linker(
+            &mut linker,
+            |guest: &mut Guest| guest.state_mut(),
+            |_, _| {},
+        )?;
         let wasi = WasiCtxBuilder::new().inherit_stderr().build();
-        let failures = Failures::default();
-        let mut store = host::store_with_wasi(engine, &Limits::default(), failures, wasi)?;
+        let mut store = parts.store(engine)?;
+        store.data_mut().put(wasi);
+        store.data_mut().put(Failures::default());
         let instance = linker.instantiate_async(&mut store, component).await?;
         Ok(Player {
             store,
@@ -114,7 +119,7 @@ impl Player {
             match fail {
                 true => self.failed(function, number)?,
                 false => {
-                    let failure = self.store.data_mut().state.take_any();
+                    let failure = self.store.data_mut().state_mut::<Failures>().take_any();
                     ensure!(failure.is_none(), "{failure:?} without a failure");
                     ensure!(!is_zero(&came), "{came:?} without a failure");
                 }
@@ -155,7 +160,11 @@ impl Player {
 
     /// The host was told of the call.
     fn failed(&mut self, function: &Export, number: u32) -> Result<()> {
-        let failure = self.store.data_mut().state.take_call(number);
+        let failure = self
+            .store
+            .data_mut()
+            .state_mut::<Failures>()
+            .take_call(number);
         let Failure {
             function: name,
             kind,
@@ -207,7 +216,11 @@ impl Player {
             .await??;
         self.calls += 21;
         for _ in 0..20 {
-            let failure = self.store.data_mut().state.take(reported(later));
+            let failure = self
+                .store
+                .data_mut()
+                .state_mut::<Failures>()
+                .take(reported(later));
             ensure!(failure.is_some(), "a failure is lost");
         }
         Ok(())
