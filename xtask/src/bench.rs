@@ -5,13 +5,21 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::cargo::{build, show};
+use crate::cargo::{cargo, show};
 use crate::setup::{self, Needs};
 use crate::{process, runtime};
 use hognose_link::Rust;
 
 /// The release that everything is compared with.
 const PEER: &str = "componentize-py==0.25.1";
+
+/// How what takes times is compiled: calls go through the host's code for its types.
+const OPTIMISED: [&str; 4] = [
+    "bench.opt-level=3",
+    "bench.debug-assertions=false",
+    "host-example.opt-level=2",
+    "hognose-host.opt-level=2",
+];
 
 /// What the Rust guest is compiled for: it needs nothing of a system.
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -57,11 +65,11 @@ pub fn run(args: &Args) -> Result<()> {
         return setup::show(&needs, &args.setup, &[runtime::BUILDS, bench]);
     }
     setup::ensure(&needs, &args.setup)?;
-    runtime::beside(Some(&runtime), build())?;
+    runtime::beside(Some(&runtime), tools(args.check))?;
     let workspace = crate::workspace::root()?;
-    let (tools, bench) = (workspace.join("target/debug"), workspace.join("bench"));
-    let ours = tools.join("hognose");
-    let mut measure = Command::new(tools.join("bench"));
+    let (built, bench) = (workspace.join("target/debug"), workspace.join("bench"));
+    let ours = built.join("hognose");
+    let mut measure = Command::new(built.join("bench"));
     if args.check {
         measure
             .arg("check")
@@ -103,6 +111,20 @@ pub fn run(args: &Args) -> Result<()> {
     show(&mut measure)
 }
 
+/// The command that builds what measures. Times want the hosts optimised, which the tests do
+/// without.
+fn tools(check: bool) -> Command {
+    let mut tools = cargo(&["build", "--workspace", "--bins"]);
+    if !check {
+        for setting in OPTIMISED {
+            tools
+                .arg("--config")
+                .arg(format!("profile.dev.package.{setting}"));
+        }
+    }
+    tools
+}
+
 /// The peer's command, in a virtual environment of its own.
 fn peer(folder: &Path) -> Result<PathBuf> {
     let venv = folder.join("venv");
@@ -118,14 +140,14 @@ fn peer(folder: &Path) -> Result<PathBuf> {
 fn guest(workspace: &Path, folder: &Path) -> Result<PathBuf> {
     let target = workspace.join("target/guest");
     let rust = Rust::ready(TARGET, &mut |what| eprintln!("bench: {what} ..."))?;
-    let mut cargo = rust.cargo();
-    cargo
+    let mut build = rust.cargo();
+    build
         .arg("--locked")
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", &target)
         .env("CARGO_ENCODED_RUSTFLAGS", rust.flags().join("\u{1f}"));
     eprintln!("bench: the Rust guest ...");
     std::fs::create_dir_all(&target)?;
-    process::run(&mut cargo, &target.join("bench.log"))?;
+    process::run(&mut build, &target.join("bench.log"))?;
     Ok(target.join(TARGET).join("release/bench_rust.wasm"))
 }

@@ -21,9 +21,10 @@ pub fn show(command: &mut Command) -> Result<()> {
 
 /// `cargo` with these arguments.
 ///
-/// In CI clippy compiles the workspace's own crates in place of the compiler, and what it warns of
-/// is an error: thus nothing is compiled a second time for it. It is asked for with an option and
-/// not by the environment, which programs that are started would inherit.
+/// In CI clippy takes the place of the compiler for the workspace's own crates, and what it warns of
+/// is an error: thus nothing is compiled a second time for it. Nothing is kept for a next build, as
+/// there is none. Both are options and not in the environment, which programs that are started
+/// would inherit.
 pub fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments);
@@ -32,6 +33,8 @@ pub fn cargo(arguments: &[&str]) -> Command {
             .args([
                 "--config",
                 "build.rustc-workspace-wrapper=\"clippy-driver\"",
+                "--config",
+                "build.incremental=false",
             ])
             .env(
                 "CLIPPY_ARGS",
