@@ -14,11 +14,14 @@ use hognose_link::Rust;
 const PEER: &str = "componentize-py==0.25.1";
 
 /// How what takes times is compiled: calls go through the host's code for its types.
-const OPTIMISED: [&str; 4] = [
+const OPTIMISED: [&str; 7] = [
     "bench.opt-level=3",
     "bench.debug-assertions=false",
     "host-example.opt-level=2",
     "hognose-host.opt-level=2",
+    "wasmtime-wasi.opt-level=2",
+    "wasmtime-wasi-http.opt-level=2",
+    "wasmtime-wasi-io.opt-level=2",
 ];
 
 /// What the Rust guest is compiled for: it needs nothing of a system.
