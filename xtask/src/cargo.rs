@@ -19,23 +19,25 @@ pub fn show(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// How CI compiles: by way of clippy, without what is kept for a next build, as there is none, and
+/// without the lines that only a debugger wants.
+const IN_CI: [&str; 3] = [
+    "build.rustc-workspace-wrapper=\"clippy-driver\"",
+    "build.incremental=false",
+    "profile.dev.debug=false",
+];
+
 /// `cargo` with these arguments.
 ///
 /// In CI clippy takes the place of the compiler for the workspace's own crates, and what it warns of
-/// is an error: thus nothing is compiled a second time for it. Nothing is kept for a next build, as
-/// there is none. Both are options and not in the environment, which programs that are started
-/// would inherit.
+/// is an error: thus nothing is compiled a second time for it. See [`IN_CI`] for the rest. All are
+/// options and not in the environment, which programs that are started would inherit.
 pub fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments);
     if std::env::var_os("CI").is_some() {
         command
-            .args([
-                "--config",
-                "build.rustc-workspace-wrapper=\"clippy-driver\"",
-                "--config",
-                "build.incremental=false",
-            ])
+            .args(IN_CI.iter().flat_map(|setting| ["--config", setting]))
             .env(
                 "CLIPPY_ARGS",
                 "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__",
