@@ -12,9 +12,9 @@
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::{
-    env, fs,
+    fs,
     io::{self, Read},
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, ExitCode, Output, Stdio},
 };
 
@@ -28,18 +28,17 @@ const MISTAKES: usize = 20;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let mut trials = trials("tests/cli", "", |_| Ok(()));
+    let mut trials = trials("cli", "", |_| Ok(()));
     trials.extend(trials_of_mistakes());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// A test for each folder in `root`; `also` is asked about what is expected.
+/// A test for each folder in `root` of the tests; `also` is asked about what is expected.
 fn trials(root: &str, prefix: &str, also: fn(&str) -> Result<(), Failed>) -> Vec<Trial> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
-    let cases = folders(&root).unwrap_or_default().into_iter();
+    let cases = testing::subfolders(testing::tests(root)).into_iter();
     let trials = cases.map(|case| {
-        let name = file_name(&case);
-        let ignored = name.starts_with(NEEDS_RUNTIME) && !runtime_exists();
+        let name = testing::name(&case);
+        let ignored = name.starts_with(NEEDS_RUNTIME) && !testing::has_runtime();
         let run = move || {
             check(&case)?;
             also(&fs::read_to_string(case.join("expected"))?)
@@ -50,7 +49,7 @@ fn trials(root: &str, prefix: &str, also: fn(&str) -> Result<(), Failed>) -> Vec
 }
 
 fn trials_of_mistakes() -> Vec<Trial> {
-    let trials = trials("tests/mistakes", "mistakes/", is_helpful);
+    let trials = trials("mistakes", "mistakes/", is_helpful);
     let count = trials.len();
     let enough = move || match count {
         MISTAKES.. => Ok(()),
@@ -82,42 +81,25 @@ fn is_helpful(expected: &str) -> Result<(), Failed> {
 
 fn check(case: &Path) -> Result<(), Failed> {
     let place = tempfile::tempdir()?;
-    copy(case, place.path())?;
+    testing::copy(case, place.path(), &["cmd", "expected"])?;
     let mut printed = String::new();
     for line in fs::read_to_string(case.join("cmd"))?.lines() {
         printed.push_str(&format!("$ {line}\n{}", run(line, place.path())?));
     }
-    let golden = case.join("expected");
-    if env::var_os("HOGNOSE_BLESS").is_some() {
-        fs::write(golden, printed)?;
-        return Ok(());
-    }
-    let expected = fs::read_to_string(golden).unwrap_or_default();
-    if printed == expected {
-        return Ok(());
-    }
-    Err(
-        format!("expected:\n{expected}\nfound:\n{printed}\nHOGNOSE_BLESS=1 takes what was found")
-            .into(),
-    )
+    Ok(testing::text(&case.join("expected"), &printed)?)
 }
 
 fn run(line: &str, place: &Path) -> Result<String, Failed> {
     let words = words(line);
     let mut words = words.iter().map(String::as_str);
     let printed = match words.next() {
-        Some("hognose") => program(
-            Path::new(env!("CARGO_BIN_EXE_hognose")),
-            words,
-            place,
-            Command::output,
-        )?,
+        Some("hognose") => program(&testing::program("hognose"), words, place, Command::output)?,
         Some("host-example") => {
-            let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiled");
+            let cache = testing::scratch("compiled")?;
             let cache = ["--cache".to_owned(), cache.display().to_string()];
             let words = words.chain(cache.iter().map(String::as_str));
-            let beside = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-example");
-            program(&beside, words, place, Command::output)?
+            let host = testing::program("host-example");
+            program(&host, words, place, Command::output)?
         }
         // A program that is there.
         Some(other) if other.contains('/') => {
@@ -125,12 +107,7 @@ fn run(line: &str, place: &Path) -> Result<String, Failed> {
         }
         Some("interrupt") => {
             let words = words.skip(1);
-            program(
-                Path::new(env!("CARGO_BIN_EXE_hognose")),
-                words,
-                place,
-                interrupted,
-            )?
+            program(&testing::program("hognose"), words, place, interrupted)?
         }
         Some("cat") => fs::read_to_string(place.join(words.next().unwrap_or_default()))?,
         Some("ls") => {
@@ -173,10 +150,8 @@ fn program<'a>(
     let mut command = Command::new(program);
     command.args(words).current_dir(place);
     command.env_remove("VIRTUAL_ENV").env("NO_COLOR", "1");
-    command.env("HOGNOSE_RUNTIME", runtime_folder());
-    // All crates share what cargo makes of dependencies.
-    let rust = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rust");
-    command.env("CARGO_TARGET_DIR", rust);
+    command.env("HOGNOSE_RUNTIME", testing::runtime());
+    command.env("CARGO_TARGET_DIR", testing::rust_target()?);
     let venv = place.join("venv");
     if venv.is_dir() {
         command.env("VIRTUAL_ENV", venv);
@@ -262,50 +237,4 @@ fn without_json_measures(line: &str) -> Option<String> {
         (_, true) => Some(line.replace(value, "TIME")),
         (_, false) => None,
     }
-}
-
-fn runtime_folder() -> PathBuf {
-    env::var_os("HOGNOSE_RUNTIME").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/runtime"),
-        PathBuf::from,
-    )
-}
-
-/// In CI a missing runtime must fail, not skip.
-fn runtime_exists() -> bool {
-    env::var_os("CI").is_some() || runtime_folder().join("runtime.wasm").is_file()
-}
-
-fn folders(root: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(root)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            folders.push(path);
-        }
-    }
-    folders.sort();
-    Ok(folders)
-}
-
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        let target = to.join(file_name(&path));
-        match path.is_dir() {
-            true => copy(&path, &target)?,
-            false if ["cmd", "expected"].contains(&file_name(&path).as_str()) => {}
-            false => {
-                fs::copy(&path, &target)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }

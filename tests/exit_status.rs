@@ -3,13 +3,11 @@
 
 use std::{
     env, fs,
-    path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
 
 fn hognose() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
-    command.env("NO_COLOR", "1").env_remove("VIRTUAL_ENV");
+    let mut command = testing::hognose();
     command.env_remove("RUST_BACKTRACE");
     command
 }
@@ -71,13 +69,10 @@ fn a_fault_of_ours_is_3_and_asks_to_be_reported() {
 /// Not a fault of ours: somebody has changed the file.
 #[test]
 fn a_damaged_runtime_is_an_error_of_the_user() {
-    let whole = env::var_os("HOGNOSE_RUNTIME").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/runtime"),
-        PathBuf::from,
-    );
-    if env::var_os("CI").is_none() && !whole.join("runtime.wasm").is_file() {
+    if !testing::has_runtime() {
         return;
     }
+    let whole = testing::runtime();
     let folder = tempfile::tempdir().unwrap();
     for name in ["manifest.json", "runtime.wasm", "stdlib.zip"] {
         if let Ok(bytes) = fs::read(whole.join(name)) {
@@ -87,7 +82,7 @@ fn a_damaged_runtime_is_an_error_of_the_user() {
     let build = || {
         let mut command = hognose();
         command.args(["componentize", "app", "-p", ".", "-o", "app.wasm"]);
-        command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/hello"));
+        command.current_dir(testing::root().join("templates/hello"));
         command.args(["--world-module", "sdk"]);
         command.env("HOGNOSE_RUNTIME", folder.path());
         run(&mut command)

@@ -4,14 +4,7 @@
 mod cases;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::{
-    collections::BTreeMap,
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-    sync::Mutex,
-    thread,
-};
+use std::{collections::BTreeMap, fs, path::PathBuf, process::Command, sync::Mutex, thread};
 
 /// Cases that a host in JavaScript does not play, and why.
 const SKIPPED: [(&str, &str); 8] = [
@@ -36,22 +29,11 @@ const SUSPENDING: [&str; 3] = ["async-exports", "async-imports", "asyncio-matrix
 
 fn main() {
     let arguments = Arguments::from_args();
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let mut folders: Vec<PathBuf> = ["runtime", "js/own"]
-        .iter()
-        .filter_map(|root| fs::read_dir(tests.join(root)).ok())
-        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
-        .collect();
+    let roots = ["runtime", "js/own"].map(testing::tests);
+    let mut folders: Vec<PathBuf> = roots.iter().flat_map(testing::subfolders).collect();
     folders.sort();
-    let name = |folder: &Path| {
-        folder
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned()
-    };
     folders.retain(|folder| {
-        let name = format!("js/{}", name(folder));
+        let name = format!("js/{}", testing::name(folder));
         let wanted = arguments
             .filter
             .as_ref()
@@ -65,7 +47,7 @@ fn main() {
     if arguments.list {
         folders.clear();
     }
-    let results = match env::var_os("CI").is_none() && node_says("1") != "1" {
+    let results = match !testing::in_ci() && node_says("1") != "1" {
         true => {
             eprintln!("`node` is missing: the host in JavaScript goes untested");
             BTreeMap::new()
@@ -74,7 +56,7 @@ fn main() {
     };
     let suspends = node_says("typeof WebAssembly.Suspending") == "function";
     let trials = folders.iter().map(|folder| {
-        let name = name(folder);
+        let name = testing::name(folder);
         let result = results.get(&name).cloned();
         let skipped = !suspends && SUSPENDING.contains(&name.as_str());
         Trial::test(format!("js/{name}"), move || match result {
@@ -102,7 +84,7 @@ fn node_says(expression: &str) -> String {
 
 /// Builds all cases, and plays them in one process.
 fn play(folders: &[PathBuf]) -> BTreeMap<String, Result<(), String>> {
-    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("js");
+    let scratch = testing::scratch("js").expect("the scratch folder can be written");
     let results: Mutex<BTreeMap<String, Result<(), String>>> = Mutex::default();
     let built = Mutex::new(Vec::new());
     let next = Mutex::new(folders.iter());
@@ -113,8 +95,7 @@ fn play(folders: &[PathBuf]) -> BTreeMap<String, Result<(), String>> {
                     let Some(folder) = next.lock().ok().and_then(|mut next| next.next()) else {
                         return;
                     };
-                    let name = folder.file_name().unwrap_or_default();
-                    let name = name.to_string_lossy().into_owned();
+                    let name = testing::name(folder);
                     match cases::build(folder, &scratch.join(&name), &name) {
                         Ok(case) => built.lock().map(|mut built| built.push(case)).ok(),
                         Err(error) => results
@@ -128,9 +109,8 @@ fn play(folders: &[PathBuf]) -> BTreeMap<String, Result<(), String>> {
     });
     let cases = serde_json::Value::Array(built.into_inner().unwrap_or_default());
     let list = scratch.join("cases.json");
-    let _ = fs::create_dir_all(&scratch);
     fs::write(&list, cases.to_string()).expect("the scratch folder can be written");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js/run.mjs");
+    let script = testing::tests("js/run.mjs");
     let output = Command::new("node").arg(script).arg(&list).output();
     let mut results = results.into_inner().unwrap_or_default();
     match output {

@@ -2,24 +2,8 @@
 //! interrupted.
 #![cfg(unix)]
 
-use std::{
-    env, fs,
-    io::{BufRead, BufReader},
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-};
-
-fn runtime() -> PathBuf {
-    env::var_os("HOGNOSE_RUNTIME").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/runtime"),
-        PathBuf::from,
-    )
-}
-
-/// Where `CI` is set a missing runtime is a failure.
-fn runtime_exists() -> bool {
-    env::var_os("CI").is_some() || runtime().join("runtime.wasm").is_file()
-}
+use std::fs;
+use testing::Process;
 
 /// Builds an app whose code never ends, with a patience of a second; presses ctrl-C when there is a
 /// note. Gives status and stderr.
@@ -42,35 +26,24 @@ fn endless(files: &[(&str, &str)]) -> (Option<i32>, String) {
         "--no-check",
         "-o",
     ];
-    let mut process = Command::new(env!("CARGO_BIN_EXE_hognose"))
-        .args(line)
-        .arg("app.wasm")
-        .current_dir(place.path())
-        .env_remove("VIRTUAL_ENV")
-        .env("HOGNOSE_RUNTIME", runtime())
-        .env("HOGNOSE_PATIENCE", "1")
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(process.stderr.take().unwrap()).lines();
-    let mut text = String::new();
-    while !text.contains("no progress") {
-        text += &lines.next().unwrap().unwrap();
-        text.push('\n');
-    }
-    let interrupt = ["-INT", &process.id().to_string()];
-    Command::new("kill").args(interrupt).status().unwrap();
+    let process = Process::start(
+        testing::hognose_in(place.path())
+            .args(line)
+            .arg("app.wasm")
+            .env("HOGNOSE_PATIENCE", "1"),
+    )
+    .unwrap();
+    process.wait_for("no progress").unwrap();
+    process.signal("-INT").unwrap();
     let status = process.wait().unwrap();
-    for line in lines {
-        text += &line.unwrap();
-    }
+    let text = process.lines().join("\n");
     assert!(!place.path().join("app.wasm").exists());
     (status.code(), text)
 }
 
 #[test]
 fn a_module_that_never_ends_is_named_and_can_be_interrupted() {
-    if !runtime_exists() {
+    if !testing::has_runtime() {
         return;
     }
     let (status, text) = endless(&[
@@ -86,7 +59,7 @@ fn a_module_that_never_ends_is_named_and_can_be_interrupted() {
 
 #[test]
 fn a_finalizer_that_never_ends_is_told_and_can_be_interrupted() {
-    if !runtime_exists() {
+    if !testing::has_runtime() {
         return;
     }
     let app = "class Endless:\n    def __init__(self):\n        self.itself = self\n    def __del__(self):\n        while True:\n            pass\n\

@@ -13,16 +13,13 @@ use std::{
 };
 
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reach");
-    let entries = fs::read_dir(&root).into_iter().flatten().flatten();
-    let mut cases: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    cases.retain(|path| path.is_dir());
-    cases.sort();
+    let root = testing::tests("reach");
     let mut trials: Vec<Trial> = Vec::new();
-    for case in cases {
-        let name = case.file_name().unwrap_or_default().to_string_lossy();
-        let (name, root) = (name.into_owned(), root.clone());
-        trials.push(Trial::test(name, move || check(&root, &case)));
+    for case in testing::subfolders(&root) {
+        let root = root.clone();
+        trials.push(Trial::test(testing::name(&case), move || {
+            check(&root, &case)
+        }));
     }
     let library = standard_library();
     let without_library = library.is_none();
@@ -60,17 +57,7 @@ fn check(root: &Path, case: &Path) -> Result<(), Failed> {
     .map_err(|failure| format!("{failure:?}"))?;
     let modules = reach::modules(&world, &path, "app", None);
     reach::leave_out(&mut world, &modules);
-    let found = kept(&world);
-    let golden = case.join("expected");
-    if env::var_os("HOGNOSE_BLESS").is_some() {
-        fs::write(golden, found)?;
-        return Ok(());
-    }
-    let expected = fs::read_to_string(golden).unwrap_or_default();
-    match found == expected {
-        true => Ok(()),
-        false => Err(format!("expected:\n{expected}\nfound:\n{found}").into()),
-    }
+    Ok(testing::text(&case.join("expected"), &kept(&world))?)
 }
 
 /// The imports that stay, a line each: interfaces with functions, functions and resources of the
@@ -99,7 +86,7 @@ fn kept(world: &World) -> String {
 /// The folder of Python's source that the runtime was built from.
 fn standard_library() -> Option<PathBuf> {
     let cache = env::var_os("HOGNOSE_CACHE_DIR").map(PathBuf::from);
-    let cache = cache.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target/cache"));
+    let cache = cache.unwrap_or_else(|| testing::root().join("target/cache"));
     let steps = fs::read_dir(cache.join("steps")).ok()?.flatten();
     let libraries = steps.map(|step| step.path().join("Lib"));
     libraries
@@ -109,7 +96,7 @@ fn standard_library() -> Option<PathBuf> {
 
 /// The modules that load `socket` otherwise than by asyncio are those that are listed.
 fn check_library(library: &Path) -> Result<(), Failed> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reach/importers.py");
+    let script = testing::tests("reach/importers.py");
     let output = Command::new("python3")
         .arg(script)
         .arg(library)

@@ -3,7 +3,7 @@
 //! They are in `docs/reference/`, so that nothing is written twice. `HOGNOSE_BLESS=1` writes them.
 
 use serde_json::Value;
-use std::{collections::BTreeMap, env, fmt::Write, fs, path::Path, process::Command};
+use std::{collections::BTreeMap, fmt::Write, fs};
 
 /// Pages by path, below the folder of the repository.
 type Pages = BTreeMap<String, String>;
@@ -14,22 +14,12 @@ const SHORT: &str = "tests/help/short.txt";
 /// Wider than this, help does not fit on a terminal.
 const WIDTH: usize = 100;
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
 /// What the program prints.
 fn printed(words: &[&str]) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
-    // Width and colours do not depend on where this runs.
-    let output = command
-        .args(words)
-        .env("NO_COLOR", "1")
-        .env("COLUMNS", "50")
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{words:?}");
-    let text = String::from_utf8(output.stdout).unwrap();
+    // The width does not depend on where this runs.
+    let mut command = testing::hognose();
+    command.args(words).env("COLUMNS", "50");
+    let (text, _) = testing::succeed(&mut command).unwrap();
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     lines.join("\n") + "\n"
 }
@@ -37,17 +27,7 @@ fn printed(words: &[&str]) -> String {
 /// Compares the pages with the files, or writes them.
 fn check(pages: &Pages) {
     for (name, text) in pages {
-        let path = root().join(name);
-        if env::var_os("HOGNOSE_BLESS").is_some() {
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-            continue;
-        }
-        let expected = fs::read_to_string(path).unwrap_or_default();
-        assert!(
-            *text == expected,
-            "`{name}`: HOGNOSE_BLESS=1 takes what was found:\n{text}"
-        );
+        testing::text(&testing::root().join(name), text).unwrap();
     }
 }
 
@@ -96,7 +76,9 @@ fn commands_are_as_their_help_says() {
     write!(index, "\n## hognose\n\n```text\n{all}```\n").unwrap();
     pages.insert(format!("{COMMANDS}/index.md"), index);
 
-    let files = fs::read_dir(root().join(COMMANDS)).unwrap().flatten();
+    let files = fs::read_dir(testing::root().join(COMMANDS))
+        .unwrap()
+        .flatten();
     for file in files.map(|entry| entry.file_name().into_string().unwrap()) {
         let there = pages.contains_key(&format!("{COMMANDS}/{file}"));
         assert!(there, "there is no command for `{file}`");

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 fn main() {
-    let trials = corpus::cases(&corpus::folder("diagnostics"))
+    let trials = corpus::cases(&testing::tests("diagnostics"))
         .into_iter()
         .map(|case| Trial::test(case.name.clone(), move || check(&case)))
         .collect();
@@ -25,13 +25,7 @@ fn check(case: &corpus::Case) -> Result<(), Failed> {
         .iter()
         .map(|problem| render(problem, &case.path))
         .collect();
-    let golden = case.path.with_extension("txt");
-    if corpus::bless() {
-        fs::write(&golden, text)?;
-    } else if fs::read_to_string(&golden).unwrap_or_default() != text {
-        return Err(format!("{} differs from:\n{text}", golden.display()).into());
-    }
-    Ok(())
+    Ok(testing::text(&case.path.with_extension("txt"), &text)?)
 }
 
 /// The message, where it is, the source that is meant, the help.

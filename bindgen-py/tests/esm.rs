@@ -22,7 +22,7 @@ const KEPT: [&str; 6] = [
 ];
 
 fn main() {
-    let folder = corpus::folder("codegen");
+    let folder = testing::tests("codegen");
     let mut trials: Vec<Trial> = corpus::cases(&folder)
         .into_iter()
         .map(|case| {
@@ -59,14 +59,14 @@ fn check(case: &corpus::Case, golden: &Path) -> Result<(), Failed> {
             ("own.js".to_owned(), own),
             ("own.d.ts".to_owned(), own_types),
         ]);
-        corpus::golden(golden, &kept)?;
+        testing::tree(golden, &kept)?;
     }
     Ok(())
 }
 
 /// All modules and types are what TypeScript takes for such.
 fn typescript(folder: &Path) -> Result<(), Failed> {
-    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("esm");
+    let scratch = testing::scratch("esm")?;
     let mut roots = Vec::new();
     for case in corpus::cases(folder) {
         let (files, _) = files(&case)?;

@@ -11,7 +11,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::{collections::BTreeMap, path::Path};
 
 fn main() {
-    let folder = corpus::folder("codegen");
+    let folder = testing::tests("codegen");
     let trials = corpus::cases(&folder).into_iter().map(|case| {
         let golden = folder.join("host").join(&case.name);
         Trial::test(case.name.clone(), move || check(&case, &golden))
@@ -40,7 +40,7 @@ fn check(case: &corpus::Case, golden: &Path) -> Result<(), Failed> {
             BTreeMap::from([("refused.txt".to_owned(), text)])
         }
     };
-    corpus::golden(golden, &files)?;
+    testing::tree(golden, &files)?;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn main() {
-    let folder = corpus::folder("codegen");
+    let folder = testing::tests("codegen");
     let mut trials: Vec<Trial> = corpus::cases(&folder)
         .into_iter()
         .map(|case| {
@@ -57,14 +57,14 @@ fn check(case: &corpus::Case, golden: Option<&Path>) -> Result<()> {
         String::from_utf8_lossy(&output)
     );
     match golden {
-        Some(golden) => corpus::golden(golden, &files),
+        Some(golden) => Ok(testing::tree(golden, &files)?),
         None => Ok(()),
     }
 }
 
 /// All worlds as modules of one crate.
 fn compile_all(corpus: &Path) -> Result<()> {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("rust-shims");
+    let folder = testing::scratch("rust-shims")?;
     let mut files = BTreeMap::new();
     for case in corpus::cases(corpus) {
         let world = world(&case)?;

@@ -6,7 +6,7 @@ use hognose_bindgen_py::{emit::python, world::World};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() {
-    let folder = corpus::folder("codegen");
+    let folder = testing::tests("codegen");
     let trials = corpus::cases(&folder)
         .into_iter()
         .map(|case| {
@@ -31,6 +31,6 @@ fn check(case: &corpus::Case, golden: &std::path::Path) -> Result<(), Failed> {
     for (path, _) in python::SHARED_MODULES {
         files.remove(path);
     }
-    corpus::golden(golden, &files)?;
+    testing::tree(golden, &files)?;
     Ok(())
 }

@@ -14,7 +14,7 @@ use wasmparser::{ElementItems, Parser, Payload, TypeRef, Validator, WasmFeatures
 use wit_parser::{LiftLowerAbi, ManglingAndAbi};
 
 fn main() {
-    let folder = corpus::folder("codegen");
+    let folder = testing::tests("codegen");
     let trials = corpus::cases(&folder)
         .into_iter()
         .map(|case| {
@@ -58,7 +58,7 @@ fn check(case: &corpus::Case, golden: &std::path::Path) -> Result<(), Failed> {
         let module = named(module, &shim, &bound)?;
         files.insert("shim.wat".to_owned(), wasmprinter::print_bytes(&module)?);
     }
-    corpus::golden(golden, &files)?;
+    testing::tree(golden, &files)?;
     Ok(())
 }
 

@@ -8,13 +8,14 @@ mod world;
 
 use hognose_check::{Code, Finding, check};
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::{env, fs, path::Path, process::ExitCode};
-use world::{Case, repository, sources};
+use std::{fs, path::Path, process::ExitCode};
+use testing::{name, root, subfolders};
+use world::{Case, sources};
 
 fn main() -> ExitCode {
     let mut trials = Vec::new();
-    for folder in folders("tests/check") {
-        let name = file_name(&folder);
+    for folder in subfolders(testing::tests("check")) {
+        let name = name(&folder);
         trials.push(Trial::test(format!("check/{name}"), move || {
             golden(&folder)
         }));
@@ -38,21 +39,13 @@ fn golden(folder: &Path) -> Result<(), Failed> {
     let printed: Vec<String> = found.iter().map(|finding| print(finding, &case)).collect();
     let json = folder.join("expected.json");
     if json.exists() {
-        compare(&json, serde_json::to_string_pretty(&found)? + "\n")?;
+        let text = serde_json::to_string_pretty(&found)? + "\n";
+        testing::text(&json, &text)?;
     }
-    compare(&folder.join("expected"), printed.join("\n"))
-}
-
-/// Compares a text with the file that holds what is expected, or writes it there.
-fn compare(path: &Path, printed: String) -> Result<(), Failed> {
-    if env::var_os("HOGNOSE_BLESS").is_some() {
-        return Ok(fs::write(path, printed)?);
-    }
-    let expected = fs::read_to_string(path)?;
-    match printed == expected {
-        true => Ok(()),
-        false => Err(format!("expected:\n{expected}\nfound:\n{printed}").into()),
-    }
+    Ok(testing::text(
+        &folder.join("expected"),
+        &printed.join("\n"),
+    )?)
 }
 
 fn run(case: &Case) -> Result<Vec<Finding>, Failed> {
@@ -110,7 +103,7 @@ const DELIBERATE: [&str; 2] = ["tests/runtime/import-arguments", "tests/leaks"];
 fn clean() -> Vec<(String, Case)> {
     let mut cases = Vec::new();
     let mut add = |folder: &str, wit: &str, change: &dyn Fn(&mut Case)| {
-        let path = repository().join(folder);
+        let path = root().join(folder);
         let mut case = Case::new(&path, wit);
         change(&mut case);
         let name = match case.app.as_str() {
@@ -119,12 +112,12 @@ fn clean() -> Vec<(String, Case)> {
         };
         cases.push((name, case));
     };
-    for folder in folders("tests/runtime") {
+    for folder in subfolders(testing::tests("runtime")) {
         let script = fs::read_to_string(folder.join("calls.txt")).unwrap_or_default();
         // What Rust implements, the command line takes out of the world before.
         let is_half = folder.join("native").is_dir();
         if !script.contains("@build-fails") && !is_half {
-            let folder = format!("tests/runtime/{}", file_name(&folder));
+            let folder = format!("tests/runtime/{}", name(&folder));
             add(&folder, "test.wit", &|case| case.world = Some("test"));
         }
     }
@@ -144,9 +137,9 @@ fn clean() -> Vec<(String, Case)> {
         add(&folder, "test.wit", &|case| case.installed = installed);
     }
     for folder in ["program", "proxy", "service"] {
-        let wit = fs::read_dir(repository().join(format!("tests/serve/{folder}/wit")));
+        let wit = fs::read_dir(root().join(format!("tests/serve/{folder}/wit")));
         let wit = wit.into_iter().flatten().flatten().next();
-        let wit = wit.map(|entry| format!("wit/{}", file_name(&entry.path())));
+        let wit = wit.map(|entry| format!("wit/{}", name(&entry.path())));
         add(
             &format!("tests/serve/{folder}"),
             &wit.unwrap_or_default(),
@@ -187,19 +180,4 @@ fn clean() -> Vec<(String, Case)> {
         add(&format!("tests/cli/{folder}"), wit, &|_| {});
     }
     cases
-}
-
-fn folders(path: &str) -> Vec<std::path::PathBuf> {
-    let entries = fs::read_dir(repository().join(path)).into_iter().flatten();
-    let paths = entries.flatten().map(|entry| entry.path());
-    let mut folders: Vec<_> = paths.filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }

@@ -8,26 +8,17 @@ use std::{
 
 use host_example::engine;
 use libtest_mimic::{Failed, Trial};
+use testing::{Builder, RUST_SHIM, Request};
 use wasmtime::{Engine, OptLevel, RegallocAlgorithm, component::Component};
 
-use crate::{
-    builder::{Builder, RUST_SHIM, Request},
-    run,
-    script::Script,
-};
+use crate::{run, script::Script};
 
 /// Adds a test for every folder.
 pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/runtime");
-    let mut folders: Vec<PathBuf> = fs::read_dir(&root)
-        .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
-        .unwrap_or_default();
+    let mut folders = testing::subfolders(testing::tests("runtime"));
     folders.retain(|path| path.join("calls.txt").exists());
-    folders.sort();
     for folder in folders {
-        let name = folder
-            .file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let name = testing::name(&folder);
         if RUST_SHIMS.contains(&name.as_str()) {
             let (builder, engine) = (builder.clone(), engine.clone());
             let (folder, name) = (folder.clone(), name.clone());
@@ -60,7 +51,7 @@ fn check(
     more: &[&str],
 ) -> Result<(), String> {
     let script = Script::read(&folder.join("calls.txt"))?;
-    let scratch = scratch(builder, name)?;
+    let scratch = builder.scratch(name)?;
     let output = scratch.join("app.wasm");
     let mut flags: Vec<String> = script.flags.iter().map(|flag| (*flag).to_owned()).collect();
     if let Some(exports) = &script.rust {
@@ -79,7 +70,7 @@ fn check(
         ..Request::new(folder, &output)
     });
     if !script.build_fails.is_empty() {
-        return expect_refusal(built, &script.build_fails, &output);
+        return expect_refusal(built.map_err(String::from), &script.build_fails, &output);
     }
     built.map_err(|stderr| format!("the build failed:\n{stderr}"))?;
     let component = load(engine, &output, &scratch)?;
@@ -101,15 +92,6 @@ fn expect_refusal(
         return Err("the failed build left an output file".to_owned());
     }
     Ok(())
-}
-
-/// A folder for the outputs of one test.
-pub fn scratch(builder: &Builder, name: &str) -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join(&builder.name)
-        .join(name);
-    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    Ok(folder)
 }
 
 /// Builds the world `test` of a folder into `scratch`, and loads it.

@@ -2,8 +2,7 @@
 //! only what differs.
 
 use std::{
-    env, fs,
-    path::Path,
+    fs,
     sync::{Mutex, PoisonError},
 };
 
@@ -12,9 +11,6 @@ use wasmtime::{
     Engine, Module, Result,
     component::{Component, Linker, types::ComponentItem},
 };
-
-/// Set for `hognose`, leaves Python's code outside of the component.
-pub const APART: &str = "HOGNOSE_APART";
 
 /// Gives a component the code that it imports, if it does.
 pub fn define<T: 'static>(
@@ -45,15 +41,9 @@ fn module(engine: &Engine) -> Result<Module> {
     if let Some((_, module)) = compiled.iter().find(|(known, _)| *known == key) {
         return Ok(module.clone());
     }
-    let program = Path::new(env!("CARGO_BIN_EXE_hognose"));
-    let beside = program
-        .ancestors()
-        .nth(2)
-        .unwrap_or(program)
-        .join("runtime");
-    let folder = env::var_os("HOGNOSE_RUNTIME").map_or(beside, Into::into);
-    let bytes = Artifact::open(&folder)?.code()?.to_vec();
-    let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("code-{key:016x}"));
+    let bytes = Artifact::open(&testing::runtime())?.code()?.to_vec();
+    let scratch = testing::scratch("code")?;
+    let kept = scratch.join(format!("{key:016x}"));
     let (source, file) = (kept.with_extension("wasm"), kept.with_extension("cwasm"));
     if fs::read(&source).is_ok_and(|there| there == bytes) {
         // SAFETY: only this function writes the file, in the build's own folder, and the source is

@@ -2,20 +2,15 @@
 //! test.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
-    process::Command,
     sync::{Arc, OnceLock},
 };
 
 use libtest_mimic::{Failed, Trial};
+use testing::{Builder, Request, Venv, is_missing};
 use wasmtime::Engine;
 
-use crate::{
-    builder::{Builder, Request},
-    case, hosts, run,
-    script::Script,
-};
+use crate::{case, run, script::Script};
 
 /// Adds a test for every folder.
 pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
@@ -35,45 +30,31 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     }
 }
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ecosystem")
-}
-
 /// Installs the packages as the component's Python sees them, not the machine's. `None` where that
 /// cannot be done.
 fn install(builder: &Builder) -> Result<Option<PathBuf>, String> {
-    if hosts::missing("python3", "--version")? {
+    if is_missing("python3", "--version")? {
         return Ok(None);
     }
-    let scratch = case::scratch(builder, "ecosystem")?;
-    let (packages, installed) = (scratch.join("packages"), scratch.join("installed"));
-    let requirements = folder().join("requirements.txt");
-    let wanted = fs::read_to_string(&requirements).map_err(|error| error.to_string())?;
-    if fs::read_to_string(&installed).ok().as_ref() != Some(&wanted) {
-        let _ = fs::remove_dir_all(&packages);
-        let venv = scratch.join("venv");
-        hosts::told(
-            Command::new("python3")
-                .args(["-m", "venv", "--clear"])
-                .arg(&venv),
-        )?;
-        hosts::told(
-            Command::new(venv.join("bin/python"))
-                .args(["-m", "pip", "install", "--quiet", "--no-deps"])
-                .args(["--only-binary=:all:", "--platform=any"])
-                .args(["--python-version=3.13", "--target"])
-                .arg(&packages)
-                .arg("-r")
-                .arg(&requirements),
-        )?;
-        fs::write(&installed, wanted).map_err(|error| error.to_string())?;
-    }
+    let venv = builder.scratch("ecosystem")?.join("venv");
+    let packages = venv.join("packages");
+    let target = packages.display().to_string();
+    let options = [
+        "--no-deps",
+        "--only-binary=:all:",
+        "--platform=any",
+        "--python-version=3.13",
+        "--target",
+        &target,
+    ];
+    let requirements = testing::tests("ecosystem/requirements.txt");
+    Venv::with(&venv, &requirements, &options)?;
     Ok(Some(packages))
 }
 
 fn check(name: &str, packages: &Path, builder: &Builder, engine: &Engine) -> Result<(), String> {
-    let folder = folder().join(name);
-    let scratch = case::scratch(builder, &format!("ecosystem-{name}"))?;
+    let folder = testing::tests("ecosystem").join(name);
+    let scratch = builder.scratch(&format!("ecosystem-{name}"))?;
     let output = scratch.join("app.wasm");
     let packages = packages
         .to_str()

@@ -6,13 +6,13 @@ use std::{path::Path, sync::Arc};
 use host_example::exports;
 use host_example::values;
 use libtest_mimic::{Failed, Trial};
+use testing::Builder;
 use wasmtime::{
     AsContextMut, Engine,
     component::{Component, Type, Val},
 };
 
 use crate::{
-    builder::Builder,
     case,
     names::StoreNames,
     session::{Session, Surroundings},
@@ -56,8 +56,8 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
 }
 
 fn check(builder: &Builder, engine: &Engine) -> Result<(), String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/leaks");
-    let scratch = case::scratch(builder, "leaks")?;
+    let folder = testing::tests("leaks");
+    let scratch = builder.scratch("leaks")?;
     let component = case::build(builder, engine, &folder, &scratch)?;
     let surroundings = Surroundings::default();
     let mut session = Session::new(engine, &component, &surroundings, &folder, true)

@@ -1,7 +1,6 @@
 //! Components made by the whole pipeline, run by hosts. A folder under `tests/runtime` is a test;
 //! see its `README.md`.
 
-mod builder;
 mod case;
 mod code;
 mod ecosystem;
@@ -10,7 +9,6 @@ mod hosts;
 mod imports;
 mod leaks;
 mod names;
-mod random;
 mod roundtrip;
 mod run;
 mod script;
@@ -29,7 +27,7 @@ const KNOWN_GAPS: [&str; 0] = [];
 fn main() {
     let arguments = Arguments::from_args();
     let mut trials = Vec::new();
-    let builder = Arc::new(builder::Builder::new());
+    let builder = Arc::new(testing::Builder::new());
     let engine = case::quick_engine();
     case::add(&mut trials, &builder, &engine);
     roundtrip::add(&mut trials, &builder, &engine);

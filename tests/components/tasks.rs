@@ -14,6 +14,7 @@ use host_example::{
     host::{self, Limits},
 };
 use libtest_mimic::{Failed, Trial};
+use testing::{Builder, Request};
 use wasm_encoder::{ComponentSectionId, Encode};
 use wasmparser::{Parser, Payload};
 use wasmtime::{
@@ -24,7 +25,6 @@ use wasmtime::{
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
 use crate::{
-    builder::{Builder, Request},
     case,
     session::{Host, State},
 };
@@ -46,10 +46,8 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
 }
 
 fn build(builder: &Builder, name: &str, folder: &str) -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/tasks")
-        .join(folder);
-    let scratch = case::scratch(builder, name)?;
+    let folder = testing::tests("tasks").join(folder);
+    let scratch = builder.scratch(name)?;
     let output = scratch.join("app.wasm");
     let outer = folder.join("outer.wat");
     builder.build(&Request {

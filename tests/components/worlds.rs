@@ -5,14 +5,11 @@
 use std::{env, fs, path::Path, sync::Arc};
 
 use libtest_mimic::{Failed, Trial};
+use testing::{Builder, Random, Request};
 use wit_component::DecodedWasm;
 use wit_parser::{Resolve, WorldId};
 
-use crate::{
-    builder::{Builder, Request},
-    case,
-    random::Random,
-};
+use crate::case;
 
 /// Worlds, if nobody says otherwise: half a minute.
 const WORLDS: usize = 100;
@@ -32,7 +29,7 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>) {
 }
 
 fn check(batch: u64, builder: &Builder) -> Result<(), String> {
-    let scratch = case::scratch(builder, &format!("worlds-{batch}"))?;
+    let scratch = builder.scratch(&format!("worlds-{batch}"))?;
     let mut built = 0;
     for number in 0..50 * BATCH as u64 {
         if built == BATCH {
@@ -52,7 +49,7 @@ fn check(batch: u64, builder: &Builder) -> Result<(), String> {
 
 fn world(seed: u64, asynchronous: bool) -> Option<(Resolve, WorldId)> {
     let mut random = Random::new(seed);
-    let bytes: Vec<u8> = (0..512).flat_map(|_| random.next().to_le_bytes()).collect();
+    let bytes: Vec<u8> = (0..512).flat_map(|_| random.bits().to_le_bytes()).collect();
     let config = wit_smith::Config {
         fixed_length_lists: true,
         world_include: true,

@@ -5,49 +5,35 @@ use hognose_bindgen_py::world::{
     js::{InterfaceNames, Names},
 };
 use serde_json::{Value, json};
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
+use testing::{Builder, Request};
 use wit_parser::{Handle, Resolve, Type, TypeDefKind};
 
 /// Builds the module into a folder. An error is what the builder wrote.
 pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> {
-    let wit = match folder.join("wit") {
-        wit if wit.exists() => wit,
-        _ => folder.join("test.wit"),
-    };
     let script = fs::read_to_string(folder.join("calls.txt")).unwrap_or_default();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
-    command
-        .arg("-d")
-        .arg(&wit)
-        .args(["-w", "test", "componentize", "app", "-p"]);
-    command
-        .arg(folder)
-        .args(["--target", "js", "-o"])
-        .arg(output);
+    let mut flags = vec!["--target", "js"];
     for (word, flag) in [
         ("@stub-wasi", "--stub-wasi"),
         ("@stdlib-used", "--stdlib=used"),
     ] {
         if script.lines().any(|line| line.trim() == word) {
-            command.arg(flag);
+            flags.push(flag);
         }
     }
-    command
-        .env_remove("VIRTUAL_ENV")
-        .env("PYTHONDONTWRITEBYTECODE", "1");
-    let built = command.output().map_err(|error| error.to_string())?;
-    if !built.status.success() {
-        return Err(format!(
-            "the build failed:\n{}",
-            String::from_utf8_lossy(&built.stderr)
-        ));
-    }
+    let request = Request {
+        flags: &flags,
+        ..Request::new(folder, output)
+    };
+    Builder::new()
+        .build(&request)
+        .map_err(|stderr| format!("the build failed:\n{stderr}"))?;
     let mut resolve = Resolve {
         all_features: true,
         ..Resolve::default()
     };
     let (package, _) = resolve
-        .push_path(&wit)
+        .push_path(&request.wit)
         .map_err(|error| format!("{error:#}"))?;
     let world = resolve
         .select_world(&[package], Some("test"))

@@ -8,8 +8,6 @@
 
 mod mutate;
 mod projects;
-#[path = "../components/random.rs"]
-mod random;
 
 use hognose::{args, commands, terminal::status};
 use libtest_mimic::{Arguments, Trial};
@@ -53,9 +51,8 @@ fn main() -> ExitCode {
 }
 
 fn scratch(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("mutations")
-        .join(name)
+    let folder = testing::scratch("mutations");
+    folder.expect("it can be made").join(name)
 }
 
 /// Starts a process for each batch, two at a time.

@@ -1,8 +1,8 @@
 //! Damages projects: by bytes, by words of the language, and by words of other projects.
 
 use crate::projects::{self, Project};
-use crate::random::Random;
 use std::collections::BTreeMap;
+use testing::Random;
 
 /// What makes projects.
 pub struct Mutator {

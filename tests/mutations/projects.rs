@@ -11,7 +11,7 @@ const LARGEST: usize = 100_000;
 
 /// All projects that tests and templates have, and what other tests have as projects.
 pub fn all() -> Vec<Project> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = testing::root();
     let mut projects = Vec::new();
     for group in ["templates", "tests/cli", "tests/mistakes"] {
         let entries = WalkDir::new(root.join(group)).sort_by_file_name();

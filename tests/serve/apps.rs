@@ -2,19 +2,9 @@
 
 use std::{
     path::{Path, PathBuf},
-    process::Command,
     sync::OnceLock,
 };
-
-/// The command line under test.
-pub fn hognose() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
-    command.env_remove("VIRTUAL_ENV").env("NO_COLOR", "1");
-    if std::env::var_os("HOGNOSE_RUNTIME").is_none() {
-        command.env("HOGNOSE_RUNTIME", root().join("target/runtime"));
-    }
-    command
-}
+use testing::{Builder, Request};
 
 /// Handles requests by WASI 0.3.
 pub fn service() -> &'static Path {
@@ -51,39 +41,21 @@ pub fn network(world: &str, app: &str) -> PathBuf {
     built("network", world, app, &format!("network-{world}-{app}"))
 }
 
-/// Runs a command that must succeed.
-pub fn succeed(command: &mut Command) {
-    let output = command.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{command:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-}
-
 fn compiled(name: &str) -> PathBuf {
     built(name, name, "app", name)
 }
 
 fn built(folder: &str, world: &str, app: &str, name: &str) -> PathBuf {
-    let source = root().join("tests/serve").join(folder);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("serve");
-    std::fs::create_dir_all(&folder).unwrap();
-    let component = folder.join(format!("{name}.wasm"));
-    succeed(
-        hognose()
-            .arg("-d")
-            .arg(source.join("wit"))
-            .args(["-w", world, "componentize", app, "-q", "-p"])
-            .arg(&source)
-            .arg("-o")
-            .arg(&component),
-    );
-    let compiled = component.with_extension("cwasm");
-    succeed(hognose().arg("compile").arg(&component).arg("-q"));
-    compiled
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    let source = testing::tests("serve").join(folder);
+    let component = testing::scratch("serve")
+        .unwrap()
+        .join(format!("{name}.wasm"));
+    let request = Request {
+        app,
+        world,
+        ..Request::new(&source, &component)
+    };
+    Builder::new().build(&request).unwrap();
+    testing::succeed(testing::hognose().arg("compile").arg(&component).arg("-q")).unwrap();
+    component.with_extension("cwasm")
 }

@@ -1,6 +1,6 @@
 //! `hognose dev`: changes show, mistakes are shown, nothing ends it but a signal.
 
-use crate::{apps::hognose, server::Server};
+use crate::server::Server;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
+use testing::hognose;
 
 /// Much more than a change takes on a machine that does nothing else: others compile and test
 /// meanwhile.

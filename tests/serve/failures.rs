@@ -1,10 +1,8 @@
 //! Instances that fail, and what the command line refuses.
 
-use crate::{
-    apps::{self, hognose},
-    server::Server,
-};
+use crate::{apps, server::Server};
 use std::{path::Path, thread, time::Duration};
+use testing::hognose;
 
 #[test]
 fn a_handler_that_fails_is_answered_for_and_others_go_on() {

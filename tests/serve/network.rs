@@ -43,7 +43,7 @@ fn check(world: &str, app: &str) {
     let server = Server::start(apps::proxy(), &[]);
     let (_, port) = server.address.rsplit_once(':').unwrap();
     let component = apps::network(world, app);
-    let output = apps::hognose()
+    let output = testing::hognose()
         .args(["run", "-q"])
         .args([component.as_os_str(), port.as_ref()])
         .output()

@@ -1,10 +1,11 @@
 //! Components that are programs.
 
-use crate::apps::{self, hognose};
+use crate::apps;
 use std::{
     io::Write,
     process::{Output, Stdio},
 };
+use testing::hognose;
 
 fn run(options: &[&str], arguments: &[&str]) -> Output {
     let mut process = hognose()

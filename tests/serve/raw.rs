@@ -80,7 +80,7 @@ fn whole() -> End {
 
 #[test]
 fn clients_get_what_the_files_say() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/serve/raw");
+    let folder = testing::tests("serve/raw");
     let mut paths: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

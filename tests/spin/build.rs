@@ -3,33 +3,31 @@
 //! no `spin.toml`, the application is that of the template.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
-    process::Command,
     sync::OnceLock,
 };
 
-use crate::host;
+use testing::{Error, Result, Venv, hognose_in, succeed};
 
 /// Installs spin-sdk once.
 pub struct Builder {
-    scratch: PathBuf,
-    venv: OnceLock<Result<PathBuf, String>>,
+    venv: OnceLock<Result<Venv>>,
 }
 
 impl Builder {
     pub fn new() -> Builder {
         Builder {
-            scratch: Path::new(env!("CARGO_TARGET_TMPDIR")).join("spin"),
             venv: OnceLock::new(),
         }
     }
 
     /// Builds a copy of the folder, which is returned.
-    pub fn build(&self, folder: &Path) -> Result<PathBuf, String> {
-        let name = folder.file_name().ok_or("the folder has no name")?;
-        let copy = self.scratch.join(name);
-        let failed = |error: std::io::Error| format!("{}: {error}", copy.display());
+    pub fn build(&self, folder: &Path) -> Result<PathBuf> {
+        let name = testing::name(folder);
+        let scratch = testing::scratch("spin")?;
+        let copy = scratch.join(&name);
+        let failed = |error| Error::at(&copy, error);
         let _ = fs::remove_dir_all(&copy);
         fs::create_dir_all(&copy).map_err(failed)?;
         for entry in fs::read_dir(folder).map_err(failed)? {
@@ -41,60 +39,36 @@ impl Builder {
         }
         if !copy.join("spin.toml").exists() {
             let _ = fs::remove_dir_all(&copy);
-            let mut new = hognose(&self.scratch);
+            let mut new = hognose_in(&scratch);
             succeed(new.args(["new", "--template", "spin"]).arg(name))?;
         }
         let manifest = fs::read_to_string(copy.join("spin.toml")).map_err(failed)?;
         for command in commands(&manifest)? {
-            let mut hognose = hognose(&copy);
+            let mut hognose = hognose_in(&copy);
             // Where the SDK's documentation writes componentize-py, Hognose is.
             let arguments = match command.split_once(' ') {
                 Some(("hognose", arguments)) => arguments,
                 Some(("componentize-py", arguments)) => {
-                    let venv = self.venv.get_or_init(|| self.install()).clone()?;
-                    hognose.env("VIRTUAL_ENV", venv);
+                    let venv = self.venv.get_or_init(install).as_ref();
+                    hognose.env("VIRTUAL_ENV", venv.map_err(Error::clone)?.folder());
                     arguments
                 }
-                _ => return Err(format!("`{command}` is no command of these tests")),
+                _ => return Err(format!("`{command}` is no command of these tests").into()),
             };
             succeed(hognose.args(arguments.split_whitespace()))?;
         }
         Ok(copy)
     }
-
-    fn install(&self) -> Result<PathBuf, String> {
-        let requirements =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spin/requirements.txt");
-        let (venv, installed) = (self.scratch.join("venv"), self.scratch.join("installed"));
-        let wanted = fs::read_to_string(&requirements).map_err(|error| error.to_string())?;
-        if fs::read_to_string(&installed).ok().as_ref() != Some(&wanted) {
-            let mut python = Command::new("python3");
-            succeed(python.args(["-m", "venv", "--clear"]).arg(&venv))?;
-            let mut pip = Command::new(venv.join("bin/python"));
-            pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "-r"]);
-            succeed(pip.arg(&requirements))?;
-            fs::write(&installed, wanted).map_err(|error| error.to_string())?;
-        }
-        Ok(venv)
-    }
 }
 
-/// The command line, in a folder.
-fn hognose(folder: &Path) -> Command {
-    let mut hognose = Command::new(env!("CARGO_BIN_EXE_hognose"));
-    if env::var_os("HOGNOSE_RUNTIME").is_none() {
-        let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/runtime");
-        hognose.env("HOGNOSE_RUNTIME", runtime);
-    }
-    hognose
-        .current_dir(folder)
-        .env_remove("VIRTUAL_ENV")
-        .env("NO_COLOR", "1");
-    hognose
+fn install() -> Result<Venv> {
+    let requirements = testing::tests("spin/requirements.txt");
+    let folder = testing::scratch("spin")?.join("venv");
+    Venv::with(&folder, &requirements, &["--no-deps"])
 }
 
 /// What `[component.NAME.build]` says.
-fn commands(manifest: &str) -> Result<Vec<String>, String> {
+fn commands(manifest: &str) -> Result<Vec<String>> {
     let manifest: toml::Table = toml::from_str(manifest).map_err(|error| error.to_string())?;
     let components = manifest.get("component").and_then(toml::Value::as_table);
     let commands = components
@@ -105,15 +79,4 @@ fn commands(manifest: &str) -> Result<Vec<String>, String> {
             command.as_str().map(str::to_string)
         });
     Ok(commands.collect())
-}
-
-fn succeed(command: &mut Command) -> Result<(), String> {
-    let output = command
-        .output()
-        .map_err(|error| format!("{command:?}: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let printed = host::printed(&output);
-    Err(format!("{command:?} failed:\n{printed}"))
 }

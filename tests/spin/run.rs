@@ -11,9 +11,12 @@ use crate::{
     build::Builder,
     case::{Case, Request},
     client::{self, Response},
-    host::{LONG, Process},
     servers,
 };
+use testing::Process;
+
+/// Longer than anything here takes on a busy machine.
+const LONG: Duration = Duration::from_secs(300);
 
 pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
     let case = Case::read(&folder.join("requests.toml"))?;
@@ -26,8 +29,7 @@ pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
         running.push(server);
     }
     let application = builder.build(folder)?;
-    let host = Path::new(env!("CARGO_BIN_EXE_hognose")).with_file_name("host-spin");
-    let mut command = Command::new(host);
+    let mut command = Command::new(testing::program("host-spin"));
     command
         .args(["--listen", "127.0.0.1:0", "--from"])
         .arg(application.join("spin.toml"))
@@ -39,9 +41,7 @@ pub fn run(folder: &Path, builder: &Builder) -> Result<(), String> {
         command.args(["--variable", &format!("{name}={value}")]);
     }
     let mut processes = vec![Process::start(&mut command)?];
-    let serving = processes[0].wait_for("on http://")?;
-    let (_, address) = serving.split_once("http://").ok_or("no address")?;
-    let address = address.trim_end_matches('/').to_string();
+    let address = processes[0].address()?;
     if let Some(ready) = &case.ready {
         processes[0].wait_for(ready)?;
     }

@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::host::{Process, printed};
+use testing::{Process, Result, succeed};
 
 /// A server that runs until this is dropped.
 pub struct Server {
@@ -20,21 +20,21 @@ pub struct Server {
 }
 
 /// Starts a server. `None` where it is not installed and need not be, which is so outside of CI.
-pub fn start(name: &str) -> Result<Option<Server>, String> {
+pub fn start(name: &str) -> Result<Option<Server>> {
     let program = match name {
         "redis" => "redis-server",
         "postgres" => "postgres",
         "mqtt" => "mosquitto",
         "mysql" => "mariadbd",
-        _ => return Err(format!("`{name}` is no server that the tests know")),
+        _ => return Err(format!("`{name}` is no server that the tests know").into()),
     };
     let Some(program) = find(program) else {
-        if env::var_os("CI").is_some() {
-            return Err(format!("`{program}` is not installed"));
+        if testing::in_ci() {
+            return Err(format!("`{program}` is not installed").into());
         }
         return Ok(None);
     };
-    let folder = TempDir::new().map_err(|error| error.to_string())?;
+    let folder = TempDir::new()?;
     let port = free_port()?;
     let variable = |name: &str, value: String| (name.to_string(), value);
     let (processes, variables) = match name {
@@ -85,28 +85,26 @@ fn find(program: &str) -> Option<PathBuf> {
     programs.find(|program| program.is_file())
 }
 
-fn free_port() -> Result<u16, String> {
-    let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
-    Ok(address.port())
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    Ok(listener.local_addr()?.port())
 }
 
-fn redis(program: &Path, folder: &Path, port: u16) -> Result<Process, String> {
+fn redis(program: &Path, folder: &Path, port: u16) -> Result<Process> {
     let mut command = Command::new(program);
     command
         .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
         .args(["--port", &port.to_string(), "--dir"])
         .arg(folder);
-    let mut process = Process::start(&mut command)?;
+    let process = Process::start(&mut command)?;
     process.wait_for("Ready to accept connections")?;
     Ok(process)
 }
 
 /// PostgreSQL refuses to run as root, and has a user of its own on most systems.
-fn postgres(program: &Path, folder: &Path, port: u16) -> Result<Process, String> {
-    let mut id = Command::new("id");
-    let id = id.arg("-u").output().map_err(|error| error.to_string())?;
-    let root = printed(&id).trim() == "0";
+fn postgres(program: &Path, folder: &Path, port: u16) -> Result<Process> {
+    let (id, _) = succeed(Command::new("id").arg("-u"))?;
+    let root = id.trim() == "0";
     let as_user = |program: &Path| {
         if !root {
             return Command::new(program);
@@ -119,15 +117,15 @@ fn postgres(program: &Path, folder: &Path, port: u16) -> Result<Process, String>
     let data = folder.join("data");
     if root {
         let mut give = Command::new("chown");
-        run(give.arg("postgres").arg(folder))?;
+        succeed(give.arg("postgres").arg(folder))?;
     }
     // The real program stands beside `initdb`; in the search path there may be a link.
-    let real = program.canonicalize().map_err(|error| error.to_string())?;
+    let real = program.canonicalize()?;
     let mut init = as_user(&real.with_file_name("initdb"));
     init.args(["--auth=trust", "--username=postgres", "--no-sync"])
         .args(["--encoding=UTF8", "--locale=C", "--pgdata"])
         .arg(&data);
-    run(init.current_dir(folder))?;
+    succeed(init.current_dir(folder))?;
     let mut command = as_user(&real);
     command
         .arg("-D")
@@ -135,24 +133,24 @@ fn postgres(program: &Path, folder: &Path, port: u16) -> Result<Process, String>
         .args(["-h", "127.0.0.1", "-p", &port.to_string(), "-k", ""])
         .args(["-c", "fsync=off", "-c", "lc_messages=C"])
         .current_dir(folder);
-    let mut process = Process::start(&mut command)?;
+    let process = Process::start(&mut command)?;
     process.wait_for("database system is ready to accept connections")?;
     Ok(process)
 }
 
 /// MariaDB, with a user of its own, as the first one may not come by the network.
-fn mariadb(program: &Path, folder: &Path, port: u16) -> Result<Process, String> {
+fn mariadb(program: &Path, folder: &Path, port: u16) -> Result<Process> {
     let data = folder.join("data");
     let mut install = Command::new("mariadb-install-db");
     install
         .args(["--no-defaults", "--user=root", "--skip-test-db"])
         .arg("--auth-root-authentication-method=normal")
         .arg(format!("--datadir={}", data.display()));
-    run(install.current_dir(folder))?;
+    succeed(install.current_dir(folder))?;
     let users = folder.join("users.sql");
     let text = "CREATE DATABASE test;\nCREATE USER tester@'127.0.0.1' IDENTIFIED BY 'secret';\n\
                 GRANT ALL ON test.* TO tester@'127.0.0.1';\n";
-    fs::write(&users, text).map_err(|error| error.to_string())?;
+    fs::write(&users, text)?;
     let mut command = Command::new(program);
     command
         .args(["--no-defaults", "--user=root", "--skip-name-resolve"])
@@ -161,26 +159,16 @@ fn mariadb(program: &Path, folder: &Path, port: u16) -> Result<Process, String> 
         .arg(format!("--socket={}", folder.join("socket").display()))
         .arg(format!("--init-file={}", users.display()))
         .current_dir(folder);
-    let mut process = Process::start(&mut command)?;
+    let process = Process::start(&mut command)?;
     process.wait_for("ready for connections")?;
     Ok(process)
 }
 
 /// It prints what it gets.
-fn mosquitto(program: &Path, port: u16) -> Result<Process, String> {
+fn mosquitto(program: &Path, port: u16) -> Result<Process> {
     let mut command = Command::new(program);
     command.args(["-v", "-p", &port.to_string()]);
-    let mut server = Process::start(&mut command)?;
+    let server = Process::start(&mut command)?;
     server.wait_for("running")?;
     Ok(server)
-}
-
-fn run(command: &mut Command) -> Result<(), String> {
-    let output = command
-        .output()
-        .map_err(|error| format!("{command:?}: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    Err(format!("{command:?} failed:\n{}", printed(&output)))
 }

@@ -1,7 +1,8 @@
 //! Rules about files as a whole.
 
-use super::tree::{root, with_written};
+use super::tree::with_written;
 use std::fs;
+use testing::root;
 
 /// One idea a file: beyond this nobody holds it in the head.
 const MOST_LINES: usize = 600;

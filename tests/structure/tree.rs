@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::{fs, iter};
+use testing::root;
 use walkdir::WalkDir;
 
 /// What is built, and what emitters wrote for no reader. By path: a folder of ours may have any
@@ -30,10 +31,6 @@ impl File {
     pub fn is_test(&self) -> bool {
         self.path.split('/').any(|part| part == "tests")
     }
-}
-
-pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The files of ours whose names end with one of `extensions`, sorted.

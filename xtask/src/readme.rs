@@ -23,7 +23,7 @@ const MARK: &str = "<!-- A test ";
 const RUN: &str = "runs this block as it stands";
 const UNSEEN: &str = "runs this block unseen.\n";
 const WRITE: &str = "writes this block to `";
-/// Another test looks at the block: `tests/docs_checks.py`.
+/// Another test looks at the block: `tests/checks/docs_checks.py`.
 const COMPARE: &str = "compares this block with `";
 const FENCE: &str = "```";
 /// Ends a file in the script; no line of a page is this word.

@@ -1,8 +1,6 @@
 //! `cargo xtask test`: everything that must hold.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
-use std::process::Command;
 use std::thread;
 
 use anyhow::Result;
@@ -22,7 +20,7 @@ pub struct Args {
     only_setup: bool,
 }
 
-/// Scripts that check what is generated and what is served, each by itself.
+/// The groups of the test `checks`, each by itself. That of the wheel comes when there is one.
 const CHECKS: [&str; 6] = ["sdk", "http", "examples", "api", "dependencies", "docs"];
 
 /// Builds what is needed, then runs the tests of all crates and the checks of what is generated.
@@ -68,12 +66,10 @@ pub fn run(args: &Args) -> Result<()> {
         let checks = scope.spawn(|| {
             let mut results = Vec::new();
             for name in CHECKS {
-                results.push(second.quiet(&format!("{name}_checks.py"), &mut check(name, &path)));
+                results.push(check(&second, name, &path));
             }
             let wheel = second.run("wheel", || dist::run(&dist::Args::default()));
-            results.push(
-                wheel.and_then(|()| second.quiet("wheel_checks.py", &mut check("wheel", &path))),
-            );
+            results.push(wheel.and_then(|()| check(&second, "wheel", &path)));
             results.push(second.run("README", readme::blocks));
             results.push(second.run("clippy for wasm", lint::run));
             if bare::is_wanted() {
@@ -89,12 +85,14 @@ pub fn run(args: &Args) -> Result<()> {
     results.into_iter().collect()
 }
 
-fn check(name: &str, path: &OsStr) -> Command {
-    let mut python = Command::new("python3");
-    python
-        .env("PATH", path)
-        .arg(PathBuf::from("tests").join(format!("{name}_checks.py")));
-    python
+/// Runs a group of the test `checks`.
+fn check(stages: &Stages, name: &str, path: &OsStr) -> Result<()> {
+    let group = format!("{name}/");
+    let mut tests = cargo(&["test", "--quiet", "--workspace", "--test", "checks"]);
+    stages.quiet(
+        &format!("checks {group}"),
+        tests.args(["--", &group]).env("PATH", path),
+    )
 }
 
 fn failed(_: Box<dyn std::any::Any + Send>) -> anyhow::Error {

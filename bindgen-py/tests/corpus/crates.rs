@@ -50,8 +50,7 @@ pub fn write(
         library += &format!("pub mod {module};\n");
     }
     files.insert("src/lib.rs".to_owned(), library);
-    let abi = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime-abi");
-    let abi = fs::canonicalize(abi)?;
+    let abi = testing::root().join("runtime-abi");
     let manifest = format!(
         "[package]\nname = \"rust-shims\"\nedition = \"2024\"\n\n[lib]\ncrate-type = [{kind:?}]\n\n[dependencies]\n\
          guest-runtime = {{ package = \"hognose-runtime-abi\", path = {abi:?}, features = [\"shim\"] }}\n\n\

@@ -37,13 +37,6 @@ const REPRESENTATIVE: [&str; 8] = [
     "spilled-params",
 ];
 
-/// The folder `name` in the workspace's `tests`.
-pub fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests")
-        .join(name)
-}
-
 /// Every WIT file, and every folder that has one, in `folder`; sorted.
 pub fn cases(folder: &Path) -> Vec<Case> {
     let mut cases: Vec<Case> = fs::read_dir(folder)
@@ -128,77 +121,5 @@ impl Case {
 fn insert(names: &mut BTreeMap<String, String>, pair: &str) -> Result<()> {
     let (key, value) = pair.split_once('=').context("expected key=value")?;
     names.insert(key.to_owned(), value.to_owned());
-    Ok(())
-}
-
-/// Whether goldens are written instead of compared.
-pub fn bless() -> bool {
-    std::env::var_os("HOGNOSE_BLESS").is_some()
-}
-
-/// Compares the files of `folder` with `files`, or makes them so.
-pub fn golden(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
-    let mut found = BTreeMap::new();
-    read_tree(folder, folder, &mut found)?;
-    if bless() {
-        for path in found.keys().filter(|path| !files.contains_key(*path)) {
-            fs::remove_file(folder.join(path))?;
-        }
-        for (path, text) in files {
-            if found.get(path) != Some(text) {
-                let path = folder.join(path);
-                fs::create_dir_all(path.parent().context("a file has a parent")?)?;
-                fs::write(path, text)?;
-            }
-        }
-        return Ok(());
-    }
-    for path in found.keys().chain(files.keys()) {
-        let (expected, actual) = (found.get(path), files.get(path));
-        if expected != actual {
-            let difference = first_difference(expected, actual);
-            bail!("{path} differs ({difference}); HOGNOSE_BLESS=1 accepts the new text");
-        }
-    }
-    Ok(())
-}
-
-fn first_difference(expected: Option<&String>, actual: Option<&String>) -> String {
-    let (Some(expected), Some(actual)) = (expected, actual) else {
-        return match expected {
-            Some(_) => "it is no longer made".to_owned(),
-            None => "it is new".to_owned(),
-        };
-    };
-    let same = expected
-        .lines()
-        .zip(actual.lines())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let line = |text: &str| text.lines().nth(same).unwrap_or("the end").to_owned();
-    format!(
-        "line {}: expected `{}`, found `{}`",
-        same + 1,
-        line(expected),
-        line(actual)
-    )
-}
-
-fn read_tree(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Ok(());
-    };
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            read_tree(root, &path, files)?;
-        } else if path.extension().is_none_or(|extension| extension != "pyc") {
-            let name = path
-                .strip_prefix(root)?
-                .to_string_lossy()
-                .replace('\\', "/");
-            files.insert(name, fs::read_to_string(&path)?);
-        }
-    }
     Ok(())
 }

@@ -66,7 +66,7 @@ fn shims_and_interpreter_agree() -> Result<()> {
 
 fn subjects() -> Result<Vec<Subject>> {
     let mut subjects = Vec::new();
-    for case in corpus::cases(&corpus::folder("codegen")) {
+    for case in corpus::cases(&testing::tests("codegen")) {
         let loaded = case.load()?;
         let world = World::new(loaded.resolve, loaded.world, &loaded.options)
             .map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
@@ -210,7 +210,7 @@ fn check(engine: &Engine, subject: &Subject, mut rust: Option<&mut Player>) -> R
 
 /// All worlds' Rust shims in one module; `None` where no Rust for wasm is installed.
 fn compile(subjects: &[Subject]) -> Result<Option<PathBuf>> {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("differential");
+    let folder = testing::scratch("differential")?;
     let Some(mut cargo) = cargo() else {
         eprintln!("no Rust for {TARGET} is installed: the Rust shims are left out");
         return Ok(None);

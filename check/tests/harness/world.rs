@@ -26,11 +26,6 @@ pub struct Case {
     pub module: &'static str,
 }
 
-/// The folder of the repository.
-pub fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
 impl Case {
     /// A folder with WIT in one file and an app beside it.
     pub fn new(folder: &Path, wit: &str) -> Case {
@@ -120,7 +115,7 @@ fn wasi(text: &str) -> Result<Vec<UnresolvedPackageGroup>, Failed> {
             .take_while(|letter| letter.is_ascii_digit() || *letter == '.')
             .collect();
         let version = version.trim_end_matches('.');
-        for entry in fs::read_dir(repository().join("wit").join(folder))? {
+        for entry in fs::read_dir(testing::root().join("wit").join(folder))? {
             let path = entry?.path();
             let mut text = fs::read_to_string(&path)?.replace(latest, version);
             // What came later is there as well: no app misses it.

@@ -126,7 +126,7 @@ fn keep(folder: &Path, files: &BTreeMap<String, String>) -> Result<(), Failure> 
 /// All generated text that is kept for comparison.
 #[test]
 fn golden_text_is_python() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/codegen");
+    let root = testing::tests("codegen");
     let mut count = 0;
     for folder in ["golden", "host"] {
         let entries = walkdir::WalkDir::new(root.join(folder))

@@ -11,13 +11,14 @@ use host_example::{
     host::{self, Limits},
 };
 use libtest_mimic::{Failed, Trial};
+use testing::Builder;
 use wasmtime::{
     Engine, Result, Store,
     component::{Component, Instance},
 };
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
-use crate::{builder::Builder, case};
+use crate::case;
 use stores::Stores;
 
 type Host = host::Host<State>;
@@ -69,39 +70,27 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
 }
 
 fn check(world: &str, builder: &Builder, engine: &Engine) -> Result<(), String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/env");
-    let scratch = case::scratch(builder, &format!("env-{world}"))?;
+    let folder = testing::tests("env");
+    let scratch = builder.scratch(&format!("env-{world}"))?;
     let output = scratch.join("app.wasm");
     build(&folder, world, &output)?;
     let component = case::load(engine, &output, &scratch)?;
     let said = run(engine, &component, world).map_err(|error| format!("{error:#}"))?;
-    let golden = folder.join(format!("expected/{world}.txt"));
-    if env::var_os("HOGNOSE_BLESS").is_some() {
-        return fs::write(golden, said).map_err(|error| error.to_string());
-    }
-    let expected = fs::read_to_string(golden).unwrap_or_default();
-    match said == expected {
-        true => Ok(()),
-        false => Err(format!("expected:\n{expected}\nfound:\n{said}")),
-    }
+    testing::text(&folder.join(format!("expected/{world}.txt")), &said)?;
+    Ok(())
 }
 
 /// By `hognose build`, as only projects have an `env`. Nothing of this variable may get in.
 fn build(folder: &Path, world: &str, output: &Path) -> Result<(), String> {
-    let built = Command::new(env!("CARGO_BIN_EXE_hognose"))
+    let mut hognose = testing::hognose();
+    hognose
         .args(["-q", "-w", world, "build"])
         .arg(folder)
         .arg("-o")
         .arg(output)
-        .env("GREETING", "from the machine that builds")
-        .env_remove("VIRTUAL_ENV")
-        .output()
-        .map_err(|error| error.to_string())?;
-    let stderr = String::from_utf8_lossy(&built.stderr);
-    match built.status.success() {
-        true => Ok(()),
-        false => Err(format!("the build failed:\n{stderr}")),
-    }
+        .env("GREETING", "from the machine that builds");
+    testing::succeed(&mut hognose)?;
+    Ok(())
 }
 
 fn run(engine: &Engine, component: &Component, world: &str) -> Result<String> {

@@ -8,16 +8,15 @@ use std::{env, fmt::Write, fs, sync::Arc};
 
 use host_example::{exports, values as text};
 use libtest_mimic::{Failed, Trial};
+use testing::{Builder, Random};
 use wasmtime::{
     Engine,
     component::{Component, Type, Val},
 };
 
 use crate::{
-    builder::Builder,
     case,
     names::StoreNames,
-    random::Random,
     session::{Session, Surroundings},
 };
 
@@ -45,7 +44,7 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
 fn check(seed: u64, builder: &Builder, engine: &Engine) -> Result<(), String> {
     let mut random = Random::new(seed);
     let world = types::world(&mut random, TYPES);
-    let scratch = case::scratch(builder, &format!("roundtrip-{seed}"))?;
+    let scratch = builder.scratch(&format!("roundtrip-{seed}"))?;
     let folder = scratch.join("app");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     fs::write(folder.join("test.wit"), &world).map_err(|error| error.to_string())?;
@@ -54,7 +53,7 @@ fn check(seed: u64, builder: &Builder, engine: &Engine) -> Result<(), String> {
     let mut problems = String::new();
     for index in 0..TYPES {
         for size in 0..VALUES {
-            let value_seed = random.next();
+            let value_seed = random.bits();
             if let Err(error) = try_one(engine, &component, index, size, value_seed) {
                 let (size, error) =
                     shrink(engine, &component, index, size).unwrap_or((size, error));

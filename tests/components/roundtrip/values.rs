@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use host_example::values::{NoResources, write};
 use wasmtime::component::{Type, Val};
 
-use crate::random::Random;
+use testing::Random;
 
 /// A value; its lists and texts have up to about `size` items.
 pub fn value(random: &mut Random, ty: &Type, size: usize) -> Val {
@@ -94,11 +94,11 @@ fn boxed(random: &mut Random, ty: Option<&Type>, size: usize) -> Option<Box<Val>
 fn integer(random: &mut Random) -> u64 {
     let power = 1u64 << random.below(64);
     match random.below(5) {
-        0 => random.next() % 10,
+        0 => random.bits() % 10,
         1 => power.wrapping_sub(1),
         2 => power,
         3 => power.wrapping_neg(),
-        _ => random.next(),
+        _ => random.bits(),
     }
 }
 
@@ -116,8 +116,8 @@ fn float(random: &mut Random) -> f64 {
     ];
     match random.below(3) {
         0 => *random.pick(&SPECIAL),
-        1 => random.next() as i32 as f64 / 8.0,
-        _ => f64::from_bits(random.next()),
+        1 => random.bits() as i32 as f64 / 8.0,
+        _ => f64::from_bits(random.bits()),
     }
 }
 

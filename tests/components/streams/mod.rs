@@ -15,6 +15,7 @@ use host_example::{
     host::{self, Limits},
 };
 use libtest_mimic::{Failed, Trial};
+use testing::Builder;
 use wasmtime::{
     Engine, Result, Store,
     component::{
@@ -25,7 +26,7 @@ use wasmtime::{
 };
 use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio};
 
-use crate::{builder::Builder, case, code, session::State};
+use crate::{case, code, session::State};
 use ends::collector;
 use resources::Dropped;
 
@@ -72,8 +73,8 @@ fn failed(error: wasmtime::Error) -> Failed {
 }
 
 fn build(builder: &Builder, engine: &Engine) -> Result<Component, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/streams");
-    let scratch = case::scratch(builder, "streams")?;
+    let folder = testing::tests("streams");
+    let scratch = builder.scratch("streams")?;
     case::build(builder, engine, &folder, &scratch)
 }
 

@@ -14,8 +14,8 @@ import venv
 from functools import partial
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-HOGNOSE = Path(os.environ.get("HOGNOSE", ROOT / "target" / "debug" / "hognose"))
+from common import HOGNOSE, ROOT
+
 sys.path.insert(0, str(ROOT / "python"))
 
 import componentize_py  # noqa: E402

@@ -16,11 +16,9 @@ import unittest
 from collections.abc import Iterator
 from pathlib import Path
 
-from sdk_checks import install
+from common import CHECKS, HOGNOSE, ROOT, install
 
-ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-HOGNOSE = Path(os.environ.get("HOGNOSE", ROOT / "target" / "debug" / "hognose"))
 REPOSITORY = "https://github.com/hognose/hognose/blob/main/"
 
 PAGES = sorted(DOCS.rglob("*.md"))
@@ -225,7 +223,7 @@ def megabytes(size: int) -> str:
 
 class Site(unittest.TestCase):
     def test_it_builds_without_a_warning(self) -> None:
-        tools = install(Path(__file__).parent / "docs_requirements.txt", ROOT / "target" / "docs-venv")
+        tools = install(CHECKS / "docs_requirements.txt", ROOT / "target" / "docs-venv")
         result = subprocess.run([tools / "zensical", "build", "--strict"], cwd=ROOT, capture_output=True, text=True)
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
         for page in PAGES:

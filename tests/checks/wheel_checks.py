@@ -15,8 +15,9 @@ import zipfile
 from functools import partial
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-WHEELS = ROOT / "target" / "wheels"
+from common import TARGET
+
+WHEELS = TARGET / "wheels"
 # What a user may wait for, from the file to the output of a program, in seconds.
 MOST_SECONDS = 60
 

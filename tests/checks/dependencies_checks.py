@@ -11,10 +11,7 @@ import venv
 import zipfile
 from pathlib import Path
 
-from sdk_checks import install
-
-ROOT = Path(__file__).parent.parent
-HOGNOSE = Path(os.environ.get("HOGNOSE", ROOT / "target" / "debug" / "hognose"))
+from common import HOGNOSE, install
 
 WIT = """
 package local:sizes;

@@ -16,7 +16,9 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent / "http"))
+from common import TESTS
+
+sys.path.insert(0, str(TESTS / "http"))
 
 import origin  # noqa: E402
 from served import HOGNOSE, Served  # noqa: E402
@@ -336,7 +338,7 @@ class Bindings(unittest.TestCase):
 
     def test_env(self):
         component = HOGNOSE.parent.parent / "http-env.wasm"
-        subprocess.run([HOGNOSE, "-q", "build", Path(__file__).parent / "http/env", "-o", component], check=True)
+        subprocess.run([HOGNOSE, "-q", "build", TESTS / "http/env", "-o", component], check=True)
         # Every request has an instance of its own: what they share is the server's.
         server = Served(serving=component, options=["--kv", "default", "--env", "GREETING=Hi", "--max-reuse", "1"])
         self.addCleanup(server.stop)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 import unittest
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent / "examples"))
+from common import TESTS
+
+sys.path.insert(0, str(TESTS / "examples"))
 
 import workplace  # noqa: E402
 
