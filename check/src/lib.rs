@@ -31,6 +31,7 @@ pub use sources::{Folder, Origin, Sources};
 pub use stdlib::{absent, all_absent, stdlib};
 
 use hognose_bindgen_py::world::World;
+use hognose_runtime_abi::python::{VERSION, minor};
 use program::{Kind, Program};
 use reach::{Reached, When};
 
@@ -113,7 +114,7 @@ fn syntax(Reached { loaded, when }: &Reached) -> Option<Finding> {
     let message = format!("no valid Python: {message}");
     let help = format!(
         "Python {}, which components have, cannot go on here: the fault may stand just before",
-        stdlib::version()
+        minor(VERSION)
     );
     let finding = Finding::new(Code::PythonSyntax, message, place);
     Some(finding.help(help).sure(*when == When::Build))

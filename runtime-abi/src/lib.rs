@@ -14,6 +14,8 @@ mod manifest;
 mod outcome;
 mod tasks;
 
+#[cfg(feature = "python")]
+pub mod python;
 #[cfg(feature = "shim")]
 pub mod shim;
 #[cfg(feature = "wasm")]

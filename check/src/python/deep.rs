@@ -1,12 +1,19 @@
 //! Room for the parser, which calls itself for what is inside of something else, and has no
 //! limit.
 
+use hognose_runtime_abi::python;
 use ruff_python_ast::{ModModule, PySourceType, PythonVersion};
 use ruff_python_parser::{ParseOptions, Parsed, parse_unchecked};
 use std::thread;
 
 /// The Python inside components.
-const VERSION: PythonVersion = PythonVersion::PY313;
+fn version() -> PythonVersion {
+    let mut numbers = python::VERSION.split('.').map(str::parse);
+    match (numbers.next(), numbers.next()) {
+        (Some(Ok(major)), Some(Ok(minor))) => PythonVersion { major, minor },
+        _ => PythonVersion::latest(),
+    }
+}
 
 /// Most bytes of stack that a byte of text costs: `(` costs about 400.
 const COST: usize = 1024;
@@ -21,7 +28,7 @@ pub(super) fn with_tree<T: Send>(
     work: impl FnOnce(&Parsed<ModModule>) -> T + Send,
 ) -> Option<T> {
     let work = || {
-        let options = ParseOptions::from(PySourceType::Python).with_target_version(VERSION);
+        let options = ParseOptions::from(PySourceType::Python).with_target_version(version());
         let parsed = parse_unchecked(text, options).try_into_module()?;
         Some(work(&parsed))
     };
