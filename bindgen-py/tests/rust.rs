@@ -11,7 +11,7 @@ use hognose_bindgen_py::{ir, world::World};
 use libtest_mimic::{Arguments, Trial};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 fn main() {

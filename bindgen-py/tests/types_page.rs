@@ -10,7 +10,7 @@ use hognose_bindgen_py::{
     emit::python,
     world::{Options, World},
 };
-use std::{fs, path::Path};
+use std::fs;
 use wit_parser::Resolve;
 
 #[test]

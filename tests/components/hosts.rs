@@ -2,7 +2,7 @@
 //! `tests/hosts/README.md`.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::Command,
     sync::Arc,

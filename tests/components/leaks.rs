@@ -1,7 +1,7 @@
 //! Nothing leaks: calls of many shapes, in both directions, leave memory and the number of Python's
 //! objects as they were.
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use host_example::exports;
 use host_example::values;

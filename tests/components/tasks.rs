@@ -1,12 +1,7 @@
 //! Asynchronous functions under load: no call is lost or mixed up with another, nothing leaks, and
 //! a task can be cancelled wherever it waits.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{fs, path::PathBuf, sync::Arc, time::Duration};
 
 use futures::stream::{FuturesUnordered, StreamExt};
 use host_example::{

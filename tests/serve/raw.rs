@@ -11,7 +11,6 @@ use std::{
     fs,
     io::Write,
     net::{Shutdown, TcpStream},
-    path::Path,
     thread::{self, sleep},
     time::{Duration, Instant},
 };

@@ -4,7 +4,7 @@
 mod stores;
 mod variables;
 
-use std::{env, fs, path::Path, process::Command, sync::Arc};
+use std::{path::Path, sync::Arc};
 
 use host_example::{
     concurrent,

@@ -5,10 +5,7 @@ mod reading;
 mod resources;
 mod writing;
 
-use std::{
-    path::Path,
-    sync::{Arc, OnceLock},
-};
+use std::sync::{Arc, OnceLock};
 
 use host_example::{
     concurrent,
