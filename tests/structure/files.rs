@@ -25,6 +25,27 @@ fn every_module_says_what_it_is_for() {
     }
 }
 
+/// Where a module is has one answer: what is below it is beside it.
+#[test]
+fn modules_with_modules_below_are_in_mod_rs() {
+    let files = with_written(&["rs"]);
+    let folders: Vec<&str> = files.iter().filter_map(|file| folder(&file.path)).collect();
+    for file in &files {
+        let own = file.path.trim_end_matches(".rs");
+        let is_module = file.path.contains("/src/") || file.path.starts_with("src/");
+        let is_ours = is_module && !file.path.starts_with("tests/codegen/");
+        assert!(
+            !is_ours || !folders.contains(&own),
+            "{} belongs into {own}/mod.rs",
+            file.path
+        );
+    }
+}
+
+fn folder(path: &str) -> Option<&str> {
+    path.rsplit_once('/').map(|(folder, _)| folder)
+}
+
 /// A page that names what is gone misleads.
 #[test]
 fn the_architecture_page_names_what_exists() {

@@ -62,12 +62,7 @@ struct Stub {
 
 impl Stub {
     fn ty(&mut self, ty: &FuncType) -> u32 {
-        let core = |ty: &wasmparser::ValType| match ty {
-            wasmparser::ValType::I64 => ValType::I64,
-            wasmparser::ValType::F32 => ValType::F32,
-            wasmparser::ValType::F64 => ValType::F64,
-            _ => ValType::I32,
-        };
+        let core = |ty: &wasmparser::ValType| ValType::try_from(*ty).expect("a core type");
         let params: Vec<ValType> = ty.params().iter().map(core).collect();
         let results: Vec<ValType> = ty.results().iter().map(core).collect();
         self.add_type(&params, &results)
