@@ -7,9 +7,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use host_example::{engine, host::Limits};
+use hognose_host::{engine::Settings, limits::Limits};
 use wasmtime::{
-    Engine, OptLevel, RegallocAlgorithm, Result,
+    Engine, Result,
     component::{ComponentNamedList, Instance, Lift, Lower, TypedFunc},
     error::{Context, ensure},
 };
@@ -168,15 +168,11 @@ fn limits() -> Limits {
 
 /// Compiles fast: how the code is optimised changes none of the figures.
 fn quick_engine() -> Result<Engine> {
-    let mut config = engine::config();
-    config
-        .consume_fuel(true)
-        .cranelift_opt_level(OptLevel::None)
-        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass)
-        // Such code needs more stack.
-        .async_stack_size(10 << 20)
-        .max_wasm_stack(8 << 20);
-    Engine::new(&config)
+    let settings = Settings {
+        fuel: true,
+        ..Settings::BARE
+    };
+    Ok(settings.start_quick()?)
 }
 
 struct Meter<'a> {

@@ -1,8 +1,12 @@
-//! The host that all candidates run in: the one of `host-example`, with wasmtime's own settings.
+//! The host that all candidates run in: that of `hognose-host`, with wasmtime's own settings.
 
 use std::path::{Path, PathBuf};
 
-use host_example::host::{self, Limits};
+use hognose_host::{
+    guest::{Guest, Parts},
+    limits::Limits,
+    wasi::Wasi,
+};
 use wasmtime::{
     Config, Engine, InstanceAllocationStrategy, PoolingAllocationConfig, Result, StoreContextMut,
     component::{Component, Instance, InstancePre},
@@ -10,7 +14,7 @@ use wasmtime::{
 use wasmtime_wasi::runtime::in_tokio;
 
 /// What an instance's imports work on.
-pub type Host = host::Host<()>;
+pub type Host = Guest;
 /// Where an instance lives.
 pub type Store = wasmtime::Store<Host>;
 
@@ -74,7 +78,7 @@ impl Candidate {
         cache: &Path,
         link: fn(&Engine, &Component) -> Result<InstancePre<Host>>,
     ) -> Result<Candidate> {
-        let component = host_example::engine::load(engine, &made.file, Some(cache))?;
+        let component = hognose_host::engine::load(engine, &made.file, Some(cache), || ())?;
         Ok(Candidate {
             ready: link(engine, &component)?,
             python: made.python,
@@ -88,21 +92,29 @@ impl Candidate {
 
     /// The same within limits.
     pub fn instantiate_within(&self, limits: &Limits) -> Result<(Store, Instance)> {
-        let mut store = host::store(self.ready.engine(), limits, ())?;
+        let mut store = parts(limits).store(self.ready.engine())?;
+        // WASI is what `link` gives.
+        store.data_mut().hold_thread();
         let instance = self.ready.instantiate(&mut store)?;
         Ok((store, instance))
     }
 
     /// The same for a component whose imports are asynchronous.
     pub fn instantiate_async(&self, limits: &Limits) -> Result<(Store, Instance)> {
-        let mut store = host::store(self.ready.engine(), limits, ())?;
+        let mut store = parts(limits).store(self.ready.engine())?;
         let instance = in_tokio(self.ready.instantiate_async(&mut store))?;
         Ok((store, instance))
     }
 }
 
+/// What instances may use besides the imports of their world.
+pub fn parts(limits: &Limits) -> Parts {
+    Parts::new().with(*limits).with(Wasi::default())
+}
+
 fn link(engine: &Engine, component: &Component) -> Result<InstancePre<Host>> {
-    let mut linker = host::linker(engine)?;
+    let parts = Parts::new().with(Wasi::default().blocking());
+    let mut linker = parts.linker(engine, component)?;
     linker
         .instance("hognose:bench/host")?
         .func_wrap("tick", |_: StoreContextMut<'_, Host>, (n,): (u32,)| {

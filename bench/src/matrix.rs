@@ -3,10 +3,7 @@
 
 use std::{path::Path, time::Duration};
 
-use host_example::{
-    concurrent, engine,
-    host::{self, Limits},
-};
+use hognose_host::{engine, limits::Limits};
 use serde_json::{Map, Value, json};
 use wasmtime::{
     Engine, Result,
@@ -15,7 +12,10 @@ use wasmtime::{
 };
 use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio};
 
-use crate::{host::Host, host::Made, report};
+use crate::{
+    host::{self, Host, Made},
+    report,
+};
 
 /// How long a feature may take; those that work need a tenth of a second.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -54,7 +54,7 @@ enum Outcome {
 
 /// Tries all features in components of the same app.
 pub fn measure(components: &[(String, Made)], cache: &Path) -> Result<Matrix> {
-    let engine = engine::limited(true, false)?;
+    let engine = limits().settings().start()?;
     let ready = components
         .iter()
         .map(|(_, made)| link(&engine, made, cache))
@@ -72,8 +72,8 @@ pub fn measure(components: &[(String, Made)], cache: &Path) -> Result<Matrix> {
 }
 
 fn link(engine: &Engine, made: &Made, cache: &Path) -> Result<InstancePre<Host>> {
-    let component = engine::load(engine, &made.file, Some(cache))?;
-    let mut linker = concurrent::linker(engine)?;
+    let component = engine::load(engine, &made.file, Some(cache), || ())?;
+    let mut linker = host::parts(&limits()).linker(engine, &component)?;
     linker
         .root()
         .func_wrap_concurrent("later", |_, (milliseconds,): (u32,)| {
@@ -87,8 +87,8 @@ fn link(engine: &Engine, made: &Made, cache: &Path) -> Result<InstancePre<Host>>
 
 fn names(ready: &InstancePre<Host>) -> Result<Vec<String>> {
     let limits = limits();
-    let mut store = host::store(ready.engine(), &limits, ())?;
-    host::within_time(&mut store, &limits, |store| {
+    let mut store = host::parts(&limits).store(ready.engine())?;
+    limits.within(&mut store, |store| {
         in_tokio(async {
             let instance = ready.instantiate_async(&mut *store).await?;
             let names: TypedFunc<(), (Vec<String>,)> =
@@ -110,9 +110,10 @@ fn attempt(ready: &InstancePre<Host>, export: &str, feature: &str) -> Result<Out
     let stderr = MemoryOutputPipe::new(1 << 20);
     let wasi = WasiCtxBuilder::new().stderr(stderr.clone()).build();
     let limits = limits();
-    let mut store = host::store_with_wasi(ready.engine(), &limits, (), wasi)?;
+    let mut store = host::parts(&limits).store(ready.engine())?;
+    store.data_mut().put(wasi);
     let begin = std::time::Instant::now();
-    let called = host::within_time(&mut store, &limits, |store| {
+    let called = limits.within(&mut store, |store| {
         in_tokio(async {
             let instance = ready.instantiate_async(&mut *store).await?;
             let check: TypedFunc<(String,), (Result<(), String>,)> =

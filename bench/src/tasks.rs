@@ -10,7 +10,7 @@ use std::{
     time::Instant,
 };
 
-use host_example::{concurrent, host::Limits};
+use hognose_host::limits::Limits;
 use wasmtime::{
     Engine, Result, StoreContextMut,
     component::{
@@ -98,7 +98,7 @@ fn starts(candidate: &Candidate) -> Run<'_> {
 
 /// A linker for the world in `bench/async_app`.
 pub fn link(engine: &Engine, component: &Component) -> Result<InstancePre<Host>> {
-    let mut linker = concurrent::linker(engine)?;
+    let mut linker = host::parts(&Limits::default()).linker(engine, component)?;
     let mut host = linker.instance("hognose:bench-async/host")?;
     host.func_wrap_concurrent("now", |_, (n,): (u32,)| Box::pin(async move { Ok((n,)) }))?;
     host.func_wrap_concurrent("later", |_, (n,): (u32,)| {

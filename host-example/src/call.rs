@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use hognose_host::{engine, guest::Parts, limits::Limits, wasi::Wasi};
 use wasmtime::{
     Result,
     component::{Type, Val},
@@ -10,9 +11,7 @@ use wasmtime::{
 use wasmtime_wasi::runtime::in_tokio;
 
 use crate::{
-    concurrent, engine, exports,
-    host::{self, Limits},
-    stubs,
+    exports, stubs,
     values::{self, NoResources},
 };
 
@@ -31,34 +30,33 @@ pub fn call(
     if !rest.trim().is_empty() {
         bail!("`{}` is left over after the call", rest.trim());
     }
-    let engine = limits.engine()?;
-    let component = engine::load(&engine, path, cache)?;
+    let engine = limits.settings().start()?;
+    let component = engine::load(&engine, path, cache, || ())?;
     let functions = exports::functions(&engine, &component);
     let function = exports::find(&functions, name)?;
     let types: Vec<Type> = function.ty.params().map(|(_, ty)| ty).collect();
     let arguments = values::arguments(arguments, &types, &mut NoResources)?;
 
-    // With the clock that components with an event loop wait for.
-    let mut linker = concurrent::linker(&engine)?;
+    // WASI 0.3, too: components with an event loop wait for its clock.
+    let parts = Parts::new().with(*limits).with(Wasi::default());
+    let mut linker = parts.linker(&engine, &component)?;
     if stub_imports {
         stubs::define(&mut linker, &engine, &component)?;
     } else if let Some(missing) = stubs::missing(&engine, &component) {
         bail!("{missing}\n`--stub-imports` prints such calls instead");
     }
 
-    let mut store = host::store(&engine, limits, ())?;
-    host::within_time(&mut store, limits, |store| {
-        in_tokio(async {
-            let instance = linker.instantiate_async(&mut *store, &component).await?;
-            let export = instance
-                .get_func(&mut *store, function.index)
-                .with_context(|| format!("`{}` is missing in the instance", function.name))?;
-            // Results are written over what stands here.
-            let mut results = vec![Val::Bool(false); function.ty.results().len()];
-            export.call_async(store, &arguments, &mut results).await?;
-            Ok(results
-                .first()
-                .map(|value| values::write(value, &mut NoResources)))
-        })
-    })
+    let mut store = parts.store(&engine)?;
+    in_tokio(limits.within_async(&mut store, async |store| {
+        let instance = linker.instantiate_async(&mut *store, &component).await?;
+        let export = instance
+            .get_func(&mut *store, function.index)
+            .with_context(|| format!("`{}` is missing in the instance", function.name))?;
+        // Results are written over what is here.
+        let mut results = vec![Val::Bool(false); function.ty.results().len()];
+        export.call_async(store, &arguments, &mut results).await?;
+        Ok(results
+            .first()
+            .map(|value| values::write(value, &mut NoResources)))
+    }))
 }

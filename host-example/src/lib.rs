@@ -1,18 +1,21 @@
-//! How a program runs components made from Python. Read in this order:
+//! How a program runs components made from Python, with the library `hognose-host`. Read in this
+//! order:
 //!
-//! 1. [`engine`]: what to switch on in wasmtime, and how to compile a component only once.
-//! 2. [`host`]: what a running component may use: its WASI world, memory and time.
-//! 3. [`hello`]: calls a component through types that wasmtime makes from WIT.
-//! 4. [`plugin`]: calls go both ways; the component calls functions of the host.
-//! 5. [`call`]: calls any component without knowing its types beforehand, with [`values`] as text.
-//! 6. [`concurrent`]: calls asynchronous functions, many at once.
+//! 1. [`hello`]: calls a component through types that wasmtime makes from WIT.
+//! 2. [`plugin`]: calls go both ways; the component calls functions of the host.
+//! 3. [`call`]: calls any component without knowing its types beforehand, with [`values`] as text.
+//!    [`exports`] finds functions by name, [`stubs`] stands in for those that a host must have.
+//! 4. [`concurrent`]: calls asynchronous functions, many at once.
+//!
+//! Each program does the same four things: it starts an engine with the settings that its limits
+//! need, loads a component, which is compiled only once, says of which parts the state of an
+//! instance consists, and calls within the limits. `hognose_host::guest` explains parts.
+//! `examples/tutorial.rs` is a host without that library.
 
 pub mod call;
 pub mod concurrent;
-pub mod engine;
 pub mod exports;
 pub mod hello;
-pub mod host;
 pub mod plugin;
 pub mod stubs;
 pub mod values;

@@ -3,9 +3,9 @@
 use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::{Args, Parser, Subcommand};
+use hognose_host::{limits::Limits, terminal};
 use host_example::{
     call, concurrent, hello,
-    host::Limits,
     plugin::{self, Answer},
 };
 use wasmtime::{Result, error::ensure};
@@ -90,21 +90,11 @@ fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // `{:#}` gives the causes in one line. What Python wrote to stderr stands above it.
-            eprintln!("error: {}", shown(&format!("{error:#}")));
+            // `{:#}` gives the causes in one line. What Python wrote to stderr is above it.
+            eprintln!("error: {}", terminal::plain(&format!("{error:#}")));
             ExitCode::FAILURE
         }
     }
-}
-
-/// Text that somebody else wrote, without what would act on the terminal.
-fn shown(text: &str) -> String {
-    let letters = text.chars().map(|letter| match letter {
-        '\n' | '\t' => letter.to_string(),
-        _ if letter.is_control() => letter.escape_unicode().to_string(),
-        _ => letter.to_string(),
-    });
-    letters.collect()
 }
 
 fn run(arguments: Arguments) -> Result<()> {
@@ -123,7 +113,7 @@ fn run(arguments: Arguments) -> Result<()> {
                 match answer {
                     Answer::Result(payload) => println!("{payload}"),
                     Answer::Error { code, message } => {
-                        eprintln!("{code}: {}", shown(message));
+                        eprintln!("{code}: {}", terminal::plain(message));
                     }
                 }
             }

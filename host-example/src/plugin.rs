@@ -4,15 +4,16 @@
 
 use std::path::Path;
 
+use hognose_host::{
+    Component, engine,
+    guest::{Guest, Part, Parts},
+    limits::Limits,
+    wasi::Wasi,
+};
 use wasmtime::{
     Result,
-    component::HasSelf,
+    component::{HasSelf, Linker},
     error::{bail, format_err},
-};
-
-use crate::{
-    engine,
-    host::{self, Limits},
 };
 
 #[allow(missing_docs)]
@@ -35,7 +36,23 @@ pub enum Answer {
     },
 }
 
-/// Our side of the world: what the plugin's calls find.
+/// What each instance of a plugin has besides WASI: our side of its world.
+struct Imports;
+
+impl Part for Imports {
+    type State = Answers;
+
+    fn state(&self) -> Result<Answers> {
+        Ok(Answers::default())
+    }
+
+    fn link(&self, linker: &mut Linker<Guest>, _: &Component) -> Result<()> {
+        // The functions of `PluginImports` find the state of the instance that calls them.
+        Plugin::add_to_linker::<_, HasSelf<Answers>>(linker, Guest::state_mut)
+    }
+}
+
+/// What the plugin's calls find.
 #[derive(Default)]
 struct Answers {
     /// With the request that each belongs to.
@@ -65,23 +82,24 @@ pub fn run(
     limits: &Limits,
     cache: Option<&Path>,
 ) -> Result<Vec<Answer>> {
-    let engine = limits.engine()?;
-    let component = engine::load(&engine, path, cache)?;
-    let mut linker = host::linker(&engine)?;
-    Plugin::add_to_linker::<_, HasSelf<Answers>>(&mut linker, |host: &mut host::Host<Answers>| {
-        &mut host.state
-    })?;
-    let mut store = host::store(&engine, limits, Answers::default())?;
-    let plugin = host::within_time(&mut store, limits, |store| {
+    let engine = limits.settings().start()?;
+    let component = engine::load(&engine, path, cache, || ())?;
+    let parts = Parts::new()
+        .with(*limits)
+        .with(Wasi::default().blocking())
+        .with(Imports);
+    let linker = parts.linker(&engine, &component)?;
+    let mut store = parts.store(&engine)?;
+    let plugin = limits.within(&mut store, |store| {
         Plugin::instantiate(store, &component, &linker)
     })?;
     let mut answers = Vec::new();
     for (number, payload) in payloads.iter().enumerate() {
         let ident = format!("request-{number}");
-        host::within_time(&mut store, limits, |store| {
+        limits.within(&mut store, |store| {
             plugin.call_run_e(store, payload, &ident)
         })?;
-        answers.push(only_answer(&mut store.data_mut().state, &ident)?);
+        answers.push(only_answer(store.data_mut().state_mut(), &ident)?);
     }
     Ok(answers)
 }

@@ -12,16 +12,16 @@ use wasmtime::{
     error::bail,
 };
 
-use crate::{
-    concurrent,
-    values::{self, NoResources},
-};
+use crate::values::{self, NoResources};
+
+/// What WASI consists of here.
+const PACKAGES: [&str; 6] = ["io", "clocks", "random", "filesystem", "sockets", "cli"];
 
 /// How much of what is missing is named: interfaces, and functions of each.
 const INTERFACES: usize = 8;
 const FUNCTIONS: usize = 3;
 
-/// What a component imports that [`concurrent::linker`] does not have, as text: a line for each
+/// What a component imports that WASI does not have, as text: a line for each
 /// interface, with the first of its functions. `None` where there is nothing.
 pub fn missing(engine: &Engine, component: &Component) -> Option<String> {
     let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
@@ -29,15 +29,15 @@ pub fn missing(engine: &Engine, component: &Component) -> Option<String> {
     for (name, import) in ty.imports(engine) {
         match import.ty {
             ComponentItem::ComponentFunc(_) => groups.entry("").or_default().push(name.to_owned()),
-            ComponentItem::ComponentInstance(instance) => {
+            ComponentItem::ComponentInstance(instance) if !has(name) => {
                 for (item, export) in instance.exports(engine) {
-                    let is_function = matches!(export.ty, ComponentItem::ComponentFunc(_));
-                    if is_function && !concurrent::has(name, item) {
+                    if let ComponentItem::ComponentFunc(_) = export.ty {
                         groups.entry(name).or_default().push(item.to_owned());
                     }
                 }
             }
-            ComponentItem::CoreFunc(_)
+            ComponentItem::ComponentInstance(_)
+            | ComponentItem::CoreFunc(_)
             | ComponentItem::Module(_)
             | ComponentItem::Component(_)
             | ComponentItem::Type(_)
@@ -63,6 +63,22 @@ pub fn missing(engine: &Engine, component: &Component) -> Option<String> {
     (count > 0).then_some(text)
 }
 
+/// Whether hosts have this interface: one of WASI 0.2 or 0.3. Drafts have other functions.
+fn has(interface: &str) -> bool {
+    let Some((package, rest)) = interface
+        .strip_prefix("wasi:")
+        .and_then(|name| name.split_once('/'))
+    else {
+        return false;
+    };
+    let version = rest.split_once('@').map_or("", |(_, version)| version);
+    let is_release = ["0.2.", "0.3."].iter().any(|start| {
+        let patch = version.strip_prefix(start);
+        patch.is_some_and(|patch| patch.parse::<u64>().is_ok())
+    });
+    PACKAGES.contains(&package) && is_release
+}
+
 /// The first of these names.
 fn first(names: &[String]) -> String {
     let shown = names[..names.len().min(FUNCTIONS)].join(", ");
@@ -86,8 +102,11 @@ pub fn define<T: 'static>(
                 function(&mut linker.root(), name, &ty, name.to_owned())?;
             }
             ComponentItem::Resource(_) => linker.root().resource(name, stub_type(), drop_stub)?,
-            ComponentItem::ComponentInstance(ty) => instance(linker, engine, name, &ty)?,
-            ComponentItem::CoreFunc(_)
+            ComponentItem::ComponentInstance(ty) if !has(name) => {
+                instance(linker, engine, name, &ty)?;
+            }
+            ComponentItem::ComponentInstance(_)
+            | ComponentItem::CoreFunc(_)
             | ComponentItem::Module(_)
             | ComponentItem::Component(_)
             | ComponentItem::Type(_) => {}
@@ -96,23 +115,15 @@ pub fn define<T: 'static>(
     Ok(())
 }
 
-/// Defines what the linker does not have of an interface.
+/// Defines an interface.
 fn instance<T: 'static>(
     linker: &mut Linker<T>,
     engine: &Engine,
     name: &str,
     ty: &ComponentInstance,
 ) -> Result<()> {
-    let items = || {
-        ty.exports(engine)
-            .filter(|(item, _)| !concurrent::has(name, item))
-    };
-    // To name an interface here would hide that of a later release, which the linker may have.
-    if items().next().is_none() {
-        return Ok(());
-    }
     let mut here = linker.instance(name)?;
-    for (item, export) in items() {
+    for (item, export) in ty.exports(engine) {
         match export.ty {
             ComponentItem::ComponentFunc(ty) => {
                 function(&mut here, item, &ty, format!("{name}.{item}"))?;

@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use hognose_host::{engine, guest::Grants, terminal::line};
+use hognose_host::{engine, guest::Parts, terminal::line, wasi::Grants};
 use tempfile::TempDir;
 use wasmtime::{
     Engine, Result,
@@ -17,13 +17,13 @@ use wasmtime::{
 };
 
 use super::{
-    Options,
-    instance::{Component, Platform, Services},
-    key_value::KeyValues,
+    component::{Component, Services},
+    key_value::store::KeyValues,
     manifest::{self, Files, Manifest},
+    options::Options,
     outbound::AllowedHosts,
+    platform::Platform,
     routes::Route,
-    sqlite::Databases,
     state::Folder,
     variables::{self, Values},
 };
@@ -31,10 +31,10 @@ use super::{
 /// All of an application.
 pub struct Application {
     pub name: String,
-    pub parts: Vec<Part>,
-    /// Routes, each with the position of its part.
+    pub components: Vec<Runnable>,
+    /// Routes, each with the position of its component.
     pub routes: Vec<(Route, usize)>,
-    /// Addresses and channels of Redis, each with the position of its part.
+    /// Addresses and channels of Redis, each with the position of its component.
     pub channels: Vec<((String, String), usize)>,
     pub services: Arc<Services>,
     /// Copies of files that components see, for as long as the application runs.
@@ -43,10 +43,11 @@ pub struct Application {
 
 /// One component.
 #[derive(Clone)]
-pub struct Part {
+pub struct Runnable {
+    pub id: String,
     pub code: Code,
-    pub platform: Platform,
-    pub grants: Grants,
+    /// What it may use.
+    pub parts: Parts,
 }
 
 impl Application {
@@ -57,15 +58,15 @@ impl Application {
         let folder = Arc::new(Folder::new(options.state_dir.as_deref())?);
         let services = Arc::new(Services {
             key_values: KeyValues::open(&folder)?,
-            databases: Databases(folder),
+            databases: folder,
             own: Default::default(),
         });
         let mut files = Vec::new();
-        let mut parts = Vec::new();
+        let mut components = Vec::new();
         for (id, component) in &manifest.component {
-            let part = part(engine, options, base, id, component, &values)
+            let loaded = load(engine, options, base, id, component, &values)
                 .with_context(|| format!("component `{id}`"))?;
-            let mut grants = part.grants;
+            let mut grants = loaded.grants;
             if !component.files.is_empty() {
                 let copies = TempDir::new()?;
                 copy_all(base, &component.files, copies.path())
@@ -75,20 +76,20 @@ impl Application {
                 files.push(copies);
             }
             let platform = Platform {
-                component: Arc::new(part.component),
+                component: Arc::new(loaded.component),
                 services: services.clone(),
             };
-            parts.push(Part {
-                code: part.code,
-                platform,
-                grants,
+            components.push(Runnable {
+                id: id.clone(),
+                code: loaded.code,
+                parts: platform.parts(grants)?,
             });
         }
         Ok(Application {
             routes: routes(&manifest)?,
             channels: channels(&manifest, &values)?,
             name: manifest.application.name,
-            parts,
+            components,
             services,
             _files: files,
         })
@@ -139,7 +140,7 @@ struct Loaded {
     grants: Grants,
 }
 
-fn part(
+fn load(
     engine: &Engine,
     options: &Options,
     base: &Path,

@@ -5,7 +5,7 @@ use wasmtime::{
     component::{Accessor, Resource},
 };
 
-use super::instance::{Spin, View};
+use super::view::{Spin, View};
 
 /// What a handle stands for. Copies share it, so that nobody waits for the store meanwhile.
 pub fn shared<T, C: Clone + Send + 'static>(

@@ -1,10 +1,6 @@
 //! HTTP: what requests for a component have in their headers, and where its own may go.
 
-use std::{
-    net::SocketAddr,
-    pin::Pin,
-    sync::{Arc, OnceLock},
-};
+use std::{net::SocketAddr, pin::Pin, sync::Arc};
 
 use hognose_host::{http::Router, terminal::line};
 use http::{
@@ -17,12 +13,9 @@ use wasmtime_wasi_http::{
 };
 
 use super::{
-    instance::{Component, Services},
+    component::{Component, Services},
     routes::{self, Match, Route},
 };
-
-/// The application's own address, once it is known.
-pub type Own = OnceLock<SocketAddr>;
 
 /// The routes of an application, and which component each belongs to.
 pub struct Routes {

@@ -3,27 +3,30 @@
 //!
 //! 1. [`manifest`] reads `spin.toml`.
 //! 2. [`application`]: the manifest with values in the place of templates, and compiled components.
-//! 3. [`instance`]: what belongs to one instance, and how interfaces see it; [`bindings`] are
-//!    wasmtime's types for them.
+//! 3. [`platform`]: what instances find besides WASI; [`component`] and [`view`]: how interfaces
+//!    see them; [`bindings`] are wasmtime's types.
 //! 4. [`http`] and [`routes`]: requests in and out. The server is that of `hognose-host`.
 //! 5. [`redis_trigger`]: messages in.
 //! 6. One file for each interface: [`variables`], [`key_value`], [`sqlite`], [`llm`], [`redis`],
-//!    [`postgres`], [`mysql`], [`mqtt`]. [`outbound`] says where connections may go, [`handles`]
-//!    gives them to components, [`rows`] makes streams of what is found, [`missing`] stands in for
-//!    the rest.
+//!    [`postgres`], [`mysql`], [`mqtt`]. [`outbound`] says where [`connections`] may
+//!    go, [`handles`] gives them to components, [`rows`] makes streams of what is found,
+//!    [`missing`] stands in for the rest.
 
 mod application;
 mod bindings;
+mod component;
+mod connections;
 mod handles;
 mod http;
-mod instance;
 mod key_value;
 mod llm;
 mod manifest;
 mod missing;
 mod mqtt;
 mod mysql;
+mod options;
 mod outbound;
+mod platform;
 mod postgres;
 mod redis;
 mod redis_trigger;
@@ -32,36 +35,21 @@ mod rows;
 mod sqlite;
 mod state;
 mod variables;
+mod view;
 
-use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
 
 use hognose_host::{
-    engine,
+    engine::Settings,
     http::{self as server, Ended, Handler},
     terminal::line,
 };
 use wasmtime::{Engine, Result, error::bail};
 
-use application::{Application, Part};
-use redis_trigger::Trigger;
+pub use options::Options;
 
-/// What the user says about an application.
-pub struct Options {
-    /// The manifest.
-    pub from: PathBuf,
-    /// Where to serve HTTP.
-    pub listen: String,
-    /// Environment variables of all components.
-    pub env: Vec<(String, String)>,
-    /// Values of the application's variables.
-    pub variables: Vec<(String, String)>,
-    /// Where key-value stores and databases are kept. Without it they end with the process.
-    pub state_dir: Option<PathBuf>,
-    /// Where compiled components are kept.
-    pub cache: Option<PathBuf>,
-    /// Print no line for each request.
-    pub quiet: bool,
-}
+use application::Application;
+use redis_trigger::Trigger;
 
 /// Time for what is in flight when the application is to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -69,16 +57,12 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Runs an application until a signal says to stop.
 pub fn up(options: &Options) -> Result<()> {
     let listener = server::listen(&options.listen)?;
-    let engine = engine::pooled()?;
+    let engine = Settings::SERVER.start()?;
     let application = Application::load(&engine, options)?;
     let mut triggers = Vec::new();
     for (channel, position) in &application.channels {
-        let Part {
-            code,
-            platform,
-            grants,
-        } = application.parts[*position].clone();
-        let trigger = Trigger::new(&engine, &code, platform, grants, channel.clone())?;
+        let component = application.components[*position].clone();
+        let trigger = Trigger::new(&engine, component, channel.clone())?;
         triggers.push(Arc::new(trigger));
     }
     for trigger in triggers {
@@ -109,13 +93,12 @@ fn serve(
     let mut routes = Vec::new();
     let mut lines = String::new();
     for (route, position) in application.routes {
-        let part = &application.parts[position];
-        lines += &format!("  {}: {}\n", part.platform.component.id, route.text);
+        let component = &application.components[position];
+        lines += &format!("  {}: {}\n", component.id, route.text);
         let handler = *known.entry(position).or_insert_with(|| {
             handlers.push(Handler {
-                component: part.code.clone(),
-                grants: part.grants.clone(),
-                extension: part.platform.clone(),
+                component: component.code.clone(),
+                parts: component.parts.clone(),
             });
             handlers.len() - 1
         });

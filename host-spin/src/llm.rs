@@ -9,7 +9,7 @@ use super::{
         EmbeddingsResult, EmbeddingsUsage, Error, Host, InferencingParams, InferencingResult,
         InferencingUsage,
     },
-    instance::View,
+    view::View,
 };
 
 /// Most words of an answer where the component does not say.

@@ -12,8 +12,6 @@ use wasmtime::{
     error::format_err,
 };
 
-use super::instance::Instance;
-
 /// Interfaces of [`super::bindings`].
 const OFFERED: [&str; 15] = [
     "spin:key-value/key-value@3.0.0",
@@ -52,11 +50,7 @@ fn is_offered(name: &str) -> bool {
 }
 
 /// Defines all imports of a component that are not offered.
-pub fn define(
-    linker: &mut Linker<Guest<Instance>>,
-    engine: &Engine,
-    component: &Component,
-) -> Result<()> {
+pub fn define(linker: &mut Linker<Guest>, engine: &Engine, component: &Component) -> Result<()> {
     for (name, import) in component.component_type().imports(engine) {
         match import.ty {
             ComponentItem::ComponentInstance(interface) if !is_offered(name) => {
@@ -85,7 +79,7 @@ pub fn define(
 }
 
 fn function(
-    linker: &mut LinkerInstance<'_, Guest<Instance>>,
+    linker: &mut LinkerInstance<'_, Guest>,
     name: &str,
     ty: &ComponentFunc,
     full: String,

@@ -17,8 +17,9 @@ use wasmtime::{
 
 use super::{
     bindings::spin::mqtt::mqtt::{Error, Host, HostConnection, HostConnectionWithStore, Qos},
+    connections::Mqtt as Connection,
     handles,
-    instance::{Spin, View},
+    view::{Spin, View},
 };
 
 /// Messages that may wait to be sent.
@@ -26,10 +27,6 @@ const QUEUE: usize = 16;
 
 /// How long a server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// A connection that a component has opened.
-#[derive(Clone)]
-pub struct Connection(Arc<Mutex<(AsyncClient, EventLoop)>>);
 
 type Answer<T> = Result<T, Error>;
 

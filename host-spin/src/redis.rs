@@ -1,6 +1,6 @@
 //! `spin:redis@3.0.0`: a component's connections to servers of Redis.
 
-use redis::{AsyncCommands, Cmd, FromRedisValue, RedisError, aio::MultiplexedConnection};
+use redis::{AsyncCommands, Cmd, FromRedisValue, RedisError};
 use wasmtime::{
     Result,
     component::{Accessor, Resource},
@@ -10,12 +10,10 @@ use super::{
     bindings::spin::redis::redis::{
         Error, Host, HostConnection, HostConnectionWithStore, RedisParameter, RedisResult,
     },
+    connections::Redis as Connection,
     handles,
-    instance::{Spin, View},
+    view::{Spin, View},
 };
-
-/// A connection that a component has opened.
-pub type Connection = MultiplexedConnection;
 
 type Answer<T> = Result<T, Error>;
 

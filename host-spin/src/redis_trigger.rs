@@ -4,16 +4,15 @@ use std::sync::Arc;
 
 use futures::StreamExt;
 use hognose_host::{
-    guest::{self, Extension, Grants, Guest},
+    guest::{Guest, Parts},
     terminal::line,
 };
 use wasmtime::{
     Engine, Result,
-    component::Component as Code,
     error::{Context, bail},
 };
 
-use super::instance::{Instance, Platform};
+use super::application::Runnable;
 
 mod bindings {
     wasmtime::component::bindgen!({
@@ -38,37 +37,29 @@ pub struct Trigger {
     pub address: String,
     pub channel: String,
     engine: Engine,
-    pre: RedisPre<Guest<Instance>>,
-    platform: Platform,
-    grants: Grants,
+    pre: RedisPre<Guest>,
+    parts: Parts,
 }
 
 impl Trigger {
     pub fn new(
         engine: &Engine,
-        code: &Code,
-        platform: Platform,
-        grants: Grants,
+        Runnable { code, id, parts }: Runnable,
         (address, channel): (String, String),
     ) -> Result<Trigger> {
-        let mut linker = guest::linker(engine)?;
-        platform.link(&mut linker, code)?;
-        let pre = linker
-            .instantiate_pre(code)
+        let pre = parts
+            .linker(engine, &code)
+            .and_then(|linker| linker.instantiate_pre(&code))
             .and_then(RedisPre::new)
             .with_context(|| {
-                format!(
-                    "the component `{}` cannot be linked for a trigger of Redis",
-                    platform.component.id
-                )
+                format!("the component `{id}` cannot be linked for a trigger of Redis")
             })?;
         Ok(Trigger {
             address,
             channel,
             engine: engine.clone(),
             pre,
-            platform,
-            grants,
+            parts,
         })
     }
 
@@ -101,7 +92,7 @@ impl Trigger {
     }
 
     async fn handle(&self, payload: Vec<u8>) -> Result<()> {
-        let mut store = guest::store(&self.engine, &self.grants, self.platform.state()?)?;
+        let mut store = self.parts.store(&self.engine)?;
         let instance = self.pre.instantiate_async(&mut store).await?;
         let handler = instance.spin_redis_inbound_redis();
         let handled = store

@@ -15,18 +15,12 @@ use super::{
             Error, Host, HostConnection, HostConnectionWithStore, QueryResult, RowResult, Value,
         },
     },
+    connections::Sqlite as Connection,
     handles,
-    instance::{Spin, View},
     rows::{self, Rows, Unread},
     state::Folder,
+    view::{Spin, View},
 };
-
-/// The databases of an application, one file each.
-pub struct Databases(pub Arc<Folder>);
-
-/// A connection that a component has opened.
-#[derive(Clone)]
-pub struct Connection(Arc<Mutex<rusqlite::Connection>>);
 
 type Answer<T> = Result<T, Error>;
 
@@ -45,7 +39,7 @@ impl View<'_> {
         if name.contains(['/', '\\', '\0']) {
             return Err(Error::NoSuchDatabase);
         }
-        Ok(self.services.databases.0.clone())
+        Ok(self.services.databases.clone())
     }
 }
 

@@ -14,8 +14,8 @@ use super::{
         fermyon::spin::variables as variables_2, spin::variables::variables as variables_3,
         wasi::config::store as config,
     },
-    instance::{Spin, View},
     manifest,
+    view::{Spin, View},
 };
 
 /// Values by name. What nobody gave a value has none.

@@ -1,10 +1,10 @@
-//! The engine, and components that are compiled once.
+//! The engine, its settings, and components that are compiled once.
 
 use crate::{Error, cache};
 use std::{fs, io::Read, path::Path, thread, time::Duration};
 use wasmtime::{
-    Config, Engine, InstanceAllocationStrategy, Module, ModuleVersionStrategy,
-    PoolingAllocationConfig, Precompiled, component::Component,
+    Config, Engine, InstanceAllocationStrategy, Module, ModuleVersionStrategy, OptLevel,
+    PoolingAllocationConfig, Precompiled, RegallocAlgorithm, component::Component,
 };
 
 /// How many instances there may be at once where their memory comes from a pool.
@@ -16,30 +16,107 @@ const TICK: Duration = Duration::from_millis(10);
 /// What is written into compiled code, and expected there.
 const VERSION: &str = concat!("hognose ", env!("CARGO_PKG_VERSION"), ", wasmtime 48.0.8");
 
-/// All engines share these settings, so that compiled code fits them all.
-fn config() -> Result<Config, Error> {
-    let mut config = Config::new();
-    config
-        .wasm_component_model(true)
-        .wasm_component_model_async(true)
-        // Two types that wasmtime still leaves off: `map<k, v>` and `list<t, n>`.
-        .wasm_component_model_map(true)
-        .wasm_component_model_fixed_length_lists(true)
-        // Guests that compute must not keep others waiting, and be stopped when their time is over.
-        .epoch_interruption(true)
-        .module_version(ModuleVersionStrategy::Custom(VERSION.to_string()))
-        .map_err(|error| Error::Start(format!("{error:#}")))?;
-    Ok(config)
+/// What an engine can do besides running components. Compiled code fits engines with the same
+/// `epochs` and `fuel`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Code comes back to the host at each tick, so that an instance that computes does not keep
+    /// others waiting, and can be stopped or paused.
+    pub epochs: bool,
+    /// Work is counted.
+    pub fuel: bool,
+    /// Instances come from a pool, which makes starting one cheap. Where the system does not have
+    /// the address space for that, they do not.
+    pub pool: bool,
 }
 
-/// An engine for few instances.
-pub fn plain() -> Result<Engine, Error> {
-    Engine::new(&config()?).map_err(|error| Error::Start(format!("{error:#}")))
+impl Default for Settings {
+    /// Those of programs that run few instances. `hognose compile` makes code for them, and for
+    /// servers.
+    fn default() -> Settings {
+        Settings {
+            epochs: true,
+            fuel: false,
+            pool: false,
+        }
+    }
 }
 
-/// An engine whose instances come from a pool, which makes starting one cheap. Where the system
-/// does not have the address space for that, one without.
-pub fn pooled() -> Result<Engine, Error> {
+impl Settings {
+    /// Those of servers.
+    pub const SERVER: Settings = Settings {
+        epochs: true,
+        fuel: false,
+        pool: true,
+    };
+
+    /// Neither checks in the compiled code nor a pool.
+    pub const BARE: Settings = Settings {
+        epochs: false,
+        fuel: false,
+        pool: false,
+    };
+
+    /// The same as settings of wasmtime, for those who have to add to them.
+    pub fn config(&self) -> Result<Config, Error> {
+        let mut config = Config::new();
+        config
+            .wasm_component_model(true)
+            .wasm_component_model_async(true)
+            // Two types that wasmtime still leaves off: `map<k, v>` and `list<t, n>`.
+            .wasm_component_model_map(true)
+            .wasm_component_model_fixed_length_lists(true)
+            .epoch_interruption(self.epochs)
+            .consume_fuel(self.fuel)
+            .module_version(ModuleVersionStrategy::Custom(VERSION.to_string()))
+            .map_err(start)?;
+        if self.pool {
+            // A stack that was used gives its pages back. Otherwise each of the pool would keep
+            // what one deep recursion once took, for as long as the process lives.
+            config.async_stack_zeroing(true);
+            config.allocation_strategy(InstanceAllocationStrategy::Pooling(pool()));
+        }
+        Ok(config)
+    }
+
+    /// Starts an engine. Where it has epochs, they go on for as long as it lives.
+    pub fn start(&self) -> Result<Engine, Error> {
+        let engine = match Engine::new(&self.config()?) {
+            Err(_) if self.pool => {
+                let without = Settings {
+                    pool: false,
+                    ..*self
+                };
+                Engine::new(&without.config()?)
+            }
+            engine => engine,
+        };
+        let engine = engine.map_err(start)?;
+        if self.epochs {
+            tick(&engine);
+        }
+        Ok(engine)
+    }
+
+    /// Starts an engine that compiles in a tenth of the time, to slow code: for tests, which run
+    /// each component for milliseconds.
+    pub fn start_quick(&self) -> Result<Engine, Error> {
+        let mut config = self.config()?;
+        config
+            .cranelift_opt_level(OptLevel::None)
+            .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass)
+            // Frames of code that was compiled so are some ten times as large.
+            .async_stack_size(10 << 20)
+            .max_wasm_stack(8 << 20);
+        let engine = Engine::new(&config).map_err(start)?;
+        if self.epochs {
+            tick(&engine);
+        }
+        Ok(engine)
+    }
+}
+
+fn pool() -> PoolingAllocationConfig {
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(INSTANCES)
         .total_memories(INSTANCES)
@@ -52,20 +129,16 @@ pub fn pooled() -> Result<Engine, Error> {
         .table_elements(100_000)
         .max_core_instance_size(16 << 20)
         .max_component_instance_size(16 << 20);
-    let mut config = config()?;
-    // A stack that was used gives its pages back. Otherwise each of the pool would keep what one
-    // deep recursion once took, for as long as the process lives.
-    config.async_stack_zeroing(true);
-    config.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
-    match Engine::new(&config) {
-        Ok(engine) => Ok(engine),
-        Err(_) => plain(),
-    }
+    pool
+}
+
+fn start(error: wasmtime::Error) -> Error {
+    Error::Start(format!("{error:#}"))
 }
 
 /// Lets the epoch of `engine` go on for as long as it lives. A thread of the system, because guests
 /// may occupy those of the scheduler.
-pub fn tick(engine: &Engine) {
+fn tick(engine: &Engine) {
     let engine = engine.weak();
     thread::spawn(move || {
         while let Some(engine) = engine.upgrade() {
@@ -147,7 +220,8 @@ pub fn compile(path: &Path) -> Result<Vec<u8>, Error> {
             found: "compiled already",
         });
     }
-    plain()?
+    Engine::new(&Settings::default().config()?)
+        .map_err(start)?
         .precompile_component(&read(path)?)
         .map_err(|error| invalid(path, &error))
 }

@@ -3,24 +3,28 @@
 //!
 //! 1. [`engine`]: settings, and components that are compiled once.
 //! 2. [`kind`]: what a component exports, and so what can be done with it.
-//! 3. [`guest`]: what an instance may use.
-//! 4. [`http`]: the server.
-//! 5. [`program`]: runs what exports `wasi:cli/run`.
-//! 6. [`running`]: the same while something else goes on.
-//! 7. [`stores`]: key-value stores in memory.
-//! 8. [`terminal`]: text of users and clients, made fit to be printed.
+//! 3. [`guest`]: the state of a store, composed of parts.
+//! 4. The parts: [`wasi`], [`outgoing`], [`stores`], [`limits`], [`code`].
+//! 5. [`http`]: the server.
+//! 6. [`program`]: runs what exports `wasi:cli/run`; [`running`]: the same while something else
+//!    goes on.
+//! 7. [`terminal`]: text of users and clients, made fit to be printed.
 
 mod cache;
+pub mod code;
 pub mod engine;
 mod error;
 pub mod guest;
 pub mod http;
 pub mod kind;
+pub mod limits;
 mod memory;
+pub mod outgoing;
 pub mod program;
 pub mod running;
 pub mod stores;
 pub mod terminal;
+pub mod wasi;
 
 pub use error::Error;
 pub use wasmtime::{Engine, Module, component::Component};

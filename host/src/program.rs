@@ -1,49 +1,35 @@
 //! Runs a component that is a program: one that exports `wasi:cli/run`.
 
 use crate::{
-    Error, engine,
-    guest::{self, Extension, Grants, Plain},
+    Error,
+    guest::Parts,
     kind::{self, Kind},
 };
 use wasmtime::{Engine, component::Component};
 use wasmtime_wasi::I32Exit;
 
 /// Calls `run` and gives the program's exit status.
-pub fn run(engine: &Engine, component: &Component, grants: &Grants) -> Result<i32, Error> {
-    let plain = Plain {
-        stores: grants.stores.clone(),
-        code: None,
-    };
-    engine::tick(engine);
-    let status = run_until(engine, component, grants, &plain, std::future::pending())?;
+pub fn run(engine: &Engine, component: &Component, parts: &Parts) -> Result<i32, Error> {
+    let status = run_until(engine, component, parts, std::future::pending())?;
     // It ends by itself only.
     Ok(status.unwrap_or(1))
 }
 
-/// The same until `stop` comes, which gives `None`. Somebody else has to let the epoch of `engine`
-/// go on.
+/// The same until `stop` comes, which gives `None`.
 pub fn run_until(
     engine: &Engine,
     component: &Component,
-    grants: &Grants,
-    plain: &Plain,
+    parts: &Parts,
     stop: impl Future<Output = ()>,
 ) -> Result<Option<i32>, Error> {
     let kind = kind::find(engine, component, &Kind::PROGRAMS, &["wasi:cli/run"])?;
-    grants.check()?;
-    let mut linker = guest::linker(engine).map_err(|error| Error::Start(format!("{error:#}")))?;
-    plain
-        .link(&mut linker, component)
-        .map_err(|error| Error::Start(format!("{error:#}")))?;
-    let pre = linker
-        .instantiate_pre(component)
-        .map_err(|error| Error::Link(format!("{error:#}")))?;
+    let pre = parts.prepare(engine, component)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|error| Error::Start(error.to_string()))?;
     let ended = async {
-        let mut store = guest::store(engine, grants, plain.state()?)?;
+        let mut store = parts.store(engine)?;
         let instance = pre.instantiate_async(&mut store).await?;
         match kind {
             Kind::Run => {

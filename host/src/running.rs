@@ -1,10 +1,6 @@
 //! A program that runs while something else goes on, and can be stopped.
 
-use crate::{
-    Error,
-    guest::{Grants, Plain},
-    program::run_until,
-};
+use crate::{Error, guest::Parts, program::run_until};
 use std::thread::{self, JoinHandle};
 use tokio::sync::oneshot;
 use wasmtime::{Engine, component::Component};
@@ -16,13 +12,11 @@ pub struct Running {
 }
 
 impl Running {
-    /// Starts a program. `on_end` is told its exit status, unless it is stopped. Somebody else has
-    /// to let the epoch of `engine` go on.
+    /// Starts a program. `on_end` is told its exit status, unless it is stopped.
     pub fn start(
         engine: &Engine,
         component: &Component,
-        grants: Grants,
-        plain: Plain,
+        parts: Parts,
         on_end: impl FnOnce(Result<i32, Error>) + Send + 'static,
     ) -> Running {
         let (stop, stopped) = oneshot::channel();
@@ -30,7 +24,7 @@ impl Running {
         let thread = thread::spawn(move || {
             // An error says that the other end is gone, which is the same.
             let stop = async { stopped.await.unwrap_or(()) };
-            match run_until(&engine, &component, &grants, &plain, stop) {
+            match run_until(&engine, &component, &parts, stop) {
                 Ok(Some(status)) => on_end(Ok(status)),
                 Ok(None) => {}
                 Err(error) => on_end(Err(error)),

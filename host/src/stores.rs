@@ -1,14 +1,14 @@
 //! Key-value stores in memory, by `wasi:keyvalue/store@0.2.0-draft2`: for trying out apps that use
 //! some.
 
-use crate::guest::Guest;
+use crate::guest::{Guest, Part};
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use wasmtime::{
     Result, StoreContextMut,
-    component::{ComponentType, Lift, Linker, Lower, Resource, ResourceType},
+    component::{Component, ComponentType, Lift, Linker, Lower, Resource, ResourceType},
 };
 
 const INTERFACE: &str = "wasi:keyvalue/store@0.2.0-draft2";
@@ -25,6 +25,18 @@ impl Stores {
     pub fn named(names: &[String]) -> Stores {
         let names = names.iter().cloned();
         Stores(names.map(|name| (name, Bucket::default())).collect())
+    }
+}
+
+impl Part for Stores {
+    type State = Stores;
+
+    fn state(&self) -> Result<Stores> {
+        Ok(self.clone())
+    }
+
+    fn link(&self, linker: &mut Linker<Guest>, _: &Component) -> Result<()> {
+        add_to_linker(linker)
     }
 }
 
@@ -64,7 +76,7 @@ type Outcome<T> = std::result::Result<T, Error>;
 
 /// Works on the data of an open store.
 fn with<T>(
-    store: &mut StoreContextMut<'_, Guest<Stores>>,
+    store: &mut StoreContextMut<'_, Guest>,
     bucket: &Resource<Bucket>,
     work: impl FnOnce(&mut Data) -> T,
 ) -> Result<(Outcome<T>,)> {
@@ -74,7 +86,7 @@ fn with<T>(
 }
 
 /// Adds the interface.
-pub(crate) fn add_to_linker(linker: &mut Linker<Guest<Stores>>) -> Result<()> {
+fn add_to_linker(linker: &mut Linker<Guest>) -> Result<()> {
     let mut here = linker.instance(INTERFACE)?;
     here.resource(
         "bucket",
@@ -87,9 +99,9 @@ pub(crate) fn add_to_linker(linker: &mut Linker<Guest<Stores>>) -> Result<()> {
     )?;
     here.func_wrap(
         "open",
-        |mut store: StoreContextMut<'_, Guest<Stores>>, (name,): (String,)| {
+        |mut store: StoreContextMut<'_, Guest>, (name,): (String,)| {
             let guest = store.data_mut();
-            let opened = match guest.state.0.get(&name).cloned() {
+            let opened = match guest.state::<Stores>().0.get(&name).cloned() {
                 Some(bucket) => Ok(guest.table.push(bucket)?),
                 None => Err(Error::NoSuchStore),
             };

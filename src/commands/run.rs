@@ -5,10 +5,17 @@ use crate::{
     args::Run,
     diagnostics::{Result, from_host_error},
 };
-use hognose_host::{engine, guest::Grants, program, stores::Stores};
+use hognose_host::{
+    engine::{self, Settings},
+    guest::Parts,
+    outgoing::Http,
+    program,
+    stores::Stores,
+    wasi::{Grants, Wasi},
+};
 
 pub(super) fn run(args: &Run) -> Result<u8> {
-    let engine = engine::plain().map_err(from_host_error)?;
+    let engine = Settings::default().start().map_err(from_host_error)?;
     let on_compile = || note_compiling(&args.component, args.messages.verbosity());
     let component = engine::load(
         &engine,
@@ -21,13 +28,16 @@ pub(super) fn run(args: &Run) -> Result<u8> {
     let grants = Grants {
         env: args.grants.env.clone(),
         dirs: args.grants.dir.clone(),
-        stores: Stores::named(&args.grants.kv),
         network: true,
         stdin: true,
         args: std::iter::once(name).chain(args.args.clone()).collect(),
         ..Grants::default()
     };
-    let status = program::run(&engine, &component, &grants).map_err(from_host_error)?;
+    let parts = Parts::new()
+        .with(Wasi::new(grants).map_err(from_host_error)?)
+        .with(Http::default())
+        .with(Stores::named(&args.grants.kv));
+    let status = program::run(&engine, &component, &parts).map_err(from_host_error)?;
     // As the system has it for any process: the lowest byte.
     Ok(status as u8)
 }

@@ -10,16 +10,18 @@ use crate::{
     },
 };
 use hognose_host::{
-    engine,
-    guest::Grants,
-    http::{self, Ended, Options},
+    engine::{self, Settings},
+    guest::Parts,
+    http::{self, Ended, Handler, Options},
+    outgoing::Http,
     stores::Stores,
+    wasi::{Grants, Wasi},
 };
 
 pub(super) fn run(args: &Serve) -> Result<u8> {
     // First what fails at once.
     let listener = http::listen(&args.addr).map_err(from_host_error)?;
-    let engine = engine::pooled().map_err(from_host_error)?;
+    let engine = Settings::SERVER.start().map_err(from_host_error)?;
     let on_compile = || note_compiling(&args.component, args.messages.verbosity());
     let component = engine::load(
         &engine,
@@ -41,12 +43,16 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         env: args.grants.env.clone(),
         dirs: args.grants.dir.clone(),
         network: args.allow_network,
-        stores: Stores::named(&args.grants.kv),
         ..Grants::default()
     };
+    let parts = Parts::new()
+        .with(Wasi::new(grants).map_err(from_host_error)?)
+        .with(Http::default())
+        .with(Stores::named(&args.grants.kv));
+    let handler = Handler { component, parts };
     interrupt::leave_to_others();
     let on_ready = |address| eprintln!("Serving HTTP on http://{address}/");
-    let ended = http::serve(listener, &engine, &component, grants, &options, on_ready);
+    let ended = http::serve(listener, &engine, handler, &options, on_ready);
     Ok(match ended.map_err(from_host_error)? {
         Ended::Finished => SUCCESS,
         Ended::Unfinished => {

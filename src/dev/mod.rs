@@ -170,7 +170,7 @@ impl<'a> Session<'a> {
         self.last = Some(bytes);
         match purpose {
             Purpose::Serve => stage.say_address(),
-            Purpose::Run => stage.run(&component, &plan.output),
+            Purpose::Run => stage.run(&component, &plan.output)?,
             Purpose::Write => {}
         }
         Ok(())

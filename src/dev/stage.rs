@@ -7,11 +7,15 @@ use crate::{
 };
 use hognose_componentize::{Artifact, CODE_IMPORT};
 use hognose_host::{
-    Component, Engine, Error, Module, engine,
-    guest::{Grants, Plain},
+    Component, Engine, Error,
+    code::Code,
+    engine::{self, Settings},
+    guest::Parts,
     http::{self, Handler, Live, Options},
+    outgoing::Http,
     running::Running,
     stores::Stores,
+    wasi::{Grants, Wasi},
 };
 use std::{path::Path, time::Duration};
 
@@ -19,9 +23,9 @@ pub(super) struct Stage<'a> {
     args: &'a Dev,
     engine: Engine,
     /// That of Python, compiled once.
-    code: Option<Module>,
+    code: Option<Code>,
     stores: Stores,
-    live: Option<Live<Plain>>,
+    live: Option<Live>,
     /// Whether it has a component, and its address was said.
     is_serving: bool,
     running: Option<Running>,
@@ -29,8 +33,7 @@ pub(super) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub fn new(args: &'a Dev) -> Result<Stage<'a>> {
-        let engine = engine::pooled().map_err(from_host_error)?;
-        engine::tick(&engine);
+        let engine = Settings::SERVER.start().map_err(from_host_error)?;
         Ok(Stage {
             args,
             engine,
@@ -85,7 +88,10 @@ impl<'a> Stage<'a> {
             hognose_cache::folder().as_deref(),
             on_compile,
         );
-        self.code = Some(code.map_err(from_host_error)?);
+        self.code = Some(Code {
+            name: CODE_IMPORT,
+            module: code.map_err(from_host_error)?,
+        });
         Ok(())
     }
 
@@ -97,8 +103,7 @@ impl<'a> Stage<'a> {
     pub fn serve(&mut self, component: &Component) -> Result<()> {
         let handler = Handler {
             component: component.clone(),
-            grants: self.grants(self.args.allow_network),
-            extension: self.plain(),
+            parts: self.parts(self.grants(self.args.allow_network))?,
         };
         match &mut self.live {
             Some(live) => live.replace(handler).map_err(from_host_error),
@@ -115,7 +120,7 @@ impl<'a> Stage<'a> {
     }
 
     /// Runs this program in the place of the one before.
-    pub fn run(&mut self, component: &Component, name: &Path) {
+    pub fn run(&mut self, component: &Component, name: &Path) -> Result<()> {
         self.running = None;
         let name = name.display().to_string();
         let grants = Grants {
@@ -138,14 +143,9 @@ impl<'a> Stage<'a> {
                 diagnostics::render(&from_host_error(error), color::on_stderr())
             ),
         };
-        let plain = self.plain();
-        self.running = Some(Running::start(
-            &self.engine,
-            component,
-            grants,
-            plain,
-            on_end,
-        ));
+        let parts = self.parts(grants)?;
+        self.running = Some(Running::start(&self.engine, component, parts, on_end));
+        Ok(())
     }
 
     fn grants(&self, network: bool) -> Grants {
@@ -153,15 +153,18 @@ impl<'a> Stage<'a> {
             env: self.args.grants.env.clone(),
             dirs: self.args.grants.dir.clone(),
             network,
-            stores: self.stores.clone(),
             ..Grants::default()
         }
     }
 
-    fn plain(&self) -> Plain {
-        Plain {
-            stores: self.stores.clone(),
-            code: self.code.clone().map(|code| (CODE_IMPORT, code)),
-        }
+    fn parts(&self, grants: Grants) -> Result<Parts> {
+        let parts = Parts::new()
+            .with(Wasi::new(grants).map_err(from_host_error)?)
+            .with(Http::default())
+            .with(self.stores.clone());
+        Ok(match &self.code {
+            Some(code) => parts.with(code.clone()),
+            None => parts,
+        })
     }
 }

@@ -6,9 +6,9 @@ use std::{
     sync::Arc,
 };
 
-use host_example::engine;
+use hognose_host::engine::{self, Settings};
 use libtest_mimic::{Failed, Trial};
-use wasmtime::{Engine, OptLevel, RegallocAlgorithm, component::Component};
+use wasmtime::{Engine, component::Component};
 
 use crate::{
     builder::{Builder, RUST_SHIM, Request},
@@ -129,14 +129,8 @@ pub fn build(
 
 /// An engine that compiles in little time: tests run each component for milliseconds.
 pub fn quick_engine() -> Engine {
-    let mut config = engine::config();
-    config
-        .cranelift_opt_level(OptLevel::None)
-        .cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass)
-        // Frames of code that was compiled so are some ten times as large.
-        .async_stack_size(10 << 20)
-        .max_wasm_stack(8 << 20);
-    Engine::new(&config).expect("these settings fit together")
+    let engine = Settings::BARE.start_quick();
+    engine.expect("these settings fit together")
 }
 
 /// Loads a component, compiled before if it has not changed. Older compiled ones are removed: each
@@ -151,7 +145,7 @@ pub fn load(engine: &Engine, path: &Path, cache: &Path) -> Result<Component, Str
     };
     let before = compiled();
     let component =
-        engine::load(engine, path, Some(cache)).map_err(|error| format!("{error:#}"))?;
+        engine::load(engine, path, Some(cache), || ()).map_err(|error| error.to_string())?;
     if compiled().len() > before.len() {
         for path in before {
             let _ = fs::remove_file(path);

@@ -72,7 +72,11 @@ fn define_item(
         ComponentItem::Resource(imported) => {
             let ty = state.resources.host_type_of(*imported);
             here.resource(item, ty, |mut store, rep| {
-                let name = store.data_mut().state.resources.host_name(rep);
+                let name = store
+                    .data_mut()
+                    .state_mut::<State>()
+                    .resources
+                    .host_name(rep);
                 dropped(store, &name)
             })?;
         }
@@ -106,7 +110,8 @@ fn called(
     arguments: &[Val],
     results: &mut [Val],
 ) -> Result<u64> {
-    if store.data().state.expected.is_empty() && store.data().state.echo {
+    let state: &State = store.data().state();
+    if state.expected.is_empty() && state.echo {
         return echo(store, ty, arguments, results).map(|()| 0);
     }
     let mut names = StoreNames {
@@ -117,7 +122,7 @@ fn called(
         .map(|value| values::write(value, &mut names))
         .collect();
     let came = format!("{name}({})", written.join(", "));
-    let expected = match store.data().state.any_order {
+    let expected = match store.data().state::<State>().any_order {
         true => next_of_name(&mut store, &came)?,
         false => next(&mut store, &came)?,
     };
@@ -154,7 +159,8 @@ pub fn canonical(text: &str, types: &[Type], names: &mut dyn Names) -> Result<St
 }
 
 fn dropped(mut store: StoreContextMut<'_, Host>, name: &str) -> Result<()> {
-    if store.data().state.expected.is_empty() && store.data().state.echo {
+    let state: &State = store.data().state();
+    if state.expected.is_empty() && state.echo {
         return Ok(());
     }
     let came = format!("drop {name}");
@@ -166,7 +172,7 @@ fn dropped(mut store: StoreContextMut<'_, Host>, name: &str) -> Result<()> {
 }
 
 fn next(store: &mut StoreContextMut<'_, Host>, came: &str) -> Result<ImportCall> {
-    let state = &mut store.data_mut().state;
+    let state: &mut State = store.data_mut().state_mut();
     match state.expected.pop_front() {
         Some(call) => Ok(call),
         None => {
@@ -179,7 +185,7 @@ fn next(store: &mut StoreContextMut<'_, Host>, came: &str) -> Result<ImportCall>
 
 /// Calls that run at once may come in any order.
 fn next_of_name(store: &mut StoreContextMut<'_, Host>, came: &str) -> Result<ImportCall> {
-    let state = &mut store.data_mut().state;
+    let state: &mut State = store.data_mut().state_mut();
     let position = state.expected.iter().position(|call| call.text == came);
     if let Some(call) = position.and_then(|position| state.expected.remove(position)) {
         return Ok(call);
@@ -196,7 +202,8 @@ fn mismatch(
         "calls.txt:{}: the component called `{came}`, expected `{}`",
         expected.line, expected.text
     );
-    store.data_mut().state.mismatch.get_or_insert(text.clone());
+    let state: &mut State = store.data_mut().state_mut();
+    state.mismatch.get_or_insert(text.clone());
     bail!("{text}")
 }
 

@@ -15,7 +15,7 @@ use crate::{
     builder::Builder,
     case,
     names::StoreNames,
-    session::{Session, Surroundings},
+    session::{Session, State, Surroundings},
 };
 
 /// One call of each shape; every one but those of `made` calls imports too.
@@ -105,7 +105,7 @@ fn measure(session: &mut Session, engine: &Engine, component: &Component) -> Res
         Some(Val::U32(objects)) => *objects,
         _ => return Err("`objects` gave no number".to_owned()),
     };
-    Ok((session.store.data().state.memory, objects))
+    Ok((session.store.data().state::<State>().memory, objects))
 }
 
 fn call(

@@ -8,7 +8,7 @@ use wasmtime::{
     error::{Context, bail},
 };
 
-use crate::session::Host;
+use crate::session::{Host, State};
 
 /// What the names of one instance stand for.
 #[derive(Default)]
@@ -71,7 +71,7 @@ pub struct StoreNames<'a> {
 
 impl Names for StoreNames<'_> {
     fn resource(&mut self, name: &str, ty: ResourceType, _own: bool) -> Result<ResourceAny> {
-        let resources = &mut self.store.data_mut().state.resources;
+        let resources = &mut self.store.data_mut().state_mut::<State>().resources;
         let Some(payload) = resources.host_type(ty) else {
             return resources.guest(name);
         };
@@ -83,7 +83,7 @@ impl Names for StoreNames<'_> {
     }
 
     fn name(&mut self, resource: &ResourceAny) -> String {
-        let resources = &mut self.store.data_mut().state.resources;
+        let resources = &mut self.store.data_mut().state_mut::<State>().resources;
         if resources.host_type(resource.ty()).is_none() {
             let known = resources.guests.iter().find(|(_, known)| known == resource);
             if let Some((name, _)) = known {
@@ -94,7 +94,12 @@ impl Names for StoreNames<'_> {
             return name;
         }
         match resource.try_into_resource_dynamic(self.store.as_context_mut()) {
-            Ok(known) => self.store.data().state.resources.host_name(known.rep()),
+            Ok(known) => self
+                .store
+                .data()
+                .state::<State>()
+                .resources
+                .host_name(known.rep()),
             Err(error) => format!("gone ({error})"),
         }
     }

@@ -14,7 +14,7 @@ use wasmtime::{
 use crate::{
     names::StoreNames,
     script::{Call, Outcome, Script, Step},
-    session::{Session, Surroundings},
+    session::{Session, State, Surroundings},
 };
 
 /// Runs all steps; an error tells the first difference.
@@ -107,7 +107,7 @@ impl Player<'_> {
             };
             let arguments = values::arguments(arguments, &types, &mut names)
                 .map_err(|error| format!("{error:#}"))?;
-            let state = &mut session.store.data_mut().state;
+            let state: &mut State = session.store.data_mut().state_mut();
             state.expected.extend(call.imports.iter().cloned());
             state.any_order = calls.len() > 1;
             let result_type = ty.results().next();
@@ -170,7 +170,7 @@ impl Player<'_> {
 }
 
 fn drop_resource(session: &mut Session, call: &Call) -> Came {
-    let state = &mut session.store.data_mut().state;
+    let state: &mut State = session.store.data_mut().state_mut();
     state.expected.extend(call.imports.iter().cloned());
     let resource = state
         .resources
@@ -184,7 +184,7 @@ fn drop_resource(session: &mut Session, call: &Call) -> Came {
 fn check(session: &mut Session, calls: &[Call], came: Came) -> Result<bool, String> {
     let (stdout, stderr) = session.output();
     let told = format!("\nstdout: {stdout}\nstderr: {stderr}");
-    let state = &mut session.store.data_mut().state;
+    let state: &mut State = session.store.data_mut().state_mut();
     if let Some(mismatch) = state.mismatch.take() {
         return Err(mismatch + &told);
     }

@@ -3,21 +3,21 @@
 use std::{collections::VecDeque, path::Path, time::Duration};
 
 use futures::future::try_join_all;
-use host_example::{
-    concurrent,
-    host::{self, Limits},
+use hognose_host::{
+    guest::{Guest, Parts},
+    wasi::Wasi,
 };
 use wasmtime::{
     Engine, ResourceLimiter, Result, Store,
     component::{Component, Func, Instance, ResourceAny, Val, types::ComponentItem},
 };
 use wasmtime_wasi::{
-    FsPerms, HostWallClock, WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio,
+    FsPerms, HostWallClock, WasiCtx, WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio,
 };
 
 use crate::{code, imports, names::Resources, script::ImportCall};
 
-pub type Host = host::Host<State>;
+pub type Host = Guest;
 
 /// What the imports of an instance know.
 #[derive(Default)]
@@ -49,6 +49,15 @@ impl ResourceLimiter for State {
     fn table_growing(&mut self, _: usize, _: usize, _: Option<usize>) -> Result<bool> {
         Ok(true)
     }
+}
+
+/// Room for an instance with this state and this WASI world.
+pub fn store(engine: &Engine, parts: &Parts, state: State, wasi: WasiCtx) -> Result<Store<Host>> {
+    let mut store = parts.store(engine)?;
+    store.data_mut().put(state);
+    store.data_mut().put(wasi);
+    store.limiter(|guest| guest.state_mut::<State>());
+    Ok(store)
 }
 
 /// The part of the world outside that scripts decide.
@@ -97,14 +106,14 @@ impl Session {
             ..State::default()
         };
         let asynchronous = is_async(engine, component);
-        let mut linker = match asynchronous {
-            true => concurrent::linker(engine)?,
-            false => host::linker(engine)?,
-        };
+        let parts = Parts::new().with(match asynchronous {
+            true => Wasi::default(),
+            false => Wasi::default().blocking(),
+        });
+        let mut linker = parts.linker(engine, component)?;
         code::define(&mut linker, engine, component)?;
         imports::define(&mut linker, engine, component, &mut state)?;
-        let mut store = host::store_with_wasi(engine, &Limits::default(), state, wasi.build())?;
-        store.limiter(|host| &mut host.state);
+        let mut store = store(engine, &parts, state, wasi.build())?;
         let instance = match asynchronous {
             true => in_tokio(linker.instantiate_async(&mut store, component))?,
             false => linker.instantiate(&mut store, component)?,

@@ -9,10 +9,7 @@ use std::{
 };
 
 use futures::stream::{FuturesUnordered, StreamExt};
-use host_example::{
-    concurrent,
-    host::{self, Limits},
-};
+use hognose_host::{guest::Parts, wasi::Wasi};
 use libtest_mimic::{Failed, Trial};
 use wasm_encoder::{ComponentSectionId, Encode};
 use wasmparser::{Parser, Payload};
@@ -26,7 +23,7 @@ use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 use crate::{
     builder::{Builder, Request},
     case,
-    session::{Host, State},
+    session::{self, Host, State},
 };
 
 /// Adds the tests.
@@ -90,14 +87,15 @@ fn compose(outer: &[u8], inner: &[u8]) -> Option<Vec<u8>> {
 }
 
 async fn instantiate(engine: &Engine, component: &Component) -> Result<(Store<Host>, Instance)> {
-    let mut linker = concurrent::linker(engine)?;
+    let parts = Parts::new().with(Wasi::default());
+    let mut linker = parts.linker(engine, component)?;
     let mut root = linker.root();
     let name = "step";
     if component.get_export(None, "run").is_some() {
         root.func_wrap_concurrent(name, |accessor: &Accessor<Host>, (_,): (u32,)| {
             Box::pin(async move {
                 let last = accessor.with(|mut access| {
-                    let steps = &mut access.data_mut().state;
+                    let steps: &mut State = access.data_mut().state_mut();
                     steps.steps += 1;
                     steps.steps == steps.last_step
                 });
@@ -109,7 +107,7 @@ async fn instantiate(engine: &Engine, component: &Component) -> Result<(Store<Ho
         root.func_wrap_concurrent("pause", |accessor: &Accessor<Host>, (): ()| {
             Box::pin(async move {
                 let wanted = |steps: &State| steps.steps >= steps.last_step;
-                while !accessor.with(|mut access| wanted(&access.data_mut().state)) {
+                while !accessor.with(|mut access| wanted(access.data_mut().state_mut())) {
                     tokio::time::sleep(Duration::from_millis(1)).await;
                 }
                 Ok(())
@@ -132,8 +130,7 @@ async fn instantiate(engine: &Engine, component: &Component) -> Result<(Store<Ho
         })?;
     }
     let wasi = WasiCtxBuilder::new().inherit_stderr().build();
-    let mut store = host::store_with_wasi(engine, &Limits::default(), State::default(), wasi)?;
-    store.limiter(|host| &mut host.state);
+    let mut store = session::store(engine, &parts, State::default(), wasi)?;
     let instance = linker.instantiate_async(&mut store, component).await?;
     Ok((store, instance))
 }
@@ -204,7 +201,7 @@ fn leaks(engine: &Engine, component: &Component) -> Result<()> {
 async fn size(store: &mut Store<Host>, instance: &Instance) -> Result<(usize, u32)> {
     let objects: TypedFunc<(), (u32,)> = instance.get_typed_func(&mut *store, "objects")?;
     let (objects,) = objects.call_async(&mut *store, ()).await?;
-    Ok((store.data().state.memory, objects))
+    Ok((store.data().state::<State>().memory, objects))
 }
 
 async fn calls(store: &mut Store<Host>, instance: &Instance, name: &str, times: u32) -> Result<()> {
@@ -256,7 +253,7 @@ fn cancel(engine: &Engine, component: &Component) -> Result<()> {
         let run: TypedFunc<(), (u32,)> = instance.get_typed_func(&mut store, "run")?;
         let log: TypedFunc<(), (String,)> = instance.get_typed_func(&mut store, "log")?;
         for last in 1..=WAITS {
-            let state = &mut store.data_mut().state;
+            let state: &mut State = store.data_mut().state_mut();
             (state.steps, state.last_step) = (0, last);
             let called = store
                 .run_concurrent(async |accessor| run.call_concurrent(accessor, ()).await)

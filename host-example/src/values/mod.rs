@@ -4,35 +4,10 @@
 //! `wasm-wave` knows neither maps, which are written as lists of pairs, nor resources, which are
 //! written as names.
 
+mod names;
 mod read;
 mod write;
 
+pub use names::{Names, NoResources};
 pub use read::{arguments, call, value};
 pub use write::write;
-
-use wasmtime::{
-    Result,
-    component::{ResourceAny, ResourceType},
-    error::bail,
-};
-
-/// Names of resources in text.
-pub trait Names {
-    /// The resource that a name in the text stands for. `own` says whether it is given away.
-    fn resource(&mut self, name: &str, ty: ResourceType, own: bool) -> Result<ResourceAny>;
-    /// The name of a resource.
-    fn name(&mut self, resource: &ResourceAny) -> String;
-}
-
-/// For text that holds no resources.
-pub struct NoResources;
-
-impl Names for NoResources {
-    fn resource(&mut self, name: &str, _ty: ResourceType, _own: bool) -> Result<ResourceAny> {
-        bail!("`{name}` stands where a resource is expected, and there are none");
-    }
-
-    fn name(&mut self, _resource: &ResourceAny) -> String {
-        "resource".to_owned()
-    }
-}

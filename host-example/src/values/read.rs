@@ -12,7 +12,7 @@ use wasmtime::{
     error::{Context, bail, format_err},
 };
 
-use super::Names;
+use super::names::Names;
 
 /// Cuts `name(arguments) rest` into its three parts; the parentheses stay with the arguments.
 pub fn call(text: &str) -> Result<(&str, &str, &str)> {

@@ -2,7 +2,7 @@
 
 use wasmtime::component::Val;
 
-use super::Names;
+use super::names::Names;
 
 /// The text of a value. What `read::value` makes of it is the same value.
 pub fn write(value: &Val, names: &mut dyn Names) -> String {

@@ -2,11 +2,11 @@
 
 use wasmtime::{Result, component::Resource};
 
-use super::{Refusal, Store};
+use super::store::{Refusal, Store};
 use crate::{
     bindings::fermyon::spin::key_value::{Error, Host, HostStore},
     handles,
-    instance::View,
+    view::View,
 };
 
 impl From<Refusal> for Error {

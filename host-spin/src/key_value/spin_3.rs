@@ -5,12 +5,11 @@ use wasmtime::{
     component::{Accessor, FutureReader, Resource, StreamReader},
 };
 
-use super::{Refusal, Store};
+use super::store::{Refusal, Store};
 use crate::{
     bindings::spin::key_value::key_value::{Error, Host, HostStore, HostStoreWithStore},
-    handles,
-    instance::{Spin, View},
-    rows,
+    handles, rows,
+    view::{Spin, View},
 };
 
 impl From<Refusal> for Error {

@@ -2,7 +2,7 @@
 
 use wasmtime::{Result, component::Resource};
 
-use super::{Refusal, Store, Swap};
+use super::store::{Refusal, Store, Swap};
 use crate::{
     bindings::wasi::keyvalue::{
         atomics::{self, CasError},
@@ -10,7 +10,7 @@ use crate::{
         store::{self, Error, KeyResponse},
     },
     handles,
-    instance::View,
+    view::View,
 };
 
 impl From<Refusal> for Error {

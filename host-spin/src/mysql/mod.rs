@@ -15,13 +15,12 @@ use super::{
     bindings::spin::mysql::mysql::{
         Column, DbValue, Error, Host, HostConnection, HostConnectionWithStore, ParameterValue,
     },
+    component::Component,
+    connections::MySql as Connection,
     handles,
-    instance::{Component, Spin, View},
     rows::{self, Rows, Unread},
+    view::{Spin, View},
 };
-
-/// A connection that a component has opened. It does one thing at a time.
-pub type Connection = Arc<Mutex<Conn>>;
 
 type Answer<T> = Result<T, Error>;
 type Row = Vec<DbValue>;

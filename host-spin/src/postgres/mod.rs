@@ -20,19 +20,13 @@ use super::{
         HostConnectionBuilderWithStore, HostConnectionWithStore, ParameterValue, QueryError,
         RowSet,
     },
+    component::Component,
+    connections::{Postgres as Connection, PostgresBuilder as Builder},
     handles,
-    instance::{Component, Spin, View},
     rows::{self, Unread},
+    view::{Spin, View},
 };
 use encode::Parameter;
-
-/// A connection that a component has opened.
-pub type Connection = Arc<Client>;
-
-/// What will be a connection.
-pub struct Builder {
-    address: String,
-}
 
 type Answer<T> = Result<T, Error>;
 type Row = Vec<DbValue>;

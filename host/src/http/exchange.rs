@@ -1,14 +1,15 @@
 //! One request and its response.
 
 use super::{
-    Options, Router,
     instances::Instances,
     life::{Assigned, Waiting},
     link::Link,
     log::{Entry, Followed, Kept},
+    options::Options,
+    router::Router,
     upload::{Failure, Fate, Upload},
 };
-use crate::{engine::INSTANCES, guest::Extension, terminal::line};
+use crate::{engine::INSTANCES, terminal::line};
 use bytes::Bytes;
 use futures::future::{Either, select};
 use http::{
@@ -40,8 +41,8 @@ const PAUSE: Duration = Duration::from_millis(5);
 const LOOK: Duration = Duration::from_secs(1);
 
 /// What all connections share.
-pub(super) struct App<E: Extension> {
-    serving: RwLock<Arc<Serving<E>>>,
+pub(super) struct App {
+    serving: RwLock<Arc<Serving>>,
     router: Box<dyn Router>,
     log: bool,
     /// Most time without a byte that is waited for.
@@ -50,17 +51,15 @@ pub(super) struct App<E: Extension> {
 
 /// The components that answer requests which come now. A request keeps those that were there when
 /// it came.
-struct Serving<E: Extension> {
-    handlers: Vec<ProxyHandler<Instances<E>>>,
+struct Serving {
+    handlers: Vec<ProxyHandler<Instances>>,
     /// As many as all instances together can take. Further requests wait before they reach one.
     room: Arc<Semaphore>,
 }
 
-impl<E: Extension> Serving<E> {
-    fn new(instances: Vec<Instances<E>>) -> Arc<Serving<E>> {
-        let concurrent = instances
-            .iter()
-            .map(|instances| instances.limits.concurrent);
+impl Serving {
+    fn new(instances: Vec<Instances>) -> Arc<Serving> {
+        let concurrent = instances.iter().map(|instances| instances.load.concurrent);
         let room = (INSTANCES as usize).saturating_mul(concurrent.max().unwrap_or(1));
         Arc::new(Serving {
             handlers: instances.into_iter().map(ProxyHandler::new).collect(),
@@ -69,12 +68,12 @@ impl<E: Extension> Serving<E> {
     }
 }
 
-impl<E: Extension> App<E> {
+impl App {
     pub(super) fn new(
-        instances: Vec<Instances<E>>,
+        instances: Vec<Instances>,
         router: Box<dyn Router>,
         options: &Options,
-    ) -> Arc<App<E>> {
+    ) -> Arc<App> {
         Arc::new(App {
             serving: RwLock::new(Serving::new(instances)),
             router,
@@ -84,12 +83,12 @@ impl<E: Extension> App<E> {
     }
 
     /// From now on these answer.
-    pub(super) fn replace(&self, instances: Vec<Instances<E>>) {
+    pub(super) fn replace(&self, instances: Vec<Instances>) {
         let new = Serving::new(instances);
         *self.serving.write().unwrap_or_else(PoisonError::into_inner) = new;
     }
 
-    fn serving(&self) -> Arc<Serving<E>> {
+    fn serving(&self) -> Arc<Serving> {
         let serving = self.serving.read();
         serving.unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -157,8 +156,8 @@ fn request_with_body(
     Request::from_parts(parts, body)
 }
 
-async fn handle<E: Extension>(
-    handler: &ProxyHandler<Instances<E>>,
+async fn handle(
+    handler: &ProxyHandler<Instances>,
     mut request: Request<WasiBody>,
     link: &Link,
 ) -> (
@@ -313,7 +312,7 @@ fn page(status: StatusCode, reason: &str) -> Response<WasiBody> {
 
 /// Says why a connection ended, where the client is to blame and can be told apart from one that
 /// just left.
-pub(super) fn report<E: Extension>(app: &App<E>, error: &hyper::Error) {
+pub(super) fn report(app: &App, error: &hyper::Error) {
     if app.log && (error.is_parse() || error.is_timeout()) {
         let cause = error.source().map(|cause| format!(": {cause}"));
         line(&format!(

@@ -5,13 +5,12 @@ use super::{
     stop::told,
 };
 use crate::{
-    guest::{self, Extension, Grants, Guest, State},
+    guest::{Guest, Parts},
     memory,
     terminal::line,
 };
 use std::{
     future::Future,
-    marker::PhantomData,
     pin::Pin,
     sync::{
         Arc,
@@ -37,8 +36,9 @@ use wasmtime_wasi_http::{
 /// be useful a while later.
 const IDLE: Duration = Duration::from_secs(10);
 
+/// How much an instance takes on.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Limits {
+pub(super) struct Load {
     /// Requests at once on one instance.
     pub concurrent: usize,
     /// Requests of one instance in all.
@@ -50,34 +50,31 @@ pub(super) struct Limits {
 }
 
 /// Makes instances.
-pub(super) struct Instances<E: Extension> {
-    pub(super) limits: Limits,
+pub(super) struct Instances {
+    pub(super) load: Load,
     engine: Engine,
-    pre: ProxyPre<Guest<E::State>>,
-    grants: Grants,
-    extension: E,
+    pre: ProxyPre<Guest>,
+    parts: Parts,
     made: AtomicU64,
     closing: watch::Receiver<bool>,
     /// Instances and connections hold this object; the server has stopped when it is gone.
     _alive: mpsc::Sender<()>,
 }
 
-impl<E: Extension> Instances<E> {
+impl Instances {
     pub(super) fn new(
         engine: &Engine,
-        pre: ProxyPre<Guest<E::State>>,
-        limits: Limits,
-        grants: Grants,
-        extension: E,
+        pre: ProxyPre<Guest>,
+        load: Load,
+        parts: Parts,
         closing: watch::Receiver<bool>,
         alive: mpsc::Sender<()>,
-    ) -> Instances<E> {
+    ) -> Instances {
         Instances {
-            limits,
+            load,
             engine: engine.clone(),
             pre,
-            grants,
-            extension,
+            parts,
             made: AtomicU64::new(0),
             closing,
             _alive: alive,
@@ -85,14 +82,13 @@ impl<E: Extension> Instances<E> {
     }
 }
 
-impl<E: Extension> HandlerState for Instances<E> {
-    type StoreData = Guest<E::State>;
+impl HandlerState for Instances {
+    type StoreData = Guest;
     type WorkerExpiration = Expiration;
-    type WorkerState = Worker<E::State>;
+    type WorkerState = Worker;
 
-    async fn instantiate(&self) -> Result<Instance<Guest<E::State>, Expiration, Worker<E::State>>> {
-        let state = self.extension.state()?;
-        let mut store = guest::store(&self.engine, &self.grants, state)?;
+    async fn instantiate(&self) -> Result<Instance<Guest, Expiration, Worker>> {
+        let mut store = self.parts.store(&self.engine)?;
         let proxy = self.pre.instantiate_async(&mut store).await?;
         let mut closing = self.closing.clone();
         let life = Arc::new(Life::default());
@@ -101,16 +97,15 @@ impl<E: Extension> HandlerState for Instances<E> {
             proxy,
             view: Guest::http,
             expiration: Expiration {
-                limits: self.limits,
+                load: self.load,
                 life: life.clone(),
                 sleep: Box::pin(sleep(IDLE)),
                 closing: Some(Box::pin(async move { told(&mut closing).await })),
             },
             state: Worker {
                 number: self.made.fetch_add(1, Relaxed) + 1,
-                limits: self.limits,
+                load: self.load,
                 life,
-                guest: PhantomData,
             },
         })
     }
@@ -118,7 +113,7 @@ impl<E: Extension> HandlerState for Instances<E> {
 
 /// Says when an instance ends although nothing is wrong with it, and when its time is over.
 pub(super) struct Expiration {
-    limits: Limits,
+    load: Load,
     life: Arc<Life>,
     sleep: Pin<Box<Sleep>>,
     /// Ends when the server is to stop; `None` after that.
@@ -163,9 +158,9 @@ impl Expiration {
     /// When an instance that works since `start` has to end, and whether that is because nobody
     /// waits for it.
     fn end_of_work(&self, start: Instant) -> (Option<Instant>, bool) {
-        let late = self.limits.timeout.and_then(|most| start.checked_add(most));
+        let late = self.load.timeout.and_then(|most| start.checked_add(most));
         let alone = self.life.alone_since();
-        let alone = alone.and_then(|since| since.checked_add(self.limits.abandoned));
+        let alone = alone.and_then(|since| since.checked_add(self.load.abandoned));
         match (late, alone) {
             (Some(late), Some(alone)) if late <= alone => (Some(late), false),
             (_, Some(alone)) => (Some(alone), true),
@@ -175,21 +170,20 @@ impl Expiration {
 }
 
 /// An instance, for what makes requests wait for it.
-pub(super) struct Worker<S> {
+pub(super) struct Worker {
     number: u64,
-    limits: Limits,
+    load: Load,
     life: Arc<Life>,
-    guest: PhantomData<fn() -> S>,
 }
 
-impl<S: State> WorkerState for Worker<S> {
-    type StoreData = Guest<S>;
+impl WorkerState for Worker {
+    type StoreData = Guest;
     type RequestData = Assigned;
 
     fn should_accept_request(&self, concurrent: usize, total: usize) -> ShouldAccept {
-        if total >= self.limits.reuse || self.life.is_unusable() {
+        if total >= self.load.reuse || self.life.is_unusable() {
             ShouldAccept::Never
-        } else if concurrent >= self.limits.concurrent {
+        } else if concurrent >= self.load.concurrent {
             ShouldAccept::No
         } else {
             ShouldAccept::Yes
@@ -198,13 +192,13 @@ impl<S: State> WorkerState for Worker<S> {
 
     fn on_request_start(
         &self,
-        _store: StoreContextMut<'_, Guest<S>>,
+        _store: StoreContextMut<'_, Guest>,
         assigned: Assigned,
         _task: GuestTaskId,
     ) -> Pin<Box<dyn Future<Output = ()> + 'static + Send + Sync>> {
         assigned.begin(&self.life);
-        let forsaken = assigned.forsaken(self.limits.abandoned);
-        match self.limits.timeout {
+        let forsaken = assigned.forsaken(self.load.abandoned);
+        match self.load.timeout {
             Some(timeout) => Box::pin(async move {
                 select! {
                     () = sleep(timeout) => {}
@@ -215,10 +209,10 @@ impl<S: State> WorkerState for Worker<S> {
         }
     }
 
-    fn drop(&self, store: Store<Guest<S>>, result: Result<(), Error>) {
+    fn drop(&self, store: Store<Guest>, result: Result<(), Error>) {
         let failed = result.is_err();
         if self.life.is_forsaken() {
-            let after = self.limits.abandoned.as_secs_f64();
+            let after = self.load.abandoned.as_secs_f64();
             line(&format!(
                 "note: instance {} was ended: its last client left {after} s ago",
                 self.number

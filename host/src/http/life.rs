@@ -1,21 +1,16 @@
 //! What is known of an instance while it lives: who waits for its answers, and which bodies it
 //! still writes.
 
-use super::tail::Tail;
+use super::{lock::lock, tail::Tail};
 use std::{
     future::Future,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError, Weak,
+        Arc, Mutex, Weak,
         atomic::{AtomicBool, Ordering::Relaxed},
     },
     time::{Duration, Instant},
 };
 use tokio::sync::Notify;
-
-/// Locks what no panic can leave half changed.
-pub(super) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// One instance.
 #[derive(Default)]

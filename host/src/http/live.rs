@@ -1,43 +1,38 @@
 //! A server whose component is replaced while it goes on.
 
 use super::{
-    Handler, Listener, Options, Router, exchange::App, instances::Instances, prepare, server,
+    exchange::App,
+    options::Options,
+    prepare::{Handler, prepare},
+    router::One,
+    serve::Listener,
+    server,
 };
-use crate::{Error, guest::Extension};
-use http::Request;
+use crate::Error;
 use std::{net::SocketAddr, sync::Arc};
 use tokio::{
     runtime::Runtime,
     sync::{mpsc, watch},
 };
 use wasmtime::Engine;
-use wasmtime_wasi_http::WasiBody;
 
 /// Answers requests from its making until the process ends. Before it has a component it answers
 /// with 503.
-pub struct Live<E: Extension> {
+pub struct Live {
     /// Where it listens.
     pub address: SocketAddr,
     engine: Engine,
     options: Options,
-    app: Arc<App<E>>,
+    app: Arc<App>,
     /// Tells the instances of the component of now that another one takes its place.
     closing: watch::Sender<bool>,
     // Its tasks end with it.
     _runtime: Runtime,
 }
 
-struct One;
-
-impl Router for One {
-    fn route(&self, _: &mut Request<WasiBody>, _: SocketAddr) -> Option<usize> {
-        Some(0)
-    }
-}
-
-impl<E: Extension> Live<E> {
-    /// Takes requests from now on. Somebody else has to let the epoch of `engine` go on.
-    pub fn start(listener: Listener, engine: &Engine, options: &Options) -> Result<Live<E>, Error> {
+impl Live {
+    /// Takes requests from now on.
+    pub fn start(listener: Listener, engine: &Engine, options: &Options) -> Result<Live, Error> {
         let Listener { runtime, listener } = listener;
         let address = listener.local_addr();
         let address = address.map_err(|error| Error::Start(error.to_string()))?;
@@ -60,12 +55,11 @@ impl<E: Extension> Live<E> {
 
     /// Requests that come from now on go to this component. Those in flight end on the one that
     /// they began with.
-    pub fn replace(&mut self, handler: Handler<E>) -> Result<(), Error> {
+    pub fn replace(&mut self, handler: Handler) -> Result<(), Error> {
         let (closing, is_closing) = watch::channel(false);
         // Nobody waits for the end of instances.
         let (alive, _) = mpsc::channel(1);
-        let instances: Instances<E> =
-            prepare(&self.engine, handler, &self.options, is_closing, alive)?;
+        let instances = prepare(&self.engine, handler, &self.options, is_closing, alive)?;
         self.app.replace(vec![instances]);
         std::mem::replace(&mut self.closing, closing).send_replace(true);
         Ok(())

@@ -1,13 +1,13 @@
 //! Accepts connections, and stops without losing requests.
 
 use super::{
-    Ended,
     exchange::{App, report},
     link::{Client, Link},
+    options::Ended,
     stop::{Signals, told},
     timer::TokioTimer,
 };
-use crate::{guest::Extension, memory};
+use crate::memory;
 use hyper::{server::conn::http1, service::service_fn};
 use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 use tokio::{
@@ -32,9 +32,9 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// Runs until a signal comes and what is in flight has ended, which `all_gone` shows: it is closed
 /// when no sender is left.
-pub(super) async fn run<E: Extension>(
+pub(super) async fn run(
     listener: TcpListener,
-    app: Arc<App<E>>,
+    app: Arc<App>,
     mut signals: Signals,
     closing: watch::Sender<bool>,
     mut all_gone: mpsc::Receiver<()>,
@@ -55,11 +55,7 @@ pub(super) async fn run<E: Extension>(
 }
 
 /// Takes connections, without an end.
-pub(super) async fn accept<E: Extension>(
-    listener: &TcpListener,
-    app: &Arc<App<E>>,
-    closing: &watch::Sender<bool>,
-) {
+pub(super) async fn accept(listener: &TcpListener, app: &Arc<App>, closing: &watch::Sender<bool>) {
     let mut tidy = interval(TIDY);
     loop {
         let accepted = select! {
@@ -79,10 +75,10 @@ pub(super) async fn accept<E: Extension>(
 }
 
 /// Serves a connection for as long as its client and we want. `app` holds what the end waits for.
-async fn connection<E: Extension>(
+async fn connection(
     stream: TcpStream,
     client: SocketAddr,
-    app: Arc<App<E>>,
+    app: Arc<App>,
     mut closing: watch::Receiver<bool>,
 ) {
     // Programs that stream events write little at a time, and want it to arrive.

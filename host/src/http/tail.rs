@@ -5,7 +5,7 @@
 //! ends, each body of it is looked at twice: what could go on before and is at its end after was
 //! cut.
 
-use super::life::lock;
+use super::lock::lock;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use std::{

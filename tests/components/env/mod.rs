@@ -6,13 +6,13 @@ mod variables;
 
 use std::{env, fs, path::Path, process::Command, sync::Arc};
 
-use host_example::{
-    concurrent,
-    host::{self, Limits},
+use hognose_host::{
+    guest::{Guest, Parts},
+    wasi::Wasi,
 };
 use libtest_mimic::{Failed, Trial};
 use wasmtime::{
-    Engine, Result, Store,
+    Engine, Result,
     component::{Component, Instance},
 };
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
@@ -20,7 +20,7 @@ use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 use crate::{builder::Builder, case};
 use stores::Stores;
 
-type Host = host::Host<State>;
+type Host = Guest;
 
 /// What the host keeps for an instance.
 #[derive(Default)]
@@ -135,7 +135,8 @@ fn call(
     values: &[(&'static str, &'static str)],
     refused: Option<fn(char) -> bool>,
 ) -> Result<String> {
-    let mut linker = concurrent::linker(engine)?;
+    let parts = Parts::new().with(Wasi::default());
+    let mut linker = parts.linker(engine, component)?;
     stores::define(&mut linker)?;
     variables::define(&mut linker)?;
     let state = State {
@@ -145,8 +146,9 @@ fn call(
     };
     let mut wasi = WasiCtxBuilder::new();
     wasi.envs(values).inherit_stderr();
-    let mut store: Store<Host> =
-        host::store_with_wasi(engine, &Limits::default(), state, wasi.build())?;
+    let mut store = parts.store(engine)?;
+    store.data_mut().put(state);
+    store.data_mut().put(wasi.build());
     in_tokio(async {
         let instance: Instance = linker.instantiate_async(&mut store, component).await?;
         let argument = (name.to_owned(),);
@@ -162,7 +164,7 @@ fn call(
                 store.run_concurrent(call).await??
             }
         };
-        let stores = &store.data().state.stores;
+        let stores = &store.data().state::<State>().stores;
         assert!(
             stores.most_openings() <= 2,
             "each store is opened once, and again after an error"

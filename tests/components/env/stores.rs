@@ -10,7 +10,7 @@ use wasmtime::{
     },
 };
 
-use super::Host;
+use super::{Host, State};
 
 /// The host's resource; its representation is the number of its opening.
 struct Bucket;
@@ -126,7 +126,7 @@ impl Stores {
 }
 
 fn stores<'a>(store: &'a mut StoreContextMut<'_, Host>) -> &'a mut Stores {
-    &mut store.data_mut().state.stores
+    &mut store.data_mut().state_mut::<State>().stores
 }
 
 /// Defines all three interfaces.

@@ -61,10 +61,10 @@ impl State {
 pub fn define(linker: &mut Linker<Host>) -> Result<()> {
     let mut config = linker.instance("wasi:config/store@0.2.0-rc.1")?;
     config.func_wrap("get", |store, (name,): (String,)| {
-        Ok((store.data().state.config(&name),))
+        Ok((store.data().state::<State>().config(&name),))
     })?;
     config.func_wrap("get-all", |store, (): ()| {
-        let all = store.data().state.variables.iter();
+        let all = store.data().state::<State>().variables.iter();
         let all = all.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let all: Result<Vec<(String, String)>, ConfigError> = Ok(all.collect());
         Ok((all,))
@@ -72,7 +72,7 @@ pub fn define(linker: &mut Linker<Host>) -> Result<()> {
     linker
         .instance("fermyon:spin/variables@2.0.0")?
         .func_wrap("get", |store, (name,): (String,)| {
-            Ok((store.data().state.spin_variable(&name),))
+            Ok((store.data().state::<State>().spin_variable(&name),))
         })?;
     linker
         .instance("spin:variables/variables@3.0.0")?
@@ -81,7 +81,7 @@ pub fn define(linker: &mut Linker<Host>) -> Result<()> {
                 tokio::task::yield_now().await;
                 accessor.with(|mut access| {
                     let store = access.as_context_mut();
-                    Ok((store.data().state.spin_variable(&name),))
+                    Ok((store.data().state::<State>().spin_variable(&name),))
                 })
             })
         })

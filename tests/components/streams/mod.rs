@@ -10,9 +10,9 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use host_example::{
-    concurrent,
-    host::{self, Limits},
+use hognose_host::{
+    guest::{Guest, Parts},
+    wasi::Wasi,
 };
 use libtest_mimic::{Failed, Trial};
 use wasmtime::{
@@ -25,11 +25,15 @@ use wasmtime::{
 };
 use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_tokio};
 
-use crate::{builder::Builder, case, code, session::State};
+use crate::{
+    builder::Builder,
+    case, code,
+    session::{self, State},
+};
 use ends::collector;
 use resources::Dropped;
 
-type Host = host::Host<State>;
+type Host = Guest;
 type Test = fn(&mut Case) -> Result<()>;
 
 #[derive(ComponentType, Lift, Lower, Clone, Debug, PartialEq)]
@@ -90,14 +94,13 @@ impl Case {
         let stderr = MemoryOutputPipe::new(1 << 20);
         let mut wasi = WasiCtxBuilder::new();
         wasi.stderr(stderr.clone());
-        let mut linker = concurrent::linker(engine)?;
+        let parts = Parts::new().with(Wasi::default());
+        let mut linker = parts.linker(engine, component)?;
         code::define(&mut linker, engine, component)?;
         sinks(&mut linker)?;
         let dropped = Dropped::default();
         resources::office(&mut linker, &dropped)?;
-        let mut store =
-            host::store_with_wasi(engine, &Limits::default(), State::default(), wasi.build())?;
-        store.limiter(|host| &mut host.state);
+        let mut store = session::store(engine, &parts, State::default(), wasi.build())?;
         let instance = in_tokio(async { linker.instantiate_async(&mut store, component).await })?;
         Ok(Case {
             store,
@@ -105,6 +108,11 @@ impl Case {
             stderr,
             dropped,
         })
+    }
+
+    /// Bytes of linear memory.
+    fn memory(&self) -> usize {
+        self.store.data().state::<State>().memory
     }
 
     fn stderr(&self) -> String {

@@ -97,11 +97,11 @@ fn total(case: &mut Case) -> Result<()> {
 
 fn total_large(case: &mut Case) -> Result<()> {
     const SIZE: u64 = 100 << 20;
-    let before = case.store.data().state.memory;
+    let before = case.memory();
     let data = StreamReader::new(&mut case.store, Zeros(SIZE))?;
     let (total,): (u64,) = case.call("total", (data,))?;
     assert_eq!(total, SIZE);
-    let grown = case.store.data().state.memory.saturating_sub(before);
+    let grown = case.memory().saturating_sub(before);
     assert!(grown < 4 << 20, "memory grew by {grown} bytes");
     Ok(())
 }

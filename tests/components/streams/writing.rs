@@ -40,7 +40,7 @@ fn produce(case: &mut Case) -> Result<()> {
 
 fn produce_large(case: &mut Case) -> Result<()> {
     const SIZE: u64 = 100 << 20;
-    let before = case.store.data().state.memory;
+    let before = case.memory();
     let (data,): (StreamReader<u8>,) = case.call("produce", (SIZE,))?;
     let count: Arc<Mutex<u64>> = Arc::default();
     let (_done, done) = oneshot::channel();
@@ -51,7 +51,7 @@ fn produce_large(case: &mut Case) -> Result<()> {
     data.pipe(&mut case.store, counter)?;
     let _ = in_tokio(async { case.store.run_concurrent(async |_| done.await).await })?;
     assert_eq!(*count.lock().expect("nobody else holds it"), SIZE);
-    let grown = case.store.data().state.memory.saturating_sub(before);
+    let grown = case.memory().saturating_sub(before);
     assert!(grown < 4 << 20, "memory grew by {grown} bytes");
     Ok(())
 }
@@ -121,9 +121,9 @@ fn parts(case: &mut Case) -> Result<()> {
 
 fn churn(case: &mut Case) -> Result<()> {
     case.call::<_, ()>("churn", (1000u32,))?;
-    let before = case.store.data().state.memory;
+    let before = case.memory();
     case.call::<_, ()>("churn", (20_000u32,))?;
-    let grown = case.store.data().state.memory.saturating_sub(before);
+    let grown = case.memory().saturating_sub(before);
     assert!(grown < 1 << 20, "memory grew by {grown} bytes");
     Ok(())
 }
