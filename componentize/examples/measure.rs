@@ -77,6 +77,7 @@ fn build(
         ],
         stdlib: Stdlib::Full,
         stub_wasi: std::env::var_os("STUB_WASI").is_some(),
+        control: Control::default(),
         shim: Shim::Written(&|bound, table_base| emit::wasm::emit(&shim, bound, table_base)),
         code: Code::Inside,
         validate: std::env::var_os("HOGNOSE_VALIDATE").is_some(),

@@ -6,7 +6,7 @@ use crate::request::Request;
 use crate::run::Run;
 use crate::runtime::base::Base;
 use crate::stage::{Event, Stage};
-use crate::{bind, encode, pack, shim, snapshot, splice};
+use crate::{bind, control, encode, pack, shim, snapshot, splice};
 
 /// Builds a component. Writes nothing but the cache of the compiled runtime and `keep_stages`; a
 /// panic or an error in between leaves no trace in either.
@@ -28,21 +28,25 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
         patience: request.patience.as_ref(),
     };
     let mut app = run.stage(Stage::Import, |run| bind::bind(compiled, inputs, run))?;
-    let (base, made) = run.stage(Stage::Shim, |run| {
+    let (base, made, control) = run.stage(Stage::Shim, |run| {
         let base = Base::of(artifact, request.code, &compiled.sites)?;
-        let made = shim::shim(&request.shim, &mut app, base.module().table_size(), run)?;
-        Ok((base, made))
+        let table = base.module().table_size();
+        let made = shim::shim(&request.shim, &mut app, table, run)?;
+        let control = control::parts(request.control, &mut app.python, table + made.elements)?;
+        Ok((base, made, control))
     })?;
     let snapshot = run.stage(Stage::Snapshot, |_| snapshot::snapshot(&mut app.python))?;
     let spliced = run.stage(Stage::Splice, |run| {
         let wasi = app.wasi.part(base.module())?;
         let parts = [&made.shim, &wasi].into_iter().chain(&made.stand_ins);
+        let parts = parts.chain(&control);
         splice::splice(&base, &snapshot, parts, request.names, run)
     })?;
     let parts = component::parts(&spliced, &app.manifest);
     let world = (request.resolve, request.world);
     let bytes = run.stage(Stage::Encode, |run| {
-        encode::encode(world, &spliced, &parts, app.wasi, &base, run)
+        let control = request.control;
+        encode::encode(world, &spliced, &parts, (app.wasi, control), &base, run)
     })?;
     Ok(Component {
         parts: component::with_rest(parts, bytes.len() as u64),

@@ -5,7 +5,7 @@
 //! use hognose_bindgen_py::world::{Options, World};
 //! use hognose_bindgen_py::{emit, ir, manifest};
 //! use hognose_componentize::{
-//!     Artifact, Code, Request, Shim, Source, SourceKind, Stdlib, componentize, inherit,
+//!     Artifact, Code, Control, Request, Shim, Source, SourceKind, Stdlib, componentize, inherit,
 //! };
 //! use std::collections::BTreeMap;
 //!
@@ -36,6 +36,7 @@
 //!     sources: vec![source("/sdk", sdk), source("/app/0", app)],
 //!     stdlib: Stdlib::Full,
 //!     stub_wasi: false,
+//!     control: Control::default(),
 //!     shim: Shim::Written(&|bound, table| emit::wasm::emit(&functions, bound, table)),
 //!     code: Code::Inside,
 //!     validate: false,
@@ -61,8 +62,10 @@
 mod bind;
 mod build;
 mod component;
+mod control;
 mod encode;
 mod error;
+mod fork;
 mod inspect;
 mod module;
 mod pack;
@@ -79,10 +82,11 @@ mod wasi;
 pub use build::componentize;
 pub use component::{Component, Interface, Part, PartKind};
 pub use error::Error;
+pub use fork::fork;
 pub use inspect::{Inspection, inspect};
 pub use preinit::output::{Output, Stream, inherit};
 pub use preinit::watch::{OnStall, Patience, Stalled};
-pub use request::{Code, Request, Shim, Source, SourceKind, Stdlib};
+pub use request::{Code, Control, Request, Shim, Source, SourceKind, Stdlib};
 pub use runtime::artifact::{Artifact, ArtifactManifest};
 pub use runtime::compile::precompile;
 pub use runtime::shared::join::CODE_IMPORT;

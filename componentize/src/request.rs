@@ -29,6 +29,8 @@ pub struct Request<'a> {
     pub stdlib: Stdlib,
     /// The component imports nothing but what the world imports.
     pub stub_wasi: bool,
+    /// What a host may do with it besides calling it.
+    pub control: Control,
     /// The code between the component's functions and Python.
     pub shim: Shim<'a>,
     /// Where the code of Python is.
@@ -47,6 +49,20 @@ pub struct Request<'a> {
     /// Takes what the app prints while it is imported: [`inherit`](crate::inherit), or a closure of
     /// yours.
     pub output: Output,
+}
+
+/// What a host may do with a component besides calling it: interfaces of `wit/control.wit`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Control {
+    /// It exports `hognose:control/interrupts`: a host can raise an exception in it.
+    pub interrupts: bool,
+    /// It also asks by `hognose:control/poll` what its host wishes, which then needs no access to
+    /// its memory.
+    pub polls: bool,
+    /// It exports `hognose:control/checkpoint`: a host can save and restore its memory.
+    pub checkpoints: bool,
+    /// Its shim reports exceptions that nothing caught by `hognose:control/failures`.
+    pub failures: bool,
 }
 
 /// How the shim is made.

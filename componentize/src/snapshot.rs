@@ -39,7 +39,7 @@ const GAP: usize = 16;
 const MAX_SEGMENTS: usize = 40_000;
 
 /// The ranges of a memory to keep: those that are not zero, and short gaps between them.
-fn segments(memory: &[u8]) -> Vec<Range<usize>> {
+pub(crate) fn segments(memory: &[u8]) -> Vec<Range<usize>> {
     let mut gap = GAP;
     let mut segments = join(words(memory), gap);
     while segments.len() > MAX_SEGMENTS {

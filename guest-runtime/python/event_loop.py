@@ -6,24 +6,27 @@ Loaded when `asyncio` is imported; `hognose_strands` and `hognose_loops` hold th
 import asyncio
 import functools
 import sys
-from asyncio import Future, Handle, Task, get_running_loop, set_event_loop_policy
+from asyncio import Future, Handle, Task, TaskGroup, get_running_loop, set_event_loop_policy
 from asyncio.events import _set_running_loop as set_running_loop
 from contextvars import Context, copy_context
+from types import CoroutineType
 
 from hognose_host import (
     compile_source,
     end_borrows,
     may_block,
     remember,
+    set_drop,
     set_poll,
     subtask_cancel,
     subtask_drop,
     subtask_finish,
+    task_cancel,
     task_return,
 )
 from hognose_loops import Policy, RunLoop, loop, running_strand
-from hognose_pollables import install as install_pollables
-from hognose_strands import EXIT, OWNER, RETURNED, Strand, adopt, deliver, state, while_others_run
+from hognose_pollables import Ready, install as install_pollables
+from hognose_strands import EXIT, OWNER, RETURNED, WAIT, Strand, adopt, deliver, new_set, state, while_others_run
 
 # What the host tells a task beside the events of what it waits for.
 NONE, TASK_CANCELLED = 0, 6
@@ -140,6 +143,9 @@ def take(strand, event, handle, payload):
         strand.cancelled = True
         if not strand.returned:
             strand.task.cancel()
+        elif strand.lost:
+            strand.lost = False
+            task_cancel()
     elif event != NONE:
         deliver(strand, event, handle, payload)
 
@@ -153,6 +159,55 @@ def take_more(strand):
         take(strand, *event)
 
 
+def give_back():
+    """Nothing of the host's stays here that is not in use. Gives how many calls have not ended."""
+    while state.sets:
+        set_drop(state.sets.pop())
+    return len(state.strands) + len(state.homeless)
+
+
+def what_calls_wait_for():
+    """For each call of the host that has not ended the innermost future that it waits for; `None` for one that is about to go on."""
+    tasks = [strand.task for strand in state.strands if strand.task is not None and not strand.task.done()]
+    return [innermost(task) for task in tasks]
+
+
+def innermost(task):
+    while True:
+        future = task._fut_waiter
+        if isinstance(future, Task):
+            task = future
+            continue
+        group = group_that_ends(task)
+        if group is None:
+            return future
+        # A group must see the end of its tasks: what is raised in one of them ends the others.
+        task = next((task for task in group._tasks if not task.done()), None)
+        if task is None:
+            return None
+
+
+def group_that_ends(task):
+    """The task group for whose tasks a task waits at the end of `async with`."""
+    coroutine = task.get_coro()
+    while isinstance(getattr(coroutine, "cr_await", None), CoroutineType):
+        coroutine = coroutine.cr_await
+    if getattr(coroutine, "cr_code", None) is TaskGroup._aexit.__code__:
+        return coroutine.cr_frame.f_locals["self"]
+    return None
+
+
+def raise_in(future, error):
+    """Whoever waits for the future gets the exception, and its result is of no interest any more."""
+    future.set_exception(error)
+    if isinstance(future, Subtask):
+        future.strand.push(Handle(future.end, (), loop, Context()))
+    elif isinstance(future, Waiting):
+        future.strand.leave(future.handle)
+    elif isinstance(future, Ready):
+        future.strand.pollables.remove(future)
+
+
 async def wrapped(awaitable):
     return await awaitable
 
@@ -163,8 +218,9 @@ def start_other(export, value, borrows):
         return start(export, wrapped(value), borrows)
     if borrows is not None:
         end_borrows(borrows)
-    task_return(export, value)
-    return EXIT
+    if task_return(export, value):
+        return EXIT
+    return WAIT | new_set() << 4
 
 
 def start(export, coroutine, borrows):
@@ -192,8 +248,9 @@ def start(export, coroutine, borrows):
             else:
                 if borrows is not None:
                     end_borrows(borrows)
-                task_return(export, result)
-            return EXIT
+                if not task_return(export, result):
+                    strand.lost = True
+            return WAIT | new_set() << 4 if strand.lost else EXIT
         strand.task = task
         state.strands.add(strand)
         code = strand.proceed()

@@ -48,8 +48,8 @@ def leave(status):
             exit.exit(Err(None) if status else Ok(None))
 
 
-def report(error, function):
-    """An exception ends a call: the host sees a trap, whoever reads stderr sees why."""
+def end(error):
+    """What happens before anybody hears of an exception that ends a call: `sys.exit` ends the program."""
     status = None
     if isinstance(error, SystemExit):
         status = error.code if isinstance(error.code, int) else error.code is not None
@@ -62,6 +62,23 @@ def report(error, function):
             pass
     if status is not None:
         leave(status)
+
+
+def describe(error):
+    """For a host that is told: the class, what the exception says, and how Python prints it."""
+    end(error)
+    kind = type(error)
+    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    try:
+        message = str(error)
+    except Exception:
+        message = ""
+    return [name, *(text.encode("utf-8", "backslashreplace").decode() for text in (message, format_exception(error)))]
+
+
+def report(error, function):
+    """An exception ends a call: the host sees a trap, whoever reads stderr sees why."""
+    end(error)
     text = format_exception(error)
     stream = sys.stderr or sys.__stderr__
     stream.write(f"the call of `{function}` failed\n{text}")

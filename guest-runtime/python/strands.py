@@ -54,6 +54,8 @@ class Strand:
     returned = False
     ended = False
     cancelled = False
+    # The call has failed, and has no result that could be given: it must not end.
+    lost = False
     # The set of the waitables, once there are any.
     set = 0
     # The subtask that ends when the first timer is due.
@@ -176,7 +178,7 @@ class Strand:
 
     def stop(self):
         """The end of a turn with nothing ready."""
-        if self.returned and not self.waitables and not self.pollables:
+        if self.returned and not self.lost and not self.waitables and not self.pollables:
             self.end()
             return EXIT
         if not self.set:
@@ -200,10 +202,12 @@ class Strand:
         task, self.task = self.task, None
         error = CancelledError() if task.cancelled() else task.exception()
         if error is None:
-            task_return(self.export, task.result())
+            if not task_return(self.export, task.result()):
+                self.lost = True
         elif not self.cancelled or is_err(error):
-            # Any exception but `Err` ends the instance: the host asked for a result, and there is none.
-            task_raise(self.export, error)
+            # The host asked for a result, and there is none: any exception but `Err` ends the instance, unless the host is told.
+            if not task_raise(self.export, error):
+                self.lost = True
         else:
             if not task.cancelled():
                 task.get_loop().call_exception_handler({"message": "exception in a call that was cancelled", "exception": error, "task": task})

@@ -150,25 +150,32 @@ pub extern "C" fn take_err() -> Option<Object> {
 /// See the intrinsic `export_failed`.
 #[unsafe(no_mangle)]
 pub extern "C" fn export_failed(index: u32, site: u32, i0: u32, i1: u32, i2: u32, i3: u32) -> ! {
-    let export = outcome::export(index);
-    if let Some(error) = PyErr_GetRaisedException() {
-        let raised = has_traceback(error.get());
-        PyErr_SetRaisedException(error);
-        if !raised {
-            let path = locate(
-                export
-                    .sites
-                    .get(site as usize)
-                    .map_or("result", String::as_str),
-                [i0, i1, i2, i3],
-            );
-            complete(&format!("`{}`: `{path}`", export.wit_name));
-            name_cause();
-        }
-    }
-    print_exception(&export.wit_name);
+    complete_result(index, site, [i0, i1, i2, i3]);
+    print_exception(&outcome::export(index).wit_name);
     output::flush();
     core::arch::wasm32::unreachable()
+}
+
+/// Puts function and path in front of the message, if the exception is about a value that export
+/// `index` returned.
+pub fn complete_result(index: u32, site: u32, indices: [u32; 4]) {
+    let Some(error) = PyErr_GetRaisedException() else {
+        return;
+    };
+    let raised = has_traceback(error.get());
+    PyErr_SetRaisedException(error);
+    if !raised {
+        let export = outcome::export(index);
+        let path = locate(
+            export
+                .sites
+                .get(site as usize)
+                .map_or("result", String::as_str),
+            indices,
+        );
+        complete(&format!("`{}`: `{path}`", export.wit_name));
+        name_cause();
+    }
 }
 
 /// An `Err` that Python raised was taken, and its value is none of the export's error type: the

@@ -14,6 +14,7 @@ pub mod bind;
 pub mod call;
 pub mod channels;
 pub mod classes;
+pub mod control;
 pub mod docs;
 pub mod embedded;
 pub mod errors;

@@ -67,6 +67,11 @@ static HANDLES: Global<RefCell<BTreeMap<u32, u32>>> = Global::new(RefCell::new(B
 /// Whether a handle is dropped because Python takes its own object back.
 static QUIET: Global<Cell<bool>> = Global::new(Cell::new(false));
 
+/// To how many objects the host has handles.
+pub fn held_by_host() -> usize {
+    HANDLES.borrow().len()
+}
+
 /// The slot's word of an instance.
 fn slot(resource: &Resource, object: Object) -> *mut Option<Owned> {
     object.place(resource.slot)
@@ -367,4 +372,10 @@ fn close_object(object: Object, close: Object) {
 /// A new reference to `None`.
 pub fn none_owned() -> Owned {
     made(Some(none().retain()))
+}
+
+/// The name of the resource to which an object has a handle.
+pub fn handle_name(object: Object) -> Option<&'static str> {
+    let resource = crate::bind::resources::resource_of(object)?;
+    handle_of(resource, object).map(|_| resource.wit_name.as_str())
 }

@@ -3,7 +3,7 @@
 use crate::archive::shelf;
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{embedded, files, fresh, guests, heap, importer, output};
+use crate::{control, embedded, files, fresh, guests, heap, importer, output};
 use core::cell::{Cell, OnceCell};
 use core::ffi::{CStr, c_char};
 use hognose_runtime_abi::Manifest;
@@ -46,6 +46,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
     guests::add_modules()?;
     config::initialize_core(&manifest.path)?;
     check::check()?;
+    control::request::set_up();
     if !fresh::find_shared() {
         return Err(String::from("small ints are not where they are expected"));
     }
@@ -149,6 +150,23 @@ pub fn format(error: Object) -> String {
     }
 }
 
+/// The class of an exception that ends a call, what it says, and its traceback as Python prints it.
+pub fn describe(error: Object) -> [String; 3] {
+    let described = NAMESPACES
+        .get()
+        .and_then(|namespaces| embedded::call(namespaces.report, "describe", &[error]));
+    if let Some(described) = described {
+        return core::array::from_fn(|index| {
+            let text = PySequence_GetItem(described.get(), index as isize);
+            text.map_or_else(String::new, |text| text.get().text().to_owned())
+        });
+    }
+    PyErr_Clear();
+    let (kind, message) = (error.class_name(), str(error));
+    let text = format!("{kind}: {message}");
+    [kind, message, text]
+}
+
 /// The last Python code of the build but finalizers, whose traces are wiped with the rest.
 pub fn end_build() {
     if let Some(namespaces) = NAMESPACES.get() {
@@ -181,6 +199,15 @@ pub fn leave_build() {
     STARTED.set(false);
 }
 
+/// The next call reads what belongs to its run anew, as the first one of an instance does: a saved
+/// instance goes on in several places.
+pub fn renew() {
+    __wasilibc_deinitialize_environ();
+    __wasilibc_reset_preopens();
+    RESEEDS.set(true);
+    STARTED.set(false);
+}
+
 /// Before anything of Python runs in an instance: reads what belongs to this run.
 #[inline(always)]
 pub fn ensure() {
@@ -193,6 +220,7 @@ pub fn ensure() {
 #[inline(never)]
 fn begin() {
     STARTED.set(true);
+    control::poll::begin();
     __wasilibc_deinitialize_environ();
     __wasilibc_ensure_environ();
     __wasilibc_reset_preopens();

@@ -1,13 +1,14 @@
 //! Tasks of the component model: what the shim calls for asynchronous functions, and what the event
 //! loop calls of the host.
 
+use crate::control::failures;
 use crate::embedded::{self, Native};
 use crate::ffi::*;
 use crate::global::Global;
 use crate::parcels::{self, Parcel};
 use crate::{call, errors, frame, handles, outcome, output, resources, results, scalars, start};
 use core::cell::{Cell, OnceCell};
-use hognose_runtime_abi::{TASK_FUNCTIONS, Task};
+use hognose_runtime_abi::{NUMBERED, TASK_FUNCTIONS, Task};
 
 /// Table indices of the component model's functions; the build writes them into the snapshot.
 static FUNCTIONS: Global<[Cell<usize>; TASK_FUNCTIONS.len()]> =
@@ -139,6 +140,9 @@ macro_rules! host {
 #[unsafe(no_mangle)]
 pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize) -> u32 {
     start::ensure();
+    let numbered = index & NUMBERED != 0;
+    let index = index & !NUMBERED;
+    let call = if numbered { failures::number() } else { 0 };
     let export = outcome::export(index);
     let before = may_block(true);
     // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
@@ -152,26 +156,52 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
         let borrows = resources::take_borrows().unwrap_or_else(resources::none_owned);
         call_loop(
             function,
-            [scalars::lift_u32(index).get(), value.get(), borrows.get()],
+            [of_call(index, call).get(), value.get(), borrows.get()],
         )
     });
     may_block(before);
-    finish_turn(index, code)
+    finish_turn(index, call, code)
+}
+
+/// What the event loop knows a call by: the export, and its number if it has one.
+fn of_call(index: u32, call: u32) -> Owned {
+    match call {
+        0 => scalars::lift_u32(index),
+        call => scalars::lift_u64(u64::from(call) << 32 | u64::from(index)),
+    }
+}
+
+/// Gives the result of a call to the host, or lets it fail with the exception that is set. Says
+/// whether the host has a result.
+fn give_to(call: Object, value: Option<Object>) -> bool {
+    let call = scalars::wide_signed(call).unwrap_or(0) as u64;
+    failures::giving((call >> 32) as u32, || give(call as u32, value))
 }
 
 /// The code for the host. A coroutine's exceptions never come here; what does is a function that
 /// failed before there was one.
-fn finish_turn(index: u32, code: Option<Owned>) -> u32 {
+fn finish_turn(index: u32, call: u32, code: Option<Owned>) -> u32 {
     let code = match code {
         Some(code) => number(code.get()),
         None => {
             resources::end_borrows();
-            give(index, None);
-            0
+            match failures::giving(call, || give(index, None)) {
+                true => 0,
+                false => wait_for_ever(),
+            }
         }
     };
     output::flush_if_dirty();
     code
+}
+
+/// The code of a task that has no result and must not end.
+fn wait_for_ever() -> u32 {
+    const WAIT: u32 = 2;
+    match host!(SetNew(): fn() -> u32) {
+        Some(set) => set << 4 | WAIT,
+        None => core::arch::wasm32::unreachable(),
+    }
 }
 
 /// See the intrinsic `resume_task`.
@@ -179,7 +209,11 @@ fn finish_turn(index: u32, code: Option<Owned>) -> u32 {
 pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
     let strand = host!(ContextGet(): fn() -> u32).and_then(Object::from_address);
     let Some(strand) = strand else {
-        core::arch::wasm32::unreachable();
+        // A task that waits for ever, and is cancelled.
+        return match host!(TaskCancel(): fn()) {
+            Some(()) => 0,
+            None => core::arch::wasm32::unreachable(),
+        };
     };
     let numbers = [event, waitable, payload].map(|value| scalars::lift_u32(value));
     let arguments = [strand, numbers[0].get(), numbers[1].get(), numbers[2].get()];
@@ -187,9 +221,10 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
     let code = call_loop(event_loop().resume, arguments);
     may_block(before);
     let export = || {
-        strand
-            .get_optional("export")
-            .map_or(0, |export| number(export.get()))
+        let export = strand.get_optional("export");
+        export.map_or(0, |export| {
+            scalars::wide_signed(export.get()).unwrap_or(0) as u32
+        })
     };
     match code {
         Some(code) => {
@@ -292,13 +327,13 @@ const NATIVES: [Native; 20] = [
         done(host!(TaskCancel(): fn()))
     }),
     Native::new("task_return", |[export, value]: [Object; 2]| {
-        give(number(export), Some(value));
-        Some(resources::none_owned())
+        let given = give_to(export, Some(value));
+        Some(scalars::lift_bool(given.into()).retain())
     }),
     Native::new("task_raise", |[export, error]: [Object; 2]| {
         PyErr_SetRaisedException(error.retain());
-        give(number(export), None);
-        Some(resources::none_owned())
+        let given = give_to(export, None);
+        Some(scalars::lift_bool(given.into()).retain())
     }),
     Native::new("is_err", |[error]: [Object; 1]| {
         let is_err = PyType_IsSubtype(error.class(), results::support().err.class) != 0;

@@ -11,6 +11,7 @@
 //! 8. [`terminal`]: text of users and clients, made fit to be printed.
 
 mod cache;
+pub mod checkpoint;
 pub mod engine;
 mod error;
 pub mod guest;
@@ -18,6 +19,7 @@ pub mod http;
 pub mod kind;
 mod memory;
 pub mod program;
+pub mod recover;
 pub mod running;
 pub mod stores;
 pub mod terminal;

@@ -157,12 +157,14 @@ fn arguments(link: &Link<'_>, exports: &[&str], list: &Path, module: &Path) -> C
         .args(link.guests.iter().flat_map(|guest| &guest.files))
         .args(link.kit.files());
     // The guest has more to say about some errors than the C library, its allocator is called
-    // without a detour, it starts an instance before Rust enters Python, and has files of its own.
+    // without a detour, it starts an instance before Rust enters Python, raises what the host asks
+    // for, and has files of its own.
     let wrapped = [
         "strerror",
         "PyMem_SetAllocator",
         "PyGILState_Ensure",
         "PyGILState_Release",
+        "_Py_HandlePending",
     ]
     .map(str::to_owned);
     let allocators = ["PyObject", "PyMem"].into_iter().flat_map(|domain| {

@@ -114,6 +114,8 @@ intrinsics! {
     /// must be scratch). Returns a reference that the frame owns, or 0 with an exception set. The
     /// first call of an instance also re-reads what belongs to the run.
     call_export(index: I32, args: I32, count: I32) -> I32;
+    /// The same of a function that WIT calls `async`, where the host is told of calls that fail.
+    call_numbered(index: I32, args: I32, count: I32) -> I32;
     /// After `call_export` gave 0 in an export with a result: if the exception is `Err`, clears it
     /// and returns the payload (`None` without one), borrowed from the frame; otherwise 0.
     take_err() -> I32;
@@ -121,6 +123,13 @@ intrinsics! {
     /// traceback to stderr and traps. The indices are those of the loops around the site, outermost
     /// first.
     export_failed(index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
+    /// The same where the host is told: gives the address of `FAILURE_WORDS` words with what
+    /// `report` of `hognose:control/failures` takes, and after the next multiple of 16 bytes
+    /// `FAILURE_ZEROS` zeros.
+    export_recovers(index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32) -> I32;
+    /// The host was told. Leaves the frame of the mark as one that failed. `returns` says whether
+    /// the call has a result all the same.
+    export_recovered(mark: I64, returns: I32);
     /// Ends borrows that `lift_borrow` gave out in this frame: drops the handles and disables the
     /// objects.
     end_borrows();
@@ -287,6 +296,25 @@ intrinsics! {
     /// A value to be written to channel `index` did not fit at `site`: completes the exception with
     /// the path. The indices are as for `export_failed`.
     payload_failed(index: I32, site: I32, i0: I32, i1: I32, i2: I32, i3: I32);
+
+    // Control: functions of `hognose:control/interrupts`, as the canonical ABI calls them.
+
+    /// `request() -> list<u8>`: the address of the list's address and length.
+    control_request() -> I32;
+    /// `raise(kind: string, message: string) -> u32`.
+    control_raise(kind: I32, kind_length: I32, message: I32, message_length: I32) -> I32;
+    // The same of `hognose:control/checkpoint`.
+
+    /// `prepare(renew: bool) -> result<_, list<string>>`.
+    control_prepare(renew: I32) -> I32;
+    /// `memory() -> list<u8>`.
+    control_memory() -> I32;
+    /// `grow(bytes: u64) -> u64`.
+    control_grow(bytes: I64) -> I64;
+    /// `seek(address: u64)`.
+    control_seek(address: I64);
+    /// `write(bytes: list<u8>)`.
+    control_write(bytes: I32, length: I32);
 }
 
 /// The intrinsic of that name.

@@ -38,6 +38,15 @@ pub const VERSION: u32 = 8;
 /// The site that the shim gives to `export_failed` when the call itself failed.
 pub const NO_SITE: u32 = u32::MAX;
 
+/// The core module of the function that tells the host of a call that failed.
+pub const FAILURES_MODULE: &str = "hognose:control/failures@0.1.0";
+/// How many words that function takes: four strings, and which call it was.
+pub const FAILURE_WORDS: u32 = 9;
+/// The most bytes of zeros that the runtime has for a result in memory.
+pub const FAILURE_ZEROS: u32 = 4096;
+/// Set in the index that the shim gives to `start_task`, has the runtime number the calls.
+pub const NUMBERED: u32 = 1 << 31;
+
 /// Name of the module from which a shim imports the [`INTRINSICS`]; memory and table come from it
 /// too.
 pub const RUNTIME_MODULE: &str = "hognose-runtime";
@@ -65,13 +74,23 @@ pub const ENTRY_FREEZE: &str = "hognose_freeze";
 /// for [`Bound::none`] and [`Bound::second_result`], those for all other addresses.
 pub const ENTRY_SHIM: &str = "hognose_shim";
 
+/// `(index: i32)`, before [`ENTRY_FREEZE`]: the table index of `ask` of `hognose:control/poll`,
+/// which instances call from time to time.
+pub const ENTRY_POLL: &str = "hognose_poll";
+
 /// While the app is built, the runtime says which module is being imported, or an empty name, by
 /// WASI's `sock_send(fd, name, len, 0, 0)` with this file, which cannot exist: no other host
 /// takes notice.
 pub const PROGRESS_FD: u32 = u32::MAX;
 
 /// The functions that only the build calls; like the intrinsics they are internal to the component.
-pub const ENTRIES: [&str; 4] = [ENTRY_VERSION, ENTRY_ALLOCATE, ENTRY_BIND, ENTRY_FREEZE];
+pub const ENTRIES: [&str; 5] = [
+    ENTRY_VERSION,
+    ENTRY_ALLOCATE,
+    ENTRY_BIND,
+    ENTRY_FREEZE,
+    ENTRY_POLL,
+];
 
 /// Exports of the runtime that the component keeps: the allocator that the canonical ABI calls.
 pub const KEPT_EXPORTS: [&str; 1] = ["cabi_realloc"];

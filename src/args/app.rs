@@ -67,6 +67,15 @@ impl From<Target> for build::Target {
     }
 }
 
+/// How a host raises exceptions in code that runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Interruptible {
+    /// It writes into the memory of the component
+    Memory,
+    /// The component asks it
+    Polled,
+}
+
 /// Options about where the app is and what it is for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 #[command(next_help_heading = "App")]
@@ -109,6 +118,33 @@ pub struct AppArgs {
     /// numbers in every run: do not use it where randomness must be secure.
     #[arg(short, long)]
     pub stub_wasi: bool,
+    /// Let hosts raise exceptions in code that runs or waits, such as a `TimeoutError`
+    ///
+    /// The component then exports `hognose:control/interrupts`. Code runs as fast as without. With
+    /// `polled` it also asks its host every millisecond, by the import `hognose:control/poll`, for
+    /// hosts that cannot reach into its memory; code is slower then.
+    #[arg(
+        long,
+        value_name = "HOW",
+        value_enum,
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "memory",
+        hide_short_help = true,
+        hide_possible_values = true
+    )]
+    pub interruptible: Option<Interruptible>,
+    /// Let hosts save an idle instance, and restore it in another process
+    ///
+    /// The component then exports `hognose:control/checkpoint`. Code runs as fast as without.
+    #[arg(long, hide_short_help = true)]
+    pub checkpointable: bool,
+    /// Tell the host of exceptions for which the world has no error case, and live on
+    ///
+    /// The component then imports `hognose:control/failures`, which its host must offer. Without
+    /// it, such an exception ends the instance.
+    #[arg(long, hide_short_help = true)]
+    pub recover: bool,
     /// Import everything that the world imports, not only what the app is seen to use
     ///
     /// Without it, an interface is left out whose module in the generated package no module that

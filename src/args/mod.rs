@@ -19,7 +19,7 @@ mod world;
 
 pub use about::{Explain, Inspect, Precompile};
 pub use alias::{Alias, NAME as ALIAS};
-pub use app::{AppArgs, PathArgs, Shim, Stdlib, Target};
+pub use app::{AppArgs, Interruptible, PathArgs, Shim, Stdlib, Target};
 pub use bindings::{Bindings, HostBindings};
 pub use build::{Build, Check, Componentize};
 pub use command::Command;

@@ -43,6 +43,7 @@ pub fn finish(
     let sdk = overlay(&world, &packages, &loaded, &mut found)?;
     let world = world.cut();
     let mut shim = ir::build(&world);
+    shim.reports = plan.control.failures;
     let searched = searched(&found, &world);
     let failed = |error| diagnostics::from_build_error(error, &searched);
     let runtime = Runtime::choose(plan, &world, &mut shim, &rust_exports, opened, progress)?;
@@ -66,6 +67,7 @@ pub fn finish(
         sources: sources(sdk, found),
         stdlib: plan.stdlib,
         stub_wasi: plan.stub_wasi,
+        control: plan.control,
         shim: match plan.shim {
             Shim::Wasm => engine::Shim::Written(&write),
             Shim::Rust => engine::Shim::Linked(&describe),

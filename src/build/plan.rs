@@ -8,7 +8,7 @@ use crate::{
     wit,
 };
 use hognose_bindgen_py::world::Options;
-use hognose_componentize::Stdlib;
+use hognose_componentize::{Control, Stdlib};
 use std::path::PathBuf;
 
 /// What the code between host and Python is made as.
@@ -54,6 +54,8 @@ pub struct Plan {
     pub output: PathBuf,
     /// Import nothing but what the world imports.
     pub stub_wasi: bool,
+    /// What a host may do with it besides calling it.
+    pub control: Control,
     /// Import everything that the world imports.
     pub keep_imports: bool,
     /// Take all packages of the virtual environment.

@@ -32,6 +32,7 @@ pub struct Prepared {
 
 /// Reads the Python files and the WIT, and decides all names.
 pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
+    fit::control(plan)?;
     fit::app(&plan.app, &plan.names.module)?;
     fit::names(&plan.names)?;
     let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);

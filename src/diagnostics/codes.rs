@@ -120,6 +120,7 @@ codes! {
     WrongKind = "wrong-kind",
     CannotLink = "cannot-link",
     ShimCrate = "shim-crate",
+    UnfitControl = "unfit-control",
     CannotListen = "cannot-listen",
     CannotStart = "cannot-start",
     Trap = "trap",

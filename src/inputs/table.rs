@@ -238,6 +238,19 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The same, which `true` stands for one of, too; nothing if the key is false or not there.
+    pub fn true_or_choice<T: Copy>(
+        &self,
+        key: &str,
+        meant: T,
+        choices: &[(&str, T)],
+    ) -> Result<Option<T>> {
+        match self.values.get(key).map(Spanned::get_ref) {
+            Some(DeValue::Boolean(said)) => Ok(said.then_some(meant)),
+            _ => self.choice(key, choices),
+        }
+    }
+
     /// One of the values of an option, by its name.
     pub fn choice<T: Copy>(&self, key: &str, choices: &[(&str, T)]) -> Result<Option<T>> {
         let Some(value) = self.values.get(key) else {

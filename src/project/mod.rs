@@ -15,7 +15,7 @@ use crate::{
     rust::Part,
 };
 use hognose_bindgen_py::world::Env;
-use hognose_componentize::Stdlib;
+use hognose_componentize::{Control, Stdlib};
 use std::{
     env::current_dir,
     fs,
@@ -47,6 +47,9 @@ pub struct Project {
     pub full_names: bool,
     /// `stub-wasi`: import nothing but what the world imports.
     pub stub_wasi: bool,
+    /// `interruptible`: hosts can raise exceptions in code that runs. `recover`: they are told of
+    /// those that nothing caught. `checkpointable`: they can save an instance.
+    pub control: Control,
     /// `keep-imports`: import everything that the world imports.
     pub keep_imports: bool,
     /// `keep-packages`: take all packages of the virtual environment.
@@ -73,15 +76,18 @@ pub struct Project {
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 19] = [
     "app",
+    "checkpointable",
     "env",
     "features",
     "full-names",
+    "interruptible",
     "keep-imports",
     "keep-packages",
     "output",
     "python-path",
+    "recover",
     "rust",
     "sdk",
     "stdlib",
@@ -91,6 +97,9 @@ const KEYS: [&str; 16] = [
     "without-native",
     "world",
 ];
+
+/// What `interruptible` may say besides true and false, and whether the component asks its host.
+const INTERRUPTIBLE: [(&str, bool); 2] = [("memory", false), ("polled", true)];
 
 /// What `stdlib` may say.
 const STDLIB: [(&str, Stdlib); 2] = [("full", Stdlib::Full), ("used", Stdlib::Used)];
@@ -313,12 +322,25 @@ fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
         sdk: ours.name("sdk", "the generated package", names::generated)?,
         full_names: ours.boolean("full-names")?,
         stub_wasi: ours.boolean("stub-wasi")?,
+        control: control(ours)?,
         keep_imports: ours.boolean("keep-imports")?,
         keep_packages: ours.boolean("keep-packages")?,
         stdlib: ours.choice("stdlib", &STDLIB)?.unwrap_or_default(),
         tmp: ours.parsed("tmp")?,
         folder,
         ..Project::default()
+    })
+}
+
+/// What hosts may do besides calling.
+fn control(ours: &Table<'_>) -> Result<Control> {
+    // Whether the component asks its host.
+    let polls = ours.true_or_choice("interruptible", false, &INTERRUPTIBLE)?;
+    Ok(Control {
+        interrupts: polls.is_some(),
+        polls: polls.unwrap_or_default(),
+        checkpoints: ours.boolean("checkpointable")?,
+        failures: ours.boolean("recover")?,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::Project;
 use crate::{
-    args::{AppArgs, Build, Check, Componentize, WorldArgs},
+    args::{AppArgs, Build, Check, Componentize, Interruptible, WorldArgs},
     build::{Plan, Shim},
     dependencies::{Dependencies, Locking},
     diagnostics::Result,
@@ -11,6 +11,7 @@ use crate::{
     wit,
 };
 use hognose_bindgen_py::world::Options;
+use hognose_componentize::Control;
 use std::path::PathBuf;
 
 /// The app's module if nobody names one.
@@ -115,6 +116,7 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
             None => project.output(),
         },
         stub_wasi: given.stub_wasi || project.stub_wasi,
+        control: control(given, project.control),
         keep_imports: given.keep_imports || project.keep_imports,
         keep_packages: given.keep_packages || project.keep_packages,
         stdlib: given.stdlib.map_or(project.stdlib, Into::into),
@@ -125,6 +127,19 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
         rust: part,
         target: given.target.unwrap_or_default().into(),
         check: !given.no_check,
+    }
+}
+
+/// What hosts may do besides calling: what options say, and what the project says.
+fn control(given: &AppArgs, project: Control) -> Control {
+    Control {
+        interrupts: given.interruptible.is_some() || project.interrupts,
+        polls: match given.interruptible {
+            Some(how) => how == Interruptible::Polled,
+            None => project.polls,
+        },
+        checkpoints: given.checkpointable || project.checkpoints,
+        failures: given.recover || project.failures,
     }
 }
 
@@ -148,6 +163,7 @@ pub fn of_options(args: &Componentize) -> Plan {
         locking: Locking::default(),
         output: given.output.clone().unwrap_or_else(|| OUTPUT.into()),
         stub_wasi: given.stub_wasi,
+        control: control(given, Control::default()),
         keep_imports: given.keep_imports,
         keep_packages: given.keep_packages,
         stdlib: given.stdlib.unwrap_or_default().into(),

@@ -5,10 +5,11 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// Values of every type, and names that one key or another takes.
-const VALUES: [&str; 13] = [
+const VALUES: [&str; 14] = [
     "\"text\"",
     "\"64 MiB\"",
     "\"used\"",
+    "\"polled\"",
     "[\"a\", \"b\"]",
     "[]",
     "[1]",

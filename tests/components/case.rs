@@ -8,7 +8,7 @@ use std::{
 
 use host_example::engine;
 use libtest_mimic::{Failed, Trial};
-use wasmtime::{Engine, OptLevel, RegallocAlgorithm, component::Component};
+use wasmtime::{Config, Engine, OptLevel, RegallocAlgorithm, component::Component};
 
 use crate::{
     builder::{Builder, RUST_SHIM, Request},
@@ -129,6 +129,11 @@ pub fn build(
 
 /// An engine that compiles in little time: tests run each component for milliseconds.
 pub fn quick_engine() -> Engine {
+    Engine::new(&quick_config()).expect("these settings fit together")
+}
+
+/// What that engine is made of.
+pub fn quick_config() -> Config {
     let mut config = engine::config();
     config
         .cranelift_opt_level(OptLevel::None)
@@ -136,7 +141,7 @@ pub fn quick_engine() -> Engine {
         // Frames of code that was compiled so are some ten times as large.
         .async_stack_size(10 << 20)
         .max_wasm_stack(8 << 20);
-    Engine::new(&config).expect("these settings fit together")
+    config
 }
 
 /// Loads a component, compiled before if it has not changed. Older compiled ones are removed: each

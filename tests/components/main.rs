@@ -4,6 +4,7 @@
 mod builder;
 mod case;
 mod code;
+mod control;
 mod ecosystem;
 mod env;
 mod hosts;
@@ -38,6 +39,7 @@ fn main() {
     streams::add(&mut trials, &builder, &engine);
     leaks::add(&mut trials, &builder, &engine);
     tasks::add(&mut trials, &builder, &engine);
+    control::add(&mut trials, &builder, &engine);
     hosts::add(&mut trials, &builder, &engine);
     ecosystem::add(&mut trials, &builder, &engine);
     let trials = trials.into_iter().map(|trial| {

@@ -63,6 +63,7 @@ fn payload(
             post_return: None,
             lift: Some(lift),
             task: None,
+            zeros: None,
             borrows: false,
             arity: 2,
             method: false,

@@ -17,12 +17,14 @@ mod record;
 mod shim;
 mod sites;
 mod slots;
+mod zeros;
 
 pub use core_functions::{CoreFunction, ResourceAbi};
 pub use host::{Host, HostFunction, HostTask, host};
 pub use ops::{Block, Body, Cast, Core, Kind, Lift, Load, Lower, Op, SmallInt, Store, Val};
 pub use shim::{ChannelAbi, Function, Payload, Shim, TaskExport};
 pub use slots::{Slot, bound_builtins, bound_slots, builtins, slots, task_of};
+pub use zeros::Zeros;
 
 use crate::world::{Direction, Func, World};
 use record::Walk;
@@ -34,6 +36,7 @@ pub fn build(world: &World) -> Shim {
     let function = |func| function(world, &sizes, func);
     Shim {
         owns_blocks: false,
+        reports: false,
         imports: world.imports.iter().map(function).collect(),
         exports: world.exports.iter().map(function).collect(),
         resources: (0..world.resources.len())
@@ -71,6 +74,7 @@ fn function(world: &World, sizes: &SizeAlign, func: &Func) -> Function {
         body,
         lift,
         task,
+        zeros: zeros::zeros(world, sizes, func),
         sites,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::core_functions::{CoreFunction, ResourceAbi};
 use super::ops::Body;
-use hognose_runtime_abi::{NumberKind, ValType};
+use super::zeros::Zeros;
+use hognose_runtime_abi::{self as abi, NumberKind, ValType};
 
 /// Everything that the shim of a world consists of, in the order of the world's lists.
 #[derive(Debug)]
@@ -18,9 +19,22 @@ pub struct Shim {
     /// Whether other code in the module takes over what the canonical ABI's allocator gives, so
     /// that nothing of that has a frame.
     pub owns_blocks: bool,
+    /// Whether the host is told of a call that failed, and gets a result of zeros, or none. Without
+    /// that, the call ends in a trap, and with it the instance.
+    pub reports: bool,
 }
 
 impl Shim {
+    /// The core import that tells the host of a call that failed.
+    pub fn report() -> CoreFunction {
+        CoreFunction {
+            module: abi::FAILURES_MODULE.to_owned(),
+            name: "report".to_owned(),
+            params: vec![ValType::I32; abi::FAILURE_WORDS as usize],
+            results: Vec::new(),
+        }
+    }
+
     /// Whether results of imports, or what is read, may come while other calls run, or belong to
     /// who lifts them.
     pub fn awaits(&self) -> bool {
@@ -47,6 +61,8 @@ pub struct Function {
     /// An asynchronous export: how it is where a coroutine function implements it. The rest is for
     /// any other function.
     pub task: Option<TaskExport>,
+    /// An export: its result where a call has failed, if there can be one.
+    pub zeros: Option<Zeros>,
     /// An export: whether it lifts borrowed handles, which must be given back when Python returns.
     pub borrows: bool,
     /// The number of Python arguments, with `self`, without `cls`.

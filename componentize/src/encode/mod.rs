@@ -3,11 +3,14 @@
 mod timers;
 
 use crate::component::Part;
+use crate::control;
 use crate::error::Error;
+use crate::request::Control;
 use crate::run::Run;
 use crate::runtime::base::Base;
 use crate::splice::merged::Spliced;
 use crate::wasi::Wasi;
+use std::ops::Range;
 use wasi_preview1_component_adapter_provider::{
     WASI_SNAPSHOT_PREVIEW1_ADAPTER_NAME, WASI_SNAPSHOT_PREVIEW1_REACTOR_ADAPTER,
 };
@@ -25,13 +28,13 @@ pub(crate) fn encode(
     world: (&Resolve, WorldId),
     spliced: &Spliced,
     parts: &[Part],
-    wasi: Wasi,
+    (wasi, control): (Wasi, Control),
     base: &Base<'_>,
     run: &Run<'_>,
 ) -> Result<Vec<u8>, Error> {
     let (resolve, world) = world;
     let adapter = matches!(wasi, Wasi::Adapter(_));
-    let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter)
+    let component = encode_skeleton(resolve, world, &spliced.skeleton, adapter, control)
         .map_err(|error| Error::Encode(format!("{error:#}")))?;
     // Names of the parts that every component has alike are of no use to anyone.
     let mut component = without_custom(&component, "component-name")
@@ -58,12 +61,20 @@ fn encode_skeleton(
     world: WorldId,
     skeleton: &[u8],
     adapter: bool,
+    control: Control,
 ) -> anyhow::Result<Vec<u8>> {
     let metadata = wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None)?;
     let mut described = skeleton.to_vec();
     append_custom(&mut described, "component-type", &metadata);
     if let Some(clock) = timers::description(resolve, world, skeleton)? {
         append_custom(&mut described, "component-type:timers", &clock);
+    }
+    for (number, world) in control::descriptions(control)?.iter().enumerate() {
+        append_custom(
+            &mut described,
+            &format!("component-type:control-{number}"),
+            world,
+        );
     }
     let mut encoder = ComponentEncoder::default()
         .validate(true)
@@ -78,7 +89,7 @@ fn encode_skeleton(
 }
 
 /// A module or component without its custom sections of a name. Nested ones must not have any.
-fn without_custom(binary: &[u8], name: &str) -> Option<Vec<u8>> {
+pub(crate) fn without_custom(binary: &[u8], name: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(binary.len());
     let mut copied = 0;
     for payload in Parser::new(0).parse_all(binary) {
@@ -98,7 +109,7 @@ fn without_custom(binary: &[u8], name: &str) -> Option<Vec<u8>> {
 
 /// Puts `main` in the place of the one core module that has a memory of its own, and takes the
 /// names out of the others.
-fn finish_modules(component: &[u8], main: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn finish_modules(component: &[u8], main: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(component.len() + main.len());
     let mut copied = 0;
     let mut replaced = false;
@@ -125,6 +136,21 @@ fn finish_modules(component: &[u8], main: &[u8]) -> Option<Vec<u8>> {
     }
     out.extend_from_slice(&component[copied..]);
     replaced.then_some(out)
+}
+
+/// Where the one core module is that has a memory of its own.
+pub(crate) fn main_module(component: &[u8]) -> Option<Range<usize>> {
+    let modules = Parser::new(0)
+        .parse_all(component)
+        .filter_map(|payload| match payload {
+            Ok(Payload::ModuleSection {
+                unchecked_range, ..
+            }) => Some(unchecked_range),
+            _ => None,
+        });
+    let mut with_memory =
+        modules.filter(|range| has_memory(&component[range.clone()]) == Some(true));
+    with_memory.next()
 }
 
 fn has_memory(module: &[u8]) -> Option<bool> {

@@ -16,6 +16,8 @@ pub(crate) struct Made {
     pub shim: Part,
     /// What stands in for imports that it does not need.
     pub stand_ins: Vec<Part>,
+    /// How many functions it has in the table.
+    pub elements: u32,
 }
 
 /// Makes the shim. Its functions are in the table from `table_base` on, if it is written.
@@ -25,15 +27,16 @@ pub(crate) fn shim(
     table_base: u32,
     run: &Run<'_>,
 ) -> Result<Made, Error> {
-    let (bytes, stand_ins) = match shim {
+    let (bytes, stand_ins, elements) = match shim {
         Shim::Written(write) => {
-            patch(app, table_base)?;
-            (write(&app.bound, table_base), Vec::new())
+            let elements = patch(app, table_base)?;
+            (write(&app.bound, table_base), Vec::new(), elements)
         }
         Shim::Linked(describe) => {
             let shim = describe(&app.bound);
             let indices = fill::fill(app, &shim)?;
-            (modules::exports(&shim, &indices), modules::stand_ins(&shim))
+            let exports = modules::exports(&shim, &indices);
+            (exports, modules::stand_ins(&shim), 0)
         }
     };
     run.keep("shim.wasm", &bytes)?;
@@ -42,15 +45,19 @@ pub(crate) fn shim(
         bytes,
         provides: None,
     };
-    Ok(Made { shim, stand_ins })
+    Ok(Made {
+        shim,
+        stand_ins,
+        elements,
+    })
 }
 
 /// Writes the table indices of a written shim's functions, which start at `table_base`, to where
-/// the runtime looks for them.
-fn patch(app: &mut App, table_base: u32) -> Result<(), Error> {
+/// the runtime looks for them: how many.
+fn patch(app: &mut App, table_base: u32) -> Result<u32, Error> {
     let words = app.bound.words(&app.manifest);
     for (word, index) in words.iter().zip(table_base..) {
         app.python.write(*word, &index.to_le_bytes())?;
     }
-    Ok(())
+    Ok(words.len() as u32)
 }

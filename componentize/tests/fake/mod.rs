@@ -172,6 +172,7 @@ impl Build {
             }],
             stdlib: Stdlib::Full,
             stub_wasi: self.stub_wasi,
+            control: Control::default(),
             shim: Shim::Written(&|_, base| {
                 if self.code == Code::Inside {
                     assert_eq!(base, 3);

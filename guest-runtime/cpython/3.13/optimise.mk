@@ -23,6 +23,11 @@ WARM_MODULES := _asynciomodule _collectionsmodule _struct arraymodule itertoolsm
 WARM := $(WARM_OBJECTS:%=Objects/%.o) $(WARM_MODULES:%=Modules/%.o) Python/pystate.o
 $(WARM): EXTRA_CFLAGS = -Os $(PROFILE)
 
+# Loops that may take long ask for what the host wants, too: `control/pending.rs` of the guest. Not
+# so whatever else asks for signals, such as each `str()`, which would be slower by it.
+LONG := Objects/longobject.o Modules/_sre/sre.o
+$(LONG): EXTRA_CFLAGS += -DPyErr_CheckSignals=hognose_check_signals
+
 # Keys of passwords are a million blocks (`keys/` of the runtime), and programs hash whole files.
 HASHES := Modules/_hacl/Hacl_Hash_SHA1.o Modules/_hacl/Hacl_Hash_SHA2.o
 $(HASHES): EXTRA_CFLAGS = -O2

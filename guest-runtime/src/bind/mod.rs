@@ -7,7 +7,7 @@ mod coroutines;
 mod exports;
 mod imports;
 mod problems;
-mod resources;
+pub mod resources;
 mod sdk;
 mod signature;
 

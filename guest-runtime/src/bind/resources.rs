@@ -154,7 +154,7 @@ fn descriptor(spec: &ResourceSpec, class: &'static Type) -> Resource {
 }
 
 /// The descriptor of an imported resource's object.
-fn resource_of(object: Object) -> Option<&'static Resource> {
+pub fn resource_of(object: Object) -> Option<&'static Resource> {
     let resources = RESOURCES.get()?;
     (resources
         .iter()

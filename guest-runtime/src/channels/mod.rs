@@ -151,3 +151,14 @@ fn restore(undo: &frame::Undo, failed: bool) {
         PyObject_SetAttr(undo.object, intern("handle"), handle.get());
     }
 }
+
+/// The name of the type of a stream or future whose readable end an object is.
+pub fn handle_name(object: Object) -> Option<&'static str> {
+    let channels = CHANNELS.get()?;
+    let is_reader = |channel: &&Channel| PyType_IsSubtype(object.class(), channel.reader) != 0;
+    channels.iter().find(is_reader)?;
+    let channel = channel_of_reader(object);
+    PyErr_Clear();
+    let handle = object.get_optional("handle")?;
+    (handle.get() != none()).then(|| channel.map_or("stream", |channel| channel.wit_name.as_str()))
+}

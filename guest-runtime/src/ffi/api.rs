@@ -26,6 +26,7 @@ unsafe extern "C" {
     pub safe static PyCode_Type: Type;
     pub safe static PyMemberDescr_Type: Type;
 
+    pub static PyExc_BaseException: Object;
     pub static PyExc_TypeError: Object;
     pub static PyExc_ValueError: Object;
     pub static PyExc_OverflowError: Object;
@@ -136,7 +137,9 @@ unsafe extern "C" {
 
     // Exceptions.
     pub safe fn PyErr_Occurred() -> Option<Object>;
+    pub safe fn PyErr_CheckSignals() -> c_int;
     pub safe fn PyErr_Clear();
+    pub safe fn PyErr_SetNone(class: Object);
     pub safe fn PyErr_SetObject(class: Object, value: Object);
     pub safe fn PyErr_ExceptionMatches(class: Object) -> c_int;
     pub safe fn PyErr_GetRaisedException() -> Option<Owned>;
@@ -157,6 +160,9 @@ unsafe extern "C" {
     pub safe fn PyModule_NewObject(name: Object) -> Option<Owned>;
     pub safe fn PyModule_GetDict(module: Object) -> Option<Object>;
     pub safe fn PyEval_GetBuiltins() -> Option<Object>;
+    pub safe fn PyEval_GetFrame() -> Option<Object>;
+    pub safe fn PyFrame_GetBack(frame: Object) -> Option<Owned>;
+    pub safe fn PyFrame_GetCode(frame: Object) -> Option<Owned>;
     pub fn Py_CompileStringExFlags(
         source: *const c_char,
         file: *const c_char,
@@ -192,6 +198,11 @@ pub fn python_recursion_limit() -> c_int {
 pub fn set_c_recursion_remaining(depth: c_int) {
     // SAFETY: the state has this field, which only this thread uses.
     unsafe { thread_state(offset::C_RECURSION_REMAINING).write(depth) }
+}
+
+/// The word whose bits tell the interpreter to look for events.
+pub fn eval_breaker() -> *mut u32 {
+    thread_state(offset::EVAL_BREAKER).cast()
 }
 
 /// `None`.

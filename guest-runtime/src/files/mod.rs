@@ -22,6 +22,8 @@ mod structs;
 mod tree;
 mod wasi;
 
+pub use wasi::open_on_host;
+
 use crate::global::Global;
 use core::cell::UnsafeCell;
 use memory::Volume;

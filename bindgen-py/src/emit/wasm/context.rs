@@ -9,4 +9,6 @@ pub(super) struct Context<'a> {
     pub(super) functions: Functions,
     /// Whether results can come while other calls run.
     pub(super) awaits: bool,
+    /// Whether the host is told of calls that failed.
+    pub(super) reports: bool,
 }

@@ -124,9 +124,7 @@ pub(super) fn task_return(
     let mut writer = Writer::new(context, function, &task.finish, index, 1, form);
     writer.enter_frame();
     writer.body();
-    writer.report();
-    writer.call(name::export_failed);
-    writer.push(I::Unreachable);
+    writer.fail(Some(&task.task_return));
     writer.finish()
 }
 
@@ -158,9 +156,7 @@ pub(super) fn export(
     let params = number(function.core.params.len());
     let mut writer = Writer::new(context, function, &function.body, index, params, form);
     writer.body();
-    writer.report();
-    writer.call(name::export_failed);
-    writer.push(I::Unreachable);
+    writer.fail(None);
     writer.finish()
 }
 

@@ -5,6 +5,7 @@
 //! constant here.
 
 mod context;
+mod failure;
 mod function;
 mod functions;
 mod module;
@@ -26,12 +27,14 @@ pub fn emit(shim: &Shim, bound: &Bound, table_base: u32) -> Vec<u8> {
         bound,
         functions: Functions::collecting(shim, &world_imports),
         awaits: shim.awaits(),
+        reports: shim.reports,
     };
     module::write(shim, &collector, &world_imports, table_base);
     let context = Context {
         bound,
         functions: collector.functions.collected(),
         awaits: shim.awaits(),
+        reports: shim.reports,
     };
     module::write(shim, &context, &world_imports, table_base)
 }
@@ -52,7 +55,8 @@ fn world_imports(shim: &Shim, bound: &Bound) -> Vec<CoreFunction> {
         .filter_map(|index| Some(task_of(shim, bound, index)?.task_return.clone()));
     let builtins = bound_builtins(bound).iter().map(CoreFunction::from);
     let channels = shim.channels.iter().flat_map(|c| c.imports.iter().cloned());
-    for function in returns.chain(builtins).chain(channels) {
+    let report = shim.reports.then(Shim::report);
+    for function in returns.chain(builtins).chain(channels).chain(report) {
         // The world may import the clock, too.
         if !imports.contains(&function) {
             imports.push(function);

@@ -127,6 +127,8 @@ pub mod offset {
     pub const FUNCTION_VECTORCALL: usize = 24;
     /// `vectorcall` of a method descriptor.
     pub const METHOD_VECTORCALL: usize = 24;
+    /// `eval_breaker` of the thread state.
+    pub const EVAL_BREAKER: usize = 12;
     /// `py_recursion_limit` of the thread state.
     pub const PYTHON_RECURSION_LIMIT: usize = 32;
     /// `c_recursion_remaining` of the thread state.

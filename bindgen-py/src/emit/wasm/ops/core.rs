@@ -3,7 +3,7 @@
 use crate::emit::number;
 use crate::emit::wasm::writer::{Otherwise, Writer, word};
 use crate::ir::{Cast, Core, CoreFunction, Load, Op, Store, Val};
-use hognose_runtime_abi::{ValType, name};
+use hognose_runtime_abi::{NUMBERED, ValType, name};
 use wasm_encoder::{BlockType, Instruction as I, MemArg};
 
 /// The state of a subtask that has ended well.
@@ -69,8 +69,9 @@ impl Writer<'_> {
         op.outs.iter().rev().for_each(|value| self.set(*value));
     }
 
-    /// Index, address and count of the operands, as the runtime takes arguments.
-    fn python_arguments(&mut self, op: &Op) {
+    /// Index, address and count of the operands, as the runtime takes arguments. The index may have
+    /// a flag.
+    fn python_arguments(&mut self, op: &Op, flag: u32) {
         let count = number(op.ins.len());
         let args = self.local(ValType::I32);
         // One word more in front: scratch for the callee (PY_VECTORCALL_ARGUMENTS_OFFSET).
@@ -83,14 +84,18 @@ impl Writer<'_> {
             self.get(*value);
             self.push(I::I32Store(word(4 * position)));
         }
-        self.constant(self.index);
+        self.constant(self.index | flag);
         self.extend([I::LocalGet(args), I::I32Const(4), I::I32Add]);
         self.constant(count);
     }
 
     fn call_python(&mut self, op: &Op, raises: bool) {
-        self.python_arguments(op);
-        self.call(name::call_export);
+        self.python_arguments(op, 0);
+        let is_numbered = self.context.reports && self.function.task.is_some();
+        self.call(match is_numbered {
+            true => name::call_numbered,
+            false => name::call_export,
+        });
         self.set(op.outs[0]);
         if self.function.borrows {
             self.call(name::end_borrows);
@@ -108,7 +113,8 @@ impl Writer<'_> {
     }
 
     fn start_task(&mut self, op: &Op) {
-        self.python_arguments(op);
+        let flag = if self.context.reports { NUMBERED } else { 0 };
+        self.python_arguments(op, flag);
         self.call(name::start_task);
         self.set(op.outs[0]);
     }
@@ -166,7 +172,7 @@ impl Writer<'_> {
     }
 }
 
-fn zero(ty: ValType) -> I<'static> {
+pub(in crate::emit::wasm) fn zero(ty: ValType) -> I<'static> {
     match ty {
         ValType::I32 => I::I32Const(0),
         ValType::I64 => I::I64Const(0),

@@ -5,6 +5,8 @@ mod core;
 mod lift;
 mod lower;
 
+pub(super) use self::core::zero;
+
 use super::writer::{Writer, word};
 use crate::emit::number;
 use crate::ir::{Block, Kind, Op, Val};

@@ -1,0 +1,8 @@
+//! What a host may do with a program besides calling it.
+
+pub mod checkpoint;
+pub mod failures;
+pub mod pending;
+pub mod poll;
+pub mod request;
+pub mod waiting;

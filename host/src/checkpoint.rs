@@ -1,0 +1,235 @@
+//! Saves an idle instance, and restores it in another one of the same component: in this process,
+//! in another, or on another machine.
+//!
+//! A component that was built with `checkpointable = true` exports `hognose:control/checkpoint`,
+//! which lends its memory. What is saved are the pages that differ from those of a new instance.
+
+use wasmtime::{
+    AsContext, AsContextMut, Result,
+    component::{ComponentNamedList, Instance, Lift, Lower, TypedFunc, WasmList},
+    error::{Context, bail, ensure},
+};
+
+/// The interface.
+pub const CHECKPOINT: &str = "hognose:control/checkpoint@0.1.0";
+
+const PAGE: usize = 4096;
+/// What a checkpoint begins with: it names the layout of the rest.
+const MAGIC: &[u8; 16] = b"hognose-saved-1\n";
+/// The longest list that is written at once.
+const MOST: usize = 1 << 20;
+
+/// The memory of a new instance of a component: what checkpoints are compared with.
+#[derive(Clone, Debug)]
+pub struct Image {
+    memory: Vec<u8>,
+    component: [u8; 32],
+}
+
+impl Image {
+    /// Of an instance that nobody has called. `component` says which component it is, for example
+    /// by a hash of its bytes: a checkpoint of another one is refused.
+    ///
+    /// # Errors
+    /// When the component does not export the interface.
+    pub async fn of<T: Send + 'static>(
+        store: &mut (impl AsContextMut<Data = T> + Send),
+        instance: &Instance,
+        component: [u8; 32],
+    ) -> Result<Image> {
+        let memory = memory(store, instance).await?;
+        Ok(Image { memory, component })
+    }
+
+    /// The memory of an instance of the component that is idle, as `hognose_componentize::fork`
+    /// takes it. Its environment is read again.
+    ///
+    /// # Errors
+    /// When something of the instance cannot be saved, by name.
+    pub async fn memory<T: Send + 'static>(
+        store: &mut (impl AsContextMut<Data = T> + Send),
+        instance: &Instance,
+    ) -> Result<Vec<u8>> {
+        prepare(store, instance, true).await?;
+        memory(store, instance).await
+    }
+
+    /// Saves an instance of the component that is idle. With `renew`, what is restored reads its
+    /// environment again, and has other random numbers.
+    ///
+    /// # Errors
+    /// When something of the instance cannot be saved, by name.
+    pub async fn save<T: Send + 'static>(
+        &self,
+        store: &mut (impl AsContextMut<Data = T> + Send),
+        instance: &Instance,
+        renew: bool,
+    ) -> Result<Vec<u8>> {
+        prepare(store, instance, renew).await?;
+        let memory = memory(store, instance).await?;
+        let mut saved = MAGIC.to_vec();
+        saved.extend(self.component);
+        saved.extend((memory.len() as u64).to_le_bytes());
+        for (number, page) in memory.chunks(PAGE).enumerate() {
+            let before = self.memory.get(number * PAGE..(number + 1) * PAGE);
+            if page != before.unwrap_or(&[0; PAGE]) {
+                saved.extend((number as u32).to_le_bytes());
+                saved.extend(page);
+            }
+        }
+        Ok(saved)
+    }
+
+    /// Turns a new instance, which nobody has called, into the one that was saved.
+    ///
+    /// # Errors
+    /// When the checkpoint is damaged, or of another component.
+    pub async fn restore<T: Send + 'static>(
+        &self,
+        store: &mut (impl AsContextMut<Data = T> + Send),
+        instance: &Instance,
+        saved: &[u8],
+    ) -> Result<()> {
+        let (size, pages) = self.pages(saved)?;
+        if size as usize > self.memory.len() {
+            let grow: TypedFunc<(u64,), (u64,)> = function(store, instance, "grow")?;
+            let (grown,) = grow.call_async(&mut *store, (size,)).await?;
+            ensure!(
+                grown >= size,
+                "there is not enough memory: {grown} of {size} bytes"
+            );
+        }
+        let seek: TypedFunc<(u64,), ()> = function(store, instance, "seek")?;
+        let write: TypedFunc<(&[u8],), ()> = function(store, instance, "write")?;
+        let runs = runs(pages);
+        for (first, bytes) in &runs {
+            let address = u64::from(*first) * PAGE as u64;
+            seek.call_async(&mut *store, (address,)).await?;
+            write.call_async(&mut *store, (bytes.as_slice(),)).await?;
+        }
+        Ok(())
+    }
+
+    /// The size of the memory, and the pages by their number.
+    fn pages<'a>(&self, saved: &'a [u8]) -> Result<(u64, impl Iterator<Item = (u32, &'a [u8])>)> {
+        let rest = saved.strip_prefix(MAGIC).context("this is no checkpoint")?;
+        let (component, rest) = rest.split_first_chunk::<32>().context("it is cut")?;
+        ensure!(
+            *component == self.component,
+            "it was saved of another component"
+        );
+        let (size, rest) = rest.split_first_chunk::<8>().context("it is cut")?;
+        let size = u64::from_le_bytes(*size);
+        ensure!(rest.len() % (PAGE + 4) == 0, "it is cut");
+        let pages = rest.chunks_exact(PAGE + 4).filter_map(|page| {
+            let (number, bytes) = page.split_first_chunk::<4>()?;
+            Some((u32::from_le_bytes(*number), bytes))
+        });
+        let last = pages.clone().map(|(number, _)| u64::from(number) + 1).max();
+        ensure!(
+            last.unwrap_or(0) * PAGE as u64 <= size,
+            "it has pages beyond its memory"
+        );
+        Ok((size, pages))
+    }
+}
+
+/// Has the instance made fit to be saved.
+async fn prepare<T: Send + 'static>(
+    store: &mut (impl AsContextMut<Data = T> + Send),
+    instance: &Instance,
+    renew: bool,
+) -> Result<()> {
+    type Came = std::result::Result<(), Vec<String>>;
+    let prepare: TypedFunc<(bool,), (Came,)> = function(store, instance, "prepare")?;
+    if let (Err(obstacles),) = prepare.call_async(&mut *store, (renew,)).await? {
+        bail!("the instance cannot be saved: {}", obstacles.join(", "));
+    }
+    Ok(())
+}
+
+/// Pages that follow one another, together. The first page is apart: no list is at the address 0.
+fn runs<'a>(pages: impl Iterator<Item = (u32, &'a [u8])>) -> Vec<(u32, Vec<u8>)> {
+    let mut runs: Vec<(u32, Vec<u8>)> = Vec::new();
+    for (number, page) in pages {
+        match runs.last_mut() {
+            Some((first, bytes))
+                if *first as usize + bytes.len() / PAGE == number as usize
+                    && bytes.len() < MOST =>
+            {
+                bytes.extend(page);
+            }
+            _ => runs.push((number, page.to_vec())),
+        }
+    }
+    runs
+}
+
+/// A copy of the memory.
+async fn memory<T: Send + 'static>(
+    store: &mut (impl AsContextMut<Data = T> + Send),
+    instance: &Instance,
+) -> Result<Vec<u8>> {
+    let memory: TypedFunc<(), (WasmList<u8>,)> = function(store, instance, "memory")?;
+    let (list,) = memory.call_async(&mut *store, ()).await?;
+    Ok(list.as_le_slice(store.as_context()).to_vec())
+}
+
+fn function<P, R>(
+    store: &mut impl AsContextMut,
+    instance: &Instance,
+    name: &str,
+) -> Result<TypedFunc<P, R>>
+where
+    P: ComponentNamedList + Lower,
+    R: ComponentNamedList + Lift,
+{
+    let interface = instance.get_export_index(&mut *store, None, CHECKPOINT);
+    let interface = interface.context("the component was built without `checkpointable = true`")?;
+    let index = instance.get_export_index(&mut *store, Some(&interface), name);
+    instance.get_typed_func(
+        &mut *store,
+        index.context("the interface lacks a function")?,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_are_written_together() {
+        let page = [1; PAGE];
+        let pages = [1, 2, 3, 7, 9, 10].map(|number| (number, &page[..]));
+        let runs = runs(pages.into_iter());
+        let shape: Vec<(u32, usize)> = runs
+            .iter()
+            .map(|(first, bytes)| (*first, bytes.len() / PAGE))
+            .collect();
+        assert_eq!(shape, [(1, 3), (7, 1), (9, 2)]);
+    }
+
+    #[test]
+    fn damaged_checkpoints_are_refused() {
+        let image = Image {
+            memory: vec![0; PAGE],
+            component: [7; 32],
+        };
+        let good = [
+            &MAGIC[..],
+            &[7; 32],
+            &(PAGE as u64).to_le_bytes(),
+            &[0; PAGE + 4],
+        ]
+        .concat();
+        assert!(image.pages(&good).is_ok());
+        for cut in [0, 5, 20, 50, 57, good.len() - 1] {
+            assert!(image.pages(&good[..cut]).is_err(), "{cut}");
+        }
+        for (place, value) in [(0, 0), (20, 0), (56, 9)] {
+            let mut bad = good.clone();
+            bad[place] = value;
+            assert!(image.pages(&bad).is_err(), "{place}");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! An instance is saved, and goes on in another store, and as a component of its own.
+
+use std::path::Path;
+
+use hognose_componentize::fork;
+use hognose_host::checkpoint::Image;
+use host_example::{
+    concurrent,
+    host::{self, Limits},
+};
+use wasmtime::{
+    Engine, Result, Store,
+    component::{Component, Instance, Resource, ResourceType, TypedFunc},
+    error::ensure,
+};
+use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
+
+use super::interrupts::build;
+use crate::{
+    builder::Builder,
+    case, code,
+    session::{Host, State},
+};
+
+const ITEMS: u32 = 5000;
+
+pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checkpoint");
+    let component = build(builder, engine, &folder, "checkpoint", "--checkpointable")?;
+    in_tokio(async {
+        let mut first = Running::new(engine, &component).await?;
+        let image = Image::of(&mut first.store, &first.instance, [1; 32]).await?;
+        ensure!(first.warm(ITEMS).await? == ITEMS, "`warm`");
+        first.look(0, ITEMS).await?;
+        first.look(1, ITEMS).await?;
+
+        let saved = image.save(&mut first.store, &first.instance, true).await?;
+        first.look(2, ITEMS).await?;
+        let mut randoms = Vec::new();
+        for _ in 0..2 {
+            let mut other = Running::new(engine, &component).await?;
+            image
+                .restore(&mut other.store, &other.instance, &saved)
+                .await?;
+            other.look(2, ITEMS).await?;
+            ensure!(other.warm(10).await? == ITEMS + 10, "`warm` in the other");
+            randoms.push(other.random().await?);
+        }
+        ensure!(
+            randoms[0] != randoms[1],
+            "two instances have the same random numbers"
+        );
+
+        let memory = Image::memory(&mut first.store, &first.instance).await?;
+        let scratch = case::scratch(builder, "control-fork").map_err(wasmtime::Error::msg)?;
+        let path = scratch.join("app.wasm");
+        let original = scratch
+            .with_file_name("control-checkpoint")
+            .join("app.wasm");
+        let forked = fork(&std::fs::read(original)?, &memory).map_err(wasmtime::Error::new)?;
+        std::fs::write(&path, forked)?;
+        let forked = case::load(engine, &path, &scratch).map_err(wasmtime::Error::msg)?;
+        for _ in 0..2 {
+            let mut warm = Running::new(engine, &forked).await?;
+            warm.look(3, ITEMS).await?;
+            randoms.push(warm.random().await?);
+        }
+        ensure!(
+            randoms[2] != randoms[3],
+            "two forks have the same random numbers"
+        );
+        refused(engine, &component, &image).await
+    })
+}
+
+/// What belongs to the host is refused by name.
+async fn refused(engine: &Engine, component: &Component, image: &Image) -> Result<()> {
+    let mut running = Running::new(engine, component).await?;
+    let hold: TypedFunc<(), ()> = running
+        .instance
+        .get_typed_func(&mut running.store, "hold")?;
+    hold.call_async(&mut running.store, ()).await?;
+    running.refuses(image, "thing`: 1").await?;
+
+    let mut running = Running::new(engine, component).await?;
+    let wait: TypedFunc<(), ()> = running
+        .instance
+        .get_typed_func(&mut running.store, "wait")?;
+    let time = std::time::Duration::from_millis(20);
+    running
+        .store
+        .run_concurrent(async |accessor| {
+            let call = wait.call_concurrent(accessor, ());
+            let _ = tokio::time::timeout(time, call).await;
+        })
+        .await?;
+    running.refuses(image, "calls that have not ended: 1").await
+}
+
+struct Running {
+    store: Store<Host>,
+    instance: Instance,
+}
+
+impl Running {
+    async fn new(engine: &Engine, component: &Component) -> Result<Running> {
+        let mut linker = concurrent::linker(engine)?;
+        code::define(&mut linker, engine, component)?;
+        let mut things = linker.instance("things")?;
+        things.resource("thing", ResourceType::host::<u32>(), |_, _| Ok(()))?;
+        things.func_wrap("[constructor]thing", |_, (): ()| {
+            Ok((Resource::<u32>::new_own(1),))
+        })?;
+        let mut root = linker.root();
+        root.func_wrap_concurrent("never", |_, (): ()| {
+            Box::pin(std::future::pending::<Result<()>>())
+        })?;
+        let wasi = WasiCtxBuilder::new().build();
+        let mut store = host::store_with_wasi(engine, &Limits::default(), State::default(), wasi)?;
+        let instance = linker.instantiate_async(&mut store, component).await?;
+        Ok(Running { store, instance })
+    }
+
+    async fn warm(&mut self, items: u32) -> Result<u32> {
+        let warm: TypedFunc<(u32,), (u32,)> =
+            self.instance.get_typed_func(&mut self.store, "warm")?;
+        Ok(warm.call_async(&mut self.store, (items,)).await?.0)
+    }
+
+    async fn look(&mut self, times: u32, items: u32) -> Result<()> {
+        let look: TypedFunc<(), (String,)> =
+            self.instance.get_typed_func(&mut self.store, "look")?;
+        let (said,) = look.call_async(&mut self.store, ()).await?;
+        let price = f64::from(items - 1) / 7.0;
+        let expected = format!(
+            "{items} items, {price:.3}, {}, {items} letters",
+            times * times
+        );
+        ensure!(said == expected, "`{said}`, expected `{expected}`");
+        Ok(())
+    }
+
+    async fn random(&mut self) -> Result<u64> {
+        let random: TypedFunc<(), (u64,)> =
+            self.instance.get_typed_func(&mut self.store, "random")?;
+        Ok(random.call_async(&mut self.store, ()).await?.0)
+    }
+
+    async fn refuses(&mut self, image: &Image, expected: &str) -> Result<()> {
+        match image.save(&mut self.store, &self.instance, false).await {
+            Ok(_) => wasmtime::error::bail!("it was saved, expected `{expected}`"),
+            Err(error) => {
+                let text = error.to_string();
+                ensure!(text.contains(expected), "`{text}`, expected `{expected}`");
+                Ok(())
+            }
+        }
+    }
+}

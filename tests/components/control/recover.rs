@@ -1,0 +1,227 @@
+//! Exceptions that nothing caught, in functions with results of every shape: the host is told, and
+//! the instance lives on.
+
+use std::{path::Path, time::Duration};
+
+use hognose_host::recover::{self, Failure, Failures};
+use host_example::{
+    concurrent,
+    exports::{self, Export},
+    host::{self, Limits},
+};
+use wasmtime::{
+    Engine, Result, Store,
+    component::{Component, Instance, TypedFunc, Val},
+    error::{Context, bail, ensure},
+};
+use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
+
+use super::interrupts::build;
+use crate::{builder::Builder, code};
+
+type Host = host::Host<Failures>;
+
+/// Those that cannot return, since zeros are no value of theirs. If the function is no coroutine,
+/// that is the end of the instance.
+const NO_ZEROS: [&str; 5] = [
+    "a-thing",
+    "too-large",
+    "later-thing",
+    "thing-at-once",
+    "plain-thing",
+];
+
+pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recover");
+    let component = build(builder, engine, &folder, "recover", "--recover")?;
+    let functions = exports::functions(engine, &component);
+    let shapes = functions.iter().filter(|function| is_shape(function));
+    let (ending, living): (Vec<&Export>, Vec<&Export>) = shapes.partition(|function| {
+        let is_coroutine = function.ty.async_() && !short(function).starts_with("plain");
+        NO_ZEROS.contains(&short(function)) && !is_coroutine
+    });
+    ensure!(
+        ending.len() == 3 && living.len() > 30,
+        "functions are missing"
+    );
+    in_tokio(async {
+        let mut player = Player::new(engine, &component).await?;
+        for function in &living {
+            player
+                .shape(function)
+                .await
+                .with_context(|| function.name.clone())?;
+        }
+        player.others_go_on(&living).await?;
+        for function in &ending {
+            let mut player = Player::new(engine, &component).await?;
+            let came = player.call(function, true).await;
+            ensure!(came.is_err(), "`{}` returned {came:?}", function.name);
+            player.failed(function, u32::from(function.ty.async_()))?;
+        }
+        Ok(())
+    })
+}
+
+/// Whether it takes nothing but whether to fail.
+fn is_shape(function: &Export) -> bool {
+    let mut params = function.ty.params();
+    function.name.contains("shapes") && params.len() == 1 && params.all(|(name, _)| name == "fail")
+}
+
+fn short(function: &Export) -> &str {
+    function.name.rsplit('.').next().unwrap_or(&function.name)
+}
+
+/// What the host is told: interface and function.
+fn reported(function: &Export) -> &str {
+    function.name.rsplit('/').next().unwrap_or(&function.name)
+}
+
+struct Player {
+    store: Store<Host>,
+    instance: Instance,
+    /// How many calls of asynchronous functions there were.
+    calls: u32,
+}
+
+impl Player {
+    async fn new(engine: &Engine, component: &Component) -> Result<Player> {
+        let mut linker = concurrent::linker(engine)?;
+        code::define(&mut linker, engine, component)?;
+        recover::add_to_linker(&mut linker, |host: &mut Host| &mut host.state, |_, _| {})?;
+        let wasi = WasiCtxBuilder::new().inherit_stderr().build();
+        let failures = Failures::default();
+        let mut store = host::store_with_wasi(engine, &Limits::default(), failures, wasi)?;
+        let instance = linker.instantiate_async(&mut store, component).await?;
+        Ok(Player {
+            store,
+            instance,
+            calls: 0,
+        })
+    }
+
+    /// Fails, and does not.
+    async fn shape(&mut self, function: &Export) -> Result<()> {
+        let never_returns = NO_ZEROS.contains(&short(function));
+        for fail in [true, false, true, false] {
+            self.calls += u32::from(function.ty.async_());
+            let came = match fail && never_returns {
+                true => self.call_in_vain(function).await?,
+                false => self.call(function, fail).await?,
+            };
+            let number = if function.ty.async_() { self.calls } else { 0 };
+            match fail {
+                true => self.failed(function, number)?,
+                false => {
+                    let failure = self.store.data_mut().state.take_any();
+                    ensure!(failure.is_none(), "{failure:?} without a failure");
+                    ensure!(!is_zero(&came), "{came:?} without a failure");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn call(&mut self, function: &Export, fail: bool) -> Result<Option<Val>> {
+        let func = self.instance.get_func(&mut self.store, function.index);
+        let func = func.context("no such function")?;
+        let mut results = vec![Val::Bool(false); function.ty.results().len()];
+        let (arguments, out) = ([Val::Bool(fail)], &mut results);
+        self.store
+            .run_concurrent(async move |accessor| {
+                func.call_concurrent(accessor, &arguments, out).await
+            })
+            .await??;
+        Ok(results.pop())
+    }
+
+    /// The host goes on when it was told.
+    async fn call_in_vain(&mut self, function: &Export) -> Result<Option<Val>> {
+        let func = self.instance.get_func(&mut self.store, function.index);
+        let func = func.context("no such function")?;
+        let mut results = vec![Val::Bool(false)];
+        let out = &mut results;
+        self.store
+            .run_concurrent(async move |accessor| {
+                let call = func.call_concurrent(accessor, &[Val::Bool(true)], out);
+                match tokio::time::timeout(Duration::from_millis(50), call).await {
+                    Ok(came) => bail!("it returned: {came:?}"),
+                    Err(_) => Ok(None),
+                }
+            })
+            .await?
+    }
+
+    /// The host was told of the call.
+    fn failed(&mut self, function: &Export, number: u32) -> Result<()> {
+        let failure = self.store.data_mut().state.take_call(number);
+        let Failure {
+            function: name,
+            kind,
+            message,
+            traceback,
+            call: _,
+        } = failure.context("the host was not told")?;
+        let is_unfit = short(function) == "unfit";
+        let (expected, text) = match is_unfit {
+            true => ("TypeError", "result[1]"),
+            false => ("app.Trouble", "as it was told"),
+        };
+        ensure!(name == reported(function), "it names `{name}`");
+        ensure!(kind == expected, "it is a `{kind}`");
+        ensure!(message.contains(text), "it says `{message}`");
+        let has_place = traceback.contains("/app.py\", line") || is_unfit;
+        ensure!(has_place && traceback.contains(&message), "`{traceback}`");
+        ensure!(!traceback.contains("<hognose>"), "`{traceback}`");
+        Ok(())
+    }
+
+    /// A call that waits comes to its end while many others fail.
+    async fn others_go_on(&mut self, functions: &[&Export]) -> Result<()> {
+        let later = functions
+            .iter()
+            .find(|function| short(function) == "later-text");
+        let later = later.context("`later-text`")?;
+        let wait: TypedFunc<(u32,), (String,)> =
+            self.instance.get_typed_func(&mut self.store, "wait")?;
+        let func = self.instance.get_func(&mut self.store, later.index);
+        let func = func.context("no such function")?;
+        self.store
+            .run_concurrent(async |accessor| {
+                let failing = async {
+                    for _ in 0..20 {
+                        let mut out = [Val::Bool(false)];
+                        func.call_concurrent(accessor, &[Val::Bool(true)], &mut out)
+                            .await?;
+                        ensure!(out[0] == Val::String(String::new()), "{out:?}");
+                    }
+                    Ok(())
+                };
+                let waiting = wait.call_concurrent(accessor, (50,));
+                let (waited, failed) = futures::future::join(waiting, failing).await;
+                failed?;
+                ensure!(waited?.0 == "waited", "the other call");
+                Ok(())
+            })
+            .await??;
+        self.calls += 21;
+        for _ in 0..20 {
+            let failure = self.store.data_mut().state.take(reported(later));
+            ensure!(failure.is_some(), "a failure is lost");
+        }
+        Ok(())
+    }
+}
+
+/// Whether a result could be what a call gives that has failed. Where there is none, nobody knows.
+fn is_zero(value: &Option<Val>) -> bool {
+    match value {
+        None => false,
+        Some(Val::Bool(value)) => !value,
+        Some(Val::String(text)) => text.is_empty(),
+        Some(Val::List(items)) => items.is_empty(),
+        Some(Val::U8(0) | Val::S64(0)) => true,
+        Some(_) => false,
+    }
+}
