@@ -148,15 +148,19 @@ pub fn ask(kind: &str, message: &str) {
 
 /// The class's name and the message. Lengths that do not fit are cut.
 fn texts() -> (String, String) {
-    // SAFETY: the host writes only while we do not run.
-    let block = unsafe { BLOCK.get().read_volatile() };
-    let kind = (block.kind_length as usize).min(TEXT);
-    let message = (block.message_length as usize).min(TEXT - kind);
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (
-        text(&block.text[..kind]),
-        text(&block.text[kind..kind + message]),
-    )
+    let block = BLOCK.get();
+    // SAFETY: the host writes only while we do not run. What it wrote must be read again, which the
+    // volatile reads make sure of: the bytes are read after them.
+    let (kind, message, text) = unsafe {
+        let kind = (&raw const (*block).kind_length).read_volatile() as usize;
+        let message = (&raw const (*block).message_length).read_volatile() as usize;
+        let text = core::hint::black_box(&raw const (*block).text).cast::<u8>();
+        (kind, message, core::slice::from_raw_parts(text, TEXT))
+    };
+    let kind = kind.min(TEXT);
+    let message = message.min(TEXT - kind);
+    let copy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (copy(&text[..kind]), copy(&text[kind..kind + message]))
 }
 
 /// Sets the exception: of a builtin class, or of `module.Class` if that is imported. Any other name
