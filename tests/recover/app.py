@@ -150,6 +150,10 @@ class Shapes(exports.Shapes):
         await raise_later(fail)
         return [POINT]
 
+    async def later_rights(self, fail: bool) -> Rights:
+        await raise_later(fail)
+        return Rights.WRITE
+
     async def at_once(self, fail: bool) -> str:
         raise_if(fail)
         return "text"
@@ -165,14 +169,6 @@ class Shapes(exports.Shapes):
     def too_large(self, fail: bool) -> Large:
         raise_if(fail)
         return Large([0] * 600)
-
-    async def later_thing(self, fail: bool) -> Thing:
-        await raise_later(fail)
-        return Thing()
-
-    async def thing_at_once(self, fail: bool) -> Thing:
-        raise_if(fail)
-        return Thing()
 
     def plain_thing(self, fail: bool) -> Thing:
         raise_if(fail)

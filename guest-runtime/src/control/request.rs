@@ -1,8 +1,8 @@
 //! An exception that the host raises in a program that runs.
 //!
-//! The host writes it into the [`Block`] while the program is suspended, and sets a bit in the eval
-//! breaker, which the interpreter looks at anyway. What that does then comes here by `pending`. So a
-//! program that nobody interrupts executes nothing of this.
+//! The host writes it into the [`Block`] while the program is suspended, and sets a bit in the
+//! eval breaker, which the interpreter looks at anyway. What that does then comes here by
+//! `pending`. So a program that nobody interrupts executes nothing of this.
 
 use crate::errors::{self, class_of};
 use crate::ffi::*;
