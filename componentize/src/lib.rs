@@ -78,7 +78,7 @@ mod wasi;
 
 pub use build::componentize;
 pub use component::{Component, Interface, Part, PartKind};
-pub use error::Error;
+pub use error::{Doing, Error};
 pub use inspect::{Inspection, inspect};
 pub use preinit::output::{Output, Stream, inherit};
 pub use preinit::watch::{OnStall, Patience, Stalled};

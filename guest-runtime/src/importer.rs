@@ -120,7 +120,7 @@ fn load_resources([]: [Object; 0]) -> Option<Owned> {
 }
 
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 10] = [
+pub const NATIVES: [Native; 11] = [
     crate::progress::NATIVES[0],
     crate::progress::NATIVES[1],
     Native::new("compile_module", compile_module),
@@ -131,4 +131,5 @@ pub const NATIVES: [Native; 10] = [
     Native::new("read", read),
     Native::new("kind", kind),
     Native::new("listdir", listdir),
+    Native::new("native_module", crate::causes::native_module),
 ];

@@ -3,7 +3,7 @@
 
 use crate::{
     args::{ALIAS as NAME, Alias},
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     files,
     python_path::site_packages,
     terminal::say,
@@ -53,7 +53,7 @@ pub(super) fn run(args: &Alias) -> Result<()> {
 fn program() -> Result<PathBuf> {
     env::current_exe()
         .and_then(fs::canonicalize)
-        .map_err(|error| Failure::file("cannot find", Path::new("hognose"), &error))
+        .map_err(|error| Failure::file(Doing::Find, Path::new("hognose"), &error))
 }
 
 fn standard_folder(program: &Path) -> PathBuf {
@@ -90,7 +90,7 @@ fn make(program: &Path, link: &Path, packages: Option<&Path>, force: bool) -> Re
         Found::Ours | Found::Other => delete(link)?,
     }
     let folder = link.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|error| Failure::file("cannot make", folder, &error))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::file(Doing::Make, folder, &error))?;
     join(program, link)?;
     let mut done = vec![format!("`{shown}` is hognose now")];
     if let Some(packages) = packages {
@@ -129,7 +129,7 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
         .map(|packages| packages.join(PACKAGE));
     if let Some(package) = package.filter(|package| is_ours(package)) {
         fs::remove_dir_all(&package)
-            .map_err(|error| Failure::file("cannot remove", &package, &error))?;
+            .map_err(|error| Failure::file(Doing::Remove, &package, &error))?;
         done.push(format!("took away `{}`", package.display()));
     }
     if done.is_empty() {
@@ -156,7 +156,7 @@ enum Found {
 }
 
 fn delete(link: &Path) -> Result<()> {
-    fs::remove_file(link).map_err(|error| Failure::file("cannot replace", link, &error))
+    fs::remove_file(link).map_err(|error| Failure::file(Doing::Replace, link, &error))
 }
 
 #[cfg(unix)]
@@ -177,7 +177,7 @@ fn found(link: &Path) -> Found {
 #[cfg(unix)]
 fn join(program: &Path, link: &Path) -> Result<()> {
     std::os::unix::fs::symlink(program, link)
-        .map_err(|error| Failure::file("cannot make", link, &error))
+        .map_err(|error| Failure::file(Doing::Make, link, &error))
 }
 
 /// Links need rights that users lack here: a script stands in.

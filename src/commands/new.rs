@@ -2,7 +2,7 @@
 
 use crate::{
     args::{New, Template},
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     files,
     inputs::names,
     terminal::{interrupt, say},
@@ -135,7 +135,7 @@ fn refuse_existing(path: &Path) -> Result<()> {
             None => Ok(()),
         },
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(Failure::file("cannot use", path, &error)),
+        Err(error) => Err(Failure::file(Doing::Use, path, &error)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The program that knows package indexes: `uv`, or else `pip`. What it says when it fails becomes
 //! a report.
 
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result, reason};
 use std::{
     env,
     ffi::OsString,
@@ -110,7 +110,10 @@ impl Installer {
             .env("PIP_DISABLE_PIP_VERSION_CHECK", "1")
             .env("PIP_NO_INPUT", "1")
             .output()
-            .map_err(|error| Failure::file("cannot start", Path::new(self.name()), &error))?;
+            .map_err(|error| {
+                let message = format!("cannot start `{}`: {}", self.name(), reason(&error));
+                Report::new(Code::NoInstaller, message)
+            })?;
         let printed = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Ok(match output.status.success() {
             true => Ok(printed(&output.stdout)),

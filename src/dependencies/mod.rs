@@ -22,7 +22,7 @@ pub(crate) mod version;
 mod wheel;
 
 use crate::{
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     files,
     python_path::site_packages,
     terminal::Progress,
@@ -138,7 +138,7 @@ impl Dependencies {
         let uv_lock = match is_project && uv_lock.is_file() {
             true => {
                 let bytes = fs::read(&uv_lock)
-                    .map_err(|error| Failure::file("cannot read", &uv_lock, &error))?;
+                    .map_err(|error| Failure::file(Doing::Read, &uv_lock, &error))?;
                 let mut hash = Sha256::new();
                 hash.update(bytes);
                 Some(install::hex(hash))
@@ -177,7 +177,7 @@ impl Dependencies {
                     false => Ok(None),
                 };
             }
-            Err(error) => return Err(Failure::file("cannot read", &self.lock, &error)),
+            Err(error) => return Err(Failure::file(Doing::Read, &self.lock, &error)),
         };
         let Lock {
             mut packages,

@@ -15,7 +15,7 @@ mod report;
 mod traceback;
 
 pub use codes::Code;
-pub use file::reason;
+pub use file::{Doing, reason};
 pub use host::from_host_error;
 pub use plain::{escape, plain};
 pub use python::{Searched, from_build_error};

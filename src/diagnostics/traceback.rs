@@ -1,6 +1,8 @@
 //! Tracebacks as their reader needs them: the lines of the app, and only a word about what lies
 //! between.
 
+use hognose_runtime_abi::roots;
+
 /// Whose code a frame runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Owner {
@@ -74,20 +76,13 @@ fn frame(line: &str) -> Option<&str> {
 }
 
 fn owner(path: &str, installed: &[bool]) -> Owner {
-    let Some((index, file)) = path
-        .strip_prefix("/app/")
-        .and_then(|rest| rest.split_once('/'))
-    else {
-        return Owner::Other(match path.starts_with("/sdk/") {
-            true => "the generated package".to_string(),
-            false => "the standard library".to_string(),
+    let Some((index, file)) = roots::of_app(path) else {
+        return Owner::Other(match roots::below(path, roots::SDK) {
+            Some(_) => "the generated package".to_string(),
+            None => "the standard library".to_string(),
         });
     };
-    let is_installed = index
-        .parse()
-        .ok()
-        .and_then(|index: usize| installed.get(index));
-    match is_installed {
+    match installed.get(index) {
         Some(true) => {
             let top = file.split('/').next().unwrap_or(file);
             Owner::Other(format!("`{}`", top.trim_end_matches(".py")))

@@ -2,7 +2,7 @@
 
 use super::place::{behind_links, folder_of};
 use crate::{
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     terminal::interrupt,
 };
 use std::{
@@ -61,7 +61,7 @@ pub fn check(path: &Path, output: Output) -> Result<()> {
         let mut start = Vec::new();
         File::open(path)
             .and_then(|file| file.take(8).read_to_end(&mut start))
-            .map_err(|error| Failure::file("cannot read", path, &error))?;
+            .map_err(|error| Failure::file(Doing::Read, path, &error))?;
         if !output.is_one(&start) {
             let found = format!("a file is there that is no {}", output.name());
             let help = "it would be lost: name another file by `-o`, or remove it";
@@ -77,7 +77,7 @@ pub fn check(path: &Path, output: Output) -> Result<()> {
                 return Err(refused(&found, "name another file by `-o`"));
             }
             Err(error) if is_missing(&error) => {}
-            Err(error) => return Err(Failure::file("cannot write", path, &error)),
+            Err(error) => return Err(Failure::file(Doing::Write, path, &error)),
         }
     }
     Ok(())
@@ -92,7 +92,7 @@ fn there(path: &Path) -> Result<Option<Metadata>> {
     match fs::metadata(behind_links(path)?) {
         Ok(found) => Ok(Some(found)),
         Err(error) if is_missing(&error) => Ok(None),
-        Err(error) => Err(Failure::file("cannot write", path, &error)),
+        Err(error) => Err(Failure::file(Doing::Write, path, &error)),
     }
 }
 
@@ -127,10 +127,10 @@ pub fn write_text(path: &Path, text: &str) -> Result<()> {
 
 /// Writes `bytes` to a temporary file beside `path`, then renames it.
 fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |error: &std::io::Error| Failure::file("cannot write", path, error);
+    let failed = |error: &std::io::Error| Failure::file(Doing::Write, path, error);
     let place = behind_links(path)?;
     let folder = folder_of(&place);
-    fs::create_dir_all(folder).map_err(|error| Failure::file("cannot make", folder, &error))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::file(Doing::Make, folder, &error))?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".hognose-");
     #[cfg(unix)]
@@ -178,7 +178,7 @@ pub fn refuse_others(folder: &Path, package: &str, files: &BTreeMap<String, Stri
             continue;
         };
         refuse_special(&path, &found)?;
-        let text = fs::read(&path).map_err(|error| Failure::file("cannot read", &path, &error))?;
+        let text = fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
         let text = String::from_utf8_lossy(&text);
         let mut head = text.lines().take(HEAD);
         let is_ours = head.any(|line| MARKS.iter().any(|mark| line.contains(mark)));

@@ -10,7 +10,7 @@ mod schema;
 
 use crate::{
     dependencies::{Dependencies, python, version},
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     inputs::{Bytes, names, table::Table},
     rust::Part,
 };
@@ -121,7 +121,7 @@ impl Project {
     /// The project in the current folder or the nearest one above it, if there is one.
     pub fn above() -> Result<Option<Project>> {
         let here =
-            current_dir().map_err(|error| Failure::file("cannot read", Path::new("."), &error))?;
+            current_dir().map_err(|error| Failure::file(Doing::Read, Path::new("."), &error))?;
         for (level, folder) in here.ancestors().enumerate() {
             if !folder.join("pyproject.toml").is_file() {
                 continue;
@@ -179,7 +179,7 @@ impl Project {
     /// What a pyproject.toml says, or `None` if it does not speak of us.
     fn read(file: &Path) -> Result<Option<Project>> {
         let text =
-            fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
+            fs::read_to_string(file).map_err(|error| Failure::file(Doing::Read, file, &error))?;
         let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
         Project::of_pyproject(file, &text, folder)
     }
@@ -210,7 +210,7 @@ impl Project {
     /// What the header of a Python file says; the file need not have one.
     fn of_script(file: &Path) -> Result<Project> {
         let text =
-            fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
+            fs::read_to_string(file).map_err(|error| Failure::file(Doing::Read, file, &error))?;
         let stem = file.file_stem().and_then(|stem| stem.to_str());
         let stem = stem.unwrap_or_default();
         if let Err(reason) = names::part(stem) {

@@ -4,14 +4,14 @@ use super::{
     loaded::{Loaded, Part},
     sources::Sources,
 };
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
 use std::{fs, path::Path};
 use wit_parser::decoding::{DecodedWasm, decode};
 
 /// Reads the world of a component: what it imports and exports.
 pub fn load_component(path: &Path) -> Result<Loaded> {
-    let bytes = fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
+    let bytes = fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))?;
     let unusable = |reason: String| {
         let message = format!("`{}` is no component: {reason}", path.display());
         Failure::from(

@@ -12,7 +12,7 @@ use super::{
     sources::Sources,
     wasi,
 };
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use std::{
     collections::BTreeMap,
     fs,
@@ -236,7 +236,7 @@ impl Reader {
     }
 
     fn file(&mut self, path: &Path) -> Result<PackageName> {
-        let bytes = fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
+        let bytes = fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))?;
         if bytes.starts_with(b"\0asm") {
             self.encoded(path, &bytes)
         } else {
@@ -275,7 +275,7 @@ impl Reader {
         let mut whole = String::new();
         for path in files {
             let text = fs::read_to_string(path)
-                .map_err(|error| Failure::file("cannot read", path, &error))?;
+                .map_err(|error| Failure::file(Doing::Read, path, &error))?;
             whole.push_str(&text);
             map.push(path, &text);
             self.sources.insert(path.display().to_string(), text);
@@ -368,7 +368,7 @@ fn wit_files(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
-    let unreadable = |error| Failure::file("cannot read", folder, &error);
+    let unreadable = |error| Failure::file(Doing::Read, folder, &error);
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         paths.push(entry.map_err(unreadable)?.path());
