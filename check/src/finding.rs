@@ -32,6 +32,9 @@ pub struct Finding {
     pub wit: Option<WitPlace>,
     /// What to do.
     pub help: Option<String>,
+    /// It is about a module that is in no folder: whoever reads it wants to know which these are.
+    #[serde(skip)]
+    pub is_nowhere: bool,
 }
 
 /// The kind of a finding.
@@ -126,7 +129,13 @@ impl Finding {
             python,
             wit: None,
             help: None,
+            is_nowhere: false,
         }
+    }
+
+    pub(crate) fn nowhere(mut self) -> Finding {
+        self.is_nowhere = true;
+        self
     }
 
     /// The same as a warning, unless it is `sure` to fail.

@@ -86,7 +86,8 @@ fn of_module(program: &Program, loaded: &Loaded, import: &Import, eager: bool) -
         (None, Some(near)) => format!("did you mean `{near}`? Else {install}"),
         (None, None) => install,
     };
-    Some(Finding::new(Code::NoModule, message, place()).help(help))
+    let finding = Finding::new(Code::NoModule, message, place()).nowhere();
+    Some(finding.help(help))
 }
 
 /// Whether the app brings a module of that name itself.

@@ -81,7 +81,9 @@ fn no_app(app: &str, sources: &Sources) -> Finding {
         }
     };
     let place = Place::new(&format!("{}.py", app.replace('.', "/")), "", 0..0);
-    Finding::new(Code::NoApp, message, place).help(help)
+    Finding::new(Code::NoApp, message, place)
+        .nowhere()
+        .help(help)
 }
 
 /// What to write in place of a path, if it is one.

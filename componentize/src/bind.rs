@@ -12,9 +12,6 @@ use crate::stage::Stage;
 use crate::wasi::{Wasi, adapter};
 use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, postcard};
 
-/// Where the standard library's files seem to be.
-const STDLIB_ROOT: &str = "/stdlib";
-
 /// What is bound.
 pub(crate) struct Inputs<'a> {
     /// What the runtime must know of the world.
@@ -56,11 +53,11 @@ pub(crate) fn bind(compiled: &Compiled, inputs: Inputs<'_>, run: &Run<'_>) -> Re
     let (stdlib, share) = inputs.stdlib;
     manifest.left_out = match share {
         Stdlib::Full => None,
-        Stdlib::Used => Some(STDLIB_ROOT.into()),
+        Stdlib::Used => Some(abi::roots::STDLIB.into()),
     };
     let packed = inputs.archives.iter();
     let packed = packed.map(|archive| (archive.root.as_str(), archive.bytes.as_slice()));
-    for (root, bytes) in packed.chain([(STDLIB_ROOT, stdlib)]) {
+    for (root, bytes) in packed.chain([(abi::roots::STDLIB, stdlib)]) {
         manifest.archives.push(abi::Archive {
             root: root.into(),
             address: python.place(bytes)?,

@@ -1,22 +1,20 @@
 //! What can go wrong in a build.
 
 use hognose_runtime_abi::Problem;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// Why there is no component.
+/// Why there is no component. What to do about it is in [`Error::help`].
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no artifact in any of the places where it could be.
-    #[error(
-        "no runtime found in {}; make it with `cargo xtask runtime`, or set `HOGNOSE_RUNTIME` to a folder that holds one",
-        list(.looked)
-    )]
+    #[error("no runtime found in {}", list(.looked))]
     ArtifactMissing {
         /// The folders that were looked at.
         looked: Vec<PathBuf>,
     },
     /// The artifact is incomplete, damaged or made for another version.
-    #[error("the runtime in `{}` {reason}; make it again with `cargo xtask runtime`", .path.display())]
+    #[error("the runtime in `{}` {reason}", .path.display())]
     ArtifactUnfit {
         /// The artifact's folder.
         path: PathBuf,
@@ -26,12 +24,18 @@ pub enum Error {
     /// A file or folder cannot be read or written.
     #[error("cannot {doing} `{}`: {source}", .path.display())]
     Io {
-        /// `read`, `write`, ...
-        doing: &'static str,
+        /// What was tried.
+        doing: Doing,
         /// The file.
         path: PathBuf,
         /// Why.
         source: std::io::Error,
+    },
+    /// A file that no build has written is where one is to be written.
+    #[error("cannot write `{}`: another file of that name is there", .path.display())]
+    InTheWay {
+        /// The file.
+        path: PathBuf,
     },
     /// The sources cannot become an archive.
     #[error("cannot pack `{root}`: {reason}")]
@@ -41,16 +45,34 @@ pub enum Error {
         /// Why.
         reason: String,
     },
+    /// The files of a source are too large together to become an archive.
+    #[error("cannot pack `{root}`: its files are more than {most} MiB, `{name}` among them")]
+    TooLarge {
+        /// Its folder.
+        root: String,
+        /// How large they may be, in MiB.
+        most: u64,
+        /// The file with which they became too large.
+        name: String,
+    },
     /// The app cannot be bound to the world.
     #[error("{}", problems(.0))]
     Problems(Vec<Problem>),
     /// The app left Python while it was imported.
-    #[error(
-        "the app exited with status {status} while it was imported; call `exit` inside an exported function only"
-    )]
+    #[error("the app exited with status {status} while it was imported")]
     Exited {
         /// What it gave as its status.
         status: i32,
+    },
+    /// Rust of the app called the host, which is not there yet.
+    #[error(
+        "the host function `{function}` of `{interface}` was called while the app is being built"
+    )]
+    HostCalled {
+        /// The interface.
+        interface: String,
+        /// The function.
+        function: String,
     },
     /// Python crashed or ran out of memory.
     #[error("python crashed while {doing}: {reason}")]
@@ -71,6 +93,9 @@ pub enum Error {
         /// What the validator says.
         reason: String,
     },
+    /// The runtime is an invalid module.
+    #[error("the runtime is an invalid module: {0}")]
+    InvalidRuntime(String),
     /// The engine could not be set up.
     #[error("cannot set up the engine: {0}")]
     Engine(String),
@@ -90,12 +115,60 @@ pub enum Error {
     Inspect(String),
 }
 
+/// What was to be done with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Reading it.
+    Read,
+    /// Making it, which is a folder.
+    Make,
+    /// Writing it.
+    Write,
+}
+
+impl fmt::Display for Doing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Doing::Read => "read",
+            Doing::Make => "make",
+            Doing::Write => "write",
+        })
+    }
+}
+
 impl Error {
-    pub(crate) fn io(doing: &'static str, path: &Path, source: std::io::Error) -> Error {
+    pub(crate) fn io(doing: Doing, path: &Path, source: std::io::Error) -> Error {
         Error::Io {
             doing,
             path: path.to_owned(),
             source,
+        }
+    }
+
+    /// What to do; empty where nobody knows, and for [`Error::Problems`], each of which says it.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Error::ArtifactMissing { .. } => {
+                "make it with `cargo xtask runtime`, or set `HOGNOSE_RUNTIME` to a folder that holds one"
+            }
+            Error::ArtifactUnfit { .. } | Error::InvalidRuntime(_) => {
+                "make it again with `cargo xtask runtime`"
+            }
+            Error::InTheWay { .. } => "name a new folder",
+            Error::TooLarge { .. } => "give a folder with the app's modules only",
+            Error::Exited { .. } => "call `exit` inside an exported function only",
+            Error::HostCalled { .. } => "call it inside an exported function only",
+            Error::Trapped { .. } => {
+                "the app is imported while it is built: do large work in a function"
+            }
+            Error::Io { .. }
+            | Error::Pack { .. }
+            | Error::Problems(_)
+            | Error::Shim(_)
+            | Error::Invalid { .. }
+            | Error::Engine(_)
+            | Error::Encode(_)
+            | Error::Inspect(_) => "",
         }
     }
 }
@@ -109,9 +182,6 @@ fn list(paths: &[PathBuf]) -> String {
 }
 
 fn problems(problems: &[Problem]) -> String {
-    let messages: Vec<&str> = problems
-        .iter()
-        .map(|problem| problem.message.as_str())
-        .collect();
+    let messages: Vec<String> = problems.iter().map(Problem::text).collect();
     messages.join("; ")
 }

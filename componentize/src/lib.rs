@@ -83,7 +83,7 @@ mod wasi;
 
 pub use build::componentize;
 pub use component::{Component, Interface, Part, PartKind};
-pub use error::Error;
+pub use error::{Doing, Error};
 pub use fork::fork;
 pub use inspect::{Inspection, inspect};
 pub use preinit::output::{Output, Stream, inherit};

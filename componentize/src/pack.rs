@@ -1,7 +1,7 @@
 //! Stage: sources become archives: zips with sorted entries and no dates, the same bytes for the
 //! same files.
 
-use crate::error::Error;
+use crate::error::{Doing, Error};
 use crate::request::{Source, SourceKind};
 use crate::run::Run;
 use std::collections::BTreeMap;
@@ -118,14 +118,15 @@ fn collect(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
                 entry.path().display()
             )));
         };
-        let contents =
-            std::fs::read(entry.path()).map_err(|error| Error::io("read", entry.path(), error))?;
+        let contents = std::fs::read(entry.path())
+            .map_err(|error| Error::io(Doing::Read, entry.path(), error))?;
         total += contents.len() as u64;
         if total > MAX_BYTES {
-            return Err(failed(format!(
-                "its files are more than {} MiB, `{name}` among them; give a folder with the app's modules only",
-                MAX_BYTES >> 20
-            )));
+            return Err(Error::TooLarge {
+                root: folder.display().to_string(),
+                most: MAX_BYTES >> 20,
+                name,
+            });
         }
         files.insert(name, contents);
     }

@@ -1,6 +1,6 @@
 //! What goes along with all stages: their times, reports, the folder for what they make, checks.
 
-use crate::error::Error;
+use crate::error::{Doing, Error};
 use crate::module;
 use crate::stage::{Event, Stage};
 use std::path::Path;
@@ -56,10 +56,10 @@ impl<'a> Run<'a> {
         let Some(dir) = self.folder else {
             return Ok(());
         };
-        std::fs::create_dir_all(dir).map_err(|error| Error::io("make", dir, error))?;
+        std::fs::create_dir_all(dir).map_err(|error| Error::io(Doing::Make, dir, error))?;
         let path = dir.join(name);
         refuse_other(&path, bytes)?;
-        std::fs::write(&path, bytes).map_err(|error| Error::io("write", &path, error))
+        std::fs::write(&path, bytes).map_err(|error| Error::io(Doing::Write, &path, error))
     }
 
     /// Keeps a value as text. It is only printed where that was asked for.
@@ -92,12 +92,12 @@ fn refuse_other(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let file = std::fs::File::open(path).and_then(|file| {
             std::io::Read::read_to_end(&mut std::io::Read::take(file, SAME as u64), &mut start)
         });
-        file.map_err(|error| Error::io("read", path, error))?;
+        file.map_err(|error| Error::io(Doing::Read, path, error))?;
         if start.is_empty() || bytes.starts_with(&start) {
             return Ok(());
         }
     }
-    let reason = "another file of that name is there; name a new folder";
-    let error = std::io::Error::new(std::io::ErrorKind::AlreadyExists, reason);
-    Err(Error::io("write", path, error))
+    Err(Error::InTheWay {
+        path: path.to_owned(),
+    })
 }

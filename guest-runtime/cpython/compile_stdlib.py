@@ -5,8 +5,8 @@ Usage: compile_stdlib.py LIB SYSCONFIGDATA OUT
        compile_stdlib.py --more LIB OUT
 
 LIB is the source's `Lib` folder, SYSCONFIGDATA the cross build's configuration module. OUT gets one
-`.pyc` for each module, at the module's path. File names in code objects are those below `/stdlib`,
-where the runtime shows the archive.
+`.pyc` for each module, at the module's path. File names in code objects are those below
+`STDLIB_ROOT` of the environment, where the runtime shows the archive.
 """
 
 import importlib.util
@@ -17,6 +17,7 @@ import runpy
 import sys
 from pathlib import Path
 
+ROOT = os.environ["STDLIB_ROOT"]
 # Cannot be imported: they need extension modules, processes or terminals that WASI does not have.
 UNUSABLE = """
     _aix_support.py _android_support.py _apple_support.py _ios_support.py _osx_support.py
@@ -72,7 +73,7 @@ def package(folder: Path, name: str, out: Path) -> None:
 
 def write(out: Path, name: Path, source: bytes) -> None:
     """Compiles without docstrings and without column positions: `-OO -X no_debug_ranges`."""
-    code = compile(source, f"/stdlib/{name.as_posix()}", "exec", dont_inherit=True, optimize=2)
+    code = compile(source, f"{ROOT}/{name.as_posix()}", "exec", dont_inherit=True, optimize=2)
     target = (out / name).with_suffix(".pyc")
     target.parent.mkdir(parents=True, exist_ok=True)
     # Flags 1: identified by a hash of the source, which nobody compares.

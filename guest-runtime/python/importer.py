@@ -148,11 +148,7 @@ class LastFinder:
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
         if fullname in cls.native:
-            raise ImportError(
-                f"`{fullname}` is a native extension module and was left out; a component can only hold pure Python packages, "
-                "whatever platform others are built for",
-                name=fullname,
-            )
+            native_module(fullname)
         if cls.left_out and fullname.partition(".")[0] in sys.stdlib_module_names:
             if cls.fetch():
                 from importlib.machinery import PathFinder

@@ -131,7 +131,7 @@ fn load_resources([]: [Object; 0]) -> Option<Owned> {
 }
 
 /// The functions for the importer's Python half.
-pub const NATIVES: [Native; 11] = [
+pub const NATIVES: [Native; 12] = [
     crate::progress::NATIVES[0],
     crate::progress::NATIVES[1],
     Native::new("compile_module", compile_module),
@@ -143,4 +143,5 @@ pub const NATIVES: [Native; 11] = [
     Native::new("kind", kind),
     Native::new("listdir", listdir),
     Native::new("add_archive", add_archive),
+    Native::new("native_module", crate::causes::native_module),
 ];

@@ -12,6 +12,7 @@ pub mod archive;
 pub mod arguments;
 pub mod bind;
 pub mod call;
+pub mod causes;
 pub mod channels;
 pub mod classes;
 pub mod control;

@@ -12,6 +12,7 @@ mod channels;
 mod intrinsics;
 mod manifest;
 mod outcome;
+pub mod roots;
 mod tasks;
 
 #[cfg(feature = "python")]
@@ -28,14 +29,15 @@ pub use manifest::{
     InterfaceSpec, Manifest, MemberSpec, PyPath, ResourceSpec, Support,
 };
 pub use outcome::{
-    Bound, BoundClass, BoundExport, BoundMember, BoundResource, Outcome, Problem, ProblemKind,
+    Bound, BoundClass, BoundExport, BoundMember, BoundResource, Cause, Outcome, Problem,
+    ProblemKind, Raised,
 };
 pub use postcard;
 pub use tasks::{CLOCK_MODULE, TASK_FUNCTIONS, Task, TaskFunction, task_functions};
 
 /// Version of everything in this crate. Raised when the runtime or the shim would misread the
 /// other.
-pub const VERSION: u32 = 8;
+pub const VERSION: u32 = 9;
 
 /// The site that the shim gives to `export_failed` when the call itself failed.
 pub const NO_SITE: u32 = u32::MAX;

@@ -2,7 +2,7 @@
 //! the app.
 
 use crate::{BoundChannel, Manifest, task_functions};
-use alloc::{string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// The answer to a manifest.
@@ -120,7 +120,7 @@ pub struct BoundResource {
 pub struct Problem {
     /// What sort.
     pub kind: ProblemKind,
-    /// What was expected, found, and where.
+    /// What was expected, found, and where. What an exception says is in the kind.
     pub message: String,
     /// What to do; may be empty.
     pub help: String,
@@ -128,17 +128,29 @@ pub struct Problem {
     pub traceback: String,
 }
 
+impl Problem {
+    /// The whole message.
+    pub fn text(&self) -> String {
+        let Problem { kind, message, .. } = self;
+        match kind.reason() {
+            Some(reason) => format!("{message}: {reason}"),
+            None => message.clone(),
+        }
+    }
+}
+
 /// Sorts of problems.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ProblemKind {
-    /// Python itself did not start: a fault of the artifact.
-    Runtime,
+    /// Python itself did not start: a fault of the artifact, or of a module in the place of one of
+    /// Python's own. Why, in Python's words.
+    Runtime(String),
     /// The app's module does not exist.
     AppNotFound,
-    /// Another module was not found while the app was imported.
-    ModuleNotFound,
+    /// Another module, of this name, was not found while the app was imported.
+    ModuleNotFound(String),
     /// An exception while the app was imported.
-    ImportFailed,
+    ImportFailed(Raised),
     /// A class that an export needs does not exist.
     MissingClass,
     /// A method that an export needs does not exist or is not callable.
@@ -146,7 +158,71 @@ pub enum ProblemKind {
     /// A callable does not take the parameters that WIT gives it.
     WrongSignature,
     /// An exported class could not be instantiated.
-    InstantiateFailed,
-    /// The generated package does not hold what the manifest names.
-    Sdk,
+    InstantiateFailed(Raised),
+    /// The generated package does not hold what the manifest names. Why, in Python's words.
+    Sdk(String),
+}
+
+impl ProblemKind {
+    /// What Python says of it.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            ProblemKind::Runtime(reason) | ProblemKind::Sdk(reason) => Some(reason),
+            ProblemKind::ImportFailed(raised) | ProblemKind::InstantiateFailed(raised) => {
+                Some(&raised.summary)
+            }
+            ProblemKind::AppNotFound
+            | ProblemKind::ModuleNotFound(_)
+            | ProblemKind::MissingClass
+            | ProblemKind::MissingMethod
+            | ProblemKind::WrongSignature => None,
+        }
+    }
+}
+
+/// An exception.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raised {
+    /// The name of its class.
+    pub class: String,
+    /// Class and text, as the last line of its traceback has them.
+    pub summary: String,
+    /// Why the runtime raised it, if it did.
+    pub cause: Option<Cause>,
+}
+
+/// Why the runtime raised an exception while the app was being built.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Cause {
+    /// There is no host to answer.
+    NoHost {
+        /// What was tried.
+        message: String,
+        /// What to do.
+        help: String,
+    },
+    /// A native extension module that was left out, by its name: of this exception, or of one that
+    /// it was raised after.
+    NativeModule(String),
+}
+
+impl Cause {
+    /// The attribute of such an exception: a tuple of strings.
+    pub const ATTRIBUTE: &str = "hognose_cause";
+    /// The first of them for [`Cause::NoHost`], whose parts follow.
+    pub const NO_HOST: &str = "no-host";
+    /// The first of them for [`Cause::NativeModule`], whose name follows.
+    pub const NATIVE_MODULE: &str = "native-module";
+
+    /// The cause that the strings of the attribute mean.
+    pub fn of(strings: &[&str]) -> Option<Cause> {
+        match *strings {
+            [Cause::NO_HOST, message, help] => Some(Cause::NoHost {
+                message: message.into(),
+                help: help.into(),
+            }),
+            [Cause::NATIVE_MODULE, name] => Some(Cause::NativeModule(name.into())),
+            _ => None,
+        }
+    }
 }

@@ -7,7 +7,7 @@ use crate::{
     rust::Part,
     terminal::Progress,
 };
-use hognose_check::{Code, Finding, Origin, Severity, Sources, check, stdlib};
+use hognose_check::{Finding, Origin, Severity, Sources, check, stdlib};
 use std::path::Path;
 
 /// Everything that is found.
@@ -59,12 +59,11 @@ pub fn report(finding: &Finding, prepared: &Prepared) -> Report {
         python,
         wit,
         help,
+        is_nowhere,
     } = finding;
     let folders = prepared.found.folders.iter();
-    let detail = match (code, wit) {
-        // Not so for relative imports.
-        (Code::NoModule, _) if !message.starts_with("no module named") => String::new(),
-        (Code::NoApp | Code::NoModule, _) => {
+    let detail = match (is_nowhere, wit) {
+        (true, _) => {
             let searched = folders
                 .clone()
                 .map(|folder| folder.path.display().to_string());
@@ -73,8 +72,8 @@ pub fn report(finding: &Finding, prepared: &Prepared) -> Report {
                 searched.collect::<Vec<String>>().join("\n  ")
             )
         }
-        (_, Some(wit)) => definition(prepared, wit).unwrap_or_default(),
-        (_, None) => String::new(),
+        (false, Some(wit)) => definition(prepared, wit).unwrap_or_default(),
+        (false, None) => String::new(),
     };
     let text = folders.clone().find_map(|folder| {
         let file = python.path.strip_prefix(&shown(&folder.path))?;
@@ -109,7 +108,7 @@ fn definition(prepared: &Prepared, wit: &hognose_check::WitPlace) -> Option<Stri
     Some(format!("{}:{line}: {written}", wit.path))
 }
 
-/// What stands before the paths of a folder's files: as in tracebacks.
+/// What is in front of the paths of a folder's files: as in tracebacks.
 fn shown(folder: &Path) -> String {
     match folder.display().to_string().trim_end_matches('/') {
         "" | "." => String::new(),

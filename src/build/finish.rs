@@ -4,7 +4,7 @@ use super::{
     check,
     chosen::Chosen,
     generated::checked,
-    left_out::{guest_path, reached},
+    left_out::reached,
     plan::{Plan, Shim, Target},
     prepare::Prepared,
     runtime::{Opened, Runtime},
@@ -19,7 +19,7 @@ use crate::{
 };
 use hognose_bindgen_py::{emit, ir, manifest, world::World};
 use hognose_componentize::{self as engine, Component, Event, Request, Source, SourceKind};
-use hognose_runtime_abi::{Bound, Folder};
+use hognose_runtime_abi::{Bound, Folder, roots};
 use std::{collections::BTreeMap, env};
 
 /// Builds the component from what was read. Without a runtime it opens one.
@@ -54,7 +54,7 @@ pub fn finish(
     manifest.native_modules = found.native_modules.clone();
     manifest.lazy_annotations = lazy;
     manifest.folders.extend((plan.tmp.0 > 0).then(|| Folder {
-        root: "/tmp".to_string(),
+        root: roots::TMP.to_string(),
         limit: plan.tmp.0,
     }));
     let output = progress.output();
@@ -94,7 +94,7 @@ pub fn finish(
 fn sources(sdk: BTreeMap<String, String>, found: PythonPath) -> Vec<Source> {
     let files = sdk.into_iter();
     let sdk = Source {
-        guest_root: "/sdk".to_string(),
+        guest_root: roots::SDK.to_string(),
         kind: SourceKind::Memory(
             files
                 .map(|(path, text)| (path, text.into_bytes()))
@@ -103,7 +103,7 @@ fn sources(sdk: BTreeMap<String, String>, found: PythonPath) -> Vec<Source> {
     };
     let folders = found.folders.into_iter().enumerate();
     let folders = folders.map(|(index, folder)| Source {
-        guest_root: guest_path(index),
+        guest_root: roots::app(index),
         kind: SourceKind::Chosen {
             folder: folder.path,
             files: folder.files,

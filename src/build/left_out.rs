@@ -12,6 +12,7 @@ use crate::{
     wit,
 };
 use hognose_bindgen_py::world::World;
+use hognose_runtime_abi::roots;
 
 /// Leaves out what the app cannot reach. Answers with the files whose annotations are lazy.
 pub(super) fn reached(
@@ -71,11 +72,6 @@ fn lazy_annotations(plan: &Plan, found: &PythonPath, modules: &reach::Graph) -> 
     let lazy = files.filter(|(_, _, content)| {
         str::from_utf8(content).is_ok_and(hognose_check::needs_lazy_annotations)
     });
-    lazy.map(|(index, file, _)| format!("{}/{file}", guest_path(index)))
+    lazy.map(|(index, file, _)| format!("{}/{file}", roots::app(index)))
         .collect()
-}
-
-/// Where the app sees a folder of its Python path.
-pub(super) fn guest_path(folder: usize) -> String {
-    format!("/app/{folder}")
 }

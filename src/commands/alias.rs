@@ -3,7 +3,7 @@
 
 use crate::{
     args::{ALIAS as NAME, Alias},
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     files,
     python_path::site_packages,
     terminal::say,
@@ -53,7 +53,7 @@ pub(super) fn run(args: &Alias) -> Result<()> {
 fn program() -> Result<PathBuf> {
     env::current_exe()
         .and_then(fs::canonicalize)
-        .map_err(|error| Failure::file("cannot find", Path::new("hognose"), &error))
+        .map_err(|error| Failure::file(Doing::Find, Path::new("hognose"), &error))
 }
 
 fn standard_folder(program: &Path) -> PathBuf {
@@ -83,14 +83,14 @@ fn make(program: &Path, link: &Path, packages: Option<&Path>, force: bool) -> Re
                 format!("`{shown}` is there and is not hognose"),
             );
             return Err(report
-                .help("`--force` replaces it; what pip has installed is better taken away by `pip uninstall componentize-py`")
+                .help("`--force` replaces it; remove what pip has installed with `pip uninstall componentize-py`")
                 .into());
         }
         Found::Nothing => {}
         Found::Ours | Found::Other => delete(link)?,
     }
     let folder = link.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|error| Failure::file("cannot make", folder, &error))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::file(Doing::Make, folder, &error))?;
     join(program, link)?;
     let mut done = vec![format!("`{shown}` is hognose now")];
     if let Some(packages) = packages {
@@ -117,7 +117,7 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
         Found::Nothing => {}
         Found::Ours => {
             delete(link)?;
-            done.push(format!("took away `{shown}`"));
+            done.push(format!("removed `{shown}`"));
         }
         Found::Other => {
             let report = Report::new(Code::InTheWay, format!("`{shown}` is not hognose"));
@@ -129,8 +129,8 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
         .map(|packages| packages.join(PACKAGE));
     if let Some(package) = package.filter(|package| is_ours(package)) {
         fs::remove_dir_all(&package)
-            .map_err(|error| Failure::file("cannot remove", &package, &error))?;
-        done.push(format!("took away `{}`", package.display()));
+            .map_err(|error| Failure::file(Doing::Remove, &package, &error))?;
+        done.push(format!("removed `{}`", package.display()));
     }
     if done.is_empty() {
         done.push(format!("there is no `{shown}`"));
@@ -156,7 +156,7 @@ enum Found {
 }
 
 fn delete(link: &Path) -> Result<()> {
-    fs::remove_file(link).map_err(|error| Failure::file("cannot replace", link, &error))
+    fs::remove_file(link).map_err(|error| Failure::file(Doing::Replace, link, &error))
 }
 
 #[cfg(unix)]
@@ -177,10 +177,10 @@ fn found(link: &Path) -> Found {
 #[cfg(unix)]
 fn join(program: &Path, link: &Path) -> Result<()> {
     std::os::unix::fs::symlink(program, link)
-        .map_err(|error| Failure::file("cannot make", link, &error))
+        .map_err(|error| Failure::file(Doing::Make, link, &error))
 }
 
-/// Links need rights that users lack here: a script stands in.
+/// Links need rights that users do not have here: a script does it.
 #[cfg(not(unix))]
 fn file_name() -> String {
     format!("{NAME}.cmd")

@@ -2,16 +2,17 @@
 
 use crate::{
     args::Inspect,
-    diagnostics::{Code, Failure, Report, Result, escape},
+    diagnostics::{Code, Doing, Failure, Report, Result, escape},
     terminal::{json, size},
 };
 use hognose_componentize::{Part, PartKind, inspect};
+use hognose_runtime_abi::roots;
 use serde_json::json;
 use std::fs;
 
 pub(super) fn run(args: &Inspect) -> Result<()> {
     let bytes = fs::read(&args.component)
-        .map_err(|error| Failure::file("cannot read", &args.component, &error))?;
+        .map_err(|error| Failure::file(Doing::Read, &args.component, &error))?;
     let found = match kind(&bytes) {
         Some(other) => Err(other.to_string()),
         None => inspect(&bytes).map_err(|error| error.to_string()),
@@ -55,7 +56,7 @@ fn kind(bytes: &[u8]) -> Option<&'static str> {
             Some("it is a core module, expected a component")
         }
         [b'\0', b'a', b's', b'm', ..] => None,
-        _ => Some("it is no WebAssembly, expected a component"),
+        _ => Some("it is not WebAssembly, expected a component"),
     }
 }
 
@@ -73,8 +74,10 @@ fn name(kind: &PartKind) -> String {
     match kind {
         PartKind::RuntimeCode => "code of Python".to_string(),
         PartKind::ShimCode => "code for this world".to_string(),
-        PartKind::Archive(root) if root == "/stdlib" => "standard library, compressed".to_string(),
-        PartKind::Archive(root) if root == "/sdk" => "generated package".to_string(),
+        PartKind::Archive(root) if root == roots::STDLIB => {
+            "standard library, compressed".to_string()
+        }
+        PartKind::Archive(root) if root == roots::SDK => "generated package".to_string(),
         PartKind::Archive(root) => {
             escape(&format!("modules and data in `{root}`, compressed")).into_owned()
         }

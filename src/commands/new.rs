@@ -2,7 +2,7 @@
 
 use crate::{
     args::{New, Template},
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     files,
     inputs::names,
     terminal::{interrupt, say},
@@ -110,7 +110,7 @@ fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
 }
 
 /// The name as one of Spin's components has it: words of lower-case letters and digits that begin
-/// with a letter, joined by `-`.
+/// with a letter, joined with `-`.
 fn component_id(name: &str) -> String {
     let mut id = String::new();
     for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
@@ -135,7 +135,7 @@ fn project_name(path: &Path) -> Result<String> {
     }
     let report = Report::new(
         Code::UnusableName,
-        format!("`{name}` is no name for a Python project"),
+        format!("`{name}` is not a name for a Python project"),
     );
     Err(report.help(names::PROJECT_HELP).into())
 }
@@ -152,7 +152,7 @@ fn refuse_existing(path: &Path) -> Result<()> {
             None => Ok(()),
         },
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(Failure::file("cannot use", path, &error)),
+        Err(error) => Err(Failure::file(Doing::Use, path, &error)),
     }
 }
 

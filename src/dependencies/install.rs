@@ -7,7 +7,7 @@ use super::{
     uv,
     wheel::{Location, Wheel},
 };
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use sha2::{Digest, Sha256};
 use std::{
     fs,
@@ -58,7 +58,7 @@ pub(super) fn install(
     doing: &str,
 ) -> Result<()> {
     let parent = folder.parent().unwrap_or(Path::new("."));
-    let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);
+    let failed = |error: std::io::Error| Failure::file(Doing::Write, folder, &error);
     fs::create_dir_all(parent).map_err(failed)?;
     let scratch = tempfile::Builder::new()
         .prefix(".hognose-")

@@ -1,7 +1,7 @@
 //! The program that knows package indexes: `uv`, or else `pip`. What it says when it fails becomes
 //! a report.
 
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Failure, Report, Result, reason};
 use std::{
     env,
     ffi::OsString,
@@ -71,7 +71,7 @@ impl Installer {
             "cannot install the dependencies: there is neither `uv` nor `pip`",
         );
         Err(report
-            .help("install uv (https://docs.astral.sh/uv) or Python with pip, or put the packages into a folder and name that by `-p` with `--no-deps`")
+            .help("install uv (https://docs.astral.sh/uv) or Python with pip, or put the packages into a folder and name it with `-p`, together with `--no-deps`")
             .into())
     }
 
@@ -110,7 +110,10 @@ impl Installer {
             .env("PIP_DISABLE_PIP_VERSION_CHECK", "1")
             .env("PIP_NO_INPUT", "1")
             .output()
-            .map_err(|error| Failure::file("cannot start", Path::new(self.name()), &error))?;
+            .map_err(|error| {
+                let message = format!("cannot start `{}`: {}", self.name(), reason(&error));
+                Report::new(Code::NoInstaller, message)
+            })?;
         let printed = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Ok(match output.status.success() {
             true => Ok(printed(&output.stdout)),
@@ -158,11 +161,11 @@ fn failed(name: &str, doing: &str, said: &str) -> Failure {
             detail: last_line(said),
             ..report
         }
-        .help("check the network, or build without it where a lock and the packages are there already, or with `--no-deps`")
+        .help("check the network; a build does without it if the lock and the packages are there already, or with `--no-deps`")
         .into();
     }
     let help = if says(&NO_WHEELS) {
-        "a component takes wheels only: make one of the sources (`pip wheel NAME`), put what is in it into a folder, and name that by `-p`"
+        "a component takes wheels only: make one from the sources (`pip wheel NAME`), unpack it into a folder, and name that with `-p`"
     } else if says(&NOT_FOUND) {
         "check the name and the version; pip says the same of packages that have no wheel"
     } else {

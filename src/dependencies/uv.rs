@@ -1,4 +1,4 @@
-//! Resolving and installing by `uv`.
+//! Resolving and installing with `uv`.
 
 use super::{
     found::Wanted,
@@ -9,7 +9,7 @@ use super::{
     python,
     scratch::{requirements_file, scratch},
 };
-use crate::diagnostics::{Failure, Result};
+use crate::diagnostics::{Doing, Failure, Result};
 use std::{ffi::OsString, fs, path::Path};
 
 /// The packages that satisfy `dependencies`, with all of their wheels. Settings are those of
@@ -23,7 +23,7 @@ pub(super) fn resolve(
     let scratch = scratch()?;
     let input = scratch.path().join("dependencies.in");
     let text = dependencies.join("\n") + "\n";
-    fs::write(&input, text).map_err(|error| Failure::file("cannot write", &input, &error))?;
+    fs::write(&input, text).map_err(|error| Failure::file(Doing::Write, &input, &error))?;
     let words = [
         "pip",
         "compile",
@@ -87,7 +87,7 @@ pub(super) fn wanted(
     })
 }
 
-/// What stands in comments below each package of a file of requirements.
+/// What the comments below each package in a file of requirements say.
 fn annotations(text: &str) -> Wanted {
     let mut wanted = Wanted::new();
     let mut package = String::new();

@@ -2,7 +2,7 @@
 
 use crate::{
     build::Plan,
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     project::Project,
     python_path::site_packages,
 };
@@ -38,18 +38,18 @@ pub(super) fn project_folder(asked: Option<&Path>) -> Result<PathBuf> {
         return match fs::metadata(asked) {
             Ok(kind) if kind.is_dir() => Ok(asked.to_path_buf()),
             Ok(_) => Ok(asked.parent().unwrap_or(Path::new("")).to_path_buf()),
-            Err(error) => Err(Failure::file("cannot read", asked, &error)),
+            Err(error) => Err(Failure::file(Doing::Read, asked, &error)),
         };
     }
     let here =
-        env::current_dir().map_err(|error| Failure::file("cannot read", Path::new("."), &error))?;
+        env::current_dir().map_err(|error| Failure::file(Doing::Read, Path::new("."), &error))?;
     let project = here
         .ancestors()
         .find(|folder| folder.join("pyproject.toml").is_file());
     project.map(Path::to_path_buf).ok_or_else(|| {
         let message = "there is no project here: no pyproject.toml with a table `[tool.hognose]`";
         Report::new(Code::NoProject, message)
-            .help("start one by `hognose new NAME`")
+            .help("start one with `hognose new NAME`")
             .into()
     })
 }

@@ -1,4 +1,4 @@
-//! What the user is told when something is wrong: reports, and how they are printed.
+//! What is reported when something is wrong, and how it is printed.
 //!
 //! [`report`] is what a report is and [`render`] its text. The others make reports of the errors of
 //! libraries: [`python`] of those of a build, [`host`] of those of running components.
@@ -15,7 +15,7 @@ mod report;
 mod traceback;
 
 pub use codes::Code;
-pub use file::reason;
+pub use file::{Doing, reason};
 pub use host::from_host_error;
 pub use plain::{escape, plain};
 pub use python::{Searched, from_build_error};

@@ -3,16 +3,6 @@
 
 use std::{fs, path::Path};
 
-/// How Python's importer inside the component names such a module: see
-/// `guest-runtime/python/importer.py`.
-const SAYS: &str = "` is a native extension module and was left out";
-
-/// The module that an exception of the importer is about.
-pub(super) fn module(text: &str) -> Option<&str> {
-    let (before, _) = text.split_once(SAYS)?;
-    before.rsplit('`').next()
-}
-
 /// What is known of an extension module's file: its path, and the wheel that brought it.
 pub(super) fn describe(file: &Path, root: &Path) -> String {
     let shown = file.strip_prefix(".").unwrap_or(file).display();
@@ -61,13 +51,6 @@ fn wheel(file: &Path, root: &Path) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_module_is_the_last_name_before_the_words() {
-        let text = "ImportError: `fast._sum` is a native extension module and was left out; a";
-        assert_eq!(module(text), Some("fast._sum"));
-        assert_eq!(module("ImportError: `fast._sum` is not there"), None);
-    }
 
     #[test]
     fn a_file_is_described_by_its_wheel_or_its_name() -> std::io::Result<()> {

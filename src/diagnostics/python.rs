@@ -7,8 +7,8 @@ use super::{
     traceback,
 };
 use hognose_check::{absent, stdlib};
-use hognose_componentize::Error;
-use hognose_runtime_abi::{Problem, ProblemKind};
+use hognose_componentize::{Doing, Error};
+use hognose_runtime_abi::{Cause, Problem, ProblemKind, Raised, roots};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -43,65 +43,51 @@ pub fn from_build_error(error: Error, searched: &Searched) -> Failure {
             let reports = reports.map(|problem| from_problem(problem, searched));
             return Failure::from(reports.collect::<Vec<Report>>());
         }
-        Error::Import { module, .. } => {
-            let help = format!(
-                "import it in the world, or leave out what declares `#[link(wasm_import_module = \"{module}\")]`"
-            );
-            return Report::new(Code::RustFailed, error.to_string())
-                .help(&help)
-                .into();
-        }
-        Error::Shim(_) | Error::Encode(_) => return Report::internal(error).into(),
-        Error::Invalid { stage, .. } if *stage != "runtime" => {
+        Error::Import { .. } => Code::RustFailed,
+        Error::Shim(_) | Error::Encode(_) | Error::Invalid { .. } => {
             return Report::internal(error).into();
         }
         Error::ArtifactMissing { .. } => Code::NoRuntime,
-        Error::ArtifactUnfit { .. } | Error::Invalid { .. } => Code::UnfitRuntime,
-        Error::Io { doing: "read", .. } => Code::CannotRead,
-        Error::Io { .. } => Code::CannotWrite,
-        Error::Pack { .. } => Code::CannotPack,
+        Error::ArtifactUnfit { .. } | Error::InvalidRuntime(_) => Code::UnfitRuntime,
+        Error::Io { doing, .. } => match doing {
+            Doing::Read => Code::CannotRead,
+            Doing::Make | Doing::Write => Code::CannotWrite,
+        },
+        Error::InTheWay { .. } => Code::CannotWrite,
+        Error::Pack { .. } | Error::TooLarge { .. } => Code::CannotPack,
         Error::Exited { .. } => Code::ExitAtImport,
+        Error::HostCalled { .. } => Code::HostCallAtImport,
         Error::Trapped { .. } => Code::PythonCrashed,
         Error::Engine(_) => Code::CannotStart,
         Error::Inspect(_) => Code::NotAComponent,
     };
     let message = host_paths(&error.to_string(), &searched.folders);
-    // What to do stands behind the first semicolon, by the style of these errors.
-    let (message, help) = message.split_once("; ").unwrap_or((&message, ""));
-    let help = match (code, help) {
-        (Code::PythonCrashed, "") => {
-            "the app is imported while it is built: do large work in a function"
-        }
-        (_, help) => help,
-    };
-    Report::new(code, message).help(help).into()
+    Report::new(code, message).help(error.help()).into()
 }
 
-/// One report in place of all that follow from a module that stands where Python, or the generated
+/// One report in place of all that follow from a module that is where Python, or the generated
 /// package, expects another.
 fn shadowed(problems: &[Problem], searched: &Searched) -> Option<Report> {
-    let is_inside = |problem: &&Problem| match problem.kind {
-        ProblemKind::Runtime | ProblemKind::Sdk => true,
+    let reason = problems.iter().find_map(|problem| match &problem.kind {
+        ProblemKind::Runtime(reason) | ProblemKind::Sdk(reason) => Some(reason),
         ProblemKind::AppNotFound
-        | ProblemKind::ModuleNotFound
-        | ProblemKind::ImportFailed
+        | ProblemKind::ModuleNotFound(_)
+        | ProblemKind::ImportFailed(_)
         | ProblemKind::MissingClass
         | ProblemKind::MissingMethod
         | ProblemKind::WrongSignature
-        | ProblemKind::InstantiateFailed => false,
-    };
-    let problem = problems.iter().find(is_inside)?;
-    let told = |module: &str| problem.message.contains(&format!("'{module}'"));
+        | ProblemKind::InstantiateFailed(_) => None,
+    })?;
+    // Python quotes names so.
+    let names = |module: &str| reason.contains(&format!("'{module}'"));
     let mut modules = searched.shadowing.iter();
     let (module, file) = modules
         .clone()
-        .find(|(module, _)| told(module))
+        .find(|(module, _)| names(module))
         .or_else(|| modules.next())?;
-    let reason = problem.message.split_once(": ").map_or("", |(_, why)| why);
     let file = file.strip_prefix(".").unwrap_or(file).display();
-    let message = format!(
-        "`{file}` stands in the place of the standard library's `{module}`, which Python needs itself"
-    );
+    let message =
+        format!("`{file}` hides the standard library's `{module}`, which Python needs itself");
     let report = Report::new(Code::ShadowedModule, message)
         .detail(host_paths(reason, &searched.folders))
         .help("give your module another name");
@@ -109,67 +95,73 @@ fn shadowed(problems: &[Problem], searched: &Searched) -> Option<Report> {
 }
 
 fn from_problem(problem: &Problem, searched: &Searched) -> Report {
-    let code = match problem.kind {
-        ProblemKind::AppNotFound => Code::NoApp,
-        ProblemKind::ModuleNotFound => Code::NoModule,
-        ProblemKind::ImportFailed => Code::ImportFailed,
-        ProblemKind::MissingClass => Code::MissingClass,
-        ProblemKind::MissingMethod => Code::MissingMethod,
-        ProblemKind::WrongSignature => Code::WrongSignature,
-        ProblemKind::InstantiateFailed => Code::InstantiateFailed,
-        ProblemKind::Sdk => return Report::internal(&problem.message),
-        ProblemKind::Runtime => Code::UnfitRuntime,
-    };
-    let told = problem
-        .message
-        .split_once(": ")
-        .map_or("", |(_, told)| told);
-    let Raised {
+    let plain = |code| About {
         code,
-        message,
-        help,
-    } = match code {
-        Code::ImportFailed | Code::InstantiateFailed => raised(code, problem, told, searched),
-        _ => Raised {
-            code,
-            message: problem.message.clone(),
-            help: match code {
-                Code::NoModule => no_module(problem, searched),
-                _ => problem.help.clone(),
-            },
+        message: problem.message.clone(),
+        help: problem.help.clone(),
+    };
+    let about = match &problem.kind {
+        ProblemKind::AppNotFound => plain(Code::NoApp),
+        ProblemKind::ModuleNotFound(module) => About {
+            help: no_module(module, problem, searched),
+            ..plain(Code::NoModule)
+        },
+        ProblemKind::ImportFailed(raised) => {
+            let code = match raised.class.as_str() {
+                "SyntaxError" | "IndentationError" => Code::PythonSyntax,
+                "SystemExit" => Code::ExitAtImport,
+                _ => Code::ImportFailed,
+            };
+            about_exception(code, raised, problem, searched)
+        }
+        ProblemKind::InstantiateFailed(raised) => {
+            about_exception(Code::InstantiateFailed, raised, problem, searched)
+        }
+        ProblemKind::MissingClass => plain(Code::MissingClass),
+        ProblemKind::MissingMethod => plain(Code::MissingMethod),
+        ProblemKind::WrongSignature => plain(Code::WrongSignature),
+        ProblemKind::Sdk(_) => return Report::internal(problem.text()),
+        ProblemKind::Runtime(_) => About {
+            message: problem.text(),
+            ..plain(Code::UnfitRuntime)
         },
     };
-    let detail = match code {
+    let detail = detail(about.code, problem, searched);
+    // The rest of a long text is below.
+    let message = about.message.lines().next().unwrap_or_default();
+    Report::new(about.code, host_paths(message, &searched.folders))
+        .detail(host_paths(&detail, &searched.folders))
+        .help(host_paths(&about.help, &searched.folders))
+}
+
+/// What is shown below the message: of the traceback, what belongs to the user.
+fn detail(code: Code, problem: &Problem, searched: &Searched) -> String {
+    let text = &problem.traceback;
+    match code {
         Code::NoApp => in_folders(searched),
         Code::NoModule => {
             // The exception says no more than the message.
-            let told = problem.traceback.lines().last().unwrap_or_default();
-            let frames = traceback::shorten(&problem.traceback, told, &searched.installed);
+            let known = text.lines().last().unwrap_or_default();
+            let frames = traceback::shorten(text, known, &searched.installed);
             format!("{frames}\n{}", in_folders(searched))
         }
         Code::NativeModule => {
             // Packages may wrap the exception in others, of which the last is about the app.
-            let begin = problem.traceback.rfind("Traceback (most").unwrap_or(0);
-            let last = &problem.traceback[begin..];
+            let begin = text.rfind("Traceback (most").unwrap_or(0);
+            let last = &text[begin..];
             let end = last.lines().last().unwrap_or_default();
             traceback::shorten(last, end, &searched.installed)
         }
-        _ => traceback::shorten(&problem.traceback, told, &searched.installed),
-    };
-    // The rest of a long text stands below.
-    let message = message.lines().next().unwrap_or_default();
-    Report::new(code, host_paths(message, &searched.folders))
-        .detail(host_paths(&detail, &searched.folders))
-        .help(host_paths(&help, &searched.folders))
+        _ => {
+            let known = problem.kind.reason().unwrap_or_default();
+            traceback::shorten(text, known, &searched.installed)
+        }
+    }
 }
 
 /// What to do about a module that is missing. One that is part of Python elsewhere nobody can
 /// install.
-fn no_module(problem: &Problem, searched: &Searched) -> String {
-    let message = problem.message.strip_suffix('`');
-    let Some((_, module)) = message.and_then(|told| told.rsplit_once('`')) else {
-        return problem.help.clone();
-    };
+fn no_module(module: &str, problem: &Problem, searched: &Searched) -> String {
     if let Some(help) = searched.worlds.get(module) {
         return help.clone();
     }
@@ -186,52 +178,47 @@ fn in_folders(searched: &Searched) -> String {
     format!("searched:\n  {}", searched.folders.join("\n  "))
 }
 
-/// What an exception is about.
-struct Raised {
+/// What a problem is about.
+struct About {
     code: Code,
     message: String,
     help: String,
 }
 
-/// Tells the exceptions apart that are ours.
-fn raised(code: Code, problem: &Problem, told: &str, searched: &Searched) -> Raised {
-    let what = problem.message.strip_suffix(told).unwrap_or_default();
-    if let Some(module) = native::module(&problem.traceback) {
-        return native_module(module, what, searched);
-    }
-    // The words of `guest-runtime` for a call that no host can answer.
-    if let Some((message, help)) = told.split_once("while the app is being built; ") {
-        let message = message.trim_start_matches("RuntimeError: ");
-        return Raised {
-            code: Code::HostCallAtImport,
-            message: format!("{what}{message}while the app is being built"),
-            help: help.to_string(),
-        };
-    }
-    let code = match told.split([':', ' ']).next() {
-        Some("SyntaxError" | "IndentationError") if code == Code::ImportFailed => {
-            Code::PythonSyntax
+/// The same of an exception, of which some are the runtime's own.
+fn about_exception(code: Code, raised: &Raised, problem: &Problem, searched: &Searched) -> About {
+    match &raised.cause {
+        Some(Cause::NativeModule(module)) => {
+            return native_module(module, &problem.message, searched);
         }
-        Some("SystemExit") if code == Code::ImportFailed => Code::ExitAtImport,
-        _ => code,
-    };
-    let version = format!("mend it; components have Python {}", searched.python);
+        Some(Cause::NoHost { message, help }) => {
+            return About {
+                code: Code::HostCallAtImport,
+                message: format!("{}: {message}", problem.message),
+                help: help.clone(),
+            };
+        }
+        None => {}
+    }
     let help = match (problem.help.as_str(), code) {
-        ("", Code::PythonSyntax) => &version,
-        ("", Code::ExitAtImport) => "call it inside an exported function only",
-        ("", _) => {
-            "the app is imported while it is built: mend it, or do this in an exported function"
+        ("", Code::PythonSyntax) => {
+            format!("fix it; components have Python {}", searched.python)
         }
-        (help, _) => help,
+        ("", Code::ExitAtImport) => "call it inside an exported function only".to_string(),
+        ("", _) => {
+            "the app is imported while it is built: fix it, or do this in an exported function"
+                .to_string()
+        }
+        (help, _) => help.to_string(),
     };
-    Raised {
+    About {
         code,
-        message: problem.message.clone(),
-        help: help.to_string(),
+        message: problem.text(),
+        help,
     }
 }
 
-fn native_module(module: &str, what: &str, searched: &Searched) -> Raised {
+fn native_module(module: &str, what: &str, searched: &Searched) -> About {
     let top = module.split('.').next().unwrap_or(module);
     let file = searched.native.get(module).map(|file| {
         let roots = searched.folders.iter().map(Path::new);
@@ -240,10 +227,10 @@ fn native_module(module: &str, what: &str, searched: &Searched) -> Raised {
         let described = native::describe(file, root.unwrap_or(Path::new("")));
         format!("it is {described}\n")
     });
-    Raised {
+    About {
         code: Code::NativeModule,
         message: format!(
-            "{what}`{module}` is a native extension module, which no component can load"
+            "{what}: `{module}` is a native extension module, which no component can load"
         ),
         help: format!(
             "{}take a release of `{top}` that is pure Python (`py3-none-any`), or another package",
@@ -260,7 +247,7 @@ fn host_paths(text: &str, folders: &[String]) -> String {
             "" | "." => String::new(),
             host => format!("{host}/"),
         };
-        text = text.replace(&format!("/app/{index}/"), &host);
+        text = text.replace(&format!("{}/", roots::app(index)), &host);
     }
     text
 }

@@ -1,6 +1,8 @@
 //! Tracebacks as their reader needs them: the lines of the app, and only a word about what lies
 //! between.
 
+use hognose_runtime_abi::roots;
+
 /// Whose code a frame runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Owner {
@@ -11,8 +13,8 @@ enum Owner {
 
 /// The frames and texts of a traceback from inside the component. `installed` says of each folder
 /// `/app/N` whether it is one of the virtual environment. If there is one exception only, what
-/// `told` says already is left out.
-pub(super) fn shorten(text: &str, told: &str, installed: &[bool]) -> String {
+/// `known` says already is left out.
+pub(super) fn shorten(text: &str, known: &str, installed: &[bool]) -> String {
     let blocks = blocks(text, installed);
     let has_own = blocks.iter().any(|block| match block {
         Block::Frame(owner, _) => *owner == Owner::User,
@@ -37,7 +39,7 @@ pub(super) fn shorten(text: &str, told: &str, installed: &[bool]) -> String {
         }
     }
     lines.extend(summary(&mut hidden));
-    without_repetition(lines, told)
+    without_repetition(lines, known)
 }
 
 /// A part of a traceback.
@@ -74,20 +76,13 @@ fn frame(line: &str) -> Option<&str> {
 }
 
 fn owner(path: &str, installed: &[bool]) -> Owner {
-    let Some((index, file)) = path
-        .strip_prefix("/app/")
-        .and_then(|rest| rest.split_once('/'))
-    else {
-        return Owner::Other(match path.starts_with("/sdk/") {
-            true => "the generated package".to_string(),
-            false => "the standard library".to_string(),
+    let Some((index, file)) = roots::of_app(path) else {
+        return Owner::Other(match roots::below(path, roots::SDK) {
+            Some(_) => "the generated package".to_string(),
+            None => "the standard library".to_string(),
         });
     };
-    let is_installed = index
-        .parse()
-        .ok()
-        .and_then(|index: usize| installed.get(index));
-    match is_installed {
+    match installed.get(index) {
         Some(true) => {
             let top = file.split('/').next().unwrap_or(file);
             Owner::Other(format!("`{}`", top.trim_end_matches(".py")))
@@ -110,7 +105,7 @@ fn summary(hidden: &mut Vec<String>) -> Option<String> {
 }
 
 /// Of one exception alone the heading says nothing, and its text is that of the report.
-fn without_repetition(mut lines: Vec<String>, told: &str) -> String {
+fn without_repetition(mut lines: Vec<String>, known: &str) -> String {
     const HEADING: &str = "Traceback (most recent call last):";
     let headings = lines.iter().filter(|line| *line == HEADING).count();
     if headings > 1 {
@@ -120,7 +115,7 @@ fn without_repetition(mut lines: Vec<String>, told: &str) -> String {
     let is_frame = |line: &String| line.starts_with(' ');
     let end = lines.iter().rposition(is_frame).map_or(0, |at| at + 1);
     if let [last] = &lines[end..]
-        && (last.ends_with(told) || told.starts_with(last.as_str()))
+        && (last.ends_with(known) || known.starts_with(last.as_str()))
     {
         lines.pop();
     }
@@ -135,8 +130,8 @@ fn without_repetition(mut lines: Vec<String>, told: &str) -> String {
 mod tests {
     use super::*;
 
-    fn check(text: &str, told: &str, expected: &str) {
-        assert_eq!(shorten(text, told, &[false, true]), expected);
+    fn check(text: &str, known: &str, expected: &str) {
+        assert_eq!(shorten(text, known, &[false, true]), expected);
     }
 
     #[test]

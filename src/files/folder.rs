@@ -5,7 +5,7 @@ use super::{
     place::{behind_links, folder_of},
 };
 use crate::{
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     terminal::interrupt,
 };
 use std::{collections::BTreeMap, fs, path::Path};
@@ -30,7 +30,7 @@ pub fn write_generated(folder: &Path, files: &BTreeMap<String, String>, mark: &s
                 .into());
         }
     }
-    let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);
+    let failed = |error: std::io::Error| Failure::file(Doing::Write, folder, &error);
     fs::create_dir_all(folder).map_err(failed)?;
     // What stays as it is keeps its date, which cargo looks at.
     let is_there = |(name, text): &(&String, &String)| {
@@ -82,14 +82,14 @@ pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
             Code::CannotWrite,
             format!("cannot write `{}`: {found}", folder.display()),
         );
-        Failure::from(report.help("name a new folder by `-o`, or empty this one"))
+        Failure::from(report.help("name a new folder with `-o`, or empty this one"))
     };
     if !folder.is_dir() {
         return Err(refused("it is a file".to_string()));
     }
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        let unreadable = |error| Failure::file("cannot read", &folder, &error);
+        let unreadable = |error| Failure::file(Doing::Read, &folder, &error);
         for entry in fs::read_dir(&folder).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
             let kind = fs::symlink_metadata(&path).map_err(unreadable)?;
@@ -111,8 +111,8 @@ pub fn write_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<(
 fn replace_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
     let folder = &behind_links(folder)?;
     let parent = folder_of(folder);
-    fs::create_dir_all(parent).map_err(|error| Failure::file("cannot make", parent, &error))?;
-    let failed = |error: std::io::Error| Failure::file("cannot write", folder, &error);
+    fs::create_dir_all(parent).map_err(|error| Failure::file(Doing::Make, parent, &error))?;
+    let failed = |error: std::io::Error| Failure::file(Doing::Write, folder, &error);
     let scratch = tempfile::Builder::new()
         .prefix(".hognose-")
         .tempdir_in(parent)

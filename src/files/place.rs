@@ -1,6 +1,6 @@
 //! Where files are written.
 
-use crate::diagnostics::{Failure, Result};
+use crate::diagnostics::{Doing, Failure, Result};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -17,8 +17,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 /// Where a link leads: what is written takes the place of that, and the link stays.
 pub(super) fn behind_links(path: &Path) -> Result<PathBuf> {
     match path.is_symlink() {
-        true => fs::canonicalize(path)
-            .map_err(|error| Failure::file("cannot follow the link", path, &error)),
+        true => fs::canonicalize(path).map_err(|error| Failure::file(Doing::Follow, path, &error)),
         false => Ok(path.to_path_buf()),
     }
 }

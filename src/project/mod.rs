@@ -11,7 +11,7 @@ mod schema;
 use crate::{
     build::Target,
     dependencies::{Dependencies, python, version},
-    diagnostics::{Code, Failure, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     inputs::{Bytes, names, table::Table},
     rust::Part,
 };
@@ -75,7 +75,7 @@ pub struct Project {
     pub bare: bool,
 }
 
-/// What may stand in the table, as a JSON schema of pyproject.toml.
+/// What the table may say, as a JSON schema of pyproject.toml.
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
@@ -133,7 +133,7 @@ impl Project {
         Project::above()?.ok_or_else(|| {
             Report::new(Code::NoProject, "there is no project here: no pyproject.toml with a table `[tool.hognose]`")
                 .help(
-                    "start one by `hognose new NAME`, or build without a project: `hognose -d WIT -w WORLD componentize APP`",
+                    "start one with `hognose new NAME`, or build without a project: `hognose -d WIT -w WORLD componentize APP`",
                 )
                 .into()
         })
@@ -142,7 +142,7 @@ impl Project {
     /// The project in the current folder or the nearest one above it, if there is one.
     pub fn above() -> Result<Option<Project>> {
         let here =
-            current_dir().map_err(|error| Failure::file("cannot read", Path::new("."), &error))?;
+            current_dir().map_err(|error| Failure::file(Doing::Read, Path::new("."), &error))?;
         for (level, folder) in here.ancestors().enumerate() {
             if !folder.join("pyproject.toml").is_file() {
                 continue;
@@ -200,7 +200,7 @@ impl Project {
     /// What a pyproject.toml says, or `None` if it does not speak of us.
     fn read(file: &Path) -> Result<Option<Project>> {
         let text =
-            fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
+            fs::read_to_string(file).map_err(|error| Failure::file(Doing::Read, file, &error))?;
         let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
         Project::of_pyproject(file, &text, folder)
     }
@@ -231,7 +231,7 @@ impl Project {
     /// What the header of a Python file says; the file need not have one.
     fn of_script(file: &Path) -> Result<Project> {
         let text =
-            fs::read_to_string(file).map_err(|error| Failure::file("cannot read", file, &error))?;
+            fs::read_to_string(file).map_err(|error| Failure::file(Doing::Read, file, &error))?;
         let stem = file.file_stem().and_then(|stem| stem.to_str());
         let stem = stem.unwrap_or_default();
         if let Err(reason) = names::part(stem) {
@@ -305,7 +305,7 @@ fn dependencies(
     })
 }
 
-/// What the table says, without what stands beside it.
+/// What the table says, without the tables beside it.
 fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
     ours.only(&KEYS)?;
     let paths = |names: Vec<String>| names.iter().map(|name| folder.join(name)).collect();

@@ -1,6 +1,6 @@
 //! The packages of a virtual environment.
 
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -29,7 +29,7 @@ pub fn site_packages(venv: &Path) -> Result<Vec<PathBuf>> {
             venv.display()
         );
         return Err(Report::new(Code::BadEnvironment, message)
-            .help("unset it, or make the environment anew: `python3 -m venv FOLDER`")
+            .help("unset it, or make the environment again: `python3 -m venv FOLDER`")
             .into());
     }
     for folder in folders.clone() {
@@ -41,7 +41,7 @@ pub fn site_packages(venv: &Path) -> Result<Vec<PathBuf>> {
 /// Folders that the `.pth` files in `folder` name. Lines of code in them are not run.
 fn linked(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries =
-        fs::read_dir(folder).map_err(|error| Failure::file("cannot read", folder, &error))?;
+        fs::read_dir(folder).map_err(|error| Failure::file(Doing::Read, folder, &error))?;
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "pth"));
     files.sort();

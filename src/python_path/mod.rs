@@ -3,7 +3,7 @@
 mod environment;
 mod walk;
 
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 pub use environment::site_packages;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -63,7 +63,7 @@ pub fn find(search: &Search<'_>) -> Result<PythonPath> {
                 format!("there is no folder `{}`", folder.display()),
             );
             return Err(report
-                .help("`-p` names folders that hold Python modules")
+                .help("`-p` takes folders that hold Python modules")
                 .into());
         }
         found.add(walk::walk(folder, &roots, Origin::App)?);
@@ -87,7 +87,7 @@ pub fn find(search: &Search<'_>) -> Result<PythonPath> {
 
 /// A folder of one file.
 fn alone(script: &Path) -> Result<Folder> {
-    let content = fs::read(script).map_err(|error| Failure::file("cannot read", script, &error))?;
+    let content = fs::read(script).map_err(|error| Failure::file(Doing::Read, script, &error))?;
     let name = script.file_name().unwrap_or_default().to_string_lossy();
     let folder = match script.parent() {
         Some(folder) if folder != Path::new("") => folder,

@@ -3,7 +3,7 @@
 //! Modules go in, and data files that lie in packages. A project's folder holds much else (its
 //! virtual environment, build output, WIT, the component itself), which must not.
 
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -83,7 +83,7 @@ impl Walk<'_> {
     /// Takes what belongs to the folder at `prefix` (empty, or ending in `/`). `in_package`: a
     /// folder above holds modules.
     fn folder(&mut self, folder: &Path, prefix: &str, in_package: bool) -> Result<()> {
-        let unreadable = |error| Failure::file("cannot read", folder, &error);
+        let unreadable = |error| Failure::file(Doing::Read, folder, &error);
         let real = folder.canonicalize().map_err(unreadable)?;
         if self.open.contains(&real) {
             return Ok(());
@@ -161,7 +161,7 @@ impl Walk<'_> {
         let data = in_package && !matches!(extension, "pyc" | "pyi" | "dylib" | "dll");
         if extension == "py" || metadata || data {
             let content =
-                fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
+                fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))?;
             self.weight += content.len();
             if self.weight > MAX_BYTES {
                 return Err(self.too_heavy());
@@ -184,7 +184,7 @@ impl Walk<'_> {
             self.walked.path.display(),
             MAX_BYTES >> 20
         ))
-        .help("all of them would go into the component: name a folder by `-p` that holds only the app")
+        .help("all of them would go into the component: name a folder with `-p` that holds only the app")
         .into()
     }
 }

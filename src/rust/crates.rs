@@ -1,6 +1,6 @@
 //! Crates that become a part of a component.
 
-use crate::diagnostics::{self, Code, Failure, Report, Result};
+use crate::diagnostics::{self, Code, Doing, Failure, Report, Result};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -74,7 +74,7 @@ impl Crate {
         };
         Ok(Crate {
             folder: fs::canonicalize(folder)
-                .map_err(|error| Failure::file("cannot read", folder, &error))?,
+                .map_err(|error| Failure::file(Doing::Read, folder, &error))?,
             said: folder.to_owned(),
             name: name.to_owned(),
             fingerprint: metadata(FINGERPRINT).map(str::to_owned),

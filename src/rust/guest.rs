@@ -1,7 +1,7 @@
 //! The guest of an app: its crates and the runtime's in one static library, by cargo.
 
 use super::crates::Crate;
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use hognose_link::{CRATES, Kit, PYO3_CONFIG, Rust, TARGET};
 use std::{
     env, fs,
@@ -75,7 +75,7 @@ pub(super) fn compile(guest: &Guest, rust: &Rust, kit: &Kit) -> Result<Library> 
     for (alias, found) in [("app", &guest.app), ("shim", &guest.shim)] {
         let Some(found) = found else { continue };
         let place = place(found, &target, &crates)
-            .map_err(|error| Failure::file("cannot write to", &crates, &error))?;
+            .map_err(|error| Failure::file(Doing::Write, &crates, &error))?;
         dependencies.push((alias, found.name.as_str(), place));
     }
     let folder = ours.join("guests").join(guest.name());
@@ -129,7 +129,7 @@ fn output(cargo: &mut Command) -> Result<(bool, String)> {
 }
 
 /// Where cargo sees the crate: flags that name its own folder would be other flags for each crate,
-/// and have cargo compile everything anew.
+/// and have cargo compile everything again.
 #[cfg(unix)]
 fn place(found: &Crate, target: &Path, crates: &Path) -> std::io::Result<PathBuf> {
     let place = crates.join(&found.name);
@@ -202,7 +202,7 @@ fn write_package(
             return Ok(());
         }
         let written = fs::create_dir_all(folder).and_then(|()| fs::write(&file, text));
-        written.map_err(|error| Failure::file("cannot write", &file, &error))
+        written.map_err(|error| Failure::file(Doing::Write, &file, &error))
     };
     let mut manifest = format!(
         "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
@@ -229,7 +229,7 @@ fn write_package(
 }
 
 /// The crates' own versions of what they depend on, the app's before the shim's, else those that
-/// the runtime was built with. Cargo adds to the file, so it is written anew only when these have
+/// the runtime was built with. Cargo adds to the file, so it is written again only when these have
 /// changed.
 fn lock(guest: &Guest, runtime: &Path, folder: &Path) -> Result<()> {
     let mut folders = guest.crates().map(|found| found.folder.as_path());
@@ -243,7 +243,7 @@ fn lock(guest: &Guest, runtime: &Path, folder: &Path) -> Result<()> {
         return Ok(());
     }
     for file in [&lock, &start] {
-        fs::write(file, &versions).map_err(|error| Failure::file("cannot write", file, &error))?;
+        fs::write(file, &versions).map_err(|error| Failure::file(Doing::Write, file, &error))?;
     }
     Ok(())
 }

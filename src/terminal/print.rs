@@ -1,6 +1,6 @@
 //! Text on standard output.
 
-use crate::diagnostics::{Failure, Result, plain};
+use crate::diagnostics::{Doing, Failure, Result, plain};
 use std::{
     io::{ErrorKind, Write},
     path::Path,
@@ -11,7 +11,7 @@ pub fn print(bytes: &[u8]) -> Result<()> {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::file(
-            "cannot write",
+            Doing::Write,
             Path::new("standard output"),
             &error,
         )),

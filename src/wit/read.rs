@@ -12,7 +12,7 @@ use super::{
     sources::Sources,
     wasi,
 };
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use std::{
     collections::BTreeMap,
     fs,
@@ -114,7 +114,7 @@ fn merge(
 ) -> Result<Brought> {
     let cannot = |reason: String| {
         let message = format!(
-            "the WIT of the Python package `{}` does not fit to the other: {reason}",
+            "the WIT of the Python package `{}` does not fit the rest: {reason}",
             package.name
         );
         let help = "packages of one name and version have to be the same: another release of one of the Python packages may have it";
@@ -146,7 +146,7 @@ fn merge(
 fn nowhere(standard: &Path, request: &Request) -> Failure {
     let message = format!("there is no WIT at `{}`", standard.display());
     let report = Report::new(Code::NoWit, message);
-    let help = "name a WIT file, or a folder of WIT files, by `-d`";
+    let help = "name a WIT file, or a folder of WIT files, with `-d`";
     if request.worlds.is_empty() || !request.searched {
         return report.help(help).into();
     }
@@ -180,7 +180,7 @@ impl Reader {
                 format!("there is no WIT at `{}`", path.display()),
             );
             return Err(report
-                .help("name a WIT file, or a folder of WIT files, by `-d`")
+                .help("name a WIT file, or a folder of WIT files, with `-d`")
                 .into());
         }
         if !path.is_dir() {
@@ -236,7 +236,7 @@ impl Reader {
     }
 
     fn file(&mut self, path: &Path) -> Result<PackageName> {
-        let bytes = fs::read(path).map_err(|error| Failure::file("cannot read", path, &error))?;
+        let bytes = fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))?;
         if bytes.starts_with(b"\0asm") {
             self.encoded(path, &bytes)
         } else {
@@ -275,7 +275,7 @@ impl Reader {
         let mut whole = String::new();
         for path in files {
             let text = fs::read_to_string(path)
-                .map_err(|error| Failure::file("cannot read", path, &error))?;
+                .map_err(|error| Failure::file(Doing::Read, path, &error))?;
             whole.push_str(&text);
             map.push(path, &text);
             self.sources.insert(path.display().to_string(), text);
@@ -368,7 +368,7 @@ fn wit_files(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
-    let unreadable = |error| Failure::file("cannot read", folder, &error);
+    let unreadable = |error| Failure::file(Doing::Read, folder, &error);
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         paths.push(entry.map_err(unreadable)?.path());

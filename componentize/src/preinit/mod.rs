@@ -142,8 +142,17 @@ impl Preinit {
             .get_typed_func(&mut self.store, name)
             .map_err(|error| Error::Engine(format!("{error:#}")))?;
         function.call(&mut self.store, params).map_err(|error| {
-            match error.downcast_ref::<I32Exit>() {
-                Some(I32Exit(status)) => Error::Exited { status: *status },
+            if let Some(I32Exit(status)) = error.downcast_ref::<I32Exit>() {
+                return Error::Exited { status: *status };
+            }
+            match error.downcast_ref::<NoHost>() {
+                Some(NoHost {
+                    interface,
+                    function,
+                }) => Error::HostCalled {
+                    interface: interface.clone(),
+                    function: function.clone(),
+                },
                 None => Error::Trapped {
                     doing,
                     reason: error.root_cause().to_string(),
@@ -185,6 +194,14 @@ impl Preinit {
     }
 }
 
+/// Rust of the app has called a function of its host.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no host yet")]
+struct NoHost {
+    interface: String,
+    function: String,
+}
+
 /// What Rust of the app imports of its world traps, since there is no host yet.
 fn refuse_host(linker: &mut Linker<WasiP1Ctx>, module: &wasmtime::Module) -> wasmtime::Result<()> {
     for import in module.imports() {
@@ -194,13 +211,12 @@ fn refuse_host(linker: &mut Linker<WasiP1Ctx>, module: &wasmtime::Module) -> was
         if import.module() == WASI_MODULE {
             continue;
         }
-        let message = format!(
-            "the host function `{}` of `{}` was called while the app is being built; call it inside an exported function only",
-            import.name(),
-            import.module()
-        );
+        let (interface, function) = (import.module().to_owned(), import.name().to_owned());
         linker.func_new(import.module(), import.name(), ty, move |_, _, _| {
-            Err(wasmtime::Error::msg(message.clone()))
+            Err(wasmtime::Error::new(NoHost {
+                interface: interface.clone(),
+                function: function.clone(),
+            }))
         })?;
     }
     Ok(())

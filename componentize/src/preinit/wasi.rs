@@ -2,7 +2,7 @@
 //! randomness that are the same in every build.
 
 use super::output::{Output, Sink, Stream};
-use crate::error::Error;
+use crate::error::{Doing, Error};
 use crate::request::{Source, SourceKind};
 use std::cell::Cell;
 use std::time::Duration;
@@ -28,7 +28,11 @@ pub(super) fn context(sources: &[Source], output: &Output) -> Result<WasiP1Ctx, 
         if let SourceKind::Folder(folder) | SourceKind::Chosen { folder, .. } = &source.kind {
             wasi.preopened_dir(folder, &source.guest_root, FsPerms::ReadOnly)
                 .map_err(|error| {
-                    Error::io("read", folder, std::io::Error::other(format!("{error:#}")))
+                    Error::io(
+                        Doing::Read,
+                        folder,
+                        std::io::Error::other(format!("{error:#}")),
+                    )
                 })?;
         }
     }

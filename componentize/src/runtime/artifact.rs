@@ -2,7 +2,7 @@
 
 use super::compile::{self, Compiled, RUNTIME};
 use super::shared::Shared;
-use crate::error::Error;
+use crate::error::{Doing, Error};
 use crate::module::Module;
 use hognose_runtime_abi as abi;
 use serde::Deserialize;
@@ -39,7 +39,7 @@ impl ArtifactManifest {
     /// Reads that of the artifact in `dir`, which need not be of this [`abi::VERSION`].
     pub fn read(dir: &Path) -> Result<ArtifactManifest, Error> {
         let path = dir.join(MANIFEST);
-        let bytes = std::fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
+        let bytes = std::fs::read(&path).map_err(|error| Error::io(Doing::Read, &path, error))?;
         serde_json::from_slice(&bytes).map_err(|error| Error::ArtifactUnfit {
             path: dir.to_owned(),
             reason: format!("has a `{MANIFEST}` that cannot be read ({error})"),
@@ -89,7 +89,7 @@ impl Artifact {
         }
         let read = |name: &str| {
             let path = dir.join(name);
-            std::fs::read(&path).map_err(|error| Error::io("read", &path, error))
+            std::fs::read(&path).map_err(|error| Error::io(Doing::Read, &path, error))
         };
         let unfit = |reason: String| Error::ArtifactUnfit {
             path: dir.to_owned(),

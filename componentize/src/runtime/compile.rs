@@ -2,7 +2,7 @@
 //! is shipped may have it already.
 
 use super::instrument::{self, Sites};
-use crate::error::Error;
+use crate::error::{Doing, Error};
 use crate::module::Module;
 use hognose_cache::{Key, Kind, take, write_whole};
 use sha2::{Digest, Sha256};
@@ -58,7 +58,7 @@ pub(crate) fn load(
 /// architecture and system.
 pub fn precompile(folder: &Path) -> Result<(), Error> {
     let path = folder.join(RUNTIME);
-    let runtime = std::fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
+    let runtime = std::fs::read(&path).map_err(|error| Error::io(Doing::Read, &path, error))?;
     let engine = engine(portable_target().as_deref())?;
     let (module, sites) = compile(&engine, &runtime)?;
     Entry::shipped(folder, &runtime)
@@ -67,10 +67,7 @@ pub fn precompile(folder: &Path) -> Result<(), Error> {
 }
 
 fn compile(engine: &Engine, runtime: &[u8]) -> Result<(wasmtime::Module, Sites), Error> {
-    let unfit = |reason: String| Error::Invalid {
-        stage: "runtime",
-        reason,
-    };
+    let unfit = Error::InvalidRuntime;
     let parsed = Module::parse(runtime).map_err(|error| unfit(error.to_string()))?;
     let sites = instrument::scan(&parsed).map_err(unfit)?;
     let instrumented = instrument::instrument(&parsed).map_err(unfit)?;

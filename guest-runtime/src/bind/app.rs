@@ -1,10 +1,10 @@
 //! Importing the app.
 
-use super::problems::{Problems, summary};
+use super::problems::{Problems, raised};
 use super::sdk;
 use crate::errors::class_of;
 use crate::ffi::*;
-use hognose_runtime_abi::{Manifest, ProblemKind};
+use hognose_runtime_abi::{Manifest, ProblemKind, roots};
 
 /// The app's module; `None` after a problem was added.
 pub fn import(manifest: &Manifest, problems: &mut Problems) -> Option<Owned> {
@@ -28,7 +28,7 @@ pub fn import(manifest: &Manifest, problems: &mut Problems) -> Option<Owned> {
                 .path
                 .iter()
                 .map(String::as_str)
-                .filter(|path| path.starts_with("/app"))
+                .filter(|path| roots::below(path, roots::APP).is_some())
                 .collect();
             let help = match places.len() {
                 0 => format!("give the folder that holds `{app}.py` with `-p`"),
@@ -42,11 +42,11 @@ pub fn import(manifest: &Manifest, problems: &mut Problems) -> Option<Owned> {
             let help = format!(
                 "install `{name}` in the active virtual environment or add its folder with `-p`"
             );
-            problems.add_exception(ProblemKind::ModuleNotFound, message, &help, error);
+            problems.add_exception(ProblemKind::ModuleNotFound(name), message, &help, error);
         }
     } else {
-        let message = format!("`{app}` could not be imported: {}", summary(error));
-        problems.add_exception(ProblemKind::ImportFailed, message, "", error);
+        let message = format!("`{app}` could not be imported");
+        problems.add_exception(ProblemKind::ImportFailed(raised(error)), message, "", error);
     }
     None
 }

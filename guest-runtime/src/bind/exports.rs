@@ -1,7 +1,7 @@
 //! Binding exports to the app's classes.
 
 use super::coroutines;
-use super::problems::{Problems, summary};
+use super::problems::{Problems, raised};
 use super::resources::Bindings;
 use super::signature;
 use crate::call::Callable;
@@ -109,12 +109,11 @@ fn instance(manifest: &Manifest, app: Object, name: &str, problems: &mut Problem
         };
     }
     if let Some(error) = PyErr_GetRaisedException() {
-        let message = format!(
-            "`{name}` in `{module}` could not be instantiated: {}",
-            summary(error.get())
-        );
+        let error = error.get();
+        let message = format!("`{name}` in `{module}` could not be instantiated");
         let help = format!("`{name}()` is called once, without arguments, while the app is built");
-        problems.add_exception(ProblemKind::InstantiateFailed, message, &help, error.get());
+        let kind = ProblemKind::InstantiateFailed(raised(error));
+        problems.add_exception(kind, message, &help, error);
     }
     Instance::Failed
 }

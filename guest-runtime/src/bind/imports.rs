@@ -4,7 +4,8 @@
 use super::problems::Problems;
 use super::resources::Bindings;
 use super::sdk;
-use crate::errors::{self, class_of};
+use crate::causes;
+use crate::errors::class_of;
 use crate::ffi::*;
 use crate::outcome::{self, Import, set_imports};
 use crate::{embedded, tasks};
@@ -149,11 +150,9 @@ extern "C" fn placeholder(
     _count: isize,
     _names: Option<Object>,
 ) -> Option<Owned> {
-    // SAFETY: CPython sets its exception classes when it starts.
-    let class = unsafe { PyExc_RuntimeError };
-    errors::raise(
-        class,
-        "a host function cannot be called while the app is being built; call it inside an exported function",
+    causes::raise_no_host(
+        "a host function cannot be called",
+        "call it inside an exported function",
     );
     None
 }

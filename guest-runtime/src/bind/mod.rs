@@ -49,10 +49,10 @@ pub extern "C" fn hognose_bind(manifest: *const u8, length: usize) -> *const [us
 }
 
 fn mismatch() -> Problem {
-    let message = format!("the manifest was not written for version {VERSION} of the runtime");
+    let reason = format!("it was not written for version {VERSION} of the runtime");
     problem(
-        ProblemKind::Runtime,
-        message,
+        ProblemKind::Runtime(reason),
+        String::from("the manifest cannot be read"),
         "rebuild the runtime with `cargo xtask runtime`",
     )
 }
@@ -77,11 +77,10 @@ fn bind(manifest: &Manifest) -> Outcome {
         return Outcome::Problems(vec![mismatch()]);
     }
     stub_wasi::set(manifest.stub_wasi);
-    if let Err(message) = start::python(manifest) {
-        let message = format!("python did not start: {message}");
+    if let Err(reason) = start::python(manifest) {
         return Outcome::Problems(vec![problem(
-            ProblemKind::Runtime,
-            message,
+            ProblemKind::Runtime(reason),
+            String::from("python did not start"),
             "rebuild the runtime with `cargo xtask runtime`",
         )]);
     }

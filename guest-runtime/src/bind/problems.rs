@@ -1,8 +1,9 @@
 //! Problems of an app, collected so that all are reported at once.
 
+use crate::causes;
 use crate::ffi::*;
 use crate::start;
-use hognose_runtime_abi::{Problem, ProblemKind};
+use hognose_runtime_abi::{Cause, Problem, ProblemKind, Raised};
 
 /// What was met so far.
 #[derive(Default)]
@@ -37,9 +38,9 @@ impl Problems {
     /// Adds a fault of the generated package, with the current exception.
     pub fn add_sdk(&mut self, what: &str) {
         let reason = start::take_text();
-        let message = format!("the generated package does not hold {what}: {reason}");
+        let message = format!("the generated package does not hold {what}");
         self.add(
-            ProblemKind::Sdk,
+            ProblemKind::Sdk(reason),
             message,
             "generate the package again for this world",
         );
@@ -56,12 +57,27 @@ pub fn problem(kind: ProblemKind, message: String, help: &str) -> Problem {
     }
 }
 
-/// An exception's class and text, as the last line of its traceback has them.
-pub fn summary(error: Object) -> String {
-    let text = str(error);
-    if text.is_empty() {
-        error.class_name()
-    } else {
-        format!("{}: {text}", error.class_name())
+/// What an exception says.
+pub fn raised(error: Object) -> Raised {
+    let (class, text) = (error.class_name(), str(error));
+    Raised {
+        summary: match text.is_empty() {
+            true => class.clone(),
+            false => format!("{class}: {text}"),
+        },
+        class,
+        cause: causes::of(error).or_else(|| native_before(error)),
     }
+}
+
+/// The native module that was missing first: packages may raise another exception then.
+fn native_before(error: Object) -> Option<Cause> {
+    let mut before = causes::before(error);
+    while let Some(error) = before {
+        match causes::of(error.get()) {
+            Some(cause @ Cause::NativeModule(_)) => return Some(cause),
+            Some(Cause::NoHost { .. }) | None => before = causes::before(error.get()),
+        }
+    }
+    None
 }

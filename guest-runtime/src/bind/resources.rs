@@ -95,12 +95,10 @@ fn from_module(spec: &ResourceSpec, problems: &mut Problems) -> Option<Owned> {
                 class_of(unsafe { PyExc_ModuleNotFoundError }),
             ) != 0;
             if !(missing && name.as_deref() == Some(spec.python.module.as_str())) {
-                let message = format!(
-                    "`{}` could not be imported: {}",
-                    spec.python.module,
-                    super::problems::summary(error.get())
-                );
-                problems.add_exception(ProblemKind::ImportFailed, message, "", error.get());
+                let error = error.get();
+                let message = format!("`{}` could not be imported", spec.python.module);
+                let kind = ProblemKind::ImportFailed(super::problems::raised(error));
+                problems.add_exception(kind, message, "", error);
             }
             None
         }

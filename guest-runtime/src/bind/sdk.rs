@@ -1,8 +1,9 @@
 //! Looking things up in the generated package.
 
 use super::problems::Problems;
+use crate::causes;
 use crate::classes::{Field, slot_offset};
-use crate::embedded;
+use crate::embedded::{self, Native};
 use crate::errors::class_of;
 use crate::ffi::*;
 use crate::results::{self, Wrapper};
@@ -45,8 +46,8 @@ pub fn field(class: &'static Type, name: &str) -> Field {
 }
 
 /// Makes `hognose_interfaces`, which tells Python's own modules what the component imports:
-/// `imports`, modules by WIT name, `left_out`, what the world imports besides, and whether the app
-/// is still `building`.
+/// `imports`, modules by WIT name, `left_out`, what the world imports besides, whether the app is
+/// still `building`, and `no_host`, which raises what is raised then.
 pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
     let made = || {
         let file = "interfaces.py";
@@ -54,7 +55,7 @@ pub fn interfaces(manifest: &Manifest, problems: &mut Problems) {
             "hognose_interfaces",
             file,
             "imports = {}\nleft_out = {}\nbuilding = True\n",
-            &[],
+            &[Native::new("no_host", causes::no_host)],
         )?;
         let imports = embedded::get(namespace, "imports")?;
         let left_out = embedded::get(namespace, "left_out")?;

@@ -1,6 +1,7 @@
 //! The functions behind the SDK's classes for streams and futures: see `_ends.py` there.
 
 use super::{Channel, operations, pairs};
+use crate::causes;
 use crate::embedded::Native;
 use crate::errors;
 use crate::ffi::*;
@@ -34,11 +35,9 @@ fn channel(index: Object) -> Option<&'static Channel> {
     if let Some(channel) = channel.filter(|c| c.function(ChannelFunction::New) != 0) {
         return Some(channel);
     }
-    // SAFETY: CPython sets its exception classes when it starts.
-    let class = unsafe { PyExc_RuntimeError };
-    errors::raise(
-        class,
-        "streams and futures cannot be used while the app is being built; use them inside an exported function",
+    causes::raise_no_host(
+        "streams and futures cannot be used",
+        "use them inside an exported function",
     );
     None
 }

@@ -11,8 +11,10 @@ use walkdir::WalkDir;
 use super::cache::{Cache, Key};
 use super::cpython::BuildPython;
 use super::sources::Python;
+use super::timezones::STDLIB_ROOT;
 use super::{solid, timezones};
 use crate::process;
+use hognose_runtime_abi::roots;
 
 /// Builds the archive: its path and key. `wasm` is the folder of the cross build, `site` our folder
 /// of settings, `zones` the source of the time zones, `ours` the modules that are ours.
@@ -46,6 +48,7 @@ pub fn build(
         let lib = &source.folder.join("Lib");
         let mut modules = python.command();
         modules.args(["-X", "no_debug_ranges"]).arg(&script);
+        modules.env(STDLIB_ROOT, roots::STDLIB);
         process::run(
             modules
                 .arg(lib)
@@ -55,12 +58,13 @@ pub fn build(
         )?;
         let mut more = python.command();
         more.args(["-X", "no_debug_ranges"]).arg(&script);
+        more.env(STDLIB_ROOT, roots::STDLIB);
         process::run(more.arg("--more").arg(ours).arg(&compiled), log)?;
         let docs = files.path().join("docs");
         let mut collect = python.command();
         process::run(collect.arg(&docstrings).arg(&source.folder).arg(&docs), log)?;
         let mut more = python.command();
-        more.arg(&script);
+        more.arg(&script).env(STDLIB_ROOT, roots::STDLIB);
         process::run(more.arg("--more").arg(&docs).arg(&compiled), log)?;
         if let Some(zones) = zones {
             timezones::build(zones, python, site, &compiled, log)?;

@@ -11,6 +11,9 @@ use walkdir::WalkDir;
 use super::cpython::BuildPython;
 use crate::process;
 
+/// The variable that tells `compile_stdlib.py` where the runtime shows the archive.
+pub const STDLIB_ROOT: &str = "STDLIB_ROOT";
+
 /// Where a system's `tzdata` package has the source of all zones.
 pub const SOURCE: &str = "share/zoneinfo/tzdata.zi";
 
@@ -69,7 +72,8 @@ pub fn build(
     let mut compile = python.command();
     compile
         .args(["-X", "no_debug_ranges"])
-        .arg(site.join("compile_stdlib.py"));
+        .arg(site.join("compile_stdlib.py"))
+        .env(STDLIB_ROOT, hognose_runtime_abi::roots::STDLIB);
     process::run(
         compile
             .arg("--data")

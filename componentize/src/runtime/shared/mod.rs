@@ -31,14 +31,10 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub fn new(runtime: &Module<'_>) -> Result<Shared, Error> {
-        let unfit = |reason: String| Error::Invalid {
-            stage: "runtime",
-            reason,
-        };
         let slots = Slots::new(runtime);
         Ok(Shared {
-            stand_in: stand_in::write(runtime, &slots).map_err(unfit)?,
-            code: code::write(runtime, &slots).map_err(unfit)?,
+            stand_in: stand_in::write(runtime, &slots).map_err(Error::InvalidRuntime)?,
+            code: code::write(runtime, &slots).map_err(Error::InvalidRuntime)?,
         })
     }
 }

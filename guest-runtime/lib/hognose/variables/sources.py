@@ -124,5 +124,5 @@ class Environment:
     async def get(self, name: str) -> str | None:
         # What is read then would be the same in every instance.
         if hognose_interfaces.building:
-            raise RuntimeError("a variable cannot be read while the app is being built; read it inside an exported function")
+            hognose_interfaces.no_host("a variable cannot be read", "read it inside an exported function")
         return os.environ.get(name)

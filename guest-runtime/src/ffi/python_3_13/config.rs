@@ -192,7 +192,7 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
         (|c| &mut c.base_prefix, "/"),
         (|c| &mut c.exec_prefix, "/"),
         (|c| &mut c.base_exec_prefix, "/"),
-        (|c| &mut c.stdlib_dir, "/stdlib"),
+        (|c| &mut c.stdlib_dir, hognose_runtime_abi::roots::STDLIB),
     ];
     for (place, text) in places {
         let text = crate::ffi::Text::new(text);
