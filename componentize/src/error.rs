@@ -156,6 +156,7 @@ impl Error {
             }
             Error::InTheWay { .. } => "name a new folder",
             Error::TooLarge { .. } => "give a folder with the app's modules only",
+            Error::Import { .. } => "import it in the world, or leave out what declares it",
             Error::Exited { .. } => "call `exit` inside an exported function only",
             Error::HostCalled { .. } => "call it inside an exported function only",
             Error::Trapped { .. } => {
