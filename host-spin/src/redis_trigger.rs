@@ -51,7 +51,7 @@ impl Trigger {
         grants: Grants,
         (address, channel): (String, String),
     ) -> Result<Trigger> {
-        let mut linker = guest::linker(engine)?;
+        let mut linker = guest::linker(engine, &grants)?;
         platform.link(&mut linker, code)?;
         let pre = linker
             .instantiate_pre(code)

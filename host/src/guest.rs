@@ -3,6 +3,7 @@
 use crate::{
     Error,
     stores::{self, Stores},
+    wasm::{self, Wasm},
 };
 use std::{io, path::PathBuf};
 use wasmtime::{
@@ -28,6 +29,8 @@ pub struct Grants {
     pub network: bool,
     /// Key-value stores.
     pub stores: Stores,
+    /// Compiling and running modules.
+    pub wasm: Option<Wasm>,
     /// Our standard input.
     pub stdin: bool,
     /// The program's name and its arguments.
@@ -132,6 +135,7 @@ pub struct Guest<S> {
     pub state: S,
     /// All resources that the instance has a handle of.
     pub table: ResourceTable,
+    wasm: Option<Wasm>,
     wasi: WasiCtx,
     http: WasiHttpCtx,
 }
@@ -163,6 +167,7 @@ pub fn store<S: State>(
 ) -> wasmtime::Result<Store<Guest<S>>> {
     let guest = Guest {
         state,
+        wasm: grants.wasm.clone(),
         wasi: grants.context()?,
         http: WasiHttpCtx::new(),
         table: ResourceTable::new(),
@@ -173,12 +178,18 @@ pub fn store<S: State>(
     Ok(store)
 }
 
-/// All of WASI 0.2 and 0.3, with HTTP.
-pub fn linker<S: State>(engine: &Engine) -> wasmtime::Result<Linker<Guest<S>>> {
+/// All of WASI 0.2 and 0.3, with HTTP, and what is granted besides.
+pub fn linker<S: State>(engine: &Engine, grants: &Grants) -> wasmtime::Result<Linker<Guest<S>>> {
     let mut linker = Linker::new(engine);
     wasmtime_wasi::p2::add_to_linker_async(&mut linker)?;
     wasmtime_wasi::p3::add_to_linker(&mut linker)?;
     wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut linker)?;
     wasmtime_wasi_http::p3::add_to_linker(&mut linker)?;
+    if grants.wasm.is_some() {
+        wasm::add_to_linker(&mut linker, |guest: &mut Guest<S>| wasm::View {
+            wasm: guest.wasm.as_ref(),
+            table: &mut guest.table,
+        })?;
+    }
     Ok(linker)
 }

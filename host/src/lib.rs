@@ -7,8 +7,9 @@
 //! 4. [`http`]: the server.
 //! 5. [`program`]: runs what exports `wasi:cli/run`.
 //! 6. [`running`]: the same while something else goes on.
-//! 7. [`stores`]: key-value stores in memory.
-//! 8. [`terminal`]: text of users and clients, made fit to be printed.
+//! 7. [`wasm`]: modules that components compile themselves.
+//! 8. [`stores`]: key-value stores in memory.
+//! 9. [`terminal`]: text of users and clients, made fit to be printed.
 
 mod cache;
 pub mod engine;
@@ -21,6 +22,7 @@ pub mod program;
 pub mod running;
 pub mod stores;
 pub mod terminal;
+pub mod wasm;
 
 pub use error::Error;
 pub use wasmtime::{Engine, Module, component::Component};

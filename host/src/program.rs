@@ -31,7 +31,8 @@ pub fn run_until(
 ) -> Result<Option<i32>, Error> {
     let kind = kind::find(engine, component, &Kind::PROGRAMS, &["wasi:cli/run"])?;
     grants.check()?;
-    let mut linker = guest::linker(engine).map_err(|error| Error::Start(format!("{error:#}")))?;
+    let mut linker =
+        guest::linker(engine, grants).map_err(|error| Error::Start(format!("{error:#}")))?;
     plain
         .link(&mut linker, component)
         .map_err(|error| Error::Start(format!("{error:#}")))?;

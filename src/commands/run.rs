@@ -22,6 +22,7 @@ pub(super) fn run(args: &Run) -> Result<u8> {
         env: args.grants.env.clone(),
         dirs: args.grants.dir.clone(),
         stores: Stores::named(&args.grants.kv),
+        wasm: args.grants.wasm().map_err(from_host_error)?,
         network: true,
         stdin: true,
         args: std::iter::once(name).chain(args.args.clone()).collect(),

@@ -42,6 +42,7 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         dirs: args.grants.dir.clone(),
         network: args.allow_network,
         stores: Stores::named(&args.grants.kv),
+        wasm: args.grants.wasm().map_err(from_host_error)?,
         ..Grants::default()
     };
     interrupt::leave_to_others();

@@ -12,6 +12,7 @@ use hognose_host::{
     http::{self, Handler, Live, Options},
     running::Running,
     stores::Stores,
+    wasm::Wasm,
 };
 use std::{path::Path, time::Duration};
 
@@ -21,6 +22,7 @@ pub(super) struct Stage<'a> {
     /// That of Python, compiled once.
     code: Option<Module>,
     stores: Stores,
+    wasm: Option<Wasm>,
     live: Option<Live<Plain>>,
     /// Whether it has a component, and its address was said.
     is_serving: bool,
@@ -36,6 +38,7 @@ impl<'a> Stage<'a> {
             engine,
             code: None,
             stores: Stores::named(&args.grants.kv),
+            wasm: args.grants.wasm().map_err(from_host_error)?,
             live: None,
             is_serving: false,
             running: None,
@@ -154,6 +157,7 @@ impl<'a> Stage<'a> {
             dirs: self.args.grants.dir.clone(),
             network,
             stores: self.stores.clone(),
+            wasm: self.wasm.clone(),
             ..Grants::default()
         }
     }

@@ -46,6 +46,12 @@ pub fn program() -> &'static Path {
     BUILT.get_or_init(|| compiled("program"))
 }
 
+/// A program that compiles and runs modules.
+pub fn inside() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| built("wasm", "inside", "app", "inside"))
+}
+
 /// A program that uses the network.
 pub fn network(world: &str, app: &str) -> PathBuf {
     built("network", world, app, &format!("network-{world}-{app}"))
@@ -84,6 +90,6 @@ fn built(folder: &str, world: &str, app: &str, name: &str) -> PathBuf {
     compiled
 }
 
-fn root() -> &'static Path {
+pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }

@@ -212,7 +212,7 @@ fn prepare<E: Extension>(
     handler.grants.check()?;
     Ok(Instances::new(
         engine,
-        proxy(engine, &handler.component, &handler.extension)?,
+        proxy(engine, &handler)?,
         limits(kind, options),
         handler.grants,
         handler.extension,
@@ -236,11 +236,15 @@ fn limits(kind: Kind, options: &Options) -> Limits {
 
 fn proxy<E: Extension>(
     engine: &Engine,
-    component: &Component,
-    extension: &E,
+    handler: &Handler<E>,
 ) -> Result<ProxyPre<guest::Guest<E::State>>, Error> {
+    let Handler {
+        component,
+        grants,
+        extension,
+    } = handler;
     let unlinked = |error: wasmtime::Error| Error::Link(format!("{error:#}"));
-    let mut linker = guest::linker(engine).map_err(unlinked)?;
+    let mut linker = guest::linker(engine, grants).map_err(unlinked)?;
     extension.link(&mut linker, component).map_err(unlinked)?;
     let pre = linker.instantiate_pre(component).map_err(unlinked)?;
     Ok(match p3::bindings::ServicePre::new(pre.clone()) {
