@@ -93,6 +93,45 @@ fn scripts_of_the_specification_pass() {
     assert_eq!(printed, fs::read_to_string(expected).unwrap_or_default());
 }
 
+/// Rust in a component, over the same interface. Compiling it takes a minute, so only where
+/// `HOGNOSE_WASM_LAYER` is set.
+#[test]
+fn the_backend_of_wasm_runtime_layer_has_all_of_it() {
+    if env::var_os("HOGNOSE_WASM_LAYER").is_none() {
+        return;
+    }
+    let source = apps::root().join("tests/serve/layer");
+    let project = Path::new(env!("CARGO_TARGET_TMPDIR")).join("layer");
+    for file in [
+        "pyproject.toml",
+        "app.py",
+        "wit/world.wit",
+        "native/Cargo.toml",
+        "native/src/lib.rs",
+    ] {
+        let text = fs::read_to_string(source.join(file)).unwrap();
+        // A build compiles a copy of the crate, from where this path leads nowhere.
+        let layer = apps::root().join("runtime-layer").display().to_string();
+        let text = text.replace("../../../../runtime-layer", &layer);
+        fs::create_dir_all(project.join(file).parent().unwrap()).unwrap();
+        fs::write(project.join(file), text).unwrap();
+    }
+    let component = project.join("layer.wasm");
+    let mut build = hognose();
+    apps::succeed(
+        build
+            .args(["build", "-q"])
+            .arg(&project)
+            .arg("-o")
+            .arg(&component),
+    );
+    let output = hognose()
+        .args(["run", "-q", "--wasm"])
+        .arg(&component)
+        .output();
+    assert_eq!(printed(&output.unwrap()), "all right\n");
+}
+
 fn folder() -> PathBuf {
     Path::new(apps::root()).join("tests/serve/wasm")
 }
