@@ -14,15 +14,30 @@ const COMPONENTS: Kind = Kind {
     kept: 8,
 };
 
+/// Modules that components compile. They take no room from the components themselves.
+const MODULES: Kind = Kind {
+    prefix: "module-",
+    kept: 32,
+};
+
 /// The file of one component for one engine.
-pub(crate) struct Entry(PathBuf);
+pub(crate) struct Entry(PathBuf, Kind);
 
 impl Entry {
     pub(crate) fn new(folder: &Path, engine: &Engine, bytes: &[u8]) -> Entry {
+        Entry::of(COMPONENTS, folder, engine, bytes)
+    }
+
+    /// That of a module which a component compiles.
+    pub(crate) fn of_guest(folder: &Path, engine: &Engine, bytes: &[u8]) -> Entry {
+        Entry::of(MODULES, folder, engine, bytes)
+    }
+
+    fn of(kind: Kind, folder: &Path, engine: &Engine, bytes: &[u8]) -> Entry {
         let mut key = Key::default();
         key.write(bytes);
         engine.precompile_compatibility_hash().hash(&mut key);
-        Entry(COMPONENTS.path(folder, &Key::finish(key), "cwasm"))
+        Entry(kind.path(folder, &Key::finish(key), "cwasm"), kind)
     }
 
     pub(crate) fn load(&self, engine: &Engine) -> Option<Component> {
@@ -47,6 +62,6 @@ impl Entry {
     /// Keeps what `serialize` returned.
     pub(crate) fn store(&self, serialized: wasmtime::Result<Vec<u8>>) {
         let bytes = serialized.map_err(io::Error::other);
-        let _ = bytes.and_then(|bytes| COMPONENTS.store(&self.0, &bytes));
+        let _ = bytes.and_then(|bytes| self.1.store(&self.0, &bytes));
     }
 }

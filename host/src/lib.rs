@@ -4,7 +4,8 @@
 //! 1. [`engine`]: settings, and components that are compiled once.
 //! 2. [`kind`]: what a component exports, and so what can be done with it.
 //! 3. [`guest`]: the state of a store, composed of parts.
-//! 4. The parts: [`wasi`], [`outgoing`], [`stores`], [`limits`], [`code`].
+//! 4. The parts: [`wasi`], [`outgoing`], [`stores`], [`limits`], [`code`], and [`wasm`], which is
+//!    modules that components compile themselves.
 //! 5. [`http`]: the server.
 //! 6. [`program`]: runs what exports `wasi:cli/run`; [`running`]: the same while something else
 //!    goes on.
@@ -27,6 +28,7 @@ pub mod running;
 pub mod stores;
 pub mod terminal;
 pub mod wasi;
+pub mod wasm;
 
 pub use error::Error;
 pub use wasmtime::{Engine, Module, component::Component};

@@ -2,6 +2,7 @@
 
 use super::messages::MessageArgs;
 use crate::diagnostics::plain;
+use hognose_host::{Error, wasm::Wasm};
 use std::{env, path::PathBuf, time::Duration};
 
 /// `hognose serve`.
@@ -89,6 +90,17 @@ pub struct GrantArgs {
     /// several times
     #[arg(long, value_name = "NAME")]
     pub kv: Vec<String>,
+    /// Let the component compile WebAssembly and run it
+    #[arg(long)]
+    pub wasm: bool,
+}
+
+impl GrantArgs {
+    /// What it takes to run WebAssembly, if that is granted.
+    pub fn wasm(&self) -> Result<Option<Wasm>, Error> {
+        let start = || Wasm::new(hognose_cache::folder());
+        self.wasm.then(start).transpose()
+    }
 }
 
 fn variable(text: &str) -> Result<(String, String), String> {

@@ -37,6 +37,10 @@ pub(super) fn run(args: &Run) -> Result<u8> {
         .with(Wasi::new(grants).map_err(from_host_error)?)
         .with(Http::default())
         .with(Stores::named(&args.grants.kv));
+    let parts = match args.grants.wasm().map_err(from_host_error)? {
+        Some(wasm) => parts.with(wasm),
+        None => parts,
+    };
     let status = program::run(&engine, &component, &parts).map_err(from_host_error)?;
     // As the system has it for any process: the lowest byte.
     Ok(status as u8)

@@ -49,6 +49,10 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         .with(Wasi::new(grants).map_err(from_host_error)?)
         .with(Http::default())
         .with(Stores::named(&args.grants.kv));
+    let parts = match args.grants.wasm().map_err(from_host_error)? {
+        Some(wasm) => parts.with(wasm),
+        None => parts,
+    };
     let handler = Handler { component, parts };
     interrupt::leave_to_others();
     let on_ready = |address| eprintln!("Serving HTTP on http://{address}/");

@@ -16,6 +16,7 @@ use hognose_host::{
     running::Running,
     stores::Stores,
     wasi::{Grants, Wasi},
+    wasm::Wasm,
 };
 use std::{path::Path, time::Duration};
 
@@ -25,6 +26,7 @@ pub(super) struct Stage<'a> {
     /// That of Python, compiled once.
     code: Option<Code>,
     stores: Stores,
+    wasm: Option<Wasm>,
     live: Option<Live>,
     /// Whether it has a component, and its address was said.
     is_serving: bool,
@@ -39,6 +41,7 @@ impl<'a> Stage<'a> {
             engine,
             code: None,
             stores: Stores::named(&args.grants.kv),
+            wasm: args.grants.wasm().map_err(from_host_error)?,
             live: None,
             is_serving: false,
             running: None,
@@ -162,6 +165,10 @@ impl<'a> Stage<'a> {
             .with(Wasi::new(grants).map_err(from_host_error)?)
             .with(Http::default())
             .with(self.stores.clone());
+        let parts = match &self.wasm {
+            Some(wasm) => parts.with(wasm.clone()),
+            None => parts,
+        };
         Ok(match &self.code {
             Some(code) => parts.with(code.clone()),
             None => parts,

@@ -20,7 +20,7 @@ struct Need {
     ways: &'static [&'static [Wanted]],
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 6] = [
     STORES,
     VARIABLES,
     Need {
@@ -46,6 +46,10 @@ const NEEDS: [Need; 5] = [
             &[("wasi:http/types", "0.3")],
             &[("wasi:http/types", "0.2"), ("wasi:io/streams", "0.2")],
         ],
+    },
+    Need {
+        modules: &["hognose.wasm"],
+        ways: &[&[("hognose:wasm/runtime", "0.1.0")]],
     },
     Need {
         modules: &["poll_loop"],

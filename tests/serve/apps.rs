@@ -36,6 +36,12 @@ pub fn program() -> &'static Path {
     BUILT.get_or_init(|| compiled("program"))
 }
 
+/// A program that compiles and runs modules.
+pub fn inside() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| built("wasm", "inside", "app", "inside"))
+}
+
 /// A program that uses the network.
 pub fn network(world: &str, app: &str) -> PathBuf {
     built("network", world, app, &format!("network-{world}-{app}"))

@@ -95,11 +95,11 @@ pub(super) fn of_package(requested: &PackageName, known: &[&PackageName]) -> Str
     }
     if let Some(versions) = wasi::versions(requested) {
         return format!(
-            "hognose has this package of WASI in the versions {versions}: name one of these, or put its WIT into `deps/` beside this file"
+            "hognose has this package in the versions {versions}: name one of these, or put its WIT into `deps/` beside this file"
         );
     }
     let wasi = match requested.namespace.as_str() {
-        "wasi" => wasi::names(),
+        "wasi" | "hognose" => wasi::names(),
         _ => Vec::new(),
     };
     let name = |name: &PackageName| format!("{}:{}", name.namespace, name.name);

@@ -1,5 +1,5 @@
-//! The WIT of WASI, which a project need not have: packages that are referred to and that nobody
-//! gave are read from here.
+//! The WIT of WASI and of hognose itself, which a project need not have: packages that are referred
+//! to and that nobody gave are read from here.
 
 use semver::Version;
 use wit_parser::PackageName;
@@ -32,6 +32,15 @@ const DRAFTS: &[(&str, &Package)] = &[
 ];
 const DRAFT_PACKAGES: &[Package] = packages!("wasi-drafts": "keyvalue" "config");
 
+/// Packages of the namespace `hognose`, with their versions.
+const OWN: &[(&str, &Package)] = &[(
+    "0.1.0",
+    &Package {
+        name: "wasm",
+        text: include_str!("../../../wit/wasm/runtime.wit"),
+    },
+)];
+
 /// The versions in the two folders.
 const LATEST_0_2: Version = Version::new(0, 2, 12);
 const LATEST_0_3: Version = Version::new(0, 3, 0);
@@ -39,6 +48,12 @@ const LATEST_0_3: Version = Version::new(0, 3, 0);
 /// The text of a package, if it is one of WASI in a version that is here.
 pub(super) fn text(wanted: &PackageName) -> Option<String> {
     let version = wanted.version.as_ref()?;
+    if wanted.namespace == "hognose" {
+        let mut own = OWN.iter();
+        let (_, package) = own
+            .find(|(here, package)| package.name == wanted.name && *here == version.to_string())?;
+        return Some(package.text.to_string());
+    }
     if wanted.namespace != "wasi" {
         return None;
     }
@@ -79,13 +94,22 @@ pub(super) fn key_value() -> PackageName {
 pub(super) fn names() -> Vec<String> {
     let releases = WASI_0_2.iter().chain(WASI_0_3);
     let names = releases.chain(DRAFTS.iter().map(|(_, package)| *package));
+    let own = OWN
+        .iter()
+        .map(|(_, package)| format!("hognose:{}", package.name));
     names
         .map(|package| format!("wasi:{}", package.name))
+        .chain(own)
         .collect()
 }
 
 /// What the message about a package that was not found adds: the versions in which it is here.
 pub(super) fn versions(name: &PackageName) -> Option<String> {
+    if name.namespace == "hognose" {
+        let mut own = OWN.iter();
+        let (version, _) = own.find(|(_, package)| package.name == name.name)?;
+        return Some((*version).to_string());
+    }
     if name.namespace != "wasi" {
         return None;
     }
@@ -277,6 +301,18 @@ mod tests {
         }
         let other = Version::parse("0.2.0-draft").unwrap();
         assert_eq!(text(&named("keyvalue", other)), None);
+    }
+
+    #[test]
+    fn own_packages_are_here_in_their_versions() {
+        for (version, package) in OWN {
+            let name = PackageName {
+                namespace: "hognose".to_string(),
+                ..named(package.name, Version::parse(version).unwrap())
+            };
+            let group = UnresolvedPackageGroup::parse("own", &text(&name).unwrap()).unwrap();
+            assert_eq!(group.main.name, name);
+        }
     }
 
     #[test]

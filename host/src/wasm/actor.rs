@@ -1,0 +1,227 @@
+//! A store of a guest, which does one thing after the other that it is asked to do.
+//!
+//! It is a future of its own. A function of the guest is a place within where it takes what it is
+//! asked for next, until that is the function's result.
+
+use super::{
+    bindings::{Budget, Callback, FuncType, Step, Val},
+    budget::Room,
+    compiled::Engines,
+    items::{self, Items},
+    trap::Refused,
+    types,
+};
+use std::{
+    any::Any,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::Poll,
+};
+use wasmtime::{
+    AsContext, AsContextMut, Caller, Func, Result, Store, StoreContextMut, error::format_err,
+};
+
+/// How many calls of a guest's functions may wait within each other. Each has a stack.
+const DEEPEST: usize = 1000;
+
+pub(super) type Cx<'a> = StoreContextMut<'a, Inner>;
+
+type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+type Answer = Box<dyn Any + Send>;
+type Job = Box<dyn for<'a> FnOnce(Cx<'a>) -> Boxed<'a, Answer> + Send>;
+type Results = std::result::Result<Vec<Val>, String>;
+
+/// What a store is asked.
+enum Message {
+    Job(Job),
+    Resume(Results),
+}
+
+/// Where a store finds what it is asked, and leaves the answer.
+#[derive(Default)]
+pub(super) struct Port {
+    message: Mutex<Option<Message>>,
+    answer: Mutex<Option<Answer>>,
+}
+
+impl Port {
+    /// Whoever polls the store has put something there first.
+    async fn next(&self) -> Message {
+        std::future::poll_fn(|_| match lock(&self.message).take() {
+            Some(message) => Poll::Ready(message),
+            None => Poll::Pending,
+        })
+        .await
+    }
+
+    fn answer(&self, answer: Answer) {
+        *lock(&self.answer) = Some(answer);
+    }
+}
+
+/// State of the inner store.
+pub(super) struct Inner {
+    pub items: Items,
+    pub is_metered: bool,
+    room: Room,
+    port: Arc<Port>,
+    waiting: usize,
+}
+
+/// A store.
+pub struct Actor {
+    future: Arc<Mutex<Boxed<'static, ()>>>,
+    port: Arc<Port>,
+}
+
+impl Actor {
+    /// A store with this budget, and at most `most` bytes in any case.
+    pub(super) fn new(engines: &Engines, budget: &Budget, most: Option<u64>) -> Result<Actor> {
+        let bytes = budget.memory.unwrap_or(u64::MAX);
+        let bytes = bytes.min(most.unwrap_or(u64::MAX));
+        let port = Arc::new(Port::default());
+        let inner = Inner {
+            items: Items::default(),
+            is_metered: budget.fuel.is_some(),
+            room: Room(usize::try_from(bytes).unwrap_or(usize::MAX)),
+            port: port.clone(),
+            waiting: 0,
+        };
+        let engine = match budget.fuel {
+            Some(_) => &engines.metered,
+            None => &engines.plain,
+        };
+        let mut store = Store::new(engine, inner);
+        store.limiter(|inner| &mut inner.room);
+        store.epoch_deadline_async_yield_and_update(1);
+        store.set_epoch_deadline(1);
+        if let Some(fuel) = budget.fuel {
+            store.set_fuel(fuel)?;
+        }
+        let future: Boxed<'static, ()> = Box::pin(serve(store, port.clone()));
+        let future = Arc::new(Mutex::new(future));
+        Ok(Actor { future, port })
+    }
+
+    /// Does something with the store.
+    pub(super) fn ask<T, W>(&self, work: W) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    where
+        T: Send + 'static,
+        W: for<'a> FnOnce(Cx<'a>) -> Boxed<'a, T> + Send + 'static,
+    {
+        self.send(Message::Job(Box::new(move |cx| {
+            let work = work(cx);
+            Box::pin(async move { Box::new(work.await) as Answer })
+        })))
+    }
+
+    /// The same where nothing can take long.
+    pub(super) fn look<T, W>(&self, work: W) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    where
+        T: Send + 'static,
+        W: FnOnce(&mut Cx<'_>) -> T + Send + 'static,
+    {
+        self.send(Message::Job(Box::new(move |mut cx| {
+            let answer = Box::new(work(&mut cx)) as Answer;
+            Box::pin(std::future::ready(answer))
+        })))
+    }
+
+    /// Answers the function of the guest that waits.
+    pub(super) fn resume(&self, results: Results) -> impl Future<Output = Result<Step>> + use<> {
+        self.send(Message::Resume(results))
+    }
+
+    fn send<T: 'static>(
+        &self,
+        message: Message,
+    ) -> impl Future<Output = Result<T>> + Send + use<T> {
+        let (future, port) = (self.future.clone(), self.port.clone());
+        *lock(&port.message) = Some(message);
+        std::future::poll_fn(move |cx| {
+            // It never ends. Where it gives way to others without an answer, it has seen to it that
+            // it is polled again.
+            let _ = lock(&future).as_mut().poll(cx);
+            match lock(&port.answer).take() {
+                Some(answer) => Poll::Ready(match answer.downcast() {
+                    Ok(answer) => Ok(*answer),
+                    Err(_) => Err(format_err!("the store was asked twice at once")),
+                }),
+                None => Poll::Pending,
+            }
+        })
+    }
+}
+
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn serve(mut store: Store<Inner>, port: Arc<Port>) {
+    loop {
+        match port.next().await {
+            Message::Job(job) => {
+                let answer = job(store.as_context_mut()).await;
+                port.answer(answer);
+            }
+            Message::Resume(_) => {
+                let error = format_err!("no callback waits for a result");
+                port.answer(Box::new(Step::Trap(super::trap::of_request(&error))));
+            }
+        }
+    }
+}
+
+/// A function whose work the guest does, which knows it by `id`.
+pub(super) fn guest_func(cx: &mut Cx<'_>, ty: &FuncType, id: u32) -> Result<Func> {
+    let ty = types::made_func(cx.as_context().engine(), ty)?;
+    let wanted = ty.results().len();
+    Ok(Func::new_async(
+        cx.as_context_mut(),
+        ty,
+        move |caller, args, results| {
+            Box::new(async move {
+                let values = call_guest(caller, args, id, wanted).await?;
+                results.clone_from_slice(&values);
+                Ok(())
+            })
+        },
+    ))
+}
+
+async fn call_guest(
+    mut caller: Caller<'_, Inner>,
+    args: &[wasmtime::Val],
+    id: u32,
+    wanted: usize,
+) -> Result<Vec<wasmtime::Val>> {
+    if caller.data().waiting == DEEPEST {
+        let error = format!("more than {DEEPEST} calls of functions outside wait for each other");
+        return Err(Refused(error).into());
+    }
+    let port = caller.data().port.clone();
+    let mut cx = caller.as_context_mut();
+    let args = args.iter().map(|value| items::lower(&mut cx, value));
+    let args = args.collect::<Result<_>>()?;
+    port.answer(Box::new(Step::Callback(Callback { id, args })));
+    caller.data_mut().waiting += 1;
+    let results = loop {
+        match port.next().await {
+            Message::Job(job) => {
+                let answer = job(caller.as_context_mut()).await;
+                port.answer(answer);
+            }
+            Message::Resume(results) => break results,
+        }
+    };
+    caller.data_mut().waiting -= 1;
+    let results = results.map_err(Refused)?;
+    if results.len() != wanted {
+        let found = results.len();
+        let error = format!("expected {wanted} results of the function outside, found {found}");
+        return Err(Refused(error).into());
+    }
+    let cx = caller.as_context_mut();
+    let values = results.iter().map(|value| items::lift(&cx, value));
+    values.collect()
+}

@@ -1,0 +1,88 @@
+//! What takes its time: calls, and what may grow.
+
+use super::{
+    actor::Cx,
+    bindings::{Item, MemoryType, Step, TableType, Val},
+    compiled::Compiled,
+    items, trap, types,
+};
+use wasmtime::{AsContextMut, Extern, Instance, Memory, Result, Table};
+
+pub(super) async fn instantiate(mut cx: Cx<'_>, module: Compiled, imports: Vec<Item>) -> Step {
+    match instance(&mut cx, &module, &imports).await {
+        Ok(exports) => Step::Instance(exports),
+        Err(error) => Step::Trap(trap::of_instantiation(&error)),
+    }
+}
+
+async fn instance(
+    cx: &mut Cx<'_>,
+    module: &Compiled,
+    imports: &[Item],
+) -> Result<Vec<(String, Item)>> {
+    let module = match cx.data().is_metered {
+        true => module.metered()?,
+        false => module.plain(),
+    };
+    let given = imports.iter().map(|item| items::given(cx, item));
+    let given = given.collect::<Result<Vec<_>>>()?;
+    let instance = Instance::new_async(cx.as_context_mut(), module, &given).await?;
+    let exports = instance.exports(cx.as_context_mut());
+    let exports: Vec<_> = exports
+        .map(|export| (export.name().to_string(), export.into_extern()))
+        .collect();
+    let exports = exports.into_iter().map(|(name, item)| {
+        let number = items::add(cx, item.clone())?;
+        Ok((name, items::kind(&item, number)))
+    });
+    exports.collect()
+}
+
+pub(super) async fn call(mut cx: Cx<'_>, func: u32, args: Vec<Val>) -> Step {
+    match results(&mut cx, func, &args).await {
+        Ok(results) => Step::Done(results),
+        Err(error) => Step::Trap(trap::of_call(&error)),
+    }
+}
+
+async fn results(cx: &mut Cx<'_>, func: u32, args: &[Val]) -> Result<Vec<Val>> {
+    let func = items::func(cx, func)?;
+    let args = args.iter().map(|value| items::lift(cx, value));
+    let args = args.collect::<Result<Vec<_>>>()?;
+    let mut results = vec![wasmtime::Val::I32(0); func.ty(cx.as_context_mut()).results().len()];
+    func.call_async(cx.as_context_mut(), &args, &mut results)
+        .await?;
+    results
+        .iter()
+        .map(|value| items::lower(cx, value))
+        .collect()
+}
+
+pub(super) async fn memory_new(mut cx: Cx<'_>, ty: MemoryType) -> Result<u32> {
+    let ty = types::made_memory(&ty)?;
+    let memory = Memory::new_async(cx.as_context_mut(), ty).await?;
+    items::add(&mut cx, Extern::Memory(memory))
+}
+
+pub(super) async fn memory_grow(mut cx: Cx<'_>, memory: u32, pages: u64) -> Result<u64> {
+    let memory = items::memory(&cx, memory)?;
+    memory.grow_async(cx.as_context_mut(), pages).await
+}
+
+pub(super) async fn table_new(mut cx: Cx<'_>, ty: TableType, init: Val) -> Result<u32> {
+    let ty = types::made_table(&ty)?;
+    let init = items::lift_reference(&cx, &init)?;
+    let table = Table::new_async(cx.as_context_mut(), ty, init).await?;
+    items::add(&mut cx, Extern::Table(table))
+}
+
+pub(super) async fn table_grow(
+    mut cx: Cx<'_>,
+    table: u32,
+    elements: u64,
+    init: Val,
+) -> Result<u64> {
+    let table = items::table(&cx, table)?;
+    let init = items::lift_reference(&cx, &init)?;
+    table.grow_async(cx.as_context_mut(), elements, init).await
+}

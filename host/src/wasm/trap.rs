@@ -1,0 +1,59 @@
+//! Why a call failed.
+
+use super::bindings::{Frame, Trap, TrapKind};
+use wasmtime::{Error, WasmBacktrace};
+
+/// What a guest gave instead of a result.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Refused(pub String);
+
+/// What became of a call.
+pub(super) fn of_call(error: &Error) -> Trap {
+    let kind = if error.is::<Refused>() {
+        TrapKind::Callback
+    } else if matches!(
+        error.downcast_ref::<wasmtime::Trap>(),
+        Some(wasmtime::Trap::OutOfFuel)
+    ) {
+        TrapKind::Fuel
+    } else {
+        TrapKind::Wasm
+    };
+    with_kind(error, kind)
+}
+
+/// The same where a module was instantiated, which may call its start function.
+pub(super) fn of_instantiation(error: &Error) -> Trap {
+    if error.is::<Refused>() || error.is::<wasmtime::Trap>() || error.is::<WasmBacktrace>() {
+        return of_call(error);
+    }
+    with_kind(error, TrapKind::Link)
+}
+
+/// A request that makes no sense.
+pub(super) fn of_request(error: &Error) -> Trap {
+    with_kind(error, TrapKind::Link)
+}
+
+fn with_kind(error: &Error, kind: TrapKind) -> Trap {
+    let frames = error.downcast_ref::<WasmBacktrace>().map(frames);
+    let cause = error.root_cause().to_string();
+    let message = cause.strip_prefix("wasm trap: ").unwrap_or(&cause);
+    Trap {
+        kind,
+        message: message.to_string(),
+        frames: frames.unwrap_or_default(),
+    }
+}
+
+fn frames(trace: &WasmBacktrace) -> Vec<Frame> {
+    let frames = trace.frames().iter();
+    let frames = frames.map(|frame| Frame {
+        module: frame.module().name().map(str::to_string),
+        name: frame.func_name().map(str::to_string),
+        func: frame.func_index(),
+        offset: frame.module_offset().and_then(|at| at.try_into().ok()),
+    });
+    frames.collect()
+}

@@ -1,0 +1,139 @@
+//! Components that compile and run modules themselves: `hognose.wasm` over the host's engine.
+
+use crate::{apps, script};
+use std::{
+    env, fs,
+    io::Write,
+    path::PathBuf,
+    process::{Output, Stdio},
+};
+
+/// Runs the program in `wasm/`.
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut process = testing::hognose()
+        .args(["run", "-q", "--wasm"])
+        .arg(apps::inside())
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = process.stdin.take().unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            // A program that has failed does not read it all.
+            let _ = stdin.write_all(input.as_bytes());
+        });
+        process.wait_with_output().unwrap()
+    })
+}
+
+fn printed(output: &Output) -> String {
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[test]
+fn a_component_uses_all_of_the_library() {
+    let printed = printed(&run(&["checks"], ""));
+    let checks = fs::read_to_string(folder().join("checks.py")).unwrap();
+    let (_, list) = checks.split_once("CHECKS = [\n").unwrap();
+    let (list, _) = list.split_once(']').unwrap();
+    let expected: Vec<&str> = list
+        .lines()
+        .map(|line| line.trim().trim_end_matches(','))
+        .collect();
+    assert_eq!(printed.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn without_the_grant_there_is_no_engine() {
+    let output = testing::hognose()
+        .args(["run", "-q"])
+        .arg(apps::inside())
+        .output();
+    let errors = String::from_utf8(output.unwrap().stderr).unwrap();
+    assert!(errors.contains("hognose:wasm/runtime@0.1.0"), "{errors}");
+}
+
+/// Nothing of many calls is left: `HOGNOSE_WASM_CALLS=100000` makes more of them.
+#[test]
+fn calls_and_exceptions_leave_nothing() {
+    let calls = env::var("HOGNOSE_WASM_CALLS").unwrap_or("5000".to_string());
+    let printed = printed(&run(&["deep", &calls], ""));
+    let grew = printed.trim().strip_prefix("True True grew ").unwrap();
+    assert!(grew.parse::<i64>().unwrap() <= 64, "{grew}");
+}
+
+/// The scripts of the specification in `wasm/scripts`, or with `HOGNOSE_WASM_TESTSUITE` those of
+/// another folder, whose results `wasm/scripts/all` has.
+#[test]
+fn scripts_of_the_specification_pass() {
+    let (source, expected) = match env::var_os("HOGNOSE_WASM_TESTSUITE") {
+        Some(folder_of_all) => (PathBuf::from(folder_of_all), "all"),
+        None => (folder().join("scripts"), "expected"),
+    };
+    let files = fs::read_dir(source)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let is_script = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|extension| extension == "wast")
+    };
+    let mut files: Vec<PathBuf> = files.filter(is_script).collect();
+    files.sort();
+    let mut commands = String::new();
+    for file in &files {
+        commands += &script::commands(file);
+    }
+    let printed = printed(&run(&["spec"], &commands));
+    let expected = folder().join("scripts").join(expected);
+    if env::var_os("HOGNOSE_BLESS").is_some() {
+        fs::write(&expected, &printed).unwrap();
+    }
+    assert_eq!(printed, fs::read_to_string(expected).unwrap_or_default());
+}
+
+/// Rust in a component, over the same interface. Compiling it takes a minute, so only where
+/// `HOGNOSE_WASM_LAYER` is set.
+#[test]
+fn the_backend_of_wasm_runtime_layer_has_all_of_it() {
+    if env::var_os("HOGNOSE_WASM_LAYER").is_none() {
+        return;
+    }
+    let source = testing::tests("serve/layer");
+    let project = testing::scratch("layer").unwrap();
+    for file in [
+        "pyproject.toml",
+        "app.py",
+        "wit/world.wit",
+        "native/Cargo.toml",
+        "native/src/lib.rs",
+    ] {
+        let text = fs::read_to_string(source.join(file)).unwrap();
+        // A build compiles a copy of the crate, from where this path leads nowhere.
+        let layer = testing::root().join("runtime-layer").display().to_string();
+        let text = text.replace("../../../../runtime-layer", &layer);
+        fs::create_dir_all(project.join(file).parent().unwrap()).unwrap();
+        fs::write(project.join(file), text).unwrap();
+    }
+    let component = project.join("layer.wasm");
+    let mut build = testing::hognose();
+    let build = build
+        .args(["build", "-q"])
+        .arg(&project)
+        .arg("-o")
+        .arg(&component);
+    testing::succeed(build).unwrap();
+    let output = testing::hognose()
+        .args(["run", "-q", "--wasm"])
+        .arg(&component)
+        .output();
+    assert_eq!(printed(&output.unwrap()), "all right\n");
+}
+
+fn folder() -> PathBuf {
+    testing::tests("serve/wasm")
+}
