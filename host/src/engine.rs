@@ -138,7 +138,7 @@ fn start(error: wasmtime::Error) -> Error {
 
 /// Lets the epoch of `engine` go on for as long as it lives. A thread of the system, because guests
 /// may occupy those of the scheduler.
-fn tick(engine: &Engine) {
+pub(crate) fn tick(engine: &Engine) {
     let engine = engine.weak();
     thread::spawn(move || {
         while let Some(engine) = engine.upgrade() {
