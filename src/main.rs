@@ -14,7 +14,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 fn main() -> ExitCode {
     terminal::report_panics();
-    // The hook has told what is wrong.
+    // The hook has reported it.
     let status = panic::catch_unwind(run).unwrap_or(status::INTERNAL);
     ExitCode::from(status)
 }
@@ -54,7 +54,7 @@ fn run() -> u8 {
     }
 }
 
-/// For the test of what is told then; not in what users get.
+/// For the test of what is reported then; not in what users get.
 fn panic_if_asked() {
     #[cfg(debug_assertions)]
     if let Some(words) = env::var_os("HOGNOSE_PANIC") {

@@ -9,12 +9,12 @@ pub const NAME: &str = "componentize-py";
 /// `hognose alias`.
 #[derive(Debug, clap::Args)]
 pub struct Alias {
-    /// Where to make it [default: the active virtual environment, else beside this program]
+    /// Where to make it [default: the active virtual environment, or beside this program]
     pub folder: Option<PathBuf>,
     /// Replace a `componentize-py` that is something else
     #[arg(short, long, conflicts_with = "remove")]
     pub force: bool,
-    /// Take away what this command has made
+    /// Remove what this command has made
     #[arg(long)]
     pub remove: bool,
     /// What is printed.

@@ -27,11 +27,11 @@ impl From<Shim> for build::Shim {
 /// How much of the standard library a component holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Stdlib {
-    /// All: whatever is first imported inside a call is there (the default)
+    /// All of it, so that imports inside functions work (the default)
     #[default]
     Full,
-    /// What is imported while the app is: a component of less size, where a later import of another
-    /// module fails
+    /// What is imported while the app is imported: the component is smaller, but a later import of
+    /// another module fails
     Used,
 }
 
@@ -73,8 +73,7 @@ impl From<Target> for build::Target {
 pub struct PathArgs {
     /// Folder with the app or its dependencies; may be given several times [default: .]
     ///
-    /// The pure-Python packages of the virtual environment named by `VIRTUAL_ENV` are found after
-    /// these.
+    /// The pure-Python packages of the virtual environment in `VIRTUAL_ENV` come after these.
     #[arg(short, long, value_name = "FOLDER")]
     pub python_path: Vec<PathBuf>,
     /// The world for a Python module that brings WIT of its own
@@ -104,22 +103,21 @@ pub struct AppArgs {
     pub target: Option<Target>,
     /// Make a component that imports nothing but what its world imports
     ///
-    /// Without WASI what is printed is dropped, files are those inside the component, and clocks
+    /// Without WASI, output is dropped, the only files are those inside the component, and clocks
     /// and randomness raise an `OSError` that names this option. `random` then gives the same
     /// numbers in every run: do not use it where randomness must be secure.
     #[arg(short, long)]
     pub stub_wasi: bool,
     /// Import everything that the world imports, not only what the app is seen to use
     ///
-    /// Without it, an interface is left out whose module in the generated package no module that
-    /// the app can load refers to. What is looked up by a name that is put together at run time may
-    /// need this option.
+    /// Without it, interfaces that no loadable module of the app refers to are left out. An app
+    /// that puts a name together at run time to look it up may need this option.
     #[arg(long, hide_short_help = true)]
     pub keep_imports: bool,
     /// Take all packages of the virtual environment, not only those that the app imports
     #[arg(long, hide_short_help = true)]
     pub keep_packages: bool,
-    /// Build without comparing the app with the world before, as `hognose check` does
+    /// Build without the comparison of the app with its world that `hognose check` makes
     #[arg(long)]
     pub no_check: bool,
     /// How much of the standard library goes into the component
@@ -128,8 +126,8 @@ pub struct AppArgs {
     /// How much the folder `/tmp` may hold, which every component has in memory; 0 leaves it out
     /// [default: 64MiB]
     ///
-    /// Who writes more gets an `OSError` that says that no space is left (ENOSPC). A folder that
-    /// the host gives the component as `/tmp` takes its place.
+    /// An app that writes more gets an `OSError` that says that no space is left (ENOSPC). A folder
+    /// that the host gives the component as `/tmp` replaces it.
     #[arg(long, value_name = "BYTES", hide_short_help = true)]
     pub tmp: Option<Bytes>,
     /// A Rust crate that offers modules to the app, or implements exports [default: as the project
@@ -143,16 +141,16 @@ pub struct AppArgs {
     /// A function of the world, an interface, or a function of one as `interface#function`.
     #[arg(long, value_name = "EXPORT", hide_short_help = true)]
     pub rust_exports: Vec<String>,
-    /// In what the code between host and Python is made [default: wasm]
+    /// What the code between host and Python is made as [default: wasm]
     #[arg(long, value_name = "LANGUAGE", value_enum, hide_short_help = true)]
     pub shim: Option<Shim>,
-    /// A crate with the code between host and Python, as `hognose bindings --rust` wrote it and as
-    /// it was changed since; asks for `--shim rust`
+    /// A crate with the code between host and Python, which `hognose bindings --rust` wrote and you
+    /// may have changed; implies `--shim rust`
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub rust_shim: Option<PathBuf>,
     /// Whether Binaryen's `wasm-opt` makes what is linked with Rust smaller and faster, which takes
-    /// half a minute after a change there [default: as the project says; else for a shim that
-    /// `--shim rust` makes, where the program is there]
+    /// half a minute after a change there [default: as the project says, or yes for a shim that
+    /// `--shim rust` makes if `wasm-opt` is installed]
     #[arg(
         long,
         value_name = "BOOLEAN",

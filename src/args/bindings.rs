@@ -6,20 +6,20 @@ use std::path::PathBuf;
 /// `hognose bindings`.
 #[derive(Debug, clap::Args)]
 pub struct Bindings {
-    /// Folder to write to; made where it does not exist
+    /// Folder to write to; made if it does not exist
     ///
-    /// In a project (see `hognose build`) it may be left out: the project's world is then written
-    /// into the project's folder.
+    /// In a project (see `hognose build`) you may leave it out: the modules are then written into
+    /// the project's folder.
     pub output_dir: Option<PathBuf>,
     /// Write the code between the host and Python as a Rust crate into a folder, and no Python
     /// modules
     ///
     /// For those who want to read what crosses the boundary, or to change it (see `--rust-shim` of
-    /// `hognose build`). Files there that were not written by this command stop it, as do changes
-    /// in those that were.
+    /// `hognose build`). The command stops if it meets a file that it has not written, or one that
+    /// was changed since.
     #[arg(long, value_name = "FOLDER", conflicts_with = "output_dir")]
     pub rust: Option<PathBuf>,
-    /// Write over files of the crate that were changed
+    /// Overwrite files of the crate that were changed
     #[arg(long, requires = "rust")]
     pub force: bool,
     /// The world.

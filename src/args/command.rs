@@ -20,9 +20,9 @@ use clap::Subcommand;
 pub enum Command {
     /// Build the project in this folder, as its pyproject.toml says, or a single file
     ///
-    /// Reads `[tool.hognose]` of the pyproject.toml in this folder or the nearest one above it, or
-    /// of the header of a Python file. What is given here goes before what stands there.
-    /// Dependencies that are named there are locked in a pylock.toml, and installed into the cache.
+    /// Reads `[tool.hognose]` in the pyproject.toml of this folder or the nearest one above it, or
+    /// in the header of a Python file. Options override the file. Dependencies that the file names
+    /// are locked in a pylock.toml, and installed into the cache.
     #[command(after_long_help = examples::BUILD)]
     Build(Build),
     /// Generate a component from a Python app and its dependencies
@@ -30,21 +30,21 @@ pub enum Command {
     Componentize(Componentize),
     /// Compare the app with its world, without building it
     ///
-    /// Takes milliseconds: nothing is run. Says which classes and methods the world asks for are
-    /// missing or take other parameters, which annotations contradict WIT, and where generated
-    /// modules are used for what they do not have. The exit status is 1 if anything is found.
-    /// `build` and `componentize` do the same first.
+    /// Takes milliseconds, as nothing is run. Finds classes and methods that the world asks for and
+    /// that are missing or take other parameters, annotations that contradict WIT, and uses of
+    /// names that generated modules do not have. The exit status is 1 if anything is found. `build`
+    /// and `componentize` do the same first.
     #[command(after_long_help = examples::CHECK)]
     Check(Check),
     /// Write the Python modules of a world into a folder, for editors and type checkers
     ///
-    /// Their functions only raise `NotImplementedError`: a build makes the real ones itself and
+    /// Their functions only raise `NotImplementedError`. A build makes the real ones itself, and
     /// needs none of these files.
     #[command(after_long_help = examples::BINDINGS)]
     Bindings(Bindings),
-    /// Write a typed Python package that calls a component by PyPI's `wasmtime`
+    /// Write a typed Python package that calls a component with PyPI's `wasmtime`
     ///
-    /// It is made of a component, or of WIT that is chosen as for the other commands. The package
+    /// It is made for a component, or for WIT that is chosen as for the other commands. The package
     /// and the class of its instances are named after the folder: `-o my_plugin` makes
     /// `my_plugin.MyPlugin`.
     #[command(after_long_help = examples::HOST_BINDINGS)]
@@ -52,13 +52,13 @@ pub enum Command {
     /// Start a project from a template
     #[command(after_long_help = examples::NEW)]
     New(New),
-    /// Show what a component imports and exports and what its size is made of
+    /// Show what a component imports and exports, and what takes how much of its size
     #[command(after_long_help = examples::INSPECT)]
     Inspect(Inspect),
     /// Serve HTTP with a component that exports `wasi:http/handler` or `wasi:http/incoming-handler`
     ///
     /// Requests share instances, and an instance that fails is replaced. SIGINT and SIGTERM stop
-    /// the server when the requests in flight are answered; a second one stops it at once.
+    /// the server when it has answered the requests in flight; a second one stops it at once.
     #[command(after_long_help = examples::SERVE)]
     Serve(Serve),
     /// Run a component that exports `wasi:cli/run`
@@ -68,22 +68,22 @@ pub enum Command {
     Run(Run),
     /// Build the project at every change, and serve or run it
     ///
-    /// What exports a handler of `wasi:http` is served as by `hognose serve`: no request is
-    /// refused, and those in flight end on the component that they began with. What exports
-    /// `wasi:cli/run` is run again as by `hognose run`. Anything else is built into its file.
-    /// Errors are shown in place, and what was built last goes on.
+    /// A component that exports a handler of `wasi:http` is served, as `hognose serve` does it: no
+    /// request is refused, and those in flight end on the component that they began with. One that
+    /// exports `wasi:cli/run` is run again, as `hognose run` does it. Any other is written to its
+    /// file. After an error, the last component that was built goes on.
     #[command(after_long_help = examples::DEV, mut_arg("json", |json| json.hide(true)))]
     Dev(Dev),
     /// Compile a component, so that `serve` and `run` start at once
     ///
-    /// They keep compiled code in the user's cache folder anyway; a file is for machines where that
-    /// is empty. It fits this version of hognose and machines like this one, and it is native code:
-    /// use only files from where you would take a program.
+    /// They keep compiled code in the user's cache folder anyway. A file is for machines where that
+    /// is empty. It fits this version of hognose and machines like this one. It is native code: use
+    /// only files from sources from which you would take a program.
     #[command(after_long_help = examples::COMPILE)]
     Compile(Compile),
     /// Print a JSON schema of pyproject.toml's `[tool.hognose]`
     ///
-    /// Editors complete and check the table by it.
+    /// Editors complete and check the table with it.
     #[command(after_long_help = examples::SCHEMA)]
     Schema(Schema),
     /// Print a script that completes commands and options in a shell
@@ -91,7 +91,7 @@ pub enum Command {
     Completions(Completions),
     /// Make this program available as `componentize-py`
     ///
-    /// Writes a link of that name into a folder. In a virtual environment Python finds a package
+    /// Writes a link of that name into a folder. In a virtual environment, Python finds a package
     /// `componentize_py` as well.
     Alias(Alias),
     /// Explain an error by its code, as in `error[no-world]`; without one, list all codes

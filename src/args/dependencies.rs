@@ -9,10 +9,10 @@ pub struct DependencyArgs {
     /// Install no dependencies: take only what is on the Python path and in the virtual environment
     #[arg(long, conflicts_with_all = ["locked", "upgrade"], hide_short_help = true)]
     pub no_deps: bool,
-    /// Fail where pylock.toml is missing or was made for other dependencies
+    /// Fail if pylock.toml is missing or was made for other dependencies
     #[arg(long, conflicts_with = "upgrade", hide_short_help = true)]
     pub locked: bool,
-    /// Choose the versions of dependencies anew, and write pylock.toml
+    /// Choose the versions of dependencies again, and write pylock.toml
     #[arg(long, hide_short_help = true)]
     pub upgrade: bool,
 }

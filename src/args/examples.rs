@@ -1,4 +1,4 @@
-//! What stands below the long help of each command.
+//! The examples below the long help of each command.
 
 pub(super) const BUILD: &str = "\
 Examples:

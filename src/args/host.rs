@@ -22,7 +22,7 @@ pub struct Serve {
     /// Time until a response has to begin
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
-    /// Time for a request after its client has left, and for its instance if it works for nobody
+    /// Time for a request after its client has left, and for its instance if that serves nobody
     /// else
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "30")]
     pub abandoned_timeout: Duration,
@@ -30,7 +30,7 @@ pub struct Serve {
     /// not take
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "30")]
     pub stall_timeout: Duration,
-    /// Time for the requests in flight when the server is told to stop
+    /// Time for the requests in flight when the server has to stop
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "10")]
     pub grace: Duration,
     /// Let the component use sockets; it may send HTTP requests anyway
@@ -49,7 +49,7 @@ pub struct Serve {
 pub struct Run {
     /// The component, or what `hognose compile` made of it
     pub component: PathBuf,
-    /// Arguments for the program; options of hognose stand before the component
+    /// Arguments for the program; options of hognose come before the component
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub args: Vec<String>,
     /// What the component may use.

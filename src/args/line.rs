@@ -25,7 +25,7 @@ const VERSION: &str = concat!("0.25.1 (hognose ", env!("CARGO_PKG_VERSION"), ")"
 /// show them.
 const COMMANDS: [&str; 2] = ["componentize", "bindings"];
 
-/// What stands below the options.
+/// What is below the options.
 const STATUS: &str = "\
 Exit status: 0 when all went well; 1 after an error of yours, or when `check` finds something;
 2 after a wrong command line; 3 after a fault of hognose, which asks to be reported;
@@ -69,7 +69,7 @@ pub fn command_line(program: Option<&OsStr>) -> clap::Command {
     )
 }
 
-/// Reads the command line. What stood before the command is moved into it.
+/// Reads the command line. What came before the command is moved into it.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let args: Vec<OsString> = args.into_iter().collect();
     let program = args.first().map(OsString::as_os_str);

@@ -1,5 +1,5 @@
-//! The command line. Options that choose the world, and those about output, stand before or after
-//! the command.
+//! The command line. Options that choose the world, and those about output, may come before or
+//! after the command.
 
 mod about;
 mod alias;

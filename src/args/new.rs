@@ -26,9 +26,9 @@ pub enum Template {
     Plugin,
     /// An HTTP service
     Http,
-    /// An HTTP service by an app of ASGI, such as one of Starlette or FastAPI
+    /// An HTTP service with an ASGI app, such as one of Starlette or FastAPI
     Asgi,
-    /// An HTTP service by an app of WSGI, such as one of Flask
+    /// An HTTP service with a WSGI app, such as one of Flask
     Wsgi,
     /// An HTTP service for Spin, with a key-value store and a variable
     Spin,

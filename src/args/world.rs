@@ -12,15 +12,15 @@ pub struct WorldArgs {
     /// A folder's `deps/` is read too. Without this option: `wit`.
     #[arg(short = 'd', long, value_name = "PATH")]
     pub wit_path: Vec<PathBuf>,
-    /// Name of the world, as in `hello` or `local:greeter/hello@1.0.0`; several are united
+    /// Name of the world, as in `hello` or `local:greeter/hello@1.0.0`; several are merged
     ///
-    /// May be left out where there is only one.
+    /// You may leave it out if there is only one.
     #[arg(short, long)]
     pub world: Vec<String>,
-    /// Features of WIT's `@unstable` to take in, separated by commas
+    /// Features of WIT's `@unstable` to include, separated by commas
     #[arg(long, hide_short_help = true)]
     pub features: Vec<String>,
-    /// Take in all features of WIT's `@unstable`
+    /// Include all features of WIT's `@unstable`
     #[arg(long, hide_short_help = true)]
     pub all_features: bool,
     /// Name of the Python module for an imported interface, as in
@@ -39,7 +39,7 @@ pub struct WorldArgs {
 }
 
 impl WorldArgs {
-    /// Puts what stood before the command in front of what stood after it.
+    /// Puts what came before the command in front of what came after it.
     pub(super) fn take(&mut self, before: WorldArgs) {
         let WorldArgs {
             wit_path,

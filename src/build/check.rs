@@ -108,7 +108,7 @@ fn definition(prepared: &Prepared, wit: &hognose_check::WitPlace) -> Option<Stri
     Some(format!("{}:{line}: {written}", wit.path))
 }
 
-/// What stands before the paths of a folder's files: as in tracebacks.
+/// What is in front of the paths of a folder's files: as in tracebacks.
 fn shown(folder: &Path) -> String {
     match folder.display().to_string().trim_end_matches('/') {
         "" | "." => String::new(),

@@ -49,7 +49,7 @@ fn no_package(module: &str, world: &str, names: &[String]) -> Failure {
         "cannot take the world `{world}` for the module `{module}`: there is no WIT in a package of that name"
     );
     let help = match names {
-        [] => "packages with WIT have a `componentize-py.toml` that says `wit_directory`; none is on the Python path: name its folder by `-p`".to_string(),
+        [] => "packages with WIT have a `componentize-py.toml` that says `wit_directory`; none is on the Python path: name its folder with `-p`".to_string(),
         names => format!("packages with WIT on the Python path: `{}`", names.join("`, `")),
     };
     Report::new(Code::NoWitInPackage, message).help(help).into()

@@ -41,9 +41,8 @@ pub fn app(app: &str, sdk: &str) -> Result<()> {
     }
     let top = app.split('.').next().unwrap_or(app);
     if names::is_standard(top) {
-        let message = format!(
-            "the app's module `{app}` would stand in the place of `{top}`, which Python has itself"
-        );
+        let message =
+            format!("the app's module `{app}` would hide `{top}`, which is a module of Python");
         return Err(Report::new(Code::ShadowedModule, message)
             .help("give your module another name")
             .into());
@@ -56,7 +55,7 @@ pub fn app(app: &str, sdk: &str) -> Result<()> {
             "the app's module `{app}` and the generated package have one name: `{sdk}` is the generated one, which hides yours"
         );
         return Err(Report::new(Code::UnusableName, message)
-            .help("give your module another name, or the package: by `--world-module`, or by `sdk` in [tool.hognose]")
+            .help("give your module another name, or the package: with `--world-module`, or with `sdk` in [tool.hognose]")
             .into());
     }
     Ok(())

@@ -13,7 +13,7 @@ pub fn checked(files: BTreeMap<String, String>) -> Result<BTreeMap<String, Strin
         .filter(|(path, _)| cfg!(debug_assertions) && is_python(path));
     for (path, text) in looked_at {
         if let Some(error) = syntax_error(text) {
-            let message = format!("the generated file `{path}` is no Python: {error}");
+            let message = format!("the generated file `{path}` is not Python: {error}");
             return Err(Report::internal(message).into());
         }
     }

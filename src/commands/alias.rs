@@ -83,7 +83,7 @@ fn make(program: &Path, link: &Path, packages: Option<&Path>, force: bool) -> Re
                 format!("`{shown}` is there and is not hognose"),
             );
             return Err(report
-                .help("`--force` replaces it; what pip has installed is better taken away by `pip uninstall componentize-py`")
+                .help("`--force` replaces it; remove what pip has installed with `pip uninstall componentize-py`")
                 .into());
         }
         Found::Nothing => {}
@@ -117,7 +117,7 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
         Found::Nothing => {}
         Found::Ours => {
             delete(link)?;
-            done.push(format!("took away `{shown}`"));
+            done.push(format!("removed `{shown}`"));
         }
         Found::Other => {
             let report = Report::new(Code::InTheWay, format!("`{shown}` is not hognose"));
@@ -130,7 +130,7 @@ fn remove(link: &Path, packages: Option<&Path>) -> Result<Vec<String>> {
     if let Some(package) = package.filter(|package| is_ours(package)) {
         fs::remove_dir_all(&package)
             .map_err(|error| Failure::file(Doing::Remove, &package, &error))?;
-        done.push(format!("took away `{}`", package.display()));
+        done.push(format!("removed `{}`", package.display()));
     }
     if done.is_empty() {
         done.push(format!("there is no `{shown}`"));
@@ -180,7 +180,7 @@ fn join(program: &Path, link: &Path) -> Result<()> {
         .map_err(|error| Failure::file(Doing::Make, link, &error))
 }
 
-/// Links need rights that users lack here: a script stands in.
+/// Links need rights that users do not have here: a script does it.
 #[cfg(not(unix))]
 fn file_name() -> String {
     format!("{NAME}.cmd")

@@ -16,7 +16,7 @@ pub(super) fn run(args: &Explain) -> Result<()> {
 }
 
 fn find(given: &str) -> Result<Code> {
-    // As it stands in a report, too.
+    // As a report has it, too.
     let name = given
         .trim_start_matches("error")
         .trim_start_matches("warning");
@@ -51,7 +51,7 @@ fn text(code: Code) -> String {
             is_example = !is_example;
             continue;
         }
-        // Fences stand between empty lines, of which one is enough.
+        // Fences are between empty lines, of which one is enough.
         let is_double = line.is_empty() && out.ends_with("\n\n");
         if is_double {
             continue;

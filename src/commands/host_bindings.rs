@@ -21,7 +21,7 @@ pub(super) fn run(args: &HostBindings) -> Result<()> {
     if args.world.world_module.is_some() {
         let report = Report::new(Code::UnusableName, "the package is named after its folder");
         return Err(report
-            .help("leave out `--world-module` and choose the name by `-o`")
+            .help("leave out `--world-module`, and choose the name with `-o`")
             .into());
     }
     let options = Options {

@@ -56,7 +56,7 @@ fn kind(bytes: &[u8]) -> Option<&'static str> {
             Some("it is a core module, expected a component")
         }
         [b'\0', b'a', b's', b'm', ..] => None,
-        _ => Some("it is no WebAssembly, expected a component"),
+        _ => Some("it is not WebAssembly, expected a component"),
     }
 }
 

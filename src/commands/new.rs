@@ -93,7 +93,7 @@ fn rename(path: &str, text: &str, template: &str, name: &str) -> String {
 }
 
 /// The name as one of Spin's components has it: words of lower-case letters and digits that begin
-/// with a letter, joined by `-`.
+/// with a letter, joined with `-`.
 fn component_id(name: &str) -> String {
     let mut id = String::new();
     for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
@@ -118,7 +118,7 @@ fn project_name(path: &Path) -> Result<String> {
     }
     let report = Report::new(
         Code::UnusableName,
-        format!("`{name}` is no name for a Python project"),
+        format!("`{name}` is not a name for a Python project"),
     );
     Err(report.help(names::PROJECT_HELP).into())
 }

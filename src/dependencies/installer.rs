@@ -71,7 +71,7 @@ impl Installer {
             "cannot install the dependencies: there is neither `uv` nor `pip`",
         );
         Err(report
-            .help("install uv (https://docs.astral.sh/uv) or Python with pip, or put the packages into a folder and name that by `-p` with `--no-deps`")
+            .help("install uv (https://docs.astral.sh/uv) or Python with pip, or put the packages into a folder and name it with `-p`, together with `--no-deps`")
             .into())
     }
 
@@ -161,11 +161,11 @@ fn failed(name: &str, doing: &str, said: &str) -> Failure {
             detail: last_line(said),
             ..report
         }
-        .help("check the network, or build without it where a lock and the packages are there already, or with `--no-deps`")
+        .help("check the network; a build does without it if the lock and the packages are there already, or with `--no-deps`")
         .into();
     }
     let help = if says(&NO_WHEELS) {
-        "a component takes wheels only: make one of the sources (`pip wheel NAME`), put what is in it into a folder, and name that by `-p`"
+        "a component takes wheels only: make one from the sources (`pip wheel NAME`), unpack it into a folder, and name that with `-p`"
     } else if says(&NOT_FOUND) {
         "check the name and the version; pip says the same of packages that have no wheel"
     } else {

@@ -49,7 +49,7 @@ const OTHERS: [&str; 3] = ["sdist", "vcs", "directory"];
 /// Reads a lock. `path` is for messages.
 pub(super) fn read(path: &Path, text: &str) -> Result<Lock> {
     let table: Table = text.parse().map_err(|error: toml::de::Error| {
-        unfit(path, &format!("it is no TOML: {}", error.message()))
+        unfit(path, &format!("it is not TOML: {}", error.message()))
     })?;
     let version = string(&table, "lock-version");
     if !version.starts_with("1.") {
@@ -137,14 +137,14 @@ fn unfit(path: &Path, reason: &str) -> Failure {
         Code::UnfitLock,
         format!("cannot use `{}`: {reason}", path.display()),
     )
-    .help("`hognose build --upgrade` writes it anew")
+    .help("`hognose build --upgrade` writes it again")
     .into()
 }
 
 /// The text of a lock with one wheel for each package.
 pub(super) fn write(packages: &[Package], from: &From) -> String {
     let mut text = String::from(
-        "# Written by hognose, which keeps to it while the dependencies stay the same. `--upgrade` writes it anew.\n\
+        "# Written by hognose, which keeps to it while the dependencies stay the same. `--upgrade` writes it again.\n\
          lock-version = \"1.0\"\ncreated-by = \"hognose\"\n",
     );
     if packages.is_empty() {

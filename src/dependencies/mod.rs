@@ -171,7 +171,7 @@ impl Dependencies {
                 return match is_required {
                     true => Err(
                         Report::new(Code::UnfitLock, format!("there is no `{path}`"))
-                            .help("make it by a build without `--locked`")
+                            .help("a build without `--locked` makes it")
                             .into(),
                     ),
                     false => Ok(None),
@@ -192,7 +192,7 @@ impl Dependencies {
                     self.file.display()
                 ),
             )
-            .help("make it anew by a build without `--locked`")
+            .help("a build without `--locked` makes it again")
             .into()),
             Some(_) => Ok(None),
             None => {
@@ -209,7 +209,7 @@ impl Dependencies {
                         root.name,
                         self.file.display()
                     ))
-                    .help("lock again by the tool that has written it, or by `hognose build --upgrade`")
+                    .help("lock again with the tool that has written it, or with `hognose build --upgrade`")
                     .into()),
                 }
             }
@@ -286,8 +286,8 @@ impl Dependencies {
             Ok(chosen) => chosen,
             Err(failure) if wanted.is_empty() => {
                 let wanted = uv::wanted(&installer, &self.named, is_locked, &base)?;
-                let told = self.choose(packages, &wanted).err();
-                return Err(told.unwrap_or(failure));
+                let better = self.choose(packages, &wanted).err();
+                return Err(better.unwrap_or(failure));
             }
             Err(failure) => return Err(failure),
         };

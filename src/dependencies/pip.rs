@@ -1,4 +1,4 @@
-//! Resolving and installing by `pip`, of any version since 22.2, which reports what it would
+//! Resolving and installing with `pip`, of any version since 22.2, which reports what it would
 //! install.
 
 use super::{
@@ -20,7 +20,7 @@ use std::{
     path::Path,
 };
 
-/// How often pip is asked anew for what it did not see to be needed.
+/// How often pip is asked again for what it missed.
 const MOST_ROUNDS: usize = 4;
 
 /// Platforms whose wheels are asked for where a package has none without a platform.

@@ -18,7 +18,7 @@ impl Requirement {
     /// Reads a requirement; `None` if it does not begin with a name.
     pub fn read(text: &str) -> Option<Requirement> {
         let text = text.trim();
-        // In the address of a package a semicolon is one of its letters, unless a space stands
+        // In the address of a package a semicolon is one of its letters, unless a space is
         // before it.
         let separator = if text.contains('@') { " ;" } else { ";" };
         let (body, marker) = text.split_once(separator).unwrap_or((text, ""));

@@ -1,4 +1,4 @@
-//! Resolving and installing by `uv`.
+//! Resolving and installing with `uv`.
 
 use super::{
     found::Wanted,
@@ -87,7 +87,7 @@ pub(super) fn wanted(
     })
 }
 
-/// What stands in comments below each package of a file of requirements.
+/// What the comments below each package in a file of requirements say.
 fn annotations(text: &str) -> Wanted {
     let mut wanted = Wanted::new();
     let mut package = String::new();

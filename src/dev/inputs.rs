@@ -49,7 +49,7 @@ pub(super) fn project_folder(asked: Option<&Path>) -> Result<PathBuf> {
     project.map(Path::to_path_buf).ok_or_else(|| {
         let message = "there is no project here: no pyproject.toml with a table `[tool.hognose]`";
         Report::new(Code::NoProject, message)
-            .help("start one by `hognose new NAME`")
+            .help("start one with `hognose new NAME`")
             .into()
     })
 }

@@ -60,7 +60,7 @@ impl<'a> Session<'a> {
     }
 
     /// Goes on until a signal ends the process, or something fails that no change of a source
-    /// mends.
+    /// fixes.
     pub fn run(mut self) -> Result<u8> {
         loop {
             if let Err(failure) = self.turn()? {

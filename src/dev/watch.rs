@@ -56,7 +56,7 @@ impl Watch {
         }
         let mut watched = BTreeSet::new();
         for folder in wanted {
-            // One that was deleted and made again is another one, so it is watched anew.
+            // One that was deleted and made again is another one, so it is watched again.
             match self.watcher.watch(&folder, RecursiveMode::NonRecursive) {
                 Ok(()) => drop(watched.insert(folder)),
                 Err(error) if !self.is_partial && folder.is_dir() => {

@@ -1,6 +1,6 @@
 //! The codes of everything that can be reported, each with what `hognose explain` says about it.
 //!
-//! A code is for good: programs compare it, and people search for it. What it stands for is in
+//! A code is for good: programs compare it, and people search for it. What it means is in
 //! `docs/reference/errors/CODE.md`.
 
 use std::fmt;

@@ -15,21 +15,21 @@ pub fn from_host_error(error: Error) -> Failure {
     match &error {
         Error::File { error: source, .. } => {
             Report::new(code(&error), format!("{message}: {}", reason(source)))
-                .help("name one that is there and that you may read")
+                .help("name a file that exists and that you may read")
         }
         Error::Listen { address, error: source } => {
             let help = match source.kind() {
                 ErrorKind::AddrInUse => {
-                    "another program listens there: stop it, or name another port by `--addr`"
+                    "another program listens there: stop it, or name another port with `--addr`"
                 }
                 ErrorKind::PermissionDenied => {
-                    "ports below 1024 are the system's: name a higher one by `--addr`"
+                    "ports below 1024 are the system's: name a higher one with `--addr`"
                 }
                 ErrorKind::AddrNotAvailable => {
-                    "this machine does not have the address: `127.0.0.1` is for itself only, `0.0.0.0` for all that reach it"
+                    "this machine does not have the address: `127.0.0.1` is for this machine only, `0.0.0.0` for all that reach it"
                 }
                 // What is no address at all, and what only the system can explain.
-                _ => "name an address and a port by `--addr`, as in `127.0.0.1:8080`",
+                _ => "name an address and a port with `--addr`, as in `127.0.0.1:8080`",
             };
             let why = match address.contains(':') {
                 true => reason(source),
@@ -41,7 +41,7 @@ pub fn from_host_error(error: Error) -> Failure {
             report("name a component, such as `hognose build` makes")
         }
         Error::OtherVersion { .. } => {
-            report("compile it again by `hognose compile`, or name the `.wasm` itself")
+            report("compile it again with `hognose compile`, or name the `.wasm` itself")
         }
         Error::WrongKind { exports, .. } => {
             let detail = match exports.is_empty() {
@@ -53,7 +53,7 @@ pub fn from_host_error(error: Error) -> Failure {
         Error::Link(_) => report(
             "this host offers WASI 0.2 and 0.3 with HTTP; what else a component imports needs a host of its own, or another component",
         ),
-        Error::Trap(_) => report("what it prints about the reason stands above"),
+        Error::Trap(_) => report("what it printed about the reason is above"),
         Error::Start(_) => report(""),
     }
     .into()

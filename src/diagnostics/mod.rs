@@ -1,4 +1,4 @@
-//! What the user is told when something is wrong: reports, and how they are printed.
+//! What is reported when something is wrong, and how it is printed.
 //!
 //! [`report`] is what a report is and [`render`] its text. The others make reports of the errors of
 //! libraries: [`python`] of those of a build, [`host`] of those of running components.

@@ -11,14 +11,14 @@ pub(super) fn excerpt(text: &str) -> Cow<'_, str> {
     if !text.chars().any(acts) {
         return Cow::Borrowed(text);
     }
-    let stands = |letter: char| match letter.len_utf8() {
+    let shown = |letter: char| match letter.len_utf8() {
         // The end of a line in files of Windows.
         _ if letter == '\r' || !acts(letter) => letter,
         1 => '?',
         2 => '\u{bf}',
         _ => '\u{fffd}',
     };
-    Cow::Owned(text.chars().map(stands).collect())
+    Cow::Owned(text.chars().map(shown).collect())
 }
 
 /// Whether a line around a place is too long to be shown.

@@ -64,7 +64,7 @@ pub fn from_build_error(error: Error, searched: &Searched) -> Failure {
     Report::new(code, message).help(error.help()).into()
 }
 
-/// One report in place of all that follow from a module that stands where Python, or the generated
+/// One report in place of all that follow from a module that is where Python, or the generated
 /// package, expects another.
 fn shadowed(problems: &[Problem], searched: &Searched) -> Option<Report> {
     let reason = problems.iter().find_map(|problem| match &problem.kind {
@@ -85,9 +85,8 @@ fn shadowed(problems: &[Problem], searched: &Searched) -> Option<Report> {
         .find(|(module, _)| names(module))
         .or_else(|| modules.next())?;
     let file = file.strip_prefix(".").unwrap_or(file).display();
-    let message = format!(
-        "`{file}` stands in the place of the standard library's `{module}`, which Python needs itself"
-    );
+    let message =
+        format!("`{file}` hides the standard library's `{module}`, which Python needs itself");
     let report = Report::new(Code::ShadowedModule, message)
         .detail(host_paths(reason, &searched.folders))
         .help("give your module another name");
@@ -127,7 +126,7 @@ fn from_problem(problem: &Problem, searched: &Searched) -> Report {
         },
     };
     let detail = detail(about.code, problem, searched);
-    // The rest of a long text stands below.
+    // The rest of a long text is below.
     let message = about.message.lines().next().unwrap_or_default();
     Report::new(about.code, host_paths(message, &searched.folders))
         .detail(host_paths(&detail, &searched.folders))
@@ -141,8 +140,8 @@ fn detail(code: Code, problem: &Problem, searched: &Searched) -> String {
         Code::NoApp => in_folders(searched),
         Code::NoModule => {
             // The exception says no more than the message.
-            let told = text.lines().last().unwrap_or_default();
-            let frames = traceback::shorten(text, told, &searched.installed);
+            let known = text.lines().last().unwrap_or_default();
+            let frames = traceback::shorten(text, known, &searched.installed);
             format!("{frames}\n{}", in_folders(searched))
         }
         Code::NativeModule => {
@@ -153,8 +152,8 @@ fn detail(code: Code, problem: &Problem, searched: &Searched) -> String {
             traceback::shorten(last, end, &searched.installed)
         }
         _ => {
-            let told = problem.kind.reason().unwrap_or_default();
-            traceback::shorten(text, told, &searched.installed)
+            let known = problem.kind.reason().unwrap_or_default();
+            traceback::shorten(text, known, &searched.installed)
         }
     }
 }

@@ -61,7 +61,7 @@ fn render_report(report: &Report, color: bool) -> String {
     out
 }
 
-/// What stands before the message.
+/// What is in front of the message.
 fn title(report: &Report) -> String {
     let word = match report.is_warning {
         true => "warning",
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn help_and_details_stand_below() {
+    fn help_and_details_are_below() {
         check(
             Report::new(Code::UnknownWorld, "unknown world `a`")
                 .detail("worlds here:\n  b")

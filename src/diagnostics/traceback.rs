@@ -13,8 +13,8 @@ enum Owner {
 
 /// The frames and texts of a traceback from inside the component. `installed` says of each folder
 /// `/app/N` whether it is one of the virtual environment. If there is one exception only, what
-/// `told` says already is left out.
-pub(super) fn shorten(text: &str, told: &str, installed: &[bool]) -> String {
+/// `known` says already is left out.
+pub(super) fn shorten(text: &str, known: &str, installed: &[bool]) -> String {
     let blocks = blocks(text, installed);
     let has_own = blocks.iter().any(|block| match block {
         Block::Frame(owner, _) => *owner == Owner::User,
@@ -39,7 +39,7 @@ pub(super) fn shorten(text: &str, told: &str, installed: &[bool]) -> String {
         }
     }
     lines.extend(summary(&mut hidden));
-    without_repetition(lines, told)
+    without_repetition(lines, known)
 }
 
 /// A part of a traceback.
@@ -105,7 +105,7 @@ fn summary(hidden: &mut Vec<String>) -> Option<String> {
 }
 
 /// Of one exception alone the heading says nothing, and its text is that of the report.
-fn without_repetition(mut lines: Vec<String>, told: &str) -> String {
+fn without_repetition(mut lines: Vec<String>, known: &str) -> String {
     const HEADING: &str = "Traceback (most recent call last):";
     let headings = lines.iter().filter(|line| *line == HEADING).count();
     if headings > 1 {
@@ -115,7 +115,7 @@ fn without_repetition(mut lines: Vec<String>, told: &str) -> String {
     let is_frame = |line: &String| line.starts_with(' ');
     let end = lines.iter().rposition(is_frame).map_or(0, |at| at + 1);
     if let [last] = &lines[end..]
-        && (last.ends_with(told) || told.starts_with(last.as_str()))
+        && (last.ends_with(known) || known.starts_with(last.as_str()))
     {
         lines.pop();
     }
@@ -130,8 +130,8 @@ fn without_repetition(mut lines: Vec<String>, told: &str) -> String {
 mod tests {
     use super::*;
 
-    fn check(text: &str, told: &str, expected: &str) {
-        assert_eq!(shorten(text, told, &[false, true]), expected);
+    fn check(text: &str, known: &str, expected: &str) {
+        assert_eq!(shorten(text, known, &[false, true]), expected);
     }
 
     #[test]

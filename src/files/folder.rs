@@ -82,7 +82,7 @@ pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
             Code::CannotWrite,
             format!("cannot write `{}`: {found}", folder.display()),
         );
-        Failure::from(report.help("name a new folder by `-o`, or empty this one"))
+        Failure::from(report.help("name a new folder with `-o`, or empty this one"))
     };
     if !folder.is_dir() {
         return Err(refused("it is a file".to_string()));

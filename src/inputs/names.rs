@@ -75,7 +75,7 @@ fn letters(name: &str) -> Result<(), Unfit> {
     match letters.next() {
         None => Err("a part of it is empty".to_string()),
         Some(first) if starts(first) && letters.all(goes_on) => Ok(()),
-        Some(_) => Err(format!("`{name}` is no name in Python")),
+        Some(_) => Err(format!("`{name}` is not a name in Python")),
     }
 }
 

@@ -9,7 +9,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-/// A table and the file in which it stands.
+/// A table, and the file that it is in.
 pub(crate) struct Table<'a> {
     path: &'a str,
     text: &'a str,
@@ -51,7 +51,7 @@ impl<'a> Table<'a> {
         Table::parse_part(path, text, text)
     }
 
-    /// `toml` stands in the file `text`, each byte at its place there.
+    /// `toml` is a part of the file `text`, each byte at its place there.
     pub fn parse_part(path: &'a str, text: &'a str, toml: &'a str) -> Result<Table<'a>> {
         let mut table = Table {
             path,

@@ -7,7 +7,7 @@ use crate::{
 };
 use hognose_bindgen_py::world::{Env, Variable, names::is_keyword};
 
-/// Reads the table, all of whose problems are told at once.
+/// Reads the table, and reports all of its problems at once.
 pub(super) fn read(table: &Table<'_>) -> Result<Env> {
     table.only(&["kv", "vars"])?;
     let mut env = Env::default();

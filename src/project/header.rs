@@ -7,7 +7,7 @@ use std::ops::Range;
 const BEGIN: &str = "# /// script";
 const END: &str = "# ///";
 
-/// The TOML of the header in `text`, each byte where it stands in the file, with spaces for all
+/// The TOML of the header in `text`, each byte at its place in the file, with spaces for all
 /// else. Without a header it is blank.
 pub(super) fn toml(path: &str, text: &str) -> Result<String> {
     let fault = |message: &str, range: Range<usize>, help: &str| {

@@ -69,7 +69,7 @@ pub struct Project {
     pub bare: bool,
 }
 
-/// What may stand in the table, as a JSON schema of pyproject.toml.
+/// What the table may say, as a JSON schema of pyproject.toml.
 pub const SCHEMA: &str = include_str!("hognose.schema.json");
 
 /// The keys that [`Project`] knows.
@@ -112,7 +112,7 @@ impl Project {
         Project::above()?.ok_or_else(|| {
             Report::new(Code::NoProject, "there is no project here: no pyproject.toml with a table `[tool.hognose]`")
                 .help(
-                    "start one by `hognose new NAME`, or build without a project: `hognose -d WIT -w WORLD componentize APP`",
+                    "start one with `hognose new NAME`, or build without a project: `hognose -d WIT -w WORLD componentize APP`",
                 )
                 .into()
         })
@@ -284,7 +284,7 @@ fn dependencies(
     })
 }
 
-/// What the table says, without what stands beside it.
+/// What the table says, without the tables beside it.
 fn parse(ours: &Table<'_>, folder: PathBuf) -> Result<Project> {
     ours.only(&KEYS)?;
     let paths = |names: Vec<String>| names.iter().map(|name| folder.join(name)).collect();

@@ -29,7 +29,7 @@ pub fn site_packages(venv: &Path) -> Result<Vec<PathBuf>> {
             venv.display()
         );
         return Err(Report::new(Code::BadEnvironment, message)
-            .help("unset it, or make the environment anew: `python3 -m venv FOLDER`")
+            .help("unset it, or make the environment again: `python3 -m venv FOLDER`")
             .into());
     }
     for folder in folders.clone() {

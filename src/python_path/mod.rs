@@ -63,7 +63,7 @@ pub fn find(search: &Search<'_>) -> Result<PythonPath> {
                 format!("there is no folder `{}`", folder.display()),
             );
             return Err(report
-                .help("`-p` names folders that hold Python modules")
+                .help("`-p` takes folders that hold Python modules")
                 .into());
         }
         found.add(walk::walk(folder, &roots, Origin::App)?);

@@ -184,7 +184,7 @@ impl Walk<'_> {
             self.walked.path.display(),
             MAX_BYTES >> 20
         ))
-        .help("all of them would go into the component: name a folder by `-p` that holds only the app")
+        .help("all of them would go into the component: name a folder with `-p` that holds only the app")
         .into()
     }
 }

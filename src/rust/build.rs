@@ -62,14 +62,14 @@ pub fn build(
 
 fn no_rust(error: NoRust) -> Report {
     let help = match &error {
-        NoRust::Cargo => format!(
-            "install Rust, as https://rustup.rs tells, then run `rustup target add {TARGET}`"
-        ),
+        NoRust::Cargo => {
+            format!("install Rust (https://rustup.rs), then run `rustup target add {TARGET}`")
+        }
         NoRust::Source(_) => {
-            format!("where rustup is, `rustup target add {TARGET}` gives the library as it is")
+            format!("if you have rustup, `rustup target add {TARGET}` installs the library")
         }
         NoRust::Target => format!(
-            "run `rustup target add {TARGET}`; on Debian, `apt install rustc-web cargo-web rust-web-src` serves as well"
+            "run `rustup target add {TARGET}`, or on Debian `apt install rustc-web cargo-web rust-web-src`"
         ),
     };
     Report::new(

@@ -138,7 +138,7 @@ impl Exports {
             } else {
                 let message = format!("the crate `{package}` does not export `{wit}`");
                 let help = format!(
-                    "implement it in Rust by `wit_bindgen::generate!` and `export!`, whose core function is `{plain}`, or take it from `exports` in `[tool.hognose.rust]`"
+                    "implement it in Rust with `wit_bindgen::generate!` and `export!`, whose core function is `{plain}`, or remove it from `exports` in `[tool.hognose.rust]`"
                 );
                 reports.push(Report::new(Code::RustExport, message).help(help));
             }

@@ -129,7 +129,7 @@ fn output(cargo: &mut Command) -> Result<(bool, String)> {
 }
 
 /// Where cargo sees the crate: flags that name its own folder would be other flags for each crate,
-/// and have cargo compile everything anew.
+/// and have cargo compile everything again.
 #[cfg(unix)]
 fn place(found: &Crate, target: &Path, crates: &Path) -> std::io::Result<PathBuf> {
     let place = crates.join(&found.name);
@@ -229,7 +229,7 @@ fn write_package(
 }
 
 /// The crates' own versions of what they depend on, the app's before the shim's, else those that
-/// the runtime was built with. Cargo adds to the file, so it is written anew only when these have
+/// the runtime was built with. Cargo adds to the file, so it is written again only when these have
 /// changed.
 fn lock(guest: &Guest, runtime: &Path, folder: &Path) -> Result<()> {
     let mut folders = guest.crates().map(|found| found.folder.as_path());

@@ -29,7 +29,7 @@ pub(super) fn kit(artifact: &Artifact) -> Result<Kit> {
             Code::UnfitRuntime,
             format!("the runtime was installed without what links need: {error:#}"),
         )
-        .help("make it anew with `cargo xtask runtime`")
+        .help("make it again with `cargo xtask runtime`")
         .into()
     })
 }
@@ -177,7 +177,7 @@ fn modules(part: &Part, found: &Crate, symbols: &Symbols) -> Result<Vec<Module>>
                 format!("the crate `{}` has no Python module `{module}`", found.name),
             )
             .help(format!(
-                "add one by PyO3: `#[pymodule] mod {module} {{ .. }}`"
+                "add one with PyO3: `#[pymodule] mod {module} {{ .. }}`"
             ))
             .into());
         }

@@ -93,7 +93,7 @@ pub fn own(world: &World, shim: &Shim, folder: &Path) -> Result<Crate> {
     let message = format!("the crate in `{}` {of}", folder.display());
     Err(Report::new(Code::ShimCrate, message)
         .help(format!(
-            "run `hognose bindings --rust {0} --force`, which writes its files anew: your version control shows what of your changes to put back",
+            "run `hognose bindings --rust {0} --force`, which writes its files again: your version control shows which of your changes to put back",
             folder.display()
         ))
         .into())
@@ -162,7 +162,7 @@ pub fn refuse_changed(folder: &Path) -> Result<()> {
         folder.display()
     );
     Err(Report::new(Code::CannotWrite, message)
-        .help("commit them, write over them by `--force`, and see in your version control what of them to put back")
+        .help("commit them, overwrite them with `--force`, and see in your version control which of them to put back")
         .into())
 }
 

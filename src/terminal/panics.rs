@@ -4,7 +4,8 @@ use super::{color, status};
 use crate::diagnostics::{self, Report};
 use std::{any::Any, backtrace::Backtrace, env, panic, process};
 
-/// From now on a panic is told as a report. No backtrace, unless `RUST_BACKTRACE` asks for one.
+/// From now on, a panic is reported as any other error. No backtrace, unless `RUST_BACKTRACE` asks
+/// for one.
 pub fn report_panics() {
     panic::set_hook(Box::new(|info| {
         let words = message(info.payload());

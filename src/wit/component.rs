@@ -13,7 +13,7 @@ use wit_parser::decoding::{DecodedWasm, decode};
 pub fn load_component(path: &Path) -> Result<Loaded> {
     let bytes = fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))?;
     let unusable = |reason: String| {
-        let message = format!("`{}` is no component: {reason}", path.display());
+        let message = format!("`{}` is not a component: {reason}", path.display());
         Failure::from(
             Report::new(Code::NotAComponent, message)
                 .help("name a component, such as `hognose build` makes"),
@@ -23,7 +23,7 @@ pub fn load_component(path: &Path) -> Result<Loaded> {
         return Err(unusable("it is a core module".to_string()));
     }
     if !bytes.starts_with(b"\0asm") {
-        return Err(unusable("it is no WebAssembly".to_string()));
+        return Err(unusable("it is not WebAssembly".to_string()));
     }
     match decode(&bytes).map_err(|error| unusable(format!("{error:#}")))? {
         DecodedWasm::Component(resolve, world) => Ok(Loaded {
@@ -36,7 +36,7 @@ pub fn load_component(path: &Path) -> Result<Loaded> {
             sources: Sources::default(),
         }),
         DecodedWasm::WitPackage(..) => Err(unusable(
-            "it is WIT that is encoded as wasm; give it by `-d`".to_string(),
+            "it is WIT that is encoded as wasm; give it with `-d`".to_string(),
         )),
     }
 }

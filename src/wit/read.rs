@@ -114,7 +114,7 @@ fn merge(
 ) -> Result<Brought> {
     let cannot = |reason: String| {
         let message = format!(
-            "the WIT of the Python package `{}` does not fit to the other: {reason}",
+            "the WIT of the Python package `{}` does not fit the rest: {reason}",
             package.name
         );
         let help = "packages of one name and version have to be the same: another release of one of the Python packages may have it";
@@ -146,7 +146,7 @@ fn merge(
 fn nowhere(standard: &Path, request: &Request) -> Failure {
     let message = format!("there is no WIT at `{}`", standard.display());
     let report = Report::new(Code::NoWit, message);
-    let help = "name a WIT file, or a folder of WIT files, by `-d`";
+    let help = "name a WIT file, or a folder of WIT files, with `-d`";
     if request.worlds.is_empty() || !request.searched {
         return report.help(help).into();
     }
@@ -180,7 +180,7 @@ impl Reader {
                 format!("there is no WIT at `{}`", path.display()),
             );
             return Err(report
-                .help("name a WIT file, or a folder of WIT files, by `-d`")
+                .help("name a WIT file, or a folder of WIT files, with `-d`")
                 .into());
         }
         if !path.is_dir() {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 pub struct Request {
     /// Files and folders. Packages of WASI need not be among them.
     pub paths: Vec<PathBuf>,
-    /// What stands for `paths` when there are none.
+    /// What is read if there are no `paths`.
     pub standard: PathBuf,
     /// Folders of WIT that Python packages bring, in the order of their dependencies.
     pub packages: Vec<PackageWit>,

@@ -125,7 +125,7 @@ fn searched(mains: &[PackageId], brought: &[Brought]) -> Vec<PackageId> {
 fn by_name(resolve: &Resolve, mains: &[PackageId], name: &str) -> Result<WorldId> {
     let path = parse_use_path(name).map_err(|error| {
         Failure::from(
-            Report::new(Code::UnknownWorld, format!("`{name}` is no name of a world: {error}")).help(
+            Report::new(Code::UnknownWorld, format!("`{name}` is not the name of a world: {error}")).help(
                 "write the name alone, as in `hello`, or with its package, as in `local:greeter/hello@1.0.0`",
             ),
         )
@@ -155,7 +155,7 @@ fn by_name(resolve: &Resolve, mains: &[PackageId], name: &str) -> Result<WorldId
                 format!("there are several worlds `{name}`"),
             );
             Err(list(resolve, report, several)
-                .help("give the full name by `-w`")
+                .help("give the full name with `-w`")
                 .into())
         }
     }
@@ -177,13 +177,13 @@ fn only_world(resolve: &Resolve, mains: &[PackageId]) -> Result<WorldId> {
                     .into());
             }
             Err(list(resolve, report, &all)
-                .help("to take one of a dependency give its full name by `-w`")
+                .help("to take one of a dependency, give its full name with `-w`")
                 .into())
         }
         several => {
             let report = Report::new(Code::SeveralWorlds, "there are several worlds here");
             Err(list(resolve, report, several)
-                .help("choose one by `-w`")
+                .help("choose one with `-w`")
                 .into())
         }
     }
@@ -203,10 +203,10 @@ fn unknown(resolve: &Resolve, name: &str) -> Failure {
     }
     let help = match nearest(name, names.iter().map(String::as_str)) {
         Some(near) if near == name => {
-            "it is a dependency's: give its full name by `-w`".to_string()
+            "it is a dependency's: give its full name with `-w`".to_string()
         }
         Some(near) => format!("did you mean `{near}`?"),
-        None => "choose one of these by `-w`".to_string(),
+        None => "choose one of these with `-w`".to_string(),
     };
     list(resolve, report, &all).help(help).into()
 }

@@ -48,7 +48,7 @@ struct Case {
 }
 
 impl Case {
-    /// Each host builds the component anew in a folder of its own.
+    /// Each host builds the component again, in a folder of its own.
     fn build(&self) -> Result<(PathBuf, PathBuf), String> {
         let scratch = case::scratch(&self.builder, &self.name)?;
         let output = scratch.join("app.wasm");

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use libtest_mimic::Arguments;
 
-/// What does not hold yet; `--ignored` runs these. Each that is mended leaves the list.
+/// What does not hold yet; `--ignored` runs these. Each that is fixed leaves the list.
 const KNOWN_GAPS: [&str; 0] = [];
 
 fn main() {

@@ -137,7 +137,7 @@ fn changes_are_served_and_mistakes_are_not() {
     fs::rename(session.path("elsewhere"), session.path("wit")).unwrap();
     session.replace("wit/world.wit", "wrld http", "world http");
     session.replace("words.py", "Moin", "Servus");
-    session.until("Servus, World!", "a change after WIT was mended");
+    session.until("Servus, World!", "a change after WIT was fixed");
 
     // One request fails, and the session goes on.
     session.replace(

@@ -11,6 +11,7 @@ mod functions;
 mod lines;
 mod tokens;
 mod tree;
+mod words;
 
 use std::fmt;
 use tree::File;
@@ -98,6 +99,12 @@ mod exceptions {
     ];
     pub const FUNCTIONS: [&str; 0] = [];
     pub const CASES: [&str; 0] = [];
+    pub const WORDS: [&str; 2] = [
+        // There it is about an order, in which one comes in front of another.
+        "src/reach",
+        // It names the words.
+        "tests/structure/words.rs",
+    ];
     pub const LINES: [&str; 5] = [
         // These are text of every SDK: a changed line is a change of all components.
         "bindgen-py/src/emit/host",
@@ -127,6 +134,11 @@ fn functions_are_short() {
 #[test]
 fn emitters_name_every_case() {
     cases::RULE.check(&exceptions::CASES);
+}
+
+#[test]
+fn words_are_plain() {
+    words::RULE.check(&exceptions::WORDS);
 }
 
 #[test]

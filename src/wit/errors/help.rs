@@ -68,7 +68,7 @@ fn of_name(place: Option<&Place>) -> String {
 pub(super) fn of_contradiction(message: &str) -> String {
     let has = |words: &str| message.contains(words);
     let help = if message.starts_with("type") && has("depends on itself") {
-        "a type cannot contain itself: refer to it by an index into a list, or by a resource"
+        "a type cannot contain itself: refer to it with an index into a list, or with a resource"
     } else if has("depends on itself") || has("dependency cycle") {
         "what refers to itself has no end: take one of the references out"
     } else if has("no `package` header") {
@@ -76,9 +76,9 @@ pub(super) fn of_contradiction(message: &str) -> String {
     } else if has("more than once") || has("conflicts with prior") || has("duplicate") {
         "give one of them another name, or take it out"
     } else if has("defined as a world, not an interface") {
-        "take in a world by `include`; `import` and `export` are for interfaces"
+        "use `include` for a world; `import` and `export` are for interfaces"
     } else if has("defined as an interface, not a world") {
-        "take in an interface by `import` or `export`; `include` is for worlds"
+        "use `import` or `export` for an interface; `include` is for worlds"
     } else {
         "`hognose explain wit-invalid` has an example"
     };
@@ -109,7 +109,7 @@ pub(super) fn of_package(requested: &PackageName, known: &[&PackageName]) -> Str
         format!("did you mean `{near}`? Else ")
     });
     format!(
-        "{near}put its WIT into `deps/` beside this file, or give its folder by another `-d`; the version must match too: `{requested}`"
+        "{near}put its WIT into `deps/` beside this file, or give its folder with another `-d`; the version must match too: `{requested}`"
     )
 }
 

@@ -121,7 +121,7 @@ impl Sources {
             (None, Kind::Type) if ["float32", "float64"].contains(&name) => {
                 report.help(format!("write `f{}`", &name[5..]))
             }
-            (None, _) => report.help(format!("define `{name}` here, or bring it in by `use`")),
+            (None, _) => report.help(format!("define `{name}` here, or bring it in with `use`")),
         }
     }
 

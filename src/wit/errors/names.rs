@@ -1,7 +1,7 @@
-//! The names that WIT files define, as far as their text tells: what someone who misspelt one may
+//! The names that WIT files define, as far as their text shows: what someone who misspelled one may
 //! have meant. The parser itself gives nothing when it fails.
 
-/// What a name stands for.
+/// What a name means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     World,
@@ -52,7 +52,7 @@ pub(super) fn package(text: &str) -> Option<String> {
     Some(rest[..end].concat())
 }
 
-/// The word that stands before a place: `include`, `import`, ...
+/// The word before a place: `include`, `import`, ...
 pub(super) fn keyword_before(text: &str, place: usize) -> String {
     let before = text.get(..place).unwrap_or_default();
     words(before).pop().unwrap_or_default()

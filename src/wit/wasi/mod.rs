@@ -156,8 +156,8 @@ const fn gate(package: &'static str, at: &'static str, before: u64, was: &'stati
 }
 
 /// The text of a package of 0.2 as of an earlier release: releases differ only by what was added,
-/// and by what that is called. Names of types that came later stand for others, which take their
-/// place.
+/// and by what that is called. Names of types that came later are names for others, which take
+/// their place.
 fn of_version(package: &Package, latest: &Version, version: &Version) -> String {
     if version == latest {
         return package.text.to_string();

@@ -1,4 +1,4 @@
-# Modules that are seeded anew when an instance starts.
+# Modules that are seeded again when an instance starts.
 import random
 import sqlite3
 
