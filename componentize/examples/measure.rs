@@ -2,7 +2,9 @@
 //! [TIMES]`.
 
 use hognose_bindgen_py::{emit, ir, manifest, world};
-use hognose_componentize::{Artifact, Code, Component, Control, Request, Shim, Source, SourceKind, Stdlib};
+use hognose_componentize::{
+    Artifact, Code, Component, Control, Request, Shim, Source, SourceKind, Stdlib,
+};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use wit_parser::Resolve;

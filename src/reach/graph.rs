@@ -1,12 +1,14 @@
 //! The modules of an app: which of its files Python may come to load, and what each says.
 
-use super::known::{self, Known};
+use super::{
+    files::{Files, is_below, module_of},
+    known::Known,
+    node::Node,
+};
 use crate::python_path::PythonPath;
-use hognose_check::words::{Import, Path, What, Words};
 use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{BTreeMap, BTreeSet},
     num::NonZeroUsize,
-    ops::Bound::{Included, Unbounded},
     sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
@@ -24,48 +26,6 @@ pub struct Graph {
     known: Known,
 }
 
-/// A module that an app can reach.
-#[derive(Debug)]
-pub struct Node {
-    /// What it says.
-    pub module: Words,
-    /// Whether it is the `__init__.py` of a package.
-    package: bool,
-    /// What it imports.
-    pub imports: Vec<Imported>,
-    /// The modules among the app's files that it loads.
-    pub edges: BTreeSet<String>,
-    /// Whether it may import by strings.
-    pub imports_by_name: bool,
-}
-
-/// One name of an import statement, with its whole path.
-#[derive(Debug)]
-pub struct Imported {
-    /// The module's path, and the name in it where one is taken: `a.b` for `from a import b`.
-    pub path: String,
-    /// The path without that name.
-    pub module: String,
-    /// Whether it takes all names.
-    pub all: bool,
-    /// The name in the importing module, and the path that it stands for.
-    pub binding: Option<(String, String)>,
-}
-
-/// A file that is a module.
-struct File<'a> {
-    folder: usize,
-    installed: bool,
-    package: bool,
-    text: &'a [u8],
-}
-
-/// Names that stand where modules are imported by strings.
-const IMPORTERS: [&str; 3] = ["import_module", "__import__", "modules"];
-
-/// Functions that list the modules of a package.
-const LISTERS: [&str; 2] = ["iter_modules", "walk_packages"];
-
 impl Graph {
     /// Follows imports from the modules in `roots`. Those below `generated` are left out.
     pub fn new(
@@ -74,10 +34,10 @@ impl Graph {
         generated: &BTreeSet<String>,
         known: Known,
     ) -> Graph {
-        let files = files(path, generated);
-        let app = roots.iter().find_map(|root| files.get(root.as_str()));
+        let files = Files::new(path, generated);
+        let app = roots.iter().find_map(|root| files.find(root));
         let mut graph = Graph {
-            app: app.map(|file| file.folder),
+            app: app.map(|index| files.get(index).1.folder),
             generated: generated.clone(),
             known,
             ..Graph::default()
@@ -85,6 +45,7 @@ impl Graph {
         for root in roots {
             graph.follow(&files, root);
         }
+        graph.find_near(&files);
         graph
     }
 
@@ -93,9 +54,9 @@ impl Graph {
         module_of(file).is_some_and(|(name, _)| self.modules.contains_key(&name))
     }
 
-    /// Follows imports from one more module.
+    /// Follows imports from one more module, which has nothing to do with generated packages.
     pub fn add(&mut self, path: &PythonPath, root: &str) {
-        let files = files(path, &self.generated);
+        let files = Files::new(path, &self.generated);
         self.follow(&files, root);
     }
 
@@ -104,275 +65,102 @@ impl Graph {
         self.known.keep();
     }
 
-    fn follow(&mut self, files: &BTreeMap<String, File<'_>>, root: &str) {
-        let mut pending: BTreeSet<String> = loaded(files, root).into_iter().collect();
-        while !pending.is_empty() {
-            let new = pending
-                .iter()
-                .filter(|name| !self.modules.contains_key(*name));
-            let new: Vec<(&String, &File<'_>)> = new
-                .filter_map(|name| Some((name, files.get(name)?)))
-                .collect();
-            let read = self.read(files, &new);
-            // Most of what a module loads is there already.
-            let edges: HashSet<&String> = read.iter().flat_map(|(_, node)| &node.edges).collect();
-            pending = { edges.into_iter() }
-                .filter(|name| !self.modules.contains_key(*name))
-                .cloned()
-                .collect();
+    fn follow(&mut self, files: &Files<'_>, root: &str) {
+        let mut seen = vec![false; files.count()];
+        for index in self.modules.keys().filter_map(|name| files.find(name)) {
+            seen[index] = true;
+        }
+        let mut pending = Vec::new();
+        files.loaded(root, &mut pending);
+        loop {
+            pending.retain(|index| !std::mem::replace(&mut seen[*index], true));
+            if pending.is_empty() {
+                return;
+            }
+            let (known, app, generated) = (&self.known, self.app, &self.generated);
+            let read = in_parallel(&pending, |index| {
+                let (name, file) = files.get(*index);
+                let outline = known.outline(name, file);
+                let node = Node::new(files, name, file, outline, app, generated);
+                (name.to_owned(), node)
+            });
+            let edges = read.iter().flat_map(|(_, node)| &node.edges).copied();
+            pending = edges.filter(|index| !seen[*index]).collect();
             self.modules.extend(read);
         }
     }
 
-    /// Reads modules, on all processors: this is most of the work.
-    fn read(
-        &self,
-        files: &BTreeMap<String, File<'_>>,
-        modules: &[(&String, &File<'_>)],
-    ) -> Vec<(String, Node)> {
-        let next = AtomicUsize::new(0);
-        let (app, known) = (self.app, &self.known);
-        let work = || {
-            let mut read = Vec::new();
-            while let Some((name, file)) = modules.get(next.fetch_add(1, Ordering::Relaxed)) {
-                read.push((
-                    (*name).clone(),
-                    Node::new(files, name, file, file.words(known), app),
-                ));
+    /// Finds the modules that import a generated package, and those that load such a module.
+    fn find_near(&mut self, files: &Files<'_>) {
+        let mut loaded_by = vec![Vec::new(); files.count()];
+        for (name, node) in &self.modules {
+            for (index, edge) in files.find(name).into_iter().cycle().zip(&node.edges) {
+                loaded_by[*edge].push(index);
             }
-            read
-        };
-        let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        let helpers = processors.min(modules.len()).saturating_sub(1);
-        thread::scope(|scope| {
-            let helpers: Vec<_> = (0..helpers)
-                .filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
-                .collect();
-            let mut read = work();
-            for helper in helpers {
-                match helper.join() {
-                    Ok(more) => read.extend(more),
-                    Err(panic) => std::panic::resume_unwind(panic),
+        }
+        for package in &self.generated {
+            let direct = self
+                .modules
+                .iter()
+                .filter(|(_, node)| touches(node, package));
+            let mut open: Vec<usize> = direct.filter_map(|(name, _)| files.find(name)).collect();
+            while let Some(index) = open.pop() {
+                let node = self.modules.get_mut(files.get(index).0);
+                if node.is_some_and(|node| node.near.insert(package.clone())) {
+                    open.extend(&loaded_by[index]);
                 }
             }
-            read
-        })
-    }
-}
-
-impl File<'_> {
-    fn words(&self, known: &Known) -> Words {
-        match self.installed {
-            true => known.words(self.text),
-            false => known::read(self.text),
+        }
+        let near = self
+            .modules
+            .iter()
+            .filter(|(_, node)| !node.near.is_empty());
+        let near: Vec<usize> = near.filter_map(|(name, _)| files.find(name)).collect();
+        let known = &self.known;
+        let read = in_parallel(&near, |index| {
+            let (name, file) = files.get(*index);
+            (name, known.names(name, file))
+        });
+        for (name, names) in read {
+            if let Some(node) = self.modules.get_mut(name) {
+                node.bring_near(name, names);
+            }
         }
     }
 }
 
-impl Node {
-    fn new(
-        files: &BTreeMap<String, File<'_>>,
-        name: &str,
-        file: &File<'_>,
-        module: Words,
-        app: Option<usize>,
-    ) -> Node {
-        let imports = (module.imports.iter())
-            .filter_map(|import| imported(name, file.package, import))
+/// Whether a module imports something of a generated package, or names it in a string.
+fn touches(node: &Node, package: &str) -> bool {
+    let touches = |path: &str| is_below(path, package) || is_below(package, path);
+    node.imports.iter().any(|import| touches(&import.path))
+        || node.outline.paths.below(package).next().is_some()
+}
+
+/// Does something with each item, on all processors: reading modules is most of the work.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push(work(item));
+        }
+        done
+    };
+    let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let helpers = processors.min(items.len()).saturating_sub(1);
+    thread::scope(|scope| {
+        let helpers: Vec<_> = (0..helpers)
+            .filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
             .collect();
-        let imports_by_name = IMPORTERS.iter().any(|name| module.mentions(name));
-        let mut node = Node {
-            module,
-            package: file.package,
-            imports,
-            edges: BTreeSet::new(),
-            imports_by_name,
-        };
-        for import in &node.imports {
-            node.edges.extend(loaded(files, &import.path));
-        }
-        let offers = file.package && (imports_by_name || node.module.mentions("__all__"));
-        for path in node.module.paths.iter() {
-            node.edges.extend(node.meant(files, name, path, offers));
-        }
-        let below = |prefix: &str| -> Vec<String> {
-            let from = files
-                .range::<str, _>((Included(prefix), Unbounded))
-                .map(|(other, _)| other);
-            let all = from.take_while(|other| other.starts_with(prefix));
-            all.filter(|other| is_below(other, prefix))
-                .cloned()
-                .collect()
-        };
-        if LISTERS.iter().any(|lister| node.module.mentions(lister)) {
-            node.edges.extend(below(&package_of(name, file.package)));
-        }
-        if node.module.imports_unseen {
-            // What an app loads so is mostly its own.
-            match app == Some(file.folder) {
-                true => {
-                    let own = files
-                        .iter()
-                        .filter(|(_, other)| other.folder == file.folder);
-                    node.edges.extend(own.map(|(name, _)| name.clone()));
-                }
-                false => node.edges.extend(below(top(name))),
+        let mut done = work();
+        for helper in helpers {
+            match helper.join() {
+                Ok(more) => done.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
             }
         }
-        node
-    }
-
-    /// The modules that a string may name. `offers`: it may be a module of the package that this
-    /// is.
-    fn meant(
-        &self,
-        files: &BTreeMap<String, File<'_>>,
-        name: &str,
-        path: Path<'_>,
-        offers: bool,
-    ) -> Vec<String> {
-        let importing = self.imports_by_name;
-        let mut candidates = Vec::new();
-        let rest = path.text.trim_start_matches('.');
-        let level = path.text.len() - rest.len();
-        match level {
-            0 if importing || rest.contains('.') => candidates.push(rest.to_owned()),
-            0 => {}
-            _ => candidates.extend(absolute(name, self.package, level, rest)),
-        }
-        if offers && level == 0 {
-            candidates.push(format!("{name}.{rest}"));
-        }
-        let mut found = Vec::new();
-        for candidate in candidates {
-            if !path.open {
-                found.extend(loaded(files, &candidate));
-            } else if importing {
-                let all = files.range(candidate.clone()..);
-                let all = all.take_while(|(file, _)| file.starts_with(&candidate));
-                found.extend(all.flat_map(|(file, _)| loaded(files, file)));
-            }
-        }
-        found
-    }
-}
-
-/// The paths of an import statement; `None` where it goes beyond the top.
-fn imported(name: &str, package: bool, import: &Import) -> Option<Imported> {
-    let module = absolute(name, package, import.level, &import.path)?;
-    let (path, binding) = match &import.what {
-        What::Module => match &import.alias {
-            Some(alias) => (module.clone(), Some((alias.clone(), module.clone()))),
-            None => {
-                let first = top(&module).to_owned();
-                (module.clone(), Some((first.clone(), first)))
-            }
-        },
-        What::Name(name) => {
-            let path = match module.as_str() {
-                "" => name.clone(),
-                module => format!("{module}.{name}"),
-            };
-            let bound = import.alias.as_ref().unwrap_or(name).clone();
-            (path.clone(), Some((bound, path)))
-        }
-        What::All => (module.clone(), None),
-    };
-    Some(Imported {
-        path,
-        module,
-        all: import.what == What::All,
-        binding,
+        done
     })
-}
-
-/// The absolute path of what stands behind dots in a module.
-fn absolute(name: &str, package: bool, level: usize, path: &str) -> Option<String> {
-    if level == 0 {
-        return Some(path.to_owned());
-    }
-    let mut base = package_of(name, package);
-    // Nothing is relative to a module that is in no package.
-    if base.is_empty() {
-        return None;
-    }
-    for _ in 1..level {
-        base = base.rsplit_once('.')?.0.to_owned();
-    }
-    Some(match (base.as_str(), path) {
-        (_, "") => base,
-        (base, path) => format!("{base}.{path}"),
-    })
-}
-
-/// The package that a module is in, or is.
-fn package_of(name: &str, package: bool) -> String {
-    match (package, name.rsplit_once('.')) {
-        (true, _) => name.to_owned(),
-        (false, Some((parent, _))) => parent.to_owned(),
-        (false, None) => String::new(),
-    }
-}
-
-fn top(path: &str) -> &str {
-    path.split('.').next().unwrap_or(path)
-}
-
-/// Whether `path` is `prefix` or below it.
-pub fn is_below(path: &str, prefix: &str) -> bool {
-    path.strip_prefix(prefix)
-        .is_some_and(|rest| rest.is_empty() || prefix.is_empty() || rest.starts_with('.'))
-}
-
-/// The files that Python loads to import a path: its packages, and itself if it is a module.
-fn loaded(files: &BTreeMap<String, File<'_>>, path: &str) -> Vec<String> {
-    let ends = path
-        .match_indices('.')
-        .map(|(end, _)| end)
-        .chain([path.len()]);
-    let steps = ends.map(|end| &path[..end]);
-    steps
-        .filter(|step| files.contains_key(*step))
-        .map(str::to_owned)
-        .collect()
-}
-
-/// The name of a module by its file, and whether it is a package.
-fn module_of(file: &str) -> Option<(String, bool)> {
-    let stem = file.strip_suffix(".py")?;
-    let (stem, package) = match stem.strip_suffix("/__init__") {
-        Some(stem) => (stem, true),
-        None => (stem, false),
-    };
-    Some((stem.replace('/', "."), package))
-}
-
-fn files<'a>(path: &'a PythonPath, generated: &BTreeSet<String>) -> BTreeMap<String, File<'a>> {
-    let mut modules: BTreeMap<String, File<'a>> = BTreeMap::new();
-    for (folder, found) in path.folders.iter().enumerate() {
-        for (name, text) in &found.files {
-            let Some((name, package)) = module_of(name) else {
-                continue;
-            };
-            if generated.iter().any(|root| is_below(&name, root)) {
-                continue;
-            }
-            let file = File {
-                folder,
-                installed: found.installed,
-                package,
-                text,
-            };
-            match modules.get(&name) {
-                // A package goes before a module beside it, and the first folder before the others.
-                Some(known) if known.folder != folder || known.package => {}
-                Some(_) | None => {
-                    modules.insert(name, file);
-                }
-            }
-        }
-    }
-    modules
 }
 
 #[cfg(test)]
@@ -460,7 +248,7 @@ mod tests {
             &["sdk".into()].into(),
             Known::default(),
         );
-        let strings = &graph.modules["app"].module.paths;
+        let strings = &graph.modules["app"].outline.paths;
         assert_eq!((strings.count(), strings.looked_at()), (4000, 4000));
     }
 

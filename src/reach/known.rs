@@ -1,13 +1,17 @@
 //! What modules of installed packages say, kept from one build to the next: reading it is most of
 //! this stage's work, and packages hardly ever change.
 
+use super::{files::File, noted::NOTED};
 use crate::python_path::PythonPath;
 use hognose_cache::{Key, Kind, take};
-use hognose_check::words::Words;
+use hognose_check::words::{self, Names, Outline};
+use rustc_hash::{FxHashMap, FxHasher};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     env, fs,
-    hash::Hash,
+    hash::{Hash, Hasher},
     io,
     ops::Range,
     path::{Path, PathBuf},
@@ -24,52 +28,123 @@ const WORDS: Kind = Kind {
 /// So many modules are kept in one file; where there are more, it begins again.
 const MOST: usize = 20_000;
 
-/// Words of modules by the hashes of their texts.
+/// What modules say, by their names and what tells their texts from others.
 #[derive(Debug, Default)]
 pub struct Known {
     /// The file, if they are kept.
     file: Option<PathBuf>,
     kept: Kept,
-    new: Mutex<BTreeMap<String, Vec<u8>>>,
+    new: Mutex<BTreeMap<String, Entry<Vec<u8>>>>,
+}
+
+/// What is kept of one module, encoded.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Entry<T> {
+    stamp: Stamp,
+    outline: T,
+    /// Empty until somebody asked for the names.
+    names: T,
+}
+
+/// What tells a module's text from an earlier one. It is no protection from those who write the
+/// module: whatever it hides is only hidden from its own component.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Stamp {
+    length: usize,
+    hash: u64,
+}
+
+impl Stamp {
+    fn of(text: &[u8]) -> Stamp {
+        let mut hash = FxHasher::default();
+        hash.write(text);
+        Stamp {
+            length: text.len(),
+            hash: hash.finish(),
+        }
+    }
 }
 
 /// Encoded words one after the other. They are only decoded when a module is reached.
 #[derive(Debug, Default)]
 struct Kept {
     bytes: Vec<u8>,
-    found: BTreeMap<String, Range<usize>>,
+    found: FxHashMap<String, Entry<Range<usize>>>,
 }
 
 impl Kept {
-    /// The lengths stand in front of the words.
+    /// The lengths are in front of the words.
     fn decode(bytes: Vec<u8>) -> Option<Kept> {
-        let (lengths, rest) = postcard::take_from_bytes::<Vec<(String, usize)>>(&bytes).ok()?;
+        type Lengths = Vec<(String, Entry<usize>)>;
+        let (lengths, rest) = postcard::take_from_bytes::<Lengths>(&bytes).ok()?;
         let mut at = bytes.len() - rest.len();
-        let mut found = BTreeMap::new();
-        for (key, length) in lengths {
-            let end = at.checked_add(length).filter(|end| *end <= bytes.len())?;
-            found.insert(key, at..end);
-            at = end;
+        let mut next = |length| {
+            let start = at;
+            at = start
+                .checked_add(length)
+                .filter(|end| *end <= bytes.len())?;
+            Some(start..at)
+        };
+        let mut found = FxHashMap::default();
+        for (
+            name,
+            Entry {
+                stamp,
+                outline,
+                names,
+            },
+        ) in lengths
+        {
+            let (outline, names) = (next(outline)?, next(names)?);
+            found.insert(
+                name,
+                Entry {
+                    stamp,
+                    outline,
+                    names,
+                },
+            );
         }
         Some(Kept { bytes, found })
     }
 
-    fn encode(&self, new: &BTreeMap<String, Vec<u8>>) -> Option<Vec<u8>> {
-        let kept = self.found.iter();
-        let kept = kept.map(|(key, range)| (key, &self.bytes[range.clone()]));
-        let all: Vec<_> = kept
-            .chain(new.iter().map(|(key, words)| (key, words.as_slice())))
-            .collect();
-        let lengths: Vec<(&String, usize)> =
-            all.iter().map(|(key, words)| (*key, words.len())).collect();
-        let mut bytes = postcard::to_allocvec(&lengths).ok()?;
-        all.iter().for_each(|(_, words)| bytes.extend(*words));
+    fn encode(all: &BTreeMap<&str, Entry<&[u8]>>) -> Option<Vec<u8>> {
+        let lengths = all.iter().map(|(name, entry)| {
+            let Entry {
+                stamp,
+                outline,
+                names,
+            } = *entry;
+            let (outline, names) = (outline.len(), names.len());
+            (
+                *name,
+                Entry {
+                    stamp,
+                    outline,
+                    names,
+                },
+            )
+        });
+        let mut bytes = postcard::to_allocvec(&lengths.collect::<Vec<_>>()).ok()?;
+        for entry in all.values() {
+            bytes.extend(entry.outline);
+            bytes.extend(entry.names);
+        }
         Some(bytes)
     }
 
-    fn get(&self, key: &str) -> Option<Words> {
-        let range = self.found.get(key)?.clone();
-        postcard::from_bytes(&self.bytes[range]).ok()
+    /// What is kept of a module with this text.
+    fn get(&self, name: &str, stamp: Stamp) -> Option<Entry<&[u8]>> {
+        let entry = self.found.get(name).filter(|entry| entry.stamp == stamp)?;
+        Some(self.entry(entry))
+    }
+
+    fn entry(&self, entry: &Entry<Range<usize>>) -> Entry<&[u8]> {
+        Entry {
+            stamp: entry.stamp,
+            outline: &self.bytes[entry.outline.clone()],
+            names: &self.bytes[entry.names.clone()],
+        }
     }
 }
 
@@ -90,26 +165,73 @@ impl Known {
         }
     }
 
-    /// What a module of an installed package says.
-    pub fn words(&self, text: &[u8]) -> Words {
-        if self.file.is_none() {
-            return read(text);
+    /// What a module says to others.
+    pub fn outline(&self, name: &str, file: &File<'_>) -> Outline {
+        let read = || words::outline(&text(file), &NOTED);
+        self.find(
+            name,
+            file,
+            |entry| &mut entry.outline,
+            |kept| kept.outline,
+            read,
+        )
+    }
+
+    /// The names in a module.
+    pub fn names(&self, name: &str, file: &File<'_>) -> Names {
+        let read = || words::read(&text(file), &NOTED).1;
+        self.find(
+            name,
+            file,
+            |entry| &mut entry.names,
+            |kept| kept.names,
+            read,
+        )
+    }
+
+    /// What is kept of a module, or what is read now.
+    fn find<T: Serialize + DeserializeOwned>(
+        &self,
+        name: &str,
+        file: &File<'_>,
+        new: impl Fn(&mut Entry<Vec<u8>>) -> &mut Vec<u8>,
+        kept: impl Fn(Entry<&[u8]>) -> &[u8],
+        read: impl Fn() -> T,
+    ) -> T {
+        if self.file.is_none() || !file.installed {
+            return read();
         }
-        let mut key = Key::default();
-        text.hash(&mut key);
-        let key = Key::finish(key);
-        if let Some(words) = self.kept.get(&key) {
+        let stamp = Stamp::of(file.text);
+        let entry = self.kept.get(name, stamp);
+        if let Some(words) = entry.and_then(|entry| postcard::from_bytes(kept(entry)).ok()) {
             return words;
         }
-        let words = read(text);
-        if let (Ok(bytes), Ok(mut new)) = (postcard::to_allocvec(&words), self.new.lock()) {
-            new.insert(key, bytes);
+        let words = read();
+        if let (Ok(bytes), Ok(mut all)) = (postcard::to_allocvec(&words), self.new.lock()) {
+            let entry = all.entry(name.to_owned()).or_insert_with(|| match entry {
+                Some(Entry {
+                    stamp,
+                    outline,
+                    names,
+                }) => Entry {
+                    stamp,
+                    outline: outline.to_vec(),
+                    names: names.to_vec(),
+                },
+                None => Entry {
+                    stamp,
+                    outline: Vec::new(),
+                    names: Vec::new(),
+                },
+            });
+            *new(entry) = bytes;
         }
         words
     }
 
     /// How many modules had to be read.
-    pub fn read(&self) -> usize {
+    #[cfg(test)]
+    fn read(&self) -> usize {
         self.new.lock().map_or(0, |new| new.len())
     }
 
@@ -119,18 +241,34 @@ impl Known {
             Ok(new) if !new.is_empty() => std::mem::take(new),
             _ => return,
         };
-        if self.kept.found.len() + new.len() > MOST {
-            self.kept = Kept::default();
+        let mut all = BTreeMap::new();
+        if self.kept.found.len() + new.len() <= MOST {
+            let kept = self.kept.found.iter();
+            all.extend(kept.map(|(name, entry)| (name.as_str(), self.kept.entry(entry))));
         }
-        if let (Some(file), Some(bytes)) = (&self.file, self.kept.encode(&new)) {
+        all.extend(new.iter().map(|(name, entry)| {
+            let Entry {
+                stamp,
+                outline,
+                names,
+            } = entry;
+            (
+                name.as_str(),
+                Entry {
+                    stamp: *stamp,
+                    outline: outline.as_slice(),
+                    names: names.as_slice(),
+                },
+            )
+        }));
+        if let (Some(file), Some(bytes)) = (&self.file, Kept::encode(&all)) {
             let _ = WORDS.store(file, &bytes);
         }
     }
 }
 
-/// What a module says by its text.
-pub fn read(text: &[u8]) -> Words {
-    Words::read(&String::from_utf8_lossy(text))
+fn text<'a>(file: &File<'a>) -> Cow<'a, str> {
+    String::from_utf8_lossy(file.text)
 }
 
 /// Where words are kept. Another program may see others in the same text.
@@ -161,7 +299,7 @@ mod tests {
     use crate::python_path::Folder;
 
     /// Reads three modules of a package.
-    fn build(packages: &Path, cache: &Path, texts: [&str; 3]) -> (usize, Vec<Words>) {
+    fn build(packages: &Path, cache: &Path, texts: [&str; 3]) -> (usize, Vec<(Outline, Names)>) {
         let path = PythonPath {
             folders: vec![Folder {
                 path: packages.to_owned(),
@@ -171,10 +309,19 @@ mod tests {
             ..PythonPath::default()
         };
         let mut known = Known::open(&path, Some(cache));
-        let words = texts.map(|text| known.words(text.as_bytes()));
+        let files = texts.map(|text| File {
+            folder: 0,
+            installed: true,
+            package: false,
+            text: text.as_bytes(),
+        });
+        let names = ["a", "b", "c"];
+        let words: Vec<_> = (names.iter().zip(&files))
+            .map(|(name, file)| (known.outline(name, file), known.names(name, file)))
+            .collect();
         let read = known.read();
         known.keep();
-        (read, words.into())
+        (read, words)
     }
 
     #[test]
@@ -187,7 +334,7 @@ mod tests {
         assert_eq!((read, &again), (0, &first));
         let (read, other) = build(["import a", "f'b.{c}'", "d.f = 1"]);
         assert_eq!((read, &other[..2]), (1, &first[..2]));
-        assert!(other[2].attributes.contains("f"));
+        assert!(other[2].1.attributes.contains("f"));
     }
 
     #[test]
@@ -206,7 +353,13 @@ mod tests {
     fn what_is_not_installed_is_not_kept() {
         let folder = tempfile::tempdir().unwrap();
         let known = Known::open(&PythonPath::default(), Some(folder.path()));
-        known.words(b"import a");
+        let file = File {
+            folder: 0,
+            installed: true,
+            package: false,
+            text: b"import a",
+        };
+        known.outline("a", &file);
         assert_eq!(known.read(), 0);
     }
 }

@@ -1,156 +1,28 @@
-//! What modules inside components need of the world behind an app's back: those of hognose, and Python's own where hognose stands behind
-//! them.
+//! What modules inside components need of the world behind an app's back: those of hognose, and
+//! Python's own where hognose is behind them.
 //!
-//! They find interfaces by their names in WIT (`guest-runtime/lib/hognose/world.py`), and only among those that the component imports: what
-//! they would choose in this world has to stay.
+//! They find interfaces by their names in WIT (`guest-runtime/lib/hognose/world.py`), and only
+//! among those that the component imports: what they would choose in this world has to stay.
 
-use super::graph::{Graph, is_below};
-use crate::wit::env;
+use super::{
+    files::{is_below, top},
+    graph::Graph,
+    needs::{
+        ENDING_MODULES, NEEDS, SOCKET_MODULES, SOCKETS, STORES, VARIABLES, Wanted, is_looked_for,
+    },
+    noted::{ENDING, ENV, NETWORK, bits, mentions},
+};
 use hognose_bindgen_py::world::{Direction, ENV_MODULE, Env, World};
 use std::{collections::BTreeSet, ops::Bound};
 
-/// An interface, and the beginning of its version.
-type Wanted = (&'static str, &'static str);
-
-/// What modules need.
-struct Need {
-    /// Modules; with each those below it.
-    modules: &'static [&'static str],
-    /// Ways to do it: the first whose first interface the world imports.
-    ways: &'static [&'static [Wanted]],
-}
-
-const NEEDS: [Need; 6] = [
-    STORES,
-    VARIABLES,
-    Need {
-        modules: &["hognose.http", "hognose.httpx"],
-        ways: &[
-            &[("wasi:http/client", "0.3"), ("wasi:http/types", "0.3")],
-            &[
-                ("wasi:http/outgoing-handler", "0.2"),
-                ("wasi:http/types", "0.2"),
-                ("wasi:io/streams", "0.2"),
-            ],
-        ],
-    },
-    Need {
-        modules: &[
-            "hognose.asgi",
-            "hognose.serving",
-            "hognose.wasi",
-            "hognose.web",
-            "hognose.wsgi",
-        ],
-        ways: &[
-            &[("wasi:http/types", "0.3")],
-            &[("wasi:http/types", "0.2"), ("wasi:io/streams", "0.2")],
-        ],
-    },
-    Need {
-        modules: &["hognose.wasm"],
-        ways: &[&[("hognose:wasm/runtime", "0.1.0")]],
-    },
-    Need {
-        modules: &["poll_loop"],
-        ways: &[&[
-            ("wasi:http/types", "0.2"),
-            ("wasi:http/outgoing-handler", "0.2"),
-            ("wasi:io/streams", "0.2"),
-        ]],
-    },
-];
-
-const STORES: Need = Need {
-    modules: &["hognose.kv"],
-    ways: &[&[env::STORES[0]], &[env::STORES[1]], &[env::STORES[2]]],
-};
-
-const VARIABLES: Need = Need {
-    modules: &["hognose.variables"],
-    ways: &[
-        &[env::VARIABLES[0]],
-        &[env::VARIABLES[1]],
-        &[env::VARIABLES[2]],
-        &[env::VARIABLES[3]],
-    ],
-};
-
-/// Sockets of both generations: which is used depends on the call in which they are.
-const SOCKETS: [Wanted; 9] = [
-    ("wasi:sockets/types", "0.3"),
-    ("wasi:sockets/ip-name-lookup", "0.3"),
-    ("wasi:sockets/tcp", "0.2"),
-    ("wasi:sockets/network", "0.2"),
-    ("wasi:sockets/tcp-create-socket", "0.2"),
-    ("wasi:sockets/instance-network", "0.2"),
-    ("wasi:sockets/ip-name-lookup", "0.2"),
-    ("wasi:io/streams", "0.2"),
-    ("wasi:clocks/monotonic-clock", "0.2"),
-];
-
-/// Modules that load `socket` when they are imported, with those below them. `asyncio` does too, but most apps want no sockets of it.
-pub const SOCKET_MODULES: [&str; 23] = [
-    "concurrent.futures.process",
-    "ftplib",
-    "hognose.sockets",
-    "http.client",
-    "http.cookiejar",
-    "http.server",
-    "imaplib",
-    "logging.config",
-    "logging.handlers",
-    "mailbox",
-    "multiprocessing",
-    "poplib",
-    "smtplib",
-    "socket",
-    "socketserver",
-    "ssl",
-    "urllib.request",
-    "urllib.robotparser",
-    "wsgiref.simple_server",
-    "xml.dom.pulldom",
-    "xml.sax",
-    "xmlrpc.client",
-    "xmlrpc.server",
-];
-
-/// The functions of asyncio by which it uses sockets.
-const NETWORK_FUNCTIONS: [&str; 22] = [
-    "connect_accepted_socket",
-    "create_connection",
-    "create_datagram_endpoint",
-    "create_server",
-    "create_unix_connection",
-    "create_unix_server",
-    "getaddrinfo",
-    "getnameinfo",
-    "open_connection",
-    "open_unix_connection",
-    "sendfile",
-    "sock_accept",
-    "sock_connect",
-    "sock_recv",
-    "sock_recv_into",
-    "sock_recvfrom",
-    "sock_recvfrom_into",
-    "sock_sendall",
-    "sock_sendfile",
-    "sock_sendto",
-    "start_server",
-    "start_unix_server",
-];
-
-/// Modules and names that end a program: the runtime then tells the host its status.
-const ENDING_MODULES: [&str; 6] = ["argparse", "cmd", "code", "optparse", "runpy", "unittest"];
-const ENDING_NAMES: [&str; 3] = ["SystemExit", "exit", "quit"];
 const EXIT: &str = "wasi:cli/exit";
 
 /// The imported interfaces that the modules of an app need so, as indices into the world's.
 pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
     let find = |wanted: &Wanted| choose(world, wanted.0, &[wanted.1]);
     let imports = Imported::of(graph);
+    let modules = graph.modules.values();
+    let mentioned = modules.fold(0, |all, node| all | node.outline.noted);
     let mut found = Vec::new();
     let uses = [
         (
@@ -170,18 +42,18 @@ pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
             found.extend(way.iter().filter_map(find));
         }
     }
-    if imports.any(&SOCKET_MODULES) || mentions_any(graph, &NETWORK_FUNCTIONS) {
+    if imports.any(&SOCKET_MODULES) || mentioned & bits(&NETWORK) != 0 {
         found.extend(SOCKETS.iter().filter_map(find));
     }
     let runs = world.interfaces.iter().any(|interface| {
         interface.direction == Direction::Export
             && split(&world.resolve.name_world_key(&interface.key)).0 == "wasi:cli/run"
     });
-    if runs || imports.any(&ENDING_MODULES) || mentions_any(graph, &ENDING_NAMES) {
+    if runs || imports.any(&ENDING_MODULES) || mentioned & bits(&ENDING) != 0 {
         found.extend(choose(world, EXIT, &["0.3", "0.2"]));
     }
     for node in graph.modules.values() {
-        for asked in &node.module.wit_names {
+        for asked in &node.outline.wit_names {
             match asked.versions.as_slice() {
                 [] => found.extend(imported(world).filter_map(|(index, name)| {
                     (split(&name).0 == asked.interface).then_some(index)
@@ -196,7 +68,8 @@ pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
     found
 }
 
-/// The clocks that event loops need beside pollables: of the versions of `wasi:io/poll` that the component imports.
+/// The clocks that event loops need beside pollables: of the versions of `wasi:io/poll` that the
+/// component imports.
 pub fn clocks(world: &World) -> Vec<usize> {
     let versions: Vec<String> = imported(world)
         .filter(|(index, name)| {
@@ -248,14 +121,16 @@ fn uses_env(world: &World, graph: &Graph, has: impl Fn(&Env) -> bool) -> bool {
     let env = |path: &str| own(path) && path.split('.').any(|part| part == ENV_MODULE);
     graph.modules.values().any(|node| {
         let imports = || node.imports.iter().map(|import| import.path.as_str());
-        let mut strings = node.module.paths.iter().map(|path| path.text);
-        let mentions = node.module.mentions(ENV_MODULE);
-        imports().any(env) || (mentions && imports().any(own)) || strings.any(own)
+        let mut paths = modules
+            .iter()
+            .flat_map(|root| node.outline.paths.below(root));
+        let mentions = mentions(&node.outline, &ENV);
+        imports().any(env) || (mentions && imports().any(own)) || paths.next().is_some()
     })
 }
 
 /// The paths that an app's modules import, and those that their strings name where modules are
-/// imported by strings.
+/// imported by strings, as far as they are looked for.
 struct Imported<'a>(BTreeSet<&'a str>);
 
 impl Imported<'_> {
@@ -264,10 +139,12 @@ impl Imported<'_> {
         Imported(
             nodes
                 .flat_map(|node| {
-                    let strings = node.module.paths.iter().map(|path| path.text);
                     let imports = node.imports.iter().map(|import| import.path.as_str());
-                    imports.chain(strings.filter(|_| node.imports_by_name))
+                    let by_name = node.imports_by_name.then(|| node.outline.paths.iter());
+                    let strings = by_name.into_iter().flatten().map(|path| path.text);
+                    imports.chain(strings)
                 })
+                .filter(|path| is_looked_for(top(path)))
                 .collect(),
         )
     }
@@ -283,15 +160,11 @@ impl Imported<'_> {
     }
 }
 
-fn mentions_any(graph: &Graph, names: &[&str]) -> bool {
-    let mut modules = graph.modules.values();
-    modules.any(|node| names.iter().any(|name| node.module.mentions(name)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::python_path::{self, Search};
+    use crate::reach::needs::Need;
     use std::{collections::BTreeSet, path::Path};
 
     /// What the modules of our own library ask for is what is listed, no more and no less.
@@ -323,7 +196,7 @@ mod tests {
                 let graph = Graph::new(&path, &roots, &BTreeSet::new(), Default::default());
                 let nodes = graph.modules.values();
                 let asked: BTreeSet<(&str, &str)> = nodes
-                    .flat_map(|node| &node.module.wit_names)
+                    .flat_map(|node| &node.outline.wit_names)
                     .flat_map(|name| {
                         let versions = name.versions.iter();
                         versions.map(|version| (name.interface.as_str(), version.as_str()))

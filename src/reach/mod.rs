@@ -1,26 +1,34 @@
-//! Which of a world's imports an app can reach, as its text tells: the others are left out of the component.
+//! Which of a world's imports an app can reach, as its text tells: the others are left out of the
+//! component.
 //!
-//! An app gets hold of an interface by its module in the generated package, so by that module's name: in an import statement, behind a dot,
-//! or in a string. Only modules count that the app may load (`graph.rs`), and of these the ones that import the generated package, or that
-//! import such a module: no other can hold of it what is not given to it. Where the generated package itself is handed on as a value, all of
-//! it stays. Python is not understood beyond that: what is in doubt stays.
+//! An app gets hold of an interface by its module in the generated package, so by that module's
+//! name: in an import statement, behind a dot, or in a string. Only modules count that the app may
+//! load (`graph.rs`), and of these the ones that import the generated package, or that import such
+//! a module: no other can hold of it what is not given to it. Where the generated package itself is
+//! handed on as a value, all of it stays. Python is not understood beyond that: what is in doubt
+//! stays.
 
+mod files;
 mod graph;
 mod known;
 mod library;
+mod needs;
+mod node;
+mod noted;
 mod packages;
 
 use crate::python_path::PythonPath;
 
 pub use graph::Graph;
-pub use library::SOCKET_MODULES;
+pub use needs::SOCKET_MODULES;
 pub use packages::leave_out_packages;
 
-use graph::{Node, is_below};
+use files::is_below;
 use hognose_bindgen_py::world::{
     ChannelIdx, Direction, FuncIdx, FuncKind, Named, PyPath, ResourceIdx, World,
 };
 use known::Known;
+use node::Node;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -73,10 +81,9 @@ struct Words {
 impl Words {
     fn of(graph: &Graph, package: &str) -> Words {
         let mut words = Words::default();
-        let near = near(graph, package);
-        for (name, node) in &graph.modules {
+        for node in graph.modules.values() {
             words.add_strings(node, package);
-            if near.contains(name) {
+            if node.near.contains(package) {
                 words.add_names(graph, node, package);
             }
         }
@@ -84,14 +91,14 @@ impl Words {
     }
 
     fn add_strings(&mut self, node: &Node, package: &str) {
-        for path in node.module.paths.iter() {
+        for path in node.outline.paths.below(package) {
             let text = path.text.trim_end_matches('.');
             if text == package {
                 // A word like any other, unless modules are imported by strings.
                 if node.imports_by_name || path.open {
                     self.prefixes.insert(text.to_owned());
                 }
-            } else if is_below(path.text, package) {
+            } else {
                 match path.open || is_side(text, package) {
                     true => self.prefixes.insert(text.to_owned()),
                     false => self.paths.insert(text.to_owned()),
@@ -102,8 +109,8 @@ impl Words {
 
     fn add_names(&mut self, graph: &Graph, node: &Node, package: &str) {
         self.names
-            .extend(node.module.attributes.iter().map(str::to_owned));
-        for path in node.module.paths.iter() {
+            .extend(node.names.attributes.iter().map(str::to_owned));
+        for path in node.outline.paths.iter() {
             let parts = path.text.split('.').filter(|part| !part.is_empty());
             self.names.extend(parts.map(str::to_owned));
         }
@@ -113,8 +120,7 @@ impl Words {
                 self.paths.insert(import.path.clone());
             }
             if import.all && (own || is_below(&import.module, package)) {
-                self.names
-                    .extend(node.module.names.iter().map(str::to_owned));
+                self.names.extend(node.names.all.iter().map(str::to_owned));
             }
             if own || import.module == package {
                 self.names.insert(last(&import.path).to_owned());
@@ -189,7 +195,7 @@ fn hands_on(node: &Node, package: &str) -> bool {
         .iter()
         .filter_map(|import| import.binding.as_ref());
     let bindings: Vec<_> = bound.chain(all.then_some(&star)).collect();
-    node.module.chains.iter().any(|chain| {
+    node.names.chains.iter().any(|chain| {
         let chain: Vec<&str> = chain.split('.').collect();
         let plain = chain
             .iter()
@@ -209,27 +215,6 @@ fn hands_on(node: &Node, package: &str) -> bool {
         (plain > 1 && chain[plain - 1] == "imports")
             || values.any(|value| value == side || is_below(package, &value))
     })
-}
-
-/// The modules that import a generated package, and those that import such a module.
-fn near(graph: &Graph, package: &str) -> BTreeSet<String> {
-    let touches = |path: &str| is_below(path, package) || is_below(package, path);
-    let direct = graph.modules.iter().filter(|(_, node)| {
-        let strings = node.module.paths.iter().map(|path| path.text);
-        let mut strings = strings.filter(|text| is_below(text.trim_end_matches('.'), package));
-        node.imports.iter().any(|import| touches(&import.path)) || strings.next().is_some()
-    });
-    let mut near: BTreeSet<String> = direct.map(|(name, _)| name.clone()).collect();
-    loop {
-        let more: Vec<String> = (graph.modules.iter())
-            .filter(|(name, node)| !near.contains(*name) && !node.edges.is_disjoint(&near))
-            .map(|(name, _)| name.clone())
-            .collect();
-        if more.is_empty() {
-            return near;
-        }
-        near.extend(more);
-    }
 }
 
 /// Whether a path is that of the package of imported interfaces.

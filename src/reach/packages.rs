@@ -1,15 +1,21 @@
-//! Packages of the virtual environment that an app cannot load: tools mostly, which would be most of a component.
+//! Packages of the virtual environment that an app cannot load: tools mostly, which would be most
+//! of a component.
 
-use super::graph::{Graph, is_below};
+use super::{
+    files::{is_below, top},
+    graph::Graph,
+};
 use crate::python_path::PythonPath;
 use std::collections::BTreeSet;
 
 /// Modules of hognose that import a package of PyPI when they are imported.
 const BEHIND: [(&str, &str); 1] = [("hognose.httpx", "httpx")];
 
-/// Takes the packages away of which the app loads nothing, and those that `always` names not. Answers with their names, sorted.
+/// Takes the packages away of which the app loads nothing, and those that `always` names not.
+/// Answers with their names, sorted.
 ///
-/// A package stays as a whole, and so does what is known of distributions, as programs read versions of what they do not import.
+/// A package stays as a whole, and so does what is known of distributions, as programs read
+/// versions of what they do not import.
 pub fn leave_out_packages(
     path: &mut PythonPath,
     graph: &mut Graph,
@@ -37,10 +43,6 @@ pub fn leave_out_packages(
         });
     }
     gone.into_iter().collect()
-}
-
-fn top(module: &str) -> &str {
-    module.split('.').next().unwrap_or(module)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 #![allow(dead_code)]
 
 use hognose_componentize::{
-    Artifact, Code, Control, Component, Error, Output, Request, Shim, Source, SourceKind, Stdlib,
+    Artifact, Code, Component, Control, Error, Output, Request, Shim, Source, SourceKind, Stdlib,
 };
 use hognose_runtime_abi::{self as abi, Bound, Manifest, Outcome, ValType, postcard};
 use std::collections::BTreeMap;

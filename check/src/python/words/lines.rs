@@ -15,21 +15,26 @@ impl Lines {
 
     /// Whether a word is among them.
     pub fn contains(&self, word: &str) -> bool {
-        let mut rest = self.0.as_str();
-        while !rest.is_empty() {
+        self.from(word).next() == Some(word)
+    }
+
+    /// A word, if it is among them, and those behind it.
+    pub fn from(&self, word: &str) -> impl Iterator<Item = &str> {
+        // Lines start at both.
+        let (mut start, mut end) = (0, self.0.len());
+        while start < end {
             // The line in which the middle is.
-            let middle = rest.floor_char_boundary(rest.len() / 2);
-            let start = rest[..middle].rfind('\n').map_or(0, |end| end + 1);
-            let end = rest[start..]
-                .find('\n')
-                .map_or(rest.len(), |end| start + end);
-            rest = match word.cmp(&rest[start..end]) {
-                std::cmp::Ordering::Equal => return true,
-                std::cmp::Ordering::Less => &rest[..start],
-                std::cmp::Ordering::Greater => rest.get(end + 1..).unwrap_or_default(),
-            };
+            let middle = self.0.floor_char_boundary(start + (end - start) / 2);
+            let line = self.0[start..middle].rfind('\n');
+            let line = line.map_or(start, |before| start + before + 1);
+            let next = self.0[line..end].find('\n');
+            let next = next.map_or(end, |length| line + length + 1);
+            match self.0[line..next].trim_end_matches('\n') < word {
+                true => start = next,
+                false => end = line,
+            }
         }
-        false
+        self.0[start..].split_terminator('\n')
     }
 }
 

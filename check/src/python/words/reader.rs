@@ -1,15 +1,18 @@
-//! One walk over a module.
+//! One walk over a module that the parser read.
 
 use super::{
-    Import, Lines, Paths, What, WitName, Words,
-    strings::{Text, begins_open, is_identifier, is_whole, wit_name},
+    names::Names,
+    noted::Noted,
+    outline::{Outline, WitName, Writer},
+    strings::{Text, begins_open, is_identifier, is_whole},
 };
+use crate::python::deep::with_tree;
 use ruff_python_ast::{
     Alias, BytesLiteral, Expr, ExprCall, ExprContext, Stmt, StmtImport, StmtImportFrom,
     visitor::{self, Visitor},
 };
 use ruff_text_size::{Ranged, TextRange};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// Functions that import a module by a name that is a value.
 const IMPORTERS: [&str; 2] = ["import_module", "__import__"];
@@ -24,22 +27,43 @@ const LOOKUPS: [&str; 2] = ["getattr", "hasattr"];
 /// imported ones.
 const EXPORTS: &str = "exports";
 
+/// Reads a module's text.
+pub fn read(text: &str, noted: &Noted) -> (Outline, Names) {
+    let found = with_tree(text, |parsed| {
+        let mut reader = Reader {
+            writer: Writer::new(noted),
+            statements: Vec::new(),
+            single: FxHashSet::default(),
+            chains: FxHashSet::default(),
+            attributes: FxHashSet::default(),
+        };
+        reader.visit_body(&parsed.syntax().body);
+        let tokens = parsed.tokens().iter();
+        reader.finish(text, tokens.map(|token| token.range()))
+    });
+    // Of a file that is too long to be read, everything is taken to be meant.
+    found.unwrap_or_else(|| {
+        let outline = Outline {
+            imports_unseen: true,
+            ..Outline::default()
+        };
+        (outline, Names::default())
+    })
+}
+
 /// What is found on the way. Most of it is found again and again, so it is only kept for good when
 /// it is known what there is.
-#[derive(Default)]
-pub(super) struct Reader<'a> {
-    words: Words,
+struct Reader<'a, 'n> {
+    writer: Writer<'n>,
     /// Where import statements are, in the order of the text.
     statements: Vec<TextRange>,
     /// Names that are chains by themselves.
-    single: HashSet<&'a str>,
-    chains: HashSet<Vec<&'a str>>,
-    attributes: HashSet<&'a str>,
-    whole: HashSet<String>,
-    open: HashSet<String>,
+    single: FxHashSet<&'a str>,
+    chains: FxHashSet<Vec<&'a str>>,
+    attributes: FxHashSet<&'a str>,
 }
 
-impl<'a> Visitor<'a> for Reader<'a> {
+impl<'a> Visitor<'a> for Reader<'a, '_> {
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
             Stmt::Import(import) => self.import(import),
@@ -60,7 +84,7 @@ impl<'a> Visitor<'a> for Reader<'a> {
             Expr::Call(call) => return self.call(call),
             _ => {
                 if let Some(text) = Text::of(expr) {
-                    self.text(text);
+                    self.writer.text(&text);
                 }
                 return visitor::walk_expr(self, expr);
             }
@@ -74,34 +98,31 @@ impl<'a> Visitor<'a> for Reader<'a> {
 
     fn visit_bytes_literal(&mut self, literal: &'a BytesLiteral) {
         if let Ok(text) = std::str::from_utf8(&literal.value) {
-            let text = text.to_owned();
-            let fields = false;
-            self.text(Text { text, fields });
+            let (text, fields) = (text.into(), false);
+            self.writer.text(&Text { text, fields });
         }
     }
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_> {
     /// What was found, with the names among `tokens`, outside of import statements.
-    pub fn finish(mut self, text: &str, tokens: impl Iterator<Item = TextRange>) -> Words {
-        let mut names: HashSet<&str> = HashSet::new();
+    fn finish(mut self, text: &str, tokens: impl Iterator<Item = TextRange>) -> (Outline, Names) {
+        let mut all: FxHashSet<&str> = FxHashSet::default();
         for range in tokens {
             let word = &text[range];
-            if !names.contains(word) && is_identifier(word) && !self.is_imported(range) {
-                names.insert(word);
+            if !all.contains(word) && is_identifier(word) && !self.is_imported(range) {
+                all.insert(word);
+                self.writer.word(word);
             }
         }
-        self.words.names = names.iter().collect();
-        self.words.attributes = self.attributes.iter().collect();
         let mut chains: Vec<String> = self.chains.iter().map(|chain| chain.join(".")).collect();
         chains.extend(self.single.iter().map(|name| (*name).to_owned()));
-        self.words.chains = chains.iter().collect();
-        self.words.paths = Paths {
-            whole: self.whole.iter().collect::<Lines>(),
-            open: self.open.iter().collect(),
-            ..Paths::default()
+        let names = Names {
+            chains: chains.iter().collect(),
+            attributes: self.attributes.iter().collect(),
+            all: all.iter().collect(),
         };
-        self.words
+        (self.writer.finish(), names)
     }
 
     /// Whether a place is in an import statement.
@@ -112,35 +133,37 @@ impl<'a> Reader<'a> {
 
     fn import(&mut self, statement: &StmtImport) {
         self.statements.push(statement.range());
-        for module in &statement.names {
-            self.words.imports.push(Import {
-                level: 0,
-                path: module.name.id.to_string(),
-                what: What::Module,
-                alias: alias(module),
-            });
+        // Where a name is missing, the parser goes on with one that is empty.
+        for module in statement
+            .names
+            .iter()
+            .filter(|module| !module.name.id.is_empty())
+        {
+            let imports = &mut self.writer.outline.imports;
+            imports.add_module(module.name.id.as_str(), alias(module));
         }
     }
 
     fn import_from(&mut self, statement: &StmtImportFrom) {
         self.statements.push(statement.range());
-        let path = statement.module.as_ref();
-        let path = path.map(|name| name.id.to_string()).unwrap_or_default();
-        for item in &statement.names {
-            let alias = alias(item);
-            let word = item.name.id.as_str();
-            // Under another name its calls are not looked at.
-            self.words.imports_unseen |= alias.is_some() && IMPORTERS.contains(&word);
-            self.words.imports.push(Import {
-                level: statement.level as usize,
-                path: path.clone(),
-                what: match word {
-                    "*" => What::All,
-                    word => What::Name(word.to_owned()),
-                },
-                alias,
-            });
+        let path = statement
+            .module
+            .as_ref()
+            .map_or("", |name| name.id.as_str());
+        let names = statement
+            .names
+            .iter()
+            .map(|item| (item.name.id.as_str(), alias(item)));
+        let names: Vec<_> = names.filter(|(name, _)| !name.is_empty()).collect();
+        if names.is_empty() {
+            return;
         }
+        // Under another name its calls are not looked at.
+        let renamed =
+            { names.iter() }.any(|(name, alias)| alias.is_some() && IMPORTERS.contains(name));
+        self.writer.outline.imports_unseen |= renamed;
+        self.writer
+            .import_from(statement.level as usize, path, names);
     }
 
     /// A name with all attributes that follow, if that is what it is.
@@ -211,7 +234,7 @@ impl<'a> Reader<'a> {
         if last_name(expr).is_some_and(|name| IMPORTERS.contains(&name)) {
             let first = call.and_then(|call| call.arguments.args.first());
             let seen = first.is_some_and(|first| is_whole(first) || begins_open(first));
-            self.words.imports_unseen |= !seen;
+            self.writer.outline.imports_unseen |= !seen;
         }
     }
 
@@ -220,41 +243,17 @@ impl<'a> Reader<'a> {
         let arguments = &call.arguments;
         let texts = arguments.args.iter().map_while(|argument| {
             let text = Text::of(argument).filter(|text| !text.fields);
-            text.map(|text| text.text)
+            text.map(|text| text.text.into_owned())
         });
         let mut texts = texts.collect::<Vec<_>>().into_iter();
         let Some(interface) = texts.next() else {
             return;
         };
         let known = texts.len() + 1 == arguments.args.len() && arguments.keywords.is_empty();
-        self.words.wit_names.insert(WitName {
+        self.writer.outline.wit_names.insert(WitName {
             interface,
             versions: if known { texts.collect() } else { Vec::new() },
         });
-    }
-
-    fn text(&mut self, text: Text) {
-        if let Some(interface) = wit_name(&text.text) {
-            let interface = interface.to_owned();
-            let versions = Vec::new();
-            self.words.wit_names.insert(WitName {
-                interface,
-                versions,
-            });
-            return;
-        }
-        let open = text.is_open();
-        if text.fields && !open {
-            return;
-        }
-        let path = text.text.trim_start_matches('.');
-        let mut words = path.strip_suffix('.').unwrap_or(path).split('.');
-        if words.all(is_identifier) || (open && path.is_empty()) {
-            match open {
-                true => self.open.insert(text.text),
-                false => self.whole.insert(text.text),
-            };
-        }
     }
 }
 
@@ -267,6 +266,7 @@ fn last_name(expr: &Expr) -> Option<&str> {
     }
 }
 
-fn alias(name: &Alias) -> Option<String> {
-    name.asname.as_ref().map(|name| name.id.to_string())
+fn alias(name: &Alias) -> Option<&str> {
+    let alias = name.asname.as_ref().map(|name| name.id.as_str());
+    alias.filter(|alias| !alias.is_empty())
 }
