@@ -103,7 +103,7 @@ fn typescript(folder: &Path) -> Result<(), Failed> {
 
 /// The page of the template, with the module of its world, and something after it.
 fn page(folder: &Path, more: &str) -> Result<PathBuf, Failed> {
-    let template = corpus::folder("../templates/vite");
+    let template = testing::root().join("templates/vite");
     let mut resolve = Resolve::default();
     let (package, _) = resolve.push_path(template.join("wit"))?;
     let world = resolve.select_world(&[package], None)?;

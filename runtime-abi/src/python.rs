@@ -24,6 +24,8 @@ pub fn minor(version: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    extern crate std;
+
     use super::*;
 
     #[test]
