@@ -51,24 +51,6 @@ const fn goal(name: &'static str, ratio: f64, figures: &'static [&'static str]) 
 }
 
 const GOALS: [Goal; 23] = [
-    goal(
-        "in JavaScript, beside jco",
-        1.0,
-        &[
-            "file to first result",
-            "another instance",
-            "call without arguments",
-            "call with two numbers",
-            "call with a string",
-            "call with 1 MiB of bytes",
-            "call with 1,000 numbers, their sum",
-            "call with 1,000 numbers, doubled",
-            "call with 100 records",
-            "call of the host with a number",
-            "call of the host with strings",
-            "glue",
-        ],
-    ),
     Goal {
         most: Some(0.35),
         ..goal(
@@ -192,6 +174,24 @@ const GOALS: [Goal; 23] = [
             &["http: start to the first answer"],
         )
     },
+    goal(
+        "in JavaScript, beside jco",
+        1.0,
+        &[
+            "file to first result",
+            "another instance",
+            "call without arguments",
+            "call with two numbers",
+            "call with a string",
+            "call with 1 MiB of bytes",
+            "call with 1,000 numbers, their sum",
+            "call with 1,000 numbers, doubled",
+            "call with 100 records",
+            "call of the host with a number",
+            "call of the host with strings",
+            "glue",
+        ],
+    ),
 ];
 
 /// Holds the goals against the figures. The first column is the peer's.
