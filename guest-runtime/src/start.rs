@@ -199,7 +199,7 @@ pub fn leave_build() {
     STARTED.set(false);
 }
 
-/// The next call reads what belongs to its run anew, as the first one of an instance does: a saved
+/// The next call reads what belongs to its run again, as the first one of an instance does: a saved
 /// instance goes on in several places.
 pub fn renew() {
     __wasilibc_deinitialize_environ();

@@ -29,9 +29,9 @@ const IN_CI: [&str; 3] = [
 
 /// `cargo` with these arguments.
 ///
-/// In CI clippy takes the place of the compiler for the workspace's own crates, and what it warns of
-/// is an error: thus nothing is compiled a second time for it. See [`IN_CI`] for the rest. All are
-/// options and not in the environment, which programs that are started would inherit.
+/// In CI clippy takes the place of the compiler for the workspace's own crates, and what it warns
+/// of is an error: thus nothing is compiled a second time for it. See [`IN_CI`] for the rest. All
+/// are options and not in the environment, which programs that are started would inherit.
 pub fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments);

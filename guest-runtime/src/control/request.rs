@@ -63,7 +63,7 @@ pub fn set_up() {
 /// Whether the host has set its bit.
 pub fn is_asked() -> bool {
     // SAFETY: the address leads to CPython's word, or is that of the cell before Python has
-    // started. The host writes to both, so they must be read anew.
+    // started. The host writes to both, so they must be read again.
     unsafe {
         let breaker = (&raw const (*BLOCK.get()).breaker).read_volatile();
         breaker != 0 && (breaker as usize as *const u32).read_volatile() & BIT != 0
