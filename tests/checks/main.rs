@@ -7,7 +7,6 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::{
     collections::BTreeMap,
     fs,
-    path::PathBuf,
     process::{Command, ExitCode, Stdio},
     sync::{Arc, OnceLock},
 };
