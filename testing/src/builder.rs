@@ -9,7 +9,11 @@ use std::{
 
 use walkdir::WalkDir;
 
-use crate::{Error, Result, command, place};
+use crate::{
+    command,
+    error::{Error, Result},
+    place,
+};
 
 /// Set for `hognose`, leaves Python's code outside of the component.
 pub const APART: &str = "HOGNOSE_APART";

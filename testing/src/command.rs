@@ -5,7 +5,10 @@ use std::{
     process::{Command, Output},
 };
 
-use crate::{Error, Result, place};
+use crate::{
+    error::{Error, Result},
+    place,
+};
 
 /// The command line under test, with nothing of the user's, and with the runtime of this checkout.
 pub fn hognose() -> Command {

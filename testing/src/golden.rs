@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, env, fs, path::Path};
 
 use walkdir::WalkDir;
 
-use crate::{Error, Result};
+use crate::error::{Error, Result};
 
 const ACCEPT: &str = "HOGNOSE_BLESS=1 accepts the new text";
 

@@ -9,7 +9,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Error, Result, command::hognose};
+use crate::{
+    command::{hognose, succeed},
+    error::{Error, Result},
+};
 
 /// Longer than anything takes on a busy machine.
 const LONG: Duration = Duration::from_secs(300);
@@ -125,7 +128,7 @@ impl Process {
     /// Sends a signal, as in `-INT`.
     pub fn signal(&self, name: &str) -> Result<()> {
         let process = self.id().to_string();
-        crate::succeed(Command::new("kill").args([name, &process])).map(drop)
+        succeed(Command::new("kill").args([name, &process])).map(drop)
     }
 
     /// The number of the process.

@@ -6,7 +6,10 @@ use std::{
     process::Command,
 };
 
-use crate::{Error, Result, command::succeed};
+use crate::{
+    command::succeed,
+    error::{Error, Result},
+};
 
 /// Makes a folder with `make`, where it was not made of the same `wanted` before.
 pub fn once(folder: &Path, wanted: &str, make: impl FnOnce() -> Result<()>) -> Result<()> {

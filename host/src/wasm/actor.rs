@@ -3,14 +3,7 @@
 //! It is a future of its own. A function of the guest is a place within where it takes what it is
 //! asked for next, until that is the function's result.
 
-use super::{
-    bindings::{Budget, Callback, FuncType, Step, Val},
-    budget::Room,
-    compiled::Engines,
-    items::{self, Items},
-    trap::Refused,
-    types,
-};
+use super::{budget::Room, numbers::Items};
 use std::{
     any::Any,
     pin::Pin,
@@ -18,7 +11,8 @@ use std::{
     task::Poll,
 };
 use wasmtime::{
-    AsContext, AsContextMut, Caller, Func, Result, Store, StoreContextMut, error::format_err,
+    AsContextMut, Caller, Engine, Func, FuncType, Result, Store, StoreContextMut, Val,
+    error::format_err,
 };
 
 /// How many calls of a guest's functions may wait within each other. Each has a stack.
@@ -26,15 +20,27 @@ const DEEPEST: usize = 1000;
 
 pub(super) type Cx<'a> = StoreContextMut<'a, Inner>;
 
-type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-type Answer = Box<dyn Any + Send>;
+pub(super) type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// What whoever asked a store gets, of the type that they expect.
+pub(super) type Answer = Box<dyn Any + Send>;
 type Job = Box<dyn for<'a> FnOnce(Cx<'a>) -> Boxed<'a, Answer> + Send>;
-type Results = std::result::Result<Vec<Val>, String>;
+type Results = Box<dyn FnOnce(&Cx<'_>) -> Result<Vec<Val>> + Send>;
+/// Makes the answer that a function of the guest is called.
+type Callback = fn(&mut Cx<'_>, id: u32, args: &[Val]) -> Result<Answer>;
+
+/// What a guest gave instead of a result.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Refused(pub String);
 
 /// What a store is asked.
 enum Message {
     Job(Job),
-    Resume(Results),
+    Resume {
+        results: Results,
+        /// The answer where no function of the guest waits.
+        in_vain: Answer,
+    },
 }
 
 /// Where a store finds what it is asked, and leaves the answer.
@@ -65,6 +71,7 @@ pub(super) struct Inner {
     pub is_metered: bool,
     room: Room,
     port: Arc<Port>,
+    callback: Callback,
     waiting: usize,
 }
 
@@ -75,27 +82,28 @@ pub struct Actor {
 }
 
 impl Actor {
-    /// A store with this budget, and at most `most` bytes in any case.
-    pub(super) fn new(engines: &Engines, budget: &Budget, most: Option<u64>) -> Result<Actor> {
-        let bytes = budget.memory.unwrap_or(u64::MAX);
-        let bytes = bytes.min(most.unwrap_or(u64::MAX));
+    /// A store with so much fuel and so many bytes. `callback` says what function of the guest is
+    /// called.
+    pub(super) fn new(
+        engine: &Engine,
+        fuel: Option<u64>,
+        bytes: usize,
+        callback: Callback,
+    ) -> Result<Actor> {
         let port = Arc::new(Port::default());
         let inner = Inner {
             items: Items::default(),
-            is_metered: budget.fuel.is_some(),
-            room: Room(usize::try_from(bytes).unwrap_or(usize::MAX)),
+            is_metered: fuel.is_some(),
+            room: Room(bytes),
             port: port.clone(),
+            callback,
             waiting: 0,
-        };
-        let engine = match budget.fuel {
-            Some(_) => &engines.metered,
-            None => &engines.plain,
         };
         let mut store = Store::new(engine, inner);
         store.limiter(|inner| &mut inner.room);
         store.epoch_deadline_async_yield_and_update(1);
         store.set_epoch_deadline(1);
-        if let Some(fuel) = budget.fuel {
+        if let Some(fuel) = fuel {
             store.set_fuel(fuel)?;
         }
         let future: Boxed<'static, ()> = Box::pin(serve(store, port.clone()));
@@ -127,9 +135,20 @@ impl Actor {
         })))
     }
 
-    /// Answers the function of the guest that waits.
-    pub(super) fn resume(&self, results: Results) -> impl Future<Output = Result<Step>> + use<> {
-        self.send(Message::Resume(results))
+    /// Gives the function of the guest that waits its results, or answers `in_vain` if none does.
+    pub(super) fn resume<T, W>(
+        &self,
+        results: W,
+        in_vain: T,
+    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    where
+        T: Send + 'static,
+        W: FnOnce(&Cx<'_>) -> Result<Vec<Val>> + Send + 'static,
+    {
+        self.send(Message::Resume {
+            results: Box::new(results),
+            in_vain: Box::new(in_vain),
+        })
     }
 
     fn send<T: 'static>(
@@ -164,46 +183,35 @@ async fn serve(mut store: Store<Inner>, port: Arc<Port>) {
                 let answer = job(store.as_context_mut()).await;
                 port.answer(answer);
             }
-            Message::Resume(_) => {
-                let error = format_err!("no callback waits for a result");
-                port.answer(Box::new(Step::Trap(super::trap::of_request(&error))));
-            }
+            Message::Resume { in_vain, .. } => port.answer(in_vain),
         }
     }
 }
 
 /// A function whose work the guest does, which knows it by `id`.
-pub(super) fn guest_func(cx: &mut Cx<'_>, ty: &FuncType, id: u32) -> Result<Func> {
-    let ty = types::made_func(cx.as_context().engine(), ty)?;
+pub(super) fn guest_func(cx: &mut Cx<'_>, ty: FuncType, id: u32) -> Func {
     let wanted = ty.results().len();
-    Ok(Func::new_async(
-        cx.as_context_mut(),
-        ty,
-        move |caller, args, results| {
-            Box::new(async move {
-                let values = call_guest(caller, args, id, wanted).await?;
-                results.clone_from_slice(&values);
-                Ok(())
-            })
-        },
-    ))
+    Func::new_async(cx.as_context_mut(), ty, move |caller, args, results| {
+        Box::new(async move {
+            let values = call_guest(caller, args, id, wanted).await?;
+            results.clone_from_slice(&values);
+            Ok(())
+        })
+    })
 }
 
 async fn call_guest(
     mut caller: Caller<'_, Inner>,
-    args: &[wasmtime::Val],
+    args: &[Val],
     id: u32,
     wanted: usize,
-) -> Result<Vec<wasmtime::Val>> {
+) -> Result<Vec<Val>> {
     if caller.data().waiting == DEEPEST {
         let error = format!("more than {DEEPEST} calls of functions outside wait for each other");
         return Err(Refused(error).into());
     }
-    let port = caller.data().port.clone();
-    let mut cx = caller.as_context_mut();
-    let args = args.iter().map(|value| items::lower(&mut cx, value));
-    let args = args.collect::<Result<_>>()?;
-    port.answer(Box::new(Step::Callback(Callback { id, args })));
+    let (port, callback) = (caller.data().port.clone(), caller.data().callback);
+    port.answer(callback(&mut caller.as_context_mut(), id, args)?);
     caller.data_mut().waiting += 1;
     let results = loop {
         match port.next().await {
@@ -211,17 +219,15 @@ async fn call_guest(
                 let answer = job(caller.as_context_mut()).await;
                 port.answer(answer);
             }
-            Message::Resume(results) => break results,
+            Message::Resume { results, .. } => break results,
         }
     };
     caller.data_mut().waiting -= 1;
-    let results = results.map_err(Refused)?;
+    let results = results(&caller.as_context_mut())?;
     if results.len() != wanted {
         let found = results.len();
         let error = format!("expected {wanted} results of the function outside, found {found}");
         return Err(Refused(error).into());
     }
-    let cx = caller.as_context_mut();
-    let values = results.iter().map(|value| items::lift(&cx, value));
-    values.collect()
+    Ok(results)
 }

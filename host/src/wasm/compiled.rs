@@ -1,6 +1,5 @@
 //! Modules, compiled once for all who have the same.
 
-use super::bindings::CompileError;
 use crate::{Error, cache, engine};
 use std::{
     borrow::Cow,
@@ -34,6 +33,14 @@ struct Code {
     metered: OnceLock<Module>,
 }
 
+/// Why there is no module.
+pub(super) enum Refusal {
+    /// Nobody takes it.
+    Invalid(String),
+    /// This host lacks a proposal.
+    Unsupported(String),
+}
+
 /// Engines for modules inside, and what they have compiled.
 pub(super) struct Engines {
     pub plain: Engine,
@@ -63,9 +70,9 @@ impl Engines {
     }
 
     /// Compiles a module, or finds it among those that were compiled.
-    pub fn compile(self: &Arc<Engines>, source: &[u8]) -> Result<Compiled, CompileError> {
+    pub fn compile(self: &Arc<Engines>, source: &[u8]) -> Result<Compiled, Refusal> {
         let bytes = wat::parse_bytes(source)
-            .map_err(|error| CompileError::Invalid(error.to_string().trim_end().to_string()))?;
+            .map_err(|error| Refusal::Invalid(error.to_string().trim_end().to_string()))?;
         let mut key = hognose_cache::Key::default();
         key.write(&bytes);
         let key = hognose_cache::Key::finish(key);
@@ -124,11 +131,11 @@ impl Compiled {
 }
 
 /// Why a module is refused: because nobody takes it, or because this host lacks a proposal.
-fn refusal(bytes: &[u8], error: &wasmtime::Error) -> CompileError {
+fn refusal(bytes: &[u8], error: &wasmtime::Error) -> Refusal {
     let message = error.root_cause().to_string();
     let mut validator = wasmparser::Validator::new_with_features(wasmparser::WasmFeatures::all());
     match validator.validate_all(bytes) {
-        Ok(_) => CompileError::Unsupported(message),
-        Err(_) => CompileError::Invalid(message),
+        Ok(_) => Refusal::Unsupported(message),
+        Err(_) => Refusal::Invalid(message),
     }
 }

@@ -1,14 +1,14 @@
 //! The functions of the interface.
 
 use super::{
-    View,
-    actor::{self, Actor, Cx},
+    View, Wasm,
+    actor::{self, Actor, Boxed, Cx, Refused},
     bindings::{
         Budget, CompileError, ExportType, FuncType, GlobalType, Host, HostModule, HostStore,
         ImportType, Item, MemoryType, Step, TableType, Val,
     },
-    compiled::Compiled,
-    items, perform, types,
+    compiled::{Compiled, Refusal},
+    items, perform, trap, types,
 };
 use wasmtime::{
     AsContext, AsContextMut, Extern, Global, Result, component::Resource, error::format_err,
@@ -26,6 +26,16 @@ async fn look<T: Send + 'static>(
     Ok(outcome(work.await?))
 }
 
+/// Does something that takes its time.
+async fn work<T: Send + 'static>(
+    view: &mut View<'_>,
+    store: &Resource<Actor>,
+    work: impl for<'a> FnOnce(Cx<'a>) -> Boxed<'a, Result<T>> + Send + 'static,
+) -> Result<Outcome<T>> {
+    let work = view.table.get(store)?.ask(work);
+    Ok(outcome(work.await?))
+}
+
 fn outcome<T>(result: Result<T>) -> Outcome<T> {
     result.map_err(|error| error.root_cause().to_string())
 }
@@ -39,7 +49,8 @@ impl HostModule for View<'_> {
     ) -> Result<std::result::Result<Resource<Compiled>, CompileError>> {
         Ok(match self.wasm()?.engines.compile(&source) {
             Ok(module) => Ok(self.table.push(module)?),
-            Err(error) => Err(error),
+            Err(Refusal::Invalid(message)) => Err(CompileError::Invalid(message)),
+            Err(Refusal::Unsupported(message)) => Err(CompileError::Unsupported(message)),
         })
     }
 
@@ -70,8 +81,15 @@ impl HostModule for View<'_> {
 
 impl HostStore for View<'_> {
     async fn new(&mut self, budget: Budget) -> Result<Resource<Actor>> {
-        let wasm = self.wasm()?;
-        let actor = Actor::new(&wasm.engines, &budget, wasm.memory)?;
+        let Wasm { engines, memory } = self.wasm()?;
+        let engine = match budget.fuel {
+            Some(_) => &engines.metered,
+            None => &engines.plain,
+        };
+        let bytes = [budget.memory, *memory].into_iter().flatten().min();
+        let bytes = bytes.and_then(|bytes| usize::try_from(bytes).ok());
+        let bytes = bytes.unwrap_or(usize::MAX);
+        let actor = Actor::new(engine, budget.fuel, bytes, perform::callback)?;
         Ok(self.table.push(actor)?)
     }
 
@@ -96,7 +114,13 @@ impl HostStore for View<'_> {
     }
 
     async fn resume(&mut self, store: Resource<Actor>, answer: Outcome<Vec<Val>>) -> Result<Step> {
-        self.table.get(&store)?.resume(answer).await
+        let results = move |cx: &Cx<'_>| {
+            let values = answer.map_err(Refused)?;
+            values.iter().map(|value| items::lift(cx, value)).collect()
+        };
+        let none_waits = format_err!("no callback waits for a result");
+        let in_vain = Step::Trap(trap::of_request(&none_waits));
+        self.table.get(&store)?.resume(results, in_vain).await
     }
 
     async fn fuel(&mut self, store: Resource<Actor>) -> Result<Option<u64>> {
@@ -115,7 +139,8 @@ impl HostStore for View<'_> {
         id: u32,
     ) -> Result<Outcome<u32>> {
         look(self, &store, move |cx| {
-            let func = actor::guest_func(cx, &ty, id)?;
+            let ty = types::made_func(cx.as_context().engine(), &ty)?;
+            let func = actor::guest_func(cx, ty, id);
             items::add(cx, Extern::Func(func))
         })
         .await
@@ -166,12 +191,10 @@ impl HostStore for View<'_> {
     }
 
     async fn memory_new(&mut self, store: Resource<Actor>, ty: MemoryType) -> Result<Outcome<u32>> {
-        Ok(outcome(
-            self.table
-                .get(&store)?
-                .ask(move |cx| Box::pin(perform::memory_new(cx, ty)))
-                .await?,
-        ))
+        work(self, &store, move |cx| {
+            Box::pin(perform::memory_new(cx, ty))
+        })
+        .await
     }
 
     async fn memory_size(&mut self, store: Resource<Actor>, memory: u32) -> Result<Outcome<u64>> {
@@ -187,12 +210,10 @@ impl HostStore for View<'_> {
         memory: u32,
         pages: u64,
     ) -> Result<Outcome<u64>> {
-        Ok(outcome(
-            self.table
-                .get(&store)?
-                .ask(move |cx| Box::pin(perform::memory_grow(cx, memory, pages)))
-                .await?,
-        ))
+        work(self, &store, move |cx| {
+            Box::pin(perform::memory_grow(cx, memory, pages))
+        })
+        .await
     }
 
     async fn memory_read(
@@ -234,12 +255,10 @@ impl HostStore for View<'_> {
         ty: TableType,
         init: Val,
     ) -> Result<Outcome<u32>> {
-        Ok(outcome(
-            self.table
-                .get(&store)?
-                .ask(move |cx| Box::pin(perform::table_new(cx, ty, init)))
-                .await?,
-        ))
+        work(self, &store, move |cx| {
+            Box::pin(perform::table_new(cx, ty, init))
+        })
+        .await
     }
 
     async fn table_size(&mut self, store: Resource<Actor>, table: u32) -> Result<Outcome<u64>> {
@@ -256,12 +275,10 @@ impl HostStore for View<'_> {
         elements: u64,
         init: Val,
     ) -> Result<Outcome<u64>> {
-        Ok(outcome(
-            self.table
-                .get(&store)?
-                .ask(move |cx| Box::pin(perform::table_grow(cx, table, elements, init)))
-                .await?,
-        ))
+        work(self, &store, move |cx| {
+            Box::pin(perform::table_grow(cx, table, elements, init))
+        })
+        .await
     }
 
     async fn table_get(

@@ -4,16 +4,7 @@ use super::{
     actor::Cx,
     bindings::{Item, Val},
 };
-use std::collections::HashMap;
 use wasmtime::{AsContextMut, Extern, Func, Global, Memory, Ref, Result, Table, error::format_err};
-
-/// Items of one store, by their numbers.
-#[derive(Default)]
-pub(super) struct Items {
-    all: Vec<Extern>,
-    /// Functions have one number each, however often they come by. By their address.
-    funcs: HashMap<usize, u32>,
-}
 
 pub(super) fn add(cx: &mut Cx<'_>, item: Extern) -> Result<u32> {
     let address = match &item {

@@ -11,6 +11,7 @@ mod budget;
 mod compiled;
 mod interface;
 mod items;
+mod numbers;
 mod perform;
 mod trap;
 mod types;

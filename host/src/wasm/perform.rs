@@ -1,8 +1,8 @@
 //! What takes its time: calls, and what may grow.
 
 use super::{
-    actor::Cx,
-    bindings::{Item, MemoryType, Step, TableType, Val},
+    actor::{Answer, Cx},
+    bindings::{Callback, Item, MemoryType, Step, TableType, Val},
     compiled::Compiled,
     items, trap, types,
 };
@@ -85,4 +85,11 @@ pub(super) async fn table_grow(
     let table = items::table(&cx, table)?;
     let init = items::lift_reference(&cx, &init)?;
     table.grow_async(cx.as_context_mut(), elements, init).await
+}
+
+/// The answer that a function of the guest is called.
+pub(super) fn callback(cx: &mut Cx<'_>, id: u32, args: &[wasmtime::Val]) -> Result<Answer> {
+    let args = args.iter().map(|value| items::lower(cx, value));
+    let args = args.collect::<Result<_>>()?;
+    Ok(Box::new(Step::Callback(Callback { id, args })))
 }

@@ -1,12 +1,10 @@
 //! Why a call failed.
 
-use super::bindings::{Frame, Trap, TrapKind};
+use super::{
+    actor::Refused,
+    bindings::{Frame, Trap, TrapKind},
+};
 use wasmtime::{Error, WasmBacktrace};
-
-/// What a guest gave instead of a result.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub(super) struct Refused(pub String);
 
 /// What became of a call.
 pub(super) fn of_call(error: &Error) -> Trap {
