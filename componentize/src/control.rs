@@ -5,10 +5,11 @@ use crate::error::Error;
 use crate::preinit::Preinit;
 use crate::request::Control;
 use crate::splice::part::Part;
+use crate::wasi::stub::SHARED_TABLE;
 use hognose_runtime_abi::{ENTRY_POLL, Intrinsic, RUNTIME_MODULE, TABLE, find, name};
 use wasm_encoder::{
     ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, ImportSection,
-    Module, RefType, TableType, TypeSection, ValType,
+    Module, TypeSection, ValType,
 };
 use wit_component::StringEncoding;
 use wit_parser::Resolve;
@@ -119,15 +120,8 @@ fn forward(functions: &[(&str, &str)]) -> Vec<u8> {
 fn in_table((module, name): (&str, &str), index: u32) -> Vec<u8> {
     let mut types = TypeSection::new();
     types.ty().function([ValType::I32], []);
-    let table = TableType {
-        element_type: RefType::FUNCREF,
-        table64: false,
-        minimum: 0,
-        maximum: None,
-        shared: false,
-    };
     let mut imports = ImportSection::new();
-    imports.import(RUNTIME_MODULE, TABLE, EntityType::Table(table));
+    imports.import(RUNTIME_MODULE, TABLE, SHARED_TABLE);
     imports.import(module, name, EntityType::Function(0));
     let mut elements = ElementSection::new();
     let offset = ConstExpr::i32_const(index.cast_signed());

@@ -3,11 +3,11 @@
 
 use super::description::LinkedShim;
 use crate::splice::part::Part;
-use crate::wasi::stub::SHARED_MEMORY;
+use crate::wasi::stub::{SHARED_MEMORY, SHARED_TABLE};
 use hognose_runtime_abi::{MEMORY, RUNTIME_MODULE, TABLE, ValType};
 use wasm_encoder::{
-    CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection, ImportSection,
-    Instruction, Module, RefType, TableType, TypeSection,
+    CodeSection, ExportKind, ExportSection, Function, FunctionSection, ImportSection, Instruction,
+    Module, TypeSection,
 };
 
 /// A module whose exports call functions of the runtime's table.
@@ -75,16 +75,9 @@ struct Writer {
 
 impl Writer {
     fn share_memory_and_table(&mut self) {
-        let table = TableType {
-            element_type: RefType::FUNCREF,
-            table64: false,
-            minimum: 0,
-            maximum: None,
-            shared: false,
-        };
         self.imports
             .import(RUNTIME_MODULE, MEMORY, SHARED_MEMORY)
-            .import(RUNTIME_MODULE, TABLE, EntityType::Table(table));
+            .import(RUNTIME_MODULE, TABLE, SHARED_TABLE);
     }
 
     fn ty(&mut self, params: &[ValType], results: &[ValType]) -> u32 {

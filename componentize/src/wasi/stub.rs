@@ -6,7 +6,7 @@ use hognose_runtime_abi as abi;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     BlockType, CodeSection, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    ImportSection, InstructionSink, MemArg, MemoryType, TypeSection, ValType,
+    ImportSection, InstructionSink, MemArg, MemoryType, RefType, TableType, TypeSection, ValType,
 };
 use wasmparser::TypeRef;
 
@@ -20,6 +20,15 @@ pub(crate) const SHARED_MEMORY: EntityType = EntityType::Memory(MemoryType {
     memory64: false,
     shared: false,
     page_size_log2: None,
+});
+
+/// The runtime's table, likewise.
+pub(crate) const SHARED_TABLE: EntityType = EntityType::Table(TableType {
+    element_type: RefType::FUNCREF,
+    table64: false,
+    minimum: 0,
+    maximum: None,
+    shared: false,
 });
 
 const SUCCESS: i32 = 0;
