@@ -6,8 +6,15 @@
 //! Whoever made the call asks [`Failures`] whether it failed. A call whose result has handles never
 //! returns if its function is a coroutine, and ends in a trap otherwise.
 
+use crate::{
+    guest::{Guest, Part},
+    terminal,
+};
 use std::{collections::VecDeque, fmt};
-use wasmtime::component::{ComponentType, Lift, Linker};
+use wasmtime::{
+    Result,
+    component::{Component, ComponentType, Lift, Linker},
+};
 
 /// The interface.
 pub const FAILURES: &str = "hognose:control/failures@0.1.0";
@@ -81,6 +88,24 @@ impl Failures {
     }
 }
 
+/// The part that prints what instances report. Its state is [`Failures`].
+pub struct Reports;
+
+impl Part for Reports {
+    type State = Failures;
+
+    fn state(&self) -> Result<Failures> {
+        Ok(Failures::default())
+    }
+
+    fn link(&self, linker: &mut Linker<Guest>, _: &Component) -> Result<()> {
+        let print = |_: &mut Guest, failure: &Failure| {
+            terminal::lines(failure.traceback.trim_end());
+        };
+        add_to_linker(linker, Guest::state_mut, print)
+    }
+}
+
 /// Offers the interface. `failures` finds where failures go in the state of a store, and `notice`
 /// hears of each when it comes.
 ///
@@ -90,7 +115,7 @@ pub fn add_to_linker<T: 'static>(
     linker: &mut Linker<T>,
     failures: fn(&mut T) -> &mut Failures,
     notice: impl Fn(&mut T, &Failure) + Send + Sync + 'static,
-) -> wasmtime::Result<()> {
+) -> Result<()> {
     let mut interface = linker.instance(FAILURES)?;
     interface.func_wrap("report", move |mut store, (failure,): (Failure,)| {
         notice(store.data_mut(), &failure);

@@ -18,7 +18,16 @@ const CUT: &str = "[...]";
 /// Prints a line on standard error, all at once so that it is not torn by what guests print. Nobody
 /// can be told where this fails.
 pub fn line(text: &str) {
-    let _ = stderr().write_all(format!("{}\n", plain(text)).as_bytes());
+    print(&plain(text));
+}
+
+/// The same with lines of which none is cut, such as a traceback.
+pub fn lines(text: &str) {
+    print(&escape(text));
+}
+
+fn print(text: &str) {
+    let _ = stderr().write_all(format!("{text}\n").as_bytes());
 }
 
 /// The text with control characters as escapes, and with what is of absurd length cut. Ends of

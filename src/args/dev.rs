@@ -1,6 +1,6 @@
 //! The command that builds at every change.
 
-use super::{build::Build, host::GrantArgs};
+use super::{build::Build, grants::GrantArgs};
 
 /// `hognose dev`.
 #[derive(Debug, clap::Args)]

@@ -1,9 +1,7 @@
-//! Commands that run components, and what these may use.
+//! Commands that run components.
 
-use super::messages::MessageArgs;
-use crate::diagnostics::plain;
-use hognose_host::{Error, wasm::Wasm};
-use std::{env, path::PathBuf, time::Duration};
+use super::{grants::GrantArgs, messages::MessageArgs};
+use std::{path::PathBuf, time::Duration};
 
 /// `hognose serve`.
 #[derive(Debug, clap::Args)]
@@ -72,59 +70,6 @@ pub struct Compile {
     /// What is printed.
     #[command(flatten)]
     pub messages: MessageArgs,
-}
-
-/// What a component may use.
-#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
-#[command(next_help_heading = "What the component may use")]
-pub struct GrantArgs {
-    /// Environment variable for the component, with the value it has here if none is given; may be
-    /// given several times
-    #[arg(long, value_name = "NAME[=VALUE]", value_parser = variable)]
-    pub env: Vec<(String, String)>,
-    /// Folder that the component may read and write, and its name there if it is another; may be
-    /// given several times
-    #[arg(long, value_name = "HOST[::GUEST]", value_parser = folder)]
-    pub dir: Vec<(PathBuf, String)>,
-    /// Key-value store that the component may use, empty at first and gone at the end; may be given
-    /// several times
-    #[arg(long, value_name = "NAME")]
-    pub kv: Vec<String>,
-    /// Let the component compile WebAssembly and run it
-    #[arg(long)]
-    pub wasm: bool,
-}
-
-impl GrantArgs {
-    /// What it takes to run WebAssembly, if that is granted.
-    pub fn wasm(&self) -> Result<Option<Wasm>, Error> {
-        let start = || Wasm::new(hognose_cache::folder());
-        self.wasm.then(start).transpose()
-    }
-}
-
-fn variable(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some(("", _)) => Err("expected a name before `=`".to_string()),
-        Some((name, value)) => Ok((name.to_string(), value.to_string())),
-        None => match env::var(text) {
-            Ok(value) => Ok((text.to_string(), value)),
-            Err(_) => {
-                let name = plain(text);
-                Err(format!(
-                    "`{name}` has no value here; give one, as in `{name}=VALUE`"
-                ))
-            }
-        },
-    }
-}
-
-fn folder(text: &str) -> Result<(PathBuf, String), String> {
-    let (host, guest) = text.split_once("::").unwrap_or((text, text));
-    match host.is_empty() || guest.is_empty() {
-        true => Err("expected a folder, as in `data` or `data::/srv/data`".to_string()),
-        false => Ok((PathBuf::from(host), guest.to_string())),
-    }
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

@@ -7,11 +7,7 @@ use crate::{
 };
 use hognose_host::{
     engine::{self, Settings},
-    guest::Parts,
-    outgoing::Http,
     program,
-    stores::Stores,
-    wasi::{Grants, Wasi},
 };
 
 pub(super) fn run(args: &Run) -> Result<u8> {
@@ -24,23 +20,9 @@ pub(super) fn run(args: &Run) -> Result<u8> {
         on_compile,
     )
     .map_err(from_host_error)?;
-    let name = args.component.display().to_string();
-    let grants = Grants {
-        env: args.grants.env.clone(),
-        dirs: args.grants.dir.clone(),
-        network: true,
-        stdin: true,
-        args: std::iter::once(name).chain(args.args.clone()).collect(),
-        ..Grants::default()
-    };
-    let parts = Parts::new()
-        .with(Wasi::new(grants).map_err(from_host_error)?)
-        .with(Http::default())
-        .with(Stores::named(&args.grants.kv));
-    let parts = match args.grants.wasm().map_err(from_host_error)? {
-        Some(wasm) => parts.with(wasm),
-        None => parts,
-    };
+    let granted = args.grants.open().map_err(from_host_error)?;
+    let parts = granted.program(&args.component, &args.args);
+    let parts = parts.map_err(from_host_error)?;
     let status = program::run(&engine, &component, &parts).map_err(from_host_error)?;
     // As the system has it for any process: the lowest byte.
     Ok(status as u8)

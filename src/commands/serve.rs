@@ -11,11 +11,7 @@ use crate::{
 };
 use hognose_host::{
     engine::{self, Settings},
-    guest::Parts,
     http::{self, Ended, Handler, Options},
-    outgoing::Http,
-    stores::Stores,
-    wasi::{Grants, Wasi},
 };
 
 pub(super) fn run(args: &Serve) -> Result<u8> {
@@ -39,20 +35,9 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         grace: args.grace,
         log: !args.messages.quiet,
     };
-    let grants = Grants {
-        env: args.grants.env.clone(),
-        dirs: args.grants.dir.clone(),
-        network: args.allow_network,
-        ..Grants::default()
-    };
-    let parts = Parts::new()
-        .with(Wasi::new(grants).map_err(from_host_error)?)
-        .with(Http::default())
-        .with(Stores::named(&args.grants.kv));
-    let parts = match args.grants.wasm().map_err(from_host_error)? {
-        Some(wasm) => parts.with(wasm),
-        None => parts,
-    };
+    let granted = args.grants.open().map_err(from_host_error)?;
+    let parts = granted.handler(args.allow_network);
+    let parts = parts.map_err(from_host_error)?;
     let handler = Handler { component, parts };
     interrupt::leave_to_others();
     let on_ready = |address| eprintln!("Serving HTTP on http://{address}/");

@@ -1,7 +1,7 @@
 //! Where components run that are built in a session: one engine, one server, one program at a time.
 
 use crate::{
-    args::Dev,
+    args::{Dev, Granted},
     diagnostics::{self, Result, Searched, from_host_error},
     terminal::{Progress, color},
 };
@@ -12,11 +12,7 @@ use hognose_host::{
     engine::{self, Settings},
     guest::Parts,
     http::{self, Handler, Live, Options},
-    outgoing::Http,
     running::Running,
-    stores::Stores,
-    wasi::{Grants, Wasi},
-    wasm::Wasm,
 };
 use std::{path::Path, time::Duration};
 
@@ -25,8 +21,7 @@ pub(super) struct Stage<'a> {
     engine: Engine,
     /// That of Python, compiled once.
     code: Option<Code>,
-    stores: Stores,
-    wasm: Option<Wasm>,
+    granted: Granted,
     live: Option<Live>,
     /// Whether it has a component, and its address was said.
     is_serving: bool,
@@ -40,8 +35,7 @@ impl<'a> Stage<'a> {
             args,
             engine,
             code: None,
-            stores: Stores::named(&args.grants.kv),
-            wasm: args.grants.wasm().map_err(from_host_error)?,
+            granted: args.grants.open().map_err(from_host_error)?,
             live: None,
             is_serving: false,
             running: None,
@@ -106,7 +100,7 @@ impl<'a> Stage<'a> {
     pub fn serve(&mut self, component: &Component) -> Result<()> {
         let handler = Handler {
             component: component.clone(),
-            parts: self.parts(self.grants(self.args.allow_network))?,
+            parts: self.with_code(self.granted.handler(self.args.allow_network))?,
         };
         match &mut self.live {
             Some(live) => live.replace(handler).map_err(from_host_error),
@@ -125,14 +119,6 @@ impl<'a> Stage<'a> {
     /// Runs this program in the place of the one before.
     pub fn run(&mut self, component: &Component, name: &Path) -> Result<()> {
         self.running = None;
-        let name = name.display().to_string();
-        let grants = Grants {
-            stdin: true,
-            args: std::iter::once(name)
-                .chain(self.args.args.clone())
-                .collect(),
-            ..self.grants(true)
-        };
         let quiet = self.args.build.messages.quiet;
         let on_end = move |ended: std::result::Result<i32, Error>| match ended {
             Ok(0) if quiet => {}
@@ -146,29 +132,14 @@ impl<'a> Stage<'a> {
                 diagnostics::render(&from_host_error(error), color::on_stderr())
             ),
         };
-        let parts = self.parts(grants)?;
+        let parts = self.with_code(self.granted.program(name, &self.args.args))?;
         self.running = Some(Running::start(&self.engine, component, parts, on_end));
         Ok(())
     }
 
-    fn grants(&self, network: bool) -> Grants {
-        Grants {
-            env: self.args.grants.env.clone(),
-            dirs: self.args.grants.dir.clone(),
-            network,
-            ..Grants::default()
-        }
-    }
-
-    fn parts(&self, grants: Grants) -> Result<Parts> {
-        let parts = Parts::new()
-            .with(Wasi::new(grants).map_err(from_host_error)?)
-            .with(Http::default())
-            .with(self.stores.clone());
-        let parts = match &self.wasm {
-            Some(wasm) => parts.with(wasm.clone()),
-            None => parts,
-        };
+    /// The same with the code that all components import.
+    fn with_code(&self, parts: std::result::Result<Parts, Error>) -> Result<Parts> {
+        let parts = parts.map_err(from_host_error)?;
         Ok(match &self.code {
             Some(code) => parts.with(code.clone()),
             None => parts,
