@@ -94,17 +94,20 @@ pub fn names_of(project: &Project, args: &WorldArgs) -> Options {
 
 /// What is built of a project.
 pub fn of_project(project: &Project, args: &Build) -> Plan {
-    let app = args.app.clone().or_else(|| project.app.clone());
     let given = &args.build;
-    let target = given.target.map_or(project.target, Into::into);
-    let part = rust(given, project.rust.as_ref());
+    let plan = of_build(
+        given,
+        given.target.map_or(project.target, Into::into),
+        rust(given, project.rust.as_ref()),
+    );
+    let app = args.app.as_ref().or(project.app.as_ref());
     Plan {
         wit: wit::Request {
-            intersect: given.paths.intersect_world.clone(),
+            intersect: plan.wit.intersect,
             ..world_of(project, &args.world)
         },
         names: names_of(project, &args.world),
-        app: app.unwrap_or_else(|| APP.to_owned()),
+        app: app.cloned().unwrap_or(plan.app),
         script: project.script.clone(),
         python_path: match given.paths.python_path.as_slice() {
             [] => project.python_path(),
@@ -114,48 +117,46 @@ pub fn of_project(project: &Project, args: &Build) -> Plan {
         locking: args.dependencies.locking(),
         output: match &given.output {
             Some(output) => output.clone(),
-            None => project.output(target),
+            None => project.output(plan.target),
         },
-        stub_wasi: given.stub_wasi || project.stub_wasi,
+        stub_wasi: plan.stub_wasi || project.stub_wasi,
         control: control(given, project.control),
-        keep_imports: given.keep_imports || project.keep_imports,
-        keep_packages: given.keep_packages || project.keep_packages,
+        keep_imports: plan.keep_imports || project.keep_imports,
+        keep_packages: plan.keep_packages || project.keep_packages,
         stdlib: given.stdlib.map_or(project.stdlib, Into::into),
-        tmp: given.tmp.or(project.tmp).unwrap_or(Bytes::TMP),
-        keep_stages: given.keep_stages.clone(),
-        module_worlds: given.paths.module_worlds.clone(),
-        shim: shim(given, part.as_ref()),
-        rust: part,
-        target,
-        check: !given.no_check,
-    }
-}
-
-/// What hosts may do besides calling: what options say, and what the project says.
-fn control(given: &AppArgs, project: Control) -> Control {
-    Control {
-        interrupts: given.interruptible.is_some() || project.interrupts,
-        polls: match given.interruptible {
-            Some(how) => how == Interruptible::Polled,
-            None => project.polls,
-        },
-        checkpoints: given.checkpointable || project.checkpoints,
-        failures: given.recover || project.failures,
+        tmp: given.tmp.or(project.tmp).unwrap_or(plan.tmp),
+        ..plan
     }
 }
 
 /// What is built of an app that options alone speak of.
 pub fn of_options(args: &Componentize) -> Plan {
     let given = &args.build;
-    let target: Target = given.target.unwrap_or_default().into();
-    let part = rust(given, None);
+    let plan = of_build(
+        given,
+        given.target.unwrap_or_default().into(),
+        rust(given, None),
+    );
     Plan {
         wit: wit::Request {
-            intersect: given.paths.intersect_world.clone(),
+            intersect: plan.wit.intersect,
             ..world(&args.world)
         },
         names: names(&args.world),
         app: args.app_name.clone(),
+        ..plan
+    }
+}
+
+/// What the options that both have say, which name no world.
+fn of_build(given: &AppArgs, target: Target, part: Option<Part>) -> Plan {
+    Plan {
+        wit: wit::Request {
+            intersect: given.paths.intersect_world.clone(),
+            ..wit::Request::default()
+        },
+        names: Options::default(),
+        app: APP.to_owned(),
         script: None,
         python_path: match given.paths.python_path.as_slice() {
             [] => vec![PathBuf::from(".")],
@@ -179,6 +180,19 @@ pub fn of_options(args: &Componentize) -> Plan {
         rust: part,
         target,
         check: !given.no_check,
+    }
+}
+
+/// What hosts may do besides calling: what options say, and what the project says.
+fn control(given: &AppArgs, project: Control) -> Control {
+    Control {
+        interrupts: given.interruptible.is_some() || project.interrupts,
+        polls: match given.interruptible {
+            Some(how) => how == Interruptible::Polled,
+            None => project.polls,
+        },
+        checkpoints: given.checkpointable || project.checkpoints,
+        failures: given.recover || project.failures,
     }
 }
 
