@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Generic, Self, TypeVar
 
 from .errors import LinkError, WasmError
 from .store import Store
 from .types import FuncType, GlobalType, MemoryType, TableType
 from .values import ZEROS, converters, from_host, to_host
 from .wire import runtime
+
+_T = TypeVar("_T")
 
 
 class Item:
@@ -114,10 +116,24 @@ def func(ty: str | FuncType) -> Callable[[Callable[..., Any]], HostFunc]:
     return lambda python: HostFunc(python, parsed)
 
 
-class Global(Item):
-    """A global."""
+class _Typed(Item, Generic[_T]):
+    """What Python makes by its type, and instances export."""
 
     __slots__ = ("type",)
+    type: _T
+
+    @classmethod
+    def _of(cls, store: Store, number: int, ty: _T) -> Self:
+        self = cls.__new__(cls)
+        Item.__init__(self, store, number)
+        self.type = ty
+        return self
+
+
+class Global(_Typed[GlobalType]):
+    """A global."""
+
+    __slots__ = ()
     case = runtime.Item_Global
 
     def __init__(
@@ -129,13 +145,6 @@ class Global(Item):
             value = ZEROS.get(content)
         given = to_host(store, content, value)
         super().__init__(store, store.ask(store._handle.global_new, self.type.wire(), given))
-
-    @classmethod
-    def _of(cls, store: Store, number: int, ty: GlobalType) -> Global:
-        self = cls.__new__(cls)
-        Item.__init__(self, store, number)
-        self.type = ty
-        return self
 
     @property
     def value(self) -> Any:
@@ -152,23 +161,16 @@ class Global(Item):
 _PAGE = 1 << 16
 
 
-class Memory(Item):
+class Memory(_Typed[MemoryType]):
     """A memory: bytes by index and by slice. It lies outside of the component's own."""
 
-    __slots__ = ("type",)
+    __slots__ = ()
     case = runtime.Item_Memory
 
     def __init__(self, store: Store, minimum: int, maximum: int | None = None) -> None:
         """Makes one of so many pages of 64 KiB."""
         self.type = MemoryType(minimum, maximum)
         super().__init__(store, store.ask(store._handle.memory_new, self.type.wire()))
-
-    @classmethod
-    def _of(cls, store: Store, number: int, ty: MemoryType) -> Memory:
-        self = cls.__new__(cls)
-        Item.__init__(self, store, number)
-        self.type = ty
-        return self
 
     @property
     def pages(self) -> int:
@@ -244,10 +246,10 @@ class Memory(Item):
         self.write(offset, buffer)
 
 
-class Table(Item):
+class Table(_Typed[TableType]):
     """A table of references."""
 
-    __slots__ = ("type",)
+    __slots__ = ()
     case = runtime.Item_Table
 
     def __init__(
@@ -263,13 +265,6 @@ class Table(Item):
         self.type = TableType(element, minimum, maximum)
         given = to_host(store, element, init)
         super().__init__(store, store.ask(store._handle.table_new, self.type.wire(), given))
-
-    @classmethod
-    def _of(cls, store: Store, number: int, ty: TableType) -> Table:
-        self = cls.__new__(cls)
-        Item.__init__(self, store, number)
-        self.type = ty
-        return self
 
     def __len__(self) -> int:
         size: int = self._ask("table_size")

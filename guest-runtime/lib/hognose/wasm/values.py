@@ -21,20 +21,17 @@ _V128, _FUNC, _EXTERN = runtime.Val_V128, runtime.Val_FuncRef, runtime.Val_Exter
 Convert = Callable[["Store", Any], Any]
 
 
-def _i32(store: Store, value: Any) -> Any:
-    if -0x8000_0000 <= value < 0x8000_0000:
-        return _I32(value)
-    if 0 < value <= 0xFFFF_FFFF:
-        return _I32(value - 0x1_0000_0000)
-    raise OverflowError(f"{value} does not fit into 32 bits")
+def _integer(case: Any, bits: int) -> Convert:
+    half, whole = 1 << (bits - 1), 1 << bits
 
+    def convert(store: Store, value: Any) -> Any:
+        if -half <= value < half:
+            return case(value)
+        if 0 < value < whole:
+            return case(value - whole)
+        raise OverflowError(f"{value} does not fit into {bits} bits")
 
-def _i64(store: Store, value: Any) -> Any:
-    if -0x8000_0000_0000_0000 <= value < 0x8000_0000_0000_0000:
-        return _I64(value)
-    if 0 < value <= 0xFFFF_FFFF_FFFF_FFFF:
-        return _I64(value - 0x1_0000_0000_0000_0000)
-    raise OverflowError(f"{value} does not fit into 64 bits")
+    return convert
 
 
 def _f32(store: Store, value: Any) -> Any:
@@ -65,8 +62,8 @@ def _other(store: Store, value: Any) -> Any:
 
 
 _TO_HOST: dict[str, Convert] = {
-    "i32": _i32,
-    "i64": _i64,
+    "i32": _integer(_I32, 32),
+    "i64": _integer(_I64, 64),
     "f32": _f32,
     "f64": _f64,
     "v128": _v128,
