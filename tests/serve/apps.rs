@@ -1,7 +1,9 @@
 //! The components that the tests serve and run.
 
 use std::{
+    io::Write,
     path::{Path, PathBuf},
+    process::{Output, Stdio},
     sync::OnceLock,
 };
 use testing::{Builder, Request};
@@ -64,4 +66,26 @@ fn built(folder: &str, world: &str, app: &str, name: &str) -> PathBuf {
     Builder::new().build(&request).unwrap();
     testing::succeed(testing::hognose().arg("compile").arg(&component).arg("-q")).unwrap();
     component.with_extension("cwasm")
+}
+
+/// Runs a program with something to read.
+pub fn run(options: &[&str], program: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut process = testing::hognose()
+        .arg("run")
+        .args(options)
+        .arg(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = process.stdin.take().unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            // A program that has failed does not read it all.
+            let _ = stdin.write_all(input.as_bytes());
+        });
+        process.wait_with_output().unwrap()
+    })
 }

@@ -1,32 +1,11 @@
 //! Components that compile and run modules themselves: `hognose.wasm` over the host's engine.
 
 use crate::{apps, script};
-use std::{
-    env, fs,
-    io::Write,
-    path::PathBuf,
-    process::{Output, Stdio},
-};
+use std::{env, fs, path::PathBuf, process::Output};
 
 /// Runs the program in `wasm/`.
 fn run(arguments: &[&str], input: &str) -> Output {
-    let mut process = testing::hognose()
-        .args(["run", "-q", "--wasm"])
-        .arg(apps::inside())
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = process.stdin.take().unwrap();
-    std::thread::scope(|scope| {
-        scope.spawn(move || {
-            // A program that has failed does not read it all.
-            let _ = stdin.write_all(input.as_bytes());
-        });
-        process.wait_with_output().unwrap()
-    })
+    apps::run(&["-q", "--wasm"], apps::inside(), arguments, input)
 }
 
 fn printed(output: &Output) -> String {

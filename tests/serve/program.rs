@@ -1,25 +1,11 @@
 //! Components that are programs.
 
 use crate::apps;
-use std::{
-    io::Write,
-    process::{Output, Stdio},
-};
+use std::process::Output;
 use testing::hognose;
 
 fn run(options: &[&str], arguments: &[&str]) -> Output {
-    let mut process = hognose()
-        .arg("run")
-        .args(options)
-        .arg(apps::program())
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    process.stdin.take().unwrap().write_all(b"typed").unwrap();
-    process.wait_with_output().unwrap()
+    apps::run(options, apps::program(), arguments, "typed")
 }
 
 #[test]
