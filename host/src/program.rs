@@ -4,6 +4,7 @@ use crate::{
     Error,
     guest::Parts,
     kind::{self, Kind},
+    recover::Failures,
 };
 use wasmtime::{Engine, component::Component};
 use wasmtime_wasi::I32Exit;
@@ -31,7 +32,7 @@ pub fn run_until(
     let ended = async {
         let mut store = parts.store(engine)?;
         let instance = pre.instantiate_async(&mut store).await?;
-        match kind {
+        let ended = match kind {
             Kind::Run => {
                 let command = wasmtime_wasi::p3::bindings::Command::new(&mut store, &instance)?;
                 store
@@ -42,7 +43,11 @@ pub fn run_until(
                 let command = wasmtime_wasi::p2::bindings::Command::new(&mut store, &instance)?;
                 command.wasi_cli_run().call_run(&mut store).await
             }
-        }
+        };
+        // What a call gives that failed means nothing.
+        let failures = store.data_mut().find::<Failures>();
+        let has_failed = failures.is_some_and(|failures| failures.take_any().is_some());
+        ended.map(|ended| if has_failed { Err(()) } else { ended })
     };
     let ended = runtime.block_on(async {
         tokio::select! {

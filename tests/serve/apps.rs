@@ -29,7 +29,7 @@ pub fn site(world: &str) -> &'static Path {
         "old" => (&OLD, "site-old"),
         other => panic!("`{other}` is no world of `site`"),
     };
-    built_once.get_or_init(|| built("site", world, "app", name))
+    built_once.get_or_init(|| built("site", (world, "app"), name, &[]))
 }
 
 /// Exports `wasi:cli/run`.
@@ -38,22 +38,33 @@ pub fn program() -> &'static Path {
     BUILT.get_or_init(|| compiled("program"))
 }
 
+/// The same, but it reports what nothing caught.
+pub fn reporting() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| built("program", ("program", "app"), "reporting", &["--recover"]))
+}
+
 /// A program that compiles and runs modules.
 pub fn inside() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(|| built("wasm", "inside", "app", "inside"))
+    BUILT.get_or_init(|| built("wasm", ("inside", "app"), "inside", &[]))
 }
 
 /// A program that uses the network.
 pub fn network(world: &str, app: &str) -> PathBuf {
-    built("network", world, app, &format!("network-{world}-{app}"))
+    built(
+        "network",
+        (world, app),
+        &format!("network-{world}-{app}"),
+        &[],
+    )
 }
 
 fn compiled(name: &str) -> PathBuf {
-    built(name, name, "app", name)
+    built(name, (name, "app"), name, &[])
 }
 
-fn built(folder: &str, world: &str, app: &str, name: &str) -> PathBuf {
+fn built(folder: &str, (world, app): (&str, &str), name: &str, flags: &[&str]) -> PathBuf {
     let source = testing::tests("serve").join(folder);
     let component = testing::scratch("serve")
         .unwrap()
@@ -61,6 +72,7 @@ fn built(folder: &str, world: &str, app: &str, name: &str) -> PathBuf {
     let request = Request {
         app,
         world,
+        flags,
         ..Request::new(&source, &component)
     };
     Builder::new().build(&request).unwrap();

@@ -32,6 +32,17 @@ fn a_program_that_raises_fails() {
 }
 
 #[test]
+fn a_program_that_reports_what_it_raised_fails() {
+    let output = apps::run(&[], apps::reporting(), &["raise"], "typed");
+    let text = String::from_utf8(output.stderr).unwrap();
+    let times = text.matches("ValueError: this program fails").count();
+    assert!(times == 1 && text.contains("app.py\", line"), "{text}");
+    assert_eq!(output.status.code(), Some(1));
+    let output = apps::run(&[], apps::reporting(), &["return"], "typed");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
 fn a_program_may_be_of_wasi_0_2() {
     let output = hognose().arg("run").arg(apps::proxy()).output().unwrap();
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "as a program\n");
