@@ -97,11 +97,11 @@ pub struct PathArgs {
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 #[command(next_help_heading = "Component")]
 pub struct AppArgs {
-    /// File to write [default: index.wasm, or as the project says]
+    /// File to write, or folder [default: index.wasm, or as the project says]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// What is made: `component`, `js` (a core module and an ES module that runs it), or `core`
-    /// (the core module alone); `-o` then names a folder [default: component]
+    /// What is made: `component`, `js` (a core module with an ES module), or `core` (the former
+    /// alone) [default: component]
     #[arg(
         long,
         value_name = "WHAT",
@@ -117,11 +117,8 @@ pub struct AppArgs {
     /// numbers in every run: do not use it where randomness must be secure.
     #[arg(short, long)]
     pub stub_wasi: bool,
-    /// Let hosts raise exceptions in code that runs or waits, such as a `TimeoutError`
-    ///
-    /// The component then exports `hognose:control/interrupts`. Code runs as fast as without. With
-    /// `polled` it also asks its host every millisecond, by the import `hognose:control/poll`, for
-    /// hosts that cannot reach into its memory; code is slower then.
+    /// Let hosts raise exceptions in code that runs or waits; `polled` is slower, and for hosts
+    /// that cannot reach into its memory
     #[arg(
         long,
         value_name = "HOW",
@@ -134,14 +131,9 @@ pub struct AppArgs {
     )]
     pub interruptible: Option<Interruptible>,
     /// Let hosts save an idle instance, and restore it in another process
-    ///
-    /// The component then exports `hognose:control/checkpoint`. Code runs as fast as without.
     #[arg(long, hide_short_help = true)]
     pub checkpointable: bool,
-    /// Tell the host of exceptions for which the world has no error case, and live on
-    ///
-    /// The component then imports `hognose:control/failures`, which its host must offer. Without
-    /// it, such an exception ends the instance.
+    /// Report exceptions for which the world has no error case to the host, and live on
     #[arg(long, hide_short_help = true)]
     pub recover: bool,
     /// Import everything that the world imports, not only what the app is seen to use
@@ -162,14 +154,13 @@ pub struct AppArgs {
     /// How much the folder `/tmp` may hold, which every component has in memory; 0 leaves it out
     /// [default: 64MiB]
     ///
-    /// An app that writes more gets an `OSError` that says that no space is left (ENOSPC). A folder
-    /// that the host gives the component as `/tmp` replaces it.
+    /// More gives an `OSError` (ENOSPC). A folder of the host that is `/tmp` replaces it.
     #[arg(long, value_name = "BYTES", hide_short_help = true)]
     pub tmp: Option<Bytes>,
     /// A Rust crate that offers modules to the app, or implements exports [default: as the project
     /// says]
     ///
-    /// It is compiled by cargo for `wasm32-wasip1` and linked with Python. Its modules are PyO3's.
+    /// Cargo compiles it for `wasm32-wasip1`. Its modules are PyO3's.
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub rust_crate: Option<PathBuf>,
     /// An export that the crate implements in place of the app; may be given several times
@@ -180,13 +171,11 @@ pub struct AppArgs {
     /// What the code between host and Python is made as [default: wasm]
     #[arg(long, value_name = "LANGUAGE", value_enum, hide_short_help = true)]
     pub shim: Option<Shim>,
-    /// A crate with the code between host and Python, which `hognose bindings --rust` wrote and you
-    /// may have changed; implies `--shim rust`
+    /// The crate that `hognose bindings --rust` wrote, as you changed it; implies `--shim rust`
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub rust_shim: Option<PathBuf>,
-    /// Whether Binaryen's `wasm-opt` makes what is linked with Rust smaller and faster, which takes
-    /// half a minute after a change there [default: as the project says, or yes for a shim that
-    /// `--shim rust` makes if `wasm-opt` is installed]
+    /// Whether `wasm-opt` works on what is linked with Rust, which takes half a minute [default: as
+    /// the project says, or yes with `--shim rust` if it is installed]
     #[arg(
         long,
         value_name = "BOOLEAN",
