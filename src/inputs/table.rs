@@ -256,18 +256,21 @@ impl<'a> Table<'a> {
         let Some(value) = self.values.get(key) else {
             return Ok(None);
         };
-        let chosen = match value.get_ref() {
-            DeValue::String(text) => choices.iter().find(|(name, _)| name == text),
-            _ => None,
+        let names = choices.iter().map(|(name, _)| format!("`{name}`"));
+        let names = names.collect::<Vec<String>>().join(" or ");
+        let DeValue::String(text) = value.get_ref() else {
+            return Err(self.mismatch(key, value, &names, value.get_ref()));
         };
-        match chosen {
-            Some((_, chosen)) => Ok(Some(*chosen)),
-            None => {
-                let names = choices.iter().map(|(name, _)| format!("`{name}`"));
-                let names = names.collect::<Vec<String>>().join(" or ");
-                Err(self.mismatch(key, value, &names, value.get_ref()))
-            }
+        if let Some((_, chosen)) = choices.iter().find(|(name, _)| name == text) {
+            return Ok(Some(*chosen));
         }
+        let message = format!("`{key}`: expected {names}, found `{text}`");
+        let report = Report::new(Code::WrongValue, message).at(self.place(value.span()));
+        Err(match nearest(text, choices.iter().map(|(name, _)| *name)) {
+            Some(near) => report.help(format!("did you mean `{near}`?")),
+            None => report,
+        }
+        .into())
     }
 
     fn mismatch(
