@@ -2,7 +2,7 @@
 
 use super::{
     instances::Instances,
-    life::{Assigned, Waiting},
+    life::{Assigned, Over, Waiting},
     link::Link,
     log::{Entry, Followed, Kept},
     options::Options,
@@ -127,7 +127,10 @@ impl App {
             }
             // It failed because of the client.
             (_, Some(failure)) => (failure_page(*failure), false),
-            (Err(error), None) => (refusal(&error), false),
+            (Err(error), None) => {
+                let over = assigned.instance().and_then(|instance| instance.over());
+                (refusal(&error, over), false)
+            }
         };
         // Pages are none of the instance's.
         let instance = assigned.instance().filter(|_| is_own);
@@ -288,9 +291,10 @@ fn complete(
     Ok(request)
 }
 
-/// The answer in the place of one that the component did not give.
-fn refusal(error: &wasmtime::Error) -> Response<WasiBody> {
-    if error.is::<ExpirationError>() {
+/// The answer in the place of one that the component did not give. `over`: the limit of time that
+/// has ended the instance, which may come before that of the request, of the same length.
+fn refusal(error: &wasmtime::Error, over: Option<Over>) -> Response<WasiBody> {
+    if error.is::<ExpirationError>() || over == Some(Over::Late) {
         return page(StatusCode::GATEWAY_TIMEOUT, "the component took too long");
     }
     // The instance says itself why it was stopped.

@@ -1,7 +1,7 @@
 //! When instances are made, how much they take on, and when they are given up.
 
 use super::{
-    life::{Assigned, Life},
+    life::{Assigned, Life, Over},
     stop::told,
 };
 use crate::{
@@ -132,13 +132,16 @@ impl WorkerExpiration for Expiration {
         {
             self.closing = None;
         }
-        let (end, forsaken) = match status {
+        let (end, over) = match status {
             WorkerStatus::Idle if self.closing.is_none() => return Poll::Ready(()),
             WorkerStatus::Idle => {
                 self.life.rest();
-                (start.checked_add(IDLE), false)
+                (start.checked_add(IDLE), None)
             }
-            WorkerStatus::Requests | WorkerStatus::PostReturn => self.end_of_work(start),
+            WorkerStatus::Requests | WorkerStatus::PostReturn => {
+                let (end, over) = self.end_of_work(start);
+                (end, Some(over))
+            }
         };
         let Some(end) = end else {
             return Poll::Pending;
@@ -147,24 +150,23 @@ impl WorkerExpiration for Expiration {
             self.sleep.as_mut().reset(end.into());
         }
         let polled = self.sleep.as_mut().poll(context);
-        if polled.is_ready() && forsaken {
-            self.life.forsake();
+        if let (Poll::Ready(()), Some(over)) = (polled, over) {
+            self.life.expire(over);
         }
         polled
     }
 }
 
 impl Expiration {
-    /// When an instance that works since `start` has to end, and whether that is because nobody
-    /// waits for it.
-    fn end_of_work(&self, start: Instant) -> (Option<Instant>, bool) {
+    /// When an instance that works since `start` has to end, and by which limit.
+    fn end_of_work(&self, start: Instant) -> (Option<Instant>, Over) {
         let late = self.load.timeout.and_then(|most| start.checked_add(most));
         let alone = self.life.alone_since();
         let alone = alone.and_then(|since| since.checked_add(self.load.abandoned));
         match (late, alone) {
-            (Some(late), Some(alone)) if late <= alone => (Some(late), false),
-            (_, Some(alone)) => (Some(alone), true),
-            (late, None) => (late, false),
+            (Some(late), Some(alone)) if late <= alone => (Some(late), Over::Late),
+            (_, Some(alone)) => (Some(alone), Over::Forsaken),
+            (late, None) => (late, Over::Late),
         }
     }
 }
@@ -211,7 +213,7 @@ impl WorkerState for Worker {
 
     fn drop(&self, store: Store<Guest>, result: Result<(), Error>) {
         let failed = result.is_err();
-        if self.life.is_forsaken() {
+        if self.life.over() == Some(Over::Forsaken) {
             let after = self.load.abandoned.as_secs_f64();
             line(&format!(
                 "note: instance {} was ended: its last client left {after} s ago",

@@ -5,7 +5,7 @@ use super::{lock::lock, tail::Tail};
 use std::{
     future::Future,
     sync::{
-        Arc, Mutex, Weak,
+        Arc, Mutex, OnceLock, Weak,
         atomic::{AtomicBool, Ordering::Relaxed},
     },
     time::{Duration, Instant},
@@ -18,10 +18,19 @@ pub(super) struct Life {
     /// It must not get another request: a function of it that traps, or fails in the host, leaves
     /// it in the middle of something.
     unusable: AtomicBool,
-    /// It was ended because nobody waited for it any more.
-    forsaken: AtomicBool,
+    /// Why it was ended in the middle of its work, if a limit of time did that.
+    over: OnceLock<Over>,
     clients: Mutex<Clients>,
     bodies: Mutex<Bodies>,
+}
+
+/// A limit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Over {
+    /// That for what nobody waits for any more.
+    Forsaken,
+    /// That for an answer.
+    Late,
 }
 
 #[derive(Default)]
@@ -44,12 +53,14 @@ impl Life {
         self.unusable.load(Relaxed)
     }
 
-    pub(super) fn is_forsaken(&self) -> bool {
-        self.forsaken.load(Relaxed)
+    /// The limit that has ended it.
+    pub(super) fn over(&self) -> Option<Over> {
+        self.over.get().copied()
     }
 
-    pub(super) fn forsake(&self) {
-        self.forsaken.store(true, Relaxed);
+    /// A limit of time is over; the first one counts.
+    pub(super) fn expire(&self, over: Over) {
+        let _ = self.over.set(over);
     }
 
     /// Nothing of what was begun is under way any more.
