@@ -33,7 +33,7 @@ class Steps:
         self.waits = waits
 
     def run(self) -> Outcome:
-        """In the middle of a call. Without `await` a program has no event loop, and may start one."""
+        """In the middle of a call. Without `await` a program may start an event loop of its own."""
         if self.waits:
             return asyncio.run(self.run_beside())
         value = None
