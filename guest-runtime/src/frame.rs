@@ -6,7 +6,6 @@
 
 use crate::ffi::{Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc};
 use crate::global::Global;
-use crate::parcels;
 use core::cell::{Cell, UnsafeCell};
 
 const CHUNK: usize = 64 << 10;
@@ -163,6 +162,23 @@ fn widen() {
     }
     FRAMES.arena.kept.set(kept);
     FRAMES.arena.room.set(room);
+}
+
+/// Another size for memory of the current frame, which may move.
+#[inline]
+pub fn resize(old: *mut u8, old_size: usize, align: usize, size: usize) -> *mut u8 {
+    let end = old as usize + old_size;
+    if end == FRAMES.arena.top.get() && old as usize + size <= FRAMES.arena.end.get() {
+        FRAMES.arena.top.set(old as usize + size);
+        return old;
+    }
+    if size <= old_size {
+        return old;
+    }
+    let block = allocate(size, align);
+    // SAFETY: both are at least `old_size` bytes long and different.
+    unsafe { core::ptr::copy_nonoverlapping(old, block, old_size) };
+    block
 }
 
 /// Gives a reference to the frame and returns it, now borrowed.
@@ -427,36 +443,4 @@ pub extern "C" fn frame_allocate(size: usize, align: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn frame_keep(object: Owned) -> Object {
     keep(object)
-}
-
-/// The canonical ABI's allocator: memory of the current frame. Calls nothing but `malloc`.
-#[unsafe(no_mangle)]
-pub extern "C" fn cabi_realloc(
-    old: *mut u8,
-    old_size: usize,
-    align: usize,
-    size: usize,
-) -> *mut u8 {
-    if old.is_null() {
-        return match size {
-            0 => align as *mut u8,
-            _ if parcels::need_blocks() => parcels::new_block(size),
-            _ => allocate(size, align),
-        };
-    }
-    if parcels::is_block(old) {
-        return parcels::resize_block(old, size);
-    }
-    let end = old as usize + old_size;
-    if end == FRAMES.arena.top.get() && old as usize + size <= FRAMES.arena.end.get() {
-        FRAMES.arena.top.set(old as usize + size);
-        return old;
-    }
-    if size <= old_size {
-        return old;
-    }
-    let block = allocate(size, align);
-    // SAFETY: both are at least `old_size` bytes long and different.
-    unsafe { core::ptr::copy_nonoverlapping(old, block, old_size) };
-    block
 }
