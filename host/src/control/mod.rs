@@ -149,6 +149,12 @@ impl Control {
         }
     }
 
+    /// How many exceptions are to be raised, of which the program is not known to have got one.
+    pub fn pending(&self) -> usize {
+        let wishes = self.wishes();
+        wishes.exceptions.len() + usize::from(wishes.asked.is_some())
+    }
+
     /// How many slices the instance has begun since it was made. It computes while they get more.
     pub fn slices(&self) -> u64 {
         self.0.slices.load(Relaxed)

@@ -34,10 +34,8 @@ impl Control {
         loop {
             let mut changed = pin!(self.0.changed.notified());
             changed.as_mut().enable();
-            let wishes = self.wishes();
-            let mode = wishes.mode;
-            let raises = !wishes.exceptions.is_empty() || wishes.asked.is_some();
-            drop(wishes);
+            let mode = self.wishes().mode;
+            let raises = self.pending() > 0;
             match (mode, raise) {
                 (Mode::Stopped, _) => return Stopped.into(),
                 (Mode::Running, Some(raise)) if raises => {
