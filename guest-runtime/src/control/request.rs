@@ -48,7 +48,7 @@ static BLOCK: Global<UnsafeCell<Block>> = Global::new(UnsafeCell::new(Block {
     text: [0; TEXT],
 }));
 
-/// Bytes as a list, which the host does not own: it has read address and length when it calls again.
+/// Bytes as a list, which the host does not own. It has read both words when it calls again.
 static LENT: Global<Cell<[u32; 2]>> = Global::new(Cell::new([0; 2]));
 
 /// Whether the bit is always set, because the interpreter is to look all the time.

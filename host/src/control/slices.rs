@@ -1,11 +1,12 @@
 //! What is looked at between slices: at ticks of the epoch, and where a component asks.
 
-use super::{Control, Stopped, interrupts::Interrupts, wishes::Mode};
-use crate::guest::{Beat, Guest, Part, Pulse};
-use std::{
-    pin::{Pin, pin},
-    sync::atomic::Ordering::Relaxed,
+use super::{
+    handle::{Control, Stopped},
+    interrupts::Interrupts,
+    wishes::Mode,
 };
+use crate::guest::{Beat, Guest, Part, Pulse};
+use std::pin::Pin;
 use wasmtime::{
     Result, Store,
     component::{Component, ComponentType, Linker, Lower},
@@ -84,24 +85,10 @@ fn look(guest: &mut Guest) -> Result<Option<Pin<Box<dyn Future<Output = ()> + Se
         }
         Mode::Running => {}
     }
-    control.0.slices.fetch_add(1, Relaxed);
+    control.count_slice();
     if let Some(interrupts) = guest.find::<Interrupts>() {
         // SAFETY: the guest of this store is suspended, at a tick or in a call of the host.
         unsafe { interrupts.ask(&mut wishes) };
     }
     Ok(None)
-}
-
-impl Control {
-    /// Ends when the instance is not paused any more.
-    async fn resumed(self) {
-        loop {
-            let mut changed = pin!(self.0.changed.notified());
-            changed.as_mut().enable();
-            if self.wishes().mode != Mode::Paused {
-                return;
-            }
-            changed.await;
-        }
-    }
 }

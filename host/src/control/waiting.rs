@@ -1,7 +1,7 @@
 //! What slices do not do, in an instance that waits: no code of it runs then.
 
 use super::{
-    Control, Stopped,
+    handle::{Control, Stopped},
     interrupts::{Interrupts, Raise},
     wishes::{Exception, Mode},
 };
@@ -17,7 +17,8 @@ use wasmtime::{
 const LOOK: Duration = Duration::from_millis(30);
 
 impl Control {
-    /// Has an instance attended to while its store runs, for those who do not call [`Control::run`].
+    /// Has an instance attended to while its store runs, for those who do not call
+    /// [`Control::run`].
     ///
     /// # Errors
     /// Where the store can run nothing more.
@@ -32,7 +33,7 @@ impl Control {
             interrupts.map(|interrupts| interrupts.raise)
         });
         loop {
-            let mut changed = pin!(self.0.changed.notified());
+            let mut changed = pin!(self.changed());
             changed.as_mut().enable();
             let mode = self.wishes().mode;
             let raises = self.pending() > 0;
