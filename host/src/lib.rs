@@ -7,8 +7,8 @@
 //! 4. The parts: [`wasi`], [`outgoing`], [`stores`], [`limits`], [`control`], [`code`], and
 //!    [`wasm`], which is modules that components compile themselves.
 //! 5. [`http`]: the server.
-//! 6. [`program`]: runs what exports `wasi:cli/run`; [`running`]: the same while something else
-//!    goes on.
+//! 6. [`program`]: runs what exports `wasi:cli/run`, on [`terms`]; [`running`]: the same while
+//!    something else goes on.
 //! 7. [`terminal`]: text of users and clients, made fit to be printed.
 
 mod cache;
@@ -28,6 +28,7 @@ pub mod recover;
 pub mod running;
 pub mod stores;
 pub mod terminal;
+pub mod terms;
 pub mod wasi;
 pub mod wasm;
 

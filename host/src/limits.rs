@@ -101,7 +101,7 @@ impl Limits {
     }
 
     /// Which limit a call met, in the place of how wasmtime says it.
-    fn explain(&self, error: Error) -> Error {
+    pub(crate) fn explain(&self, error: Error) -> Error {
         if let Some(exceeded) = error.downcast_ref::<Exceeded>() {
             return (*exceeded).into();
         }
