@@ -1,6 +1,6 @@
 //! What can go wrong before a component answers.
 
-use crate::limits::Exceeded;
+use crate::exceeded::Exceeded;
 use std::{io, path::PathBuf};
 
 /// Why a component cannot be run.

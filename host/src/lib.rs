@@ -17,6 +17,7 @@ pub mod code;
 pub mod control;
 pub mod engine;
 mod error;
+mod exceeded;
 pub mod guest;
 pub mod http;
 pub mod kind;

@@ -22,8 +22,8 @@ pub struct Serve {
     /// Time until a response has to begin
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
-    /// Time after which `TimeoutError` is raised in a handler that has not answered; it is stopped if
-    /// it cannot be interrupted, or goes on for a second
+    /// Time after which `TimeoutError` is raised in a handler that has not answered; it is stopped
+    /// if it cannot be interrupted, or goes on for a second
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub request_timeout: Option<Duration>,
     /// Time for a request after its client has left, and for its instance if that serves nobody
