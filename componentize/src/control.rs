@@ -105,11 +105,7 @@ pub(crate) fn descriptions(control: Control) -> anyhow::Result<Vec<Vec<u8>>> {
 ///
 /// # Errors
 /// If the world has something else by one of their names.
-pub fn add_control(
-    control: Control,
-    resolve: &mut Resolve,
-    world: WorldId,
-) -> anyhow::Result<()> {
+pub fn add_control(control: Control, resolve: &mut Resolve, world: WorldId) -> anyhow::Result<()> {
     for name in worlds(control) {
         let mut added = Resolve::default();
         let package = added.push_str("control.wit", WIT)?;
