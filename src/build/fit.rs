@@ -1,6 +1,6 @@
 //! Names from options and tables, before anything is made of them.
 
-use super::plan::{Plan, Shim, Target};
+use super::plan::{Plan, Shim};
 use crate::{
     diagnostics::{Code, Report, Result},
     inputs::names,
@@ -64,22 +64,12 @@ pub fn app(app: &str, sdk: &str) -> Result<()> {
 
 /// Refuses what the code between host and Python cannot do, or its host.
 pub fn control(plan: &Plan) -> Result<()> {
-    let control = plan.control;
-    let refused = match (plan.shim, plan.target) {
-        (_, Target::Js | Target::Core) if control.polls => {
-            Some(("interruptible=polled", "core modules", "a component"))
-        }
-        (Shim::Rust, _) if control.failures => {
-            Some(("recover", "a shim of Rust source", "with the default one"))
-        }
-        (Shim::Rust | Shim::Wasm, _) => None,
-    };
-    let Some((key, made, instead)) = refused else {
+    if !(plan.control.failures && plan.shim == Shim::Rust) {
         return Ok(());
-    };
-    let message = format!("`{key}` does not work with {made}");
+    }
+    let message = "`recover` does not work with a shim of Rust source";
     Err(Report::new(Code::UnfitControl, message)
-        .help(format!("leave `{key}` out, or build {instead}"))
+        .help("leave `recover` out, or build with the default shim")
         .into())
 }
 
