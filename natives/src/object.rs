@@ -56,7 +56,7 @@ pub enum BadObject {
     #[error("there are no symbols in it: expected the result of `wasm-ld -r`")]
     NoSymbols,
     /// A function that is to make a module is not there.
-    #[error("there is no function `{init}`, which is to make the module `{module}`{}", among(.found))]
+    #[error("there is no function `{init}`, to make the module `{module}`{}", among(.found))]
     NoInit {
         /// The function.
         init: String,

@@ -86,7 +86,7 @@ fn an_object_without_the_function_is_refused_with_those_it_has() {
     let error = isolate(&object(&[("PyInit_b", 0)]), &modules).expect_err("it is refused");
     assert_eq!(
         error.to_string(),
-        "there is no function `PyInit_a`, which is to make the module `a` (there are: `PyInit_b`)"
+        "there is no function `PyInit_a`, to make the module `a` (there are: `PyInit_b`)"
     );
 }
 
