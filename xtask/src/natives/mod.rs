@@ -5,6 +5,7 @@ mod wheel;
 
 use crate::process;
 use crate::runtime::{self, Base, cache::Key};
+use crate::setup;
 use anyhow::{Context, Result, bail};
 use hognose_natives::{Description, isolate};
 use std::collections::BTreeMap;
@@ -55,7 +56,9 @@ const PACKAGES: &[Package] = &[Package {
 
 /// Builds the packages.
 pub fn run(args: &Args) -> Result<()> {
-    let base = runtime::base(&runtime::Args::default())?;
+    let runtime = runtime::Args::default();
+    setup::ensure(&runtime::needs(&runtime), &runtime.setup)?;
+    let base = runtime::base(&runtime)?;
     for name in &args.packages {
         let package = PACKAGES.iter().find(|package| package.name == name);
         let Some(package) = package else {
