@@ -8,9 +8,11 @@
 //! `docs/reference/native-packages.md` describes the format.
 
 mod description;
+mod join;
 mod object;
 
 pub use description::{ABI, Description, FORMAT, Module, PLATFORM, Unfit, tag};
+pub use join::{LIST, Native, ROOM, Unjoined, join};
 pub use object::{BadObject, Isolated, init_symbol, isolate};
 
 /// The file in a wheel's `.dist-info` that describes what is native in it.

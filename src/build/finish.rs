@@ -7,7 +7,7 @@ use super::{
     left_out::{guest_path, reached},
     plan::{Plan, Shim},
     prepare::Prepared,
-    runtime::{Opened, Runtime},
+    runtime::{Opened, Parts, Runtime},
     searched::searched,
 };
 use crate::{
@@ -45,7 +45,11 @@ pub fn finish(
     let mut shim = ir::build(&world);
     let searched = searched(&found, &world);
     let failed = |error| diagnostics::from_build_error(error, &searched);
-    let runtime = Runtime::choose(plan, &world, &mut shim, &rust_exports, opened, progress)?;
+    let parts = Parts {
+        exports: &rust_exports,
+        natives: &found.natives,
+    };
+    let runtime = Runtime::choose(plan, &world, &mut shim, &parts, opened, progress)?;
     let write = |bound: &Bound, table: u32| emit::wasm::emit(&shim, bound, table);
     let describe = |bound: &Bound| rust::shim::describe(&world, &shim, bound);
     let mut manifest = manifest(&world, &shim);

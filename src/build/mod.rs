@@ -8,6 +8,7 @@ mod chosen;
 mod finish;
 pub mod fit;
 pub mod generated;
+mod joined;
 mod js;
 mod left_out;
 mod plan;

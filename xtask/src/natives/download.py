@@ -1,14 +1,19 @@
-"""Saves a source distribution: package, file, target."""
+"""Saves a source distribution: package, file, target. pip's own download of one runs its build."""
 
-import re, subprocess, sys, urllib.parse, urllib.request
+import sys
+from pip._internal.commands import create_command
+
 package, file, target = sys.argv[1:]
-said = subprocess.run([sys.executable, "-m", "pip", "config", "get", "global.index-url"],
-                      capture_output=True, text=True).stdout.strip()
-index = (said or "https://pypi.org/simple").rstrip("/") + "/" + package + "/"
-with urllib.request.urlopen(index, timeout=60) as page:
-    text = page.read().decode()
-links = [link for link in re.findall(r'href="([^"#]+)', text) if link.endswith("/" + file)]
-if not links:
-    sys.exit(f"the index has no {file}")
-with urllib.request.urlopen(urllib.parse.urljoin(index, links[0]), timeout=60) as source:
-    open(target, "wb").write(source.read())
+command = create_command("download")
+options, _ = command.parse_args([package])
+with command.main_context():
+    session = command.get_default_session(options)
+    finder = command._build_package_finder(options=options, session=session)
+    links = [found.link for found in finder.find_all_candidates(package)]
+    links = [link for link in links if link.filename == file]
+    if not links:
+        sys.exit(f"no index that pip knows has {file}")
+    answer = session.get(links[0].url_without_fragment, timeout=60)
+    answer.raise_for_status()
+    with open(target, "wb") as out:
+        out.write(answer.content)

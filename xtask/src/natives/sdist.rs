@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Finds the file in the page that the index has of a package, as pip is configured, and saves it.
+/// Finds the file where pip is configured to look, and saves it.
 const DOWNLOAD: &str = include_str!("download.py");
 
 /// The source distribution `name` of a package, whose hash is known; downloaded once.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{Cursor, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use walkdir::WalkDir;
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipWriter};
@@ -16,11 +16,14 @@ use zip::{DateTime, ZipWriter};
 pub struct Wheel<'a> {
     pub description: &'a Description,
     pub object: &'a [u8],
-    /// The folder with the Python files.
-    pub python: &'a Path,
-    pub metadata: &'a Path,
-    /// Names in `.dist-info`, and the files.
-    pub licences: &'a [(String, PathBuf)],
+    /// The folder of the sources.
+    pub source: &'a Path,
+    /// Folders in it with Python files, which are packages.
+    pub python: &'a [String],
+    /// A native module for which the package around it is made, as maturin does.
+    pub made: Option<&'a str>,
+    /// Files in it.
+    pub licences: &'a [String],
 }
 
 /// A wheel's file name.
@@ -32,13 +35,24 @@ impl Wheel<'_> {
     /// The file.
     pub fn bytes(&self) -> Result<Vec<u8>> {
         let mut files = BTreeMap::new();
-        for entry in WalkDir::new(self.python) {
-            let path = entry?.into_path();
-            let ending = path.extension().and_then(|ending| ending.to_str());
-            if matches!(ending, Some("py" | "pyi" | "typed")) {
-                let name = path.strip_prefix(self.python)?;
-                files.insert(name.to_string_lossy().replace('\\', "/"), read(&path)?);
+        for folder in self.python {
+            let folder = self.source.join(folder);
+            let above = folder.parent().unwrap_or(&folder);
+            let entries = WalkDir::new(&folder).into_iter();
+            for entry in entries.filter_entry(|entry| entry.file_name() != "tests") {
+                let path = entry?.into_path();
+                let ending = path.extension().and_then(|ending| ending.to_str());
+                if matches!(ending, Some("py" | "pyi" | "typed")) {
+                    let name = path.strip_prefix(above)?;
+                    files.insert(name.to_string_lossy().replace('\\', "/"), read(&path)?);
+                }
             }
+        }
+        if let Some((package, module)) = self.made.and_then(|made| made.split_once('.')) {
+            files.insert(
+                format!("{package}/__init__.py"),
+                around(module).into_bytes(),
+            );
         }
         let Description {
             package, version, ..
@@ -49,12 +63,12 @@ impl Wheel<'_> {
             "Wheel-Version: 1.0\nGenerator: hognose\nRoot-Is-Purelib: false\nTag: {}\n",
             tag()
         );
-        add("METADATA", read(self.metadata)?);
+        add("METADATA", read(&self.source.join("PKG-INFO"))?);
         add("WHEEL", wheel.into_bytes());
         add(DESCRIPTION_FILE, self.description.text()?.into_bytes());
         add(OBJECT_FILE, self.object.to_owned());
-        for (name, file) in self.licences {
-            add(name, read(file)?);
+        for file in self.licences {
+            add(&format!("licenses/{file}"), read(&self.source.join(file))?);
         }
         let record = format!("{info}/RECORD");
         let list = list(&files, &record)?;
@@ -68,6 +82,14 @@ impl Wheel<'_> {
         }
         Ok(zip.finish()?.into_inner())
     }
+}
+
+/// A package around one native module.
+fn around(module: &str) -> String {
+    format!(
+        "from .{module} import *\n\n__doc__ = {module}.__doc__\n\
+         if hasattr({module}, \"__all__\"):\n    __all__ = {module}.__all__\n"
+    )
 }
 
 /// `RECORD`: each file with its hash and size, and at last itself without.
