@@ -15,6 +15,8 @@ mod place;
 mod reach;
 mod relocate;
 mod runtime;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use error::Unjoined;
