@@ -3,7 +3,7 @@
 
 use crate::archive::Symbols;
 use crate::kit::Kit;
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
 
 /// Functions of the C library whose names begin with two underscores, and which headers lead to.
@@ -50,23 +50,26 @@ pub(crate) fn symbols(kit: &Kit, wrapped: &[String]) -> Result<Vec<String>> {
     for (library, is_offered) in [
         ("libpython.a", is_python as fn(&str) -> bool),
         ("libc.a", is_c),
+        ("libwasi-emulated-", is_c),
         ("libclang_rt.builtins", is_builtin),
     ] {
-        let file = kit.files().find(|file| {
+        let files = kit.files().filter(|file| {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             name.starts_with(library)
         });
-        let file = file.with_context(|| format!("there is no `{library}` in the kit"))?;
-        let symbols = Symbols::of(&file)?;
-        names.extend(
-            symbols
-                .after("")
-                .filter(|name| is_offered(name))
-                .map(|name| match wrapped.iter().any(|wrapped| wrapped == name) {
+        let mut known = 0;
+        for file in files {
+            known += 1;
+            let symbols = Symbols::of(&file)?;
+            let offered = symbols.after("").filter(|name| is_offered(name));
+            names.extend(
+                offered.map(|name| match wrapped.iter().any(|it| it == name) {
                     true => format!("__wrap_{name}"),
                     false => name.to_owned(),
                 }),
-        );
+            );
+        }
+        ensure!(known > 0, "there is no `{library}` in the kit");
     }
     Ok(names.into_iter().collect())
 }

@@ -2,8 +2,8 @@
 //! and never a file.
 //!
 //! ```text
-//! C, C++, Rust ── compilers ──▶ objects ── `wasm-ld -r` ──▶ one ── isolate ──▶ hognose.o ──┐
-//! dotted names, licences ─────────────────────────────────────────────────▶ hognose.json ──┴▶ wheel
+//! C, C++, Rust ── compilers ──▶ objects ── `wasm-ld -r` ──▶ one ── isolate ──▶ hognose.o ─┐
+//! dotted names, licences ─────────────────────────────────────────────────▶ hognose.json ─┴▶ wheel
 //! ```
 //! `docs/reference/native-packages.md` describes the format.
 

@@ -152,8 +152,8 @@ struct Symbols<'a> {
 }
 
 impl Symbols<'_> {
-    /// The section's new contents. Groups of duplicates (COMDAT) are left out: the linker would drop
-    /// one package's copy in favour of another's, to which local symbols cannot refer.
+    /// The section's new contents. Groups of duplicates (COMDAT) are left out: the linker would
+    /// drop one package's copy in favour of another's, to which local symbols cannot refer.
     fn linking(
         &mut self,
         section: LinkingSectionReader<'_>,

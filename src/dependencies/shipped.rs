@@ -1,5 +1,5 @@
-//! Native packages that came with the runtime, as wheels in a folder of it: their releases are those
-//! that a component can have with their native part.
+//! Native packages that came with the runtime, as wheels in a folder of it: their releases are
+//! those that a component can have with their native part.
 
 use super::{
     lock::Package,

@@ -25,7 +25,7 @@ pub enum Unjoined {
         symbols: Vec<String>,
     },
     /// It calls a function as one of another type.
-    #[error("`{package}` calls `{symbol}` as {expected}, and the runtime's is {found}")]
+    #[error("`{package}` calls `{symbol}` as `{expected}`, and the runtime's is `{found}`")]
     Type {
         /// The package.
         package: String,

@@ -1,5 +1,5 @@
-//! Where everything of the objects is in the joined module: indices of types and functions, slots of
-//! the table, and addresses.
+//! Where everything of the objects is in the joined module: indices of types and functions, slots
+//! of the table, and addresses.
 //!
 //! ```text
 //! functions:  runtime's | first object's | second object's | stand-ins

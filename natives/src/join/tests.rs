@@ -94,8 +94,8 @@ const MADE: Made = Made {
 /// Bytes of the padded numbers that relocations fill in.
 const PADDED: [u8; 5] = [0x80, 0x80, 0x80, 0x80, 0];
 
-/// An object with a function that gives an address to an import, and one that nothing reaches. In its
-/// data is the address of the import.
+/// An object with a function that gives an address to an import, and one that nothing reaches. In
+/// its data is the address of the import.
 fn object(made: Made) -> Vec<u8> {
     let mut types = TypeSection::new();
     types
@@ -234,7 +234,8 @@ fn what_does_not_fit_is_refused_by_name() {
         ),
         (
             Made { params: 2, ..MADE },
-            "`fast` calls `PyModuleDef_Init` as [i32 i32] -> [i32], and the runtime's is [i32] -> [i32]",
+            "`fast` calls `PyModuleDef_Init` as `(func (param i32 i32) (result i32))`, and the \
+             runtime's is `(func (param i32) (result i32))`",
         ),
         (
             Made {

@@ -1,5 +1,5 @@
-//! Writes the joined module: the runtime's sections as they are, and what the objects add at the end
-//! of each.
+//! Writes the joined module: the runtime's sections as they are, and what the objects add at the
+//! end of each.
 
 use super::error::Unjoined;
 use super::object::Object;

@@ -11,7 +11,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The package's object. `source` is the folder of its sources, `scratch` is for what is on the way.
+/// The package's object. `source` is the folder of its sources, `scratch` is for what is made on
+/// the way.
 pub fn object(
     base: &Base,
     recipe: &Recipe,
