@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Report, Result},
+    python_path::NativePackage,
     terminal::Progress,
 };
 use hognose_componentize::Artifact;
