@@ -1,5 +1,6 @@
 //! `hognose.json`: what is native in a wheel.
 
+use crate::object::init_symbol;
 use serde::{Deserialize, Serialize};
 
 /// The version of the format.
@@ -95,7 +96,7 @@ impl Description {
             .iter()
             .map(|name| Module {
                 name: (*name).to_owned(),
-                init: crate::init_symbol(name),
+                init: init_symbol(name),
             })
             .collect();
         modules.sort();
@@ -140,7 +141,7 @@ impl Description {
             return Err(Unfit::Modules { package: package() });
         }
         for module in &self.modules {
-            let expected = crate::init_symbol(&module.name);
+            let expected = init_symbol(&module.name);
             if module.init != expected {
                 return Err(Unfit::Init {
                     module: module.name.clone(),

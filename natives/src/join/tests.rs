@@ -1,7 +1,7 @@
 //! Objects as `wasm-ld -r` makes them and runtimes as the link does, written by hand.
 
 use super::*;
-use crate::Module as Described;
+use crate::description::Module as Described;
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, Elements, Encode,
     EntityType, ExportKind, ExportSection, Function, FunctionSection, GlobalSection, GlobalType,
@@ -9,6 +9,9 @@ use wasm_encoder::{
     TableSection, TableType, TypeSection, ValType,
 };
 use wasmparser::{DataKind, Operator, Parser, Payload, Validator};
+
+/// The function that starts the C library.
+const START: &str = "_initialize";
 
 const MEMORY: MemoryType = MemoryType {
     minimum: 1,

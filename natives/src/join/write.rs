@@ -2,11 +2,12 @@
 //! end of each.
 
 use super::error::Unjoined;
+use super::list::{LIST, Listed};
 use super::object::Object;
 use super::place::{PAGE, Places};
 use super::reach::Reached;
+use super::relocate;
 use super::runtime::{OBJECTS, Runtime};
-use super::{LIST, Listed, START, relocate};
 use std::borrow::Cow;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
@@ -17,6 +18,8 @@ use wasm_encoder::{
 use wasmparser::{ExternalKind, FuncType};
 
 const WORD: u32 = 4;
+/// The function that starts the C library.
+const START: &str = "_initialize";
 
 /// What is added to a section: how many items, and their bytes.
 #[derive(Default)]
