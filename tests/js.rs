@@ -26,6 +26,10 @@ const SKIPPED: [(&str, &str); 9] = [
         "name-lookup-refused",
         "the script's host has no WIT of WASI",
     ),
+    (
+        "native-package",
+        "it is about the build, which compiles a runtime",
+    ),
     ("pollables", "the script's host has no WIT of WASI"),
     ("rust-half", "it is about the build; it takes a minute"),
     (
