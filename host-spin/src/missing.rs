@@ -2,6 +2,7 @@
 //! imports and use little of it, so what is missing is a trap when it is called, which says its
 //! name.
 
+use super::variables::LATER_CONFIG;
 use hognose_host::guest::Guest;
 use wasmtime::{
     Engine, Result,
@@ -13,7 +14,7 @@ use wasmtime::{
 };
 
 /// Interfaces of [`super::bindings`].
-const OFFERED: [&str; 15] = [
+const OFFERED: [&str; 16] = [
     "spin:key-value/key-value@3.0.0",
     "spin:sqlite/sqlite@3.1.0",
     "spin:variables/variables@3.0.0",
@@ -29,6 +30,7 @@ const OFFERED: [&str; 15] = [
     "wasi:keyvalue/atomics@0.2.0-draft2",
     "wasi:keyvalue/batch@0.2.0-draft2",
     "wasi:config/store@0.2.0-draft-2024-09-27",
+    LATER_CONFIG,
 ];
 
 /// What wasmtime has of WASI, in releases of 0.2 and 0.3.

@@ -16,7 +16,7 @@ use super::{
     bindings,
     component::{Component, Services},
     http::Outgoing,
-    missing,
+    missing, variables,
     view::{Spin, View},
 };
 
@@ -51,14 +51,8 @@ impl Part for Platform {
     }
 
     fn link(&self, linker: &mut Linker<Guest>, code: &Code) -> Result<()> {
-        bindings::Platform::add_to_linker::<_, Spin>(linker, |guest| {
-            let (platform, table) = guest.state_and_table::<Platform>();
-            View {
-                table,
-                component: &platform.component,
-                services: &platform.services,
-            }
-        })?;
+        bindings::Platform::add_to_linker::<_, Spin>(linker, View::of)?;
+        variables::link_later_config(linker)?;
         let engine = linker.engine().clone();
         missing::define(linker, &engine, code)
     }

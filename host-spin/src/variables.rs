@@ -3,9 +3,10 @@
 
 use std::{collections::BTreeMap, env};
 
+use hognose_host::guest::Guest;
 use wasmtime::{
-    Result,
-    component::Accessor,
+    Result, StoreContextMut,
+    component::{Accessor, Linker},
     error::{bail, ensure, format_err},
 };
 
@@ -17,6 +18,9 @@ use super::{
     manifest,
     view::{Spin, View},
 };
+
+/// `wasi:config`, as its later draft is called.
+pub const LATER_CONFIG: &str = "wasi:config/store@0.2.0-rc.1";
 
 /// Values by name. What nobody gave a value has none.
 pub type Values = BTreeMap<String, Option<String>>;
@@ -139,27 +143,52 @@ impl variables_2::Host for View<'_> {
     }
 }
 
+impl View<'_> {
+    /// As Spin has it: a name that it does not admit has no value.
+    fn config(&self, key: &str) -> Option<String> {
+        self.variable(key).ok()
+    }
+
+    fn all_config(&self) -> std::result::Result<Vec<(String, String)>, config::Error> {
+        let all = self.component.variables.iter().map(|(name, value)| {
+            let value = value.clone().map_err(config::Error::Upstream)?;
+            Ok((name.clone(), value))
+        });
+        all.collect()
+    }
+}
+
 impl config::Host for View<'_> {
     async fn get(
         &mut self,
         key: String,
     ) -> Result<std::result::Result<Option<String>, config::Error>> {
-        Ok(match self.variable(&key) {
-            Ok(value) => Ok(Some(value)),
-            // As Spin has it: a name that it does not admit has no value.
-            Err(Missing::Undefined(_) | Missing::Invalid(_)) => Ok(None),
-        })
+        Ok(Ok(self.config(&key)))
     }
 
     async fn get_all(
         &mut self,
     ) -> Result<std::result::Result<Vec<(String, String)>, config::Error>> {
-        let all = self.component.variables.iter().map(|(name, value)| {
-            let value = value.clone().map_err(config::Error::Upstream)?;
-            Ok((name.clone(), value))
-        });
-        Ok(all.collect())
+        Ok(self.all_config())
     }
+}
+
+/// Gives the same functions under the name of a later draft, which differs in nothing else.
+pub fn link_later_config(linker: &mut Linker<Guest>) -> Result<()> {
+    let mut store = linker.instance(LATER_CONFIG)?;
+    store.func_wrap(
+        "get",
+        |mut store: StoreContextMut<'_, Guest>, (key,): (String,)| {
+            let value = View::of(store.data_mut()).config(&key);
+            Ok((Ok::<_, config::Error>(value),))
+        },
+    )?;
+    store.func_wrap(
+        "get-all",
+        |mut store: StoreContextMut<'_, Guest>, (): ()| {
+            Ok((View::of(store.data_mut()).all_config(),))
+        },
+    )
 }
 
 #[cfg(test)]

@@ -4,11 +4,18 @@ use crate::{Error, cache};
 use std::{fs, io::Read, path::Path, thread, time::Duration};
 use wasmtime::{
     Config, Engine, InstanceAllocationStrategy, Module, ModuleVersionStrategy, OptLevel,
-    PoolingAllocationConfig, Precompiled, RegallocAlgorithm, component::Component,
+    PoolingAllocationConfig, Precompiled, RegallocAlgorithm, WasmFeatures, component::Component,
 };
 
 /// How many instances there may be at once where their memory comes from a pool.
 pub const INSTANCES: u32 = 256;
+
+/// Proposals of which wasmtime lacks a part as it is built here, and which it takes in all the
+/// same: a module with them could end the process.
+pub(crate) const UNBUILT: WasmFeatures = WasmFeatures::GC
+    .union(WasmFeatures::FUNCTION_REFERENCES)
+    .union(WasmFeatures::EXCEPTIONS)
+    .union(WasmFeatures::THREADS);
 
 /// How often a guest that computes lets others go on.
 const TICK: Duration = Duration::from_millis(10);
@@ -61,6 +68,7 @@ impl Settings {
     pub fn config(&self) -> Result<Config, Error> {
         let mut config = Config::new();
         config
+            .wasm_features(UNBUILT, false)
             .wasm_component_model(true)
             .wasm_component_model_async(true)
             // Two types that wasmtime still leaves off: `map<k, v>` and `list<t, n>`.
@@ -271,5 +279,26 @@ fn invalid(path: &Path, error: &wasmtime::Error) -> Error {
     Error::Invalid {
         path: path.to_path_buf(),
         reason: format!("{error:#}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn proposals_that_were_not_built_are_refused() {
+        let engine = Settings::BARE.start().unwrap();
+        let modules = [
+            "(type (struct (field i32)))",
+            "(memory 1 1 shared)",
+            "(tag)",
+            "(type $f (func)) (func (param (ref $f)))",
+        ];
+        for module in modules {
+            let text = format!("(component (core module {module}))");
+            let bytes = wat::parse_str(&text).unwrap();
+            assert!(fresh(&engine, &bytes).is_err(), "{text}");
+        }
     }
 }

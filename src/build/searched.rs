@@ -3,7 +3,10 @@
 use crate::{dependencies::python, diagnostics::Searched, python_path::PythonPath};
 use hognose_bindgen_py::world::World;
 use hognose_check::{named_like_worlds, stdlib};
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::PathBuf,
+};
 
 /// The folders of a Python path, and what is made for a world.
 pub(super) fn searched(found: &PythonPath, world: &World) -> Searched {
@@ -21,16 +24,15 @@ pub(super) fn searched(found: &PythonPath, world: &World) -> Searched {
 }
 
 fn shadowing(found: &PythonPath) -> BTreeMap<String, PathBuf> {
+    let known: HashSet<&str> = stdlib().collect();
     let files = found.folders.iter().flat_map(|folder| {
         let names = folder.files.keys();
-        names.map(|name| (name, folder.path.join(name)))
+        names.map(move |name| (name, folder))
     });
-    let modules = files.filter_map(|(name, file)| {
+    let modules = files.filter_map(|(name, folder)| {
         let module = name.strip_suffix(".py")?;
         let module = module.strip_suffix("/__init__").unwrap_or(module);
-        stdlib()
-            .any(|known| known == module)
-            .then(|| (module.to_string(), file))
+        (known.contains(module)).then(|| (module.to_string(), folder.path.join(name)))
     });
     modules.collect()
 }

@@ -35,7 +35,10 @@ TypeError
 URLError
 200 b'/a 1'
 200 b'/b 1'
+[]
 200 b'/c 1'
+[]
+1 connection
 500
 ";
 

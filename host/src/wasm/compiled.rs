@@ -8,17 +8,10 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
-use wasmtime::{Config, Engine, Module, Result, WasmFeatures};
+use wasmtime::{Config, Engine, Module, Result};
 
 /// How many compiled modules are kept for those who come with the same bytes again.
 const KEPT: usize = 32;
-
-/// Proposals of which wasmtime lacks a part as it is built here, and which it takes in all the
-/// same: a module with them could end the process.
-const UNBUILT: WasmFeatures = WasmFeatures::GC
-    .union(WasmFeatures::FUNCTION_REFERENCES)
-    .union(WasmFeatures::EXCEPTIONS)
-    .union(WasmFeatures::THREADS);
 
 /// A module of a guest.
 #[derive(Clone)]
@@ -55,7 +48,7 @@ impl Engines {
         let start = |fuel: bool| -> Result<Engine, Error> {
             let mut config = Config::new();
             config.consume_fuel(fuel).epoch_interruption(true);
-            config.wasm_features(UNBUILT, false);
+            config.wasm_features(engine::UNBUILT, false);
             let engine =
                 Engine::new(&config).map_err(|error| Error::Start(format!("{error:#}")))?;
             engine::tick(&engine);

@@ -209,10 +209,17 @@ def web():
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/a", timeout=20) as response:
         print(response.status, response.read().partition(b" ")[2])
     connection = http.client.HTTPConnection("localhost", port)
+    connections = set()
     for path in ("/b", "/c"):
         connection.request("GET", path, headers={"x-more": "1"})
+        connections.add(connection.sock)
         response = connection.getresponse()
         print(response.status, response.read().partition(b" ")[2])
+        # As urllib3 asks whether the server has closed a connection that it would use again.
+        poll = select.poll()
+        poll.register(connection.sock, select.POLLIN)
+        print(poll.poll(0))
+    print(len(connections), "connection")
     connection.close()
     try:
         urllib.request.urlopen(f"http://127.0.0.1:{port}/fail")
