@@ -17,7 +17,7 @@ use std::{
 };
 
 /// Cases that a host in JavaScript does not play, and why.
-const SKIPPED: [(&str, &str); 9] = [
+const SKIPPED: [(&str, &str); 10] = [
     ("directories", "it has no folders of the host"),
     ("files-in-memory", "it has no folders of the host"),
     ("host-import-while-building", "no component is made"),
