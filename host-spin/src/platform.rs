@@ -57,3 +57,15 @@ impl Part for Platform {
         missing::define(linker, &engine, code)
     }
 }
+
+impl View<'_> {
+    /// That of an instance.
+    pub fn of(guest: &mut Guest) -> View<'_> {
+        let (platform, table) = guest.state_and_table::<Platform>();
+        View {
+            table,
+            component: &platform.component,
+            services: &platform.services,
+        }
+    }
+}
