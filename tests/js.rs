@@ -17,7 +17,7 @@ use std::{
 };
 
 /// Cases that a host in JavaScript does not play, and why.
-const SKIPPED: [(&str, &str); 9] = [
+const SKIPPED: [(&str, &str); 10] = [
     ("directories", "it has no folders of the host"),
     ("files-in-memory", "it has no folders of the host"),
     ("host-import-while-building", "no component is made"),
@@ -25,6 +25,10 @@ const SKIPPED: [(&str, &str); 9] = [
     (
         "name-lookup-refused",
         "the script's host has no WIT of WASI",
+    ),
+    (
+        "native-package",
+        "it is about the build, which compiles a runtime",
     ),
     ("pollables", "the script's host has no WIT of WASI"),
     ("rust-half", "it is about the build; it takes a minute"),

@@ -61,7 +61,7 @@ impl Module {
 }
 
 /// The symbol.
-const NAME: &str = "hognose_guests";
+pub(crate) const NAME: &str = "hognose_guests";
 /// Words before the list of modules, and in each of its entries.
 const HEAD: usize = 2;
 const ENTRY: usize = 2;
@@ -82,8 +82,8 @@ const DATA_SECTION: u32 = 2;
 /// 0` with its end.
 const BEFORE_LENGTH: usize = 1 + 1 + 3;
 
-/// The object file.
-pub(crate) fn object(guests: &[Guest]) -> Vec<u8> {
+/// The object file, with room for as many modules more.
+pub(crate) fn object(guests: &[Guest], room: usize) -> Vec<u8> {
     let modules: Vec<&Module> = guests.iter().flat_map(|guest| &guest.modules).collect();
     let owns_blocks = guests.iter().any(|guest| guest.owns_blocks);
     let mut types = TypeSection::new();
@@ -100,7 +100,8 @@ pub(crate) fn object(guests: &[Guest]) -> Vec<u8> {
     for module in &modules {
         imports.import("env", &module.init, EntityType::Function(0));
     }
-    let segment = segment(&modules, owns_blocks);
+    let mut segment = segment(&modules, owns_blocks);
+    segment.resize(segment.len() + room * ENTRY * WORD, 0);
     let mut data = DataSection::new();
     data.active(0, &ConstExpr::i32_const(0), segment.iter().copied());
     let mut length = Vec::new();
@@ -256,7 +257,7 @@ mod tests {
             modules: modules(&["package.core", "package.more"]),
             ..Guest::default()
         };
-        let found = seen(&object(&[app, package]));
+        let found = seen(&object(&[app, package], 0));
         let functions = ["PyInit_app", "PyInit_core", "PyInit_more"];
         assert_eq!(found.functions, functions);
         assert_eq!((found.symbols, found.relocations), (1 + 3, 2 * 3));
@@ -268,7 +269,13 @@ mod tests {
     fn the_stock_runtime_has_no_modules() {
         let stock = Guest::stock(Path::new("libguest_runtime.a"));
         assert!(stock.is_stock());
-        let found = seen(&object(&[stock]));
+        let found = seen(&object(&[stock], 0));
         assert_eq!((found.symbols, found.data), (1, vec![0; 8]));
+    }
+
+    #[test]
+    fn a_runtime_for_packages_has_room_for_modules() {
+        let found = seen(&object(&[Guest::stock(Path::new("libguest_runtime.a"))], 3));
+        assert_eq!((found.symbols, found.data), (1, vec![0; 8 + 3 * 8]));
     }
 }

@@ -3,7 +3,7 @@
 use crate::guests::{self, Guest};
 use crate::kit::Kit;
 use crate::linker::Linker;
-use crate::{check, command, files, optimise, tables};
+use crate::{check, command, files, optimise, packages, tables};
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;
 use sha2::{Digest, Sha256};
@@ -26,6 +26,21 @@ pub struct Link<'a> {
     pub names: bool,
     /// What `wasm-opt` does to the module, for example `-O1`; nothing when empty.
     pub optimise: &'a str,
+    /// What the module is for.
+    pub purpose: For,
+}
+
+/// What a linked module is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// Components as it is.
+    Components,
+    /// Native packages are joined with it first: it exports what they use, and has room in its list
+    /// of modules for as many.
+    Packages {
+        /// How many modules.
+        room: usize,
+    },
 }
 
 /// Links: the module, ready for pre-initialisation.
@@ -33,14 +48,25 @@ pub struct Link<'a> {
 /// # Errors
 /// What a tool said, or what of the module cannot be used.
 pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
-    let exports = exports(link.guests);
+    let mut exports: Vec<String> = exports(link.guests)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let mut room = 0;
+    if let For::Packages { room: asked } = link.purpose {
+        room = asked;
+        exports.push(guests::NAME.to_owned());
+        exports.extend(packages::symbols(link.kit, &wrapped())?);
+        exports.sort_unstable();
+        exports.dedup();
+    }
     let folder = tempfile::tempdir()?;
     let (module, map) = (
         folder.path().join("runtime.wasm"),
         folder.path().join("map"),
     );
     let list = folder.path().join("guests.o");
-    write(&list, &guests::object(link.guests))?;
+    write(&list, &guests::object(link.guests, room))?;
     let mut command = arguments(link, &exports, &list, &module);
     command::run(command.arg(format!("--Map={}", map.display())))?;
     let linked = read(&module)?;
@@ -55,6 +81,7 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
         }
     };
     let world_imports = link.guests.iter().any(|guest| !guest.is_stock());
+    let exports: Vec<&str> = exports.iter().map(String::as_str).collect();
     check::check(&finished, &exports, world_imports).context("the linked module cannot be used")?;
     Ok(finished)
 }
@@ -70,7 +97,7 @@ impl Link<'_> {
             fingerprint(),
             self.kit.key().to_owned(),
             self.linker.version()?,
-            format!("{} {}", self.names, self.optimise),
+            format!("{} {} {:?}", self.names, self.optimise, self.purpose),
         ];
         for text in texts {
             hash.update((text.len() as u64).to_le_bytes());
@@ -109,6 +136,7 @@ pub fn fingerprint() -> String {
         include_str!("files.rs"),
         include_str!("guests.rs"),
         include_str!("optimise.rs"),
+        include_str!("packages.rs"),
         include_str!("tables.rs"),
         include_str!("inverses.rs"),
         include_str!("lzma.rs"),
@@ -117,8 +145,8 @@ pub fn fingerprint() -> String {
         + &exports(&[]).join(" ")
 }
 
-/// The functions and globals that the module exports, beside memory and table.
-fn exports(guests: &[Guest]) -> Vec<&str> {
+/// The functions and globals that a module with these guests exports, beside memory and table.
+pub fn exports(guests: &[Guest]) -> Vec<&str> {
     let intrinsics = abi::INTRINSICS.iter().map(|intrinsic| intrinsic.name);
     let linker = ["_initialize", "__stack_pointer", "__heap_base"];
     let mut names: Vec<&str> = intrinsics
@@ -138,7 +166,7 @@ fn exports(guests: &[Guest]) -> Vec<&str> {
 }
 
 /// What the linker gets: what is linked, and how.
-fn arguments(link: &Link<'_>, exports: &[&str], list: &Path, module: &Path) -> Command {
+fn arguments(link: &Link<'_>, exports: &[String], list: &Path, module: &Path) -> Command {
     let mut command = link.linker.command();
     command.args([
         "--no-entry",
@@ -156,29 +184,28 @@ fn arguments(link: &Link<'_>, exports: &[&str], list: &Path, module: &Path) -> C
         .arg(list)
         .args(link.guests.iter().flat_map(|guest| &guest.files))
         .args(link.kit.files());
-    // The guest has more to say about some errors than the C library, its allocator is called
-    // without a detour, it starts an instance before Rust enters Python, raises what the host asks
-    // for, and has files of its own.
-    let wrapped = [
+    command.args(wrapped().iter().map(|name| format!("--wrap={name}")));
+    command.arg("-o").arg(module);
+    command
+}
+
+/// Functions that the runtime stands before: it has more to say about some errors than the C
+/// library, its allocator is called without a detour, it starts an instance before Rust enters
+/// Python, raises what the host asks for, and has files of its own.
+fn wrapped() -> Vec<String> {
+    let named = [
         "strerror",
         "PyMem_SetAllocator",
         "PyGILState_Ensure",
         "PyGILState_Release",
         "_Py_HandlePending",
-    ]
-    .map(str::to_owned);
+    ];
     let allocators = ["PyObject", "PyMem"].into_iter().flat_map(|domain| {
         ["Malloc", "Calloc", "Realloc", "Free"].map(|name| format!("{domain}_{name}"))
     });
-    let wrapped = wrapped
-        .into_iter()
-        .chain(allocators)
-        .chain(files::wrapped());
-    command
-        .args(tables::wrapped())
-        .args(wrapped.map(|name| format!("--wrap={name}")));
-    command.arg("-o").arg(module);
-    command
+    let named = named.map(str::to_owned).into_iter();
+    let names = named.chain(allocators).chain(files::wrapped());
+    names.chain(tables::wrapped()).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

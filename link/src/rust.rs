@@ -198,6 +198,16 @@ impl Rust {
         cargo
     }
 
+    /// The same, with options for the last crate alone.
+    pub fn cargo_rustc(&self) -> Command {
+        let mut cargo = self.plain_cargo();
+        if let Some((name, linker)) = self.linker() {
+            cargo.env(name, linker);
+        }
+        cargo.args(["rustc", "--release", "--target", &self.target]);
+        cargo
+    }
+
     /// `cargo clippy` for the target, with this Rust's own clippy.
     pub fn clippy(&self) -> Command {
         let mut cargo = self.plain_cargo();

@@ -44,9 +44,9 @@ const ROOM: &str = "hognose_tables";
 /// stream.
 const ENTRY: usize = 4;
 
-/// Options that make the linker call our functions in place of the modules' own.
+/// Functions of CPython before which ours stand.
 pub fn wrapped() -> impl Iterator<Item = String> {
-    MODULES.iter().map(|name| format!("--wrap=PyInit_{name}"))
+    MODULES.iter().map(|name| format!("PyInit_{name}"))
 }
 
 /// The module with packed tables. `map` is the linker's map of it. Without `xz` the tables stay as

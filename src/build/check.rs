@@ -4,6 +4,7 @@
 use super::{plan::Plan, prepare::Prepared};
 use crate::{
     diagnostics::{Failure, Place, Report, Result},
+    python_path::NativePackage,
     rust::Part,
     terminal::Progress,
 };
@@ -21,13 +22,14 @@ pub fn findings(plan: &Plan, prepared: &Prepared) -> Vec<Finding> {
             false => Origin::Library,
         },
     });
-    // Modules in machine code, and those of Rust in the component.
+    // Modules in machine code, and those that the component has.
     let rust = plan.rust.as_ref().map(Part::modules).unwrap_or_default();
-    let opaque = found.native_modules.iter().chain(&rust);
+    let opaque = found.native_modules.iter().chain(&rust).map(String::as_str);
+    let natives = found.natives.iter().flat_map(NativePackage::modules);
     let sources = Sources {
         folders: folders.collect(),
         stdlib: stdlib().collect(),
-        opaque: opaque.map(String::as_str).collect(),
+        opaque: opaque.chain(natives).collect(),
     };
     check(&prepared.world, &plan.app, &sources)
 }

@@ -7,7 +7,7 @@ use super::{
     left_out::reached,
     plan::{Plan, Shim, Target},
     prepare::Prepared,
-    runtime::{Opened, Runtime},
+    runtime::{Opened, Parts, Runtime},
     searched::searched,
 };
 use crate::{
@@ -47,7 +47,11 @@ pub fn finish(
     shim.numbers = plan.control.failures || plan.control.interrupts;
     let searched = searched(&found, &world);
     let failed = |error| diagnostics::from_build_error(error, &searched);
-    let runtime = Runtime::choose(plan, &world, &mut shim, &rust_exports, opened, progress)?;
+    let parts = Parts {
+        exports: &rust_exports,
+        natives: &found.natives,
+    };
+    let runtime = Runtime::choose(plan, &world, &mut shim, &parts, opened, progress)?;
     let write = |bound: &Bound, table: u32| emit::wasm::emit(&shim, bound, table);
     let describe = |bound: &Bound| rust::shim::describe(&world, &shim, bound);
     let mut manifest = manifest(&world, &shim);

@@ -42,6 +42,7 @@ pub(super) fn reached(
         modules.keep_words();
         Ok::<_, Failure>((gone, lazy_annotations(plan, found, &modules)))
     })?;
+    found.leave_out(&gone);
     if let Some(line) = found.left_out(&gone) {
         progress.note(&line);
     }

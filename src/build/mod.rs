@@ -9,6 +9,7 @@ mod chosen;
 mod finish;
 pub mod fit;
 pub mod generated;
+mod joined;
 pub mod js;
 mod left_out;
 mod plan;

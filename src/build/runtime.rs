@@ -1,8 +1,12 @@
 //! Which runtime a component gets.
 
-use super::plan::{Plan, Shim};
+use super::{
+    joined::joined,
+    plan::{Plan, Shim},
+};
 use crate::{
     diagnostics::{self, Result},
+    python_path::NativePackage,
     rust::{self, Exports},
     terminal::Progress,
 };
@@ -12,7 +16,7 @@ use std::env;
 
 /// A runtime, by where it comes from.
 pub(super) enum Runtime<'a> {
-    /// Linked for the app, with a crate of its own or a shim in Rust.
+    /// Made for the app, with a crate of its own, a shim in Rust, or native packages.
     Own(Artifact),
     /// The stock one, opened for this build.
     Stock(Artifact),
@@ -29,6 +33,15 @@ pub struct Opened<'a> {
     pub code: Code,
 }
 
+/// What of the app is no Python, beside the shim.
+#[derive(Clone, Copy)]
+pub(super) struct Parts<'a> {
+    /// Exports that Rust implements.
+    pub exports: &'a Exports,
+    /// Native packages that the app reaches.
+    pub natives: &'a [NativePackage],
+}
+
 /// Opens the stock runtime.
 pub fn open() -> Result<Artifact> {
     Artifact::locate()
@@ -42,12 +55,16 @@ impl<'a> Runtime<'a> {
         plan: &Plan,
         world: &World,
         shim: &mut ir::Shim,
-        exports: &Exports,
+        parts: &Parts<'_>,
         opened: Option<Opened<'a>>,
         progress: &mut Progress,
     ) -> Result<Runtime<'a>> {
         let part = plan.rust.clone().unwrap_or_default();
         if plan.shim == Shim::Wasm && part.folder.is_none() {
+            if !parts.natives.is_empty() {
+                let joined = progress.stage("join", || joined(open()?, parts.natives))?;
+                return Ok(Runtime::Own(joined));
+            }
             return Ok(match opened {
                 Some(opened) => Runtime::Opened(opened),
                 None => Runtime::Stock(open()?),
@@ -62,7 +79,13 @@ impl<'a> Runtime<'a> {
             (Shim::Rust, Some(folder)) => Some(rust::shim::own(world, shim, folder)?),
             (Shim::Rust, None) => Some(rust::shim::generated(world, shim, &stock)?),
         };
-        let linked = rust::build(&part, of_shim, stock, exports, progress)?;
+        let linked = rust::build(
+            &part,
+            of_shim,
+            stock,
+            (parts.exports, parts.natives),
+            progress,
+        )?;
         shim.owns_blocks = linked.owns_blocks;
         Ok(Runtime::Own(linked.artifact))
     }

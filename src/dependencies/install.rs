@@ -5,7 +5,7 @@ use super::{
     pip,
     scratch::requirements_file,
     uv,
-    wheel::{Location, Wheel},
+    wheel::{Location, Wheel, is_ours},
 };
 use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use sha2::{Digest, Sha256};
@@ -66,8 +66,17 @@ pub(super) fn install(
         .map_err(failed)?;
     let new = scratch.path().join("packages");
     fs::create_dir(&new).map_err(failed)?;
+    let (ours, others): (Vec<&Chosen>, Vec<&Chosen>) = chosen
+        .iter()
+        .partition(|chosen| is_ours(&chosen.wheel.file));
+    // Installers do not know the platform.
+    for Chosen { wheel, .. } in ours {
+        if let Location::Path(path) = &wheel.location {
+            unpack(Path::new(path), &new)?;
+        }
+    }
     let mut lines = String::new();
-    for Chosen { name, wheel } in chosen {
+    for Chosen { name, wheel } in &others {
         let address = match &wheel.location {
             Location::Url(url) => url.clone(),
             Location::Path(path) => file_address(&base.join(path)),
@@ -75,17 +84,33 @@ pub(super) fn install(
         lines += &format!("{name} @ {address} --hash=sha256:{}\n", wheel.sha256);
     }
     let (_requirements, file) = requirements_file(&lines)?;
-    let native = chosen.iter().any(|chosen| !chosen.wheel.is_pure());
+    let native = others.iter().any(|chosen| !chosen.wheel.is_pure());
     let words = match installer {
         Installer::Uv(_) => uv::install_words(&file, &new, native),
         Installer::Pip(_) => pip::install_words(&file, &new, native),
     };
-    installer.run(&words, base, doing)?;
+    if !others.is_empty() {
+        installer.run(&words, base, doing)?;
+    }
     match fs::rename(&new, folder) {
         // Another process was faster, with the same.
         Err(_) if folder.is_dir() => Ok(()),
         done => done.map_err(failed),
     }
+}
+
+/// Puts what is in a wheel into a folder.
+fn unpack(wheel: &Path, folder: &Path) -> Result<()> {
+    let unreadable = |error: &dyn std::fmt::Display| {
+        Report::new(
+            Code::CannotRead,
+            format!("cannot read `{}`: {error}", wheel.display()),
+        )
+    };
+    let file = fs::File::open(wheel).map_err(|error| unreadable(&error))?;
+    let mut zip = zip::ZipArchive::new(file).map_err(|error| unreadable(&error))?;
+    zip.extract(folder).map_err(|error| unreadable(&error))?;
+    Ok(())
 }
 
 fn file_address(path: &Path) -> String {

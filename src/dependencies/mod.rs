@@ -17,6 +17,7 @@ pub(crate) mod python;
 mod requirement;
 mod resolved;
 mod scratch;
+mod shipped;
 mod uv;
 pub(crate) mod version;
 mod wheel;
@@ -35,12 +36,15 @@ use lock::{From, Lock, Package};
 use name::normal;
 use requirement::Requirement;
 use resolved::Resolved;
+use scratch::requirements_file;
 use sha2::{Digest, Sha256};
+use shipped::Shipped;
 use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
+use wheel::Wheel;
 
 /// Packages that do without the native modules in their wheels, as we have tried: they have no
 /// wheel without.
@@ -103,7 +107,7 @@ pub fn folder(
             packages
         }
     };
-    let chosen = dependencies.choose(packages, &Wanted::new())?;
+    let chosen = dependencies.choose(packages, &Wanted::new(), &Shipped::find())?;
     if chosen.is_empty() {
         return Ok(None);
     }
@@ -251,17 +255,33 @@ impl Dependencies {
         let base = self.base();
         let installer = Installer::find()?;
         let is_locked = from.uv_lock.is_some();
+        let shipped = Shipped::find();
         let by_uv = |packages| Resolved {
             packages,
             ..Resolved::default()
         };
+        // Releases that are there with their native part, unless others are asked for.
+        let constraints = match shipped.constraints() {
+            text if text.is_empty() => None,
+            text => Some(requirements_file(&text)?),
+        };
+        let constraints = constraints.as_ref().map(|(_, file)| file.as_path());
         let Resolved {
             mut packages,
             held,
             wanted,
         } = match (&installer, &from.uv_lock) {
             (Installer::Uv(_), Some(_)) => by_uv(uv::export(&installer, &base, &doing)?),
-            (Installer::Uv(_), None) => by_uv(uv::resolve(&installer, &self.named, &base, &doing)?),
+            (Installer::Uv(_), None) => {
+                let resolve = |constraints| {
+                    uv::resolve(&installer, (&self.named, constraints), &base, &doing)
+                };
+                let packages = match constraints {
+                    Some(_) => resolve(constraints).or_else(|_| resolve(None))?,
+                    None => resolve(None)?,
+                };
+                by_uv(packages)
+            }
             (Installer::Pip(_), Some(_)) => {
                 let report = Report::new(
                     Code::NoInstaller,
@@ -272,21 +292,30 @@ impl Dependencies {
                     .into());
             }
             (Installer::Pip(_), None) => {
-                let question = pip::Question {
-                    pip: &installer,
-                    folder: &base,
-                    doing: &doing,
-                    may_be_native: &|name| self.may_be_native(name),
+                let resolve = |constraints| {
+                    let question = pip::Question {
+                        pip: &installer,
+                        folder: &base,
+                        doing: &doing,
+                        constraints,
+                        may_be_native: &|name, version| {
+                            self.may_be_native(name) || shipped.has(name, version)
+                        },
+                    };
+                    pip::resolve(&question, &self.named)
                 };
-                pip::resolve(&question, &self.named)?
+                match constraints {
+                    Some(_) => resolve(constraints).or_else(|_| resolve(None))?,
+                    None => resolve(None)?,
+                }
             }
         };
         packages.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
-        let chosen = match self.choose(packages.clone(), &wanted) {
+        let chosen = match self.choose_any(packages.clone(), &wanted, &shipped) {
             Ok(chosen) => chosen,
             Err(failure) if wanted.is_empty() => {
                 let wanted = uv::wanted(&installer, &self.named, is_locked, &base)?;
-                let better = self.choose(packages, &wanted).err();
+                let better = self.choose_any(packages, &wanted, &shipped).err();
                 return Err(better.unwrap_or(failure));
             }
             Err(failure) => return Err(failure),
@@ -298,13 +327,41 @@ impl Dependencies {
         Ok((packages, held))
     }
 
-    /// The wheel of each package, all that have none at once.
-    fn choose(&self, packages: Vec<Package>, wanted: &Wanted) -> Result<Vec<Chosen>> {
+    /// The wheel of each package, as it goes into a component.
+    fn choose(
+        &self,
+        packages: Vec<Package>,
+        wanted: &Wanted,
+        shipped: &Shipped,
+    ) -> Result<Vec<Chosen>> {
+        let ours: Result<Vec<Option<Wheel>>> = packages
+            .iter()
+            .map(|package| shipped.wheel(package))
+            .collect();
+        let chosen = self.choose_any(packages, wanted, shipped)?;
+        let chosen = chosen.into_iter().zip(ours?);
+        let chosen = chosen.map(|(chosen, ours)| match ours {
+            Some(wheel) => Chosen { wheel, ..chosen },
+            None => chosen,
+        });
+        Ok(chosen.collect())
+    }
+
+    /// The wheel of each package, all that have none at once. Of a package that came with the
+    /// runtime it is one for another platform, so that a lock is the same everywhere.
+    fn choose_any(
+        &self,
+        packages: Vec<Package>,
+        wanted: &Wanted,
+        shipped: &Shipped,
+    ) -> Result<Vec<Chosen>> {
         let mut chosen = Vec::new();
         let mut reports = Vec::new();
         for package in packages {
             let found = wheel::pure(&package.wheels);
-            let found = found.or_else(|| match self.may_be_native(&package.name) {
+            let may_be_native =
+                self.may_be_native(&package.name) || shipped.has(&package.name, &package.version);
+            let found = found.or_else(|| match may_be_native {
                 true => wheel::native(&package.wheels),
                 false => None,
             });
@@ -313,7 +370,7 @@ impl Dependencies {
                     wheel: wheel.clone(),
                     name: package.name,
                 }),
-                None => reports.push(no_wheel(&package, wanted)),
+                None => reports.push(no_wheel(&package, wanted, shipped)),
             }
         }
         match reports.is_empty() {
@@ -332,7 +389,7 @@ impl Dependencies {
 }
 
 /// A package that cannot go into a component.
-fn no_wheel(package: &Package, wanted: &Wanted) -> Report {
+fn no_wheel(package: &Package, wanted: &Wanted, shipped: &Shipped) -> Report {
     let shown = format!("`{}` {}", package.name, package.version);
     let shown = shown.trim_end();
     let shown = match wanted.get(&package.name).map(Vec::as_slice) {
@@ -345,10 +402,15 @@ fn no_wheel(package: &Package, wanted: &Wanted) -> Report {
             "{shown} has native wheels only, such as `{}`: components cannot load native modules",
             wheel::tag(&native.file)
         ))
-        .help(format!(
-            "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{}\"]` to [tool.hognose]",
-            package.name
-        )),
+        .help(match shipped.version(&package.name) {
+            Some(version) => format!(
+                "release {version} can be in a component, with its native modules: ask for that one"
+            ),
+            None => format!(
+                "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{}\"]` to [tool.hognose]",
+                package.name
+            ),
+        }),
         None => Report::new(Code::NoPureWheel, format!(
             "{shown} is a {}, expected a wheel",
             package.other.unwrap_or("package without wheels")

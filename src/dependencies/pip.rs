@@ -43,8 +43,10 @@ pub(super) struct Question<'a> {
     pub folder: &'a Path,
     /// What an error begins with.
     pub doing: &'a str,
-    /// Packages that may be taken of native wheels.
-    pub may_be_native: &'a dyn Fn(&str) -> bool,
+    /// A file of releases to choose.
+    pub constraints: Option<&'a Path>,
+    /// Whether a package, by name and release, may be taken of native wheels.
+    pub may_be_native: &'a dyn Fn(&str, &str) -> bool,
 }
 
 /// The packages that satisfy `dependencies`.
@@ -94,8 +96,13 @@ fn unreadable(text: &str) -> Failure {
 
 /// Whether nothing of it can go into a component.
 fn is_native(question: &Question<'_>, found: &Found) -> bool {
-    let Package { name, wheels, .. } = &found.package;
-    !wheels.iter().any(Wheel::is_pure) && !(question.may_be_native)(name)
+    let Package {
+        name,
+        version,
+        wheels,
+        ..
+    } = &found.package;
+    !wheels.iter().any(Wheel::is_pure) && !(question.may_be_native)(name, version)
 }
 
 /// Which packages need each of those that are needed.
@@ -151,20 +158,21 @@ fn report(question: &Question<'_>, asked: &[String]) -> Result<Answer> {
     let Question {
         pip, folder, doing, ..
     } = *question;
+    let ask = |native| pip.try_run(&words(asked, native, question.constraints, true), folder);
     let alone = |found| Answer {
         found,
         newest: BTreeMap::new(),
     };
-    let pure = match ask(pip, asked, folder, false, true)? {
+    let pure = match ask(false)? {
         Ok(text) => Some(read(&text)?),
         Err(_) => None,
     };
-    let newest = match (ask(pip, asked, folder, true, true)?, &pure) {
+    let newest = match (ask(true)?, &pure) {
         (Ok(text), _) => with_pure_wheels(question, read(&text)?, pure.as_ref())?,
         (Err(_), Some(_)) => BTreeMap::new(),
         // What it says without native wheels is shorter, but here it has looked at all.
         (Err(_), None) => {
-            let words = words(asked, true, true);
+            let words = words(asked, true, question.constraints, true);
             return pip
                 .run(&words, folder, doing)
                 .and_then(|text| read(&text))
@@ -196,7 +204,8 @@ fn with_pure_wheels(
             continue;
         }
         let exactly = [format!("{name}=={}", package.version)];
-        if let Ok(text) = ask(question.pip, &exactly, question.folder, false, false)?
+        let words = words(&exactly, false, None, false);
+        if let Ok(text) = question.pip.try_run(&words, question.folder)?
             && let Some(pure) = read(&text)?.remove(name)
         {
             package.wheels = pure.package.wheels;
@@ -205,17 +214,7 @@ fn with_pure_wheels(
     Ok(found)
 }
 
-fn ask(
-    pip: &Installer,
-    asked: &[String],
-    folder: &Path,
-    native: bool,
-    all: bool,
-) -> Result<std::result::Result<String, String>> {
-    pip.try_run(&words(asked, native, all), folder)
-}
-
-fn words(asked: &[String], native: bool, all: bool) -> Vec<OsString> {
+fn words(asked: &[String], native: bool, constraints: Option<&Path>, all: bool) -> Vec<OsString> {
     let mut words: Vec<OsString> = ["install", "--dry-run", "--ignore-installed", "--quiet"]
         .iter()
         .map(OsString::from)
@@ -233,6 +232,9 @@ fn words(asked: &[String], native: bool, all: bool) -> Vec<OsString> {
         .map(OsString::from),
     );
     words.extend(target(native));
+    if let Some(file) = constraints {
+        words.extend(["--constraint".into(), file.into()]);
+    }
     if !all {
         words.push("--no-deps".into());
     }

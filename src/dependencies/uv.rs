@@ -12,11 +12,11 @@ use super::{
 use crate::diagnostics::{Doing, Failure, Result};
 use std::{ffi::OsString, fs, path::Path};
 
-/// The packages that satisfy `dependencies`, with all of their wheels. Settings are those of
-/// `folder`.
+/// The packages that satisfy `dependencies`, with all of their wheels, of the releases in a file
+/// where that names them. Settings are those of `folder`.
 pub(super) fn resolve(
     uv: &Installer,
-    dependencies: &[String],
+    (dependencies, constraints): (&[String], Option<&Path>),
     folder: &Path,
     doing: &str,
 ) -> Result<Vec<Package>> {
@@ -40,6 +40,9 @@ pub(super) fn resolve(
         python::minor(),
     ];
     words.extend(format.iter().map(OsString::from));
+    if let Some(file) = constraints {
+        words.extend(["-c".into(), file.into()]);
+    }
     words.push(input.into_os_string());
     needed(&uv.run(&words, folder, doing)?)
 }

@@ -1,6 +1,7 @@
 //! Wheels: what their file names say, and which one of a package a component takes.
 
 use super::python;
+use hognose_natives::PLATFORM;
 
 /// One wheel of a package.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,6 +43,11 @@ fn tags(file: &str) -> Option<[&str; 3]> {
 /// The tag of a wheel, as in `cp313-cp313-win_amd64`.
 pub(super) fn tag(file: &str) -> String {
     tags(file).map(|tags| tags.join("-")).unwrap_or_default()
+}
+
+/// Whether a wheel is a native package for components.
+pub(super) fn is_ours(file: &str) -> bool {
+    tags(file).is_some_and(|[_, _, platform]| platform == PLATFORM)
 }
 
 impl Wheel {

@@ -1,10 +1,12 @@
 //! Finds the app's Python files and those of its dependencies.
 
 mod environment;
+mod natives;
 mod walk;
 
 use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 pub use environment::site_packages;
+pub use natives::NativePackage;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -21,6 +23,8 @@ pub struct PythonPath {
     pub native_modules: Vec<String>,
     /// The file of each of them, for messages.
     pub native_files: BTreeMap<String, PathBuf>,
+    /// Native packages that were made for components, sorted by name.
+    pub natives: Vec<NativePackage>,
 }
 
 /// One folder of the search path.
@@ -66,7 +70,7 @@ pub fn find(search: &Search<'_>) -> Result<PythonPath> {
                 .help("`-p` takes folders that hold Python modules")
                 .into());
         }
-        found.add(walk::walk(folder, &roots, Origin::App)?);
+        found.add(walk::walk(folder, &roots, Origin::App)?)?;
     }
     let mut packages: Vec<PathBuf> = search.packages.map(Path::to_path_buf).into_iter().collect();
     if let Some(venv) = search.venv {
@@ -75,13 +79,16 @@ pub fn find(search: &Search<'_>) -> Result<PythonPath> {
     for folder in packages {
         if roots.insert(real(&folder)) {
             let walked = walk::walk(&folder, &roots, Origin::SitePackages)?;
-            if !walked.files.is_empty() || !walked.native_modules.is_empty() {
-                found.add(walked);
+            let is_empty = walked.files.is_empty() && walked.natives.is_empty();
+            if !is_empty || !walked.native_modules.is_empty() {
+                found.add(walked)?;
             }
         }
     }
     found.native_modules.sort();
     found.native_modules.dedup();
+    let by_name = |package: &NativePackage| package.description.package.clone();
+    found.natives.sort_by_key(by_name);
     Ok(found)
 }
 
@@ -107,7 +114,7 @@ fn real(folder: &Path) -> PathBuf {
 }
 
 impl PythonPath {
-    fn add(&mut self, walked: Walked) {
+    fn add(&mut self, walked: Walked) -> Result<()> {
         for (module, file) in walked.native_modules {
             self.native_modules.push(module.clone());
             self.native_files.entry(module).or_insert(file);
@@ -117,6 +124,24 @@ impl PythonPath {
             installed: walked.origin == Origin::SitePackages,
             files: walked.files,
         });
+        for file in walked.natives {
+            let package = NativePackage::read(&file)?;
+            let name = &package.description.package;
+            // As with modules, the first one is found.
+            if self
+                .natives
+                .iter()
+                .all(|known| known.description.package != *name)
+            {
+                self.natives.push(package);
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves out the native packages of top modules that are `gone`.
+    pub fn leave_out(&mut self, gone: &[String]) {
+        self.natives.retain(|package| package.is_reached(gone));
     }
 
     /// One line that names the extension modules that were left out, but those of packages that are

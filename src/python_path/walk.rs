@@ -4,6 +4,7 @@
 //! virtual environment, build output, WIT, the component itself), which must not.
 
 use crate::diagnostics::{Code, Doing, Failure, Report, Result};
+use hognose_natives::DESCRIPTION_FILE;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -26,6 +27,8 @@ pub(super) struct Walked {
     pub files: BTreeMap<String, Vec<u8>>,
     /// Dotted names of extension modules, with their files.
     pub native_modules: Vec<(String, PathBuf)>,
+    /// What describes native packages for components.
+    pub natives: Vec<PathBuf>,
 }
 
 /// What virtual environments hold and no app needs: what installs packages, and what makes
@@ -70,6 +73,7 @@ pub(super) fn walk(folder: &Path, roots: &BTreeSet<PathBuf>, origin: Origin) -> 
             path: folder.to_path_buf(),
             files: BTreeMap::new(),
             native_modules: Vec::new(),
+            natives: Vec::new(),
         },
         weight: 0,
         roots,
@@ -155,6 +159,10 @@ impl Walk<'_> {
                 let module = (module.join("."), path.to_path_buf());
                 self.walked.native_modules.push(module);
             }
+            return Ok(());
+        }
+        if prefix.ends_with(".dist-info/") && name == DESCRIPTION_FILE {
+            self.walked.natives.push(path.to_path_buf());
             return Ok(());
         }
         let metadata = prefix.ends_with(".dist-info/") && METADATA.contains(&name);

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Report, Result},
+    python_path::NativePackage,
     terminal::Progress,
 };
 use hognose_componentize::Artifact;
@@ -20,7 +21,7 @@ pub fn build(
     part: &Part,
     shim: Option<Crate>,
     artifact: Artifact,
-    exports: &Exports,
+    (exports, natives): (&Exports, &[NativePackage]),
     progress: &mut Progress,
 ) -> Result<Runtime> {
     let app = part.folder.as_deref().map(Crate::open).transpose()?;
@@ -40,9 +41,10 @@ pub fn build(
         optimise,
         // Neither cargo nor the linker needs to be asked about what nobody changes.
         kept: match &guest.shim {
-            Some(shim) if once => linked::place(shim, optimise, &kit),
+            Some(shim) if once && natives.is_empty() => linked::place(shim, optimise, &kit),
             _ => None,
         },
+        natives,
     };
     if let Some(module) = link.kept.as_deref().and_then(linked::read) {
         return Ok(Runtime {

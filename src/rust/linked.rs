@@ -2,10 +2,13 @@
 //! link, and its compiled form as that of the stock runtime.
 
 use super::{crates::Crate, exports::Exports, guest::Guest, part::Part};
-use crate::diagnostics::{Code, Report, Result, Searched, from_build_error};
+use crate::{
+    diagnostics::{Code, Report, Result, Searched, from_build_error},
+    python_path::NativePackage,
+};
 use hognose_cache::{Key, Kind, take};
 use hognose_componentize::Artifact;
-use hognose_link::{Kit, Link, Linker, Module, OPTIMISE, Rust, Symbols};
+use hognose_link::{For, Kit, Link, Linker, Module, OPTIMISE, Rust, Symbols};
 use hognose_runtime_abi::ENTRY_SHIM;
 use std::{
     fmt::Display,
@@ -41,6 +44,8 @@ pub(super) struct Linking<'a> {
     pub optimise: bool,
     /// Where the module goes, if what it is made of does not say so.
     pub kept: Option<PathBuf>,
+    /// Native packages that are linked, too.
+    pub natives: &'a [NativePackage],
 }
 
 /// Where the module of a crate of ours is.
@@ -89,10 +94,13 @@ pub(super) fn link(
         linked.owns_blocks = check_shim(shim, guest.app.is_some(), &symbols)?;
         linked.exports.push(ENTRY_SHIM.to_owned());
     }
-    let module = module(&linked, linking, rust)?;
+    let owns_blocks = linked.owns_blocks;
+    let natives = linking.natives.iter().map(NativePackage::guest);
+    let guests: Vec<hognose_link::Guest> = std::iter::once(linked).chain(natives).collect();
+    let module = module(&guests, linking, rust)?;
     Ok(Runtime {
         artifact: relinked(artifact, module)?,
-        owns_blocks: linked.owns_blocks,
+        owns_blocks,
     })
 }
 
@@ -123,8 +131,8 @@ fn has_wit_bindgen(symbols: &Symbols) -> bool {
     symbols.after("cabi_realloc_wit_bindgen").next().is_some()
 }
 
-/// The module of a guest: linked, or as it was linked before.
-fn module(guest: &hognose_link::Guest, linking: &Linking<'_>, rust: &Rust) -> Result<Vec<u8>> {
+/// The module of guests: linked, or as it was linked before.
+fn module(guests: &[hognose_link::Guest], linking: &Linking<'_>, rust: &Rust) -> Result<Vec<u8>> {
     if linking.optimise && !hognose_link::can_optimise() {
         return Err(Report::new(Code::NoRust, "`optimise` in `[tool.hognose.rust]`, or `--rust-optimise`, needs Binaryen's `wasm-opt`, which is not there")
             .help("install it (`apt install binaryen`, `brew install binaryen`), or leave it out: the component works as well and is a tenth larger")
@@ -137,9 +145,10 @@ fn module(guest: &hognose_link::Guest, linking: &Linking<'_>, rust: &Rust) -> Re
     let link = Link {
         kit: linking.kit,
         linker: &linker,
-        guests: std::slice::from_ref(guest),
+        guests,
         names: false,
         optimise: if linking.optimise { OPTIMISE } else { "" },
+        purpose: For::Components,
     };
     let kept = match (&linking.kept, hognose_cache::folder()) {
         (Some(file), _) => Some(file.clone()),

@@ -15,6 +15,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::cargo::{cargo, show};
+use crate::runtime::manifest::NATIVES;
 use crate::setup::{self, Needs};
 use crate::{process, runtime};
 
@@ -27,7 +28,13 @@ const MESSAGES: &str = "HOGNOSE_DIST_MESSAGES";
 /// The date of all files in the wheel: the first that zip archives know.
 const EPOCH: &str = "315532800";
 /// What a runtime consists of; the last is what links with an app's Rust need.
-const RUNTIME: [&str; 4] = ["runtime.wasm", "stdlib.zip", "manifest.json", "link"];
+const RUNTIME: [&str; 5] = [
+    "runtime.wasm",
+    "natives.wasm",
+    "stdlib.zip",
+    "manifest.json",
+    "link",
+];
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -201,6 +208,11 @@ fn stage(runtime: &Path, dist: &Path, executable: &Path) -> Result<()> {
     for name in RUNTIME {
         copy(&runtime.join(name), &share.join(name))
             .with_context(|| format!("cannot copy the runtime's `{name}`"))?;
+    }
+    // Native packages, as far as they were built.
+    let natives = runtime.join(NATIVES);
+    if natives.is_dir() {
+        copy(&natives, &share.join(NATIVES))?;
     }
     show(Command::new(executable).arg("precompile").arg(&share))
 }

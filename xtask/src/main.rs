@@ -7,6 +7,7 @@ mod cargo;
 mod demo;
 mod dist;
 mod lint;
+mod natives;
 mod process;
 mod readme;
 mod runtime;
@@ -32,6 +33,8 @@ enum Task {
     /// Build the runtime artifact (CPython and `guest-runtime` as one core module) into
     /// `target/runtime`
     Runtime(runtime::Args),
+    /// Build native packages as wheels, from their sources
+    Natives(natives::Args),
     /// Record the profile by which CPython is compiled, after a change of its version or of what it
     /// is trained with
     Profile(runtime::Args),
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
     }
     let result = match Cli::parse().task {
         Task::Runtime(args) => runtime::run(&args),
+        Task::Natives(args) => natives::run(&args),
         Task::Profile(args) => runtime::record::record(&args),
         Task::Demo(options) => demo::run(&options),
         Task::Bench(args) => bench::run(&args),

@@ -48,6 +48,7 @@ impl ArtifactManifest {
 }
 
 const MANIFEST: &str = "manifest.json";
+const FOR_PACKAGES: &str = "natives.wasm";
 
 impl Artifact {
     /// The folder of the artifact: `HOGNOSE_RUNTIME`, or `runtime` beside this executable, or
@@ -143,6 +144,15 @@ impl Artifact {
             compiled: OnceLock::new(),
             ..self
         })
+    }
+
+    /// The module with which native packages are joined, to be a runtime of their own.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn for_packages(&self) -> Result<Vec<u8>, Error> {
+        let path = self.dir.join(FOR_PACKAGES);
+        std::fs::read(&path).map_err(|error| Error::io(Doing::Read, &path, error))
     }
 
     /// The folder of what links with the app's own Rust need.

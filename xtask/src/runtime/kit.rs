@@ -25,7 +25,7 @@ pub struct Inputs<'a> {
 }
 
 /// What PyO3 has to know of our CPython.
-fn pyo3() -> String {
+pub fn pyo3() -> String {
     let version = minor_python(PYTHON);
     format!(
         "implementation=CPython\nversion={version}\nshared=false\nabi3=false\n\

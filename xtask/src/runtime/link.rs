@@ -1,12 +1,19 @@
-//! The link of the stock runtime.
+//! The links of the stock runtime, and of the one that native packages are joined with.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use anyhow::Result;
-use hognose_link::{Guest, Kit, Link, Linker};
+use anyhow::{Result, bail};
+use hognose_link::{For, Guest, Kit, Link, Linker};
+use hognose_natives::ROOM;
 
 use super::cache::{Cache, Key};
+
+/// The stock runtime in the artifact.
+pub const RUNTIME: &str = "runtime.wasm";
+/// The one that native packages are joined with.
+pub const PACKAGES: &str = "natives.wasm";
 
 /// What is linked.
 pub struct Inputs<'a> {
@@ -18,12 +25,12 @@ pub struct Inputs<'a> {
     pub kit: &'a Path,
     /// Keep the names of functions, for profiling.
     pub names: bool,
-    /// What `wasm-opt` does to the module, for example `-O1`; nothing when empty.
+    /// What `wasm-opt` does to the modules, for example `-O1`; nothing when empty.
     pub optimise: &'a str,
 }
 
-/// Links the runtime: the path of the module and its key.
-pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
+/// Links both: the path of the stock runtime, that of the other one, and their key.
+pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, PathBuf, String)> {
     let kit = Kit::open(inputs.kit)?;
     let mut key = Key::new(include_str!("link.rs"));
     key.text(inputs.guest.1)
@@ -31,15 +38,28 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, String)> {
         .text(&hognose_link::fingerprint())
         .text(&inputs.names.to_string())
         .text(inputs.optimise);
-    let folder = cache.step("link", &key, |folder, _| {
+    let linker = Linker::at(inputs.linker);
+    let guests = [Guest::stock(inputs.guest.0)];
+    let write = &|folder: &Path, name: &str, purpose| {
         let module = hognose_link::link(&Link {
             kit: &kit,
-            linker: &Linker::at(inputs.linker),
-            guests: &[Guest::stock(inputs.guest.0)],
+            linker: &linker,
+            guests: &guests,
             names: inputs.names,
             optimise: inputs.optimise,
+            purpose,
         })?;
-        Ok(fs::write(folder.join("runtime.wasm"), module)?)
+        anyhow::Ok(fs::write(folder.join(name), module)?)
+    };
+    let folder = cache.step("link", &key, |folder, _| {
+        // `wasm-opt` keeps one core busy, most of the time.
+        thread::scope(|scope| {
+            let packages = For::Packages { room: ROOM };
+            let other = scope.spawn(move || write(folder, PACKAGES, packages));
+            let stock = write(folder, RUNTIME, For::Components);
+            let other = other.join().unwrap_or_else(|_| bail!("a thread failed"));
+            stock.and(other)
+        })
     })?;
-    Ok((folder.join("runtime.wasm"), key.finish()))
+    Ok((folder.join(RUNTIME), folder.join(PACKAGES), key.finish()))
 }

@@ -10,7 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::cache::sha256;
 use super::crates::copy_tree;
+use super::link::{PACKAGES, RUNTIME};
 use super::sources::{Archive, Python};
+
+/// The folder of native packages in the artifact.
+pub const NATIVES: &str = "natives";
 
 /// `manifest.json` in the artifact.
 #[derive(Serialize, Deserialize)]
@@ -43,6 +47,8 @@ struct Manifest {
 pub struct Contents<'a> {
     /// The linked module.
     pub module: &'a Path,
+    /// The module that native packages are joined with.
+    pub packages: &'a Path,
     /// The archive.
     pub stdlib: &'a Path,
     /// The folder of what links need.
@@ -87,7 +93,8 @@ impl Contents<'_> {
             }
         }
         fs::create_dir_all(&part)?;
-        fs::copy(self.module, part.join("runtime.wasm"))?;
+        fs::copy(self.module, part.join(RUNTIME))?;
+        fs::copy(self.packages, part.join(PACKAGES))?;
         fs::copy(self.stdlib, part.join("stdlib.zip"))?;
         copy_tree(self.kit, &part.join("link"))?;
         let mut text = serde_json::to_string_pretty(&self.manifest()?)?;
@@ -95,6 +102,11 @@ impl Contents<'_> {
         fs::write(part.join("manifest.json"), text)?;
         if folder.exists() {
             fs::rename(folder, &old)?;
+        }
+        // Native packages do not depend on how the runtime was linked.
+        let wheels = old.join(NATIVES);
+        if wheels.is_dir() {
+            fs::rename(wheels, part.join(NATIVES))?;
         }
         fs::rename(&part, folder)?;
         if old.exists() {
@@ -113,7 +125,8 @@ impl Contents<'_> {
                 .map(str::to_owned)
                 .collect(),
             files: BTreeMap::from([
-                (text("runtime.wasm"), sha256(self.module)?),
+                (text(RUNTIME), sha256(self.module)?),
+                (text(PACKAGES), sha256(self.packages)?),
                 (text("stdlib.zip"), sha256(self.stdlib)?),
             ]),
             inputs: self

@@ -1,14 +1,14 @@
 //! `cargo xtask runtime`: from source packages to the runtime artifact, each step cached by a hash
 //! of its inputs.
 
-mod cache;
+pub mod cache;
 mod cpython;
 mod crates;
-mod guest;
-mod kit;
+pub mod guest;
+pub mod kit;
 mod libraries;
 mod link;
-mod manifest;
+pub mod manifest;
 mod profile;
 pub mod record;
 mod solid;
@@ -16,7 +16,7 @@ mod sources;
 mod stdlib;
 mod support;
 mod timezones;
-mod toolchain;
+pub mod toolchain;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -27,6 +27,7 @@ use anyhow::{Context, Result, bail};
 use cache::Cache;
 use hognose_link::{OPTIMISE, PYTHON, Rust, TARGET, minor_python};
 use hognose_runtime_abi as abi;
+use toolchain::Toolchain;
 
 use crate::cargo::show;
 use crate::setup::{self, Needs, machine};
@@ -145,37 +146,45 @@ impl Site {
     }
 }
 
-/// Builds the artifact, or finds that it is up to date. What it needs is there.
-pub fn build(args: &Args) -> Result<()> {
-    let start = Instant::now();
-    let optimise = optimise(args);
+/// What all of the runtime that is C is compiled with, and native packages as well.
+pub struct Base {
+    /// Where the steps of builds are kept.
+    pub cache: Cache,
+    archive: Option<sources::Archive>,
+    /// The C toolchain.
+    pub toolchain: Toolchain,
+    source: sources::Python,
+    libraries: (PathBuf, String),
+    python: cpython::BuildPython,
+    /// CPython for wasm, whose headers are in `include`, and its key.
+    pub cpython: (PathBuf, String),
+}
+
+/// The first steps of a build, which are seldom to be done again.
+///
+/// # Errors
+/// When one of them fails.
+pub fn base(args: &Args) -> Result<Base> {
     let workspace = crate::workspace::root()?;
     let site = Site::of(workspace);
     let sdk = machine::wasi_sdk();
     let cache = cache()?;
     let package = sources::Package::read(&site.python)?;
-    let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
     let archive = match (&sdk, &args.cpython_source) {
         (Some(_), Some(_)) => None,
         _ => Some(sources::archive(&cache, &package, args.force)?),
     };
-    let archive = archive.as_ref();
-    let toolchain = match (&sdk, archive) {
+    let toolchain = match (&sdk, &archive) {
         (None, Some(archive)) => {
             toolchain::from_debian(&sources::unpacked(&cache, archive, "wasi-libc")?)?
         }
         (sdk, _) => toolchain::from_sdk(sdk.as_deref().unwrap_or(workspace))?,
     };
-    let zones = match archive {
-        Some(archive) => sources::unpacked(&cache, archive, "tzdata")?,
-        None => PathBuf::from("/usr"),
-    };
-    let zones = Some(zones.join(timezones::SOURCE)).filter(|zones| zones.is_file());
-
-    let source = sources::python(&cache, &package, archive, args.cpython_source.as_deref())?;
+    let given = args.cpython_source.as_deref();
+    let source = sources::python(&cache, &package, archive.as_ref(), given)?;
     let libraries = libraries::build(&cache, &toolchain, &site.shared.join("libraries"))?;
     let python = cpython::native(&cache, &source)?;
-    let (cpython, cpython_key) = cpython::wasm(
+    let cpython = cpython::wasm(
         &cache,
         &source,
         &python,
@@ -183,23 +192,57 @@ pub fn build(args: &Args) -> Result<()> {
         &libraries,
         &site.python,
     )?;
+    Ok(Base {
+        cache,
+        archive,
+        toolchain,
+        source,
+        libraries,
+        python,
+        cpython,
+    })
+}
+
+/// Builds the artifact, or finds that it is up to date. What it needs is there.
+pub fn build(args: &Args) -> Result<()> {
+    let start = Instant::now();
+    let optimise = optimise(args);
+    let workspace = crate::workspace::root()?;
+    let site = Site::of(workspace);
+    let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
+    let base = base(args)?;
+    let Base {
+        cache,
+        archive,
+        toolchain,
+        source,
+        libraries,
+        python,
+        cpython: (cpython, cpython_key),
+    } = &base;
+    let archive = archive.as_ref();
+    let zones = match archive {
+        Some(archive) => sources::unpacked(cache, archive, "tzdata")?,
+        None => PathBuf::from("/usr"),
+    };
+    let zones = Some(zones.join(timezones::SOURCE)).filter(|zones| zones.is_file());
     let wasm = (cpython.as_path(), cpython_key.as_str());
     let (stdlib, stdlib_key) = stdlib::build(
-        &cache,
-        &source,
+        cache,
+        source,
         zones.as_deref(),
-        &python,
+        python,
         wasm,
         &site.shared,
         &workspace.join("guest-runtime/lib"),
     )?;
-    let (guest, guest_key, rustc) = guest::build(&cache, &rust, workspace)?;
+    let (guest, guest_key, rustc) = guest::build(cache, &rust, workspace)?;
     let (objects, support_key) =
-        support::build(&cache, &toolchain, wasm, &libraries.0, &site.python)?;
+        support::build(cache, toolchain, wasm, &libraries.0, &site.python)?;
     let kit = kit::build(
-        &cache,
+        cache,
         &kit::Inputs {
-            toolchain: &toolchain,
+            toolchain,
             cpython: wasm,
             support: (&objects, &support_key),
             libraries: &libraries.0,
@@ -213,14 +256,15 @@ pub fn build(args: &Args) -> Result<()> {
         names: args.names,
         optimise,
     };
-    let (module, module_key) = link::link(&cache, &inputs)?;
+    let (module, packages, module_key) = link::link(cache, &inputs)?;
 
     let contents = manifest::Contents {
         module: &module,
+        packages: &packages,
         stdlib: &stdlib,
         kit: &kit,
         key: format!("{module_key}-{stdlib_key}"),
-        python: &source,
+        python: source,
         archive,
         zones: zones.is_some(),
         libraries: &site.shared.join("libraries/Cargo.lock"),

@@ -1,0 +1,45 @@
+//! Native packages become a part of the runtime.
+//!
+//! ```text
+//! hognose.json, hognose.o of each ─┐
+//! the runtime for packages ────────┴─▶ joined ─▶ the build goes on as for any app
+//! ```
+//! Joining takes a few hundredths of a second, so only its compiled form is kept, which is found by
+//! the joined module's bytes.
+
+use crate::{
+    diagnostics::{Code, Doing, Failure, Report, Result, Searched, from_build_error},
+    python_path::NativePackage,
+};
+use hognose_componentize::Artifact;
+use hognose_link::exports;
+use hognose_natives::{Native, join};
+use std::fs;
+
+/// The artifact with these packages inside.
+pub(super) fn joined(artifact: Artifact, packages: &[NativePackage]) -> Result<Artifact> {
+    let failed = |error| from_build_error(error, &Searched::default());
+    let runtime = artifact.for_packages().map_err(failed)?;
+    let mut objects = Vec::new();
+    for package in packages {
+        let file = &package.object;
+        let object = fs::read(file).map_err(|error| Failure::file(Doing::Read, file, &error))?;
+        objects.push(object);
+    }
+    let natives = packages.iter().zip(&objects);
+    let natives: Vec<Native<'_>> = natives
+        .map(|(package, object)| Native {
+            package: &package.description.package,
+            object,
+            modules: &package.description.modules,
+        })
+        .collect();
+    let module = join(&runtime, &natives, &exports(&[])).map_err(|error| {
+        Report::new(
+            Code::UnfitPackage,
+            format!("a native package cannot be joined with the runtime: {error}"),
+        )
+        .help("install a release of it that was made for this hognose")
+    })?;
+    artifact.relinked(module).map_err(failed)
+}
