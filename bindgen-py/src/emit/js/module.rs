@@ -174,7 +174,7 @@ fn exports(out: &Out<'_>, sites: &mut Sites) -> String {
 fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
     let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut add = |core: &CoreFunction, text: String| {
-        let line = format!("      {}: {text},\n", quoted(&core.name));
+        let line = format!("      {}: {text},\n", property(&core.name));
         modules.entry(core.module.clone()).or_default().push(line);
     };
     let mut given: BTreeMap<Option<usize>, Vec<String>> = BTreeMap::new();
@@ -245,12 +245,12 @@ fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
         );
     }
     let mut text =
-        "  const $imports = {\n    wasi_snapshot_preview1: $wasi($options.wasi, $io),\n".to_owned();
+        "  const $imports = {\n    wasi_snapshot_preview1: $wasi($options.wasi),\n".to_owned();
     for (module, functions) in modules {
         let _ = writeln!(
             text,
             "    {}: {{\n{}    }},",
-            quoted(&module),
+            property(&module),
             functions.concat()
         );
     }

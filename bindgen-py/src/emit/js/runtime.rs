@@ -13,10 +13,11 @@ pub(super) struct Parts {
 
 const SHARED: [&str; 2] = [
     include_str!("runtime/shared.js"),
-    include_str!("runtime/wasi.js"),
+    include_str!("runtime/waits.js"),
 ];
-const INSTANCE: [&str; 4] = [
+const INSTANCE: [&str; 5] = [
     include_str!("runtime/memory.js"),
+    include_str!("runtime/wasi.js"),
     include_str!("runtime/resources.js"),
     include_str!("runtime/tasks.js"),
     include_str!("runtime/channels.js"),

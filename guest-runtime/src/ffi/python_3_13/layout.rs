@@ -105,6 +105,8 @@ pub mod offset {
     pub const SIZE: usize = 8;
     /// `ob_item` of list (a pointer) and tuple (the items themselves).
     pub const ITEMS: usize = 12;
+    /// `ob_shash` of bytes, -1 before it is known.
+    pub const BYTES_HASH: usize = 12;
     /// `ob_sval` of bytes.
     pub const BYTES: usize = 16;
     /// `ob_fval` of float.

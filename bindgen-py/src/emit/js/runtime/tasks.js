@@ -231,16 +231,19 @@ async function $alone(name, call) {
   }
 }
 
-const $promising_ = new Map();
+const $promising = new Map();
 
-// An export whose calls may be suspended.
-function $promising(name) {
-  let known = $promising_.get(name);
+// Calls an export which may be suspended.
+async function $suspend(name, ...args) {
+  let known = $promising.get(name);
   if (known === undefined) {
     known = typeof WebAssembly.promising === "function" ? WebAssembly.promising($x[name]) : $x[name];
-    $promising_.set(name, known);
+    $promising.set(name, known);
   }
-  return known;
+  $state = 2;
+  const result = await known(...args);
+  $fresh();
+  return result;
 }
 
 function $setPoll(handle, at) {
