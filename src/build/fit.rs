@@ -65,26 +65,23 @@ pub fn app(app: &str, sdk: &str) -> Result<()> {
 /// Refuses what the code between host and Python cannot do, or its host.
 pub fn control(plan: &Plan) -> Result<()> {
     let control = plan.control;
-    let asked = [
-        (control.failures, "recover"),
-        (control.polls, "interruptible=polled"),
-    ];
-    let mut asked = asked.into_iter().filter(|(is_asked, _)| *is_asked);
     let refused = match (plan.shim, plan.target) {
-        (_, Target::Js | Target::Core) => asked.next().map(|(_, key)| (key, "core modules")),
-        (Shim::Rust, Target::Component) if control.failures => {
-            Some(("recover", "a shim of Rust source"))
+        (_, Target::Js | Target::Core) if control.polls => {
+            Some(("interruptible=polled", "core modules", "a component"))
         }
-        (Shim::Rust | Shim::Wasm, Target::Component) => None,
+        (Shim::Rust, _) if control.failures => Some((
+            "recover",
+            "a shim of Rust source",
+            "with the default one",
+        )),
+        (Shim::Rust | Shim::Wasm, _) => None,
     };
-    let Some((key, made)) = refused else {
+    let Some((key, made, instead)) = refused else {
         return Ok(());
     };
     let message = format!("`{key}` does not work with {made}");
     Err(Report::new(Code::UnfitControl, message)
-        .help(format!(
-            "leave `{key}` out, or build a component without `--shim rust` and `--target`"
-        ))
+        .help(format!("leave `{key}` out, or build {instead}"))
         .into())
 }
 

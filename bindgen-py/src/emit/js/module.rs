@@ -5,7 +5,7 @@ use super::out::Out;
 use super::runtime::{self, HEAD};
 use super::sites::Sites;
 use super::writer::quoted;
-use crate::ir::CoreFunction;
+use crate::ir::{CoreFunction, Shim};
 use crate::world::{ClassIdx, ClassKind, Direction, FuncKind, ResourceIdx};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,8 @@ use std::fmt::Write as _;
 /// The module that makes instances.
 pub(super) fn write(out: &Out<'_>, name: &str) -> String {
     let Own { tables, body } = own(out, name);
-    let parts = runtime::select(&format!("{body} ComponentError PythonError"));
+    let always = "ComponentError PythonError";
+    let parts = runtime::select(&format!("{body} {always}"), out.recovers());
     let mut text = HEAD.to_owned();
     text.push_str(&parts.shared);
     text.push_str(&tables);
@@ -224,6 +225,9 @@ fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
                 add(rep, "$repOf".to_owned());
             }
         }
+    }
+    if out.recovers() {
+        add(&Shim::report(), "$report".to_owned());
     }
     for (core, text) in super::channels::builtins(out) {
         add(&core, text);

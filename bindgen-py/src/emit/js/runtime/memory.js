@@ -242,13 +242,17 @@ function $failed(error) {
 
 function $end(error) {
   if ($state === 3) return error;
-  let reason = error;
-  const at = $heard.lastIndexOf("the call of `");
-  if (error instanceof WebAssembly.RuntimeError && at >= 0) reason = $python($heard.slice(at).trimEnd());
+  const reason = error instanceof WebAssembly.RuntimeError ? $why(error) : error;
   $state = 3;
   $reason = reason;
   for (const task of $tasks) task.reject(reason);
   return reason;
+}
+
+// Why it has: what the component wrote of an exception.
+function $why(error) {
+  const at = $heard.lastIndexOf("the call of `");
+  return at >= 0 ? $python($heard.slice(at).trimEnd()) : error;
 }
 
 function $wrong(expected, value, site, ...loops) {

@@ -219,7 +219,7 @@ async function $alone(name, call) {
   let release;
   $suspended = new Promise((resolve) => (release = resolve));
   try {
-    return await call();
+    return $checked(await call());
   } catch (error) {
     throw $failed(error);
   } finally {
@@ -233,6 +233,12 @@ async function $alone(name, call) {
 
 const $promising = new Map();
 
+// What a call that may have been suspended gives.
+const $checked = (value) => value;
+
+// A call that may be suspended begins.
+function $begins() {}
+
 // Calls an export which may be suspended.
 async function $suspend(name, ...args) {
   let known = $promising.get(name);
@@ -241,6 +247,7 @@ async function $suspend(name, ...args) {
     $promising.set(name, known);
   }
   $state = 2;
+  $begins();
   const result = await known(...args);
   $fresh();
   return result;
