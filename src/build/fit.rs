@@ -69,11 +69,9 @@ pub fn control(plan: &Plan) -> Result<()> {
         (_, Target::Js | Target::Core) if control.polls => {
             Some(("interruptible=polled", "core modules", "a component"))
         }
-        (Shim::Rust, _) if control.failures => Some((
-            "recover",
-            "a shim of Rust source",
-            "with the default one",
-        )),
+        (Shim::Rust, _) if control.failures => {
+            Some(("recover", "a shim of Rust source", "with the default one"))
+        }
         (Shim::Rust | Shim::Wasm, _) => None,
     };
     let Some((key, made, instead)) = refused else {

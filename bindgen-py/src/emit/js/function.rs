@@ -43,7 +43,11 @@ pub(super) fn export(
         let side = Side::Start {
             params: names.params.clone(),
         };
-        let step = arrow("()", &body(out, &task.start, side, depth + 2, site), depth + 1);
+        let step = arrow(
+            "()",
+            &body(out, &task.start, side, depth + 2, site),
+            depth + 1,
+        );
         let callback = task
             .export
             .as_ref()
