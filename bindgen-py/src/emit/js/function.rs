@@ -1,10 +1,9 @@
 //! What surrounds the operations of a function: its head, calls of the other side, and its end.
 
-use super::module::property;
 use super::ops::core::exported;
 use super::out::Out;
 use super::side::Side;
-use super::writer::{Order, Writer, quoted};
+use super::writer::{Order, Writer, property, quoted};
 use crate::ir::{Core, CoreFunction, HostFunction, HostTask, Kind, Lift, Op};
 use crate::world::FuncKind;
 use hognose_runtime_abi::ValType;

@@ -4,7 +4,7 @@ use super::function;
 use super::out::Out;
 use super::runtime::{self, HEAD};
 use super::sites::Sites;
-use super::writer::quoted;
+use super::writer::{property, quoted};
 use crate::ir::{CoreFunction, Shim};
 use crate::world::{ClassIdx, ClassKind, Direction, FuncKind, ResourceIdx};
 use std::collections::BTreeMap;
@@ -266,13 +266,5 @@ fn host_variable(interface: Option<usize>) -> String {
     match interface {
         Some(index) => format!("$h{index}"),
         None => "$h".to_owned(),
-    }
-}
-
-/// A name before a colon.
-pub(super) fn property(name: &str) -> String {
-    match super::writer::is_name(name) {
-        true => name.to_owned(),
-        false => quoted(name),
     }
 }

@@ -274,3 +274,11 @@ pub(super) fn is_atom(text: &str) -> bool {
 pub(super) fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
+
+/// A name before a colon.
+pub(super) fn property(name: &str) -> String {
+    match is_name(name) {
+        true => name.to_owned(),
+        false => quoted(name),
+    }
+}
