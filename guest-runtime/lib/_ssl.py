@@ -1,7 +1,9 @@
-"""The half of `ssl` that CPython writes in C over OpenSSL, for a platform where the host speaks TLS.
+"""The half of `ssl` that CPython writes in C over OpenSSL, for a platform
+where the host speaks TLS.
 
-With it `ssl` can be imported, as many packages do that need it for some of their functions only. Contexts keep their settings, and
-nothing reads them: a connection cannot be encrypted, and trying to says so. No certificate is loaded.
+With it `ssl` can be imported, as many packages do that need it for some of their functions only.
+Contexts keep their settings, and nothing reads them: a connection cannot be encrypted, and trying
+to says so. No certificate is loaded.
 """
 
 import os

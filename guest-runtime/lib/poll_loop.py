@@ -1,4 +1,5 @@
-"""What componentize-py's module of this name offers for worlds of WASI 0.2: an event loop, and `wasi:http` for it.
+"""What componentize-py's module of this name offers for worlds of WASI 0.2: an event
+loop, and `wasi:http` for it.
 
 With Hognose `asyncio.run` and `await pollable` do the same, and `hognose.http` is simpler.
 """
@@ -87,7 +88,8 @@ class Sink:
 
 
 async def send(request: Any) -> Any:
-    """Sends an `outgoing-request` and gives its `incoming-response`; raises `Err` with the error code of the host."""
+    """Sends an `outgoing-request` and gives its `incoming-response`; raises `Err` with the
+    error code of the host."""
     with needed("wasi:http/outgoing-handler", "0.2").handle(request, None) as future:
         while (response := future.get()) is None:
             await future.subscribe()

@@ -1,6 +1,7 @@
 """asyncio in a component: what the host and the shim call, and what coroutines wait for.
 
-Loaded when `asyncio` is imported; `hognose_strands` and `hognose_loops` hold the rest of the event loop.
+Loaded when `asyncio` is imported; `hognose_strands` and `hognose_loops` hold
+the rest of the event loop.
 """
 
 import asyncio
@@ -167,7 +168,8 @@ def give_back():
 
 
 def what_calls_wait_for(number):
-    """For each call of the host that has not ended the innermost future that it waits for; `None` for one that is about to go on.
+    """For each call of the host that has not ended the innermost future that it waits for; `None`
+    for one that is about to go on.
 
     Only for the call of that number, unless it is 0 or calls have none.
     """
@@ -202,7 +204,8 @@ def group_that_ends(task):
 
 
 def raise_in(future, error):
-    """Whoever waits for the future gets the exception, and its result is of no interest any more."""
+    """Whoever waits for the future gets the exception, and its result is of
+    no interest any more."""
     future.set_exception(error)
     if isinstance(future, Subtask):
         future.strand.push(Handle(future.end, (), loop, Context()))
@@ -235,7 +238,8 @@ def start(export, coroutine, borrows):
     if state.homeless:
         adopt(strand)
     before, state.current = state.current, strand
-    # Contexts are copied from this one, whose own value means nothing: no task of the host runs in it.
+    # Contexts are copied from this one, whose own value means nothing: no task
+    # of the host runs in it.
     OWNER.set(strand)
     set_running_loop(loop)
     try:
@@ -267,7 +271,8 @@ def start(export, coroutine, borrows):
 
 
 def async_import(begin, name, parameters, stub):
-    """The coroutine function for an import, in the place of `stub`. `begin` gives the result or a `Subtask`.
+    """The coroutine function for an import, in the place of `stub`. `begin` gives
+    the result or a `Subtask`.
 
     No name of WIT starts with an underscore.
     """

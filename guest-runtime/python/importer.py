@@ -1,6 +1,7 @@
 """Imports from the archives that lie in the component's memory.
 
-`find`, `read`, `kind`, `listdir` and others are functions of the runtime over the paths of those archives.
+`find`, `read`, `kind`, `listdir` and others are functions of the runtime over the
+paths of those archives.
 """
 
 import _frozen_importlib as bootstrap
@@ -98,7 +99,8 @@ def execute_without_ssl(code, module):
 
 
 class ArchiveFinder:
-    """Finds modules in one folder of an archive: an entry of `sys.path` or of a package's `__path__`."""
+    """Finds modules in one folder of an archive: an entry of `sys.path` or of a
+    package's `__path__`."""
 
     def __init__(self, path):
         self.path = path
@@ -212,7 +214,8 @@ def leave_out(root):
 
 
 def install_last(native):
-    """Afterwards, behind all other finders; the archives before the finders of files, which would ask the host."""
+    """Afterwards, behind all other finders; the archives before the finders of files,
+    which would ask the host."""
     LastFinder.native = frozenset(native)
     sys.meta_path.append(LastFinder)
     others = [hook for hook in sys.path_hooks if hook is not path_hook and getattr(hook, "__module__", "") != "zipimport"]

@@ -1,4 +1,5 @@
-"""Event loops: one that the host drives for all asynchronous exports, and those of `asyncio.run`."""
+"""Event loops: one that the host drives for all asynchronous exports, and
+those of `asyncio.run`."""
 
 import heapq
 import threading
@@ -67,7 +68,8 @@ class ComponentLoop(BaseLoop):
 
 
 class TaskLoop(ComponentLoop):
-    """The loop of all asynchronous exports, which the host drives: it runs from the beginning and never ends."""
+    """The loop of all asynchronous exports, which the host drives: it runs from the
+    beginning and never ends."""
 
     shared = True
 

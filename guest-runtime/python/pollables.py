@@ -67,7 +67,8 @@ def block(strand, when):
 
 
 def clock_pollable(poll_module, nanoseconds):
-    """A pollable that is ready after that time, of the same class as those of `poll_module`; `None` if the world has no clock of its version."""
+    """A pollable that is ready after that time, of the same class as those of `poll_module`; `None`
+    if the world has no clock of its version."""
     for name, module in imports.items():
         if module == poll_module:
             clock = imports.get(CLOCK + name.removeprefix(POLL))

@@ -35,7 +35,8 @@ def format_exception(error):
 
 
 def leave(status):
-    """`sys.exit(status)`: ends the program as its host offers it, if the world has that. Does not come back then."""
+    """`sys.exit(status)`: ends the program as its host offers it, if the world has that.
+    Does not come back then."""
     from hognose_interfaces import imports
 
     for name, module in imports.items():
@@ -49,7 +50,8 @@ def leave(status):
 
 
 def end(error):
-    """What happens before anybody hears of an exception that ends a call: `sys.exit` ends the program."""
+    """What happens before anybody hears of an exception that ends a call:
+    `sys.exit` ends the program."""
     status = None
     if isinstance(error, SystemExit):
         status = error.code if isinstance(error.code, int) else error.code is not None

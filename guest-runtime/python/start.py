@@ -49,7 +49,8 @@ class InspectForDataclasses:
 
 
 class ReForDataclasses:
-    """What `dataclasses` needs of `re`: the pattern that splits an annotation's text into a module and a name, `module.name` or `name`."""
+    """What `dataclasses` needs of `re`: the pattern that splits an annotation's text into a module
+    and a name, `module.name` or `name`."""
 
     @staticmethod
     def compile(pattern):
@@ -85,7 +86,8 @@ def split_word(text):
 
 
 def import_dataclasses():
-    """`dataclasses` uses little of two modules that are, with what they import, as large as all else that a generated package needs."""
+    """`dataclasses` uses little of two modules that are, with what they import, as large as all
+    else that a generated package needs."""
     stand_ins = {"inspect": InspectForDataclasses, "re": ReForDataclasses}
     sys.modules.update(stand_ins)
     try:
@@ -111,7 +113,8 @@ def open_streams():
 
 
 def space_collections():
-    """Looks for garbage in cycles after ten times as many new objects as elsewhere: most instances are small, and end before that.
+    """Looks for garbage in cycles after ten times as many new objects as elsewhere: most instances
+    are small, and end before that.
 
     Not during the build, whose garbage would leave holes in the snapshot.
     """
@@ -141,7 +144,8 @@ CLOCKS = ("time", "monotonic", "perf_counter", "process_time", "thread_time", "c
 
 
 def without_wasi():
-    """Clocks and randomness will be missing. `random` keeps the numbers that it draws from its state at the end of the build."""
+    """Clocks and randomness will be missing. `random` keeps the numbers that it draws from its
+    state at the end of the build."""
     WithoutWasi.anywhere = True
     for name in [*CLOCKS, *(f"{name}_ns" for name in CLOCKS)]:
         if hasattr(time, name):
@@ -151,7 +155,8 @@ def without_wasi():
 
 
 def begin_run(environment, arguments):
-    """The first call of an instance: what the build left behind gives way to what the host offers now."""
+    """The first call of an instance: what the build left behind gives way to
+    what the host offers now."""
     WithoutWasi.running = WithoutWasi.anywhere
     environ = os.environ._data
     environ.clear()

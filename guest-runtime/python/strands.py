@@ -1,8 +1,8 @@
 """Strands: what runs and waits in the tasks of the host.
 
-Each call of an asynchronous export is a *task* of the host, with a strand here: the callbacks that are ready, the timers, and
-what the task waits for. Callbacks run only while the host runs their own task, so that calls which they make belong to it. The context
-of a callback says whose it is.
+Each call of an asynchronous export is a *task* of the host, with a strand here: the callbacks that
+are ready, the timers, and what the task waits for. Callbacks run only while the host runs their own
+task, so that calls which they make belong to it. The context of a callback says whose it is.
 """
 
 import contextvars
@@ -36,7 +36,8 @@ from hognose_pollables import INTERVAL, look
 
 # What a task tells the host: it has ended, wants to go on, or waits for a set.
 EXIT, YIELD, WAIT = 0, 1, 2
-# The state of a subtask, which the host does for us, when it has ended; greater ones mean that it was cancelled.
+# The state of a subtask, which the host does for us, when it has ended; greater ones mean
+# that it was cancelled.
 RETURNED = 2
 
 # Rounds of ready callbacks before other tasks of the host get their turn.
@@ -205,7 +206,8 @@ class Strand:
             if not task_return(self.export, task.result()):
                 self.lost = True
         elif not self.cancelled or is_err(error):
-            # The host asked for a result, and there is none: any exception but `Err` ends the instance, unless the host is told.
+            # The host asked for a result, and there is none: any exception but `Err` ends the
+            # instance, unless the host is told.
             if not task_raise(self.export, error):
                 self.lost = True
         else:
@@ -273,7 +275,8 @@ def home_of(handle):
 
 
 def while_others_run(wait, waitable):
-    """A call of the host that waits. Calls of functions that are not asynchronous may come and end meanwhile."""
+    """A call of the host that waits. Calls of functions that are not asynchronous may
+    come and end meanwhile."""
     before, state.current = state.current, None
     running = get_running_loop()
     set_running_loop(None)

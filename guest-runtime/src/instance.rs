@@ -17,7 +17,7 @@ static STARTED: Global<Cell<bool>> = Global::new(Cell::new(true));
 
 /// Names the Python half's namespace, which has `begin_run`.
 pub fn begin_with(namespace: Object) {
-    drop(START.set(namespace));
+    let _ = START.set(namespace);
 }
 
 /// The app is imported: finds out what has to be done when an instance starts.

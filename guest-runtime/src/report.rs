@@ -10,7 +10,7 @@ static NAMESPACE: Global<OnceCell<Object>> = Global::new(OnceCell::new());
 /// Runs the Python half.
 pub fn set_up() -> Result<(), String> {
     let source = include_str!("../python/report.py");
-    drop(NAMESPACE.set(embedded::run_or_say("report.py", source, &[])?));
+    let _ = NAMESPACE.set(embedded::run_or_say("report.py", source, &[])?);
     Ok(())
 }
 

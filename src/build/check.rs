@@ -4,11 +4,12 @@
 use super::{plan::Plan, prepare::Prepared};
 use crate::{
     diagnostics::{Failure, Place, Report, Result},
+    inputs::stdlib,
     python_path::NativePackage,
     rust::Part,
     terminal::Progress,
 };
-use hognose_check::{Finding, Origin, Severity, Sources, check, stdlib};
+use hognose_check::{Finding, Origin, Severity, Sources, check};
 use std::path::Path;
 
 /// Everything that is found.
@@ -28,7 +29,7 @@ pub fn findings(plan: &Plan, prepared: &Prepared) -> Vec<Finding> {
     let natives = found.natives.iter().flat_map(NativePackage::modules);
     let sources = Sources {
         folders: folders.collect(),
-        stdlib: stdlib().collect(),
+        stdlib: stdlib::names().iter().map(String::as_str).collect(),
         opaque: opaque.chain(natives).collect(),
     };
     check(&prepared.world, &plan.app, &sources)

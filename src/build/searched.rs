@@ -1,12 +1,9 @@
 //! What messages about an app need to know of the places where its modules were looked for.
 
-use crate::{dependencies::python, diagnostics::Searched, python_path::PythonPath};
+use crate::{dependencies::python, diagnostics::Searched, inputs::stdlib, python_path::PythonPath};
 use hognose_bindgen_py::world::World;
-use hognose_check::{named_like_worlds, stdlib};
-use std::{
-    collections::{BTreeMap, HashSet},
-    path::PathBuf,
-};
+use hognose_check::named_like_worlds;
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// The folders of a Python path, and what is made for a world.
 pub(super) fn searched(found: &PythonPath, world: &World) -> Searched {
@@ -18,13 +15,13 @@ pub(super) fn searched(found: &PythonPath, world: &World) -> Searched {
             .collect(),
         native: found.native_files.clone(),
         shadowing: shadowing(found),
+        stdlib: Some(stdlib::names()),
         worlds: named_like_worlds(world),
         python: python::minor(),
     }
 }
 
 fn shadowing(found: &PythonPath) -> BTreeMap<String, PathBuf> {
-    let known: HashSet<&str> = stdlib().collect();
     let files = found.folders.iter().flat_map(|folder| {
         let names = folder.files.keys();
         names.map(move |name| (name, folder))
@@ -32,7 +29,7 @@ fn shadowing(found: &PythonPath) -> BTreeMap<String, PathBuf> {
     let modules = files.filter_map(|(name, folder)| {
         let module = name.strip_suffix(".py")?;
         let module = module.strip_suffix("/__init__").unwrap_or(module);
-        (known.contains(module)).then(|| (module.to_string(), folder.path.join(name)))
+        stdlib::has(module).then(|| (module.to_string(), folder.path.join(name)))
     });
     modules.collect()
 }

@@ -6,11 +6,11 @@ use super::{
     report::{Failure, Report},
     traceback,
 };
-use hognose_check::{absent, stdlib};
+use hognose_check::absent;
 use hognose_componentize::{Doing, Error};
 use hognose_runtime_abi::{Cause, Problem, ProblemKind, Raised, roots};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
@@ -26,6 +26,8 @@ pub struct Searched {
     pub native: BTreeMap<String, PathBuf>,
     /// Modules that have the name of one of the standard library, with their files.
     pub shadowing: BTreeMap<String, PathBuf>,
+    /// The modules of the standard library without a dot, if they are known.
+    pub stdlib: Option<&'static BTreeSet<String>>,
     /// Names of worlds, and what to say where the generated package is imported by one of them.
     pub worlds: BTreeMap<String, String>,
     /// The version of Python inside components, as packages speak of it.
@@ -165,7 +167,7 @@ fn no_module(module: &str, problem: &Problem, searched: &Searched) -> String {
     if let Some(help) = searched.worlds.get(module) {
         return help.clone();
     }
-    let is_standard = || stdlib().any(|known| known == module);
+    let is_standard = || { searched.stdlib }.is_some_and(|known| known.contains(module));
     absent(module).unwrap_or_else(|| match is_standard() {
         true => {
             format!("`{module}` is part of Python, but no component has it: import it inside `try`")

@@ -2,6 +2,7 @@
 
 mod bytes;
 pub mod names;
+pub mod stdlib;
 pub(crate) mod table;
 
 pub use bytes::Bytes;

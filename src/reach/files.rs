@@ -43,7 +43,7 @@ impl<'a> Files<'a> {
                     text,
                 };
                 match modules.get(&name) {
-                    // A package goes before a module beside it, and the first folder before the
+                    // A package comes before a module beside it, and the first folder before the
                     // others.
                     Some(known) if known.folder != folder || known.package => {}
                     Some(_) | None => {

@@ -33,12 +33,30 @@ impl Walker<'_> {
             Some(scope) => (*scope, Value::Other),
             None => (self.scope, value),
         };
-        let conditional = self.context.conditional && !self.start.conditional
-            || self.context.caught && !self.start.caught
-            || scope != self.scope;
+        let conditional = self.is_conditional() || scope != self.scope;
         let names = &mut self.module.scopes[scope.0].names;
         let bindings = names.entry(name.to_owned()).or_default();
         bindings.push(Binding { value, conditional });
+    }
+
+    fn is_conditional(&self) -> bool {
+        self.context.conditional && !self.start.conditional
+            || self.context.caught && !self.start.caught
+    }
+
+    /// Keeps what a name was bound to before a class takes it whose bases mean that, as in `class
+    /// Sdk(Sdk.Sdk)`. Gives the name under which it is kept, which no program can have.
+    pub(super) fn set_aside(&mut self, name: &str, class: usize) -> Option<String> {
+        let key = (self.scope.0, name.to_owned());
+        let is_elsewhere = self.elsewhere.contains_key(&key);
+        if self.is_conditional() || is_elsewhere {
+            return None;
+        }
+        let names = &mut self.module.scopes[self.scope.0].names;
+        let before = names.remove(name)?;
+        let aside = format!("{name} before class {class}");
+        names.insert(aside.clone(), before);
+        Some(aside)
     }
 
     /// Names that `global` or `nonlocal` moves to another scope.

@@ -195,27 +195,46 @@ impl Walker<'_> {
             has_keywords: false,
             fields: Vec::new(),
         });
-        self.bind(def.name.id.as_str(), Value::Class(index));
+        let name = def.name.id.as_str();
+        let is_own = |base: &Option<Dotted>| base.as_ref().is_some_and(|base| base.starts(name));
+        let aside = match self.bases(def).iter().any(is_own) {
+            true => self.set_aside(name, index),
+            false => None,
+        };
+        self.bind(name, Value::Class(index));
         match &def.type_params {
             Some(params) => {
                 self.inside(false, |walker| {
                     walker.type_params(Some(params));
-                    walker.class_body(index, def);
+                    walker.class_body(index, def, aside);
                 });
             }
-            None => self.class_body(index, def),
+            None => self.class_body(index, def, aside),
         }
     }
 
-    fn class_body(&mut self, index: usize, def: &StmtClassDef) {
+    fn bases(&self, def: &StmtClassDef) -> Vec<Option<Dotted>> {
+        let bases = def.arguments.iter().flat_map(|arguments| &arguments.args);
+        let bases = bases.map(|base| match base {
+            // `Generic[T]`.
+            Expr::Subscript(subscript) => self.dotted(&subscript.value),
+            base => self.dotted(base),
+        });
+        bases.collect()
+    }
+
+    /// `aside` is where the class's name leads in its bases, if that is not the class itself.
+    fn class_body(&mut self, index: usize, def: &StmtClassDef, aside: Option<String>) {
         if let Some(arguments) = &def.arguments {
             visitor::walk_arguments(self, arguments);
-            let bases = arguments.args.iter().map(|base| match base {
-                // `Generic[T]`.
-                Expr::Subscript(subscript) => self.dotted(&subscript.value),
-                base => self.dotted(base),
-            });
-            let bases = bases.collect();
+            let mut bases = self.bases(def);
+            for base in bases.iter_mut().flatten() {
+                if let Some(aside) = &aside
+                    && base.starts(def.name.id.as_str())
+                {
+                    base.parts[0].0.clone_from(aside);
+                }
+            }
             let class = &mut self.module.classes[index];
             class.has_keywords = !arguments.keywords.is_empty();
             class.bases = bases;

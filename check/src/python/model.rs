@@ -88,6 +88,11 @@ impl Dotted {
         }
     }
 
+    /// Whether its first part is that name.
+    pub fn starts(&self, name: &str) -> bool {
+        self.parts.first().is_some_and(|(first, _)| first == name)
+    }
+
     /// The last part, without its place.
     pub fn last(&self) -> &str {
         self.parts.last().map_or("", |(name, _)| name.as_str())

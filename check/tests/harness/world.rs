@@ -2,6 +2,7 @@
 
 use hognose_bindgen_py::world::{Options, World};
 use hognose_check::{Folder, Origin, Sources};
+use hognose_runtime_abi::python::MODULES;
 use libtest_mimic::Failed;
 use std::{
     collections::BTreeMap,
@@ -70,7 +71,7 @@ pub fn sources<'a>(case: &'a Case, files: &'a [BTreeMap<String, Vec<u8>>]) -> So
     });
     Sources {
         folders: folders.collect(),
-        stdlib: hognose_check::stdlib().collect(),
+        stdlib: hognose_check::stdlib(MODULES.split_whitespace()).collect(),
         opaque: case.installed.iter().copied().collect(),
     }
 }

@@ -75,7 +75,8 @@ def _restore(cls, data):
 
 
 class _SimpleCData(_CData):
-    """A number, a character or an address. `_type_` is a letter of `struct`, or one for addresses."""
+    """A number, a character or an address. `_type_` is a letter of `struct`,
+    or one for addresses."""
 
     _type_ = None
 
@@ -222,7 +223,8 @@ c_size_t, c_ssize_t, c_time_t = c_ulong, c_long, c_longlong
 
 
 def read(cls, memory, owner, at):
-    """What Python sees of a part: simple types as values, others as objects over the same memory."""
+    """What Python sees of a part: simple types as values, others as objects
+    over the same memory."""
     memory = memory[at : at + cls._size_]
     if issubclass(cls, _SimpleCData) and _SimpleCData in cls.__bases__:
         return cls._get(memory, owner, at)

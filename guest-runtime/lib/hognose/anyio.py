@@ -1,6 +1,7 @@
 """anyio in a component: what it has worker threads do is done in place, as by `asyncio.to_thread`.
 
-Loaded behind `anyio._backends._asyncio`. It replaces functions of the class by which anyio's own code calls its backends.
+Loaded behind `anyio._backends._asyncio`. It replaces functions of the class by which anyio's own
+code calls its backends.
 """
 
 import sys
@@ -19,7 +20,8 @@ backend: Any = sys.modules["anyio._backends._asyncio"]
 
 
 class InPlace:
-    """Functions for the backend, in the order in which they are called: into a thread, and from there."""
+    """Functions for the backend, in the order in which they are called: into a
+    thread, and from there."""
 
     @classmethod
     async def run_sync_in_worker_thread(
@@ -90,7 +92,8 @@ def as_in_the_loop(loop: AbstractEventLoop, func: Callable[..., Any], *args: Any
 
 
 def set_library(name: str | None) -> None:
-    """For functions that ask which library for asynchronous functions is there. Before anyio 4.12 a package of its own knew that."""
+    """For functions that ask which library for asynchronous functions is there. Before anyio 4.12 a
+    package of its own knew that."""
     if hasattr(backend, "set_current_async_library"):
         backend.set_current_async_library(name)
     else:

@@ -1,4 +1,5 @@
-"""Waits for a coroutine in code that is not asynchronous, even within asynchronous code. Nothing else of the instance runs meanwhile."""
+"""Waits for a coroutine in code that is not asynchronous, even within asynchronous code. Nothing
+else of the instance runs meanwhile."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from typing import Any, ParamSpec, TypeVar
 T = TypeVar("T")
 P = ParamSpec("P")
 
-# Kept, so that a task that a coroutine leaves behind, such as one that sends the rest of a request, goes on with the next one.
+# Kept, so that a task that a coroutine leaves behind, such as one that sends the rest of a request,
+# goes on with the next one.
 _loop: asyncio.AbstractEventLoop | None = None
 
 

@@ -8,7 +8,8 @@ HeaderTypes = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
 class Headers(MutableMapping[str, str]):
-    """In the order in which they came. `headers[name]` joins several values by commas; `get_list` gives each."""
+    """In the order in which they came. `headers[name]` joins several values by commas;
+    `get_list` gives each."""
 
     __slots__ = ("_entries",)
 

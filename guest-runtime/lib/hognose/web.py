@@ -5,8 +5,8 @@
 
     Handler = web.handler(hello)
 
-in the app's module implements `wasi:http/handler@0.3`. Where the world exports `wasi:http/incoming-handler@0.2`, the class is
-named `IncomingHandler` instead.
+in the app's module implements `wasi:http/handler@0.3`. Where the world exports
+`wasi:http/incoming-handler@0.2`, the class is named `IncomingHandler` instead.
 """
 
 from __future__ import annotations

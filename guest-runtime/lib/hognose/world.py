@@ -35,7 +35,8 @@ def is_left_out(interface: str, *versions: str) -> bool:
 
 
 def generated(interface: ModuleType) -> Any:
-    """The package to which the generated module of an interface belongs. It has the constructors of streams and futures."""
+    """The package to which the generated module of an interface belongs. It has the constructors
+    of streams and futures."""
     return import_module(interface.__name__.rsplit(".", 2)[0])
 
 

@@ -1,4 +1,5 @@
-"""Checks of values on their way into the component: wasmtime itself would cut off integers and name no parameter.
+"""Checks of values on their way into the component: wasmtime itself would cut off
+integers and name no parameter.
 
 Each takes the value and its place, such as `points[3].x`, and returns what wasmtime takes.
 """

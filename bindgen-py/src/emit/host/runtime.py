@@ -1,4 +1,5 @@
-"""What the parts of one instance share: its store and functions, and the resources on both sides."""
+"""What the parts of one instance share: its store and functions, and the
+resources on both sides."""
 
 from __future__ import annotations
 
@@ -32,8 +33,8 @@ def compile(source: str | os.PathLike[str] | bytes, engine: Engine | None = None
     """Compiles a component: a file, or its bytes."""
     if engine is None:
         config = Config()
-        # Host functions that are lent two resources at once trap in wasmtime 50.0.1 while this is on. It
-        # serves asynchronous functions, which there are none of here.
+        # Host functions that are lent two resources at once trap in wasmtime 50.0.1 while this is
+        # on. It serves asynchronous functions, which there are none of here.
         unset = getattr(wasmtime, "_ffi").wasmtime_config_concurrency_support_set
         unset(config.ptr(), False)
         engine = Engine(config)
@@ -68,7 +69,8 @@ class Instance:
         self._exports: Exports | None = None
         self._functions: dict[tuple[str | None, str], Func] = {}
         self._bound: dict[type, type] = {}
-        # The objects behind handles that the component has, and those that are lent to it for one call.
+        # The objects behind handles that the component has, and those that are
+        # lent to it for one call.
         self._objects: dict[int, Any] = {}
         self._numbers = itertools.count(1)
         self._lent: list[int] = []
@@ -181,7 +183,8 @@ class Instance:
 class Resource:
     """A resource of the component.
 
-    It is dropped at the end of its `with` block, when it is closed, or some time after Python forgets it.
+    It is dropped at the end of its `with` block, when it is closed, or some time
+    after Python forgets it.
     """
 
     __slots__ = ("_handle", "__weakref__")

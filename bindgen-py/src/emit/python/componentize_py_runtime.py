@@ -1,8 +1,11 @@
-"""Reads and writes of streams and futures by the numbers of their types and ends, as componentize-py's module of this name has them.
+"""Reads and writes of streams and futures by the numbers of their types and ends, as
+componentize-py's module of this name has them.
 
-Programs are better off with the classes in `componentize_py_async_support`. What the event loop does by itself is refused here.
+Programs are better off with the classes in `componentize_py_async_support`. What the event loop
+does by itself is refused here.
 
-An operation that has to wait gives `Err((waitable, promise))`, for `componentize_py_async_support.await_result`.
+An operation that has to wait gives `Err((waitable, promise))`, for
+`componentize_py_async_support.await_result`.
 """
 
 from __future__ import annotations

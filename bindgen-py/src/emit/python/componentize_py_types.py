@@ -1,4 +1,5 @@
-"""The values of WIT that have no type of their own in Python: `result`, and an `option` inside an `option`."""
+"""The values of WIT that have no type of their own in Python: `result`, and an
+`option` inside an `option`."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ class Ok(Generic[T]):
 
 
 class Err(Exception, Generic[E]):
-    """The error case of a `result`: a value where the `result` is part of another value, else raised."""
+    """The error case of a `result`: a value where the `result` is part of
+    another value, else raised."""
 
     __match_args__ = ("value",)
 

@@ -1,4 +1,5 @@
-"""What the module `poll_loop` of components offers: an event loop, and `wasi:http@0.2` for it. The module itself is inside components."""
+"""What the module `poll_loop` of components offers: an event loop, and `wasi:http@0.2` for it. The
+module itself is inside components."""
 
 import asyncio
 from asyncio.base_events import BaseEventLoop
@@ -37,4 +38,5 @@ async def register(loop: asyncio.AbstractEventLoop, pollable: Any) -> None:
     """Waits until the pollable is ready, then drops it."""
 
 async def send(request: Any) -> Any:
-    """Sends an `outgoing-request` and gives its `incoming-response`; raises `Err` with the error code of the host."""
+    """Sends an `outgoing-request` and gives its `incoming-response`; raises `Err` with the
+    error code of the host."""

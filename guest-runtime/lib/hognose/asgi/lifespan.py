@@ -1,4 +1,5 @@
-"""The lifespan protocol of ASGI: an app starts up once an instance, before its first request. Hosts do not say when they drop one."""
+"""The lifespan protocol of ASGI: an app starts up once an instance, before its first request. Hosts
+do not say when they drop one."""
 
 from __future__ import annotations
 

@@ -5,8 +5,9 @@
         response.raise_for_status()
         data = response.json()
 
-The names are those of httpx. In functions that are not asynchronous use `Client` or `get`, `post` and so on: they wait by blocking.
-The host connects, resolves names and does TLS; the world has to import `wasi:http/client@0.3` or `wasi:http/outgoing-handler@0.2`.
+The names are those of httpx. In functions that are not asynchronous use `Client` or `get`, `post`
+and so on: they wait by blocking. The host connects, resolves names and does TLS; the world has to
+import `wasi:http/client@0.3` or `wasi:http/outgoing-handler@0.2`.
 """
 
 from __future__ import annotations

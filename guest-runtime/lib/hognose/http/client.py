@@ -95,7 +95,8 @@ class _Settings:
 
 
 class AsyncClient(_Settings):
-    """For asynchronous code. Other tasks run while it waits, and cancelling a task ends its request."""
+    """For asynchronous code. Other tasks run while it waits, and cancelling a
+    task ends its request."""
 
     async def request(self, method: str, url: str, *, follow_redirects: bool | None = None, **options: Any) -> Response:
         """Sends a request and reads the whole response. For `options` see `build_request`."""

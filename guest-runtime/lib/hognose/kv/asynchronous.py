@@ -1,4 +1,5 @@
-"""`spin:key-value/key-value@3.0.0`, whose functions may take their time while other tasks of the instance run."""
+"""`spin:key-value/key-value@3.0.0`, whose functions may take their time while other
+tasks of the instance run."""
 
 from __future__ import annotations
 

@@ -31,7 +31,8 @@ class Backend(Protocol):
 
 @cache
 def backend() -> Backend:
-    """The one that the world imports; the asynchronous one first, beside which other tasks go on."""
+    """The one that the world imports; the asynchronous one first, beside
+    which other tasks go on."""
     if module := imported("spin:key-value/key-value", "3"):
         from .asynchronous import Spin3
 

@@ -31,7 +31,8 @@ class KeyList:
 
 
 class Store:
-    """A key-value store. It is opened when it is first used, and stays open for the life of the instance."""
+    """A key-value store. It is opened when it is first used, and stays open for the
+    life of the instance."""
 
     __slots__ = ("name", "_handle")
 
@@ -53,7 +54,8 @@ class Store:
     async def get(self, key: str, type: Literal["json"]) -> Any: ...
 
     async def get(self, key: str, type: Literal["text", "bytes", "json"] = "text") -> Any:
-        """The value of a key, `None` if there is none: as a `str`, as `bytes` or as what its JSON stands for.
+        """The value of a key, `None` if there is none: as a `str`, as `bytes` or as
+        what its JSON stands for.
 
         Raises `ValueError` if the value is not of that kind, and `KVError`.
         """
@@ -82,7 +84,8 @@ class Store:
     ) -> None:
         """Sets the value of a key. Raises `KVError`.
 
-        Values of WASI and Spin have no expiry and no metadata: these parameters are there to say so.
+        Values of WASI and Spin have no expiry and no metadata: these
+        parameters are there to say so.
         """
         for name, given in (("expiration", expiration), ("expiration_ttl", expiration_ttl), ("metadata", metadata)):
             if given is not None:
@@ -109,8 +112,8 @@ class Store:
     async def list(self, *, prefix: str = "", limit: int = 1000, cursor: str | None = None) -> KeyList:
         """At most `limit` keys that start with `prefix`; `cursor` is what the call before gave.
 
-        WASI and Spin look for no prefix themselves: each call reads all keys that one page of the host has, from which it takes those
-        that are asked for, in their order. Raises `KVError`.
+        WASI and Spin look for no prefix themselves: each call reads all keys that one page of the
+        host has, from which it takes those that are asked for, in their order. Raises `KVError`.
         """
         if limit < 1:
             raise ValueError(f"expected a limit of at least 1, found {limit}")
@@ -128,7 +131,8 @@ class Store:
             page, after = following, None
 
     async def keys(self, prefix: str = "") -> AsyncIterator[str]:
-        """All keys that start with `prefix`, in no certain order: `async for key in env.FOO.keys()`. Raises `KVError`."""
+        """All keys that start with `prefix`, in no certain order: `async for key in
+        env.FOO.keys()`. Raises `KVError`."""
         page: str | None = None
         while True:
             found, page = await self._page(page)

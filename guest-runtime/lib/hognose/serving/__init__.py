@@ -1,1 +1,2 @@
-"""What servers of all kinds have in common: one request and its response, over either generation of `wasi:http`."""
+"""What servers of all kinds have in common: one request and its response, over either
+generation of `wasi:http`."""

@@ -19,7 +19,8 @@ class Gone(OSError):
 
 
 class Exchange:
-    """One request and its response, but for what the generations of `wasi:http` do each in its way."""
+    """One request and its response, but for what the generations of
+    `wasi:http` do each in its way."""
 
     method: str
     scheme: str
@@ -30,7 +31,8 @@ class Exchange:
     # Whether the host takes the response before the call of the handler has returned.
     early: bool
 
-    # What most requests never change. Whether the response was begun, and whether it is complete; both are true after it failed.
+    # What most requests never change. Whether the response was begun, and whether it is complete;
+    # both are true after it failed.
     begun = over = False
     # The client does not take any more of it.
     gone = False
@@ -49,7 +51,8 @@ class Exchange:
         raise NotImplementedError
 
     def begin(self, status: int, headers: list[tuple[str, bytes]], content: bool) -> None:
-        """Begins the response, with a body or none. Raises `ValueError` for a status that does not exist."""
+        """Begins the response, with a body or none. Raises `ValueError` for a
+        status that does not exist."""
         raise NotImplementedError
 
     async def finish(self) -> None:
@@ -119,7 +122,8 @@ def has_content(method: str, status: int) -> bool:
 
 
 def sized(status: int, headers: list[tuple[str, bytes]], length: int | None) -> list[tuple[str, bytes]]:
-    """The headers with the length of the body, if it is known and the app did not say it, where there may be one."""
+    """The headers with the length of the body, if it is known and the app did not say it,
+    where there may be one."""
     if status == 204:
         return [header for header in headers if header[0].lower() != "content-length"]
     if length is None or not has_content("GET", status):
@@ -131,7 +135,8 @@ def sized(status: int, headers: list[tuple[str, bytes]], length: int | None) -> 
 
 
 def named(headers: list[tuple[str, bytes]], authority: str) -> list[tuple[str, bytes]]:
-    """The headers of a request as apps want them. Some hosts tell which host is meant apart from them."""
+    """The headers of a request as apps want them. Some hosts tell which host is
+    meant apart from them."""
     entries = []
     for name, value in headers:
         name = name.lower()

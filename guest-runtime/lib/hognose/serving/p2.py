@@ -12,7 +12,8 @@ from .exchange import Exchange as Base, Gone, named, set_status
 _METHODS = fields.method_names(types)
 _SCHEMES = {types.Scheme_Http: "http", types.Scheme_Https: "https"}
 
-# Seconds after which to look again whether the client is still there, when an app waits for just that: hosts do not tell.
+# Seconds after which to look again whether the client is still there, when an app waits for just
+# that: hosts do not tell.
 _LOOK = 1.0
 
 

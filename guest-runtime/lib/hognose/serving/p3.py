@@ -20,7 +20,8 @@ _working: set[asyncio.Task[None]] = set()
 
 
 async def serve(exchange: Exchange, work: Awaitable[object]) -> Any:
-    """Does the work up to the beginning of the response, which it returns. The rest goes on in the background."""
+    """Does the work up to the beginning of the response, which it returns. The rest goes
+    on in the background."""
     loop = asyncio.get_running_loop()
     task = asyncio.Task(guarded(exchange, work), loop=loop, eager_start=True)
     if not task.done():

@@ -1,4 +1,5 @@
-"""`socket` and asyncio's streams over `wasi:sockets`, for worlds that import it. The runtime imports this with `socket`."""
+"""`socket` and asyncio's streams over `wasi:sockets`, for worlds that import it. The runtime
+imports this with `socket`."""
 
 from hognose.world import imported
 

@@ -8,7 +8,8 @@ type Address = tuple[Any, ...]
 
 
 def to_wit(wit: ModuleType, family: int, address: Any) -> Any:
-    """The `ip-socket-address` for a tuple whose host is numeric; `wit` is the module with its classes."""
+    """The `ip-socket-address` for a tuple whose host is numeric; `wit` is the
+    module with its classes."""
     host, port = check(family, address)
     if family == AF_INET:
         return wit.IpSocketAddress_Ipv4(wit.Ipv4SocketAddress(port, tuple(inet_pton(AF_INET, host or "0.0.0.0"))))

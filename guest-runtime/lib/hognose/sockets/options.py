@@ -34,7 +34,8 @@ def constant(name: str) -> int:
     return number
 
 
-# Level and option to the name in WIT and its unit; options of which WASI does as they ask anyway have none.
+# Level and option to the name in WIT and its unit; options of which WASI does as
+# they ask anyway have none.
 OPTIONS: dict[tuple[int, int], tuple[str, int] | None] = {
     (SOL_SOCKET, constant("SO_SNDBUF")): ("send_buffer_size", 1),
     (SOL_SOCKET, constant("SO_RCVBUF")): ("receive_buffer_size", 1),

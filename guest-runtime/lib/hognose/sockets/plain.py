@@ -15,7 +15,8 @@ from .names import getaddrinfo
 from .options import get_option, set_option
 from .waiting import may_use_tasks
 
-# Sockets by the numbers that stand for them where others have file descriptors. WASI's own are small.
+# Sockets by the numbers that stand for them where others have file
+# descriptors. WASI's own are small.
 numbered: dict[int, Any] = {}
 FIRST_NUMBER = 1 << 20
 

@@ -11,7 +11,8 @@ READ_SIZE = 256 * 1024
 
 
 class SocketTransport(transports._FlowControlMixin, transports.Transport):  # type: ignore[misc]
-    """A connection: one task reads while the protocol wants data, another one writes while there is something to write."""
+    """A connection: one task reads while the protocol wants data, another one writes while there
+    is something to write."""
 
     def __init__(self, loop: Any, sock: Any, protocol: Any, waiter: Any, extra: Any, server: Any) -> None:
         super().__init__(extra, loop)

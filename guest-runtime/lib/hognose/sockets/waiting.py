@@ -69,7 +69,8 @@ def poll_first(pollables: list[Any], timeout: float | None) -> None:
 
 
 def block_on_tasks[T](waiting: Coroutine[Any, Any, T], timeout: float | None) -> T:
-    """Runs what waits for asynchronous functions and streams. The call of the host must be one that may wait."""
+    """Runs what waits for asynchronous functions and streams. The call of the host must
+    be one that may wait."""
     import asyncio
 
     from hognose import blocking

@@ -1,11 +1,13 @@
-"""Variables that the host sets, such as settings and secrets. The build makes them of `[tool.hognose.env.vars]`:
+"""Variables that the host sets, such as settings and secrets. The build makes them of
+`[tool.hognose.env.vars]`:
 
     from sdk.env import env
 
     greeting = await env.GREETING
 
-They are read from `spin:variables@3`, `fermyon:spin/variables@2` or `wasi:config`, the first of these that the world imports, else from
-the environment. In code that is not asynchronous write `asyncio.run(env.GREETING.get())`.
+They are read from `spin:variables@3`, `fermyon:spin/variables@2` or `wasi:config`, the first of
+these that the world imports, else from the environment. In code that is not asynchronous write
+`asyncio.run(env.GREETING.get())`.
 """
 
 from __future__ import annotations
@@ -20,13 +22,15 @@ __all__ = ["MissingVariable", "Variable", "VariableError"]
 
 
 class Variable:
-    """A variable of the host, to be awaited: some hosts have to look it up. It is asked for again each time."""
+    """A variable of the host, to be awaited: some hosts have to look it up. It is
+    asked for again each time."""
 
     __slots__ = ("binding", "name", "default")
 
     def __init__(self, binding: str, name: str | None = None, default: str | None = None) -> None:
-        """`name` is the host's name for it; without one it is `binding`, in lower case for Spin, whose names are so. Hosts of `wasi:config`
-        are asked for both spellings, since Spin is one of them."""
+        """`name` is the host's name for it; without one it is `binding`, in lower case for
+        Spin, whose names are so. Hosts of `wasi:config` are asked for both spellings,
+        since Spin is one of them."""
         self.binding = binding
         self.name = name
         self.default = default
@@ -38,7 +42,8 @@ class Variable:
         return self.get().__await__()
 
     async def get(self) -> str:
-        """The value that the host gives, or else the default. Raises `MissingVariable`, or `VariableError` for what goes wrong there."""
+        """The value that the host gives, or else the default. Raises `MissingVariable`, or
+        `VariableError` for what goes wrong there."""
         chosen = source()
         names = (self.name,) if self.name else chosen.spelled(self.binding)
         refusals = []

@@ -23,7 +23,8 @@ def make(types: ModuleType, entries: list[tuple[str, bytes]]) -> Any:
 
 
 def _make_of_the_valid(types: ModuleType, entries: Iterable[tuple[str, bytes]]) -> Any:
-    """`connection`, `transfer-encoding` and others are the host's own business: those are left out without a word."""
+    """`connection`, `transfer-encoding` and others are the host's own business: those are
+    left out without a word."""
     fields = types.Fields()
     for name, value in entries:
         try:

@@ -84,7 +84,8 @@ class Writer:
         self.trailers.close()
 
     def fail(self) -> None:
-        """The body is not complete. In this order: the end of the stream alone would say that all is well."""
+        """The body is not complete. In this order: the end of the stream alone would
+        say that all is well."""
         self.trailers.default = _broken
         self.trailers.close()
         if self.stream is not None:

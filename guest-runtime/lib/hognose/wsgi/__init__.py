@@ -2,12 +2,13 @@
 
     Handler = hognose.wsgi.handler(app)
 
-in the app's module implements `wasi:http/handler@0.3`. Where the world exports `wasi:http/incoming-handler@0.2`, the class is
-named `IncomingHandler` instead.
+in the app's module implements `wasi:http/handler@0.3`. Where the world exports
+`wasi:http/incoming-handler@0.2`, the class is named `IncomingHandler` instead.
 
-An app of WSGI waits by blocking, but an instance of a component serves many requests at once (0.3). So the beginning of a request's body is
-awaited before the app is called, while other requests are worked on, and blocking is what reads beyond that. A response goes out
-part by part after the app has returned it, again while other requests are worked on.
+An app of WSGI waits by blocking, but an instance of a component serves many requests at once (0.3).
+So the beginning of a request's body is awaited before the app is called, while other requests are
+worked on, and blocking is what reads beyond that. A response goes out part by part after the app
+has returned it, again while other requests are worked on.
 """
 
 from __future__ import annotations

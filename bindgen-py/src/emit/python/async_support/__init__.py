@@ -1,4 +1,5 @@
-"""Background work of components whose world has asynchronous functions, and the classes for streams and futures."""
+"""Background work of components whose world has asynchronous functions, and the classes
+for streams and futures."""
 
 from __future__ import annotations
 
@@ -39,7 +40,8 @@ def _ended(task: asyncio.Task[Any]) -> None:
 
 
 async def await_result(result: Result[T, tuple[int, int]]) -> T:
-    """Waits for what a function of `componentize_py_runtime` has begun. If that is cancelled, the operation is too."""
+    """Waits for what a function of `componentize_py_runtime` has begun. If that is cancelled,
+    the operation is too."""
     if isinstance(result, Ok):
         return result.value
     # What the app does not import is not loaded.

@@ -1,4 +1,5 @@
-"""The ends of streams and futures, and the reads and writes that wait. The runtime replaces the functions that only raise."""
+"""The ends of streams and futures, and the reads and writes that wait. The runtime replaces the
+functions that only raise."""
 
 from __future__ import annotations
 
@@ -28,12 +29,14 @@ def start_read(type_: int, handle: int, count: int) -> tuple[int, Any] | None:
 
 
 def start_write(type_: int, handle: int, source: Any, start: int) -> tuple[int, int] | None:
-    """Writes values of `source` from item `start` on: how it ended, and how many went; `None` if it has to wait."""
+    """Writes values of `source` from item `start` on: how it ended, and how many went;
+    `None` if it has to wait."""
     _outside()
 
 
 def cancel(handle: int) -> int:
-    """Takes a waiting operation back, and blocks until its memory is free. The number is for `finish`."""
+    """Takes a waiting operation back, and blocks until its memory is free. The
+    number is for `finish`."""
     _outside()
 
 
@@ -75,7 +78,8 @@ class End:
         raise AssertionError(f"this `{name}` is closed, or was given away")
 
     async def _outcome(self, handle: int) -> tuple[int, Any]:
-        """Waits for the operation on `handle`. If that is cancelled the operation is too; what it did before counts."""
+        """Waits for the operation on `handle`. If that is cancelled the operation is too; what
+        it did before counts."""
         self.handle, self._waiting = None, handle
         # Without an event loop this fails, and the operation goes on: the end is in use for ever.
         event = wait(handle)
@@ -121,7 +125,8 @@ class End:
 
 
 def _drop_later(type_: int, handle: int, writable: bool) -> None:
-    """Drops an end when the operation on it is over. Without an event loop it stays: the other end can still use it."""
+    """Drops an end when the operation on it is over. Without an event loop it stays: the other
+    end can still use it."""
 
     def over(event: Future[tuple[int, int]]) -> None:
         if not event.cancelled():

@@ -1,4 +1,5 @@
-"""The ends of a `future`. The SDK's constructors make pairs of them; those that come from the host are readers."""
+"""The ends of a `future`. The SDK's constructors make pairs of them; those that come from
+the host are readers."""
 
 from __future__ import annotations
 
@@ -55,7 +56,8 @@ class FutureReader(End, Generic[T]):
 class FutureWriter(End, Generic[T]):
     """The writable end of a `future`.
 
-    A future always gets a value: where none was written when this end is closed, it is that of `default()`.
+    A future always gets a value: where none was written when this end is closed,
+    it is that of `default()`.
     """
 
     __slots__ = ("default", "_written")
@@ -68,7 +70,8 @@ class FutureWriter(End, Generic[T]):
         self._written = False
 
     async def write(self, value: T) -> bool:
-        """Waits until the reader has the value; `False` if it is gone instead. That closes this end."""
+        """Waits until the reader has the value; `False` if it is gone instead.
+        That closes this end."""
         handle = self._take()
         outcome = _ends.start_write(self.type_, handle, value, 0)
         code, _ = outcome or await self._outcome(handle)

@@ -1,4 +1,5 @@
-"""The ends of a `stream`. The SDK's constructors make pairs of them; those that come from the host are readers."""
+"""The ends of a `stream`. The SDK's constructors make pairs of them; those that come from
+the host are readers."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ class ByteStreamReader(End):
     async def read(self, max_count: int) -> bytes:
         """Waits for at least one byte and returns at most `max_count`.
 
-        Nothing comes only when the writer is gone; then `writer_dropped` is true. One read is allowed at a time.
+        Nothing comes only when the writer is gone; then `writer_dropped` is true. One
+        read is allowed at a time.
         """
         if self._ahead:
             ahead, self._ahead = self._ahead[:max_count], self._ahead[max_count:]
@@ -88,7 +90,8 @@ class _Writer(End):
         self.reader_dropped = False
 
     async def _write(self, source: Any, start: int) -> int:
-        """Writes from item `start` on. A copy of the rest for each part would take quadratic time."""
+        """Writes from item `start` on. A copy of the rest for each part
+        would take quadratic time."""
         if self.reader_dropped:
             return 0
         handle = self._take()
@@ -120,7 +123,8 @@ class ByteStreamWriter(_Writer):
     async def write(self, source: bytes | bytearray | memoryview) -> int:
         """Waits until the reader has taken at least one byte, and returns how many.
 
-        None are taken only when the reader is gone; then `reader_dropped` is true. One write is allowed at a time.
+        None are taken only when the reader is gone; then `reader_dropped` is true. One
+        write is allowed at a time.
         """
         return await self._write(source, 0)
 
@@ -146,7 +150,8 @@ class StreamReader(End, Generic[T]):
     async def read(self, max_count: int) -> list[T]:
         """Waits for at least one item and returns at most `max_count`.
 
-        None come only when the writer is gone; then `writer_dropped` is true. One read is allowed at a time.
+        None come only when the writer is gone; then `writer_dropped` is true. One
+        read is allowed at a time.
         """
         if self._ahead:
             first = max(len(self._ahead) - max_count, 0)
@@ -193,7 +198,8 @@ class StreamWriter(_Writer, Generic[T]):
     async def write(self, source: Sequence[T]) -> int:
         """Waits until the reader has taken at least one item, and returns how many.
 
-        None are taken only when the reader is gone; then `reader_dropped` is true. One write is allowed at a time.
+        None are taken only when the reader is gone; then `reader_dropped` is true. One
+        write is allowed at a time.
         """
         return await self._write(source, 0)
 
