@@ -1,6 +1,6 @@
 //! The engine, its settings, and components that are compiled once.
 
-use crate::{Error, cache};
+use crate::{Error, cache, encoding::Encoding};
 use std::{fs, io::Read, path::Path, thread, time::Duration};
 use wasmtime::{
     Config, Engine, InstanceAllocationStrategy, Module, ModuleVersionStrategy, OptLevel,
@@ -266,10 +266,10 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
         path: path.to_path_buf(),
         error,
     })?;
-    let found = match bytes.as_slice() {
-        [b'\0', b'a', b's', b'm', 1, 0, 0, 0, ..] => "a core module",
-        [b'\0', b'a', b's', b'm', ..] => return Ok(bytes),
-        _ => "no WebAssembly",
+    let found = match Encoding::of(&bytes) {
+        Encoding::Component => return Ok(bytes),
+        Encoding::Module => "a core module",
+        Encoding::Other => "no WebAssembly",
     };
     Err(Error::NotComponent {
         path: path.to_path_buf(),

@@ -15,6 +15,7 @@ mod cache;
 pub mod checkpoint;
 pub mod code;
 pub mod control;
+mod encoding;
 pub mod engine;
 mod error;
 mod exceeded;
@@ -33,5 +34,6 @@ pub mod terms;
 pub mod wasi;
 pub mod wasm;
 
+pub use encoding::Encoding;
 pub use error::Error;
 pub use wasmtime::{Engine, Module, component::Component};

@@ -153,19 +153,14 @@ pub struct AppArgs {
     pub stdlib: Option<Stdlib>,
     /// How much the folder `/tmp` may hold, which every component has in memory; 0 leaves it out
     /// [default: 64MiB]
-    ///
-    /// More gives an `OSError` (ENOSPC). A folder of the host that is `/tmp` replaces it.
     #[arg(long, value_name = "BYTES", hide_short_help = true)]
     pub tmp: Option<Bytes>,
     /// A Rust crate that offers modules to the app, or implements exports [default: as the project
     /// says]
-    ///
-    /// Cargo compiles it for `wasm32-wasip1`. Its modules are PyO3's.
     #[arg(long, value_name = "FOLDER", hide_short_help = true)]
     pub rust_crate: Option<PathBuf>,
-    /// An export that the crate implements in place of the app; may be given several times
-    ///
-    /// A function of the world, an interface, or a function of one as `interface#function`.
+    /// An export that the crate implements in place of the app: a function, an interface, or
+    /// `interface#function`; may be given several times
     #[arg(long, value_name = "EXPORT", hide_short_help = true)]
     pub rust_exports: Vec<String>,
     /// What the code between host and Python is made as [default: wasm]
@@ -182,6 +177,7 @@ pub struct AppArgs {
         num_args = 0..=1,
         require_equals = true,
         default_missing_value = "true",
+        hide_possible_values = true,
         hide_short_help = true
     )]
     pub rust_optimise: Option<bool>,

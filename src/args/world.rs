@@ -7,14 +7,10 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 #[command(next_help_heading = "World")]
 pub struct WorldArgs {
-    /// File or folder of WIT; may be given several times
-    ///
-    /// A folder's `deps/` is read too. Without this option: `wit`.
+    /// File of WIT, or folder with its `deps/`; may be given several times [default: wit]
     #[arg(short = 'd', long, value_name = "PATH")]
     pub wit_path: Vec<PathBuf>,
-    /// Name of the world, as in `hello` or `local:greeter/hello@1.0.0`; several are merged
-    ///
-    /// You may leave it out if there is only one.
+    /// World, as in `hello` or `a:b/hello@1.0.0`; several are merged [default: the only one]
     #[arg(short, long)]
     pub world: Vec<String>,
     /// Features of WIT's `@unstable` to include, separated by commas

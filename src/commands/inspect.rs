@@ -6,6 +6,7 @@ use crate::{
     terminal::{json, size},
 };
 use hognose_componentize::{Part, PartKind, inspect};
+use hognose_host::Encoding;
 use hognose_runtime_abi::roots;
 use serde_json::json;
 use std::fs;
@@ -51,12 +52,10 @@ pub(super) fn run(args: &Inspect) -> Result<()> {
 
 /// What the file is if it is no component.
 fn kind(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [b'\0', b'a', b's', b'm', 1, 0, 0, 0, ..] => {
-            Some("it is a core module, expected a component")
-        }
-        [b'\0', b'a', b's', b'm', ..] => None,
-        _ => Some("it is not WebAssembly, expected a component"),
+    match Encoding::of(bytes) {
+        Encoding::Component => None,
+        Encoding::Module => Some("it is a core module, expected a component"),
+        Encoding::Other => Some("it is not WebAssembly, expected a component"),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     diagnostics::{Code, Doing, Failure, Report, Result},
     terminal::interrupt,
 };
+use hognose_host::Encoding;
 use std::{
     collections::BTreeMap,
     fs::{self, File, Metadata},
@@ -30,9 +31,8 @@ impl Output {
     fn is_one(self, start: &[u8]) -> bool {
         start.is_empty()
             || match self {
-                // The version, and that it is a component and no core module.
-                Output::Component => start.starts_with(b"\0asm") && start.get(6) == Some(&1),
-                Output::Module => start.starts_with(b"\0asm") && start.get(6) == Some(&0),
+                Output::Component => Encoding::of(start) == Encoding::Component,
+                Output::Module => Encoding::of(start) == Encoding::Module,
                 Output::Archive => start.starts_with(b"PK"),
                 // An object file of wasmtime's: by its number among systems.
                 Output::Compiled => start.starts_with(b"\x7fELF") && start.get(7) == Some(&200),

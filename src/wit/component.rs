@@ -6,6 +6,7 @@ use super::{
 };
 use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use hognose_bindgen_py::world::Covers;
+use hognose_host::Encoding;
 use std::{fs, path::Path};
 use wit_parser::decoding::{DecodedWasm, decode};
 
@@ -19,11 +20,10 @@ pub fn load_component(path: &Path) -> Result<Loaded> {
                 .help("name a component, such as `hognose build` makes"),
         )
     };
-    if bytes.starts_with(b"\0asm\x01\0\0\0") {
-        return Err(unusable("it is a core module".to_string()));
-    }
-    if !bytes.starts_with(b"\0asm") {
-        return Err(unusable("it is not WebAssembly".to_string()));
+    match Encoding::of(&bytes) {
+        Encoding::Component => {}
+        Encoding::Module => return Err(unusable("it is a core module".to_string())),
+        Encoding::Other => return Err(unusable("it is not WebAssembly".to_string())),
     }
     match decode(&bytes).map_err(|error| unusable(format!("{error:#}")))? {
         DecodedWasm::Component(resolve, world) => Ok(Loaded {

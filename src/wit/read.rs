@@ -13,6 +13,7 @@ use super::{
     wasi,
 };
 use crate::diagnostics::{Code, Doing, Failure, Report, Result};
+use hognose_host::Encoding;
 use std::{
     collections::BTreeMap,
     fs,
@@ -237,10 +238,9 @@ impl Reader {
 
     fn file(&mut self, path: &Path) -> Result<PackageName> {
         let bytes = fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))?;
-        if bytes.starts_with(b"\0asm") {
-            self.encoded(path, &bytes)
-        } else {
-            self.text(&[path.to_path_buf()])
+        match Encoding::of(&bytes) {
+            Encoding::Component | Encoding::Module => self.encoded(path, &bytes),
+            Encoding::Other => self.text(&[path.to_path_buf()]),
         }
     }
 

@@ -29,8 +29,6 @@ OTHERS += sorted([*ROOT.glob("tests/README.md"), *ROOT.glob("tests/*/README.md")
 LONGEST = {
     "README.md": 150,
     "ARCHITECTURE.md": 150,
-    # All options of `build`, and its own.
-    "docs/reference/commands/dev.md": 210,
 }
 LONGEST_PAGE = 200
 COLUMNS = 100
