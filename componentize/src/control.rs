@@ -17,10 +17,14 @@ use wit_parser::Resolve;
 const WIT: &str = include_str!("../../wit/control.wit");
 
 /// The functions of `interrupts`, which are the runtime's own.
-const INTERRUPTS: [(&str, &str); 2] = [
+const INTERRUPTS: [(&str, &str); 3] = [
     (
         "hognose:control/interrupts@0.1.0#request",
         name::control_request,
+    ),
+    (
+        "hognose:control/interrupts@0.1.0#breaker",
+        name::control_breaker,
     ),
     (
         "hognose:control/interrupts@0.1.0#raise",

@@ -166,9 +166,13 @@ def give_back():
     return len(state.strands) + len(state.homeless)
 
 
-def what_calls_wait_for():
-    """For each call of the host that has not ended the innermost future that it waits for; `None` for one that is about to go on."""
-    tasks = [strand.task for strand in state.strands if strand.task is not None and not strand.task.done()]
+def what_calls_wait_for(number):
+    """For each call of the host that has not ended the innermost future that it waits for; `None` for one that is about to go on.
+
+    Only for the call of that number, unless it is 0 or calls have none.
+    """
+    strands = [strand for strand in state.strands if number == 0 or strand.export >> 32 in (0, number)]
+    tasks = [strand.task for strand in strands if strand.task is not None and not strand.task.done()]
     return [innermost(task) for task in tasks]
 
 

@@ -74,6 +74,8 @@ impl Settings {
             // Two types that wasmtime still leaves off: `map<k, v>` and `list<t, n>`.
             .wasm_component_model_map(true)
             .wasm_component_model_fixed_length_lists(true)
+            // `control` keeps where something is in a memory.
+            .memory_may_move(false)
             .epoch_interruption(self.epochs)
             .consume_fuel(self.fuel)
             .module_version(ModuleVersionStrategy::Custom(VERSION.to_string()))

@@ -4,8 +4,8 @@
 //! 1. [`engine`]: settings, and components that are compiled once.
 //! 2. [`kind`]: what a component exports, and so what can be done with it.
 //! 3. [`guest`]: the state of a store, composed of parts.
-//! 4. The parts: [`wasi`], [`outgoing`], [`stores`], [`limits`], [`code`], and [`wasm`], which is
-//!    modules that components compile themselves.
+//! 4. The parts: [`wasi`], [`outgoing`], [`stores`], [`limits`], [`control`], [`code`], and
+//!    [`wasm`], which is modules that components compile themselves.
 //! 5. [`http`]: the server.
 //! 6. [`program`]: runs what exports `wasi:cli/run`; [`running`]: the same while something else
 //!    goes on.
@@ -14,6 +14,7 @@
 mod cache;
 pub mod checkpoint;
 pub mod code;
+pub mod control;
 pub mod engine;
 mod error;
 pub mod guest;

@@ -306,8 +306,10 @@ intrinsics! {
 
     /// `request() -> list<u8>`: the address of the list's address and length.
     control_request() -> I32;
-    /// `raise(kind: string, message: string) -> u32`.
-    control_raise(kind: I32, kind_length: I32, message: I32, message_length: I32) -> I32;
+    /// `breaker() -> list<u8>`: the same.
+    control_breaker() -> I32;
+    /// `raise(kind: string, message: string, call: u32) -> u32`.
+    control_raise(kind: I32, kind_length: I32, message: I32, message_length: I32, call: I32) -> I32;
     // The same of `hognose:control/checkpoint`.
 
     /// `prepare(renew: bool) -> result<_, list<string>>`.

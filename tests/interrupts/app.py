@@ -42,6 +42,10 @@ async def sleep() -> None:
     await asyncio.sleep(3600)
 
 
+async def short() -> None:
+    await asyncio.sleep(0.2)
+
+
 async def group() -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(sleep())
@@ -78,7 +82,7 @@ async def start_until_done(started: list[asyncio.Task[None]], tasks: int) -> Non
             pass
 
 
-WAITS = {"timer": sleep, "host": never, "group": group, "event": event, "gather": gathered}
+WAITS = {"short": short, "timer": sleep, "host": never, "group": group, "event": event, "gather": gathered}
 
 
 class WitWorld(wit_world.WitWorld):

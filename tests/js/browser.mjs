@@ -1,10 +1,9 @@
 // Plays cases in Chromium, in a worker of one page. The arguments are a JSON file with the cases and
 // the browser; a line of JSON says what came of each.
-import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { dirname, extname, join, sep } from "node:path";
+import { open } from "./chromium.mjs";
 import { echo } from "./echo.mjs";
 
 const [list, browser] = process.argv.slice(2);
@@ -33,27 +32,18 @@ async function answer(request, response) {
   response.writeHead(200, headers).end(text || file);
 }
 
-const profile = await mkdtemp(join(tmpdir(), "hognose-js-"));
 const server = createServer((request, response) => answer(request, response).catch((error) => response.writeHead(500).end(`${error}`)));
+let close;
 server.listen(0, "127.0.0.1", () => {
   const page = `http://127.0.0.1:${server.address().port}/?${new URLSearchParams({ list, play: import.meta.dirname })}`;
-  const flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-extensions --disable-dev-shm-usage";
-  chromium = spawn(browser, [...flags.split(" "), `--user-data-dir=${profile}`, page], { stdio: "ignore" });
-  chromium.on("error", (error) => (console.error(`${browser}: ${error.message}`), end(1)));
-  chromium.on("exit", () => end(1));
+  close = open(browser, page, () => end(1));
 });
 
-let chromium;
 let ended = false;
 async function end(status) {
   if (ended) return;
   ended = true;
-  if (chromium?.exitCode === null) {
-    const gone = new Promise((done) => chromium.once("exit", done));
-    chromium.kill("SIGKILL");
-    await gone;
-  }
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await (await close)?.();
   process.exit(status);
 }
 setTimeout(() => end(1), 300_000);

@@ -14,6 +14,7 @@ mod runtime;
 mod setup;
 mod stages;
 mod test;
+mod web;
 mod workspace;
 
 use std::process::ExitCode;
@@ -43,6 +44,8 @@ enum Task {
     Bench(bench::Args),
     /// Make a wheel that needs no toolchain, in `target/wheels`
     Dist(dist::Args),
+    /// Make the npm package for pages, in `target/web`
+    Web,
     /// Set everything up and run every test
     Test(test::Args),
     /// Run clippy on the crates that are compiled for wasm
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Task::Demo(options) => demo::run(&options),
         Task::Bench(args) => bench::run(&args),
         Task::Dist(args) => dist::run(&args),
+        Task::Web => web::run(),
         Task::Test(args) => test::run(&args),
         Task::Lint => lint::run(),
         Task::Bless => test::bless(),

@@ -37,6 +37,7 @@ pub fn build(world: &World) -> Shim {
     Shim {
         owns_blocks: false,
         reports: false,
+        numbers: false,
         imports: world.imports.iter().map(function).collect(),
         exports: world.exports.iter().map(function).collect(),
         resources: (0..world.resources.len())

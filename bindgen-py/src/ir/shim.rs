@@ -22,6 +22,8 @@ pub struct Shim {
     /// Whether the host is told of a call that failed, and gets a result of zeros, or none. Without
     /// that, the call ends in a trap, and with it the instance.
     pub reports: bool,
+    /// Whether each call of an asynchronous function has a number, by which the host means it.
+    pub numbers: bool,
 }
 
 impl Shim {

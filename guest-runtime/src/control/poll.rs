@@ -79,7 +79,7 @@ fn ask() {
             };
             let (kind, message) = (text(kind, kind_length), text(message, message_length));
             frame::leave(mark, false);
-            request::ask(&kind, &message);
+            request::ask(&kind, &message, 0);
         }
         END => core::arch::wasm32::unreachable(),
         _ => {}

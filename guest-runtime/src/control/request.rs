@@ -7,6 +7,7 @@
 use crate::errors::{self, class_of};
 use crate::ffi::*;
 use crate::global::Global;
+use crate::{embedded, scalars, tasks};
 use core::cell::{Cell, UnsafeCell};
 use core::ffi::c_int;
 
@@ -15,7 +16,7 @@ const VERSION: u32 = 1;
 /// The one of the eval breaker's eight bits for events that CPython has no use for.
 const BIT: u32 = 1 << 7;
 /// Room for the name of a class and a message.
-const TEXT: usize = 4096 - 28;
+const TEXT: usize = 4096 - 32;
 
 /// What host and program share. `docs/internals/control.md` describes it for hosts.
 #[repr(C, align(16))]
@@ -30,6 +31,8 @@ struct Block {
     pending: u32,
     kind_length: u32,
     message_length: u32,
+    /// The number of the call in which to raise; 0 for any.
+    call: u32,
     text: [u8; TEXT],
 }
 
@@ -41,10 +44,11 @@ static BLOCK: Global<UnsafeCell<Block>> = Global::new(UnsafeCell::new(Block {
     pending: 0,
     kind_length: 0,
     message_length: 0,
+    call: 0,
     text: [0; TEXT],
 }));
 
-/// The block as a list of bytes, which the host does not own.
+/// Bytes as a list, which the host does not own. It has read both words when it calls again.
 static LENT: Global<Cell<[u32; 2]>> = Global::new(Cell::new([0; 2]));
 
 /// Whether the bit is always set, because the interpreter is to look all the time.
@@ -102,7 +106,7 @@ fn look() {
 pub fn deliver() -> c_int {
     // SAFETY: the host writes only while we do not run.
     let pending = unsafe { (&raw const (*BLOCK.get()).pending).read_volatile() };
-    if pending != 0 && !in_code_of_the_app() {
+    if pending != 0 && !(in_code_of_the_app() && in_wanted_call()) {
         // The bit stays, so that the next bytecode asks again.
         return 0;
     }
@@ -128,8 +132,9 @@ fn clear() {
     }
 }
 
-/// Makes a request as the host would. One that was not taken yet is gone.
-pub fn ask(kind: &str, message: &str) {
+/// Makes a request as the host would. One that was not taken yet is gone. `call` says in which call
+/// to raise; 0 is any.
+pub fn ask(kind: &str, message: &str, call: u32) {
     let block = BLOCK.get();
     let kind_length = kind.len().min(TEXT);
     let message_length = message.len().min(TEXT - kind_length);
@@ -141,6 +146,7 @@ pub fn ask(kind: &str, message: &str) {
             .copy_from_nonoverlapping(message.as_ptr(), message_length);
         (*block).kind_length = kind_length as u32;
         (*block).message_length = message_length as u32;
+        (*block).call = call;
         (&raw mut (*block).pending).write_volatile(1);
     }
     look();
@@ -211,6 +217,28 @@ fn in_code_of_the_app() -> bool {
     false
 }
 
+/// Whether the call runs for which the exception is. Calls without a number are for every one.
+fn in_wanted_call() -> bool {
+    // SAFETY: the host writes only while we do not run.
+    let wanted = unsafe { (&raw const (*BLOCK.get()).call).read_volatile() };
+    if wanted == 0 {
+        return true;
+    }
+    let running = running_call();
+    running == 0 || running == wanted
+}
+
+/// The number of the call that runs, if it has one.
+fn running_call() -> u32 {
+    let number = || {
+        let event_loop = tasks::is_loaded().then(tasks::load)??;
+        let strand = embedded::get(event_loop, "state")?.get_optional("current")?;
+        let export = strand.get().get_optional("export")?;
+        Some((scalars::wide_signed(export.get()).unwrap_or(0) >> 32) as u32)
+    };
+    number().unwrap_or(0)
+}
+
 /// Whose code a file is.
 enum Owner {
     App,
@@ -241,6 +269,18 @@ fn owner(file: &str) -> Owner {
 /// See the intrinsic `control_request`.
 #[unsafe(no_mangle)]
 pub extern "C" fn control_request() -> u32 {
-    LENT.set([BLOCK.get() as usize as u32, size_of::<Block>() as u32]);
+    lend(BLOCK.get() as usize as u32, size_of::<Block>())
+}
+
+/// See the intrinsic `control_breaker`.
+#[unsafe(no_mangle)]
+pub extern "C" fn control_breaker() -> u32 {
+    // SAFETY: the host writes only while we do not run.
+    let breaker = unsafe { (&raw const (*BLOCK.get()).breaker).read_volatile() };
+    lend(breaker, size_of::<u32>())
+}
+
+fn lend(address: u32, length: usize) -> u32 {
+    LENT.set([address, length as u32]);
     LENT.as_ptr() as usize as u32
 }

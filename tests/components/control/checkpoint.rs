@@ -1,7 +1,12 @@
 //! An instance is saved, and goes on in another store, and as a component of its own.
 
 use hognose_componentize::fork;
-use hognose_host::{checkpoint::Image, guest::Parts, wasi::Wasi};
+use hognose_host::{
+    checkpoint::Image,
+    control::{Control, Controlled, NotInterruptible},
+    guest::Parts,
+    wasi::Wasi,
+};
 use testing::Builder;
 use wasmtime::{
     Engine, Result, Store,
@@ -24,6 +29,8 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
     in_tokio(async {
         let mut first = Running::new(engine, &component).await?;
         let image = Image::of(&mut first.store, &first.instance, [1; 32]).await?;
+        let control = Control::of(&mut first.store, &first.instance).await?;
+        ensure!(control.raise("TimeoutError", "") == Err(NotInterruptible));
         ensure!(first.warm(ITEMS).await? == ITEMS, "`warm`");
         first.look(0, ITEMS).await?;
         first.look(1, ITEMS).await?;
@@ -100,7 +107,7 @@ struct Running {
 
 impl Running {
     async fn new(engine: &Engine, component: &Component) -> Result<Running> {
-        let parts = Parts::new().with(Wasi::default());
+        let parts = Parts::new().with(Wasi::default()).with(Controlled);
         let mut linker = parts.linker(engine, component)?;
         code::define(&mut linker, engine, component)?;
         let mut things = linker.instance("things")?;

@@ -1,21 +1,27 @@
-//! A program that runs for ever is paused, gets an exception, and lives on: by the block that a
-//! component built with `--interruptible` lends its host.
+//! A program that runs for ever is paused, gets an exception, and lives on; one that waits does,
+//! too: by [`Control`], in a component built with `--interruptible`.
 
 use std::{
     path::Path,
     sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},
+        Arc,
+        atomic::{AtomicBool, Ordering::SeqCst},
     },
+    thread,
     time::{Duration, Instant},
 };
 
-use hognose_host::{engine::Settings, guest::Parts, wasi::Wasi};
+use hognose_host::{
+    control::{Control, Controlled, Stopped},
+    engine::Settings,
+    guest::Parts,
+    wasi::Wasi,
+};
 use testing::{Builder, Request};
 use wasmtime::{
-    Engine, Result, Store, UpdateDeadline,
-    component::{Accessor, Component, Instance, TypedFunc, WasmList},
-    error::{Context, ensure},
+    Engine, Result, Store,
+    component::{Accessor, Component, ComponentNamedList, Instance, Lift, TypedFunc},
+    error::{bail, ensure},
 };
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
@@ -24,116 +30,8 @@ use crate::{
     session::{self, Host, State},
 };
 
-const INTERRUPTS: &str = "hognose:control/interrupts@0.1.0";
-
-/// Words of the block, by their index.
-mod word {
-    pub const VERSION: usize = 0;
-    pub const ADDRESS: usize = 1;
-    pub const BREAKER: usize = 2;
-    pub const BITS: usize = 3;
-    pub const PENDING: usize = 4;
-    pub const KIND: usize = 5;
-    pub const MESSAGE: usize = 6;
-    pub const TEXT: usize = 7;
-}
-
-/// The block in the instance's memory, which does not move.
-#[derive(Clone, Copy)]
-struct Block(*mut u32);
-
-// SAFETY: only the thread that runs the store uses it, while the program is suspended.
-unsafe impl Send for Block {}
-// SAFETY: as above.
-unsafe impl Sync for Block {}
-
-impl Block {
-    fn read(self, word: usize) -> u32 {
-        // SAFETY: the program does not run, and the block is longer than its head.
-        unsafe { self.0.add(word).read_volatile() }
-    }
-
-    fn write(self, word: usize, value: u32) {
-        // SAFETY: as above.
-        unsafe { self.0.add(word).write_volatile(value) };
-    }
-
-    fn raise(self, kind: &str, message: &str) {
-        let text = format!("{kind}{message}");
-        // SAFETY: as above; the texts of this test are short.
-        unsafe {
-            let place = self.0.add(word::TEXT).cast::<u8>();
-            place.copy_from_nonoverlapping(text.as_ptr(), text.len());
-        }
-        self.write(word::KIND, kind.len() as u32);
-        self.write(word::MESSAGE, message.len() as u32);
-        self.write(word::PENDING, 1);
-        let back = self.read(word::ADDRESS) as usize;
-        let breaker = self.read(word::BREAKER) as usize;
-        // SAFETY: the block says where it is and where the word is, in one memory.
-        unsafe {
-            let breaker = self.0.cast::<u8>().sub(back).add(breaker).cast::<u32>();
-            breaker.write_volatile(breaker.read_volatile() | self.read(word::BITS));
-        }
-    }
-}
-
-/// What the host wants while the program runs.
-#[derive(Default)]
-struct Wishes {
-    block: Mutex<Option<Block>>,
-    /// The program has said that it is ready.
-    ready: AtomicBool,
-    paused: AtomicBool,
-    slices: AtomicU32,
-    /// How many exceptions are to be raised yet.
-    exceptions: AtomicU32,
-    raised: AtomicU32,
-    kind: Mutex<String>,
-}
-
-impl Wishes {
-    /// At each tick.
-    fn tick(self: &Arc<Self>) -> UpdateDeadline {
-        self.slices.fetch_add(1, SeqCst);
-        let block = *self.block.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(block) = block
-            && self.ready.load(SeqCst)
-            && self.exceptions.load(SeqCst) > 0
-            && block.read(word::PENDING) == 0
-        {
-            self.exceptions.fetch_sub(1, SeqCst);
-            self.raised.fetch_add(1, SeqCst);
-            let kind = self.kind.lock().unwrap_or_else(PoisonError::into_inner);
-            block.raise(&kind, "too late");
-        }
-        let wishes = self.clone();
-        UpdateDeadline::YieldCustom(
-            1,
-            Box::pin(async move {
-                while wishes.paused.load(SeqCst) {
-                    tokio::time::sleep(Duration::from_millis(1)).await;
-                }
-                tokio::task::yield_now().await;
-            }),
-        )
-    }
-
-    /// Whether all exceptions were raised.
-    fn is_done(&self) -> bool {
-        let block = *self.block.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_pending = block.is_some_and(|block| block.read(word::PENDING) != 0);
-        self.exceptions.load(SeqCst) == 0 && !is_pending
-    }
-
-    /// The next call gets as many exceptions.
-    fn ask(&self, kind: &str, exceptions: u32) {
-        kind.clone_into(&mut self.kind.lock().unwrap_or_else(PoisonError::into_inner));
-        self.ready.store(false, SeqCst);
-        self.raised.store(0, SeqCst);
-        self.exceptions.store(exceptions, SeqCst);
-    }
-}
+/// Most time for anything, on a machine with other load.
+const LONG: Duration = Duration::from_secs(30);
 
 /// The component of a folder, with a flag.
 pub(super) fn build(
@@ -156,189 +54,291 @@ pub(super) fn build(
 }
 
 pub(super) fn check(builder: &Builder) -> Result<()> {
-    let settings = Settings {
-        epochs: true,
-        ..Settings::BARE
-    };
-    let engine = settings.start_quick()?;
+    let engine = Settings::default().start_quick()?;
     let folder = testing::tests("interrupts");
     let component = build(builder, &engine, &folder, "interrupts", "--interruptible")?;
     in_tokio(async {
-        let wishes = Arc::new(Wishes::default());
-        let (mut store, instance) = instantiate(&engine, &component, &wishes).await?;
-        run(&mut store, &instance, &wishes).await?;
-        wait(&mut store, &instance).await?;
-        many(&mut store, &instance, &wishes).await
+        let mut program = Program::new(&engine, &component).await?;
+        program.run(&engine, &component).await?;
+        program.wait().await?;
+        program.one_of_several().await?;
+        program.many(&engine).await?;
+        stop(&engine, &component).await
     })
 }
 
-async fn instantiate(
-    engine: &Engine,
-    component: &Component,
-    wishes: &Arc<Wishes>,
-) -> Result<(Store<Host>, Instance)> {
-    let parts = Parts::new().with(Wasi::default());
-    let mut linker = parts.linker(engine, component)?;
-    code::define(&mut linker, engine, component)?;
-    let mut root = linker.root();
-    let ready = wishes.clone();
-    root.func_wrap("ready", move |_, (): ()| {
-        ready.ready.store(true, SeqCst);
-        Ok(())
-    })?;
-    let asked = wishes.clone();
-    root.func_wrap("done", move |_, (): ()| Ok((asked.is_done(),)))?;
-    root.func_wrap_concurrent("never", |_: &Accessor<Host>, (): ()| {
-        Box::pin(std::future::pending::<Result<()>>())
-    })?;
-    let wasi = WasiCtxBuilder::new().inherit_stderr().build();
-    let mut store = session::store(engine, &parts, State::default(), wasi)?;
-    let of_store = wishes.clone();
-    store.set_epoch_deadline(1);
-    store.epoch_deadline_callback(move |_| Ok(of_store.tick()));
-    let instance = linker.instantiate_async(&mut store, component).await?;
-
-    let request = function::<(), (WasmList<u8>,)>(&mut store, &instance, "request")?;
-    let (block,) = request.call_async(&mut store, ()).await?;
-    let bytes = block.as_le_slice(&store);
-    ensure!(bytes.len() == 4096, "{} bytes", bytes.len());
-    let block = Block(bytes.as_ptr().cast_mut().cast());
-    ensure!(block.read(word::VERSION) == 1, "another version");
-    *wishes.block.lock().unwrap_or_else(PoisonError::into_inner) = Some(block);
-    Ok((store, instance))
+/// An instance of `tests/interrupts` under control.
+pub(super) struct Program {
+    store: Store<Host>,
+    instance: Instance,
+    pub(super) control: Control,
+    /// The program has said that it is ready.
+    ready: Arc<AtomicBool>,
+    /// All exceptions were raised.
+    done: Arc<AtomicBool>,
+    /// Calls of asynchronous functions so far.
+    calls: u32,
 }
 
-/// A function of the interface for interrupts.
-fn function<P, R>(
-    store: &mut Store<Host>,
-    instance: &Instance,
-    name: &str,
-) -> Result<TypedFunc<P, R>>
-where
-    P: wasmtime::component::ComponentNamedList + wasmtime::component::Lower,
-    R: wasmtime::component::ComponentNamedList + wasmtime::component::Lift,
-{
-    let interface = instance.get_export_index(&mut *store, None, INTERRUPTS);
-    let interface = interface.context("the interface is not exported")?;
-    let index = instance.get_export_index(&mut *store, Some(&interface), name);
-    instance.get_typed_func(store, index.context("the function is not exported")?)
-}
+impl Program {
+    pub(super) async fn new(engine: &Engine, component: &Component) -> Result<Program> {
+        let parts = Parts::new().with(Wasi::default()).with(Controlled);
+        let mut linker = parts.linker(engine, component)?;
+        code::define(&mut linker, engine, component)?;
+        let (ready, done) = (
+            Arc::new(AtomicBool::new(false)),
+            Arc::new(AtomicBool::new(false)),
+        );
+        let mut root = linker.root();
+        let (is_ready, is_done) = (ready.clone(), done.clone());
+        root.func_wrap("ready", move |_, (): ()| {
+            is_ready.store(true, SeqCst);
+            Ok(())
+        })?;
+        root.func_wrap("done", move |_, (): ()| Ok((is_done.load(SeqCst),)))?;
+        root.func_wrap_concurrent("never", |_: &Accessor<Host>, (): ()| {
+            Box::pin(std::future::pending::<Result<()>>())
+        })?;
+        let wasi = WasiCtxBuilder::new().inherit_stderr().build();
+        let mut store = session::store(engine, &parts, State::default(), wasi)?;
+        let instance = linker.instantiate_async(&mut store, component).await?;
+        let control = Control::of(&mut store, &instance).await?;
+        Ok(Program {
+            store,
+            instance,
+            control,
+            ready,
+            done,
+            calls: 0,
+        })
+    }
 
-async fn count(store: &mut Store<Host>, instance: &Instance) -> Result<u32> {
-    let count: TypedFunc<(), (u32,)> = instance.get_typed_func(&mut *store, "count")?;
-    Ok(count.call_async(store, ()).await?.0)
-}
-
-/// Code that runs: a loop of Python's, and code of C that asks for signals.
-async fn run(store: &mut Store<Host>, instance: &Instance, wishes: &Arc<Wishes>) -> Result<()> {
-    let calls = [
-        (
-            "spin",
-            "TimeoutError",
-            "TimeoutError: too late in spin_for_ever",
-        ),
-        (
-            "spin",
-            "KeyboardInterrupt",
-            "KeyboardInterrupt: too late in spin_for_ever",
-        ),
-        ("spin", "app.Custom", "Custom: too late in spin_for_ever"),
-        (
-            "spin",
-            "no.Such",
-            "RuntimeError: no.Such: too late in spin_for_ever",
-        ),
-        (
-            "search",
-            "TimeoutError",
-            "TimeoutError: too late in search_for_ever",
-        ),
-        (
-            "power",
-            "TimeoutError",
-            "TimeoutError: too late in power_for_ever",
-        ),
-    ];
-    for (number, (name, kind, expected)) in (1..).zip(calls) {
-        let call: TypedFunc<(), (String,)> = instance.get_typed_func(&mut *store, name)?;
-        wishes.ask(kind, 0);
-        let others = wishes.clone();
-        let host = tokio::spawn(async move {
-            while !others.ready.load(SeqCst) {
-                tokio::time::sleep(Duration::from_millis(1)).await;
-            }
-            others.paused.store(true, SeqCst);
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            let before = others.slices.load(SeqCst);
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            let while_paused = others.slices.load(SeqCst) - before;
-            others.paused.store(false, SeqCst);
-            tokio::time::sleep(Duration::from_millis(8)).await;
-            others.exceptions.store(1, SeqCst);
-            (while_paused, Instant::now())
+    /// Calls a function, while `others` does something when the program is ready.
+    pub(super) async fn call<R>(
+        &mut self,
+        name: &str,
+        others: impl FnOnce(&Control) -> Result<()> + Send + 'static,
+    ) -> Result<R>
+    where
+        R: ComponentNamedList + Lift + Send + Sync + 'static,
+    {
+        let function: TypedFunc<(), R> = self.instance.get_typed_func(&mut self.store, name)?;
+        self.ready.store(false, SeqCst);
+        let (ready, control) = (self.ready.clone(), self.control.clone());
+        let others = thread::spawn(move || {
+            until(|| ready.load(SeqCst))?;
+            others(&control)
         });
-        let (said,) = call.call_async(&mut *store, ()).await?;
-        let (while_paused, asked) = host.await?;
-        ensure!(
-            said == expected,
-            "`{name}`: `{said}`, expected `{expected}`"
-        );
-        ensure!(
-            while_paused == 0,
-            "{while_paused} slices while it was paused"
-        );
-        ensure!(
-            asked.elapsed() < Duration::from_secs(5),
-            "{:?}",
-            asked.elapsed()
-        );
-        ensure!(
-            count(store, instance).await? == number,
-            "`count` after `{name}`"
-        );
-    }
-    Ok(())
-}
-
-/// Code that waits: no code of Python's runs.
-async fn wait(store: &mut Store<Host>, instance: &Instance) -> Result<()> {
-    let wait: TypedFunc<(String,), (String,)> = instance.get_typed_func(&mut *store, "wait")?;
-    let raise = function::<(String, String), (u32,)>(store, instance, "raise")?;
-    let arguments = ("TimeoutError".to_owned(), "too late".to_owned());
-    let (none,) = raise.call_async(&mut *store, arguments.clone()).await?;
-    ensure!(none == 0, "raised in {none} calls where none waits");
-    for what in ["timer", "host", "group", "event", "gather"] {
-        let said = store
-            .run_concurrent(async |accessor| {
-                let call = wait.call_concurrent(accessor, (what.to_owned(),));
-                let raised = async {
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                    raise.call_concurrent(accessor, arguments.clone()).await
-                };
-                let (said, raised) = futures::future::join(call, raised).await;
-                ensure!(raised?.0 == 1, "raised in another number of calls");
-                Ok(said?.0)
+        let result = self
+            .control
+            .run(&mut self.store, async |accessor| {
+                function.call_concurrent(accessor, ()).await
             })
-            .await??;
-        ensure!(said == "1 TimeoutError: too late", "`{what}`: `{said}`");
+            .await;
+        match others.join() {
+            Ok(done) => done?,
+            Err(_) => bail!("the host has panicked"),
+        }
+        result
+    }
+
+    pub(super) async fn count(&mut self) -> Result<u32> {
+        let count: TypedFunc<(), (u32,)> =
+            self.instance.get_typed_func(&mut self.store, "count")?;
+        Ok(count.call_async(&mut self.store, ()).await?.0)
+    }
+
+    /// Code that runs: a loop of Python's, and code of C that asks for signals. Another instance
+    /// works while this one is paused.
+    async fn run(&mut self, engine: &Engine, component: &Component) -> Result<()> {
+        let calls = [
+            ("spin", "TimeoutError", "TimeoutError", "spin_for_ever"),
+            (
+                "spin",
+                "KeyboardInterrupt",
+                "KeyboardInterrupt",
+                "spin_for_ever",
+            ),
+            ("spin", "app.Custom", "Custom", "spin_for_ever"),
+            ("spin", "no.Such", "RuntimeError: no.Such", "spin_for_ever"),
+            ("search", "TimeoutError", "TimeoutError", "search_for_ever"),
+            ("power", "TimeoutError", "TimeoutError", "power_for_ever"),
+        ];
+        for (number, (name, kind, class, place)) in (1..).zip(calls) {
+            let mut other = Program::new(engine, component).await?;
+            let (said,): (String,) = self
+                .call(name, move |control| {
+                    pause(control, &mut other)?;
+                    control.raise(kind, "too late")?;
+                    Ok(())
+                })
+                .await?;
+            let expected = format!("{class}: too late in {place}");
+            ensure!(
+                said == expected,
+                "`{name}`: `{said}`, expected `{expected}`"
+            );
+            ensure!(self.count().await? == number, "`count` after `{name}`");
+        }
+        Ok(())
+    }
+
+    /// Code that waits: no code of Python's runs.
+    async fn wait(&mut self) -> Result<()> {
+        // Nobody runs or waits: it goes nowhere.
+        self.control.raise("TimeoutError", "too early")?;
+        for what in ["timer", "host", "group", "event", "gather"] {
+            let said = self.waits(&[what], 0).await?;
+            ensure!(said == ["1 TimeoutError: too late"], "`{what}`: `{said:?}`");
+        }
+        Ok(())
+    }
+
+    /// Of several calls that wait, that of a number gets the exception, and the others go on.
+    async fn one_of_several(&mut self) -> Result<()> {
+        let said = self.waits(&["short", "timer", "short"], 2).await?;
+        let expected = ["nothing", "1 TimeoutError: too late", "nothing"];
+        ensure!(said == expected, "{said:?}");
+        Ok(())
+    }
+
+    /// Calls that wait at once, of which one gets an exception, or all.
+    async fn waits(&mut self, whats: &[&str], which: u32) -> Result<Vec<String>> {
+        let wait: TypedFunc<(String,), (String,)> =
+            self.instance.get_typed_func(&mut self.store, "wait")?;
+        let number = if which == 0 { 0 } else { self.calls + which };
+        self.calls += whats.len() as u32;
+        let control = self.control.clone();
+        let raising = thread::spawn(move || {
+            thread::sleep(Duration::from_millis(20));
+            control.raise_in(number, "TimeoutError", "too late")
+        });
+        let said = self
+            .control
+            .run(&mut self.store, async |accessor| {
+                let calls = whats
+                    .iter()
+                    .map(|what| wait.call_concurrent(accessor, (what.to_string(),)));
+                futures::future::try_join_all(calls).await
+            })
+            .await?;
+        ensure!(raising.join().is_ok_and(|raised| raised.is_ok()));
+        Ok(said.into_iter().map(|(said,)| said).collect())
+    }
+
+    /// Exceptions at random moments: the event loop survives them all, and no task is lost.
+    /// `HOGNOSE_EXCEPTIONS=1000` raises more of them.
+    async fn many(&mut self, engine: &Engine) -> Result<()> {
+        let exceptions = match std::env::var("HOGNOSE_EXCEPTIONS") {
+            Ok(text) => text.parse()?,
+            Err(_) => 50,
+        };
+        let many: TypedFunc<(u32,), (u32,)> =
+            self.instance.get_typed_func(&mut self.store, "many")?;
+        // Slices of a tenth of the usual length.
+        let ticks = engine.weak();
+        thread::spawn(move || {
+            while let Some(engine) = ticks.upgrade() {
+                engine.increment_epoch();
+                thread::sleep(Duration::from_millis(1));
+            }
+        });
+        let mut memory = Vec::new();
+        for turn in 0..3 {
+            self.ready.store(false, SeqCst);
+            self.done.store(false, SeqCst);
+            let (ready, done, control) =
+                (self.ready.clone(), self.done.clone(), self.control.clone());
+            let raising = thread::spawn(move || {
+                until(|| ready.load(SeqCst))?;
+                let raised = raise(&control, exceptions / 2, turn);
+                done.store(true, SeqCst);
+                raised
+            });
+            let (tasks,) = self
+                .control
+                .run(&mut self.store, async |accessor| {
+                    many.call_concurrent(accessor, (20,)).await
+                })
+                .await?;
+            match raising.join() {
+                Ok(raised) => raised?,
+                Err(_) => bail!("the host has panicked"),
+            }
+            self.calls += 1;
+            ensure!(tasks >= 20, "{tasks} tasks");
+            memory.push(self.store.data().state::<State>().memory);
+        }
+        ensure!(memory[1] == memory[2], "memory grew: {memory:?}");
+        self.count().await.map(drop)
+    }
+}
+
+/// Raises exceptions one after the other, at moments that nobody knows.
+fn raise(control: &Control, exceptions: u32, seed: u64) -> Result<()> {
+    let mut random = seed + 1;
+    for number in 0..exceptions {
+        random = random.wrapping_mul(6_364_136_223_846_793_005) + 1;
+        thread::sleep(Duration::from_micros((random >> 33) % 3000));
+        control.raise("TimeoutError", &number.to_string())?;
+        until(|| control.pending() == 0)?;
     }
     Ok(())
 }
 
-/// Exceptions at many moments: the event loop survives them all, and no task is lost.
-async fn many(store: &mut Store<Host>, instance: &Instance, wishes: &Arc<Wishes>) -> Result<()> {
-    const EXCEPTIONS: u32 = 1000;
-    let many: TypedFunc<(u32,), (u32,)> = instance.get_typed_func(&mut *store, "many")?;
-    let mut memory = Vec::new();
-    for _ in 0..2 {
-        wishes.ask("TimeoutError", EXCEPTIONS / 2);
-        let (tasks,) = store
-            .run_concurrent(async |accessor| many.call_concurrent(accessor, (20,)).await)
-            .await??;
-        let raised = wishes.raised.load(SeqCst);
-        ensure!(tasks >= 20 && raised == EXCEPTIONS / 2, "{tasks}, {raised}");
-        memory.push(store.data().state::<State>().memory);
+/// The program stands still for a while, and another instance works meanwhile.
+pub(super) fn pause(control: &Control, other: &mut Program) -> Result<()> {
+    let from = control.slices();
+    until(|| control.slices() > from)?;
+    control.pause();
+    // It is in the middle of a slice.
+    thread::sleep(Duration::from_millis(50));
+    let before = control.slices();
+    ensure!(in_tokio(other.count())? == 1, "`count` of another instance");
+    thread::sleep(Duration::from_millis(20));
+    let slices = control.slices() - before;
+    ensure!(slices == 0, "{slices} slices while it was paused");
+    control.resume();
+    until(|| control.slices() > before)
+}
+
+/// A stop ends a call that is paused, or waits, and nothing else.
+async fn stop(engine: &Engine, component: &Component) -> Result<()> {
+    let mut spinning = Program::new(engine, component).await?;
+    let ended = spinning
+        .call::<(String,)>("spin", |control| {
+            control.pause();
+            thread::sleep(Duration::from_millis(20));
+            control.stop();
+            Ok(())
+        })
+        .await;
+    ensure!(
+        ended.as_ref().is_err_and(|error| error.is::<Stopped>()),
+        "{ended:?}"
+    );
+    let mut waiting = Program::new(engine, component).await?;
+    let remote = waiting.control.clone();
+    thread::spawn(move || {
+        thread::sleep(Duration::from_millis(20));
+        remote.stop();
+    });
+    let ended = waiting.waits(&["timer"], 0).await;
+    ensure!(
+        ended.as_ref().is_err_and(|error| error.is::<Stopped>()),
+        "{ended:?}"
+    );
+    let mut other = Program::new(engine, component).await?;
+    ensure!(other.count().await? == 1, "`count` of another instance");
+    Ok(())
+}
+
+/// Waits for something that another thread does.
+fn until(is_so: impl Fn() -> bool) -> Result<()> {
+    let begin = Instant::now();
+    while !is_so() {
+        ensure!(begin.elapsed() < LONG, "it took too long");
+        thread::sleep(Duration::from_micros(500));
     }
-    ensure!(memory[0] == memory[1], "memory grew: {memory:?}");
-    count(store, instance).await.map(drop)
+    Ok(())
 }

@@ -13,12 +13,12 @@ use hognose_host::{guest::Parts, wasi::Wasi};
 use testing::Builder;
 use wasmtime::{
     Engine, Result,
-    component::{ComponentType, Lower, TypedFunc},
+    component::{Component, ComponentType, Lower, TypedFunc},
     error::ensure,
 };
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
-use super::interrupts::build;
+use super::interrupts::{Program, build, pause};
 use crate::{
     code,
     session::{self, State},
@@ -40,6 +40,7 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
     let folder = testing::tests("interrupts");
     let component = build(builder, engine, &folder, "polled", "--interruptible=polled")?;
     in_tokio(async {
+        controlled(engine, &component).await?;
         let asked = Arc::new(AtomicU32::new(0));
         let parts = Parts::new().with(Wasi::default());
         let mut linker = parts.linker(engine, &component)?;
@@ -84,4 +85,23 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
         ensure!(ended.is_err(), "it goes on after the end: {ended:?}");
         Ok(())
     })
+}
+
+/// The library does the same: the engine has no epochs.
+async fn controlled(engine: &Engine, component: &Component) -> Result<()> {
+    let mut program = Program::new(engine, component).await?;
+    let mut other = Program::new(engine, component).await?;
+    let (said,): (String,) = program
+        .call("spin", move |control| {
+            pause(control, &mut other)?;
+            control.raise("TimeoutError", "too late")?;
+            Ok(())
+        })
+        .await?;
+    ensure!(
+        said == "TimeoutError: too late in spin_for_ever",
+        "`{said}`"
+    );
+    ensure!(program.count().await? == 1, "`count`");
+    Ok(())
 }

@@ -11,4 +11,6 @@ pub(super) struct Context<'a> {
     pub(super) awaits: bool,
     /// Whether the host is told of calls that failed.
     pub(super) reports: bool,
+    /// Whether each call of an asynchronous function has a number.
+    pub(super) numbers: bool,
 }

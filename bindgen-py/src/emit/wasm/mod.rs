@@ -28,6 +28,7 @@ pub fn emit(shim: &Shim, bound: &Bound, table_base: u32) -> Vec<u8> {
         functions: Functions::collecting(shim, &world_imports),
         awaits: shim.awaits(),
         reports: shim.reports,
+        numbers: shim.numbers,
     };
     module::write(shim, &collector, &world_imports, table_base);
     let context = Context {
@@ -35,6 +36,7 @@ pub fn emit(shim: &Shim, bound: &Bound, table_base: u32) -> Vec<u8> {
         functions: collector.functions.collected(),
         awaits: shim.awaits(),
         reports: shim.reports,
+        numbers: shim.numbers,
     };
     module::write(shim, &context, &world_imports, table_base)
 }

@@ -91,7 +91,7 @@ impl Writer<'_> {
 
     fn call_python(&mut self, op: &Op, raises: bool) {
         self.python_arguments(op, 0);
-        let is_numbered = self.context.reports && self.function.task.is_some();
+        let is_numbered = self.context.numbers && self.function.task.is_some();
         self.call(match is_numbered {
             true => name::call_numbered,
             false => name::call_export,
@@ -113,7 +113,7 @@ impl Writer<'_> {
     }
 
     fn start_task(&mut self, op: &Op) {
-        let flag = if self.context.reports { NUMBERED } else { 0 };
+        let flag = if self.context.numbers { NUMBERED } else { 0 };
         self.python_arguments(op, flag);
         self.call(name::start_task);
         self.set(op.outs[0]);

@@ -1,0 +1,43 @@
+// Runs the checks, one after the other, and tells the server.
+import * as worker from "./worker.mjs";
+
+const say = (text) => fetch("/say", { method: "POST", body: text });
+
+export async function play(query) {
+  const mode = query.get("mode");
+  window.onerror = (message) => void say(`${mode}: ${message}`);
+  window.onunhandledrejection = ({ reason }) => void say(`${mode}: unhandled: ${reason?.stack ?? reason}`);
+  for (const [file, { only = {}, ...checks }] of Object.entries({ worker })) {
+    for (const [name, check] of Object.entries(checks)) {
+      const whole = `${mode}/${file}/${name}`;
+      if (!whole.includes(query.get("wanted")) || (only[name] ?? mode).indexOf(mode) < 0) continue;
+      let error = null;
+      const begun = performance.now();
+      try {
+        const limit = new Promise((_, reject) => setTimeout(() => reject(new Error("it takes more than 20 seconds")), 20000));
+        await Promise.race([check({ mode, other: query.get("other") }), limit]);
+      } catch (caught) {
+        error = String(caught?.stack ?? caught) + (caught?.traceback ? `\n${caught.traceback}` : "");
+      }
+      await say(JSON.stringify({ name: whole, error, took: performance.now() - begun }));
+    }
+  }
+  await fetch("/end", { method: "POST" });
+}
+
+export function equal(found, expected) {
+  const [one, other] = [found, expected].map((it) => JSON.stringify(it));
+  if (one !== other) throw new Error(`expected ${other}\n   found ${one}`);
+}
+
+export async function fails(promise, ...parts) {
+  const error = await promise.then(
+    () => undefined,
+    (error) => error,
+  );
+  if (error === undefined) throw new Error(`expected an error with ${parts}`);
+  for (const part of parts) if (!`${error.name}: ${error.message}`.includes(part)) throw new Error(`expected an error with ${JSON.stringify(part)}\n   found ${error.name}: ${error.message}\n${error.stack}`);
+  return error;
+}
+
+export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));

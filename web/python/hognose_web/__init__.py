@@ -1,0 +1,1 @@
+"""The program of the runner: it runs the programs of pages."""

@@ -1,0 +1,64 @@
+"""What JavaScript calls: the exports of the world."""
+
+import sys
+
+from componentize_py_types import Err
+from hognose_web_world import exports
+from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outcome
+from hognose_web_world.imports.js import Value
+from hognose_web_world.imports.page import Packed
+
+from . import callbacks, finder, imports, jobs, reports
+
+sys.stdout.reconfigure(line_buffering=True)
+sys.stderr.reconfigure(line_buffering=True)
+finder.install()
+
+
+def steps(job: Job) -> jobs.Steps:
+    match job:
+        case Job_Program((source, filename)):
+            return jobs.program(source, filename)
+        case Job_Call((name, arguments)):
+            return jobs.call(name, arguments)
+
+
+class Programs(exports.Programs):
+    def imports(self, source: str, filename: str) -> list[str]:
+        try:
+            return imports.of(source, filename)
+        except SyntaxError as error:
+            raise Err(reports.failure(error)) from None
+
+    def run(self, job: Job) -> Outcome:
+        try:
+            return steps(job).run()
+        except BaseException as error:
+            raise Err(reports.failure(error)) from None
+        finally:
+            sys.stdout.flush()
+
+    async def run_beside(self, job: Job) -> Outcome:
+        try:
+            return await steps(job).run_beside()
+        except BaseException as error:
+            raise Err(reports.failure(error)) from None
+        finally:
+            sys.stdout.flush()
+
+
+class Callbacks(exports.Callbacks):
+    def call(self, callback: int, arguments: list[Value]) -> Value:
+        try:
+            return callbacks.call(callback, arguments)
+        except BaseException as error:
+            raise Err(reports.text(error)) from None
+
+    async def finish(self, coroutine: int) -> Value:
+        try:
+            return await callbacks.finish(coroutine)
+        except BaseException as error:
+            raise Err(reports.text(error)) from None
+
+    def release(self, callback: int) -> None:
+        callbacks.release(callback)

@@ -1,0 +1,95 @@
+"""A job: a program, or a call of one of its functions."""
+
+import ast
+import asyncio
+import inspect
+import linecache
+import sys
+import types
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from hognose_web_world.exports.programs import Outcome
+from hognose_web_world.imports import page
+
+from . import packing
+
+# The module that programs run as, and the package of the files beside them.
+main = types.ModuleType("__main__")
+BESIDE = "__page__"
+
+main.__dict__["__package__"] = BESIDE
+main.__dict__["receive"] = page.receive
+sys.modules["__main__"] = main
+sys.modules[BESIDE] = types.ModuleType(BESIDE)
+sys.modules[BESIDE].__path__ = []
+
+
+class Steps:
+    """What a job does, one thing after the other. Some of it may have to be awaited."""
+
+    def __init__(self, steps: list[Callable[[], Any]], waits: bool) -> None:
+        self.steps = steps
+        self.waits = waits
+
+    def run(self) -> Outcome:
+        """In the middle of a call. Without `await` a program may start an event loop of its own."""
+        if self.waits:
+            return asyncio.run(self.run_beside())
+        value = None
+        for step in self.steps:
+            value = step()
+        if inspect.isawaitable(value) and not hasattr(value, "_handle"):
+            value = asyncio.run(finished(value))
+        return outcome(value)
+
+    async def run_beside(self) -> Outcome:
+        value = None
+        for step in self.steps:
+            value = step()
+            if inspect.iscoroutine(value):
+                value = await value
+        return outcome(value)
+
+
+async def finished(value: Awaitable[Any]) -> Any:
+    return await value
+
+
+def program(source: str, filename: str) -> Steps:
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    main.__dict__["__file__"] = filename
+    codes = [code for code in compiled(source, filename) if code is not None]
+    waits = any(code.co_flags & inspect.CO_COROUTINE for code in codes)
+    return Steps([lambda code=code: eval(code, main.__dict__) for code in codes], waits)
+
+
+def compiled(source: str, filename: str) -> list[types.CodeType | None]:
+    """The program, and its last expression."""
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    tree = compile(source, filename, "exec", flags | ast.PyCF_ONLY_AST)
+    last = tree.body[-1] if tree.body else None
+    if not isinstance(last, ast.Expr):
+        return [compile(tree, filename, "exec", flags)]
+    del tree.body[-1]
+    before = compile(tree, filename, "exec", flags) if tree.body else None
+    return [before, compile(ast.Expression(last.value), filename, "eval", flags)]
+
+
+def call(name: str, arguments: page.Packed) -> Steps:
+    function = main.__dict__.get(name)
+    if not callable(function):
+        known = ", ".join(sorted(key for key, value in main.__dict__.items() if callable(value) and key[0] != "_"))
+        raise NameError(f"the program has no function `{name}`; it has: {known}", name=name)
+    values = packing.unpacked(arguments)
+    return Steps([lambda: function(*values)], inspect.iscoroutinefunction(function))
+
+
+def outcome(value: Any) -> Outcome:
+    if value is None:
+        return Outcome(text=None, value=None)
+    try:
+        packed = packing.packed(value)
+    except TypeError:
+        packed = None
+    return Outcome(text=repr(value), value=packed)

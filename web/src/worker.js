@@ -1,0 +1,163 @@
+// In the worker: a Python, and messages of the page. See `protocol` in index.js.
+import { Engine } from "./engine.js";
+import { toData } from "./errors.js";
+import { Fetcher } from "./fetching.js";
+import { native } from "./native.js";
+import { Resolver } from "./resolver.js";
+import { askNow } from "./shared.js";
+import { inMemory, open } from "./store.js";
+import { GO_ON, INTERRUPT, PAUSE, Wishes } from "./wishes.js";
+
+const post = (/** @type {any} */ message) => /** @type {any} */ (globalThis).postMessage(message);
+
+const suspends = typeof (/** @type {any} */ (WebAssembly).Suspending) === "function";
+
+/** @type {Map<number, { resolve(value: any): void, reject(error: Error): void }>} */
+const asked = new Map();
+let questions = 0;
+
+/** @type {string[]} */
+const events = [];
+/** @type {((message: string) => void)[]} */
+const receivers = [];
+
+/** @type {Engine} */
+let engine;
+/** @type {Fetcher} */
+let fetcher;
+/** @type {Resolver} */
+let resolver;
+/** @type {Wishes} */
+let wishes;
+/** @type {SharedArrayBuffer | undefined} */
+let shared;
+/** @type {Map<string, Record<string, Function>>} */
+const natives = new Map();
+
+/**
+ * Asks the page.
+ * @param {any} question
+ * @returns {Promise<any>}
+ */
+function ask(question) {
+  return new Promise((resolve, reject) => {
+    const number = ++questions;
+    asked.set(number, { resolve, reject });
+    post({ ...question, ask: number });
+  });
+}
+
+/**
+ * Asks the page in the middle of a call of Python's.
+ * @param {any} question
+ * @param {string} what
+ */
+function askInside(question, what) {
+  if (suspends && engine.nested === 0) return ask(question);
+  if (shared !== undefined) return askNow(shared, post, { ...question, ask: 0 });
+  throw new Error(`${what} cannot wait for the page here: that needs an engine with WebAssembly.Suspending, or a page that is cross-origin isolated`);
+}
+
+const around = {
+  waits: suspends,
+  poll: () => wishes.ask(),
+  write: (/** @type {string} */ text, /** @type {number} */ stream) => post({ output: text, stream }),
+  input: () => askInside({ input: true }, "input()"),
+  receive: () => (events.length > 0 ? Promise.resolve(/** @type {string} */ (events.shift())) : new Promise((/** @type {(message: string) => void} */ done) => receivers.push(done))),
+  /** @param {string} name */
+  find(name) {
+    const known = resolver.known(name);
+    if (known !== undefined) return known;
+    if (!resolver.may(name)) return { tag: "nothing" };
+    if (suspends && engine.nested === 0) return resolver.find(name);
+    throw new Error(`module \`${name}\` was not fetched before the program began: name it in an import statement`);
+  },
+  /**
+   * @param {string} module
+   * @param {string} name
+   * @param {any} given
+   */
+  call(module, name, given) {
+    const inside = natives.get(module);
+    return inside !== undefined ? inside[name](given) : askInside({ call: [module, name, given] }, `${module}.${name}`);
+  },
+};
+
+/** @type {Record<string, (given: any) => any>} */
+const actions = {
+  async load({ module, memory, names, integrity, version, loaders }) {
+    shared = memory;
+    wishes = new Wishes(memory, () => suspends && engine.nested === 0);
+    const plugins = await Promise.all(loaders.map(async (/** @type {string} */ url) => (await import(url)).default));
+    engine = new Engine({ ...around, module });
+    fetcher = new Fetcher(integrity ? await open(version) : inMemory());
+    resolver = new Resolver({ imports: names.imports, host: new Set(names.host) }, fetcher, {
+      host: (name) => ask({ load: name }),
+      async native(name, bytes) {
+        const functions = await native(name, bytes, plugins);
+        natives.set(name, functions);
+        return Object.keys(functions);
+      },
+    });
+    await engine.ready();
+    return { integrityActive: fetcher.store.persistent };
+  },
+  async run({ source, filename, keep, beside }) {
+    const instance = await engine.instance(keep);
+    await resolver.prepare(source, beside, (text, where) => engine.imports(instance, text, where), filename);
+    wishes.begin();
+    return engine.run(instance, { tag: "program", val: [source, filename] });
+  },
+  async call({ name, given }) {
+    const instance = engine.current;
+    if (instance === undefined) throw new Error(`call: no program has run that could have a function \`${name}\``);
+    return engine.call(instance, name, given);
+  },
+  async reset() {
+    engine.forget();
+    engine.prepare();
+    resolver.reset();
+    events.length = 0;
+    receivers.length = 0;
+  },
+  async clearCache() {
+    resolver.reset();
+    await fetcher.clear();
+  },
+  event({ message }) {
+    const receiver = receivers.shift();
+    if (receiver === undefined) events.push(message);
+    else receiver(message);
+  },
+  interrupt() {
+    wishes.wish(INTERRUPT);
+    try {
+      // It may wait for something, and run no code that could ask.
+      const { interrupts } = engine.current?.exports ?? {};
+      if (interrupts?.raise("KeyboardInterrupt", "interrupted by the page") > 0) wishes.wish(GO_ON);
+    } catch {
+      // It waits in the system: it asks afterwards.
+    }
+  },
+  pause: () => wishes.wish(PAUSE),
+  resume: () => wishes.wish(GO_ON),
+};
+
+/** @param {any} data */
+async function answer({ id, action, ...given }) {
+  try {
+    const result = await actions[action](given);
+    if (id !== undefined) post({ id, result });
+  } catch (error) {
+    if (id !== undefined) post({ id, error: toData(error) });
+  }
+  if (action === "run") setTimeout(() => engine.prepare(), 0);
+}
+
+globalThis.onmessage = ({ data }) => {
+  const question = asked.get(data.answer);
+  if (question === undefined) return void answer(data);
+  asked.delete(data.answer);
+  if (data.error === undefined) question.resolve(data.value);
+  else question.reject(new Error(data.error));
+};
