@@ -325,6 +325,11 @@ impl Dependencies {
         }
         files::write_text(&self.lock, &lock::write(&packages, from))?;
         let mut notes: Vec<String> = held.iter().map(Held::to_string).collect();
+        let is_shipped = |it: &Package| shipped.has(&it.name, &it.version);
+        let wanted = match wanted.is_empty() && packages.iter().any(is_shipped) {
+            true => uv::wanted(&installer, &self.named, is_locked, &base)?,
+            false => wanted,
+        };
         notes.extend(shipped.notes(&packages, &wanted));
         Ok((packages, notes))
     }

@@ -173,7 +173,7 @@ fn relocations(
     }
 }
 
-fn join_one(made: Made) -> Result<Vec<u8>, Unjoined> {
+fn join_one(made: Made) -> Result<Joined, Unjoined> {
     let module = Described {
         name: "fast".to_owned(),
         init: "PyInit_fast".to_owned(),
@@ -208,7 +208,11 @@ fn segments(module: &[u8]) -> Vec<(i32, Vec<u8>)> {
 
 #[test]
 fn what_is_joined_is_a_module_with_code_data_and_a_list() {
-    let joined = join_one(MADE).expect("it fits");
+    let Joined {
+        module: joined,
+        code,
+    } = join_one(MADE).expect("it fits");
+    assert_eq!(code, [14]);
     Validator::new().validate_all(&joined).expect("it is valid");
     let expected = [
         (8, b"runtime".to_vec()),
