@@ -74,8 +74,8 @@ impl Shipped {
         }))
     }
 
-    /// What the user should know of packages that are taken in the release that is there: it decided
-    /// on the releases of those that need it, as far as `wanted` has them.
+    /// What the user should know of packages that are taken in the release that is there: those
+    /// that need it are of releases that fit, as far as `wanted` has them.
     pub fn notes(&self, packages: &[Package], wanted: &Wanted) -> Vec<String> {
         let taken = packages.iter().filter(|it| self.has(&it.name, &it.version));
         taken
