@@ -21,6 +21,7 @@ mod rust_guest;
 mod server;
 mod sizes;
 mod start;
+mod table;
 mod tasks;
 mod values;
 

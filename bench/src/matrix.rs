@@ -14,7 +14,7 @@ use wasmtime_wasi::{WasiCtxBuilder, p2::pipe::MemoryOutputPipe, runtime::in_toki
 
 use crate::{
     host::{self, Host, Made},
-    report,
+    table::table,
 };
 
 /// How long a feature may take; those that work need a tenth of a second.
@@ -193,7 +193,7 @@ impl Matrix {
             format!("{} of {}", rows.iter().filter(passed).count(), rows.len())
         });
         let passed = ["passed".to_owned()].into_iter().chain(passed).collect();
-        report::table(&head, rows.iter().map(cells).chain([passed]).collect())
+        table(&head, rows.iter().map(cells).chain([passed]).collect())
     }
 
     /// For programs.

@@ -3,8 +3,10 @@
 //! or written only costs time, as does a file in it that was damaged.
 
 mod seal;
+mod whole;
 
 pub use seal::take;
+pub use whole::write_whole;
 
 use seal::SEAL;
 use sha2::{Digest, Sha256};
@@ -13,9 +15,9 @@ use std::{
     hash::Hasher,
     io,
     path::{Path, PathBuf},
-    process,
     time::Duration,
 };
+use whole::is_unfinished;
 
 /// Where such files are: `HOGNOSE_CACHE_DIR`, or `hognose` in the user's cache folder.
 pub fn folder() -> Option<PathBuf> {
@@ -94,28 +96,6 @@ impl Kind {
 
 /// After so long nobody writes a file any more.
 const INTERRUPTED: Duration = Duration::from_secs(3600);
-
-/// Writes beside and renames, so that other processes see all of the file or nothing.
-///
-/// # Errors
-/// When the file cannot be written, of which nothing is left then.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.{UNFINISHED}", process::id()));
-    let beside = PathBuf::from(beside);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    if written.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    written
-}
-
-const UNFINISHED: &str = "tmp";
-
-fn is_unfinished(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|extension| extension == UNFINISHED)
-}
 
 fn is_seal(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == SEAL)

@@ -5,7 +5,7 @@
 //! written. As long as length and time are these, nobody wrote to it since, which takes no reading.
 //! Where they are not, as in a copy, the bytes decide, once.
 
-use crate::write_whole;
+use crate::whole::write_whole;
 use sha2::{Digest, Sha256};
 use std::{
     ffi::OsString,

@@ -1,8 +1,9 @@
 //! What a class of the app has, by itself and from those that it inherits from.
 
-use crate::program::{Kind, Loaded, Program};
+use crate::entity::Entity;
+use crate::loaded::{Kind, Loaded};
+use crate::program::Program;
 use crate::python::{Dotted, Value};
-use crate::resolve::Entity;
 use std::rc::Rc;
 
 /// A class, and the module that defines it.

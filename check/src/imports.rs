@@ -1,10 +1,12 @@
 //! Imports: of modules that are nowhere, and of names that generated modules do not have.
 
+use crate::entity::{Entity, Missing};
 use crate::finding::{Code, Finding};
+use crate::loaded::Loaded;
 use crate::nearest::{did_you_mean, nearest};
-use crate::program::{Loaded, Program};
+use crate::program::Program;
 use crate::python::Import;
-use crate::resolve::{Entity, Missing, top};
+use crate::resolve::top;
 use crate::stdlib::absent;
 use hognose_bindgen_py::world::World;
 use std::{collections::BTreeMap, rc::Rc};

@@ -8,9 +8,11 @@
 
 mod annotations;
 mod classes;
+mod entity;
 mod exports;
 mod finding;
 mod imports;
+mod loaded;
 mod nearest;
 mod program;
 mod python;
@@ -32,7 +34,8 @@ pub use stdlib::{absent, all_absent, stdlib};
 
 use hognose_bindgen_py::world::World;
 use hognose_runtime_abi::python::{VERSION, minor};
-use program::{Kind, Program};
+use loaded::Kind;
+use program::Program;
 use reach::{Reached, When};
 
 /// What is wrong with the app in module `app`, in the order of files and places.

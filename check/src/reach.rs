@@ -1,6 +1,7 @@
 //! Which modules of the app a component has use of, and which are imported while it is built.
 
-use crate::program::{Kind, Loaded, Program};
+use crate::loaded::{Kind, Loaded};
+use crate::program::Program;
 use crate::python::Import;
 use std::{collections::BTreeMap, rc::Rc};
 

@@ -1,11 +1,12 @@
 //! Uses of what is generated: attributes that do not exist, calls with wrong arguments, at a wrong
 //! time, or without `await`.
 
+use crate::entity::Entity;
 use crate::finding::{Code, Finding};
 use crate::imports::unknown_name;
-use crate::program::{Kind, Loaded, Program};
+use crate::loaded::{Kind, Loaded};
+use crate::program::Program;
 use crate::python::{Call, Dotted};
-use crate::resolve::Entity;
 use hognose_bindgen_py::world::Func;
 use std::{
     collections::{HashMap, HashSet},

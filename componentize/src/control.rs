@@ -12,7 +12,7 @@ use wasm_encoder::{
     Module, TypeSection, ValType,
 };
 use wit_component::StringEncoding;
-use wit_parser::Resolve;
+use wit_parser::{CloneMaps, Resolve, Span, WorldId};
 
 const WIT: &str = include_str!("../../wit/control.wit");
 
@@ -77,8 +77,8 @@ pub(crate) fn parts(
     Ok(modules.into_iter().map(part).collect())
 }
 
-/// The worlds that are added to the component's, for the encoder.
-pub(crate) fn descriptions(control: Control) -> anyhow::Result<Vec<Vec<u8>>> {
+/// The worlds that are added to the component's.
+fn worlds(control: Control) -> impl Iterator<Item = &'static str> {
     let worlds = [
         (control.interrupts, "interruptible"),
         (control.polls, "polling"),
@@ -86,14 +86,34 @@ pub(crate) fn descriptions(control: Control) -> anyhow::Result<Vec<Vec<u8>>> {
         (control.failures, "recovering"),
     ];
     let worlds = worlds.into_iter().filter(|(is_added, _)| *is_added);
-    worlds
-        .map(|(_, world)| {
+    worlds.map(|(_, world)| world)
+}
+
+/// The same for the encoder.
+pub(crate) fn descriptions(control: Control) -> anyhow::Result<Vec<Vec<u8>>> {
+    worlds(control)
+        .map(|world| {
             let mut resolve = Resolve::default();
             let package = resolve.push_str("control.wit", WIT)?;
             let world = resolve.select_world(&[package], Some(world))?;
             wit_component::metadata::encode(&resolve, world, StringEncoding::UTF8, None)
         })
         .collect()
+}
+
+/// Adds them to a world, for what is written for hosts of it.
+///
+/// # Errors
+/// If the world has something else by one of their names.
+pub fn add_control(control: Control, resolve: &mut Resolve, world: WorldId) -> anyhow::Result<()> {
+    for name in worlds(control) {
+        let mut added = Resolve::default();
+        let package = added.push_str("control.wit", WIT)?;
+        let from = added.select_world(&[package], Some(name))?;
+        let from = resolve.merge(added)?.map_world(from, Span::default())?;
+        resolve.merge_worlds(from, world, &mut CloneMaps::default())?;
+    }
+    Ok(())
 }
 
 /// A module that exports functions of the runtime under other names.

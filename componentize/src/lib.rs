@@ -83,6 +83,7 @@ mod wasi;
 
 pub use build::componentize;
 pub use component::{Component, Interface, Part, PartKind};
+pub use control::add_control;
 pub use error::{Doing, Error};
 pub use fork::fork;
 pub use inspect::{Inspection, inspect};

@@ -1,23 +1,13 @@
 //! Calls of exports.
 
 use crate::ffi::*;
-use crate::outcome::Export;
-use crate::{frame, outcome, output, start, tasks};
+use crate::global::Global;
+use crate::outcome::{Callable, Export};
+use crate::{frame, instance, outcome, output};
+use core::cell::Cell;
 
-/// What an export calls.
-pub enum Callable {
-    /// A function that gets an instance as its first argument.
-    Method {
-        /// A plain function of the instance's class.
-        function: Object,
-        /// The instance.
-        this: Object,
-    },
-    /// Anything that is called with the arguments alone.
-    Plain(Object),
-    /// A method by name, of the first argument.
-    Named(Object),
-}
+/// Whether the call of the host may wait.
+static MAY_BLOCK: Global<Cell<bool>> = Global::new(Cell::new(false));
 
 /// See the intrinsic `call_export`.
 #[unsafe(no_mangle)]
@@ -26,13 +16,13 @@ pub extern "C" fn call_export(
     args: *mut Option<Object>,
     count: usize,
 ) -> Option<Object> {
-    start::ensure();
+    instance::ensure();
     let export = outcome::export(index);
     // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
     let result = unsafe {
-        let before = tasks::may_block(export.asynchronous);
+        let before = may_block(export.asynchronous);
         let result = invoke(export, args, count);
-        tasks::may_block(before);
+        may_block(before);
         result
     };
     output::flush_if_dirty();
@@ -67,4 +57,20 @@ pub unsafe fn invoke(export: &Export, args: *mut Option<Object>, count: usize) -
         }
         result
     }
+}
+
+/// Sets whether the host lets the current call wait; gives what was before.
+#[inline(always)]
+pub fn may_block(may: bool) -> bool {
+    let before = MAY_BLOCK.get();
+    // A page is only dirtied where something changes.
+    if before != may {
+        MAY_BLOCK.set(may);
+    }
+    before
+}
+
+/// Whether the host lets the current call wait.
+pub fn can_block() -> bool {
+    MAY_BLOCK.get()
 }

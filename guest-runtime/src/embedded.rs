@@ -1,5 +1,6 @@
 //! The runtime's Python half: modules whose source is part of this library.
 
+use crate::errors::{self, take_text};
 use crate::ffi::*;
 
 /// A function of ours for the Python half.
@@ -39,7 +40,7 @@ where
     if count != N as isize {
         // SAFETY: CPython sets its exception classes when it starts.
         let class = unsafe { PyExc_TypeError };
-        crate::errors::raise(class, &format!("expected {N} arguments, found {count}"));
+        errors::raise(class, &format!("expected {N} arguments, found {count}"));
         return None;
     }
     // SAFETY: `args` leads to as many objects as were counted. `F` has no bytes, so that every
@@ -101,7 +102,7 @@ fn compile_with(file: &str, source: &core::ffi::CStr, features: core::ffi::c_int
     let flags = CompilerFlags {
         flags: features,
         // Read for syntax trees alone.
-        feature_version: 13,
+        feature_version: MINOR,
     };
     // SAFETY: both texts are C strings, and the flags are CPython's struct.
     unsafe { Py_CompileStringExFlags(source.as_ptr(), file.pointer(), FILE_INPUT, &flags, -1) }
@@ -124,7 +125,7 @@ pub fn get(namespace: Object, name: &str) -> Option<Object> {
     let value = PyDict_GetItemWithError(namespace, intern(name));
     if value.is_none() && PyErr_Occurred().is_none() {
         // SAFETY: CPython sets its exception classes when it starts.
-        crate::errors::raise(
+        errors::raise(
             unsafe { PyExc_RuntimeError },
             &format!("the runtime lacks `{name}`"),
         );
@@ -138,4 +139,14 @@ pub fn call(namespace: Object, name: &str, arguments: &[Object]) -> Option<Owned
     let arguments: Vec<Option<Object>> = arguments.iter().map(|argument| Some(*argument)).collect();
     // SAFETY: the slice holds as many objects as it is long.
     unsafe { PyObject_Vectorcall(function, arguments.as_ptr(), arguments.len(), None) }
+}
+
+/// Runs embedded source; where that fails, the answer says why.
+pub fn run_or_say(file: &str, source: &str, natives: &[Native]) -> Result<Object, String> {
+    run(file, source, natives).ok_or_else(|| format!("{file}: {}", take_text()))
+}
+
+/// Calls a function of a namespace; where that fails, the answer says why.
+pub fn call_or_say(namespace: Object, name: &str, arguments: &[Object]) -> Result<Owned, String> {
+    call(namespace, name, arguments).ok_or_else(|| format!("{name}: {}", take_text()))
 }

@@ -1,10 +1,7 @@
-//! Python exceptions: those that lowers raise, those that become the error case of a result, and
-//! those that end the call.
+//! Python exceptions that lowers raise, and what their messages say of the place.
 
 use crate::ffi::*;
 use crate::global::Global;
-use crate::outcome;
-use crate::{frame, output, results, start};
 use core::cell::Cell;
 
 /// Sets an exception with a message.
@@ -64,7 +61,8 @@ pub fn class_of(class: Object) -> &'static Type {
     unsafe { &*class.place::<Type>(0) }
 }
 
-fn has_traceback(error: Object) -> bool {
+/// Whether Python code raised an exception, and no lower did.
+pub fn has_traceback(error: Object) -> bool {
     PyException_GetTraceback(error).is_some()
 }
 
@@ -78,7 +76,7 @@ pub fn at_item(index: usize) {
 }
 
 /// Fills indices into a path such as `points[].x`.
-fn locate(site: &str, indices: [u32; 4]) -> String {
+pub fn locate(site: &str, indices: [u32; 4]) -> String {
     let mut path = String::with_capacity(site.len() + 16);
     let mut indices = indices.iter();
     for (number, part) in site.split("[]").enumerate() {
@@ -98,7 +96,7 @@ fn locate(site: &str, indices: [u32; 4]) -> String {
 
 /// Puts function and path in front of the message of an exception that a lower raised. What Python
 /// code raised (it has a traceback) stays as it is, with a note.
-fn complete(prefix: &str) {
+pub fn complete(prefix: &str) {
     let Some(error) = PyErr_GetRaisedException() else {
         return;
     };
@@ -132,78 +130,6 @@ fn complete(prefix: &str) {
     PyErr_SetRaisedException(error);
 }
 
-/// See the intrinsic `take_err`.
-#[unsafe(no_mangle)]
-pub extern "C" fn take_err() -> Option<Object> {
-    let class = results::support().err.class;
-    if PyErr_ExceptionMatches(class.object()) == 0 {
-        return None;
-    }
-    let error = frame::keep(PyErr_GetRaisedException()?);
-    let value = results::value_of(&results::support().err, error);
-    if value.is_none() {
-        PyErr_Clear();
-    }
-    Some(value.unwrap_or(none()))
-}
-
-/// See the intrinsic `export_failed`.
-#[unsafe(no_mangle)]
-pub extern "C" fn export_failed(index: u32, site: u32, i0: u32, i1: u32, i2: u32, i3: u32) -> ! {
-    complete_result(index, site, [i0, i1, i2, i3]);
-    print_exception(&outcome::export(index).wit_name);
-    output::flush();
-    core::arch::wasm32::unreachable()
-}
-
-/// Puts function and path in front of the message, if the exception is about a value that export
-/// `index` returned.
-pub fn complete_result(index: u32, site: u32, indices: [u32; 4]) {
-    let Some(error) = PyErr_GetRaisedException() else {
-        return;
-    };
-    let raised = has_traceback(error.get());
-    PyErr_SetRaisedException(error);
-    if !raised {
-        let export = outcome::export(index);
-        let path = locate(
-            export
-                .sites
-                .get(site as usize)
-                .map_or("result", String::as_str),
-            indices,
-        );
-        complete(&format!("`{}`: `{path}`", export.wit_name));
-        name_cause();
-    }
-}
-
-/// An `Err` that Python raised was taken, and its value is none of the export's error type: the
-/// exception that says so has no place of its own, so it gets the one that was raised as its cause.
-fn name_cause() {
-    let class = results::support().err.class;
-    let is_err = |object: Object| PyType_IsSubtype(object.class(), class) != 0;
-    let raised = frame::find_kept(|object| is_err(object) && has_traceback(object));
-    let (Some(error), raised) = (PyErr_GetRaisedException(), raised) else {
-        return;
-    };
-    if let Some(raised) = raised {
-        PyException_SetCause(error.get(), raised.retain());
-    }
-    PyErr_SetRaisedException(error);
-}
-
-/// Prints the current exception with its traceback, or something shorter if that fails too.
-pub fn print_exception(function: &str) {
-    let Some(error) = PyErr_GetRaisedException() else {
-        return;
-    };
-    if start::report(error.get(), function).is_none() {
-        PyErr_SetRaisedException(error);
-        PyErr_WriteUnraisable(None);
-    }
-}
-
 /// Puts a channel and the place in what is written to it in front of the message of an exception
 /// that a lower raised.
 pub fn written(channel: &str, place: &str, site: &str, indices: [u32; 4]) {
@@ -211,38 +137,11 @@ pub fn written(channel: &str, place: &str, site: &str, indices: [u32; 4]) {
     complete(&format!("`{channel}`: `{place}{path}`"));
 }
 
-/// See the intrinsic `import_failed`.
-#[unsafe(no_mangle)]
-pub extern "C" fn import_failed(
-    mark: u64,
-    index: u32,
-    site: u32,
-    i0: u32,
-    i1: u32,
-    i2: u32,
-    i3: u32,
-) {
-    let import = outcome::import(index);
-    let path = locate(
-        import
-            .sites
-            .get(site as usize)
-            .map_or("argument", String::as_str),
-        [i0, i1, i2, i3],
-    );
-    complete(&format!("`{}`: argument `{path}`", import.wit_name));
-    let error = PyErr_GetRaisedException();
-    frame::leave(mark, true);
-    if let Some(error) = error {
-        PyErr_SetRaisedException(error);
-    }
-}
-
-/// See the intrinsic `raise_err`.
-#[unsafe(no_mangle)]
-pub extern "C" fn raise_err(value: Owned) {
-    if let Some(error) = results::new_err(value) {
-        PyErr_SetObject(error.get().class().object(), error.get());
+/// The current exception in one line.
+pub fn take_text() -> String {
+    match PyErr_GetRaisedException() {
+        Some(error) => format!("{}: {}", error.get().class_name(), str(error.get())),
+        None => String::from("failed without an exception"),
     }
 }
 

@@ -4,13 +4,16 @@
 //! on a stack of tagged words. A mark is the top of the arena below the height of that stack, so
 //! that frames nest without records of their own.
 
-use crate::ffi::{Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc};
+use crate::ffi::{Head, Object, Owned, PyBytes_Type, PyUnicode_Type, free, malloc, offset};
 use crate::global::Global;
-use crate::parcels;
 use core::cell::{Cell, UnsafeCell};
 
 const CHUNK: usize = 64 << 10;
 const CHUNK_MAX: usize = 1 << 20;
+
+/// What is larger gets a block of its own: with room for the head of `bytes` in front, and for the
+/// zero behind, so that arguments become `bytes` without being copied.
+const LARGE: usize = CHUNK / 4;
 
 /// Entries of the stack that need no memory of their own.
 const ROOM: usize = 128;
@@ -104,10 +107,13 @@ fn allocate_elsewhere(size: usize, align: usize) -> *mut u8 {
         reset();
         return allocate(size, align);
     }
-    if size > CHUNK / 4 {
-        let block = grab(size);
+    if size > LARGE {
+        // No memory has room for what does not fit in an address.
+        let block = grab((offset::BYTES + 1).saturating_add(size));
+        // SAFETY: the block is new, and begins with a word that nobody else uses.
+        unsafe { (block as *mut usize).write(size) };
         keep_entry(block | BLOCK);
-        return block as *mut u8;
+        return (block + offset::BYTES) as *mut u8;
     }
     let head = size_of::<Grown>().next_multiple_of(16);
     let next = (FRAMES.arena.chunk.get() * 2).clamp(CHUNK, CHUNK_MAX);
@@ -124,6 +130,34 @@ fn allocate_elsewhere(size: usize, align: usize) -> *mut u8 {
     FRAMES.arena.top.set(block + head);
     FRAMES.arena.end.set(block + next);
     allocate(size, align)
+}
+
+/// The `bytes` that a large block of the current frame becomes where it is: if the block has
+/// exactly this length, and nothing has become of it yet.
+pub fn adopt(address: *const u8, length: usize) -> Option<Owned> {
+    if length <= LARGE {
+        return None;
+    }
+    let block = (address as usize).checked_sub(offset::BYTES)?;
+    let floor = (FRAMES.floor.get() >> 32) as usize;
+    let kept = FRAMES.arena.kept.get();
+    // SAFETY: entries below the height are written.
+    let is_it = |index: &usize| unsafe { kept.add(*index).read() } == block | BLOCK;
+    let entry = (floor..FRAMES.arena.height.get()).rev().find(is_it)?;
+    // SAFETY: a block begins with its size, has room for the head of `bytes`, and for the zero
+    // after them. From now on the frame keeps the object, which frees the block at its end.
+    unsafe {
+        if (block as *const usize).read() != length {
+            return None;
+        }
+        (block as *mut Head).write(Head::new(&PyBytes_Type));
+        let object = Object::from_block(block as *mut u8);
+        object.place::<usize>(offset::SIZE).write(length);
+        object.place::<i32>(offset::BYTES_HASH).write(-1);
+        object.place::<u8>(offset::BYTES + length).write(0);
+        kept.add(entry).write(block | OBJECT);
+        Some(object.retain())
+    }
 }
 
 fn grab(size: usize) -> usize {
@@ -163,6 +197,23 @@ fn widen() {
     }
     FRAMES.arena.kept.set(kept);
     FRAMES.arena.room.set(room);
+}
+
+/// Another size for memory of the current frame, which may move.
+#[inline]
+pub fn resize(old: *mut u8, old_size: usize, align: usize, size: usize) -> *mut u8 {
+    let end = old as usize + old_size;
+    if end == FRAMES.arena.top.get() && old as usize + size <= FRAMES.arena.end.get() {
+        FRAMES.arena.top.set(old as usize + size);
+        return old;
+    }
+    if size <= old_size {
+        return old;
+    }
+    let block = allocate(size, align);
+    // SAFETY: both are at least `old_size` bytes long and different.
+    unsafe { core::ptr::copy_nonoverlapping(old, block, old_size) };
+    block
 }
 
 /// Gives a reference to the frame and returns it, now borrowed.
@@ -427,36 +478,4 @@ pub extern "C" fn frame_allocate(size: usize, align: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn frame_keep(object: Owned) -> Object {
     keep(object)
-}
-
-/// The canonical ABI's allocator: memory of the current frame. Calls nothing but `malloc`.
-#[unsafe(no_mangle)]
-pub extern "C" fn cabi_realloc(
-    old: *mut u8,
-    old_size: usize,
-    align: usize,
-    size: usize,
-) -> *mut u8 {
-    if old.is_null() {
-        return match size {
-            0 => align as *mut u8,
-            _ if parcels::need_blocks() => parcels::new_block(size),
-            _ => allocate(size, align),
-        };
-    }
-    if parcels::is_block(old) {
-        return parcels::resize_block(old, size);
-    }
-    let end = old as usize + old_size;
-    if end == FRAMES.arena.top.get() && old as usize + size <= FRAMES.arena.end.get() {
-        FRAMES.arena.top.set(old as usize + size);
-        return old;
-    }
-    if size <= old_size {
-        return old;
-    }
-    let block = allocate(size, align);
-    // SAFETY: both are at least `old_size` bytes long and different.
-    unsafe { core::ptr::copy_nonoverlapping(old, block, old_size) };
-    block
 }

@@ -167,3 +167,8 @@ pub unsafe fn string(address: *const u8, length: usize) -> Owned {
         Owned::steal(string)
     }
 }
+
+/// A new reference to `None`.
+pub fn none_owned() -> Owned {
+    none().retain()
+}

@@ -1,11 +1,9 @@
 //! Rust of the app beside the runtime: Python modules of its own, and exports that it implements.
 //!
-//! The link writes `hognose_guests`; in the stock runtime there is nothing in it. Such Rust enters
-//! Python by PyO3, which asks CPython for the GIL: the link sends that here (`--wrap`), so that the
-//! first one in an instance starts it, whoever implements the export.
+//! The link writes `hognose_guests`; in the stock runtime there is nothing in it. How such
+//! Rust enters Python is in `gil.rs`.
 
 use crate::ffi::Owned;
-use crate::{output, start};
 use core::ffi::{c_char, c_int};
 
 /// What the link says of all guests; the modules follow.
@@ -28,9 +26,6 @@ unsafe extern "C" {
     static hognose_guests: Guests;
     fn PyImport_AppendInittab(name: *const c_char, init: extern "C" fn() -> Option<Owned>)
     -> c_int;
-    safe fn PyEval_GetFrame() -> Option<crate::ffi::Object>;
-    safe fn __real_PyGILState_Ensure() -> c_int;
-    safe fn __real_PyGILState_Release(state: c_int);
 }
 
 /// Makes the modules known, before Python starts.
@@ -56,23 +51,4 @@ pub fn add_modules() -> Result<(), String> {
 pub fn own_blocks() -> bool {
     // SAFETY: the link wrote it. Not a constant, although the compiler sees no one change it.
     unsafe { (&raw const hognose_guests.owns_blocks).read_volatile() != 0 }
-}
-
-/// CPython's, then the start of the instance, which needs the GIL: C code calls this where it gave
-/// the GIL away.
-#[unsafe(no_mangle)]
-pub extern "C" fn __wrap_PyGILState_Ensure() -> c_int {
-    let state = __real_PyGILState_Ensure();
-    start::ensure();
-    state
-}
-
-/// CPython's; what Python wrote goes to the host when the outermost caller leaves, as after an
-/// export of Python's.
-#[unsafe(no_mangle)]
-pub extern "C" fn __wrap_PyGILState_Release(state: c_int) {
-    if PyEval_GetFrame().is_none() {
-        output::flush_if_dirty();
-    }
-    __real_PyGILState_Release(state);
 }

@@ -5,9 +5,9 @@ use crate::classes::{Field, instance_new, slot_offset};
 use crate::embedded;
 use crate::errors::{self, class_of};
 use crate::ffi::*;
-use crate::fresh::made;
+use crate::fresh::{self, made};
 use crate::global::Global;
-use crate::{resources, scalars};
+use crate::scalars;
 use core::cell::OnceCell;
 
 /// What of asyncio and of the event loop's Python half is needed here.
@@ -83,7 +83,7 @@ pub fn set_up(arguments: [Object; 6]) -> Option<Owned> {
         report_failed,
     };
     drop(HANDLES.set(handles));
-    Some(resources::none_owned())
+    Some(fresh::none_owned())
 }
 
 /// Only `set_up` comes before.
@@ -200,8 +200,8 @@ fn new_handle(
     fill(handles.args, tuple);
     fill(handles.cancelled, scalars::lift_bool(0).retain());
     fill(handles.its_loop, its_loop.retain());
-    fill(handles.trace, resources::none_owned());
-    fill(handles.repr, resources::none_owned());
+    fill(handles.trace, fresh::none_owned());
+    fill(handles.repr, fresh::none_owned());
     fill(handles.context, context);
     Some((handle, its_context))
 }
@@ -237,7 +237,7 @@ pub fn run_ready([queue]: [Object; 1]) -> Option<Owned> {
             failed(handles, handle.get())?;
         }
     }
-    Some(resources::none_owned())
+    Some(fresh::none_owned())
 }
 
 /// `context.run(callback, *args)`.

@@ -5,6 +5,7 @@ use crate::archive::shelf::{self, locate};
 use crate::embedded::{self, Native};
 use crate::errors;
 use crate::ffi::*;
+use crate::fresh::none_owned;
 use crate::global::Global;
 use core::cell::RefCell;
 
@@ -14,10 +15,6 @@ static LAZY: Global<RefCell<Vec<String>>> = Global::new(RefCell::new(Vec::new())
 /// Names files whose annotations are not evaluated where they stand.
 pub fn make_lazy(files: &[String]) {
     LAZY.borrow_mut().extend_from_slice(files);
-}
-
-fn none_result() -> Option<Owned> {
-    Some(none().retain())
 }
 
 /// `find(folder, name)`: `None`, or the kind of a module with its path: `p` a package, `m` a
@@ -48,7 +45,7 @@ fn find([folder, name]: [Object; 2]) -> Option<Owned> {
     });
     match found.flatten() {
         Some(found) => Some(new_str(&found)),
-        None => none_result(),
+        None => Some(none_owned()),
     }
 }
 
@@ -65,7 +62,7 @@ fn read([path]: [Object; 1]) -> Option<Owned> {
         };
         archive.read(inside, target).map(|()| bytes)
     });
-    bytes.flatten().or_else(none_result)
+    bytes.flatten().or_else(|| Some(none_owned()))
 }
 
 /// `kind(path)`: `f` for a file, `d` for a folder, else `None`.
@@ -73,7 +70,7 @@ fn kind([path]: [Object; 1]) -> Option<Owned> {
     match shelf::kind(path.text()) {
         Some(Kind::File) => Some(new_str("f")),
         Some(Kind::Folder) => Some(new_str("d")),
-        None => none_result(),
+        None => Some(none_owned()),
     }
 }
 

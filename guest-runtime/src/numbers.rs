@@ -91,6 +91,9 @@ macro_rules! for_kind {
 #[unsafe(no_mangle)]
 pub extern "C" fn lift_numbers(kind: u32, address: *const u8, length: usize) -> Owned {
     if kind == NumberKind::U8 as u32 {
+        if let Some(bytes) = frame::adopt(address, length) {
+            return bytes;
+        }
         // SAFETY: the shim passes a list of the canonical ABI.
         return made(unsafe { PyBytes_FromStringAndSize(address, length as isize) });
     }

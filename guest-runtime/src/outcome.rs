@@ -1,6 +1,5 @@
 //! What was bound: functions, classes and resources of the world, by the shim's indices.
 
-use crate::call::Callable;
 use crate::ffi::Object;
 use crate::global::Global;
 use core::cell::{Cell, OnceCell};
@@ -23,6 +22,21 @@ pub fn last_second_result() -> u32 {
 /// Where the shim reads it.
 pub fn second_result_address() -> u32 {
     SECOND.as_ptr() as usize as u32
+}
+
+/// What an export calls.
+pub enum Callable {
+    /// A function that gets an instance as its first argument.
+    Method {
+        /// A plain function of the instance's class.
+        function: Object,
+        /// The instance.
+        this: Object,
+    },
+    /// Anything that is called with the arguments alone.
+    Plain(Object),
+    /// A method by name, of the first argument.
+    Named(Object),
 }
 
 /// An export of the world, bound.

@@ -2,8 +2,8 @@
 
 use crate::embedded::Native;
 use crate::ffi::*;
+use crate::fresh;
 use crate::global::Global;
-use crate::resources;
 use core::cell::{Cell, RefCell};
 use hognose_runtime_abi::PROGRESS_FD;
 
@@ -20,14 +20,14 @@ pub const NATIVES: [Native; 2] = [
             MODULES.borrow_mut().push(name.text().to_owned());
             tell();
         }
-        Some(resources::none_owned())
+        Some(fresh::none_owned())
     }),
     Native::new("module_ends", |[]: [Object; 0]| {
         if BUILDING.get() {
             MODULES.borrow_mut().pop();
             tell();
         }
-        Some(resources::none_owned())
+        Some(fresh::none_owned())
     }),
 ];
 

@@ -11,7 +11,7 @@ use crate::fresh::made;
 use crate::global::Global;
 use crate::scalars::compact;
 use crate::{classes, frame, output, scalars};
-use core::cell::{Cell, RefCell};
+use core::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 /// A resource of the world: the shim's descriptor.
@@ -251,7 +251,7 @@ fn remember(
     });
 }
 
-fn resource_of(undo: &frame::Undo) -> &'static Resource {
+fn resource_of_undo(undo: &frame::Undo) -> &'static Resource {
     // SAFETY: `remember` stored the address of a descriptor, which lives as long as the component.
     unsafe { &*(undo.descriptor as *const Resource) }
 }
@@ -259,7 +259,7 @@ fn resource_of(undo: &frame::Undo) -> &'static Resource {
 /// Gives an object its handle back when the call for which it was moved did not happen.
 fn restore(undo: &frame::Undo, failed: bool) {
     if failed {
-        fill_slot(resource_of(undo), undo.object, undo.handle);
+        fill_slot(resource_of_undo(undo), undo.object, undo.handle);
     }
 }
 
@@ -273,7 +273,7 @@ fn take_back(undo: &frame::Undo, failed: bool) {
 /// Drops a handle that was made for the length of a call.
 fn end_loan(undo: &frame::Undo, _failed: bool) {
     let loud = QUIET.replace(true);
-    call_drop(resource_of(undo), undo.handle);
+    call_drop(resource_of_undo(undo), undo.handle);
     QUIET.set(loud);
 }
 
@@ -369,13 +369,28 @@ fn close_object(object: Object, close: Object) {
     }
 }
 
-/// A new reference to `None`.
-pub fn none_owned() -> Owned {
-    made(Some(none().retain()))
+static RESOURCES: Global<OnceCell<Vec<Resource>>> = Global::new(OnceCell::new());
+
+/// Sets all resources, once.
+pub fn set(resources: Vec<Resource>) -> &'static [Resource] {
+    RESOURCES.get_or_init(|| resources)
+}
+
+/// The descriptor of an imported resource's object.
+pub fn resource_of(object: Object) -> Option<&'static Resource> {
+    let resources = RESOURCES.get()?;
+    (resources
+        .iter()
+        .find(|resource| object.is_exactly(resource.class)))
+    .or_else(|| {
+        resources.iter().find(|resource| {
+            !resource.exported && PyType_IsSubtype(object.class(), resource.class) != 0
+        })
+    })
 }
 
 /// The name of the resource to which an object has a handle.
 pub fn handle_name(object: Object) -> Option<&'static str> {
-    let resource = crate::bind::resources::resource_of(object)?;
+    let resource = resource_of(object)?;
     handle_of(resource, object).map(|_| resource.wit_name.as_str())
 }

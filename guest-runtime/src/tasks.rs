@@ -1,12 +1,16 @@
 //! Tasks of the component model: what the shim calls for asynchronous functions, and what the event
 //! loop calls of the host.
 
+use crate::call::{self, may_block};
 use crate::control::failures;
 use crate::embedded::{self, Native};
 use crate::ffi::*;
+use crate::fresh::none_owned;
 use crate::global::Global;
 use crate::parcels::{self, Parcel};
-use crate::{call, errors, frame, handles, outcome, output, resources, results, scalars, start};
+use crate::{
+    ending, errors, frame, handles, instance, outcome, output, resources, results, scalars,
+};
 use core::cell::{Cell, OnceCell};
 use hognose_runtime_abi::{NUMBERED, TASK_FUNCTIONS, Task};
 
@@ -49,9 +53,6 @@ const PARTS: [(&str, &str, &str); 4] = [
     ),
 ];
 
-/// Whether the call of the host may wait.
-static MAY_BLOCK: Global<Cell<bool>> = Global::new(Cell::new(false));
-
 /// Where the build writes the table indices.
 pub fn words() -> u32 {
     FUNCTIONS.as_ptr() as usize as u32
@@ -90,7 +91,7 @@ pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
             await_subtask: get("await_subtask")?,
         }));
     }
-    Some(resources::none_owned())
+    Some(none_owned())
 }
 
 /// The event loop, which every component with asynchronous functions has.
@@ -139,7 +140,7 @@ macro_rules! host {
 /// See the intrinsic `start_task`.
 #[unsafe(no_mangle)]
 pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize) -> u32 {
-    start::ensure();
+    instance::ensure();
     let numbered = index & NUMBERED != 0;
     let index = index & !NUMBERED;
     let call = if numbered { failures::number() } else { 0 };
@@ -153,7 +154,7 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
             true => event_loop().start,
             false => event_loop().start_other,
         };
-        let borrows = resources::take_borrows().unwrap_or_else(resources::none_owned);
+        let borrows = resources::take_borrows().unwrap_or_else(none_owned);
         call_loop(
             function,
             [of_call(index, call).get(), value.get(), borrows.get()],
@@ -232,7 +233,7 @@ pub extern "C" fn resume_task(event: u32, waitable: u32, payload: u32) -> u32 {
             output::flush_if_dirty();
             code
         }
-        None => errors::export_failed(export(), hognose_runtime_abi::NO_SITE, 0, 0, 0, 0),
+        None => ending::export_failed(export(), hognose_runtime_abi::NO_SITE, 0, 0, 0, 0),
     }
 }
 
@@ -267,17 +268,6 @@ pub fn wait([waitable]: [Object; 1]) -> Option<Owned> {
     embedded::call(load()?, "wait", &[waitable])
 }
 
-/// Sets whether the host lets the current call wait; gives what was before.
-#[inline(always)]
-pub fn may_block(may: bool) -> bool {
-    let before = MAY_BLOCK.get();
-    // A page is only dirtied where something changes.
-    if before != may {
-        MAY_BLOCK.set(may);
-    }
-    before
-}
-
 fn number(object: Object) -> u32 {
     scalars::wide_signed(object).unwrap_or(0) as u32
 }
@@ -297,7 +287,7 @@ fn list<const N: usize>(values: [u32; N]) -> Option<Owned> {
 }
 
 fn done(value: Option<()>) -> Option<Owned> {
-    value.map(|()| resources::none_owned())
+    value.map(|()| none_owned())
 }
 
 /// The functions for the event loop. The host's are as the component model defines them.
@@ -341,7 +331,7 @@ const NATIVES: [Native; 20] = [
     }),
     Native::new("end_borrows", |[borrows]: [Object; 1]| {
         resources::end_borrows_of(borrows);
-        Some(resources::none_owned())
+        Some(none_owned())
     }),
     Native::new("remember", |[strand]: [Object; 1]| {
         done(host!(ContextSet(strand.address()): fn(u32)))
@@ -351,7 +341,7 @@ const NATIVES: [Native; 20] = [
     Native::new("bell_drop", bell_drop),
     Native::new("clock_wait", clock_wait),
     Native::new("may_block", |[]: [Object; 0]| {
-        Some(scalars::lift_bool(MAY_BLOCK.get().into()).retain())
+        Some(scalars::lift_bool(call::can_block().into()).retain())
     }),
     Native::new("compile_source", |[source]: [Object; 1]| {
         embedded::compile("<hognose>/import", Text::new(source.text()).as_c_str())
@@ -375,7 +365,7 @@ fn set_poll([set]: [Object; 1]) -> Option<Owned> {
     let mut words = [0u32; 2];
     let event = host!(SetPoll(number(set), words.as_mut_ptr()): fn(u32, *mut u32) -> u32)?;
     if event == 0 {
-        return Some(resources::none_owned());
+        return Some(none_owned());
     }
     // SAFETY: the host wrote both words.
     let words = unsafe { core::ptr::read_volatile(&words) };
@@ -402,7 +392,7 @@ fn subtask_finish([index, area, parcel, state]: [Object; 4]) -> Option<Owned> {
             ))
         }
     } else {
-        Some(resources::none_owned())
+        Some(none_owned())
     };
     let error = PyErr_GetRaisedException();
     // The host never saw the arguments: what it was to own is ours again.

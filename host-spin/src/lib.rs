@@ -108,6 +108,7 @@ fn serve(
         concurrent_reuse: None,
         reuse: None,
         timeout: None,
+        request: None,
         abandoned: server::Options::PATIENCE,
         stall: server::Options::PATIENCE,
         grace: GRACE,

@@ -1,5 +1,6 @@
 //! What can go wrong before a component answers.
 
+use crate::exceeded::Exceeded;
 use std::{io, path::PathBuf};
 
 /// Why a component cannot be run.
@@ -63,6 +64,9 @@ pub enum Error {
     /// The program ended by a trap.
     #[error("the program was stopped: {0}")]
     Trap(String),
+    /// The program met a limit.
+    #[error(transparent)]
+    Exceeded(#[from] Exceeded),
     /// The system refuses what the host itself needs.
     #[error("cannot start: {0}")]
     Start(String),

@@ -7,8 +7,8 @@
 //! 4. The parts: [`wasi`], [`outgoing`], [`stores`], [`limits`], [`control`], [`code`], and
 //!    [`wasm`], which is modules that components compile themselves.
 //! 5. [`http`]: the server.
-//! 6. [`program`]: runs what exports `wasi:cli/run`; [`running`]: the same while something else
-//!    goes on.
+//! 6. [`program`]: runs what exports `wasi:cli/run`, on [`terms`]; [`running`]: the same while
+//!    something else goes on.
 //! 7. [`terminal`]: text of users and clients, made fit to be printed.
 
 mod cache;
@@ -17,6 +17,7 @@ pub mod code;
 pub mod control;
 pub mod engine;
 mod error;
+mod exceeded;
 pub mod guest;
 pub mod http;
 pub mod kind;
@@ -28,6 +29,7 @@ pub mod recover;
 pub mod running;
 pub mod stores;
 pub mod terminal;
+pub mod terms;
 pub mod wasi;
 pub mod wasm;
 

@@ -1,5 +1,6 @@
 //! How much memory, time and work an instance may take.
 
+pub use crate::exceeded::Exceeded;
 use crate::{
     engine::Settings,
     guest::{Beat, Guest, Part, Pulse},
@@ -19,17 +20,6 @@ pub struct Limits {
     /// Units of work of an instance, about one for each WebAssembly instruction: unlike time, the
     /// same on every machine.
     pub fuel: Option<u64>,
-}
-
-/// Which limit an instance has met.
-#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
-pub enum Exceeded {
-    /// [`Limits::time`].
-    #[error("the component was stopped after {} s", .0.as_secs_f64())]
-    Time(Duration),
-    /// [`Limits::fuel`].
-    #[error("the component was stopped after {0} units of fuel")]
-    Fuel(u64),
 }
 
 /// What is left to an instance.
@@ -101,7 +91,7 @@ impl Limits {
     }
 
     /// Which limit a call met, in the place of how wasmtime says it.
-    fn explain(&self, error: Error) -> Error {
+    pub(crate) fn explain(&self, error: Error) -> Error {
         if let Some(exceeded) = error.downcast_ref::<Exceeded>() {
             return (*exceeded).into();
         }

@@ -1,7 +1,8 @@
 //! Streams and futures: what the runtime gets to know of each type, and the functions that it calls
 //! through the table.
 
-use crate::{PyPath, ValType};
+use crate::intrinsics::ValType;
+use crate::path::PyPath;
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 

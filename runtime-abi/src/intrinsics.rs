@@ -65,6 +65,9 @@ pub const NUMBER_KINDS: [NumberKind; 10] = [
     NumberKind::F64,
 ];
 
+/// The site that the shim gives to `export_failed` when the call itself failed.
+pub const NO_SITE: u32 = u32::MAX;
+
 use ValType::{F64, I32, I64};
 
 macro_rules! intrinsics {
@@ -82,7 +85,10 @@ macro_rules! intrinsics {
         /// The intrinsics as functions that the linker finds in the runtime.
         #[cfg(feature = "shim")]
         pub mod linked {
-            use crate::shim::core_types::*;
+            // The core types as the signatures name them.
+            type I32 = u32;
+            type I64 = u64;
+            type F64 = f64;
 
             unsafe extern "C" {
                 $($(#[$doc])* pub fn $name($($param: $ty),*) $(-> $result)?;)*

@@ -12,6 +12,7 @@ mod channels;
 mod intrinsics;
 mod manifest;
 mod outcome;
+mod path;
 pub mod roots;
 mod tasks;
 
@@ -23,24 +24,24 @@ pub mod shim;
 mod wasm;
 
 pub use channels::{BLOCKED, BoundChannel, ChannelFunction, ChannelSpec, PayloadSpec};
-pub use intrinsics::{INTRINSICS, Intrinsic, NUMBER_KINDS, NumberKind, ValType, find, name};
+pub use intrinsics::{
+    INTRINSICS, Intrinsic, NO_SITE, NUMBER_KINDS, NumberKind, ValType, find, name,
+};
 pub use manifest::{
     Archive, ClassKind, ClassSpec, ExportKind, ExportSpec, Folder, ImportKind, ImportSpec,
-    InterfaceSpec, Manifest, MemberSpec, PyPath, ResourceSpec, Support,
+    InterfaceSpec, Manifest, MemberSpec, ResourceSpec, Support,
 };
 pub use outcome::{
     Bound, BoundClass, BoundExport, BoundMember, BoundResource, Cause, Outcome, Problem,
     ProblemKind, Raised,
 };
+pub use path::PyPath;
 pub use postcard;
 pub use tasks::{CLOCK_MODULE, TASK_FUNCTIONS, Task, TaskFunction, task_functions};
 
 /// Version of everything in this crate. Raised when the runtime or the shim would misread the
 /// other.
 pub const VERSION: u32 = 9;
-
-/// The site that the shim gives to `export_failed` when the call itself failed.
-pub const NO_SITE: u32 = u32::MAX;
 
 /// The core module of the function that tells the host of a call that failed.
 pub const FAILURES_MODULE: &str = "hognose:control/failures@0.1.0";

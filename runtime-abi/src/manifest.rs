@@ -1,6 +1,7 @@
 //! What the runtime gets to know of one world and one app before it binds them.
 
-use crate::ChannelSpec;
+use crate::channels::ChannelSpec;
+use crate::path::PyPath;
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
@@ -75,15 +76,6 @@ pub struct Folder {
     pub root: String,
     /// How many bytes all that lies in it may take together.
     pub limit: u64,
-}
-
-/// A module and the dotted name of something in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct PyPath {
-    /// For example `wit_world.imports.types`.
-    pub module: String,
-    /// For example `Thing.get`.
-    pub qualname: String,
 }
 
 /// Where the generic classes live.

@@ -1,7 +1,9 @@
 //! What the runtime answers when it has bound an app: addresses for the shim, or what is wrong with
 //! the app.
 
-use crate::{BoundChannel, Manifest, task_functions};
+use crate::channels::BoundChannel;
+use crate::manifest::Manifest;
+use crate::tasks::task_functions;
 use alloc::{format, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,7 @@
 //! The runtime itself must not import them: a component whose world has nothing asynchronous would
 //! import them too.
 
-use crate::ValType::{self, I32, I64};
+use crate::intrinsics::ValType::{self, I32, I64};
 
 /// A function of the component model, or of a host, as a core import.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,7 @@
 //! Commands that run components.
 
 use super::{grants::GrantArgs, messages::MessageArgs};
+use crate::inputs::Bytes;
 use std::{path::PathBuf, time::Duration};
 
 /// `hognose serve`.
@@ -21,6 +22,10 @@ pub struct Serve {
     /// Time until a response has to begin
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
+    /// Time after which `TimeoutError` is raised in a handler that has not answered; it is stopped
+    /// if it cannot be interrupted, or goes on for a second
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub request_timeout: Option<Duration>,
     /// Time for a request after its client has left, and for its instance if that serves nobody
     /// else
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "30")]
@@ -48,6 +53,17 @@ pub struct Serve {
 pub struct Run {
     /// The component, or what `hognose compile` made of it
     pub component: PathBuf,
+    /// Time after which the program is stopped; if it can be interrupted, `TimeoutError` is raised
+    /// in it first
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub timeout: Option<Duration>,
+    /// Most memory, as in `256MiB`; beyond it, Python raises `MemoryError`
+    #[arg(long, value_name = "BYTES")]
+    pub max_memory: Option<Bytes>,
+    /// Units of work after which the program is stopped, about one for each instruction of
+    /// WebAssembly
+    #[arg(long, value_name = "UNITS", hide_short_help = true)]
+    pub fuel: Option<u64>,
     /// Arguments for the program; options of hognose come before the component
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub args: Vec<String>,

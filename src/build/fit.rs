@@ -1,6 +1,6 @@
 //! Names from options and tables, before anything is made of them.
 
-use super::plan::{Plan, Shim, Target};
+use super::plan::{Plan, Shim};
 use crate::{
     diagnostics::{Code, Report, Result},
     inputs::names,
@@ -64,27 +64,12 @@ pub fn app(app: &str, sdk: &str) -> Result<()> {
 
 /// Refuses what the code between host and Python cannot do, or its host.
 pub fn control(plan: &Plan) -> Result<()> {
-    let control = plan.control;
-    let asked = [
-        (control.failures, "recover"),
-        (control.polls, "interruptible=polled"),
-    ];
-    let mut asked = asked.into_iter().filter(|(is_asked, _)| *is_asked);
-    let refused = match (plan.shim, plan.target) {
-        (_, Target::Js | Target::Core) => asked.next().map(|(_, key)| (key, "core modules")),
-        (Shim::Rust, Target::Component) if control.failures => {
-            Some(("recover", "a shim of Rust source"))
-        }
-        (Shim::Rust | Shim::Wasm, Target::Component) => None,
-    };
-    let Some((key, made)) = refused else {
+    if !(plan.control.failures && plan.shim == Shim::Rust) {
         return Ok(());
-    };
-    let message = format!("`{key}` does not work with {made}");
+    }
+    let message = "`recover` does not work with a shim of Rust source";
     Err(Report::new(Code::UnfitControl, message)
-        .help(format!(
-            "leave `{key}` out, or build a component without `--shim rust` and `--target`"
-        ))
+        .help("leave `recover` out, or build with the default shim")
         .into())
 }
 

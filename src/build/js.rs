@@ -16,7 +16,7 @@ use hognose_bindgen_py::{
     emit::js,
     world::{Options, World},
 };
-use hognose_componentize::Component;
+use hognose_componentize::{Component, add_control};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -37,8 +37,11 @@ pub fn build(
 ) -> Result<Built> {
     check_output(plan)?;
     let loaded = &prepared.loaded;
+    let mut resolve = loaded.resolve.clone();
+    add_control(plan.control, &mut resolve, loaded.world)
+        .map_err(|error| Report::internal(format!("{error:#}")))?;
     // Also what is Rust: a host sees no difference.
-    let world = World::new(loaded.resolve.clone(), loaded.world, &Options::default())
+    let world = World::new(resolve, loaded.world, &Options::default())
         .map_err(|problems| loaded.refuse(Code::UnsupportedType, problems))?;
     let name = world.resolve.worlds[world.id].name.clone();
     let module = match is_module(&plan.output) {

@@ -30,6 +30,7 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         concurrent_reuse: args.max_concurrent_reuse.map(|most| most as usize),
         reuse: args.max_reuse.map(|most| most as usize),
         timeout: args.timeout,
+        request: args.request_timeout,
         abandoned: args.abandoned_timeout,
         stall: args.stall_timeout,
         grace: args.grace,

@@ -55,6 +55,7 @@ impl<'a> Stage<'a> {
             concurrent_reuse: None,
             reuse: None,
             timeout: None,
+            request: None,
             abandoned: Options::PATIENCE,
             stall: Options::PATIENCE,
             grace: Duration::ZERO,

@@ -53,6 +53,9 @@ pub fn from_host_error(error: Error) -> Failure {
         Error::Link(_) => report(
             "this host offers WASI 0.2 and 0.3 with HTTP; what else a component imports needs a host of its own, or another component",
         ),
+        Error::Exceeded(_) => report(
+            "allow it more, or find out what takes it so long: the limit is an option of the command",
+        ),
         Error::Trap(_) => report("what it printed about the reason is above"),
         Error::Start(_) => report(""),
     }
@@ -67,7 +70,7 @@ fn code(error: &Error) -> Code {
         Error::WrongKind { .. } => Code::WrongKind,
         Error::Link(_) => Code::CannotLink,
         Error::Listen { .. } => Code::CannotListen,
-        Error::Trap(_) => Code::Trap,
+        Error::Trap(_) | Error::Exceeded(_) => Code::Trap,
         Error::Start(_) => Code::CannotStart,
     }
 }

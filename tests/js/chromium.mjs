@@ -1,6 +1,6 @@
 // Chromium without a window, with a profile of its own.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,7 +15,7 @@ export async function open(browser, page, gone, flags = []) {
   chromium.on("error", (error) => (console.error(`${browser}: ${error.message}`), left()));
   const exit = new Promise((done) => chromium.once("exit", done));
   exit.then(left);
-  return async () => {
+  const close = async () => {
     closed = true;
     if (chromium.exitCode === null && chromium.signalCode === null && chromium.pid !== undefined) {
       chromium.kill("SIGKILL");
@@ -23,4 +23,17 @@ export async function open(browser, page, gone, flags = []) {
     }
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  /** Bytes that the largest process of the browser has of its own. */
+  close.memory = async () => {
+    const largest = await Promise.all((await readdir("/proc")).filter((it) => /^\d+$/.test(it)).map((id) => own(id, profile)));
+    return Math.max(0, ...largest);
+  };
+  return close;
+}
+
+async function own(id, profile) {
+  const line = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
+  if (!line.includes(profile) || !line.includes("--type=renderer")) return 0;
+  const status = await readFile(`/proc/${id}/status`, "utf8").catch(() => "");
+  return Number(/RssAnon:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
 }

@@ -8,10 +8,12 @@ use std::{
 };
 use testing::{Builder, Request};
 
-/// Handles requests by WASI 0.3.
+const INTERRUPTIBLE: [&str; 1] = ["--interruptible"];
+
+/// Handles requests by WASI 0.3. It can be interrupted.
 pub fn service() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(|| compiled("service"))
+    BUILT.get_or_init(|| built("service", ("service", "app"), "service", &INTERRUPTIBLE))
 }
 
 /// Handles requests by WASI 0.2.
@@ -32,13 +34,13 @@ pub fn site(world: &str) -> &'static Path {
     built_once.get_or_init(|| built("site", (world, "app"), name, &[]))
 }
 
-/// Exports `wasi:cli/run`.
+/// Exports `wasi:cli/run`. It can be interrupted.
 pub fn program() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(|| compiled("program"))
+    BUILT.get_or_init(|| built("program", ("program", "app"), "program", &INTERRUPTIBLE))
 }
 
-/// The same, but it reports what nothing caught.
+/// The same, but it reports what nothing caught, and cannot be interrupted.
 pub fn reporting() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| built("program", ("program", "app"), "reporting", &["--recover"]))

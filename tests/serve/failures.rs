@@ -33,6 +33,27 @@ fn a_handler_that_takes_too_long_is_stopped() {
     assert_eq!(server.get("/hello"), (200, "Hello!".to_string()));
 }
 
+#[test]
+fn a_handler_that_is_late_is_interrupted_and_others_go_on() {
+    let server = Server::start(apps::service(), &["--request-timeout", "0.6"]);
+    let (_, name) = server.get("/sleep?seconds=0&id=of");
+    let mut late = server.client();
+    late.ask("/patient");
+    thread::sleep(Duration::from_millis(400));
+    let mut other = server.client();
+    other.ask("/sleep?seconds=0.4&id=of");
+    let expected = format!("no answer within 0.6 s, {}", &name["of ".len()..]);
+    assert_eq!(late.answer(), (503, expected));
+    assert_eq!(other.answer(), (200, name));
+    // Nothing catches it.
+    let page = "504 Gateway Timeout: the component took too long\n";
+    for path in ["/spin", "/sleep?seconds=9&id=long"] {
+        assert_eq!(server.get(path), (504, page.to_string()), "{path}");
+    }
+    server.wait_for_line("TimeoutError: no answer within 0.6 s");
+    assert_eq!(server.get("/hello"), (200, "Hello!".to_string()));
+}
+
 fn refused(command: &[&str], component: &Path) -> String {
     let (name, options) = command.split_first().unwrap();
     let output = hognose()

@@ -48,3 +48,54 @@ fn a_program_may_be_of_wasi_0_2() {
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "as a program\n");
     assert_eq!(output.status.code(), Some(1));
 }
+
+#[test]
+fn a_program_that_takes_too_long_is_interrupted_or_stopped() {
+    let run = |program, argument, options: &[&str]| {
+        let output = apps::run(options, program, &[argument], "typed");
+        let said = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
+        (said.concat(), output.status.code())
+    };
+    let short = ["--timeout", "0.3"];
+    let (said, status) = run(apps::program(), "spin", &short);
+    let caught = "caught: the component was stopped after 0.3 s";
+    assert!(said.contains(caught) && status == Some(0), "{said}");
+    let (said, status) = run(apps::program(), "wait", &short);
+    assert!(
+        said.contains("in run\n") && said.contains("TimeoutError: "),
+        "{said}"
+    );
+    assert!(
+        said.contains("error[trap]: the component was stopped after 0.3 s"),
+        "{said}"
+    );
+    assert_eq!(status, Some(1));
+    for argument in ["spin", "wait"] {
+        let (said, status) = run(apps::reporting(), argument, &short);
+        assert!(
+            said.contains("error[trap]: the component was stopped after 0.3 s"),
+            "{said}"
+        );
+        assert!(
+            !said.contains("TimeoutError") && status == Some(1),
+            "{said}"
+        );
+    }
+    let (said, _) = run(apps::program(), "fill", &["--max-memory", "256MiB"]);
+    assert!(said.contains("no memory"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_is_a_keyboard_interrupt() {
+    for argument in ["spin", "wait"] {
+        let mut command = hognose();
+        command.arg("run").arg(apps::program()).arg(argument);
+        let process = testing::Process::start(command.stdin(std::process::Stdio::null())).unwrap();
+        process.wait_for("to stderr").unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        process.signal("-INT").unwrap();
+        process.wait_for("KeyboardInterrupt").unwrap();
+        assert_eq!(process.wait().unwrap().code(), Some(130), "{argument}");
+    }
+}

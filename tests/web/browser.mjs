@@ -1,17 +1,24 @@
-// Runs the checks of this folder in Chromium, in the package that the argument names. Each page is
-// opened by a browser that can suspend calls and by one that cannot, isolated and not. A line of JSON
-// says what came of each check.
+// Runs the checks of this folder in Chromium, in the package that the argument names. The page
+// is opened three times: where calls can be suspended, isolated, and with neither. A line of JSON says
+// what came of each check.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { open } from "../js/chromium.mjs";
+import { made } from "./made.mjs";
 
 const [web, browser, wanted = ""] = process.argv.slice(2);
 const TYPES = { ".js": "text/javascript", ".mjs": "text/javascript", ".html": "text/html", ".wasm": "application/wasm", ".json": "application/json", ".py": "text/x-python" };
 const roots = { web, tests: import.meta.dirname };
+// Files that checks change.
 const changed = new Map();
 const log = [];
 let next;
+let mode;
+let close;
+
+/** What is asked by POST. */
+const answers = { "/log": () => JSON.stringify(log.splice(0)), "/memory": async () => `${await close.memory()}` };
 
 async function answer(request, response, isolated) {
   const { pathname } = new URL(request.url, "http://host");
@@ -22,16 +29,18 @@ async function answer(request, response, isolated) {
     for await (const part of request) text += part;
     if (pathname === "/say") (text.startsWith("{") ? console.log : console.error)(text);
     else if (pathname === "/end") next();
-    else changed.set(pathname, text);
-    return response.writeHead(200, headers).end(pathname === "/log" ? JSON.stringify(log.splice(0)) : "");
+    else if (!(pathname in answers)) changed.set(pathname, text);
+    return response.writeHead(200, headers).end(await answers[pathname]?.());
   }
   const [root, ...parts] = decodeURIComponent(pathname).slice(1).split("/");
   const folder = roots[root];
-  const name = folder && join(folder, ...parts);
+  const name = join(folder ?? "", ...parts);
   log.push(pathname);
-  const file = changed.get(pathname) ?? (name?.startsWith(folder + sep) ? await readFile(name).catch(() => null) : null);
+  const file = changed.get(pathname) ?? made[pathname.slice("/tests/site/".length)] ?? (folder !== undefined && name.startsWith(folder + sep) ? await readFile(name).catch(() => null) : null);
   if (file === null) return response.writeHead(404, headers).end();
-  response.writeHead(200, { ...headers, "content-type": TYPES[extname(name)] ?? "application/octet-stream" }).end(file);
+  // An engine without `Suspending` is made of one that has it.
+  const before = pathname === "/web/src/worker.js" && mode !== "suspends" ? 'import "/tests/unsuspending.mjs";\n' : "";
+  response.writeHead(200, { ...headers, "content-type": TYPES[extname(name)] ?? "application/octet-stream" }).end(before ? before + file : file);
 }
 
 const listen = (isolated) =>
@@ -41,16 +50,13 @@ const listen = (isolated) =>
   });
 const [plain, isolated] = [await listen(false), await listen(true)];
 
-for (const [mode, origin, flags] of [
-  ["suspends", plain, []],
-  ["isolated", isolated, ["--js-flags=--no-experimental-wasm-jspi"]],
-  ["neither", plain, ["--js-flags=--no-experimental-wasm-jspi"]],
-]) {
+for (mode of ["suspends", "isolated", "neither"]) {
+  const origin = mode === "isolated" ? isolated : plain;
   changed.clear();
-  const page = `${origin}/tests/page.html?${new URLSearchParams({ mode, other: origin === plain ? isolated : plain, wanted })}`;
+  const page = `${origin}/tests/page.html?${new URLSearchParams({ mode, other: origin === plain ? isolated : plain, wanted, runs: process.env.HOGNOSE_WEB_RUNS ?? 0 })}`;
   const over = new Promise((done) => (next = done));
-  const gone = setTimeout(() => (console.error(`${mode}: it takes too long`), next()), 120_000);
-  const close = await open(browser, page, () => next(), [...flags, "--enable-precise-memory-info", "--js-flags-end"].slice(0, -1));
+  const gone = setTimeout(() => (console.error(`${mode}: it takes too long`), next()), process.env.HOGNOSE_WEB_RUNS ? 900_000 : 120_000);
+  close = await open(browser, page, () => next());
   await over;
   clearTimeout(gone);
   await close();

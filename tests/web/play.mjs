@@ -1,21 +1,25 @@
 // Runs the checks, one after the other, and tells the server.
+import { createWorker } from "/web/src/index.js";
+import * as element from "./element.mjs";
+import * as modules from "./modules.mjs";
 import * as worker from "./worker.mjs";
 
 const say = (text) => fetch("/say", { method: "POST", body: text });
 
 export async function play(query) {
   const mode = query.get("mode");
+  const runs = Number(query.get("runs"));
   window.onerror = (message) => void say(`${mode}: ${message}`);
   window.onunhandledrejection = ({ reason }) => void say(`${mode}: unhandled: ${reason?.stack ?? reason}`);
-  for (const [file, { only = {}, ...checks }] of Object.entries({ worker })) {
+  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element })) {
     for (const [name, check] of Object.entries(checks)) {
       const whole = `${mode}/${file}/${name}`;
       if (!whole.includes(query.get("wanted")) || (only[name] ?? mode).indexOf(mode) < 0) continue;
       let error = null;
       const begun = performance.now();
       try {
-        const limit = new Promise((_, reject) => setTimeout(() => reject(new Error("it takes more than 20 seconds")), 20000));
-        await Promise.race([check({ mode, other: query.get("other") }), limit]);
+        const limit = new Promise((_, reject) => setTimeout(() => reject(new Error("it takes too long")), runs ? 600_000 : 20_000));
+        await Promise.race([check({ mode, other: query.get("other"), runs }), limit]);
       } catch (caught) {
         error = String(caught?.stack ?? caught) + (caught?.traceback ? `\n${caught.traceback}` : "");
       }
@@ -41,3 +45,13 @@ export async function fails(promise, ...parts) {
 }
 
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Uses a worker, which keeps nothing of what it fetches unless `options` say so. */
+export async function withWorker(use, options) {
+  const worker = await createWorker({ integrity: false, ...options });
+  try {
+    return await use(worker);
+  } finally {
+    worker.dispose();
+  }
+}

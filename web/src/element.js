@@ -57,12 +57,17 @@ class HognosePy extends Base {
     };
     const [packages, entry, wasmUrl] = [place("packages"), place("entry"), place("wasm")];
     const { imports, host } = packages === undefined ? { imports: {}, host: {} } : await readManifest(packages, json);
-    const source = entry && text(entry, "entry");
-    this.worker = await createWorker({ imports, hostModules: host, wasmUrl });
+    const [source, worker] = await Promise.allSettled([entry && text(entry, "entry"), createWorker({ imports, hostModules: host, wasmUrl })]);
+    if (worker.status === "rejected") throw worker.reason;
+    if (source.status === "rejected" || !this.isConnected) {
+      worker.value.dispose();
+      throw source.status === "rejected" ? source.reason : new Error("the element was removed before Python could run");
+    }
+    this.worker = worker.value;
     this.worker.onOutput((chunk, stream) => {
       for (const listener of this.#listeners) listener(chunk, stream);
     });
-    if (entry !== undefined) await this.worker.run(await /** @type {Promise<string>} */ (source), { baseUrl: new URL(".", entry).href, filename: entry });
+    if (source.value !== undefined) await this.worker.run(source.value, { baseUrl: new URL(".", entry).href, filename: entry });
   }
 
   disconnectedCallback() {

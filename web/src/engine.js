@@ -12,6 +12,7 @@ import { pack, unpack } from "./packing.js";
  * @property {(name: string) => any} find
  * @property {(module: string, name: string, given: import("./packing.js").Packed) => any} call
  * @property {() => Promise<string>} receive
+ * @property {() => Promise<void>} interrupted When the page interrupts what waits.
  * @property {() => any} [poll] What becomes of the program that runs.
  * @property {() => string | null | Promise<string | null>} [input]
  * @property {(text: string, stream: 1 | 2) => void} write
@@ -44,7 +45,7 @@ export class Engine {
 
   /** @returns {Promise<Instance>} */
   async #make() {
-    const { module, find, call, receive, poll, input, write } = this.#around;
+    const { module, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
     const said = (/** @type {1 | 2} */ stream) => (/** @type {string} */ text) => {
       if (stream === 1) this.#out += text;
@@ -68,6 +69,7 @@ export class Engine {
           find: (/** @type {string} */ name) => asked(() => find(name)),
           call: (/** @type {string} */ of, /** @type {string} */ name, /** @type {any} */ given) => asked(() => call(of, name, given)),
           receive,
+          interrupted,
         },
         "hognose:control/poll": { ask: poll ?? (() => ({ tag: "go-on" })) },
       }),

@@ -5,7 +5,7 @@ export const GO_ON = 0;
 export const INTERRUPT = 1;
 export const PAUSE = 2;
 
-const INTERRUPTED = { tag: "raise", val: ["KeyboardInterrupt", "interrupted by the page"] };
+export const INTERRUPTED = { tag: "raise", val: ["KeyboardInterrupt", "interrupted by the page"] };
 
 // Milliseconds of running after which messages of the page are heard.
 const PATIENCE = 20;
@@ -15,6 +15,8 @@ export class Wishes {
   #waits;
   #now = GO_ON;
   #heard = 0;
+  /** Whether the program waits for an answer. */
+  asking = false;
   /** @type {(() => void) | undefined} */
   #resume;
   #channel = new MessageChannel();
@@ -55,7 +57,7 @@ export class Wishes {
     }
     const now = performance.now();
     if (now - this.#heard < PATIENCE || !this.#waits()) return this.#answer();
-    this.#heard = now;
+    this.asking = true;
     // Messages that came meanwhile are heard before this one.
     return new Promise((done) => {
       this.#turns.push(() => done(undefined));
@@ -64,6 +66,7 @@ export class Wishes {
       .then(() => (this.wished === PAUSE ? new Promise((done) => (this.#resume = () => done(undefined))) : undefined))
       .then(() => {
         this.#heard = performance.now();
+        this.asking = false;
         return this.#answer();
       });
   }

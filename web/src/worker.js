@@ -6,7 +6,7 @@ import { native } from "./native.js";
 import { Resolver } from "./resolver.js";
 import { askNow } from "./shared.js";
 import { inMemory, open } from "./store.js";
-import { GO_ON, INTERRUPT, PAUSE, Wishes } from "./wishes.js";
+import { GO_ON, INTERRUPT, INTERRUPTED, PAUSE, Wishes } from "./wishes.js";
 
 const post = (/** @type {any} */ message) => /** @type {any} */ (globalThis).postMessage(message);
 
@@ -20,6 +20,9 @@ let questions = 0;
 const events = [];
 /** @type {((message: string) => void)[]} */
 const receivers = [];
+
+/** @type {(() => void) | undefined} */
+let interruption;
 
 /** @type {Engine} */
 let engine;
@@ -64,6 +67,7 @@ const around = {
   write: (/** @type {string} */ text, /** @type {number} */ stream) => post({ output: text, stream }),
   input: () => askInside({ input: true }, "input()"),
   receive: () => (events.length > 0 ? Promise.resolve(/** @type {string} */ (events.shift())) : new Promise((/** @type {(message: string) => void} */ done) => receivers.push(done))),
+  interrupted: () => new Promise((/** @type {(value: void) => void} */ done) => (interruption = done)),
   /** @param {string} name */
   find(name) {
     const known = resolver.known(name);
@@ -111,6 +115,7 @@ const actions = {
   async call({ name, given }) {
     const instance = engine.current;
     if (instance === undefined) throw new Error(`call: no program has run that could have a function \`${name}\``);
+    wishes.begin();
     return engine.call(instance, name, given);
   },
   async reset() {
@@ -131,12 +136,14 @@ const actions = {
   },
   interrupt() {
     wishes.wish(INTERRUPT);
-    try {
-      // It may wait for something, and run no code that could ask.
-      const { interrupts } = engine.current?.exports ?? {};
-      if (interrupts?.raise("KeyboardInterrupt", "interrupted by the page") > 0) wishes.wish(GO_ON);
-    } catch {
-      // It waits in the system: it asks afterwards.
+    if (wishes.asking || asked.size > 0) return;
+    // It waits for something, and runs no code that could ask.
+    if (interruption !== undefined) {
+      wishes.wish(GO_ON);
+      interruption();
+      interruption = undefined;
+    } else if (!suspends) {
+      wishes.wish(engine.current?.exports.interrupts.raise(...INTERRUPTED.val, 0) > 0 ? GO_ON : INTERRUPT);
     }
   },
   pause: () => wishes.wish(PAUSE),

@@ -1,6 +1,6 @@
 //! What the world asks for and the app does not have, with what was probably meant to be it.
 
-use super::{Checker, own_name};
+use super::checker::{Checker, own_name};
 use crate::classes::ClassRef;
 use crate::finding::{Code, Finding};
 use crate::nearest::nearest;

@@ -1,24 +1,18 @@
 //! The app's classes against the exports of the world.
 
+mod checker;
 mod missing;
 
 use crate::annotations;
 use crate::classes::{Attribute, ClassRef, FunctionRef, Lineage};
 use crate::finding::{Code, Finding};
-use crate::program::{Kind, Loaded, Program};
-use crate::python::ScopeId;
-use crate::resolve::Entity;
+use crate::loaded::{Kind, Loaded};
+use crate::program::Program;
 use crate::signature::{self, Bound, Shape, Wanted};
+use checker::{Checker, Lookup, last, own_name};
 use hognose_bindgen_py::world::{Func, FuncKind};
 use missing::text;
 use std::{collections::BTreeMap, rc::Rc};
-
-/// Where messages look for a class.
-enum Lookup {
-    Found(ClassRef),
-    Missing,
-    Unknown,
-}
 
 /// Checks everything that the world exports. `app` is the module with the classes.
 pub(crate) fn check(program: &Program, app: &Rc<Loaded>, findings: &mut Vec<Finding>) {
@@ -43,12 +37,6 @@ pub(crate) fn check(program: &Program, app: &Rc<Loaded>, findings: &mut Vec<Find
             checker.resource(index);
         }
     }
-}
-
-struct Checker<'a, 'p> {
-    program: &'a Program<'p>,
-    app: &'a Rc<Loaded>,
-    findings: &'a mut Vec<Finding>,
 }
 
 impl Checker<'_, '_> {
@@ -228,40 +216,4 @@ impl Checker<'_, '_> {
             None => annotations::check(self.program, function, filled, func, &name, self.findings),
         }
     }
-
-    fn report(&mut self, finding: Finding, func: &Func, help: String) {
-        let wit = self.program.wit_place(func.function.span);
-        self.findings.push(finding.wit(wit).help(help));
-    }
-
-    /// A class by its name in a module.
-    fn lookup(&self, module: &Rc<Loaded>, name: &str) -> Lookup {
-        let found = match self.program.bound(module, ScopeId::MODULE, name) {
-            Some(found) => found,
-            None => match self.program.by_stars(module, name) {
-                Some(found) => found,
-                None if module.is_dynamic() => Entity::Unknown,
-                None => return Lookup::Missing,
-            },
-        };
-        match found {
-            Entity::Class(loaded, index) => Lookup::Found(ClassRef { loaded, index }),
-            Entity::Module(_)
-            | Entity::Function(..)
-            | Entity::Generated(..)
-            | Entity::External(_)
-            | Entity::Literal(_)
-            | Entity::Missing(_)
-            | Entity::Unknown => Lookup::Unknown,
-        }
-    }
-}
-
-/// The name of the function in its class.
-fn own_name(func: &Func) -> &str {
-    last(&func.python.qualname)
-}
-
-fn last(dotted: &str) -> &str {
-    dotted.rsplit('.').next().unwrap_or(dotted)
 }

@@ -1,6 +1,9 @@
 //! Annotations as they are written.
 
-use super::{Annotation, AnnotationKind, ScopeId, uses::dotted};
+use super::{
+    dotted::dotted,
+    model::{Annotation, AnnotationKind, ScopeId},
+};
 use ruff_python_ast::{Expr, Operator};
 use ruff_python_parser::parse_expression;
 use ruff_text_size::{Ranged, TextRange};

@@ -1,6 +1,9 @@
 //! Where names get values.
 
-use super::{Binding, Import, Scope, ScopeId, Value, lower::Walker};
+use super::{
+    lower::Walker,
+    model::{Binding, Import, Scope, ScopeId, Value},
+};
 use ruff_python_ast::{
     Alias, ExceptHandler, Expr, Pattern, StmtImport, StmtImportFrom, TypeParam, TypeParams, visitor,
 };

@@ -1,6 +1,6 @@
 //! When the body of a statement runs.
 
-use super::Context;
+use super::model::Context;
 use ruff_python_ast::{Expr, StmtIf, StmtTry, StmtWith};
 
 impl Context {

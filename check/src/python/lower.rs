@@ -1,8 +1,11 @@
 //! From text to [`Module`], in one walk.
 
 use super::{
-    Annotation, Class, Context, Dotted, Field, Function, Module, Param, Scope, ScopeId, Value,
-    annotations::annotation, deep::with_tree,
+    annotations::annotation,
+    deep::with_tree,
+    model::{
+        Annotation, Class, Context, Dotted, Field, Function, Module, Param, Scope, ScopeId, Value,
+    },
 };
 use ruff_python_ast::{
     Decorator, Expr, ModModule, Parameter, ParameterWithDefault, Parameters, Stmt, StmtAnnAssign,

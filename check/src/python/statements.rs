@@ -1,6 +1,9 @@
 //! The walk over statements and expressions.
 
-use super::{ScopeId, Value, lower::Walker};
+use super::{
+    lower::Walker,
+    model::{ScopeId, Value},
+};
 use ruff_python_ast::{
     Comprehension, ExceptHandler, Expr, Pattern, Stmt,
     visitor::{self, Visitor},

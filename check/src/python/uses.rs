@@ -1,29 +1,12 @@
-//! Dotted names and calls.
+//! Uses of dotted names, and calls.
 
-use super::{Call, Dotted, ScopeId, Use, lower::Walker};
+use super::{
+    dotted::dotted,
+    lower::Walker,
+    model::{Call, Dotted, Use},
+};
 use ruff_python_ast::{Expr, ExprCall, ExprContext, visitor};
 use ruff_text_size::Ranged;
-
-/// The dotted name that an expression is, if it is one.
-pub(super) fn dotted(expr: &Expr, scope: ScopeId) -> Option<Dotted> {
-    let mut parts = Vec::new();
-    collect(expr, &mut parts).then_some(Dotted { parts, scope })
-}
-
-fn collect(expr: &Expr, parts: &mut Vec<(String, std::ops::Range<usize>)>) -> bool {
-    match expr {
-        Expr::Name(name) => {
-            parts.push((name.id.to_string(), name.range().into()));
-            true
-        }
-        Expr::Attribute(attribute) => {
-            let found = collect(&attribute.value, parts);
-            parts.push((attribute.attr.id.to_string(), attribute.attr.range().into()));
-            found
-        }
-        _ => false,
-    }
-}
 
 /// What has a dotted name that begins so belongs to an object, of which nothing is known.
 const RECEIVERS: [&str; 2] = ["self", "cls"];

@@ -1,6 +1,6 @@
 //! Whether values that a result's annotation promises can be given to WIT.
 
-use super::{Py, taken::is_option};
+use super::{python::Py, taken::is_option};
 use hognose_bindgen_py::world::{ClassKind, Direction, World};
 use wit_parser::{Handle, Type, TypeDefKind};
 

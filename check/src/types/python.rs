@@ -1,8 +1,9 @@
 //! From an annotation to a type.
 
-use crate::program::{Loaded, Program};
+use crate::entity::Entity;
+use crate::loaded::Loaded;
+use crate::program::Program;
 use crate::python::{Annotation, AnnotationKind};
-use crate::resolve::Entity;
 use std::rc::Rc;
 
 /// What an annotation allows.
@@ -68,7 +69,7 @@ pub(crate) fn from_annotation(
 fn of_entity(entity: &Entity, arguments: &[Py]) -> Py {
     match entity {
         Entity::External(name) => of_name(name, arguments),
-        Entity::Class(loaded, index) if loaded.kind == crate::program::Kind::Generated => {
+        Entity::Class(loaded, index) if loaded.kind == crate::loaded::Kind::Generated => {
             let class = &loaded.python.classes[*index];
             Py::Generated(loaded.name.clone(), class.name.clone())
         }

@@ -1,6 +1,6 @@
 //! Whether a parameter's annotation allows the values that WIT gives.
 
-use super::Py;
+use super::python::Py;
 use hognose_bindgen_py::world::{ClassKind, Direction, World};
 use wit_parser::{Handle, Type, TypeDefKind};
 

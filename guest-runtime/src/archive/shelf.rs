@@ -1,6 +1,6 @@
 //! The archives of this component, found by the roots that their files seem to have.
 
-use super::{Archive, Kind};
+use super::file::{Archive, Kind};
 use crate::global::Global;
 use crate::names::Names;
 use core::cell::RefCell;

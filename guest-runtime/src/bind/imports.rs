@@ -5,7 +5,6 @@ use super::problems::Problems;
 use super::resources::Bindings;
 use super::sdk;
 use crate::causes;
-use crate::errors::class_of;
 use crate::ffi::*;
 use crate::outcome::{self, Import, set_imports};
 use crate::{embedded, tasks};
@@ -155,23 +154,4 @@ extern "C" fn placeholder(
         "call it inside an exported function",
     );
     None
-}
-
-/// Sets attributes of a class that the runtime provides itself.
-pub fn add_method(class: Object, name: &'static core::ffi::CStr, function: FastFunction) -> bool {
-    let definition = Box::leak(Box::new(MethodDef {
-        name: name.as_ptr(),
-        function: Some(function),
-        flags: METH_FASTCALL_KEYWORDS,
-        doc: core::ptr::null(),
-    }));
-    // SAFETY: the definition lives as long as the component.
-    let method = unsafe { PyDescr_NewMethod(class_of(class), definition) };
-    method.is_some_and(|method| {
-        PyObject_SetAttr(
-            class,
-            intern(name.to_str().unwrap_or_default()),
-            method.get(),
-        ) == 0
-    })
 }

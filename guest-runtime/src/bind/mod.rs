@@ -6,6 +6,7 @@ mod classes;
 mod coroutines;
 mod exports;
 mod imports;
+mod methods;
 mod problems;
 pub mod resources;
 mod sdk;

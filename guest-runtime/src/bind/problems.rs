@@ -2,7 +2,7 @@
 
 use crate::causes;
 use crate::ffi::*;
-use crate::start;
+use crate::{errors, report};
 use hognose_runtime_abi::{Cause, Problem, ProblemKind, Raised};
 
 /// What was met so far.
@@ -28,7 +28,7 @@ impl Problems {
 
     /// Adds a problem that an exception made.
     pub fn add_exception(&mut self, kind: ProblemKind, message: String, help: &str, error: Object) {
-        let traceback = start::format(error);
+        let traceback = report::format(error);
         self.0.push(Problem {
             traceback,
             ..problem(kind, message, help)
@@ -37,7 +37,7 @@ impl Problems {
 
     /// Adds a fault of the generated package, with the current exception.
     pub fn add_sdk(&mut self, what: &str) {
-        let reason = start::take_text();
+        let reason = errors::take_text();
         let message = format!("the generated package does not hold {what}");
         self.add(
             ProblemKind::Sdk(reason),

@@ -1,14 +1,13 @@
 //! Binding resources: the generated classes of imported ones, the app's classes of exported ones.
 
-use super::imports::add_method;
+use super::methods::add_method;
 use super::problems::Problems;
 use super::sdk;
 use crate::classes::slot_offset;
 use crate::errors::class_of;
 use crate::ffi::*;
-use crate::global::Global;
-use crate::resources::{Resource, drop_object};
-use core::cell::{Cell, OnceCell};
+use crate::resources::{self, Resource, drop_object, resource_of};
+use core::cell::Cell;
 use hognose_runtime_abi::{BoundResource, Manifest, ProblemKind, ResourceSpec};
 
 /// The classes that were found, by the manifest's index.
@@ -105,14 +104,12 @@ fn from_module(spec: &ResourceSpec, problems: &mut Problems) -> Option<Owned> {
     }
 }
 
-static RESOURCES: Global<OnceCell<Vec<Resource>>> = Global::new(OnceCell::new());
-
 /// Makes the descriptors.
 pub fn bound(manifest: &Manifest, bindings: Bindings) -> Vec<BoundResource> {
     let descriptors = (manifest.resources.iter().zip(bindings.0))
         .filter_map(|(spec, class)| class.map(|class| descriptor(spec, class)));
     let descriptors: Vec<Resource> = descriptors.collect();
-    let descriptors = RESOURCES.get_or_init(|| descriptors);
+    let descriptors = resources::set(descriptors);
     descriptors
         .iter()
         .map(|resource| BoundResource {
@@ -149,19 +146,6 @@ fn descriptor(spec: &ResourceSpec, class: &'static Type) -> Resource {
         new: Cell::new(0),
         rep: Cell::new(0),
     }
-}
-
-/// The descriptor of an imported resource's object.
-pub fn resource_of(object: Object) -> Option<&'static Resource> {
-    let resources = RESOURCES.get()?;
-    (resources
-        .iter()
-        .find(|resource| object.is_exactly(resource.class)))
-    .or_else(|| {
-        resources.iter().find(|resource| {
-            !resource.exported && PyType_IsSubtype(object.class(), resource.class) != 0
-        })
-    })
 }
 
 /// `__del__` and `__exit__` of an imported resource.

@@ -1,6 +1,6 @@
 //! The memory that a read or write works on. It stays where it is until the operation is over.
 
-use super::Channel;
+use super::channel::{self, Channel};
 use crate::errors::{self, expected};
 use crate::ffi::*;
 use crate::frame;
@@ -203,7 +203,7 @@ fn values(
 /// See the intrinsic `payload_failed`.
 #[unsafe(no_mangle)]
 pub extern "C" fn payload_failed(index: u32, site: u32, i0: u32, i1: u32, i2: u32, i3: u32) {
-    let Some(channel) = super::channel(index) else {
+    let Some(channel) = channel::channel(index) else {
         return;
     };
     let place = match channel.future {

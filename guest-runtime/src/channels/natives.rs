@@ -1,6 +1,7 @@
 //! The functions behind the SDK's classes for streams and futures: see `_ends.py` there.
 
-use super::{Channel, operations, pairs};
+use super::channel::{self, Channel};
+use super::{operations, pairs};
 use crate::causes;
 use crate::embedded::Native;
 use crate::errors;
@@ -20,18 +21,10 @@ pub const NATIVES: [Native; 7] = [
     Native::new("wait", crate::tasks::wait),
 ];
 
-/// Sets the exception for an operation that is not under way.
-pub fn no_operation() -> Option<Owned> {
-    // SAFETY: CPython sets its exception classes when it starts.
-    let class = unsafe { PyExc_RuntimeError };
-    errors::raise(class, "no operation waits on this end");
-    None
-}
-
 /// The channel of an index, in a component that runs; `None` with an exception set.
 fn channel(index: Object) -> Option<&'static Channel> {
     let index = wide_signed(index)?;
-    let channel = u32::try_from(index).ok().and_then(super::channel);
+    let channel = u32::try_from(index).ok().and_then(channel::channel);
     if let Some(channel) = channel.filter(|c| c.function(ChannelFunction::New) != 0) {
         return Some(channel);
     }

@@ -1,7 +1,9 @@
 //! Reads and writes: what ends at once is answered at once, the rest waits under its handle.
 
+use super::channel::Channel;
 use super::memory::{self, Memory, Prepared};
-use super::{Channel, pairs};
+use super::pairs;
+use crate::errors;
 use crate::ffi::*;
 use crate::frame;
 use crate::fresh;
@@ -139,7 +141,7 @@ pub fn finish(handle: u32, result: u32) -> Option<Owned> {
             }
             outcome(operation, result)
         }
-        None => super::natives::no_operation(),
+        None => no_operation(),
     }
 }
 
@@ -147,7 +149,7 @@ pub fn finish(handle: u32, result: u32) -> Option<Owned> {
 pub fn cancel(handle: u32) -> Option<Owned> {
     let (channel, writes) = match WAITING.borrow().get(&handle) {
         Some(operation) => (operation.channel, operation.writes),
-        None => return super::natives::no_operation(),
+        None => return no_operation(),
     };
     let function = match writes {
         true => ChannelFunction::CancelWrite,
@@ -158,4 +160,12 @@ pub fn cancel(handle: u32) -> Option<Owned> {
     let result: u32 = channel.call(function, handle);
     frame::replace_floor(floor);
     Some(fresh::int(result.into()))
+}
+
+/// Sets the exception for an operation that is not under way.
+fn no_operation() -> Option<Owned> {
+    // SAFETY: CPython sets its exception classes when it starts.
+    let class = unsafe { PyExc_RuntimeError };
+    errors::raise(class, "no operation waits on this end");
+    None
 }

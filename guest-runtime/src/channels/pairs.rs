@@ -1,7 +1,7 @@
 //! Pairs of which Python has both ends. What one writes the other may read only if it is numbers:
 //! else the host would trap.
 
-use super::Channel;
+use super::channel::Channel;
 use crate::errors;
 use crate::ffi::PyExc_RuntimeError;
 use crate::global::Global;

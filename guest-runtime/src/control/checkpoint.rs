@@ -4,7 +4,7 @@
 
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{channels, embedded, files, output, parcels, resources, start, tasks};
+use crate::{channels, embedded, files, instance, output, parcels, resources, tasks};
 use core::arch::wasm32::{memory_grow, memory_size};
 use core::cell::{Cell, RefCell};
 use core::ffi::{c_int, c_void};
@@ -53,12 +53,12 @@ impl Answer {
 /// See the intrinsic `control_prepare`.
 #[unsafe(no_mangle)]
 pub extern "C" fn control_prepare(renew: u32) -> u32 {
-    start::ensure();
+    instance::ensure();
     let obstacles = obstacles();
     if obstacles.is_empty() {
         output::flush();
         if renew != 0 {
-            start::renew();
+            instance::renew();
         }
     }
     ANSWER.obstacles(obstacles)

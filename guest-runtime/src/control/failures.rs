@@ -1,9 +1,8 @@
 //! Calls that failed, of which the host is told: the instance lives on.
 
-use crate::errors;
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{call, frame, outcome, output, start};
+use crate::{call, ending, frame, outcome, output, report};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use hognose_runtime_abi::{FAILURE_WORDS, FAILURE_ZEROS};
 
@@ -76,9 +75,9 @@ pub extern "C" fn export_recovers(
     i2: u32,
     i3: u32,
 ) -> *const u32 {
-    errors::complete_result(index, site, [i0, i1, i2, i3]);
+    ending::complete_result(index, site, [i0, i1, i2, i3]);
     let [kind, message, traceback] = match PyErr_GetRaisedException() {
-        Some(error) => start::describe(error.get()),
+        Some(error) => report::describe(error.get()),
         None => [const { String::new() }; 3],
     };
     output::flush();

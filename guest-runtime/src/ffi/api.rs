@@ -1,7 +1,9 @@
 //! Declarations of the C API. `safe` are those whose arguments are objects and numbers only.
 #![allow(non_upper_case_globals, missing_docs)]
 
-use super::{Buffer, CompilerFlags, Head, MethodDef, Object, Owned, Type, offset};
+use super::object::{Object, Owned};
+use super::structs::{Buffer, MethodDef};
+use super::version::{CompilerFlags, Head, Type, offset};
 use core::ffi::{c_char, c_int, c_long, c_longlong, c_ulong, c_ulonglong, c_void};
 
 // SAFETY: the declarations follow the headers of CPython 3.13; `Option<Owned>` and `Option<Object>`
@@ -42,7 +44,6 @@ unsafe extern "C" {
     pub static PyExc_KeyboardInterrupt: Object;
 
     // Objects.
-    pub safe fn _Py_Dealloc(object: Object);
     pub safe fn PyObject_GetAttr(object: Object, name: Object) -> Option<Owned>;
     pub safe fn PyObject_SetAttr(object: Object, name: Object, value: Object) -> c_int;
     pub safe fn PyObject_Str(object: Object) -> Option<Owned>;

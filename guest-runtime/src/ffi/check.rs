@@ -1,6 +1,9 @@
 //! Compares the layouts in [`super::version`] with the CPython that was linked.
 
-use super::*;
+use super::api::*;
+use super::object::Owned;
+use super::text::{new_str, str};
+use super::version::*;
 
 /// The first disagreement, if any.
 pub fn check() -> Result<(), String> {

@@ -5,17 +5,18 @@
 //! Names are CPython's.
 
 mod api;
+mod c_text;
 pub mod check;
 mod libc;
 mod object;
+mod structs;
 mod text;
-// A folder for each version of CPython; the feature of the same name says which one is linked.
-#[cfg(feature = "python_3_13")]
-#[path = "python_3_13/mod.rs"]
 mod version;
 
 pub use api::*;
+pub use c_text::Text;
 pub use libc::*;
 pub use object::{Object, Owned};
-pub use text::{Text, intern, name_of, new_str, repr, str};
+pub use structs::*;
+pub use text::{intern, name_of, new_str, repr, str};
 pub use version::*;

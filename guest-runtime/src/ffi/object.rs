@@ -1,8 +1,13 @@
 //! References to Python objects.
 
-use super::{_Py_Dealloc, Head, IMMORTAL, Type};
+use super::version::{Head, IMMORTAL, Type};
 use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
+
+// SAFETY: the declaration follows the headers of CPython.
+unsafe extern "C" {
+    safe fn _Py_Dealloc(object: Object);
+}
 
 /// A borrowed reference: whoever holds it knows what keeps the object alive. `Option<Object>` is a
 /// pointer that may be null.
@@ -95,6 +100,13 @@ impl Object {
         if count.get() == 0 {
             _Py_Dealloc(self);
         }
+    }
+}
+
+impl Type {
+    /// The type as an object.
+    pub fn object(&'static self) -> Object {
+        Object::at(&self.head)
     }
 }
 

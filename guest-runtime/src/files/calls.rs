@@ -1,10 +1,11 @@
 //! What is done to paths: folders are made, names are given and taken away.
 
+use super::errno::{Errno, Result};
 use super::memory::{Kind, Volume};
+use super::node::Node;
 use super::open::is_read_only;
-use super::paths::Resolved;
-use super::tree::Node;
-use super::{Errno, Files, Result};
+use super::resolve::Resolved;
+use super::state::Files;
 
 impl Files {
     /// The path of a name, seen from an open folder.

@@ -1,6 +1,6 @@
 //! The content of a file in memory, in blocks, so that a file that grows is not copied each time.
 
-use super::{Errno, Result};
+use super::errno::{Errno, Result};
 
 const BLOCK: usize = 64 << 10;
 

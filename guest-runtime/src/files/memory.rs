@@ -1,8 +1,9 @@
 //! A folder in memory with a limit: files and folders, which may be linked and unlinked while they
 //! are open.
 
+use super::clock::now;
 use super::content::Content;
-use super::{Errno, Result, wasi};
+use super::errno::{Errno, Result};
 use crate::names::Names;
 
 /// What a file or folder counts beside its content.
@@ -129,7 +130,7 @@ impl Volume {
     /// Gives a node one more name.
     #[inline(never)]
     pub fn link(&mut self, folder: u32, name: &str, number: u32) -> Result<()> {
-        let now = wasi::now();
+        let now = now();
         let parent = self.node_mut(folder)?;
         parent.modified = now;
         parent.entries()?.add(name, number);
@@ -139,7 +140,7 @@ impl Volume {
 
     /// Takes a name away.
     pub fn unlink(&mut self, folder: u32, name: &str) -> Result<()> {
-        let now = wasi::now();
+        let now = now();
         let parent = self.node_mut(folder)?;
         let number = parent.entries()?.remove(name).ok_or(Errno::NOENT)?;
         parent.modified = now;
@@ -181,7 +182,7 @@ impl Volume {
         let old = self.node_mut(number)?.size();
         self.take(length.saturating_sub(old))?;
         let node = self.node_mut(number)?;
-        node.modified = wasi::now();
+        node.modified = now();
         let done = node.content()?.resize(length);
         let new = node.size();
         // Whatever was taken above, this is what it is now.
@@ -204,7 +205,7 @@ impl Volume {
             self.resize(number, end)?;
         }
         let node = self.node_mut(number)?;
-        node.modified = wasi::now();
+        node.modified = now();
         node.content()?.write(position, bytes);
         Ok(bytes.len())
     }
@@ -221,7 +222,7 @@ impl Volume {
 }
 
 fn new_node(is_folder: bool) -> Node {
-    let now = wasi::now();
+    let now = now();
     Node {
         kind: match is_folder {
             true => Kind::Folder(Names::default()),

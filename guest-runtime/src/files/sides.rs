@@ -4,8 +4,8 @@
 //! host's. While the app is built, what an archive holds comes before the folder that it was made
 //! of: thus files look then as they will later, and what is left out can be read.
 
-use super::paths::{below, simplify};
-use super::{Files, files};
+use super::state::{Files, files};
+use crate::paths::{below, simplify};
 
 /// Whether a path (seen from the root, with or without a slash before it) is ours, where the host's
 /// longest folder has so many bytes.

@@ -79,3 +79,27 @@ pub struct Vector {
     pub start: *mut u8,
     pub length: usize,
 }
+
+/// The bytes at an address, of which there may be none.
+///
+/// # Safety
+/// There are as many, and they live for as long as the result is used.
+pub unsafe fn bytes<'a>(start: *const u8, length: usize) -> &'a [u8] {
+    match length {
+        0 => &[],
+        // SAFETY: see above.
+        _ => unsafe { core::slice::from_raw_parts(start, length) },
+    }
+}
+
+/// The same to change them.
+///
+/// # Safety
+/// As for [`bytes`], and nobody else uses them meanwhile.
+pub unsafe fn bytes_mut<'a>(start: *mut u8, length: usize) -> &'a mut [u8] {
+    match length {
+        0 => &mut [],
+        // SAFETY: see above.
+        _ => unsafe { core::slice::from_raw_parts_mut(start, length) },
+    }
+}

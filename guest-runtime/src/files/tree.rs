@@ -1,56 +1,14 @@
 //! The one tree of all that is inside: archives, folders in memory, and the folders above these.
 
+use super::clock::EPOCH;
+use super::errno::{Errno, Result};
 use super::memory::{Kind as Content, ROOT};
-use super::paths::{below, first, next_part, parent};
+use super::node::{Node, filetype};
+use super::state::Files;
 use super::structs::Filestat;
-use super::{Errno, Files, Result};
 use crate::archive::{Kind, shelf};
 use crate::names::Names;
-
-/// Dates of all that cannot change: that of the archives' files, 1980-01-01, before which zip files
-/// know no time.
-pub const EPOCH: u64 = 315_532_800_000_000_000;
-
-/// What a path stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Node {
-    /// A folder that is there because something lies below it.
-    Above,
-    /// Of an archive.
-    Archive(Kind),
-    /// Of a folder in memory.
-    Memory {
-        /// Which.
-        volume: usize,
-        /// The number of the node there.
-        number: u32,
-        /// Whether it is a folder.
-        folder: bool,
-    },
-}
-
-impl Node {
-    /// Whether it is a folder.
-    pub fn is_folder(self) -> bool {
-        match self {
-            Node::Above => true,
-            Node::Archive(kind) => kind == Kind::Folder,
-            Node::Memory { folder, .. } => folder,
-        }
-    }
-
-    /// Its type in WASI.
-    pub fn filetype(self) -> u8 {
-        filetype(self.is_folder()) as u8
-    }
-}
-
-fn filetype(is_folder: bool) -> u32 {
-    match is_folder {
-        true => Kind::Folder as u32,
-        false => Kind::File as u32,
-    }
-}
+use crate::paths::{below, first, next_part, parent};
 
 impl Files {
     /// What a path stands for.

@@ -4,11 +4,12 @@
 //! Signatures are those of wasi-libc's `wasi/api.h`: a path is a C string. `link/src/files.rs` has
 //! the same list.
 
-use super::paths::{before_up, simplify};
-use super::structs::{Fdstat, Filestat, Vector};
-use super::tree::EPOCH;
-use super::{Errno, FIRST, Files, Result, files, open, sides};
+use super::errno::{Errno, Result};
+use super::state::{FIRST, Files, files};
+use super::structs::{Fdstat, Filestat, Vector, bytes_mut};
+use super::{open, sides};
 use crate::global::Global;
+use crate::paths::{before_up, simplify};
 use core::cell::RefCell;
 use core::ffi::{CStr, c_char, c_int};
 
@@ -16,7 +17,6 @@ use core::ffi::{CStr, c_char, c_int};
 type Path = *const c_char;
 
 unsafe extern "C" {
-    fn __wasi_clock_time_get(clock: u32, precision: u64, time: *mut u64) -> u16;
     fn __errno_location() -> *mut c_int;
     fn __real___wasilibc_find_abspath(path: Path, prefix: *mut Path, rest: *mut Path) -> c_int;
     fn __real___wasilibc_nocwd_faccessat(
@@ -25,42 +25,6 @@ unsafe extern "C" {
         mode: c_int,
         flags: c_int,
     ) -> c_int;
-}
-
-/// The time in nanoseconds; where there is no clock, always the same.
-pub fn now() -> u64 {
-    const REALTIME: u32 = 0;
-    const MILLISECOND: u64 = 1_000_000;
-    let mut time = EPOCH;
-    // SAFETY: the place is ours.
-    match unsafe { __wasi_clock_time_get(REALTIME, MILLISECOND, &mut time) } {
-        0 => time,
-        _ => EPOCH,
-    }
-}
-
-/// The bytes at an address, of which there may be none.
-///
-/// # Safety
-/// There are as many, and they live for as long as the result is used.
-pub unsafe fn bytes<'a>(start: *const u8, length: usize) -> &'a [u8] {
-    match length {
-        0 => &[],
-        // SAFETY: see above.
-        _ => unsafe { core::slice::from_raw_parts(start, length) },
-    }
-}
-
-/// The same to change them.
-///
-/// # Safety
-/// As for [`bytes`], and nobody else uses them meanwhile.
-pub unsafe fn bytes_mut<'a>(start: *mut u8, length: usize) -> &'a mut [u8] {
-    match length {
-        0 => &mut [],
-        // SAFETY: see above.
-        _ => unsafe { core::slice::from_raw_parts_mut(start, length) },
-    }
 }
 
 /// # Safety

@@ -11,12 +11,12 @@ mod sha;
 use crate::embedded::{self, Native};
 use crate::errors;
 use crate::ffi::*;
-use crate::{resources, scalars};
+use crate::{fresh, scalars};
 
 /// `load_keys()`: makes the module `hognose_keys`.
 pub fn load([]: [Object; 0]) -> Option<Owned> {
     embedded::run_module("hognose_keys", "keys.py", "", &NATIVES)?;
-    Some(resources::none_owned())
+    Some(fresh::none_owned())
 }
 
 const NATIVES: [Native; 2] = [
@@ -43,7 +43,7 @@ fn pbkdf2_native([hash, password, salt, iterations, length]: [Object; 5]) -> Opt
     let mut key = room(number(length) as usize)?;
     match derive(&mut key) {
         true => new_bytes(&key),
-        false => Some(resources::none_owned()),
+        false => Some(fresh::none_owned()),
     }
 }
 

@@ -36,6 +36,10 @@ struct Lent {
     length: usize,
 }
 
+// SAFETY: the pointer leads into the memory of the store that owns this value, and is used only by
+// those who have that store; no thread has a part in it.
+unsafe impl Send for Lent {}
+
 impl Lent {
     /// What an export lends.
     async fn by(
@@ -75,10 +79,6 @@ pub(super) struct Block {
     /// The interpreter's word.
     breaker: Lent,
 }
-
-// SAFETY: the pointers lead into the memory of the store that owns this value, and are used only by
-// those who have that store; no thread has a part in it.
-unsafe impl Send for Block {}
 
 impl Block {
     /// What two exports of the instance lend.

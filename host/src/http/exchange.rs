@@ -120,13 +120,20 @@ impl App {
         // The semaphore is never closed.
         let permit = serving.room.clone().acquire_owned().await.ok();
         let (answer, waiting, assigned) = handle(handler, request, &link).await;
+        let is_late = assigned.is_interrupted();
         let (response, is_own) = match (answer, fate.get()) {
+            (Ok(response), None)
+                if is_late && response.status() == StatusCode::INTERNAL_SERVER_ERROR =>
+            {
+                (late_page(), false)
+            }
             (Ok(response), None) => possible(response),
             (Ok(response), Some(failure)) if !failed_by(*failure, response.status()) => {
                 possible(response)
             }
             // It failed because of the client.
             (_, Some(failure)) => (failure_page(*failure), false),
+            (Err(_), None) if is_late => (late_page(), false),
             (Err(error), None) => {
                 let over = assigned.instance().and_then(|instance| instance.over());
                 (refusal(&error, over), false)
@@ -295,13 +302,17 @@ fn complete(
 /// has ended the instance, which may come before that of the request, of the same length.
 fn refusal(error: &wasmtime::Error, over: Option<Over>) -> Response<WasiBody> {
     if error.is::<ExpirationError>() || over == Some(Over::Late) {
-        return page(StatusCode::GATEWAY_TIMEOUT, "the component took too long");
+        return late_page();
     }
     // The instance says itself why it was stopped.
     if !error.is::<TrapOrPanicError>() {
         line(&format!("error: a request failed: {}", error.root_cause()));
     }
     page(StatusCode::INTERNAL_SERVER_ERROR, "the component failed")
+}
+
+fn late_page() -> Response<WasiBody> {
+    page(StatusCode::GATEWAY_TIMEOUT, "the component took too long")
 }
 
 fn page(status: StatusCode, reason: &str) -> Response<WasiBody> {

@@ -1,10 +1,12 @@
 //! When instances are made, how much they take on, and when they are given up.
 
 use super::{
+    late::Late,
     life::{Assigned, Life, Over},
     stop::told,
 };
 use crate::{
+    control::Control,
     guest::{Guest, Parts},
     memory,
     terminal::line,
@@ -28,8 +30,10 @@ use wasmtime::{Engine, Error, Result, Store, StoreContextMut, component::GuestTa
 use wasmtime_wasi_http::{
     WasiHttpView,
     handler::{
-        HandlerState, Instance, ProxyPre, ShouldAccept, WorkerExpiration, WorkerState, WorkerStatus,
+        HandlerState, Instance, Proxy, ProxyPre, ShouldAccept, WorkerExpiration, WorkerState,
+        WorkerStatus,
     },
+    p2, p3,
 };
 
 /// How long an instance without work is kept: what a program remembers from request to request may
@@ -43,6 +47,8 @@ pub(super) struct Load {
     pub concurrent: usize,
     /// Requests of one instance in all.
     pub reuse: usize,
+    /// Time until an exception is raised in a handler that has not answered.
+    pub interrupt: Option<Duration>,
     /// Time until a response begins.
     pub timeout: Option<Duration>,
     /// Time for what nobody waits for any more.
@@ -82,6 +88,30 @@ impl Instances {
     }
 }
 
+impl Instances {
+    /// A new instance, and what interrupts its handlers.
+    async fn interruptible(&self, store: &mut Store<Guest>) -> Result<(Proxy, Option<Late>)> {
+        let Some(time) = self.load.interrupt else {
+            return Ok((self.pre.instantiate_async(store).await?, None));
+        };
+        let (proxy, instance) = match &self.pre {
+            ProxyPre::P3(pre) => {
+                let instance = pre.instance_pre().instantiate_async(&mut *store).await?;
+                let service = p3::bindings::Service::new(&mut *store, &instance)?;
+                (Proxy::P3(service), instance)
+            }
+            ProxyPre::P2(pre) => {
+                let instance = pre.instance_pre().instantiate_async(&mut *store).await?;
+                let proxy = p2::bindings::Proxy::new(&mut *store, &instance)?;
+                (Proxy::P2(proxy), instance)
+            }
+        };
+        let control = Control::of(store, &instance).await?;
+        let are_numbered = matches!(proxy, Proxy::P3(_));
+        Ok((proxy, Some(Late::new(control, time, are_numbered))))
+    }
+}
+
 impl HandlerState for Instances {
     type StoreData = Guest;
     type WorkerExpiration = Expiration;
@@ -89,7 +119,7 @@ impl HandlerState for Instances {
 
     async fn instantiate(&self) -> Result<Instance<Guest, Expiration, Worker>> {
         let mut store = self.parts.store(&self.engine)?;
-        let proxy = self.pre.instantiate_async(&mut store).await?;
+        let (proxy, late) = self.interruptible(&mut store).await?;
         let mut closing = self.closing.clone();
         let life = Arc::new(Life::default());
         Ok(Instance {
@@ -106,6 +136,7 @@ impl HandlerState for Instances {
                 number: self.made.fetch_add(1, Relaxed) + 1,
                 load: self.load,
                 life,
+                late,
             },
         })
     }
@@ -176,6 +207,8 @@ pub(super) struct Worker {
     number: u64,
     load: Load,
     life: Arc<Life>,
+    /// Where handlers are interrupted that are late.
+    late: Option<Late>,
 }
 
 impl WorkerState for Worker {
@@ -194,14 +227,17 @@ impl WorkerState for Worker {
 
     fn on_request_start(
         &self,
-        _store: StoreContextMut<'_, Guest>,
+        store: StoreContextMut<'_, Guest>,
         assigned: Assigned,
         _task: GuestTaskId,
     ) -> Pin<Box<dyn Future<Output = ()> + 'static + Send + Sync>> {
         assigned.begin(&self.life);
         let forsaken = assigned.forsaken(self.load.abandoned);
+        let watched = self.late.as_ref().map(|late| late.watch(store, &assigned));
         match self.load.timeout {
             Some(timeout) => Box::pin(async move {
+                // Its end is that of the request.
+                let _watched = watched;
                 select! {
                     () = sleep(timeout) => {}
                     () = forsaken => {}

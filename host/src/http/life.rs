@@ -115,6 +115,7 @@ struct Inner {
 struct State {
     instance: Option<Arc<Life>>,
     over: bool,
+    interrupted: bool,
 }
 
 impl Assigned {
@@ -172,6 +173,15 @@ impl Assigned {
     /// The instance, once it has taken the request.
     pub(super) fn instance(&self) -> Option<Arc<Life>> {
         lock(&self.0.state).instance.clone()
+    }
+
+    /// An exception is raised in its handler, which took too long.
+    pub(super) fn interrupt(&self) {
+        lock(&self.0.state).interrupted = true;
+    }
+
+    pub(super) fn is_interrupted(&self) -> bool {
+        lock(&self.0.state).interrupted
     }
 
     /// The instance takes no other request.

@@ -5,11 +5,12 @@
 //! connections and stops, [`link`] is a connection below HTTP, [`exchange`] one request and its
 //! response, [`upload`] the body of the first and [`log`] follows that of the second.
 //! [`instances`] says when instances are made and given up, by what [`life`] knows of them;
-//! [`tail`] tells bodies that are whole from those that ended with their instance. How requests
-//! find an instance is wasmtime-wasi-http's `ProxyHandler`.
+//! [`late`] interrupts handlers; [`tail`] tells bodies that are whole from those that ended with
+//! their instance. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`.
 
 mod exchange;
 mod instances;
+mod late;
 mod life;
 mod link;
 mod live;

@@ -12,6 +12,10 @@ pub struct Options {
     pub reuse: Option<usize>,
     /// Most time until a response begins.
     pub timeout: Option<Duration>,
+    /// Time after which a `TimeoutError` is raised in a handler that has not begun to answer. One
+    /// that cannot be interrupted is stopped then, as by `timeout`; any other one
+    /// [a while](crate::terms::LAST) later.
+    pub request: Option<Duration>,
     /// Most time for an instance all of whose clients have left, one of them before its answer was
     /// complete.
     pub abandoned: Duration,

@@ -6,9 +6,12 @@ use super::{
 };
 use crate::{
     Error,
+    control::{Controlled, is_interruptible},
     guest::{Guest, Parts},
     kind::{self, Kind},
+    terms::LAST,
 };
+use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use wasmtime::{Engine, component::Component};
 use wasmtime_wasi_http::{handler::ProxyPre, p2, p3};
@@ -39,25 +42,36 @@ pub(super) fn prepare(
     let wanted = &["wasi:http/handler", "wasi:http/incoming-handler"];
     let Handler { component, parts } = handler;
     let kind = kind::find(engine, &component, &Kind::HANDLERS, wanted)?;
+    let interrupts = options.request.filter(|_| is_interruptible(&component));
+    let parts = match interrupts {
+        Some(_) => parts.with(Controlled),
+        None => parts,
+    };
     Ok(Instances::new(
         engine,
         proxy(engine, &component, &parts)?,
-        load(kind, options),
+        load(kind, options, interrupts),
         parts,
         is_closing,
         alive,
     ))
 }
 
-fn load(kind: Kind, options: &Options) -> Load {
+fn load(kind: Kind, options: &Options, interrupt: Option<Duration>) -> Load {
     let (concurrent, reuse) = match kind {
         Kind::Handler => (options.concurrent_reuse.unwrap_or(CONCURRENT), REUSE),
         Kind::IncomingHandler | Kind::Run | Kind::RunSync => (1, REUSE_0_2),
     };
+    // Where nothing can be raised, the instance ends.
+    let end = match interrupt {
+        Some(time) => time.checked_add(LAST),
+        None => options.request,
+    };
     Load {
         concurrent,
         reuse: options.reuse.unwrap_or(reuse),
-        timeout: options.timeout,
+        interrupt,
+        timeout: [options.timeout, end].into_iter().flatten().min(),
         abandoned: options.abandoned,
     }
 }

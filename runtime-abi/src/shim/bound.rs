@@ -1,7 +1,9 @@
 //! What a shim leaves to the build: words for addresses that are known when Python has started, and
 //! the functions that Python calls.
 
-use super::{Object, instance_new, instance_set, store_u32};
+use super::memory::store_u32;
+use super::value::Object;
+use crate::intrinsics::linked::{instance_new, instance_set};
 use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// Addresses in the snapshot, which the build writes. A position is a constant that the generator

@@ -1,7 +1,7 @@
 //! What comes before and after the operations of a call: frames, arguments, and what happens when
 //! a value does not fit.
 
-use super::{Failed, Lowered, Object, RAISED, invalid};
+use super::value::{Failed, Lowered, Object, RAISED, invalid};
 use crate::intrinsics::linked;
 
 /// Indices of the loops that a call is in, outermost first: where it fails, they say which item it

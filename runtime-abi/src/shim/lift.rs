@@ -3,10 +3,9 @@
 //!
 //! Names are those of the intrinsics, which these functions hide.
 
-use super::Object;
 use super::bound::COMMON;
-use crate::NumberKind;
-use crate::intrinsics::linked;
+use super::value::{Object, RAISED};
+use crate::intrinsics::{NumberKind, linked};
 
 /// `None`, which is immortal: a reference costs nothing.
 #[inline(always)]
@@ -85,5 +84,5 @@ pub unsafe fn init_handle(descriptor: u32, object: Object, handle: u32) -> Objec
 #[inline(always)]
 pub unsafe fn raise_err(value: Object) -> Object {
     unsafe { linked::raise_err(value) };
-    super::RAISED
+    RAISED
 }

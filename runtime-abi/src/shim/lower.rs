@@ -4,9 +4,9 @@
 //! Names are those of the intrinsics, which these functions hide.
 
 use super::bound::COMMON;
-use super::{Failed, Lowered, Object, load_u32, nth};
-use crate::NumberKind;
-use crate::intrinsics::linked;
+use super::memory::{load_u32, nth, store_u32};
+use super::value::{Failed, Lowered, Object, invalid};
+use crate::intrinsics::{NO_SITE, NumberKind, linked};
 
 macro_rules! lowers {
     ($fails:expr; $($name:ident($($param:ident),*);)*) => {$(
@@ -152,7 +152,7 @@ pub unsafe fn take_err() -> Lowered<Object> {
 #[inline(always)]
 pub fn returned(object: Object) -> Lowered<Object> {
     match object {
-        0 => Err(Failed(crate::NO_SITE)),
+        0 => Err(Failed(NO_SITE)),
         object => Ok(object),
     }
 }
@@ -162,7 +162,7 @@ pub fn returned(object: Object) -> Lowered<Object> {
 pub unsafe fn allocate_list(length: u32, size: u32, align: u32) -> u32 {
     match length.checked_mul(size) {
         Some(bytes) => unsafe { linked::frame_allocate(bytes, align) },
-        None => super::invalid(),
+        None => invalid(),
     }
 }
 
@@ -190,7 +190,7 @@ unsafe fn place_arguments<const N: usize>(arguments: [Object; N]) -> u32 {
     unsafe {
         let area = linked::frame_allocate(4 * (N as u32 + 1), 4);
         for (position, object) in (1..).zip(arguments) {
-            super::store_u32(area, 4 * position, object);
+            store_u32(area, 4 * position, object);
         }
         area + 4
     }

@@ -21,15 +21,15 @@ mod function;
 mod lift;
 mod lower;
 mod memory;
+mod value;
 
-pub use crate::NumberKind;
-pub use crate::intrinsics::linked;
 pub use crate::intrinsics::linked::{
     dict_new, dict_set, drop_representation, end_borrows, frame_allocate, instance_new,
     instance_set, item, lift_bool, lift_borrow, lift_case, lift_case_value, lift_char, lift_enum,
     lift_f64, lift_flags, lift_own, lift_reader, lift_result, lift_s32, lift_s64, lift_some,
     lift_string, lift_u32, lift_u64, list_new, list_set, release_block, resume_task,
 };
+pub use crate::intrinsics::{NumberKind, linked};
 pub use bound::{Bound, Function, Shim};
 pub use function::{
     Loops, async_import, export, export_until_post_return, finish, import, payload, post_return,
@@ -37,33 +37,4 @@ pub use function::{
 pub use lift::*;
 pub use lower::*;
 pub use memory::*;
-
-/// The core types as the intrinsics' signatures name them.
-pub(crate) mod core_types {
-    pub type I32 = u32;
-    pub type I64 = u64;
-    pub type F64 = f64;
-}
-
-/// A Python object, by its address.
-pub type Object = u32;
-
-/// In the place of an object: an exception is set.
-pub const RAISED: Object = 0;
-
-/// A value did not fit: an exception is set. It holds the number of the site, whose path completes
-/// the message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Failed(pub u32);
-
-/// What a lower gives.
-pub type Lowered<T> = Result<T, Failed>;
-
-/// The host gave a number that the canonical ABI does not allow.
-#[cold]
-pub fn invalid() -> ! {
-    #[cfg(target_arch = "wasm32")]
-    core::arch::wasm32::unreachable();
-    #[cfg(not(target_arch = "wasm32"))]
-    unreachable!("components are wasm")
-}
+pub use value::{Failed, Lowered, Object, RAISED, invalid};

@@ -8,6 +8,22 @@ from componentize_py_types import Err
 from wit_world.exports import Run as RunProtocol
 
 
+def spin() -> None:
+    print("spinning", flush=True)
+    try:
+        while True:
+            pass
+    except TimeoutError as error:
+        print("caught:", error)
+
+
+def fill() -> None:
+    try:
+        bytes(1 << 30)
+    except MemoryError:
+        print("no memory")
+
+
 class Run(RunProtocol):
     async def run(self) -> None:
         print(sys.argv[1:], os.environ.get("GREETING"), sys.stdin.read())
@@ -18,6 +34,12 @@ class Run(RunProtocol):
                 raise ValueError("this program fails")
             case "err":
                 raise Err(None)
+            case "spin":
+                return spin()
+            case "wait":
+                return await asyncio.sleep(3600)
+            case "fill":
+                return fill()
             case "return":
                 return
             case status:

@@ -121,6 +121,14 @@ async def spin(request: Request, query: dict[str, str]) -> Response:
         pass
 
 
+async def patient(request: Request, query: dict[str, str]) -> Response:
+    try:
+        await asyncio.sleep(9)
+    except TimeoutError as error:
+        return text(f"{error}, {name()}", 503)
+    return text("done")
+
+
 async def out(request: Request, query: dict[str, str]) -> Response:
     print("to stdout")
     print("to stderr", file=sys.stderr)
@@ -152,7 +160,7 @@ async def hello(request: Request, query: dict[str, str]) -> Response:
 
 PATHS = {
     f"/{function.__name__}": function
-    for function in (echo, length, large, sleep, count, fail, spin, out, see, fetch, hello)
+    for function in (echo, length, large, sleep, count, fail, spin, patient, out, see, fetch, hello)
 }
 
 

@@ -44,8 +44,12 @@ def keep(wheel: page.Wheel) -> None:
     """Puts a wheel where Python finds it."""
     os.makedirs(WHEELS, exist_ok=True)
     name = wheel.url.rpartition("/")[2].partition("?")[0].partition("#")[0]
-    place = f"{WHEELS}/{name}"
+    # What Python takes for an archive by its name.
+    place = f"{WHEELS}/{name.removesuffix('.zip')}.zip"
     if place not in sys.path:
+        # Before there is an archive on the path, as this is looked for on the path, too.
+        import zipimport  # noqa: F401
+
         with open(place, "wb") as file:
             file.write(wheel.bytes)
         sys.path.append(place)

@@ -6,9 +6,10 @@ import inspect
 import linecache
 import sys
 import types
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
+from hognose_event_loop import innermost, raise_in
 from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
@@ -35,13 +36,18 @@ class Steps:
     def run(self) -> Outcome:
         """In the middle of a call. Without `await` a program may start an event loop of its own."""
         if self.waits:
-            return asyncio.run(self.run_beside())
+            return asyncio.run(self.run_attended())
         value = None
         for step in self.steps:
             value = step()
-        if inspect.isawaitable(value) and not hasattr(value, "_handle"):
-            value = asyncio.run(finished(value))
         return outcome(value)
+
+    async def run_attended(self) -> Outcome:
+        attendant = asyncio.create_task(attend(asyncio.current_task()))
+        try:
+            return await self.run_beside()
+        finally:
+            attendant.cancel()
 
     async def run_beside(self) -> Outcome:
         value = None
@@ -52,8 +58,16 @@ class Steps:
         return outcome(value)
 
 
-async def finished(value: Awaitable[Any]) -> Any:
-    return await value
+async def attend(task: asyncio.Task[Any]) -> None:
+    """Lets the page interrupt a task that waits.
+
+    As this waits for the page, the event loop listens to it, where it would sleep otherwise.
+    """
+    while True:
+        await page.interrupted()
+        future = innermost(task)
+        if future is not None:
+            raise_in(future, KeyboardInterrupt("interrupted by the page"))
 
 
 def program(source: str, filename: str) -> Steps:

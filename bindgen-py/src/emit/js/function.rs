@@ -1,15 +1,17 @@
 //! What surrounds the operations of a function: its head, calls of the other side, and its end.
 
+use super::ops::core::exported;
 use super::out::Out;
 use super::side::Side;
-use super::writer::{Order, Writer, quoted};
-use crate::ir::{CoreFunction, HostFunction, HostTask, Op};
+use super::writer::{Order, Writer, property, quoted};
+use crate::ir::{Core, CoreFunction, HostFunction, HostTask, Kind, Lift, Op};
 use crate::world::FuncKind;
 use hognose_runtime_abi::ValType;
 
-/// The arguments of a core function.
-pub(super) fn core_params(count: usize) -> Vec<String> {
-    (0..count).map(|index| format!("$a{index}")).collect()
+/// The parameters of a core function.
+fn core_params(count: usize) -> String {
+    let params: Vec<String> = (0..count).map(|index| format!("$a{index}")).collect();
+    format!("({})", params.join(", "))
 }
 
 /// The method of an export: without a name if it is a value, as in an object.
@@ -40,46 +42,50 @@ pub(super) fn export(
         let side = Side::Start {
             params: names.params.clone(),
         };
-        let body = body(out, &task.start, side, depth + 2, site);
+        let step = arrow(
+            "()",
+            &body(out, &task.start, side, depth + 2, site),
+            depth + 1,
+        );
         let callback = task
             .export
             .as_ref()
             .map_or("", |(_, callback)| callback.as_str());
         let params = [own, vec!["$options".to_owned()]].concat().join(", ");
         return format!(
-            "{indent}{head}{}({params}) {{\n{indent}  return $spawn({quoted_name}, $options, {}, () => {{\n{body}{indent}  }});\n{indent}}}",
+            "{indent}{head}{}({params}) {{\n{indent}  return $spawn({quoted_name}, $options, {}, {step});\n{indent}}}",
             names.name,
             quoted(callback),
         );
     }
+    // Whether it is a property of an object, with a name and a colon.
+    let is_property = matches!(func.kind, FuncKind::Freestanding);
     let side = Side::Export {
         params: names.params.clone(),
         post_return: function.post_return.as_deref(),
         waits: func.is_async(),
     };
-    let body = body(out, &function.body, side, depth + 2, site);
-    if func.is_async() {
-        // A call that may wait in the middle.
-        return format!(
-            "{indent}{head}{}({}) {{\n{indent}  return $alone({quoted_name}, async () => {{\n\
-             {body}{indent}  }});\n{indent}}}",
+    let inner = if is_property { depth } else { depth + 1 };
+    let body = body(out, &function.body, side, inner + 1, site);
+    // The other one is for a call that may wait in the middle.
+    let call = match func.is_async() {
+        false => format!("$do({quoted_name}, {})", arrow("()", &body, inner)),
+        true => format!("$alone({quoted_name}, async {})", arrow("()", &body, inner)),
+    };
+    let params = own.join(", ");
+    match is_property {
+        true => format!("{indent}{}: ({params}) => {call}", property(&names.name)),
+        false => format!(
+            "{indent}{head}{}({params}) {{\n{indent}  return {call};\n{indent}}}",
             names.name,
-            own.join(", "),
-        );
+        ),
     }
-    format!(
-        "{indent}{head}{}({}) {{\n{indent}  $enter({quoted_name});\n{indent}  try {{\n\
-         {body}{indent}  }} catch (error) {{\n{indent}    throw $failed(error);\n\
-         {indent}  }} finally {{\n{indent}    $leave();\n{indent}  }}\n{indent}}}",
-        names.name,
-        own.join(", "),
-    )
 }
 
 /// The core import that takes the result of a task.
 pub(super) fn finish(out: &Out<'_>, task: &HostTask, params: usize, depth: usize) -> String {
     let body = body(out, &task.finish, Side::Finish, depth + 1, 0);
-    arrow(params, &body, depth)
+    arrow(&core_params(params), &body, depth)
 }
 
 /// The core import that calls the host.
@@ -98,7 +104,7 @@ pub(super) fn import(
         None => {
             let side = Side::Import { func, name, host };
             let body = body(out, &function.body, side, depth + 1, site);
-            let arrow = arrow(function.core.params.len(), &body, depth);
+            let arrow = arrow(&core_params(function.core.params.len()), &body, depth);
             match arrow.contains("return $then(") || arrow.contains("return $try(") {
                 true => format!("$pausing({:?}, {arrow})", types(&function.core)),
                 false => arrow,
@@ -119,7 +125,7 @@ pub(super) fn import(
                 finish,
             };
             let body = body(out, &task.start, side, depth + 1, site);
-            arrow(params, &body, depth)
+            arrow(&core_params(params), &body, depth)
         }
     }
 }
@@ -138,12 +144,20 @@ fn types(core: &CoreFunction) -> String {
     format!("{}:{}", letters(&core.params), letters(&core.results))
 }
 
-fn arrow(params: usize, body: &str, depth: usize) -> String {
+/// A function of a body: an expression, where that is all.
+fn arrow(params: &str, body: &str, depth: usize) -> String {
     let indent = "  ".repeat(depth);
-    format!(
-        "({}) => {{\n{body}{indent}}}",
-        core_params(params).join(", ")
-    )
+    let line = body.strip_suffix(";\n").map(str::trim_start);
+    let line = line.filter(|line| !line.contains('\n'));
+    let value = line.and_then(|line| match line.strip_prefix("return ") {
+        Some(value) => Some(value),
+        None => Some(line).filter(|line| line.starts_with("$call(")),
+    });
+    match value {
+        Some(value) if value.starts_with('{') => format!("{params} => ({value})"),
+        Some(value) => format!("{params} => {value}"),
+        None => format!("{params} => {{\n{body}{indent}}}"),
+    }
 }
 
 /// The statements of a body.
@@ -163,7 +177,7 @@ pub(super) fn body<'a>(
         Side::Import { .. } | Side::Subtask { .. } | Side::Finish
     );
     // What runs between two calls may have made the memory larger.
-    if is_called && body.any(&|kind| !matches!(kind, crate::ir::Kind::Core(_))) {
+    if is_called && body.any(&reads_memory) {
         writer.line("$fresh();");
     }
     writer.block(&body.block);
@@ -175,6 +189,15 @@ pub(super) fn body<'a>(
         writer.close(&format!("}}{zero});"));
     }
     writer.finish()
+}
+
+/// Whether an operation reads the memory of the component.
+fn reads_memory(kind: &Kind) -> bool {
+    match kind {
+        Kind::Core(core) => matches!(core, Core::Load(..)),
+        Kind::Lift(lift) => matches!(lift, Lift::String | Lift::Numbers(_)),
+        Kind::Lower(_) => false,
+    }
 }
 
 impl Writer<'_> {
@@ -260,9 +283,7 @@ impl Writer<'_> {
             self.raised = Some(raised);
             self.define(object, value, Order::Any);
         } else if self.is_used(object) {
-            let value = self.fresh();
-            self.line(&format!("const {value} = {call};"));
-            self.define(object, value, Order::Any);
+            self.define(object, call, Order::Once);
         } else {
             self.line(&format!("{call};"));
         }
@@ -304,10 +325,18 @@ impl Writer<'_> {
             Side::Export { post_return, .. } => {
                 let value = match (post_return, self.core_result.clone()) {
                     (Some(name), Some(result)) => {
-                        let value = value.map(|value| self.constant(&value));
-                        self.flush();
-                        self.line(&format!("$x[{}]({result});", quoted(name)));
-                        value
+                        let release = format!("{}({result})", exported(name));
+                        match value {
+                            Some(value) if self.raised.is_none() => {
+                                Some(format!("$result({value}, {release})"))
+                            }
+                            value => {
+                                let value = value.map(|value| self.constant(&value));
+                                self.flush();
+                                self.line(&format!("{release};"));
+                                value
+                            }
+                        }
                     }
                     _ => value,
                 };

@@ -4,8 +4,8 @@ use super::function;
 use super::out::Out;
 use super::runtime::{self, HEAD};
 use super::sites::Sites;
-use super::writer::quoted;
-use crate::ir::CoreFunction;
+use super::writer::{property, quoted};
+use crate::ir::{CoreFunction, Shim};
 use crate::world::{ClassIdx, ClassKind, Direction, FuncKind, ResourceIdx};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,8 @@ use std::fmt::Write as _;
 /// The module that makes instances.
 pub(super) fn write(out: &Out<'_>, name: &str) -> String {
     let Own { tables, body } = own(out, name);
-    let parts = runtime::select(&format!("{body} ComponentError PythonError"));
+    let always = "ComponentError PythonError";
+    let parts = runtime::select(&format!("{body} {always}"), out.recovers());
     let mut text = HEAD.to_owned();
     text.push_str(&parts.shared);
     text.push_str(&tables);
@@ -174,7 +175,7 @@ fn exports(out: &Out<'_>, sites: &mut Sites) -> String {
 fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
     let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut add = |core: &CoreFunction, text: String| {
-        let line = format!("      {}: {text},\n", quoted(&core.name));
+        let line = format!("      {}: {text},\n", property(&core.name));
         modules.entry(core.module.clone()).or_default().push(line);
     };
     let mut given: BTreeMap<Option<usize>, Vec<String>> = BTreeMap::new();
@@ -225,6 +226,9 @@ fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
             }
         }
     }
+    if out.recovers() {
+        add(&Shim::report(), "$report".to_owned());
+    }
     for (core, text) in super::channels::builtins(out) {
         add(&core, text);
     }
@@ -245,12 +249,12 @@ fn imports(out: &Out<'_>, sites: &mut Sites) -> (String, String) {
         );
     }
     let mut text =
-        "  const $imports = {\n    wasi_snapshot_preview1: $wasi($options.wasi, $io),\n".to_owned();
+        "  const $imports = {\n    wasi_snapshot_preview1: $wasi($options.wasi),\n".to_owned();
     for (module, functions) in modules {
         let _ = writeln!(
             text,
             "    {}: {{\n{}    }},",
-            quoted(&module),
+            property(&module),
             functions.concat()
         );
     }
@@ -262,13 +266,5 @@ fn host_variable(interface: Option<usize>) -> String {
     match interface {
         Some(index) => format!("$h{index}"),
         None => "$h".to_owned(),
-    }
-}
-
-/// A name before a colon.
-pub(super) fn property(name: &str) -> String {
-    match super::writer::is_name(name) {
-        true => name.to_owned(),
-        false => quoted(name),
     }
 }

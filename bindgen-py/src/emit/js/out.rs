@@ -96,6 +96,11 @@ impl Out<'_> {
         !imports.any(|function| self.core.imports(function.begins()))
     }
 
+    /// Whether the component outlives exceptions, of which it tells.
+    pub(super) fn recovers(&self) -> bool {
+        self.core.imports(&ir::Shim::report())
+    }
+
     /// Whether the component sends requests in a way that `fetch` can do.
     pub(super) fn asks_for_http(&self) -> bool {
         let mut imports = self.core.imports.iter();

@@ -13,14 +13,18 @@ pub(super) struct Parts {
 
 const SHARED: [&str; 2] = [
     include_str!("runtime/shared.js"),
-    include_str!("runtime/wasi.js"),
+    include_str!("runtime/waits.js"),
 ];
-const INSTANCE: [&str; 4] = [
+const INSTANCE: [&str; 5] = [
     include_str!("runtime/memory.js"),
+    include_str!("runtime/wasi.js"),
     include_str!("runtime/resources.js"),
     include_str!("runtime/tasks.js"),
     include_str!("runtime/channels.js"),
 ];
+
+/// In place of statements of the same name: for components that outlive exceptions.
+const RECOVER: &str = include_str!("runtime/recover.js");
 
 /// A text with the end of its file's name.
 type Named = (&'static str, &'static str);
@@ -67,11 +71,20 @@ struct Item {
     shared: bool,
 }
 
-/// The statements that a text uses, with those that these use.
-pub(super) fn select(text: &str) -> Parts {
+/// The statements that a text uses, with those that these use. `recovers`: the component outlives
+/// exceptions.
+pub(super) fn select(text: &str, recovers: bool) -> Parts {
     let shared = SHARED.iter().flat_map(|file| items(file, true));
     let instance = INSTANCE.iter().flat_map(|file| items(file, false));
-    let items: Vec<Item> = shared.chain(instance).collect();
+    let mut items: Vec<Item> = shared.chain(instance).collect();
+    if recovers {
+        for item in self::items(RECOVER, false) {
+            match items.iter_mut().find(|known| known.name == item.name) {
+                Some(known) => *known = item,
+                None => items.push(item),
+            }
+        }
+    }
     let mut used: BTreeSet<usize> = BTreeSet::new();
     let mut texts = vec![text.to_owned()];
     while let Some(text) = texts.pop() {

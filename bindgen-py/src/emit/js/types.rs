@@ -1,8 +1,8 @@
 //! The types of the module, as TypeScript declares them.
 
-use super::module::property;
 use super::out::Out;
 use super::runtime::HEAD;
+use super::writer::property;
 use crate::world::{ClassIdx, ClassKind, Direction, Func, FuncKind, Resource, ResourceIdx, World};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -76,9 +76,20 @@ impl<'a> Writer<'a> {
         self.text
     }
 
-    /// One more line.
+    /// One more line. Declarations that follow each other are one.
     pub(super) fn line(&mut self, line: &str) {
-        let _ = writeln!(self.text, "{}{line}", "  ".repeat(self.depth));
+        let indent = "  ".repeat(self.depth);
+        let before = self.text.lines().next_back();
+        let before = before.and_then(|before| before.strip_prefix(&indent));
+        for keyword in ["const ", "let "] {
+            let ends = before.is_some_and(|it| it.starts_with(keyword) && it.ends_with(';'));
+            if let Some(more) = line.strip_prefix(keyword).filter(|_| ends) {
+                self.text.truncate(self.text.len() - ";\n".len());
+                let _ = writeln!(self.text, ", {more}");
+                return;
+            }
+        }
+        let _ = writeln!(self.text, "{indent}{line}");
     }
 
     /// Lines that are complete.
@@ -251,7 +262,7 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// Whether it needs no parentheses: calls, members, and names.
-fn is_atom(text: &str) -> bool {
+pub(super) fn is_atom(text: &str) -> bool {
     let mut depth = 0_i32;
     text.chars().all(|c| {
         depth += i32::from(c == '(' || c == '[') - i32::from(c == ')' || c == ']');
@@ -262,4 +273,12 @@ fn is_atom(text: &str) -> bool {
 /// A text in quotes.
 pub(super) fn quoted(text: &str) -> String {
     format!("{text:?}")
+}
+
+/// A name before a colon.
+pub(super) fn property(name: &str) -> String {
+    match is_name(name) {
+        true => name.to_owned(),
+        false => quoted(name),
+    }
 }

@@ -2,76 +2,74 @@ const $S = ["types.item.number this", "types.move points", "types.move items", "
   const $channels = [
     { future: false, Type: null, size: 1, lower($value, $a1) {
       $object($value, 9);
-      $D.setUint8(($a1 >>> 0), $u8($value.x, 10));
+      $set8(($a1 >>> 0), $u8($value.x, 10));
     }, lift($a0) {
-      return { x: $D.getUint8(($a0 >>> 0)) };
+      return { x: $U[($a0 >>> 0)] };
     } },
     { future: false, Type: null, size: 4, lower($value, $a1) {
       const $1 = $add($value, true, 11);
-      $D.setUint32(($a1 >>> 0), $1, true);
+      $set(($a1 >>> 0), $1);
     }, lift($a0) {
-      return $taken($D.getUint32(($a0 >>> 0), true));
+      return $taken($get(($a0 >>> 0)));
     } },
     { future: true, Type: null, size: 4, lower($value, $a1) {
       const $1 = $add($value, true, 12);
-      $D.setUint32(($a1 >>> 0), $1, true);
+      $set(($a1 >>> 0), $1);
     }, lift($a0) {
-      return $taken($D.getUint32(($a0 >>> 0), true));
+      return $taken($get(($a0 >>> 0)));
     } },
     { future: false, Type: null, size: 1, lower($value, $a1) {
       $object($value, 13);
-      $D.setUint8(($a1 >>> 0), $u8($value.a, 14));
+      $set8(($a1 >>> 0), $u8($value.a, 14));
     }, lift($a0) {
-      return { a: $D.getUint8(($a0 >>> 0)) };
+      return { a: $U[($a0 >>> 0)] };
     } },
     { future: false, Type: Uint8Array, size: 1 },
     { future: false, Type: null, size: 4, lower($value, $a1) {
       const $1 = $give($value, $C1, 15);
-      $D.setUint32(($a1 >>> 0), $1, true);
+      $set(($a1 >>> 0), $1);
     }, lift($a0) {
-      return $owned($C1, $D.getUint32(($a0 >>> 0), true));
+      return $owned($C1, $get(($a0 >>> 0)));
     } },
     { future: true, Type: null, size: 4, lower($value, $a1) {
       const $1 = $give($value, $C1, 16);
-      $D.setUint32(($a1 >>> 0), $1, true);
+      $set(($a1 >>> 0), $1);
     }, lift($a0) {
-      return $owned($C1, $D.getUint32(($a0 >>> 0), true));
+      return $owned($C1, $get(($a0 >>> 0)));
     } },
     { future: false, Type: null, size: 8, lower($value, $a1) {
-      const $1 = $string($value, 17);
-      const $2 = $N;
-      $D.setUint32(($a1 >>> 0) + 4, $2, true);
-      $D.setUint32(($a1 >>> 0), $1, true);
+      const $1 = $string($value, 17), $2 = $N;
+      $set(($a1 >>> 0) + 4, $2);
+      $set(($a1 >>> 0), $1);
     }, lift($a0) {
-      return $text($D.getUint32(($a0 >>> 0), true), $D.getUint32(($a0 >>> 0) + 4, true));
+      return $text($get(($a0 >>> 0)), $get(($a0 >>> 0) + 4));
     } },
     { future: true, Type: null, size: 12, lower($value, $a1) {
       $object($value, 18);
       switch ($value.tag) {
         case "ok": {
-          $D.setUint8(($a1 >>> 0), 0);
+          $set8(($a1 >>> 0), 0);
           break;
         }
         case "err": {
           const $1 = $value.val;
-          $D.setUint8(($a1 >>> 0), 1);
-          const $2 = $string($1, 19);
-          const $3 = $N;
-          $D.setUint32(($a1 >>> 0) + 8, $3, true);
-          $D.setUint32(($a1 >>> 0) + 4, $2, true);
+          $set8(($a1 >>> 0), 1);
+          const $2 = $string($1, 19), $3 = $N;
+          $set(($a1 >>> 0) + 8, $3);
+          $set(($a1 >>> 0) + 4, $2);
           break;
         }
         default: $wrong("a `tag` of \"ok\", \"err\"", $value.tag, 18);
       }
     }, lift($a0) {
       let $1;
-      switch ($D.getUint8(($a0 >>> 0))) {
+      switch ($U[($a0 >>> 0)]) {
         case 0: {
           $1 = { tag: "ok" };
           break;
         }
         case 1: {
-          $1 = { tag: "err", val: $text($D.getUint32(($a0 >>> 0) + 4, true), $D.getUint32(($a0 >>> 0) + 8, true)) };
+          $1 = { tag: "err", val: $text($get(($a0 >>> 0) + 4), $get(($a0 >>> 0) + 8)) };
           break;
         }
       }
@@ -79,12 +77,11 @@ const $S = ["types.item.number this", "types.move points", "types.move items", "
     } },
     { future: false, Type: BigUint64Array, size: 8 },
     { future: true, Type: null, size: 8, lower($value, $a1) {
-      const $1 = $string($value, 20);
-      const $2 = $N;
-      $D.setUint32(($a1 >>> 0) + 4, $2, true);
-      $D.setUint32(($a1 >>> 0), $1, true);
+      const $1 = $string($value, 20), $2 = $N;
+      $set(($a1 >>> 0) + 4, $2);
+      $set(($a1 >>> 0), $1);
     }, lift($a0) {
-      return $text($D.getUint32(($a0 >>> 0), true), $D.getUint32(($a0 >>> 0) + 4, true));
+      return $text($get(($a0 >>> 0)), $get(($a0 >>> 0) + 4));
     } },
   ];
   const $h = $given($options.imports, undefined, ["put"]);
@@ -92,134 +89,65 @@ const $S = ["types.item.number this", "types.move points", "types.move items", "
   const $C1 = class Item {
     constructor() { $abstract("Item"); }
     number() {
-      $enter("types.item.number");
-      try {
+      return $do("types.item.number", () => {
         const $1 = $rep(this, $C1, 0);
-        $state = 2;
-        const $2 = $x["test:codegen/types@1.2.3#[method]item.number"]($1) >>> 0;
-        $fresh();
-        return $2 & 255;
-      } catch (error) {
-        throw $failed(error);
-      } finally {
-        $leave();
-      }
+        return ($call($x["test:codegen/types@1.2.3#[method]item.number"], $1) >>> 0) & 255;
+      });
     }
     static $drop = "test:codegen/types@1.2.3#[dtor]item";
     [$dispose]() { $drop(this, $C1); }
   };
   const $exports = {
-    run(x, s) {
-      $enter("run");
-      try {
-        const $1 = $send(x, $channels[3], 5);
-        const $2 = $send(s, $channels[9], 6);
-        $state = 2;
-        const $3 = $x["run"]($1, $2) >>> 0;
-        $fresh();
-        let $4;
-        let $5;
-        if ($D.getUint8($3) === 0) {
-          $4 = $reader($channels[10], $D.getUint32($3 + 4, true));
-        } else {
-          $5 = new ComponentError($text($D.getUint32($3 + 4, true), $D.getUint32($3 + 8, true)));
-        }
-        $x["cabi_post_run"]($3);
-        if ($5) throw $own = $5;
-        return $4;
-      } catch (error) {
-        throw $failed(error);
-      } finally {
-        $leave();
+    run: (x, s) => $do("run", () => {
+      const $1 = $send(x, $channels[3], 5), $2 = $send(s, $channels[9], 6), $3 = $call($x.run, $1, $2) >>> 0;
+      let $4, $5;
+      if ($U[$3] === 0) {
+        $4 = $reader($channels[10], $get($3 + 4));
+      } else {
+        $5 = new ComponentError($text($get($3 + 4), $get($3 + 8)));
       }
-    },
+      $x.cabi_post_run($3);
+      if ($5) throw $own = $5;
+      return $4;
+    }),
     types: {
-      move(points, items) {
-        $enter("types.move");
-        try {
-          const $1 = $send(points, $channels[0], 1);
-          const $2 = $send(items, $channels[5], 2);
-          $state = 2;
-          const $3 = $x["test:codegen/types@1.2.3#move"]($1, $2) >>> 0;
-          $fresh();
-          return $reader($channels[6], $3);
-        } catch (error) {
-          throw $failed(error);
-        } finally {
-          $leave();
-        }
-      },
+      move: (points, items) => $do("types.move", () => {
+        const $1 = $send(points, $channels[0], 1), $2 = $send(items, $channels[5], 2);
+        return $reader($channels[6], ($call($x["test:codegen/types@1.2.3#move"], $1, $2) >>> 0));
+      }),
       Item: $C1,
     },
     sources: {
-      open(path) {
-        $enter("sources.open");
-        try {
-          const $1 = $string(path, 3);
-          const $2 = $N;
-          $state = 2;
-          const $3 = $x["test:codegen/sources@1.2.3#open"]($1, $2) >>> 0;
-          $fresh();
-          const $4 = { entries: $reader($channels[7], $D.getUint32($3, true)), done: $reader($channels[8], $D.getUint32($3 + 4, true)) };
-          $x["cabi_post_test:codegen/sources@1.2.3#open"]($3);
-          return $4;
-        } catch (error) {
-          throw $failed(error);
-        } finally {
-          $leave();
+      open: (path) => $do("sources.open", () => {
+        const $1 = $string(path, 3), $2 = $N, $3 = $call($x["test:codegen/sources@1.2.3#open"], $1, $2) >>> 0;
+        return $result({ entries: $reader($channels[7], $get($3)), done: $reader($channels[8], $get($3 + 4)) }, $x["cabi_post_test:codegen/sources@1.2.3#open"]($3));
+      }),
+      trace: () => $do("sources.trace", () => {
+        const $1 = $call($x["test:codegen/sources@1.2.3#trace"]) >>> 0;
+        return $result([$reader($channels[0], $get($1)), $reader($channels[8], $get($1 + 4))], $x["cabi_post_test:codegen/sources@1.2.3#trace"]($1));
+      }),
+      take: (points) => $do("sources.take", () => {
+        let $1, $2;
+        if (points == null) {
+          $1 = 0;
+          $2 = 0;
+        } else {
+          const $3 = $send(points, $channels[0], 4);
+          $1 = 1;
+          $2 = $3;
         }
-      },
-      trace() {
-        $enter("sources.trace");
-        try {
-          $state = 2;
-          const $1 = $x["test:codegen/sources@1.2.3#trace"]() >>> 0;
-          $fresh();
-          const $2 = [$reader($channels[0], $D.getUint32($1, true)), $reader($channels[8], $D.getUint32($1 + 4, true))];
-          $x["cabi_post_test:codegen/sources@1.2.3#trace"]($1);
-          return $2;
-        } catch (error) {
-          throw $failed(error);
-        } finally {
-          $leave();
+        const $4 = $call($x["test:codegen/sources@1.2.3#take"], $1, $2) >>> 0, $5 = $get($4 + 4), $6 = $get($4), $7 = new Array($5);
+        for (let $8 = 0; $8 < $5; $8++) {
+          $7[$8] = $reader($channels[4], $get(($6 + $8 * 4)));
         }
-      },
-      take(points) {
-        $enter("sources.take");
-        try {
-          let $1, $2;
-          if (points == null) {
-            $1 = 0;
-            $2 = 0;
-          } else {
-            const $3 = $send(points, $channels[0], 4);
-            $1 = 1;
-            $2 = $3;
-          }
-          $state = 2;
-          const $4 = $x["test:codegen/sources@1.2.3#take"]($1, $2) >>> 0;
-          $fresh();
-          const $5 = $D.getUint32($4 + 4, true);
-          const $6 = $D.getUint32($4, true);
-          const $7 = new Array($5);
-          for (let $8 = 0; $8 < $5; $8++) {
-            $7[$8] = $reader($channels[4], $D.getUint32(($6 + $8 * 4), true));
-          }
-          $x["cabi_post_test:codegen/sources@1.2.3#take"]($4);
-          return $7;
-        } catch (error) {
-          throw $failed(error);
-        } finally {
-          $leave();
-        }
-      },
+        return $result($7, $x["cabi_post_test:codegen/sources@1.2.3#take"]($4));
+      }),
     },
   };
   const $imports = {
-    wasi_snapshot_preview1: $wasi($options.wasi, $io),
-    "$root": {
-      "put": ($a0, $a1) => {
-        $fresh();
+    wasi_snapshot_preview1: $wasi($options.wasi),
+    $root: {
+      put: ($a0, $a1) => {
         $h.put($reader($channels[3], $a0), $reader($channels[4], $a1));
       },
       "[stream-new-0]put": () => $pipeNew($channels[3]),
@@ -289,16 +217,10 @@ const $S = ["types.item.number this", "types.move points", "types.move items", "
       "[future-drop-writable-2]move": ($a0) => $pipeDrop($a0, "write"),
     },
     "test:codegen/types@1.2.3": {
-      "[method]item.number": ($a0) => {
-        $fresh();
-        const $1 = $at($a0).number();
-        return $u8($1, 7);
-      },
-      "move": ($a0, $a1) => {
-        $fresh();
-        const $1 = $h0.move($reader($channels[0], $a0), $reader($channels[1], $a1));
-        const $2 = $send($1, $channels[2], 8);
-        return $2;
+      "[method]item.number": ($a0) => $u8($at($a0).number(), 7),
+      move: ($a0, $a1) => {
+        const $1 = $send($h0.move($reader($channels[0], $a0), $reader($channels[1], $a1)), $channels[2], 8);
+        return $1;
       },
       "[resource-drop]item": $dropHandle,
       "[stream-new-0]move": () => $pipeNew($channels[0]),

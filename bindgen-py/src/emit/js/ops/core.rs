@@ -1,8 +1,8 @@
 //! Core values, memory, and calls.
 
 use crate::emit::js::side::Side;
-use crate::emit::js::writer::{Order, Writer, quoted};
-use crate::ir::{Cast, Core, Load, Op, Store};
+use crate::emit::js::writer::{Order, Writer, is_name, quoted};
+use crate::ir::{Cast, Core, Load, Op, Store, Val};
 use hognose_runtime_abi::ValType;
 
 pub(super) fn write(writer: &mut Writer<'_>, op: &Op, core: &Core) {
@@ -77,8 +77,8 @@ fn plus(address: &str, offset: u32) -> String {
 
 fn read(load: Load, place: &str) -> String {
     match load {
-        Load::I32 => format!("$D.getUint32({place}, true)"),
-        Load::I32U8 => format!("$D.getUint8({place})"),
+        Load::I32 => format!("$get({place})"),
+        Load::I32U8 => format!("$U[{place}]"),
         Load::I32S8 => format!("$D.getInt8({place})"),
         Load::I32U16 => format!("$D.getUint16({place}, true)"),
         Load::I32S16 => format!("$D.getInt16({place}, true)"),
@@ -88,45 +88,63 @@ fn read(load: Load, place: &str) -> String {
     }
 }
 
+/// By a function, as what gives the value may make the memory larger.
 fn put(store: Store, place: &str, value: &str) -> String {
-    match store {
-        Store::I32 => format!("$D.setUint32({place}, {value}, true);"),
-        Store::I32As8 => format!("$D.setUint8({place}, {value});"),
-        Store::I32As16 => format!("$D.setUint16({place}, {value}, true);"),
-        Store::I64 => format!("$D.setBigInt64({place}, {value}, true);"),
-        Store::F32 => format!("$D.setFloat32({place}, {value}, true);"),
-        Store::F64 => format!("$D.setFloat64({place}, {value}, true);"),
-    }
+    let function = match store {
+        Store::I32 => "$set",
+        Store::I32As8 => "$set8",
+        Store::I32As16 => "$set16",
+        Store::I64 => "$setI64",
+        Store::F32 => "$setF32",
+        Store::F64 => "$setF64",
+    };
+    format!("{function}({place}, {value});")
 }
 
 /// Calls what the component exports. Wrong arguments are found before, as nothing may go wrong
 /// inside.
 fn call_core(writer: &mut Writer<'_>, op: &Op, name: &str) {
-    let arguments: Vec<String> = op.ins.iter().map(|value| writer.name(*value)).collect();
+    let mut arguments: Vec<String> = op.ins.iter().map(|value| writer.take(*value)).collect();
     writer.flush();
-    writer.line("$state = 2;");
-    let waits = matches!(writer.side, Side::Export { waits: true, .. });
-    let mut call = match waits {
-        true => {
-            let arguments = arguments.join(", ");
-            format!("(await $promising({})({arguments}))", quoted(name))
-        }
-        false => format!("$x[{}]({})", quoted(name), arguments.join(", ")),
+    let (waits, is_read) = match &writer.side {
+        Side::Export {
+            waits, post_return, ..
+        } => (*waits, post_return.is_some()),
+        Side::Start { .. }
+        | Side::Finish
+        | Side::Import { .. }
+        | Side::Subtask { .. }
+        | Side::Read
+        | Side::Store { .. } => (false, false),
     };
-    if op
-        .outs
-        .iter()
-        .any(|out| writer.type_of(*out) == ValType::I32)
-    {
+    arguments.insert(0, if waits { quoted(name) } else { exported(name) });
+    let arguments = arguments.join(", ");
+    let mut call = match waits {
+        true => format!("await $suspend({arguments})"),
+        false => format!("$call({arguments})"),
+    };
+    let is_address = |out: &Val| writer.type_of(*out) == ValType::I32;
+    if op.outs.iter().any(is_address) {
         call.push_str(" >>> 0");
     }
     match op.outs.first() {
-        Some(out) => {
+        Some(out) if is_read => {
             let result = writer.constant(&call);
             writer.core_result = Some(result.clone());
             writer.define(*out, result, Order::Any);
         }
-        None => writer.line(&format!("{call};")),
+        Some(out) if writer.is_used(*out) => {
+            let call = if waits { format!("({call})") } else { call };
+            writer.define(*out, call, Order::Once);
+        }
+        Some(_) | None => writer.line(&format!("{call};")),
     }
-    writer.line("$fresh();");
+}
+
+/// A function that the core module exports.
+pub(in crate::emit::js) fn exported(name: &str) -> String {
+    match is_name(name) {
+        true => format!("$x.{name}"),
+        false => format!("$x[{}]", quoted(name)),
+    }
 }

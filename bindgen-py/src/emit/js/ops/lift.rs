@@ -1,7 +1,7 @@
 //! From core values to JavaScript's.
 
 use crate::emit::js::numbers::array_of;
-use crate::emit::js::writer::{Order, Writer};
+use crate::emit::js::writer::{Order, Writer, is_atom};
 use crate::ir::{Lift, Op, SmallInt};
 
 pub(super) fn write(writer: &mut Writer<'_>, op: &Op, lift: &Lift) {
@@ -84,12 +84,16 @@ fn value(writer: &mut Writer<'_>, op: &Op, text: impl FnOnce(String) -> String) 
 /// An `i32` has bits above those of the number, but where it was read as that number.
 fn small(int: SmallInt, it: &str) -> String {
     let read = |function: &str| it.starts_with(&format!("$D.{function}("));
+    let is_read = |start: &str| it.starts_with(start) && is_atom(it);
     match int {
-        SmallInt::U8 if read("getUint8") => it.to_owned(),
+        SmallInt::U8 if is_read("$U[") => it.to_owned(),
         SmallInt::S8 if read("getInt8") => it.to_owned(),
         SmallInt::U16 if read("getUint16") => it.to_owned(),
         SmallInt::S16 if read("getInt16") => it.to_owned(),
-        SmallInt::U32 if read("getUint32") => it.to_owned(),
+        SmallInt::U32 if is_read("$get(") => it.to_owned(),
+        SmallInt::U32 if it.starts_with('(') && it.ends_with(" >>> 0)") => {
+            it[1..it.len() - 1].to_owned()
+        }
         SmallInt::U8 => format!("{it} & 255"),
         SmallInt::S8 => format!("{it} << 24 >> 24"),
         SmallInt::U16 => format!("{it} & 65535"),
@@ -179,10 +183,15 @@ fn returned(writer: &mut Writer<'_>, op: &Op) {
     let into = writer.declare(&op.outs);
     let error = writer.fresh();
     writer.line(&format!("let {error};"));
-    writer.open(&format!("if ({which} === 0) {{"));
-    writer.case(&op.blocks[0], &into);
-    writer.close("} else {");
-    writer.open_again();
+    match op.blocks[0].results.is_empty() {
+        true => writer.open(&format!("if ({which} !== 0) {{")),
+        false => {
+            writer.open(&format!("if ({which} === 0) {{"));
+            writer.case(&op.blocks[0], &into);
+            writer.close("} else {");
+            writer.open_again();
+        }
+    }
     writer.block(&op.blocks[1]);
     let payload = writer.payload_of(&op.blocks[1]);
     writer.line(&format!("{error} = new ComponentError({payload});"));

@@ -1,6 +1,6 @@
 //! Operations as JavaScript.
 
-mod core;
+pub(super) mod core;
 mod lift;
 mod lower;
 

@@ -33,13 +33,7 @@ function $pipeRead(handle, at, count) {
     $finish(pipe, "write", moved, 0);
     return $outcome(channel, moved, 0);
   }
-  if (source !== null) {
-    if (source.buffer !== null) return $outcome(channel, $fill(pipe, at, count), 0);
-    if (source.ended) return $outcome(channel, 0, 1);
-    pipe.read = { at, count };
-    $fetch(pipe);
-    return -1;
-  }
+  if (source !== null) return source.read(at, count);
   if (pipe.gone !== 0) return $outcome(channel, 0, 1);
   pipe.read = { at, count };
   return -1;
@@ -108,7 +102,7 @@ function $pipeWrite(handle, at, count) {
   if (pipe.pull !== null) {
     const { pull } = pipe;
     pipe.pull = null;
-    pull($values(channel, at, count));
+    pull(at, count);
     return $outcome(channel, count, 0);
   }
   pipe.write = { at, count };
@@ -140,15 +134,32 @@ function $pipeDrop(handle, side) {
   pipe.gone |= 1;
   if (side === "read") {
     if (pipe.write !== null) $finish(pipe, "write", 0, 1);
-    if (pipe.source !== null && !pipe.source.ended) {
-      pipe.source.ended = true;
-      pipe.source.iterator.return?.();
-    }
+    pipe.source?.drop();
   } else {
     if (pipe.read !== null) $finish(pipe, "read", 0, 1);
-    pipe.pull?.(null);
+    pipe.pull?.();
   }
 }
+
+// What is read from the host's iterator.
+const $source = (pipe, iterator) => ({
+  iterator,
+  buffer: null,
+  from: 0,
+  ended: false,
+  fetching: false,
+  read(at, count) {
+    if (this.buffer !== null) return $outcome(pipe.channel, $fill(pipe, at, count), 0);
+    if (this.ended) return $outcome(pipe.channel, 0, 1);
+    pipe.read = { at, count };
+    $fetch(pipe);
+    return -1;
+  },
+  drop() {
+    if (!this.ended) iterator.return?.();
+    this.ended = true;
+  },
+});
 
 // What the host gives as the readable end.
 function $send(value, channel, s, i, j, k, l) {
@@ -161,7 +172,7 @@ function $send(value, channel, s, i, j, k, l) {
     iterator = value?.[Symbol.asyncIterator]?.() ?? value?.[Symbol.iterator]?.();
     if (!iterator || typeof value === "string") $wrong("an async iterable", value, s, i, j, k, l);
   }
-  pipe.source = { iterator, buffer: null, from: 0, ended: false, fetching: false };
+  pipe.source = $source(pipe, iterator);
   pipe.readable = $waitable({ pipe });
   return pipe.readable.handle;
 }
@@ -208,6 +219,6 @@ function $pull(pipe) {
       return resolve(values);
     }
     if (pipe.gone !== 0) return resolve(null);
-    pipe.pull = resolve;
+    pipe.pull = (at, count) => resolve(at === undefined ? null : $values(pipe.channel, at, count));
   });
 }

@@ -1,4 +1,5 @@
-// Folders for Python: in memory, of Node, or of a page's private file system.
+// What Python gets of a system: folders, standard input, arguments, and the environment. Folders are
+// in memory, of Node, or of a page's private file system.
 
 const ERRNO = { EACCES: 2, EBADF: 8, EEXIST: 20, EINVAL: 28, EIO: 29, EISDIR: 31, ENOENT: 44, ENOSPC: 51, ENOTDIR: 54, ENOTEMPTY: 55, ENOTSUP: 58, EPERM: 63, EROFS: 69, EXDEV: 75, ENOTCAPABLE: 76 };
 
@@ -168,8 +169,61 @@ export async function opfs(directory) {
   return folder;
 }
 
-// Gives the functions of WASI folders: those in `options`.
+// Gives the functions of WASI what is in `options`.
 export function add(functions, options, io) {
+  texts(functions, "args", options.args ?? [], io);
+  texts(functions, "environ", Object.entries(options.env ?? {}).map((it) => it.join("=")), io);
+  if (options.stdin) input(functions, options.stdin, io);
+  if (options.files || options.mounts) addFolders(functions, options, io);
+}
+
+// Arguments, or the environment.
+function texts(functions, name, list, io) {
+  const all = list.map((text) => new TextEncoder().encode(`${text}\0`));
+  functions[`${name}_sizes_get`] = (count, bytes) => {
+    io.put(count, all.length);
+    io.put(bytes, all.reduce((sum, it) => sum + it.length, 0));
+    return 0;
+  };
+  functions[`${name}_get`] = (pointers, at) => {
+    for (const it of all) {
+      io.put(pointers, at);
+      io.bytes.set(it, at);
+      pointers += 4;
+      at += it.length;
+    }
+    return 0;
+  };
+}
+
+// Standard input: a text, bytes, or a function that gives more of it.
+function input(functions, stdin, io) {
+  const bytes = (it) => (typeof it === "string" ? new TextEncoder().encode(it) : (it ?? new Uint8Array()));
+  const more = typeof stdin === "function" ? stdin : undefined;
+  let left = bytes(more ? undefined : stdin);
+  const take = (given, vectors, count, read) => {
+    left = given;
+    let total = 0;
+    for (let i = 0; i < count && left.length > 0; i++) {
+      const at = io.get(vectors + 8 * i);
+      const part = left.subarray(0, io.get(vectors + 8 * i + 4));
+      io.bytes.set(part, at);
+      left = left.subarray(part.length);
+      total += part.length;
+    }
+    io.put(read, total);
+    return 0;
+  };
+  functions.fd_read = (fd, ...to) => {
+    if (fd !== 0) return ERRNO.EBADF;
+    const given = left.length === 0 && more ? io.ask(more) : left;
+    if (typeof given?.then !== "function") return take(bytes(given), ...to);
+    if (!io.waits?.()) throw new Error(`standard input is a promise, ${io.onlyAsync}`);
+    return io.pause(io.wait(given).then((given) => take(bytes(given), ...to)));
+  };
+}
+
+function addFolders(functions, options, io) {
   const folders = Object.entries(options.mounts ?? {});
   if (options.files) folders.unshift(["/", typeof options.files.open === "function" ? options.files : memory(options.files)]);
   // The first descriptor after those of standard streams.
@@ -207,8 +261,8 @@ export function add(functions, options, io) {
   const moved = (vectors, count, move) => {
     let total = 0;
     for (let i = 0; i < count; i++) {
-      const at = io.view.getUint32(vectors + 8 * i, true);
-      const length = io.view.getUint32(vectors + 8 * i + 4, true);
+      const at = io.get(vectors + 8 * i);
+      const length = io.get(vectors + 8 * i + 4);
       const part = length === 0 ? 0 : move(io.bytes.subarray(at, at + length), total);
       total += part;
       if (part < length) break;
@@ -221,13 +275,12 @@ export function add(functions, options, io) {
     if (!it.writes) fail("EBADF");
     return moved(vectors, count, (bytes, done) => it.file.write(to + done, bytes));
   };
-  const put = (at, value) => io.view.setUint32(at, value, true);
   const own = {
     fd_prestat_get(fd, at) {
       const { root } = get(fd);
       if (!root) return ERRNO.EBADF;
-      put(at, 0);
-      put(at + 4, root.length);
+      io.put(at, 0);
+      io.put(at + 4, root.length);
     },
     fd_prestat_dir_name(fd, at, length) {
       io.bytes.set(get(fd).root.subarray(0, length), at);
@@ -252,17 +305,17 @@ export function add(functions, options, io) {
       const it = file(fd);
       const done = read(fd, vectors, count, it.position);
       it.position += done;
-      put(at, done);
+      io.put(at, done);
     },
-    fd_pread: (fd, vectors, count, from, at) => put(at, read(fd, vectors, count, Number(from))),
+    fd_pread: (fd, vectors, count, from, at) => io.put(at, read(fd, vectors, count, Number(from))),
     fd_write(fd, vectors, count, at) {
       const it = file(fd);
       if (it.appends) it.position = it.file.size();
       const done = write(fd, vectors, count, it.position);
       it.position += done;
-      put(at, done);
+      io.put(at, done);
     },
-    fd_pwrite: (fd, vectors, count, to, at) => put(at, write(fd, vectors, count, Number(to))),
+    fd_pwrite: (fd, vectors, count, to, at) => io.put(at, write(fd, vectors, count, Number(to))),
     fd_seek(fd, offset, whence, at) {
       const it = file(fd);
       const to = Number(offset) + [0, it.position, it.file.size()][whence];
@@ -296,7 +349,7 @@ export function add(functions, options, io) {
         io.bytes.set(part, at + done);
         done += part.length;
       }
-      put(used, done);
+      io.put(used, done);
     },
     path_open(fd, _, at, length, how, rights, inherited, flags, opened) {
       const { folder, path } = inside(fd, at, length);
@@ -315,7 +368,7 @@ export function add(functions, options, io) {
       const free = open.findIndex((it) => it === undefined);
       const place = free < 0 ? open.length : free;
       open[place] = it;
-      put(opened, place + FIRST);
+      io.put(opened, place + FIRST);
     },
     path_filestat_get(fd, _, at, length, stat) {
       const { folder, path } = inside(fd, at, length);

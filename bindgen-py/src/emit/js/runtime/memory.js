@@ -25,7 +25,7 @@ const $tasks = new Set();
 // The call around the one that runs: it called the host, or it is suspended.
 let $around = null;
 
-// Whether the call that runs can be suspended.
+// Whether the call that runs may be suspended.
 let $may = false;
 
 // Why the instance is gone.
@@ -42,6 +42,31 @@ const $pausing = (types, call) => $bridge(types, call, $pauses);
 // The same for what waits in the system.
 function $pauseSystem(functions) {
   for (const name of ["fd_read", "poll_oneoff"]) functions[name] = $pausing("iiii:i", functions[name]);
+  const { sleep } = $io;
+  Object.assign($io, {
+    // Waits for a promise in a function of the system.
+    async wait(promise) {
+      $io.inside = true;
+      try {
+        return await promise;
+      } finally {
+        $io.inside = false;
+      }
+    },
+    waits: $waitsHere,
+    pause: $pause,
+    sleep: (left, end) => (left > 0 && $waitsHere() ? $pause($io.wait($passed(performance.now() + left)).then(end)) : sleep(left, end)),
+  });
+}
+
+// Whether the call that runs can be suspended.
+const $waitsHere = () => $may && !$pauses.off;
+
+// The call waits for a promise, by a function that `$bridge` gave.
+function $pause(promise, zero = 0) {
+  $pauses.promise = promise;
+  $pauses.flag.value = 1;
+  return zero;
 }
 
 // What follows on a function of the host's, with what that gave.
@@ -64,16 +89,17 @@ function $try(call, rest, zero) {
 }
 
 function $later(promise, rest, zero, failed) {
-  if (!$io.waits) throw new TypeError(`a function that the component called gave a promise, ${$onlyAsync}`);
+  if (!$waitsHere()) throw new TypeError(`a function that the component called gave a promise, ${$onlyAsync}`);
   const context = $context;
   const back = (next) => (value) => {
     $context = context;
     $fresh();
     return next(value, false);
   };
-  return $io.pause(promise.then(back(rest), failed && back(failed)), zero);
+  return $pause(promise.then(back(rest), failed && back(failed)), zero);
 }
 
+// What functions of the system are given, those of `files.js` as well.
 const $io = {
   // Whether the component is in a function of WASI, where Python expects no calls.
   inside: false,
@@ -87,15 +113,6 @@ const $io = {
       $io.inside = before;
     }
   },
-  // Waits for a promise in such a function.
-  async wait(promise) {
-    $io.inside = true;
-    try {
-      return await promise;
-    } finally {
-      $io.inside = false;
-    }
-  },
   get view() {
     $fresh();
     return $D;
@@ -104,19 +121,15 @@ const $io = {
     $fresh();
     return $U;
   },
-  get waits() {
-    return $may && !$pauses.off;
+  get: (at) => $io.view.getUint32(at, true),
+  put: (at, value) => $io.view.setUint32(at, value, true),
+  // What comes after a time, in milliseconds.
+  sleep(left, end) {
+    $sleep(left);
+    return end();
   },
-  // The call waits for a promise, by a function that `$bridge` gave.
-  pause(promise, zero = 0) {
-    $pauses.promise = promise;
-    $pauses.flag.value = 1;
-    return zero;
-  },
-  // The component's standard error, where tracebacks are.
-  hear(text) {
-    $heard = ($heard + text).slice(-65536);
-  },
+  // Why the call cannot wait for what is a promise, if it cannot.
+  onlyAsync: $onlyAsync,
 };
 
 function $fresh() {
@@ -127,6 +140,20 @@ function $renew() {
   $U = new Uint8Array($memory.buffer);
   $D = new DataView($memory.buffer);
 }
+
+const $get = (at) => $D.getUint32(at, true);
+
+const $set = (at, value) => $D.setUint32(at, value, true);
+
+const $set8 = (at, value) => $D.setUint8(at, value);
+
+const $set16 = (at, value) => $D.setUint16(at, value, true);
+
+const $setI64 = (at, value) => $D.setBigInt64(at, value, true);
+
+const $setF32 = (at, value) => $D.setFloat32(at, value, true);
+
+const $setF64 = (at, value) => $D.setFloat64(at, value, true);
 
 function $alloc(size, align) {
   if (size === 0) return align;
@@ -139,7 +166,8 @@ async function $start(options, imports, place, files, last) {
   const module = await $module(options.module, place);
   const { wasi } = options;
   const system = imports.wasi_snapshot_preview1;
-  if (wasi?.files || wasi?.mounts) (await files()).add(system, wasi, $io);
+  // What the module itself does are output and clocks.
+  if (["args", "env", "stdin", "files", "mounts"].some((name) => wasi?.[name])) (await files()).add(system, wasi, $io);
   last?.(system);
   options.signal?.throwIfAborted();
   $x = (await WebAssembly.instantiate(module, imports)).exports;
@@ -158,6 +186,29 @@ function $leave() {
   if ($around !== null) $unnest();
   else if ($state !== 3) $state = 0;
 }
+
+// A call of an export: its arguments are read, the component runs, its result is read.
+function $do(name, call) {
+  $enter(name);
+  try {
+    return call();
+  } catch (error) {
+    throw $failed(error);
+  } finally {
+    $leave();
+  }
+}
+
+// Calls a function of the core module.
+function $call(core, ...args) {
+  $state = 2;
+  const result = core(...args);
+  if ($U.byteLength === 0) $renew();
+  return result;
+}
+
+// A result that has been read, before what it was read from is released.
+const $result = (value) => value;
 
 // A call inside a call: it ends before the outer one goes on, whose memory is kept meanwhile.
 function $nest(name) {
@@ -191,13 +242,17 @@ function $failed(error) {
 
 function $end(error) {
   if ($state === 3) return error;
-  let reason = error;
-  const at = $heard.lastIndexOf("the call of `");
-  if (error instanceof WebAssembly.RuntimeError && at >= 0) reason = $python($heard.slice(at).trimEnd());
+  const reason = error instanceof WebAssembly.RuntimeError ? $why(error) : error;
   $state = 3;
   $reason = reason;
   for (const task of $tasks) task.reject(reason);
   return reason;
+}
+
+// Why it has: what the component wrote of an exception.
+function $why(error) {
+  const at = $heard.lastIndexOf("the call of `");
+  return at >= 0 ? $python($heard.slice(at).trimEnd()) : error;
 }
 
 function $wrong(expected, value, site, ...loops) {
@@ -261,17 +316,14 @@ function $numbers(value, Type, s, i, j, k, l) {
 
 function $numbersOf(value, Type, s, i, j, k, l) {
   if (Type === Uint8Array && (value instanceof ArrayBuffer || value instanceof Uint8ClampedArray)) return new Uint8Array(value);
-  if (!Array.isArray(value)) $wrong(`a ${Type.name} or an array of numbers`, value, s, i, j, k, l);
+  const wanted = `a ${Type.name} or an array of its numbers`;
+  if (!Array.isArray(value)) $wrong(wanted, value, s, i, j, k, l);
   const made = new Type(value.length);
   for (let at = 0; at < made.length; at++) {
     const item = value[at];
-    if (typeof item === typeof made[at]) {
-      made[at] = item;
-      if (made[at] === item || Type === Float32Array || Number.isNaN(item)) {
-        if (!Number.isNaN(item) || Type === Float32Array || Type === Float64Array) continue;
-      }
-    }
-    $wrong(`a ${Type.name} or an array of its numbers`, item, s, i, j, k, l);
+    const is = typeof item === typeof made[at];
+    if (is) made[at] = item;
+    if (!is || (made[at] !== item && Type !== Float32Array && !Number.isNaN(made[at]))) $wrong(wanted, item, s, i, j, k, l);
   }
   return made;
 }

@@ -219,7 +219,7 @@ async function $alone(name, call) {
   let release;
   $suspended = new Promise((resolve) => (release = resolve));
   try {
-    return await call();
+    return $checked(await call());
   } catch (error) {
     throw $failed(error);
   } finally {
@@ -231,16 +231,26 @@ async function $alone(name, call) {
   }
 }
 
-const $promising_ = new Map();
+const $promising = new Map();
 
-// An export whose calls may be suspended.
-function $promising(name) {
-  let known = $promising_.get(name);
+// What a call that may have been suspended gives.
+const $checked = (value) => value;
+
+// A call that may be suspended begins.
+function $begins() {}
+
+// Calls an export which may be suspended.
+async function $suspend(name, ...args) {
+  let known = $promising.get(name);
   if (known === undefined) {
     known = typeof WebAssembly.promising === "function" ? WebAssembly.promising($x[name]) : $x[name];
-    $promising_.set(name, known);
+    $promising.set(name, known);
   }
-  return known;
+  $state = 2;
+  $begins();
+  const result = await known(...args);
+  $fresh();
+  return result;
 }
 
 function $setPoll(handle, at) {

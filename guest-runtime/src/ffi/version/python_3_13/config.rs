@@ -1,5 +1,6 @@
 //! `PyPreConfig` and `PyConfig` of CPython 3.13.
 
+use crate::ffi::c_text::Text;
 use core::ffi::{c_char, c_int, c_ulong};
 use core::ptr::null_mut;
 
@@ -195,7 +196,7 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
         (|c| &mut c.stdlib_dir, hognose_runtime_abi::roots::STDLIB),
     ];
     for (place, text) in places {
-        let text = crate::ffi::Text::new(text);
+        let text = Text::new(text);
         let field: *mut Wide = place(&mut config);
         // SAFETY: the field belongs to the config, the text is a C string.
         unsafe { PyConfig_SetBytesString(&mut config, field, text.pointer()) }.check()?;
@@ -208,7 +209,7 @@ pub fn initialize_core(path: &[String]) -> Result<(), String> {
 }
 
 fn append(list: &mut WideList, text: &str) -> Result<(), String> {
-    let text = crate::ffi::Text::new(text);
+    let text = Text::new(text);
     // SAFETY: the text is a C string; CPython copies the wide one, which is small enough to leave
     // behind.
     unsafe { PyWideStringList_Append(list, Py_DecodeLocale(text.pointer(), null_mut())) }.check()

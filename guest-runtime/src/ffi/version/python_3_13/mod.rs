@@ -4,3 +4,6 @@ pub mod config;
 mod layout;
 
 pub use layout::*;
+
+/// The second number of the version.
+pub const MINOR: core::ffi::c_int = 13;

@@ -1,7 +1,6 @@
 //! Layouts of CPython 3.13 objects on a 32-bit machine without the debug build, checked by
-//! [`super::super::check`] at every start.
+//! `ffi/check.rs` at every start.
 
-use crate::ffi::Object;
 use core::cell::Cell;
 use core::ffi::{c_char, c_int, c_void};
 
@@ -36,7 +35,8 @@ impl Head {
 #[repr(C)]
 #[derive(Debug)]
 pub struct Type {
-    head: Head,
+    /// As an object.
+    pub head: Head,
     size: u32,
     name: *const c_char,
     /// `tp_basicsize`.
@@ -55,11 +55,6 @@ impl Type {
     #[inline(always)]
     pub fn has(&self, flag: u32) -> bool {
         self.flags.get() & flag != 0
-    }
-
-    /// The type as an object.
-    pub fn object(&'static self) -> Object {
-        Object::at(&self.head)
     }
 }
 
@@ -105,6 +100,8 @@ pub mod offset {
     pub const SIZE: usize = 8;
     /// `ob_item` of list (a pointer) and tuple (the items themselves).
     pub const ITEMS: usize = 12;
+    /// `ob_shash` of bytes, -1 before it is known.
+    pub const BYTES_HASH: usize = 12;
     /// `ob_sval` of bytes.
     pub const BYTES: usize = 16;
     /// `ob_fval` of float.
@@ -142,49 +139,6 @@ pub const STR_COMPACT_ASCII: u32 = 1 << 5 | 1 << 6;
 /// `state` of a new ASCII str: one byte a character as well.
 pub const STR_STATE_ASCII: u32 = STR_COMPACT_ASCII | 1 << 2;
 
-/// `PyMemberDef`.
-#[repr(C)]
-#[derive(Debug)]
-pub struct MemberDef {
-    name: *const c_char,
-    /// `type`.
-    pub kind: c_int,
-    /// `offset`.
-    pub offset: i32,
-    /// `flags`.
-    pub flags: c_int,
-    doc: *const c_char,
-}
-
-/// `type` of the members that `__slots__` makes.
-pub const T_OBJECT_EX: c_int = 16;
-
-/// A C function with `METH_FASTCALL | METH_KEYWORDS`: self, arguments, their count, names of
-/// keywords.
-pub type FastFunction = extern "C" fn(
-    Option<Object>,
-    *const Object,
-    isize,
-    Option<Object>,
-) -> Option<crate::ffi::Owned>;
-
-/// `PyMethodDef`.
-#[repr(C)]
-#[derive(Debug)]
-pub struct MethodDef {
-    /// `ml_name`.
-    pub name: *const c_char,
-    /// `ml_meth`.
-    pub function: Option<FastFunction>,
-    /// `ml_flags`.
-    pub flags: c_int,
-    /// `ml_doc`.
-    pub doc: *const c_char,
-}
-
-/// `METH_FASTCALL | METH_KEYWORDS`.
-pub const METH_FASTCALL_KEYWORDS: c_int = 0x80 | 0x2;
-
 /// `PyMemAllocatorEx`.
 #[repr(C)]
 #[allow(missing_docs)]
@@ -196,52 +150,3 @@ pub struct AllocatorEx {
     pub realloc: extern "C" fn(*mut c_void, *mut c_void, usize) -> *mut c_void,
     pub free: extern "C" fn(*mut c_void, *mut c_void),
 }
-
-/// `Py_buffer`.
-#[repr(C)]
-#[derive(Debug)]
-pub struct Buffer {
-    /// First byte.
-    pub address: *mut u8,
-    /// The exporter.
-    pub object: Option<Object>,
-    /// Length in bytes.
-    pub length: isize,
-    /// Size of an item in bytes.
-    pub item_size: isize,
-    /// Whether it may be written.
-    pub read_only: c_int,
-    /// Number of dimensions.
-    pub dimensions: c_int,
-    /// Format of an item as in `struct`; null means bytes.
-    pub format: *const c_char,
-    shape: *mut isize,
-    strides: *mut isize,
-    suboffsets: *mut isize,
-    internal: *mut u8,
-}
-
-impl Buffer {
-    /// One to be filled by `PyObject_GetBuffer`.
-    pub const fn empty() -> Self {
-        use core::ptr::null_mut;
-        Self {
-            address: null_mut(),
-            object: None,
-            length: 0,
-            item_size: 0,
-            read_only: 0,
-            dimensions: 0,
-            format: null_mut(),
-            shape: null_mut(),
-            strides: null_mut(),
-            suboffsets: null_mut(),
-            internal: null_mut(),
-        }
-    }
-}
-
-/// `PyBUF_FULL_RO` without indirection: contiguous, with format.
-pub const BUFFER_CONTIGUOUS: c_int = 0x0038 | 0x0004;
-/// The bit for "the word before the arguments is scratch" in the count of a vectorcall.
-pub const ARGUMENTS_OFFSET: usize = 1 << 31;

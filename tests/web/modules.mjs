@@ -1,0 +1,167 @@
+// What programs import: fetched before they run, kept, and checked.
+import { createWorker, readManifest } from "/web/src/index.js";
+import { equal, fails, withWorker } from "./play.mjs";
+
+const at = (name) => new URL(`/tests/site/${name}`, location.href).href;
+const value = async (worker, source, options) => (await worker.run(source, options)).value;
+
+/** What was asked of the server since the last time. */
+async function log() {
+  const paths = await (await fetch("/log", { method: "POST" })).json();
+  return paths.filter((path) => path.startsWith("/tests/site/")).map((path) => path.slice("/tests/site/".length)).sort();
+}
+
+const change = (name, text) => fetch(`/tests/site/${name}`, { method: "POST", body: text });
+
+export async function fetchesWhatIsImported() {
+  const imports = { mine: at("mine.py"), kit: at("kit/__init__.py"), unused: at("unused.py"), late: at("late.py") };
+  await withWorker(
+    async (worker) => {
+      await log();
+      equal(await value(worker, "import mine\nmine.double(21)"), 42);
+      equal(await log(), ["mine.py"]);
+      // Files of a package, and what these import; once for all programs.
+      equal(await value(worker, "from kit.parts import whole\nimport kit\n[whole(2), kit.__file__.rpartition('/')[2], kit.parts.__name__]"), [84, "__init__.py", "kit.parts"]);
+      equal(await log(), ["kit/__init__.py", "kit/parts.py"]);
+      equal(await value(worker, "import mine\nmine.double(1)"), 2);
+      equal(await log(), []);
+      await fails(worker.run("import elsewhere"), "ModuleNotFoundError: No module named 'elsewhere'");
+      const error = await fails(worker.run("import mine\nmine.fail()"), "ValueError: no");
+      equal(error.traceback.includes(`File "${at("mine.py")}", line 6, in fail\n    raise ValueError("no")`), true);
+    },
+    { imports },
+  );
+}
+
+export async function findsWhatIsBeside() {
+  await withWorker(async (worker) => {
+    const baseUrl = at("");
+    equal(await value(worker, "from .mine import double\nfrom . import mine\ndouble(mine.double(1))", { baseUrl }), 4);
+    equal(await value(worker, "from .parts import one\none", { baseUrl, entryDir: "kit" }), 1);
+    equal(await value(worker, "from .kit.parts import one\none", { baseUrl }), 1);
+    await fails(worker.run("from .none import x", { baseUrl }), "ModuleNotFoundError: No module named '__page__.none'");
+  }, { imports: { mine: at("mine.py") } });
+}
+
+export async function takesWheels() {
+  await withWorker(
+    async (worker) => {
+      equal(await value(worker, "import wheeled, wheeled.inner\nfrom importlib.metadata import version\n[wheeled.VALUE, wheeled.inner.VALUE, version('wheeled')]"), [5, 6, "1.2"]);
+    },
+    { imports: { wheeled: at("wheeled-1.2-py3-none-any.whl") } },
+  );
+}
+
+export async function takesWebAssembly() {
+  await withWorker(
+    async (worker) => {
+      equal(await value(worker, "from sums import add\nadd(2, 3)"), 5);
+      equal(await value(worker, "import loaded\n[loaded.twice('x'), loaded.memory()]"), ["xx", 1]);
+      await fails(worker.run("import text"), "ResolutionError: module `text` is no valid WebAssembly");
+    },
+    { imports: { sums: at("sums.wasm"), loaded: at("memory.wasm"), text: at("text.wasm") }, loaders: ["/tests/site/loader.js"] },
+  );
+}
+
+export async function saysWhatCannotBeHad() {
+  const html = at("page.py");
+  const imports = { gone: at("gone.py"), page: html, host: "cdn.example.com/kit.py", good: at("mine.py"), deep: at("deep.py") };
+  await withWorker(
+    async (worker) => {
+      await log();
+      await fails(worker.run("print('begun')\nimport gone"), `ResolutionError: module \`gone\`: ${imports.gone} answered 404`);
+      await fails(worker.run("import gone"), "answered 404");
+      // It is not asked for twice.
+      equal(await log(), ["gone.py"]);
+      await fails(worker.run("import page"), `ResolutionError: module \`page\`: ${html} is an HTML page`);
+      await fails(worker.run("import host"), "answered 404: is `cdn.example.com` a host? Then write https://cdn.example.com/");
+      await fails(worker.run("import deep"), "module `gone`");
+      await worker.clearCache();
+      await change("gone.py", "x = 3");
+      equal(await value(worker, "import gone\ngone.x"), 3);
+    },
+    { imports },
+  );
+  await fails(createWorker({ wasmUrl: "/tests/page.html" }), "ResolutionError: wasmUrl: ", "is an HTML page");
+  await fails(createWorker({ wasmUrl: "/none.wasm" }), "ResolutionError: wasmUrl: ", "answered 404");
+}
+
+export async function keepsWhatItFetched() {
+  const imports = { kept: at("kept.py") };
+  const options = { integrity: true, imports };
+  await change("kept.py", "x = 1");
+  await withWorker(async (worker) => {
+    equal(worker.integrityActive, true);
+    await worker.clearCache();
+    await log();
+    equal(await value(worker, "import kept\nkept.x"), 1);
+    equal(await log(), ["kept.py"]);
+  }, options);
+  // The next visit asks for nothing.
+  await change("kept.py", "x = 2");
+  await withWorker(async (worker) => {
+    equal(await value(worker, "import kept\nkept.x"), 1);
+    equal(await log(), []);
+  }, options);
+  // The content is gone, the lock is not: drift is an error with both hashes.
+  await emptied("contents");
+  await withWorker(async (worker) => {
+    await fails(worker.run("import kept"), "ResolutionError: module `kept`: integrity drift for ", `locked: sha256-${await hash("x = 1")}`, `remote: sha256-${await hash("x = 2")}`);
+  }, options);
+  // Another version begins anew.
+  await withWorker(async (worker) => equal(await value(worker, "import kept\nkept.x"), 2), { ...options, version: "2" });
+  await withWorker(async (worker) => equal(await value(worker, "import kept\nkept.x"), 2), { ...options, version: "2" });
+}
+
+export async function checksHashes() {
+  const wrong = `${"0".repeat(64)}`;
+  await change("hashed.py", "x = 1");
+  const right = await hash("x = 1");
+  await withWorker(async (worker) => equal(await value(worker, "import hashed\nhashed.x"), 1), { imports: { hashed: `${at("hashed.py")}#sha256-${right}` } });
+  await withWorker(async (worker) => fails(worker.run("import hashed"), "integrity check failed for ", `expected: sha256-${wrong}`, `found:    sha256-${right}`), { imports: { hashed: `${at("hashed.py")}#sha256-${wrong}` } });
+  await withWorker(async (worker) => fails(worker.run("import hashed"), "`#md5-1` is no hash"), { imports: { hashed: `${at("hashed.py")}#md5-1` } });
+}
+
+export async function readsManifests() {
+  const files = {
+    "http://h/app/packages.json": { imports: { a: "./a.py", b: "/b.py" }, host: { dom: "dom.js" }, extends: ".." },
+    "http://h/packages.json": { imports: { a: "old.py", c: "c.py", dom: "dom.py" }, host: { b: "b.js" } },
+    "http://h/circle.json": { extends: ["circle.json"] },
+    "http://h/wrong.json": { imports: { a: 5 } },
+  };
+  const read = async (url) => files[url];
+  const { imports, host } = await readManifest("http://h/app/packages.json", read);
+  equal(Object.entries(imports).sort(), [["a", "http://h/app/a.py"], ["b", "http://h/b.py"], ["c", "http://h/c.py"]]);
+  equal(host, { dom: "http://h/app/dom.js" });
+  await fails(readManifest("http://h/circle.json", read), "circular `extends`: http://h/circle.json -> http://h/circle.json");
+  await fails(readManifest("http://h/wrong.json", read), "`imports.a` must be a URL, found 5");
+}
+
+export async function loadsModulesOfThePageLate() {
+  await withWorker(
+    async (worker) => {
+      await log();
+      await worker.run("1");
+      equal(await log(), []);
+      await worker.run("import greeter");
+      equal(await log(), ["greeter.js"]);
+      await fails(worker.run("import wrong"), "host module `wrong`", "exports neither `wrong` nor a default");
+    },
+    { hostModules: { greeter: at("greeter.js"), wrong: at("greeter.js") } },
+  );
+}
+
+async function hash(text) {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return Array.from(bytes, (it) => it.toString(16).padStart(2, "0")).join("");
+}
+
+async function emptied(store) {
+  const database = await new Promise((done) => (indexedDB.open("hognose").onsuccess = ({ target }) => done(target.result)));
+  await new Promise((done) => {
+    const transaction = database.transaction([store], "readwrite");
+    transaction.objectStore(store).clear();
+    transaction.oncomplete = done;
+  });
+  database.close();
+}

@@ -1,0 +1,9 @@
+// Takes modules that export a memory.
+export default {
+  match: (module) => WebAssembly.Module.exports(module).some(({ kind }) => kind === "memory"),
+  async load(module) {
+    const { exports } = await WebAssembly.instantiate(module);
+    const names = ["twice", "memory"];
+    return { kind: "capability", names, fns: [(text) => text + text, () => exports.m.buffer.byteLength >> 16] };
+  },
+};

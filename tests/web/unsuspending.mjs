@@ -1,0 +1,3 @@
+// What an engine is that cannot suspend calls.
+delete WebAssembly.Suspending;
+delete WebAssembly.promising;
