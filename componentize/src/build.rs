@@ -43,7 +43,7 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
         let parts = parts.chain(&control).chain(&nesting);
         splice::splice(&base, &snapshot, parts, request.names, run)
     })?;
-    let parts = component::parts(&spliced, &app.manifest);
+    let parts = component::parts(&spliced, &app.manifest, artifact.natives());
     let world = (request.resolve, request.world);
     let bytes = run.stage(Stage::Encode, |run| {
         let control = request.control;

@@ -67,6 +67,8 @@ pub struct Part {
 pub enum PartKind {
     /// Code of CPython and of the runtime.
     RuntimeCode,
+    /// Code of a native package.
+    Native(String),
     /// Code that was generated for the world.
     ShimCode,
     /// The archive with this root.
@@ -80,19 +82,27 @@ pub enum PartKind {
 }
 
 /// What the core module's size is made of. Archives that are left out are not in it.
-pub(crate) fn parts(spliced: &Spliced, manifest: &Manifest) -> Vec<Part> {
+pub(crate) fn parts(
+    spliced: &Spliced,
+    manifest: &Manifest,
+    natives: &[(String, u64)],
+) -> Vec<Part> {
+    let native: u64 = natives.iter().map(|(_, bytes)| bytes).sum();
+    let native_code = natives.iter().map(|(name, bytes)| Part {
+        kind: PartKind::Native(name.clone()),
+        bytes: *bytes,
+    });
     let archives = manifest.archives.iter();
     let archives = archives.filter(|archive| manifest.left_out.as_ref() != Some(&archive.root));
-    let mut parts = vec![
-        Part {
-            kind: PartKind::RuntimeCode,
-            bytes: spliced.runtime_code as u64,
-        },
-        Part {
-            kind: PartKind::ShimCode,
-            bytes: spliced.added_code as u64,
-        },
-    ];
+    let mut parts = vec![Part {
+        kind: PartKind::RuntimeCode,
+        bytes: (spliced.runtime_code as u64).saturating_sub(native),
+    }];
+    parts.extend(native_code);
+    parts.push(Part {
+        kind: PartKind::ShimCode,
+        bytes: spliced.added_code as u64,
+    });
     let mut heap = spliced.data as u64;
     for archive in archives {
         heap = heap.saturating_sub(archive.length.into());

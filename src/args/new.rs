@@ -28,6 +28,8 @@ pub enum Template {
     Http,
     /// An HTTP service with an ASGI app, such as one of Starlette or FastAPI
     Asgi,
+    /// An HTTP service with FastAPI and pydantic 2, whose native part comes with Hognose
+    Fastapi,
     /// An HTTP service with a WSGI app, such as one of Flask
     Wsgi,
     /// An HTTP service for Spin, with a key-value store and a variable

@@ -34,12 +34,14 @@ pub(super) fn joined(artifact: Artifact, packages: &[NativePackage]) -> Result<A
             modules: &package.description.modules,
         })
         .collect();
-    let module = join(&runtime, &natives, &exports(&[])).map_err(|error| {
+    let joined = join(&runtime, &natives, &exports(&[])).map_err(|error| {
         Report::new(
             Code::UnfitPackage,
             format!("a native package cannot be joined with the runtime: {error}"),
         )
         .help("install a release of it that was made for this hognose")
     })?;
-    artifact.relinked(module).map_err(failed)
+    let names = packages.iter().map(|it| it.description.package.clone());
+    let code = names.zip(joined.code).collect();
+    artifact.joined(joined.module, code).map_err(failed)
 }

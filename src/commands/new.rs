@@ -23,6 +23,9 @@ const PLUGIN: &Files =
     template!("plugin": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const HTTP: &Files = template!("http": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const ASGI: &Files = template!("asgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+const FASTAPI: &Files = template!(
+    "fastapi": "pyproject.toml", "api.py", "app.py", "test_api.py", "wit/world.wit", "README.md"
+);
 const WSGI: &Files = template!("wsgi": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 const SPIN: &Files = template!(
     "spin": "pyproject.toml", "app.py", "spin.toml", "wit/world.wit", "README.md"
@@ -45,6 +48,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Plugin => ("plugin", PLUGIN),
         Template::Http => ("http", HTTP),
         Template::Asgi => ("asgi", ASGI),
+        Template::Fastapi => ("fastapi", FASTAPI),
         Template::Wsgi => ("wsgi", WSGI),
         Template::Spin => ("spin", SPIN),
         Template::Cli => ("cli", CLI),
@@ -69,7 +73,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         };
         say(&format!("  hognose build       # makes {made}"))?;
         match args.template {
-            Template::Http | Template::Asgi | Template::Wsgi => {
+            Template::Http | Template::Asgi | Template::Fastapi | Template::Wsgi => {
                 say(&format!("  hognose serve {name}.wasm"))?;
             }
             Template::Spin => say("  spin up             # or `spin build --up`, for both")?,
@@ -168,6 +172,7 @@ mod tests {
             ("plugin", PLUGIN),
             ("http", HTTP),
             ("asgi", ASGI),
+            ("fastapi", FASTAPI),
             ("wsgi", WSGI),
             ("spin", SPIN),
             ("cli", CLI),

@@ -100,9 +100,9 @@ pub fn folder(
         Some(packages) => packages,
         None if locking != Locking::Upgraded && dependencies.are_in(present)? => return Ok(None),
         None => {
-            let (packages, held) = progress.stage("lock", || dependencies.resolve(&from))?;
-            for held in held {
-                progress.note(&held.to_string());
+            let (packages, notes) = progress.stage("lock", || dependencies.resolve(&from))?;
+            for note in notes {
+                progress.note(&note);
             }
             packages
         }
@@ -246,8 +246,8 @@ impl Dependencies {
         Ok(self.roots().iter().all(|root| names.contains(&root.name)))
     }
 
-    /// Asks an index, and writes the lock.
-    fn resolve(&self, from: &From) -> Result<(Vec<Package>, Vec<Held>)> {
+    /// Asks an index, and writes the lock: the packages, and what the user should know of them.
+    fn resolve(&self, from: &From) -> Result<(Vec<Package>, Vec<String>)> {
         let doing = format!(
             "cannot resolve the dependencies of `{}`",
             self.file.display()
@@ -324,7 +324,14 @@ impl Dependencies {
             package.wheels = vec![wheel];
         }
         files::write_text(&self.lock, &lock::write(&packages, from))?;
-        Ok((packages, held))
+        let mut notes: Vec<String> = held.iter().map(Held::to_string).collect();
+        let is_shipped = |it: &Package| shipped.has(&it.name, &it.version);
+        let wanted = match wanted.is_empty() && packages.iter().any(is_shipped) {
+            true => uv::wanted(&installer, &self.named, is_locked, &base)?,
+            false => wanted,
+        };
+        notes.extend(shipped.notes(&packages, &wanted));
+        Ok((packages, notes))
     }
 
     /// The wheel of each package, as it goes into a component.

@@ -2,6 +2,7 @@
 //! those that a component can have with their native part.
 
 use super::{
+    found::Wanted,
     lock::Package,
     name::normal,
     wheel::{Location, Wheel, is_ours},
@@ -73,6 +74,26 @@ impl Shipped {
         }))
     }
 
+    /// What the user should know of packages that are taken in the release that is there: those
+    /// that need it are of releases that fit, as far as `wanted` has them.
+    pub fn notes(&self, packages: &[Package], wanted: &Wanted) -> Vec<String> {
+        let taken = packages.iter().filter(|it| self.has(&it.name, &it.version));
+        taken
+            .map(|Package { name, version, .. }| {
+                let by = wanted.get(name).map(Vec::as_slice).unwrap_or_default();
+                let by = packages.iter().filter(|it| by.contains(&it.name));
+                let by: Vec<String> = by
+                    .map(|it| format!("`{}` {}", it.name, it.version))
+                    .collect();
+                let text = format!("`{name}` {version} comes with its native part");
+                match by.is_empty() {
+                    true => text,
+                    false => format!("{text}, and {} fits it", by.join(", ")),
+                }
+            })
+            .collect()
+    }
+
     /// What tells an installer to choose these releases; nothing if there are none.
     pub fn constraints(&self) -> String {
         let lines = self.0.iter();
@@ -85,6 +106,30 @@ impl Shipped {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn releases_that_fit_are_named() {
+        let package = |name: &str, version: &str| Package {
+            name: name.to_owned(),
+            version: version.to_owned(),
+            ..Package::default()
+        };
+        let wheel = (String::from("2.50.5"), PathBuf::new());
+        let shipped = Shipped(BTreeMap::from([("pydantic-core".to_owned(), wheel)]));
+        let packages = [
+            package("pydantic", "2.14.4"),
+            package("pydantic-core", "2.50.5"),
+        ];
+        let wanted = Wanted::from([("pydantic-core".to_owned(), vec!["pydantic".to_owned()])]);
+        assert_eq!(
+            shipped.notes(&packages, &wanted),
+            ["`pydantic-core` 2.50.5 comes with its native part, and `pydantic` 2.14.4 fits it"]
+        );
+        assert_eq!(
+            shipped.notes(&packages[1..], &Wanted::new()),
+            ["`pydantic-core` 2.50.5 comes with its native part"]
+        );
+    }
 
     #[test]
     fn releases_are_read_from_the_names_of_wheels() -> std::io::Result<()> {

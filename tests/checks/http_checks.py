@@ -25,6 +25,8 @@ from served import HOGNOSE, Served  # noqa: E402
 
 BIG = b"0123456789abcdef" * 200_000
 FAILED = b"Internal Server Error"
+# Native packages that were built, which not every machine does.
+NATIVES = [*HOGNOSE.parent.parent.glob("runtime/natives/pydantic_core-*.whl")]
 
 
 @cache
@@ -323,6 +325,22 @@ class Templates(unittest.TestCase):
     def test_asgi(self):
         ordered = (b'{"item": "tea", "count": 2}', b'{"ordered":"2 x tea"}')
         self.check("asgi", ("/?name=you", None, b'{"hello":"you"}'), ("/orders", *ordered), ("/countdown", None, b"3\n2\n1\n"))
+
+    @unittest.skipUnless(NATIVES, "`cargo xtask natives pydantic-core` takes minutes")
+    def test_fastapi(self):
+        ordered = (b'{"item": "tea", "count": 2}', b'{"number":1,"order":{"item":"tea","count":2,"due":null}}')
+        server = Served(serving=self.made("fastapi"))
+        self.addCleanup(server.stop)
+        kind = {"Content-Type": "application/json"}
+        status, _, answer = server.send("POST", "/orders", ordered[0], kind)
+        self.assertEqual((status, answer), (201, ordered[1]), server.lines[-20:])
+        status, _, answer = server.send("POST", "/orders", b'{"item": "", "count": 0}', kind)
+        places = [error["loc"] for error in json.loads(answer)["detail"]]
+        self.assertEqual((status, places), (422, [["body", "item"], ["body", "count"]]))
+        status, _, answer = server.send("GET", "/docs")
+        self.assertTrue(status == 200 and b"swagger-ui" in answer, answer)
+        status, _, answer = server.send("GET", "/openapi.json")
+        self.assertEqual(json.loads(answer)["info"]["title"], "Orders")
 
     def test_wsgi(self):
         self.check("wsgi", ("/?name=you", None, b"Hello, you!\n"), ("/sum", b"[1, 2, 3]", b'{"total":6}\n'))

@@ -21,6 +21,7 @@ pub struct Artifact {
     compiling: Mutex<()>,
     shared: OnceLock<Shared>,
     cache: Option<PathBuf>,
+    natives: Vec<(String, u64)>,
 }
 
 /// What is needed of `manifest.json`; it says more.
@@ -117,6 +118,7 @@ impl Artifact {
             compiling: Mutex::new(()),
             shared: OnceLock::new(),
             cache: hognose_cache::folder(),
+            natives: Vec::new(),
         })
     }
 
@@ -142,8 +144,26 @@ impl Artifact {
         Ok(Artifact {
             runtime,
             compiled: OnceLock::new(),
+            natives: Vec::new(),
             ..self
         })
+    }
+
+    /// The same for one that native packages were joined with. `code` is how many bytes of code it
+    /// has of each.
+    ///
+    /// # Errors
+    /// When it does not export what the ABI lists.
+    pub fn joined(self, runtime: Vec<u8>, code: Vec<(String, u64)>) -> Result<Artifact, Error> {
+        Ok(Artifact {
+            natives: code,
+            ..self.relinked(runtime)?
+        })
+    }
+
+    /// Native packages inside, with how many bytes of code there are of each.
+    pub(crate) fn natives(&self) -> &[(String, u64)] {
+        &self.natives
     }
 
     /// The module with which native packages are joined, to be a runtime of their own.

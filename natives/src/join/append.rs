@@ -5,7 +5,7 @@ use super::{
     list::{Listed, ROOM},
     object::{Object, Symbol},
     place::Places,
-    reach::reached,
+    reach::{Reached, reached},
     runtime::Runtime,
     write,
 };
@@ -22,11 +22,20 @@ pub struct Native<'a> {
     pub modules: &'a [Module],
 }
 
+/// A runtime with packages inside.
+#[derive(Clone, Debug)]
+pub struct Joined {
+    /// The module.
+    pub module: Vec<u8>,
+    /// How many bytes of code it has of each package, in their order.
+    pub code: Vec<u64>,
+}
+
 /// Joins. `exports` are those that the result keeps, beside memory and table.
 ///
 /// # Errors
 /// When an object cannot be read, or uses what the runtime does not have.
-pub fn join(runtime: &[u8], natives: &[Native<'_>], exports: &[&str]) -> Result<Vec<u8>, Unjoined> {
+pub fn join(runtime: &[u8], natives: &[Native<'_>], exports: &[&str]) -> Result<Joined, Unjoined> {
     let runtime = Runtime::read(runtime)?;
     let mut places = Places::new(&runtime);
     let mut listed = Vec::new();
@@ -63,7 +72,18 @@ pub fn join(runtime: &[u8], natives: &[Native<'_>], exports: &[&str]) -> Result<
             room: ROOM,
         });
     }
-    write::module(places, &parts, &listed, &constructors, exports)
+    let code = parts.iter().map(|(object, reached)| code(object, reached));
+    Ok(Joined {
+        code: code.collect(),
+        module: write::module(places, &parts, &listed, &constructors, exports)?,
+    })
+}
+
+/// The bytes of an object's functions, as far as its modules lead to them.
+fn code(object: &Object<'_>, reached: &Reached) -> u64 {
+    let bodies = object.bodies.iter().zip(&reached.functions);
+    let bodies = bodies.filter(|(_, reached)| **reached);
+    bodies.map(|(body, _)| body.len() as u64).sum()
 }
 
 /// The symbol of a function that an object defines.

@@ -21,6 +21,6 @@ mod runtime;
 mod tests;
 mod write;
 
-pub use append::{Native, join};
+pub use append::{Joined, Native, join};
 pub use error::Unjoined;
 pub use list::{LIST, ROOM};

@@ -10,7 +10,7 @@
 use super::error::Unjoined;
 use super::object::{Object, Symbol};
 use super::reach::Reached;
-use super::runtime::Runtime;
+use super::runtime::{OBJECTS, Runtime};
 use std::collections::{BTreeSet, HashMap};
 use wasmparser::FuncType;
 
@@ -115,8 +115,12 @@ impl<'a, 'b> Places<'a, 'b> {
                 indices.push(UNUSED);
                 continue;
             };
-            // The symbol's name is what it is; the import's may be another.
-            let name = if symbol.is_empty() { name } else { symbol };
+            // Of what another object defines the symbol's name counts, and the import's may be
+            // another. Of what the host has, as WASI, it is the other way round.
+            let name = match *module == OBJECTS && !symbol.is_empty() {
+                true => symbol,
+                false => name,
+            };
             let expected = object.function_type(index)?;
             match self.runtime.function(module, name) {
                 Some(function) => {

@@ -82,15 +82,20 @@ fn runtime() -> Vec<u8> {
 /// What a test changes of an object.
 #[derive(Clone, Copy)]
 struct Made {
-    /// The function that it imports, and how many numbers that gets.
+    /// The function that it imports, from where, and how many numbers that gets.
     import: &'static str,
+    module: &'static str,
     params: usize,
+    /// The name of the import's symbol, where it has one of its own.
+    symbol: Option<&'static str>,
     init: &'static str,
 }
 
 const MADE: Made = Made {
     import: "PyModuleDef_Init",
+    module: "env",
     params: 1,
+    symbol: None,
     init: "PyInit_fast",
 };
 
@@ -107,7 +112,7 @@ fn object(made: Made) -> Vec<u8> {
     types.ty().function([], [ValType::I32]);
     let mut imports = ImportSection::new();
     imports.import("env", "__linear_memory", EntityType::Memory(MEMORY));
-    imports.import("env", made.import, EntityType::Function(0));
+    imports.import(made.module, made.import, EntityType::Function(0));
     let mut functions = FunctionSection::new();
     functions.function(1).function(1);
     let mut code = CodeSection::new();
@@ -118,7 +123,11 @@ fn object(made: Made) -> Vec<u8> {
     let mut data = DataSection::new();
     data.active(0, &ConstExpr::i32_const(0), [0; 4]);
     let mut symbols = SymbolTable::new();
-    symbols.function(SymbolTable::WASM_SYM_UNDEFINED, 0, None);
+    let explicit = match made.symbol {
+        Some(_) => SymbolTable::WASM_SYM_EXPLICIT_NAME,
+        None => 0,
+    };
+    symbols.function(SymbolTable::WASM_SYM_UNDEFINED | explicit, 0, made.symbol);
     symbols.function(0, 1, Some(made.init));
     let place = wasm_encoder::DataSymbolDefinition {
         index: 0,
@@ -164,7 +173,7 @@ fn relocations(
     }
 }
 
-fn join_one(made: Made) -> Result<Vec<u8>, Unjoined> {
+fn join_one(made: Made) -> Result<Joined, Unjoined> {
     let module = Described {
         name: "fast".to_owned(),
         init: "PyInit_fast".to_owned(),
@@ -199,7 +208,11 @@ fn segments(module: &[u8]) -> Vec<(i32, Vec<u8>)> {
 
 #[test]
 fn what_is_joined_is_a_module_with_code_data_and_a_list() {
-    let joined = join_one(MADE).expect("it fits");
+    let Joined {
+        module: joined,
+        code,
+    } = join_one(MADE).expect("it fits");
+    assert_eq!(code, [14]);
     Validator::new().validate_all(&joined).expect("it is valid");
     let expected = [
         (8, b"runtime".to_vec()),
@@ -234,6 +247,16 @@ fn what_does_not_fit_is_refused_by_name() {
                 ..MADE
             },
             "`fast` uses `PyNothing_New`, which the runtime does not have",
+        ),
+        // As Rust imports functions of WASI: their symbols have names of its own.
+        (
+            Made {
+                module: "wasi_snapshot_preview1",
+                import: "random_get",
+                symbol: Some("_RN4wasi10random_get"),
+                ..MADE
+            },
+            "`fast` uses `random_get`, which the runtime does not have",
         ),
         (
             Made { params: 2, ..MADE },

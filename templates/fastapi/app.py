@@ -1,0 +1,5 @@
+import hognose.asgi
+
+from api import api
+
+Handler = hognose.asgi.handler(api)
