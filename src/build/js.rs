@@ -2,13 +2,14 @@
 
 use super::{
     built::Built,
+    compress,
     finish::finish,
     plan::{Plan, Target},
     prepare::{Prepared, prepare},
     runtime::Opened,
 };
 use crate::{
-    diagnostics::{Code, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     files::{self, Output},
     terminal::{Progress, size},
 };
@@ -19,6 +20,7 @@ use hognose_bindgen_py::{
 use hognose_componentize::{Component, add_control};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Builds the component, and writes what hosts need of it into a folder.
@@ -53,7 +55,7 @@ pub fn build(
     files::write(&module, Output::Module, &component.module)?;
     let mut files = vec![(module, component.module.len())];
     if plan.target == Target::Js {
-        write_host(&plan.output, &world, &name, &component, &mut files)?;
+        write_host(&plan.output, &world, &name, &component, plan.precompressed, &mut files)?;
     }
     let more = match files.len() - 1 {
         0 => String::new(),
@@ -89,6 +91,7 @@ fn write_host(
     world: &World,
     name: &str,
     component: &Component,
+    precompressed: bool,
     written: &mut Vec<(PathBuf, usize)>,
 ) -> Result<()> {
     let interface = component
@@ -116,6 +119,9 @@ fn write_host(
         files::write(&path, Output::Archive, stdlib)?;
         written.push((path, stdlib.len()));
     }
+    if precompressed {
+        compress(written)?;
+    }
     let package = folder.join("package.json");
     // Whoever has one has said more in it.
     if !package.exists() {
@@ -124,6 +130,28 @@ fn write_host(
         written.push((package, text.len()));
     }
     Ok(())
+}
+
+/// Writes compressed copies of what a server sends, beside the files.
+fn compress(written: &mut Vec<(PathBuf, usize)>) -> Result<()> {
+    let sent = written.iter().map(|(path, _)| path.clone());
+    let sent: Vec<PathBuf> = sent.filter(|path| !has_end(path, ".d.ts")).collect();
+    for path in sent {
+        let content =
+            fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
+        for (end, packed) in compress::copies(&content)? {
+            let mut copy = path.clone().into_os_string();
+            copy.push(format!(".{end}"));
+            let copy = PathBuf::from(copy);
+            files::write(&copy, Output::Compressed, &packed)?;
+            written.push((copy, packed.len()));
+        }
+    }
+    Ok(())
+}
+
+fn has_end(path: &Path, end: &str) -> bool {
+    path.to_string_lossy().ends_with(end)
 }
 
 /// What npm wants to know of the folder.

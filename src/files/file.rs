@@ -23,6 +23,8 @@ pub enum Output {
     Archive,
     /// What `hognose compile` makes.
     Compiled,
+    /// A compressed copy of any of these.
+    Compressed,
 }
 
 impl Output {
@@ -30,6 +32,8 @@ impl Output {
     fn is_one(self, start: &[u8]) -> bool {
         start.is_empty()
             || match self {
+                // Some kinds begin in no way of their own.
+                Output::Compressed => true,
                 // The version, and that it is a component and no core module.
                 Output::Component => start.starts_with(b"\0asm") && start.get(6) == Some(&1),
                 Output::Module => start.starts_with(b"\0asm") && start.get(6) == Some(&0),
@@ -45,6 +49,7 @@ impl Output {
             Output::Module => "core module",
             Output::Archive => "zip file",
             Output::Compiled => "compiled component",
+            Output::Compressed => "compressed file",
         }
     }
 }
