@@ -1,4 +1,4 @@
-// Chromium without a window, with a profile of its own.
+// Chromium or Firefox without a window, with a profile of its own.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +9,8 @@ const FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-r
 /** Opens a page. The function that it gives closes it; `gone` is called if it ends of itself. */
 export async function open(browser, page, gone, flags = []) {
   const profile = await mkdtemp(join(tmpdir(), "hognose-js-"));
-  const chromium = spawn(browser, [...FLAGS.split(" "), ...flags, `--user-data-dir=${profile}`, page], { stdio: "ignore" });
+  const own = browser.includes("firefox") ? ["--headless", "--no-remote", "--profile", profile] : [...FLAGS.split(" "), ...flags, `--user-data-dir=${profile}`];
+  const chromium = spawn(browser, [...own, page], { stdio: "ignore" });
   let closed = false;
   const left = () => closed || gone();
   chromium.on("error", (error) => (console.error(`${browser}: ${error.message}`), left()));
