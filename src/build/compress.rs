@@ -21,12 +21,8 @@ pub(super) fn copies(content: &[u8]) -> Result<[(&'static str, Vec<u8>); 2]> {
 
 fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut packed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(
-        &mut packed,
-        BROTLI_BUFFER,
-        BROTLI_QUALITY,
-        BROTLI_WINDOW,
-    );
+    let mut writer =
+        brotli::CompressorWriter::new(&mut packed, BROTLI_BUFFER, BROTLI_QUALITY, BROTLI_WINDOW);
     writer.write_all(content)?;
     writer.flush()?;
     drop(writer);
@@ -35,7 +31,9 @@ fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
 
 /// Without a time, so that the same file gives the same bytes.
 fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
-    let mut writer = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    let mut writer = GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), Compression::best());
     writer.write_all(content)?;
     writer.finish()
 }

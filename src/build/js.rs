@@ -18,7 +18,9 @@ use hognose_bindgen_py::{
     world::{Options, World},
 };
 use hognose_componentize::{Component, add_control};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -55,7 +57,14 @@ pub fn build(
     files::write(&module, Output::Module, &component.module)?;
     let mut files = vec![(module, component.module.len())];
     if plan.target == Target::Js {
-        write_host(&plan.output, &world, &name, &component, plan.precompressed, &mut files)?;
+        write_host(
+            &plan.output,
+            &world,
+            &name,
+            &component,
+            plan.precompressed,
+            &mut files,
+        )?;
     }
     let more = match files.len() - 1 {
         0 => String::new(),
@@ -125,7 +134,7 @@ fn write_host(
     let package = folder.join("package.json");
     // Whoever has one has said more in it.
     if !package.exists() {
-        let text = package_json(name);
+        let text = package_json(name, &files);
         files::write_text(&package, &text)?;
         written.push((package, text.len()));
     }
@@ -137,8 +146,7 @@ fn compress(written: &mut Vec<(PathBuf, usize)>) -> Result<()> {
     let sent = written.iter().map(|(path, _)| path.clone());
     let sent: Vec<PathBuf> = sent.filter(|path| !has_end(path, ".d.ts")).collect();
     for path in sent {
-        let content =
-            fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
+        let content = fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
         for (end, packed) in compress::copies(&content)? {
             let mut copy = path.clone().into_os_string();
             copy.push(format!(".{end}"));
@@ -155,23 +163,29 @@ fn has_end(path: &Path, end: &str) -> bool {
 }
 
 /// What npm wants to know of the folder.
-fn package_json(name: &str) -> String {
-    let entry = |file: &str| {
-        serde_json::json!({
-            "types": format!("./{file}.d.ts"),
-            "default": format!("./{file}.js"),
-        })
-    };
+fn package_json(name: &str, files: &BTreeMap<String, String>) -> String {
+    // `greeter.js` as `.`, `greeter.files.js` as `./files`.
+    let entries = files.keys().filter_map(|file| {
+        let stem = file.strip_suffix(".js")?;
+        let entry = serde_json::json!({
+            "types": format!("./{stem}.d.ts"),
+            "default": format!("./{stem}.js"),
+        });
+        let end = stem.strip_prefix(name)?.strip_prefix('.');
+        Some((
+            end.map_or_else(|| ".".to_owned(), |end| format!("./{end}")),
+            entry,
+        ))
+    });
+    let mut exports: serde_json::Map<String, Value> = entries.collect();
+    exports.insert("./module".to_owned(), format!("./{name}.wasm").into());
+    exports.insert("./package.json".to_owned(), "./package.json".into());
     let package = serde_json::json!({
         "name": name,
         "version": "0.0.0",
         "type": "module",
-        "exports": {
-            ".": entry(name),
-            "./instance": entry(&format!("{name}.instance")),
-            "./module": format!("./{name}.wasm"),
-        },
-        "files": ["*.js", "*.d.ts", "*.wasm", "*.zip"],
+        "exports": exports,
+        "files": ["*.js", "*.d.ts", "*.wasm", "*.zip", "*.br", "*.gz"],
     });
     format!("{package:#}\n")
 }

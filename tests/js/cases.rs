@@ -16,14 +16,16 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
     };
     let script = fs::read_to_string(folder.join("calls.txt")).unwrap_or_default();
     let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
-    command
-        .arg("-d")
-        .arg(&wit)
-        .args(["-w", "test", "componentize", "app", "-p"]);
-    command
-        .arg(folder)
-        .args(["--target", "js", "-o"])
-        .arg(output);
+    if is_script(folder) {
+        command.arg("build").arg(folder.join("app.py"));
+    } else {
+        command
+            .arg("-d")
+            .arg(&wit)
+            .args(["-w", "test", "componentize", "app", "-p"])
+            .arg(folder);
+    }
+    command.args(["--target", "js", "-o"]).arg(output);
     for (word, flag) in [
         ("@stub-wasi", "--stub-wasi"),
         ("@stdlib-used", "--stdlib=used"),
@@ -74,6 +76,12 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
         "imports": functions(Direction::Import),
         "exports": functions(Direction::Export),
     }))
+}
+
+/// Whether the app says what packages it needs, which come from PyPI.
+pub fn is_script(folder: &Path) -> bool {
+    let app = fs::read_to_string(folder.join("app.py")).unwrap_or_default();
+    app.starts_with("# /// script")
 }
 
 fn interface_of<'a>(

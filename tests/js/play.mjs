@@ -275,7 +275,7 @@ export async function play(given, engine) {
       const made = await import(engine.url(given.module));
       if (given.check) {
         const { check } = await import(engine.url(given.check));
-        return check(made, { ...engine, beside: (name) => import(engine.url(`${dirname(given.module)}/${name}`)) });
+        return check(made, { ...engine, place: dirname(given.module), beside: (name) => import(engine.url(`${dirname(given.module)}/${name}`)) });
       }
       const one = new Case(given, made);
       one.module = await engine.module(given.module.replace(/\.instance\.js$/, ".wasm"));

@@ -45,12 +45,7 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
     }
 }
 
-fn check(
-    seed: u64,
-    builder: &Builder,
-    engine: &Engine,
-    in_javascript: bool,
-) -> Result<(), String> {
+fn check(seed: u64, builder: &Builder, engine: &Engine, in_javascript: bool) -> Result<(), String> {
     let mut random = Random::new(seed);
     let world = types::world(&mut random, TYPES);
     let scratch = builder.scratch(&format!("roundtrip-{seed}"))?;
