@@ -109,8 +109,8 @@ fn main() {
     libtest_mimic::run(&arguments, trials.chain(engines).collect()).exit();
 }
 
-/// Plays the case `system`, which was built for the others, in engines of npm, and changes a project
-/// that Vite shows.
+/// Plays the case `system`, which was built for the others, in engines of npm, and changes a
+/// project that Vite shows.
 fn engines() -> Results {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let mut vite = Command::new("node");

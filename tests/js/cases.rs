@@ -17,7 +17,14 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
     let script = fs::read_to_string(folder.join("calls.txt")).unwrap_or_default();
     let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
     if is_script(folder) {
-        command.arg("build").arg(folder.join("app.py"));
+        // A copy, since a lock is written beside it.
+        let copy = output.with_extension("source");
+        let copied = fs::create_dir_all(&copy).and_then(|()| {
+            fs::copy(folder.join("app.py"), copy.join("app.py"))?;
+            fs::copy(&wit, copy.join("test.wit"))
+        });
+        copied.map_err(|error| error.to_string())?;
+        command.arg("build").arg(copy.join("app.py"));
     } else {
         command
             .arg("-d")
@@ -26,6 +33,8 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
             .arg(folder);
     }
     command.args(["--target", "js", "-o"]).arg(output);
+    // A build leaves the one that is there.
+    let _ = fs::remove_file(output.join("package.json"));
     for (word, flag) in [
         ("@stub-wasi", "--stub-wasi"),
         ("@stdlib-used", "--stdlib=used"),

@@ -10,7 +10,7 @@ import sdk
 from hognose.httpx import AsyncTransport
 
 
-class World(sdk.World):
+class Sdk(sdk.Sdk):
     async def post(self, url: str, body: str) -> tuple[int, str]:
         async def chunks():
             for part in body.split():
