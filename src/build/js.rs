@@ -17,7 +17,7 @@ use hognose_bindgen_py::{
     emit::js,
     world::{Options, World},
 };
-use hognose_componentize::{Component, add_control};
+use hognose_componentize::{Component, Control, add_control};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -42,7 +42,12 @@ pub fn build(
     check_output(plan)?;
     let loaded = &prepared.loaded;
     let mut resolve = loaded.resolve.clone();
-    add_control(plan.control, &mut resolve, loaded.world)
+    // Of failures the module itself makes errors.
+    let control = Control {
+        failures: false,
+        ..plan.control
+    };
+    add_control(control, &mut resolve, loaded.world)
         .map_err(|error| Report::internal(format!("{error:#}")))?;
     // Also what is Rust: a host sees no difference.
     let world = World::new(resolve, loaded.world, &Options::default())
