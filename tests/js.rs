@@ -1,5 +1,5 @@
 //! Components as ES modules: the cases of `tests/runtime` played by Node and, in a worker, by
-//! Chromium; see `tests/js/`.
+//! Chromium, and by Firefox if that is asked for; see `tests/js/`.
 
 #[path = "js/cases.rs"]
 mod cases;
@@ -45,11 +45,13 @@ const SUSPENDING: [&str; 3] = ["async-exports", "async-imports", "asyncio-matrix
 /// Results by host and case.
 type Results = BTreeMap<(&'static str, String), Result<(), String>>;
 
-/// Engines of npm, of which each plays one case, if this variable is set.
+/// If this variable is set, more is played: engines of npm, Vite, Firefox, and apps that need
+/// packages.
 const ENGINES: &str = "HOGNOSE_JS_ENGINES";
 
 const NODE: &str = "js";
 const CHROMIUM: &str = "chromium";
+const FIREFOX: &str = "firefox";
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -64,9 +66,11 @@ fn main() {
     let folders = folders();
     let hosts: Vec<&'static str> = [
         (NODE, node_says("1") == "1"),
-        (CHROMIUM, browser().is_some()),
+        (CHROMIUM, browser(CHROMIUM).is_some()),
+        (FIREFOX, browser(FIREFOX).is_some()),
     ]
     .into_iter()
+    .filter(|(host, _)| *host != FIREFOX || env::var_os(ENGINES).is_some())
     .filter(|(host, there)| {
         if !there && env::var_os("CI").is_none() {
             eprintln!("`{host}` is missing: what it would play goes untested");
@@ -105,15 +109,22 @@ fn main() {
     libtest_mimic::run(&arguments, trials.chain(engines).collect()).exit();
 }
 
-/// Plays the case `system`, which was built for the others, in engines of npm.
+/// Plays the case `system`, which was built for the others, in engines of npm, and changes a
+/// project that Vite shows.
 fn engines() -> Results {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let mut vite = Command::new("node");
+    vite.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js/vite.mjs"))
+        .arg(env!("CARGO_BIN_EXE_hognose"))
+        .arg(scratch.join("js-vite"));
+    let mut results = told("vite", &mut vite);
     let mut command = Command::new("node");
     command
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js/engines.mjs"))
         .arg(scratch.join("js/system"))
         .arg(scratch.join("js-engines"));
-    told("engines", &mut command)
+    results.append(&mut told("engines", &mut command));
+    results
 }
 
 /// The cases, in order.
@@ -128,7 +139,8 @@ fn folders() -> Vec<PathBuf> {
     folders.retain(|folder| {
         let has = |file| folder.join(file).exists();
         let is_skipped = SKIPPED.iter().any(|(skipped, _)| *skipped == name(folder));
-        (has("calls.txt") || has("check.mjs")) && !is_skipped
+        let is_far = cases::is_script(folder) && env::var_os(ENGINES).is_none();
+        (has("calls.txt") || has("check.mjs")) && !is_skipped && !is_far
     });
     folders
 }
@@ -147,11 +159,15 @@ fn node_says(expression: &str) -> String {
     )
 }
 
-/// Chromium, if it is installed.
-fn browser() -> Option<PathBuf> {
+/// A browser, if it is installed.
+fn browser(host: &str) -> Option<PathBuf> {
+    let names = match host {
+        FIREFOX => ["firefox-esr", "firefox"],
+        _ => ["chromium", "google-chrome"],
+    };
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path)
-        .flat_map(|folder| ["chromium", "google-chrome"].map(|name| folder.join(name)))
+        .flat_map(|folder| names.map(|name| folder.join(name)))
         .find(|program| program.is_file())
 }
 
@@ -165,7 +181,7 @@ fn play(wanted: &[(&'static str, &PathBuf)]) -> Results {
     let built = build(&folders, &scratch);
     let mut results = Results::new();
     let played = thread::scope(|scope| {
-        let hosts = [NODE, CHROMIUM].map(|host| {
+        let hosts = [NODE, CHROMIUM, FIREFOX].map(|host| {
             let (mut cases, mut ends) = (Vec::new(), Results::new());
             for (_, folder) in wanted.iter().filter(|(it, _)| *it == host) {
                 let name = name(folder);
@@ -194,10 +210,10 @@ fn play_on(host: &'static str, cases: &[Value], list: &Path) -> Results {
     let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/js");
     let mut command = Command::new("node");
     match host {
-        CHROMIUM => command
+        CHROMIUM | FIREFOX => command
             .arg(scripts.join("browser.mjs"))
             .arg(list)
-            .arg(browser().unwrap_or_else(|| "chromium".into())),
+            .arg(browser(host).unwrap_or_else(|| host.into())),
         _ => command.arg(scripts.join("run.mjs")).arg(list),
     };
     told(host, &mut command)

@@ -110,6 +110,9 @@ pub struct AppArgs {
         hide_possible_values = true
     )]
     pub target: Option<Target>,
+    /// With `--target js`, write compressed copies of all files as well: `.br` and `.gz`
+    #[arg(long, hide_short_help = true)]
+    pub precompressed: bool,
     /// Make a component that imports nothing but what its world imports
     ///
     /// Without WASI, output is dropped, the only files are those inside the component, and clocks

@@ -72,7 +72,11 @@ pub enum Command {
     /// request is refused, and those in flight end on the component that they began with. One that
     /// exports `wasi:cli/run` is run again, as `hognose run` does it. Any other is written to its
     /// file. After an error, the last component that was built goes on.
-    #[command(after_long_help = examples::DEV, mut_arg("json", |json| json.hide(true)))]
+    #[command(
+        after_long_help = examples::DEV,
+        mut_arg("json", |json| json.hide(true)),
+        mut_arg("precompressed", |it| it.hide(true))
+    )]
     Dev(Dev),
     /// Compile a component, so that `serve` and `run` start at once
     ///

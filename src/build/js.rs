@@ -2,13 +2,14 @@
 
 use super::{
     built::Built,
+    compress,
     finish::finish,
     plan::{Plan, Target},
     prepare::{Prepared, prepare},
     runtime::Opened,
 };
 use crate::{
-    diagnostics::{Code, Report, Result},
+    diagnostics::{Code, Doing, Failure, Report, Result},
     files::{self, Output},
     terminal::{Progress, size},
 };
@@ -16,9 +17,12 @@ use hognose_bindgen_py::{
     emit::js,
     world::{Options, World},
 };
-use hognose_componentize::{Component, add_control};
+use hognose_componentize::{Component, Control, add_control};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Builds the component, and writes what hosts need of it into a folder.
@@ -38,7 +42,12 @@ pub fn build(
     check_output(plan)?;
     let loaded = &prepared.loaded;
     let mut resolve = loaded.resolve.clone();
-    add_control(plan.control, &mut resolve, loaded.world)
+    // Of failures the module itself makes errors.
+    let control = Control {
+        failures: false,
+        ..plan.control
+    };
+    add_control(control, &mut resolve, loaded.world)
         .map_err(|error| Report::internal(format!("{error:#}")))?;
     // Also what is Rust: a host sees no difference.
     let world = World::new(resolve, loaded.world, &Options::default())
@@ -53,7 +62,14 @@ pub fn build(
     files::write(&module, Output::Module, &component.module)?;
     let mut files = vec![(module, component.module.len())];
     if plan.target == Target::Js {
-        write_host(&plan.output, &world, &name, &component, &mut files)?;
+        write_host(
+            &plan.output,
+            &world,
+            &name,
+            &component,
+            plan.precompressed,
+            &mut files,
+        )?;
     }
     let more = match files.len() - 1 {
         0 => String::new(),
@@ -89,6 +105,7 @@ fn write_host(
     world: &World,
     name: &str,
     component: &Component,
+    precompressed: bool,
     written: &mut Vec<(PathBuf, usize)>,
 ) -> Result<()> {
     let interface = component
@@ -116,34 +133,64 @@ fn write_host(
         files::write(&path, Output::Archive, stdlib)?;
         written.push((path, stdlib.len()));
     }
+    if precompressed {
+        compress(written)?;
+    }
     let package = folder.join("package.json");
     // Whoever has one has said more in it.
     if !package.exists() {
-        let text = package_json(name);
+        let text = package_json(name, &files);
         files::write_text(&package, &text)?;
         written.push((package, text.len()));
     }
     Ok(())
 }
 
+/// Writes compressed copies of what a server sends, beside the files.
+fn compress(written: &mut Vec<(PathBuf, usize)>) -> Result<()> {
+    let sent = written.iter().map(|(path, _)| path.clone());
+    let sent: Vec<PathBuf> = sent.filter(|path| !has_end(path, ".d.ts")).collect();
+    for path in sent {
+        let content = fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
+        for (end, packed) in compress::copies(&content)? {
+            let mut copy = path.clone().into_os_string();
+            copy.push(format!(".{end}"));
+            let copy = PathBuf::from(copy);
+            files::write(&copy, Output::Compressed, &packed)?;
+            written.push((copy, packed.len()));
+        }
+    }
+    Ok(())
+}
+
+fn has_end(path: &Path, end: &str) -> bool {
+    path.to_string_lossy().ends_with(end)
+}
+
 /// What npm wants to know of the folder.
-fn package_json(name: &str) -> String {
-    let entry = |file: &str| {
-        serde_json::json!({
-            "types": format!("./{file}.d.ts"),
-            "default": format!("./{file}.js"),
-        })
-    };
+fn package_json(name: &str, files: &BTreeMap<String, String>) -> String {
+    // `greeter.js` as `.`, `greeter.files.js` as `./files`.
+    let entries = files.keys().filter_map(|file| {
+        let stem = file.strip_suffix(".js")?;
+        let entry = serde_json::json!({
+            "types": format!("./{stem}.d.ts"),
+            "default": format!("./{stem}.js"),
+        });
+        let end = stem.strip_prefix(name)?.strip_prefix('.');
+        Some((
+            end.map_or_else(|| ".".to_owned(), |end| format!("./{end}")),
+            entry,
+        ))
+    });
+    let mut exports: serde_json::Map<String, Value> = entries.collect();
+    exports.insert("./module".to_owned(), format!("./{name}.wasm").into());
+    exports.insert("./package.json".to_owned(), "./package.json".into());
     let package = serde_json::json!({
         "name": name,
         "version": "0.0.0",
         "type": "module",
-        "exports": {
-            ".": entry(name),
-            "./instance": entry(&format!("{name}.instance")),
-            "./module": format!("./{name}.wasm"),
-        },
-        "files": ["*.js", "*.d.ts", "*.wasm", "*.zip"],
+        "exports": exports,
+        "files": ["*.js", "*.d.ts", "*.wasm", "*.zip", "*.br", "*.gz"],
     });
     format!("{package:#}\n")
 }

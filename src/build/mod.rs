@@ -6,6 +6,7 @@
 mod built;
 pub mod check;
 mod chosen;
+mod compress;
 mod finish;
 pub mod fit;
 pub mod generated;

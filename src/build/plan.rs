@@ -62,6 +62,8 @@ pub struct Plan {
     pub locking: Locking,
     /// File to write.
     pub output: PathBuf,
+    /// Write compressed copies of what a server sends.
+    pub precompressed: bool,
     /// Import nothing but what the world imports.
     pub stub_wasi: bool,
     /// What a host may do with it besides calling it.

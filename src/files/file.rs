@@ -24,6 +24,8 @@ pub enum Output {
     Archive,
     /// What `hognose compile` makes.
     Compiled,
+    /// A compressed copy of any of these.
+    Compressed,
 }
 
 impl Output {
@@ -31,6 +33,8 @@ impl Output {
     fn is_one(self, start: &[u8]) -> bool {
         start.is_empty()
             || match self {
+                // Some kinds begin in no way of their own.
+                Output::Compressed => true,
                 Output::Component => Encoding::of(start) == Encoding::Component,
                 Output::Module => Encoding::of(start) == Encoding::Module,
                 Output::Archive => start.starts_with(b"PK"),
@@ -45,6 +49,7 @@ impl Output {
             Output::Module => "core module",
             Output::Archive => "zip file",
             Output::Compiled => "compiled component",
+            Output::Compressed => "compressed file",
         }
     }
 }

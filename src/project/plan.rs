@@ -168,6 +168,7 @@ fn of_build(given: &AppArgs, target: Target, part: Option<Part>) -> Plan {
             Some(output) => output.clone(),
             None => target.output(OUTPUT.into()),
         },
+        precompressed: given.precompressed,
         stub_wasi: given.stub_wasi,
         control: control(given, Control::default()),
         keep_imports: given.keep_imports,

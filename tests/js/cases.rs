@@ -16,14 +16,25 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
     };
     let script = fs::read_to_string(folder.join("calls.txt")).unwrap_or_default();
     let mut command = Command::new(env!("CARGO_BIN_EXE_hognose"));
-    command
-        .arg("-d")
-        .arg(&wit)
-        .args(["-w", "test", "componentize", "app", "-p"]);
-    command
-        .arg(folder)
-        .args(["--target", "js", "-o"])
-        .arg(output);
+    if is_script(folder) {
+        // A copy, since a lock is written beside it.
+        let copy = output.with_extension("source");
+        let copied = fs::create_dir_all(&copy).and_then(|()| {
+            fs::copy(folder.join("app.py"), copy.join("app.py"))?;
+            fs::copy(&wit, copy.join("test.wit"))
+        });
+        copied.map_err(|error| error.to_string())?;
+        command.arg("build").arg(copy.join("app.py"));
+    } else {
+        command
+            .arg("-d")
+            .arg(&wit)
+            .args(["-w", "test", "componentize", "app", "-p"])
+            .arg(folder);
+    }
+    command.args(["--target", "js", "-o"]).arg(output);
+    // A build leaves the one that is there.
+    let _ = fs::remove_file(output.join("package.json"));
     for (word, flag) in [
         ("@stub-wasi", "--stub-wasi"),
         ("@stdlib-used", "--stdlib=used"),
@@ -74,6 +85,12 @@ pub fn build(folder: &Path, output: &Path, name: &str) -> Result<Value, String> 
         "imports": functions(Direction::Import),
         "exports": functions(Direction::Export),
     }))
+}
+
+/// Whether the app says what packages it needs, which come from PyPI.
+pub fn is_script(folder: &Path) -> bool {
+    let app = fs::read_to_string(folder.join("app.py")).unwrap_or_default();
+    app.starts_with("# /// script")
 }
 
 fn interface_of<'a>(

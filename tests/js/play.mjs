@@ -118,7 +118,12 @@ class Case {
   }
 
   answer(name, params, result, async, values) {
-    if (this.expected.length === 0 && this.echo) return values[0];
+    const give = (value) => {
+      if (result?.[0] !== "result") return value;
+      if (value.tag === "ok") return value.val;
+      throw new this.made.ComponentError(value.val);
+    };
+    if (this.expected.length === 0 && this.echo) return give(values[0]);
     values.length = params.length;
     const came = `${name}(${values.map((value, index) => write(params[index], value, this)).join(", ")})`;
     const at = this.anyOrder ? this.expected.findIndex((it) => it.text.startsWith(`${name}(`)) : 0;
@@ -129,12 +134,7 @@ class Case {
       throw new Error(this.mismatch);
     }
     const value = result === null ? undefined : reader(expected.answer, this).read(result);
-    const give = () => {
-      if (result?.[0] !== "result") return value;
-      if (value.tag === "ok") return value.val;
-      throw new this.made.ComponentError(value.val);
-    };
-    return async && expected.delay ? sleep(expected.delay).then(give) : give();
+    return async && expected.delay ? sleep(expected.delay).then(() => give(value)) : give(value);
   }
 
   canonical(text, name, params) {
@@ -275,7 +275,7 @@ export async function play(given, engine) {
       const made = await import(engine.url(given.module));
       if (given.check) {
         const { check } = await import(engine.url(given.check));
-        return check(made, { ...engine, beside: (name) => import(engine.url(`${dirname(given.module)}/${name}`)) });
+        return check(made, { ...engine, place: dirname(given.module), beside: (name) => import(engine.url(`${dirname(given.module)}/${name}`)) });
       }
       const one = new Case(given, made);
       one.module = await engine.module(given.module.replace(/\.instance\.js$/, ".wasm"));

@@ -11,4 +11,4 @@ self.onmessage = async ({ data: list }) => {
   for (const given of await (await fetch(list)).json()) postMessage(JSON.stringify(await play(given, engine)));
   postMessage("end");
 };
-self.onunhandledrejection = ({ reason }) => postMessage(`unhandled: ${reason?.stack ?? reason}`);
+self.onunhandledrejection = ({ reason }) => postMessage(`unhandled: ${reason} ${reason?.stack}`);

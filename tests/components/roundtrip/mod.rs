@@ -1,6 +1,7 @@
 //! Sends random values of random types through an app that gives them back, by way of an import
-//! that does so too.
+//! that does so too. Values of some worlds pass through a host in JavaScript as well.
 
+mod javascript;
 mod types;
 mod values;
 
@@ -23,6 +24,8 @@ use crate::{
 /// Types in a world, one for each function.
 const TYPES: usize = 30;
 const WORLDS: u64 = 5;
+/// How many of these are for JavaScript, too.
+const IN_JAVASCRIPT: u64 = 2;
 /// Values of each type.
 const VALUES: usize = 12;
 
@@ -34,14 +37,15 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
         .unwrap_or(1);
     for world in seed..seed + WORLDS {
         let (builder, engine) = (builder.clone(), engine.clone());
+        let in_javascript = world - seed < IN_JAVASCRIPT && javascript::is_there();
         trials.push(Trial::test(format!("roundtrip/seed-{world}"), move || {
-            check(world, &builder, &engine)
+            check(world, &builder, &engine, in_javascript)
                 .map_err(|error| Failed::from(format!("with HOGNOSE_TEST_SEED={world}: {error}")))
         }));
     }
 }
 
-fn check(seed: u64, builder: &Builder, engine: &Engine) -> Result<(), String> {
+fn check(seed: u64, builder: &Builder, engine: &Engine, in_javascript: bool) -> Result<(), String> {
     let mut random = Random::new(seed);
     let world = types::world(&mut random, TYPES);
     let scratch = builder.scratch(&format!("roundtrip-{seed}"))?;
@@ -51,16 +55,23 @@ fn check(seed: u64, builder: &Builder, engine: &Engine) -> Result<(), String> {
     fs::write(folder.join("app.py"), app()).map_err(|error| error.to_string())?;
     let component = case::build(builder, engine, &folder, &scratch)?;
     let mut problems = String::new();
+    let mut passed = Vec::new();
     for index in 0..TYPES {
         for size in 0..VALUES {
             let value_seed = random.bits();
-            if let Err(error) = try_one(engine, &component, index, size, value_seed) {
-                let (size, error) =
-                    shrink(engine, &component, index, size).unwrap_or((size, error));
-                let _ = writeln!(problems, "t{index}, size {size}: {error}");
-                break;
+            match try_one(engine, &component, index, size, value_seed) {
+                Ok(value) => passed.push((index, value)),
+                Err(error) => {
+                    let (size, error) =
+                        shrink(engine, &component, index, size).unwrap_or((size, error));
+                    let _ = writeln!(problems, "t{index}, size {size}: {error}");
+                    break;
+                }
             }
         }
+    }
+    if in_javascript && let Err(error) = javascript::check(&folder, &scratch, &passed) {
+        problems.push_str(&error);
     }
     if problems.is_empty() {
         return Ok(());
@@ -98,14 +109,15 @@ fn shrink(
         })
 }
 
-/// One value, in a new instance: after a failure the old one might be gone.
+/// One value, which it gives back as text, in a new instance: after a failure the old one might be
+/// gone.
 fn try_one(
     engine: &Engine,
     component: &Component,
     index: usize,
     size: usize,
     seed: u64,
-) -> Result<(), String> {
+) -> Result<String, String> {
     let surroundings = Surroundings::default();
     let mut session = Session::new(engine, component, &surroundings, ".".as_ref(), true)
         .map_err(|error| format!("{error:#}"))?;
@@ -139,6 +151,6 @@ fn try_one(
     match called {
         Err(error) => Err(format!("{sent} trapped: {error:#}\n{stderr}")),
         Ok(()) if sent != came => Err(format!("{sent} came back as {came}")),
-        Ok(()) => Ok(()),
+        Ok(()) => Ok(sent),
     }
 }

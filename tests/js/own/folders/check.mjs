@@ -2,6 +2,22 @@ import assert from "node:assert/strict";
 
 const DONE = ["one\ntwo\n", "4", "100003", "b,data.bin", "one\n", "OSError", "FileNotFoundError", "FileExistsError", "IsADirectoryError", "FileExistsError", "NotADirectoryError", "False", "4950"];
 
+// What others get by the name of the package.
+async function asPackage(fs, folder, { place, url }) {
+  fs.mkdirSync(`${folder}/node_modules`);
+  fs.symlinkSync(place, `${folder}/node_modules/test`, "dir");
+  const names = ["test", "test/instance", "test/files"];
+  fs.writeFileSync(`${folder}/use.mjs`, names.map((name, at) => `export * as m${at} from "${name}";\n`).join(""));
+  const { m0, m1, m2 } = await import(url(`${folder}/use.mjs`));
+  assert.deepEqual([typeof m0.instantiate, typeof m1.instantiate, typeof m2.memory], ["function", "function", "function"]);
+  const { execFileSync } = await import("node:child_process");
+  const [{ files }] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: place, encoding: "utf8" }));
+  const packed = files.map(({ path }) => path);
+  for (const end of ["wasm", "js", "d.ts", "instance.js", "instance.d.ts", "files.js", "files.d.ts"]) assert(packed.includes(`test.${end}`), end);
+  fs.rmSync(`${folder}/use.mjs`);
+  fs.rmSync(`${folder}/node_modules`, { recursive: true });
+}
+
 export async function check({ instantiate }, engine) {
   const files = await engine.beside("test.files.js");
   const scratch = files.memory({ "old.txt": "old" });
@@ -32,6 +48,7 @@ export async function check({ instantiate }, engine) {
     assert.deepEqual(real.work("/real"), DONE);
     real.write("/real/kept.txt", "kept");
     assert.equal(fs.readFileSync(`${folder}/kept.txt`, "utf8"), "kept");
+    await asPackage(fs, folder, engine);
   } else {
     const root = await navigator.storage.getDirectory();
     const kept = await files.opfs(root);

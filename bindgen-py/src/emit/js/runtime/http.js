@@ -211,7 +211,8 @@ export function http({ fetch = globalThis.fetch, streamRequests = isServer, redi
       request.settle(ok());
       return response;
     } catch (error) {
-      const val = reason(error, "destination-unavailable");
+      // Not all engines give the reason as the error.
+      const val = reason(first.signal.aborted ? first.signal.reason : error, "destination-unavailable");
       request.settle({ tag: "err", val });
       fail(val);
     }
