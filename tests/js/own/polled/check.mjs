@@ -10,6 +10,6 @@ export async function check({ instantiate }, { module }) {
   assert.equal(instance.spin(), "interrupted: too late");
   const waiting = instance.wait();
   await new Promise((done) => setTimeout(done, 10));
-  assert.equal(instance.interrupts.raise("KeyboardInterrupt", "enough"), 1);
+  assert.equal(instance.interrupts.raise("KeyboardInterrupt", "enough", 0), 1);
   assert.equal(await waiting, "woken: enough");
 }
