@@ -1,8 +1,8 @@
 // Python on the thread of the page: one, for all programs. Only `await` waits.
+import { compile } from "./compile.js";
 import { Engine } from "./engine.js";
 import { Fetcher } from "./fetching.js";
 import { Hosting } from "./hosting.js";
-import { compile } from "./index.js";
 import { native } from "./native.js";
 import { Resolver } from "./resolver.js";
 
@@ -20,7 +20,7 @@ export class PagePython {
   /**
    * @param {WebAssembly.Module} module
    * @param {import("./manifest.js").Manifest} names
-   * @param {Record<string, Uint8Array>} [files]
+   * @param {Record<string, Uint8Array> | undefined} files
    * @param {(text: string, stream: 1 | 2) => void} write
    */
   constructor(module, names, files, write) {
