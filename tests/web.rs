@@ -2,7 +2,16 @@
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
-use std::{collections::BTreeMap, path::PathBuf, process::Command, time::Instant};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
+
+/// How the page is opened: where calls can be suspended, isolated, and with neither.
+const MODES: [&str; 3] = ["suspends", "isolated", "neither"];
 
 /// Results by check: the error, or nothing.
 type Results = BTreeMap<String, Option<String>>;
@@ -10,9 +19,11 @@ type Results = BTreeMap<String, Option<String>>;
 fn main() {
     let mut arguments = Arguments::from_args();
     let wanted = arguments.filter.take().unwrap_or_default();
-    let missing = !testing::has_runtime() || (browser().is_none() && !testing::in_ci());
-    if missing || arguments.list {
-        eprintln!("Chromium or the runtime is missing, or nothing is to be run");
+    let is_there = testing::has_runtime() && (browser().is_some() || testing::in_ci());
+    if !is_there {
+        eprintln!("Chromium or the runtime is missing: pages go untested");
+    }
+    if !is_there || arguments.list || !names().iter().any(|name| name.contains(&wanted)) {
         libtest_mimic::run(&arguments, Vec::new()).exit();
     }
     let trials = match package().and_then(|package| play(&package, &wanted)) {
@@ -28,6 +39,21 @@ fn main() {
         }
     };
     libtest_mimic::run(&arguments, trials.collect()).exit();
+}
+
+/// What checks may be called: some are not made everywhere.
+fn names() -> Vec<String> {
+    let scripts = fs::read_dir(testing::tests("web")).into_iter().flatten();
+    let mut names = Vec::new();
+    for path in scripts.flatten().map(|entry| entry.path()) {
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let file = path.file_stem().unwrap_or_default().to_string_lossy();
+        let checks = text.split("export async function ").skip(1);
+        for check in checks.filter_map(|text| text.split('(').next()) {
+            names.extend(MODES.map(|mode| format!("{mode}/{file}/{check}")));
+        }
+    }
+    names
 }
 
 /// Chromium, if it is installed.
@@ -47,7 +73,7 @@ fn package() -> Result<PathBuf, testing::Error> {
 }
 
 /// Runs the checks whose names have a word in them.
-fn play(package: &std::path::Path, wanted: &str) -> Result<Results, testing::Error> {
+fn play(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
     let begun = Instant::now();
     let mut command = Command::new("node");
     command

@@ -88,13 +88,16 @@ fn typescript(folder: &Path) -> Result<(), Failed> {
         return Ok(());
     };
     roots.push(page(&scratch.join("page"), "")?);
-    let found = checked(&compiler, &scratch, &roots)?;
-    if !found.is_empty() {
-        return Err(found.into());
+    let package = package(&scratch.join("web"))?;
+    for (roots, check_js) in [(&roots, false), (&package, true)] {
+        let found = checked(&compiler, &scratch, roots, check_js)?;
+        if !found.is_empty() {
+            return Err(found.into());
+        }
     }
     // A page that does not fit its world.
     let wrong = page(&scratch.join("wrong"), "countWords(5)[0]!.text.length;\n")?;
-    let found = checked(&compiler, &scratch, &[wrong])?;
+    let found = checked(&compiler, &scratch, &[wrong], false)?;
     match found.contains("TS2345") && found.contains("'number' is not assignable") {
         true => Ok(()),
         false => Err(format!("a wrong argument is reported as: {found}").into()),
@@ -120,9 +123,41 @@ fn page(folder: &Path, more: &str) -> Result<PathBuf, Failed> {
     Ok(main)
 }
 
+/// The sources of the package for pages, beside the module of their world.
+fn package(folder: &Path) -> Result<Vec<PathBuf>, Failed> {
+    let mut resolve = Resolve::default();
+    let (package, _) = resolve.push_path(testing::root().join("wit/web"))?;
+    let world = resolve.select_world(&[package], None)?;
+    let world = World::new(resolve, world, &Options::default())
+        .map_err(|problems| format!("{problems:?}"))?;
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder.join("runner"))?;
+    for (name, text) in emit(&world, &CoreModule::whole(&world), "runner") {
+        fs::write(folder.join("runner").join(name), text)?;
+    }
+    let web = testing::root().join("web");
+    fs::copy(web.join("package.json"), folder.join("package.json"))?;
+    testing::copy(&web.join("src"), &folder.join("src"), &[])?;
+    let mut sources = Vec::new();
+    for inner in ["src", "src/host"] {
+        let entries = fs::read_dir(folder.join(inner))?;
+        sources.extend(entries.flatten().map(|entry| entry.path()));
+    }
+    sources.retain(|path| path.is_file());
+    Ok(sources)
+}
+
 /// What TypeScript finds in files.
-fn checked(compiler: &Path, scratch: &Path, roots: &[PathBuf]) -> Result<String, Failed> {
-    fs::write(scratch.join("tsconfig.json"), serde_free_config(roots))?;
+fn checked(
+    compiler: &Path,
+    scratch: &Path,
+    roots: &[PathBuf],
+    check_js: bool,
+) -> Result<String, Failed> {
+    fs::write(
+        scratch.join("tsconfig.json"),
+        serde_free_config(roots, check_js),
+    )?;
     let output = Command::new("node")
         .arg(compiler)
         .arg("-p")
@@ -134,11 +169,11 @@ fn checked(compiler: &Path, scratch: &Path, roots: &[PathBuf]) -> Result<String,
     })
 }
 
-fn serde_free_config(roots: &[PathBuf]) -> String {
+fn serde_free_config(roots: &[PathBuf], check_js: bool) -> String {
     let files: Vec<String> = roots.iter().map(|path| format!("{path:?}")).collect();
     format!(
         "{{\"compilerOptions\": {{\"strict\": true, \"noEmit\": true, \"allowJs\": true, \
-         \"target\": \"esnext\", \"module\": \"nodenext\", \"lib\": [\"esnext\", \"dom\", \"dom.iterable\"], \
+         \"checkJs\": {check_js}, \"target\": \"esnext\", \"module\": \"nodenext\", \"lib\": [\"esnext\", \"dom\", \"dom.iterable\"], \
          \"types\": []}}, \"files\": [{}]}}",
         files.join(",")
     )

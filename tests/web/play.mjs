@@ -2,6 +2,7 @@
 import { createWorker } from "/web/src/index.js";
 import * as element from "./element.mjs";
 import * as modules from "./modules.mjs";
+import * as pyscript from "./pyscript.mjs";
 import * as worker from "./worker.mjs";
 
 const say = (text) => fetch("/say", { method: "POST", body: text });
@@ -11,7 +12,7 @@ export async function play(query) {
   const runs = Number(query.get("runs"));
   window.onerror = (message) => void say(`${mode}: ${message}`);
   window.onunhandledrejection = ({ reason }) => void say(`${mode}: unhandled: ${reason?.stack ?? reason}`);
-  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element })) {
+  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element, pyscript })) {
     for (const [name, check] of Object.entries(checks)) {
       const whole = `${mode}/${file}/${name}`;
       if (!whole.includes(query.get("wanted")) || (only[name] ?? mode).indexOf(mode) < 0) continue;

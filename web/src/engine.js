@@ -8,6 +8,7 @@ import { pack, unpack } from "./packing.js";
  * What an engine asks of what is around it.
  * @typedef {object} Around
  * @property {WebAssembly.Module} module
+ * @property {Record<string, Uint8Array>} [files] Files by path.
  * @property {boolean} waits Whether programs run where the engine can suspend them.
  * @property {(name: string) => any} find
  * @property {(module: string, name: string, given: import("./packing.js").Packed) => any} call
@@ -45,7 +46,7 @@ export class Engine {
 
   /** @returns {Promise<Instance>} */
   async #make() {
-    const { module, find, call, receive, interrupted, poll, input, write } = this.#around;
+    const { module, files, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
     const said = (/** @type {1 | 2} */ stream) => (/** @type {string} */ text) => {
       if (stream === 1) this.#out += text;
@@ -62,7 +63,7 @@ export class Engine {
     };
     const exports = await instantiate({
       module,
-      wasi: { stdout: said(1), stderr: said(2), stdin: lines(input) },
+      wasi: { files, stdout: said(1), stderr: said(2), stdin: lines(input) },
       imports: /** @type {any} */ ({
         "hognose:web/js": objects.imports(),
         "hognose:web/page": {

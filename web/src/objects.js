@@ -146,7 +146,7 @@ export class Objects {
       delete: (of, name) => void this.#attempt(() => void delete table[of][name]),
       has: (of, name) => name in table[of],
       callMethod: (of, name, given) => this.#attempt(() => table[of][name](...given.map(lift))),
-      call: (of, given) => this.#attempt(() => table[of](...given.map(lift))),
+      call: (of, given) => this.#attempt(() => Reflect.apply(table[of], undefined, given.map(lift))),
       construct: (of, given) => this.#attempt(() => Reflect.construct(table[of], given.map(lift))),
       array: (items) => this.#put(items.map(lift)),
       record: (names, values) => this.#put(Object.fromEntries(names.map((/** @type {string} */ name, /** @type {number} */ at) => [name, lift(values[at])]))),

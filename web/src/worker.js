@@ -34,6 +34,8 @@ let resolver;
 let wishes;
 /** @type {SharedArrayBuffer | undefined} */
 let shared;
+/** Names of modules of the page. @type {Set<string>} */
+let hosted;
 /** @type {Map<string, Record<string, Function>>} */
 const natives = new Map();
 
@@ -74,6 +76,7 @@ const around = {
     if (known !== undefined) return known;
     if (!resolver.may(name)) return { tag: "nothing" };
     if (suspends && engine.nested === 0) return resolver.find(name);
+    if (shared !== undefined && hosted.has(name)) return { tag: "functions", val: askNow(shared, post, { load: name, ask: 0 }) };
     throw new Error(`module \`${name}\` was not fetched before the program began: name it in an import statement`);
   },
   /**
@@ -95,7 +98,8 @@ const actions = {
     const plugins = await Promise.all(loaders.map(async (/** @type {string} */ url) => (await import(url)).default));
     engine = new Engine({ ...around, module });
     fetcher = new Fetcher(integrity ? await open(version) : inMemory());
-    resolver = new Resolver({ imports: names.imports, host: new Set(names.host) }, fetcher, {
+    hosted = new Set(names.host);
+    resolver = new Resolver({ imports: names.imports, host: hosted }, fetcher, {
       host: (name) => ask({ load: name }),
       async native(name, bytes) {
         const functions = await native(name, bytes, plugins);
@@ -161,7 +165,7 @@ async function answer({ id, action, ...given }) {
   if (action === "run") setTimeout(() => engine.prepare(), 0);
 }
 
-globalThis.onmessage = ({ data }) => {
+globalThis.onmessage = (/** @type {{ data: any }} */ { data }) => {
   const question = asked.get(data.answer);
   if (question === undefined) return void answer(data);
   asked.delete(data.answer);

@@ -7,6 +7,7 @@ import linecache
 import sys
 import types
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
 from hognose_event_loop import innermost, raise_in
@@ -14,6 +15,9 @@ from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
 from . import packing
+
+# The program that runs, as tracebacks name it.
+FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
 
 # The module that programs run as, and the package of the files beside them.
 main = types.ModuleType("__main__")
@@ -29,14 +33,17 @@ sys.modules[BESIDE].__path__ = []
 class Steps:
     """What a job does, one thing after the other. Some of it may have to be awaited."""
 
-    def __init__(self, steps: list[Callable[[], Any]], waits: bool) -> None:
+    def __init__(self, steps: list[Callable[[], Any]], waits: bool, filename: str | None = None) -> None:
         self.steps = steps
         self.waits = waits
+        self.filename = filename
 
     def run(self) -> Outcome:
         """In the middle of a call. Without `await` a program may start an event loop of its own."""
         if self.waits:
             return asyncio.run(self.run_attended())
+        if self.filename is not None:
+            FILENAME.set(self.filename)
         value = None
         for step in self.steps:
             value = step()
@@ -50,6 +57,8 @@ class Steps:
             attendant.cancel()
 
     async def run_beside(self) -> Outcome:
+        if self.filename is not None:
+            FILENAME.set(self.filename)
         value = None
         for step in self.steps:
             value = step()
@@ -75,7 +84,7 @@ def program(source: str, filename: str) -> Steps:
     main.__dict__["__file__"] = filename
     codes = [code for code in compiled(source, filename) if code is not None]
     waits = any(code.co_flags & inspect.CO_COROUTINE for code in codes)
-    return Steps([lambda code=code: eval(code, main.__dict__) for code in codes], waits)
+    return Steps([lambda code=code: eval(code, main.__dict__) for code in codes], waits, filename)
 
 
 def compiled(source: str, filename: str) -> list[types.CodeType | None]:

@@ -58,6 +58,11 @@ def of_dict(value: dict[Any, Any]) -> Value:
     return Value_Object(js.record([str(key) for key in value], [lowered(item) for item in value.values()]))
 
 
+def copied(value: Any) -> Any:
+    """A list as an array, a dictionary as an object; anything else as it is."""
+    return lifted(lowered(value)) if isinstance(value, (list, tuple, dict)) else value
+
+
 LOWER: dict[type, Any] = {
     type(None): lambda _: UNDEFINED,
     bool: Value_Boolean,

@@ -177,7 +177,7 @@ pub(super) fn body<'a>(
         Side::Import { .. } | Side::Subtask { .. } | Side::Finish
     );
     // What runs between two calls may have made the memory larger.
-    if is_called && body.any(&reads_memory) {
+    if is_called && body.any(&uses_memory) {
         writer.line("$fresh();");
     }
     writer.block(&body.block);
@@ -191,10 +191,10 @@ pub(super) fn body<'a>(
     writer.finish()
 }
 
-/// Whether an operation reads the memory of the component.
-fn reads_memory(kind: &Kind) -> bool {
+/// Whether an operation reads the memory of the component, or writes to it.
+fn uses_memory(kind: &Kind) -> bool {
     match kind {
-        Kind::Core(core) => matches!(core, Core::Load(..)),
+        Kind::Core(core) => matches!(core, Core::Load(..) | Core::Store(..)),
         Kind::Lift(lift) => matches!(lift, Lift::String | Lift::Numbers(_)),
         Kind::Lower(_) => false,
     }

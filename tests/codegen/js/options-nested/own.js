@@ -283,6 +283,7 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
     wasi_snapshot_preview1: $wasi($options.wasi),
     "test:options-nested/api": {
       two: ($a0, $a1, $a2, $a3) => {
+        $fresh();
         let $1;
         switch ($a0) {
           case 0: {
@@ -384,6 +385,7 @@ const $S = ["api.two value", "api.two value.val", "api.three value", "api.three 
         }
       },
       alias: ($a0, $a1, $a2, $a3) => {
+        $fresh();
         let $1;
         switch ($a0) {
           case 0: {

@@ -77,6 +77,7 @@ const $S = ["api.thing.constructor name", "api.thing.name this", "api.thing.rena
         return $1;
       },
       "[method]thing.name": ($a0, $a1) => {
+        $fresh();
         const $1 = $string($at($a0).name(), 11), $2 = $N;
         $set(($a1 >>> 0) + 4, $2);
         $set(($a1 >>> 0), $1);
@@ -122,6 +123,7 @@ const $S = ["api.thing.constructor name", "api.thing.name this", "api.thing.rena
         $h0.take($taken($a0));
       },
       look: ($a0, $a1) => {
+        $fresh();
         const $1 = $string($h0.look($at($a0)), 16), $2 = $N;
         $set(($a1 >>> 0) + 4, $2);
         $set(($a1 >>> 0), $1);

@@ -6,6 +6,8 @@ import wit_world
 class WitWorld(wit_world.WitWorld):
     def spin(self) -> str:
         try:
+            # The memory is another one then.
+            self.larger = bytes(50_000_000)
             while True:
                 pass
         except TimeoutError as error:

@@ -1,0 +1,1 @@
+"""Names by which programs for Pyodide find `ffi`."""
