@@ -7,10 +7,10 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 #[command(next_help_heading = "World")]
 pub struct WorldArgs {
-    /// File of WIT, or folder with its `deps/`; may be given several times [default: wit]
+    /// WIT file, or folder with `deps/`; may be given several times [default: wit]
     #[arg(short = 'd', long, value_name = "PATH")]
     pub wit_path: Vec<PathBuf>,
-    /// World, as in `hello` or `a:b/hello@1.0.0`; several are merged [default: the only one]
+    /// World, as in `a:b/hello@1.0.0`; several are merged [default: the only one]
     #[arg(short, long)]
     pub world: Vec<String>,
     /// Features of WIT's `@unstable` to include, separated by commas
