@@ -3,7 +3,6 @@
 
 mod builds;
 mod calls;
-mod check;
 mod figure;
 mod goals;
 mod host;
@@ -16,6 +15,7 @@ mod matrix;
 mod native;
 mod pages;
 mod process;
+mod recorded;
 mod report;
 mod rust_guest;
 mod server;
@@ -142,7 +142,7 @@ fn run(task: Task) -> Result<()> {
             ours,
             bench,
             scratch,
-        } => check::run(ours, &bench, &scratch),
+        } => recorded::run(ours, &bench, &scratch),
     }
 }
 

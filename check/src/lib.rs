@@ -11,12 +11,12 @@ mod classes;
 mod entity;
 mod exports;
 mod finding;
+mod imported;
 mod imports;
 mod loaded;
 mod nearest;
 mod program;
 mod python;
-mod reach;
 mod resolve;
 mod signature;
 mod sources;
@@ -34,9 +34,9 @@ pub use stdlib::{absent, all_absent, stdlib};
 
 use hognose_bindgen_py::world::World;
 use hognose_runtime_abi::python::{VERSION, minor};
+use imported::{Reached, When};
 use loaded::Kind;
 use program::Program;
-use reach::{Reached, When};
 
 /// What is wrong with the app in module `app`, in the order of files and places.
 pub fn check(world: &World, app: &str, sources: &Sources) -> Vec<Finding> {
@@ -55,7 +55,7 @@ pub fn check(world: &World, app: &str, sources: &Sources) -> Vec<Finding> {
         let (_, name) = resource.python.module.rsplit_once('.')?;
         Some(name.to_owned())
     }));
-    let reached = reach::reach(&program, &roots);
+    let reached = imported::reach(&program, &roots);
     let errors = reached.iter().map(syntax);
     findings.extend(errors.flatten());
     let functions = uses::Imports::new(&program);

@@ -12,7 +12,6 @@
 //! part Rust links the app's guest with the same kit.
 
 mod archive;
-mod check;
 mod command;
 mod files;
 mod guests;
@@ -23,6 +22,7 @@ mod linker;
 pub mod lzma;
 mod optimise;
 mod packages;
+mod relied_on;
 mod rust;
 mod sysroot;
 mod tables;

@@ -3,7 +3,7 @@
 use crate::guests::{self, Guest};
 use crate::kit::Kit;
 use crate::linker::Linker;
-use crate::{check, command, files, optimise, packages, tables};
+use crate::{command, files, optimise, packages, relied_on, tables};
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;
 use sha2::{Digest, Sha256};
@@ -82,7 +82,8 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     };
     let world_imports = link.guests.iter().any(|guest| !guest.is_stock());
     let exports: Vec<&str> = exports.iter().map(String::as_str).collect();
-    check::check(&finished, &exports, world_imports).context("the linked module cannot be used")?;
+    relied_on::check(&finished, &exports, world_imports)
+        .context("the linked module cannot be used")?;
     Ok(finished)
 }
 

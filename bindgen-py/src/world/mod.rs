@@ -2,7 +2,6 @@
 //! emitted.
 
 mod channels;
-mod check;
 mod children;
 mod classes;
 mod env;
@@ -10,23 +9,24 @@ mod functions;
 pub mod host;
 mod interfaces;
 pub mod js;
+mod keep;
 mod labels;
 mod limits;
 mod model;
 pub mod names;
-mod reach;
 mod roots;
 mod sharing;
 mod spelling;
+mod unsupported;
 
 pub(crate) use children::children;
 pub use env::{ENV_MODULE, Env, Variable};
+pub use keep::Named;
 pub use model::{
     CaseClass, Channel, ChannelIdx, ChannelKind, Class, ClassIdx, ClassKind, Covers, Diagnostic,
     Direction, Func, FuncIdx, FuncKind, Interface, Options, Place, PyPath, Reexport, Resource,
     ResourceIdx, Root, World,
 };
-pub use reach::Named;
 pub use spelling::HostNames;
 
 use names::Taken;
@@ -52,7 +52,7 @@ impl World {
         id: WorldId,
         packages: &[Options],
     ) -> Result<World, Vec<Diagnostic>> {
-        let problems = check::check(&resolve, id);
+        let problems = unsupported::find(&resolve, id);
         if !problems.is_empty() {
             return Err(problems);
         }

@@ -1,7 +1,7 @@
 //! Where everything is in the merged module.
 
 use super::input::{Addition, Splice, is_kept};
-use super::reach;
+use super::live;
 use super::renumber::Renumber;
 use crate::module::Module;
 use hognose_runtime_abi as abi;
@@ -51,7 +51,7 @@ impl<'a> Indices<'a> {
         let mut targets = vec![Vec::new(); input.additions.len() + 1];
         let mut types = runtime.types.len() as u32;
 
-        let reached = reach::reachable(input);
+        let reached = live::reachable(input);
         for ((module, name, ty), reached) in function_imports(runtime).zip(&reached) {
             targets[0].push(match provided(input.additions, module, name) {
                 Some((addition, function)) => {

@@ -13,10 +13,10 @@ mod code;
 mod indices;
 mod input;
 mod leb;
+mod live;
 pub(crate) mod merged;
 mod names;
 pub(crate) mod part;
-mod reach;
 mod renumber;
 mod sections;
 

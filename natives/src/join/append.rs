@@ -3,9 +3,9 @@
 use super::{
     error::Unjoined,
     list::{Listed, ROOM},
+    live::{Reached, reached},
     object::{Object, Symbol},
     place::Places,
-    reach::{Reached, reached},
     runtime::Runtime,
     write,
 };

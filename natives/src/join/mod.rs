@@ -12,9 +12,9 @@
 mod append;
 mod error;
 mod list;
+mod live;
 mod object;
 mod place;
-mod reach;
 mod relocate;
 mod runtime;
 #[cfg(test)]

@@ -8,8 +8,8 @@
 //! ```
 
 use super::error::Unjoined;
+use super::live::Reached;
 use super::object::{Object, Symbol};
-use super::reach::Reached;
 use super::runtime::{OBJECTS, Runtime};
 use std::collections::{BTreeSet, HashMap};
 use wasmparser::FuncType;

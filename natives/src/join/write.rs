@@ -3,9 +3,9 @@
 
 use super::error::Unjoined;
 use super::list::{LIST, Listed};
+use super::live::Reached;
 use super::object::Object;
 use super::place::{PAGE, Places};
-use super::reach::Reached;
 use super::relocate;
 use super::runtime::{OBJECTS, Runtime};
 use std::borrow::Cow;

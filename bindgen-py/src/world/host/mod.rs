@@ -4,9 +4,9 @@
 //! Everything that is also in the SDK has the SDK's name. Names of WIT go first: ours get the
 //! underscore.
 
-mod check;
 pub mod dynamic;
 mod given;
+mod unsupported;
 
 use super::model::{
     ClassIdx, Diagnostic, Direction, Func, FuncKind, Interface, Options, PyPath, ResourceIdx, World,
@@ -74,7 +74,7 @@ impl HostWorld {
         let wasi = given::take_out(&mut resolve, id);
         let world = World::new(resolve, id, options)?;
         let given = given(&world);
-        let reached = check::reach(&world, &given)?;
+        let reached = unsupported::reach(&world, &given)?;
         let mut taken = members(&world, Direction::Export);
         let mut own = |name: &str| taken.give(name.to_owned());
         let own = OwnNames {

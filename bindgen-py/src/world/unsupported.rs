@@ -11,7 +11,7 @@ use wit_parser::{
 const HELP: &str = "pass the data itself, a `list` or a `string` for example";
 
 /// Every construct of the world that is refused, in the order of its items.
-pub(super) fn check(resolve: &Resolve, world: WorldId) -> Vec<Diagnostic> {
+pub(super) fn find(resolve: &Resolve, world: WorldId) -> Vec<Diagnostic> {
     // What follows goes into types as deep as they are.
     let too_large = super::limits::check(resolve);
     if !too_large.is_empty() {
