@@ -86,7 +86,7 @@ fn values() -> bool {
         && large.get().word::<u32>(offset::LONG_DIGITS + 4) == 1 << (40 - DIGIT_BITS)
         && real.get().word::<f64>(offset::FLOAT) == 1.5
         && text.word::<u32>(offset::STR_LENGTH) == 5
-        && text.word::<u32>(offset::STR_STATE) == STR_STATE_ASCII
+        && text.word::<u32>(offset::STR_STATE) & STR_STATE_BITS == STR_STATE_ASCII
         && text.word::<i32>(offset::STR_HASH) == -1
         && text.word::<[u8; 5]>(offset::STR_ASCII) == *b"ascii"
         && latin.get().word::<u32>(offset::STR_STATE) & STR_COMPACT_ASCII != STR_COMPACT_ASCII

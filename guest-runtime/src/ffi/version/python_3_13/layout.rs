@@ -138,6 +138,8 @@ pub const DIGIT_BITS: u32 = 30;
 pub const STR_COMPACT_ASCII: u32 = 1 << 5 | 1 << 6;
 /// `state` of a new ASCII str: one byte a character as well.
 pub const STR_STATE_ASCII: u32 = STR_COMPACT_ASCII | 1 << 2;
+/// The bits of `state` of str that CPython sets. The others are what the memory held before.
+pub const STR_STATE_BITS: u32 = 0xff;
 
 /// `PyMemAllocatorEx`.
 #[repr(C)]
