@@ -22,6 +22,7 @@ pub mod inputs;
 pub mod library;
 pub mod packages;
 pub mod project;
+mod python;
 pub mod python_path;
 pub mod reach;
 pub mod rust;

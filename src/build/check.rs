@@ -4,7 +4,7 @@
 use super::{plan::Plan, prepare::Prepared};
 use crate::{
     diagnostics::{Failure, Place, Report, Result},
-    inputs::stdlib,
+    python,
     python_path::NativePackage,
     rust::Part,
     terminal::Progress,
@@ -29,7 +29,7 @@ pub fn findings(plan: &Plan, prepared: &Prepared) -> Vec<Finding> {
     let natives = found.natives.iter().flat_map(NativePackage::modules);
     let sources = Sources {
         folders: folders.collect(),
-        stdlib: stdlib::names().iter().map(String::as_str).collect(),
+        stdlib: python::modules().iter().map(String::as_str).collect(),
         opaque: opaque.chain(natives).collect(),
     };
     check(&prepared.world, &plan.app, &sources)

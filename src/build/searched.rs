@@ -1,6 +1,6 @@
 //! What messages about an app need to know of the places where its modules were looked for.
 
-use crate::{dependencies::python, diagnostics::Searched, inputs::stdlib, python_path::PythonPath};
+use crate::{diagnostics::Searched, python, python_path::PythonPath};
 use hognose_bindgen_py::world::World;
 use hognose_check::named_like_worlds;
 use std::{collections::BTreeMap, path::PathBuf};
@@ -15,7 +15,7 @@ pub(super) fn searched(found: &PythonPath, world: &World) -> Searched {
             .collect(),
         native: found.native_files.clone(),
         shadowing: shadowing(found),
-        stdlib: Some(stdlib::names()),
+        stdlib: Some(python::modules()),
         worlds: named_like_worlds(world),
         python: python::minor(),
     }
@@ -29,7 +29,7 @@ fn shadowing(found: &PythonPath) -> BTreeMap<String, PathBuf> {
     let modules = files.filter_map(|(name, folder)| {
         let module = name.strip_suffix(".py")?;
         let module = module.strip_suffix("/__init__").unwrap_or(module);
-        stdlib::has(module).then(|| (module.to_string(), folder.path.join(name)))
+        python::has_module(module).then(|| (module.to_string(), folder.path.join(name)))
     });
     modules.collect()
 }

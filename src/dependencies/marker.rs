@@ -1,6 +1,7 @@
 //! Environment markers, as in `sys_platform == "wasi"`: whether they hold inside a component.
 
-use super::{name::normal, python, version};
+use super::{name::normal, version};
+use crate::python;
 
 /// Whether `marker` holds in a component, where the package is asked for with `extras`. What cannot
 /// be read holds: a package too many does no harm, as what is not imported is left out.

@@ -13,7 +13,6 @@ mod lock;
 mod marker;
 mod name;
 mod pip;
-pub(crate) mod python;
 mod requirement;
 mod resolved;
 mod scratch;

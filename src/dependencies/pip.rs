@@ -7,12 +7,14 @@ use super::{
     installer::Installer,
     lock::Package,
     name::normal,
-    python,
     requirement::Requirement,
     resolved::Resolved,
     wheel::{Location, Wheel},
 };
-use crate::diagnostics::{Code, Failure, Report, Result};
+use crate::{
+    diagnostics::{Code, Failure, Report, Result},
+    python,
+};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -6,10 +6,12 @@ use super::{
     lock::{self, Package},
     marker,
     name::normal,
-    python,
     scratch::{requirements_file, scratch},
 };
-use crate::diagnostics::{Doing, Failure, Result};
+use crate::{
+    diagnostics::{Doing, Failure, Result},
+    python,
+};
 use std::{ffi::OsString, fs, path::Path};
 
 /// The packages that satisfy `dependencies`, with all of their wheels, of the releases in a file

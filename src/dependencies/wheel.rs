@@ -1,6 +1,6 @@
 //! Wheels: what their file names say, and which one of a package a component takes.
 
-use super::python;
+use crate::python;
 use hognose_natives::PLATFORM;
 
 /// One wheel of a package.

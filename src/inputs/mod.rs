@@ -2,7 +2,6 @@
 
 mod bytes;
 pub mod names;
-pub mod stdlib;
 pub(crate) mod table;
 
 pub use bytes::Bytes;

@@ -1,7 +1,7 @@
 //! Names that somebody chooses and that become Python modules, and so parts of paths and of
 //! generated text.
 
-use super::stdlib;
+use crate::python;
 use hognose_bindgen_py::world::names::is_keyword;
 
 /// Why a name cannot be what it is to be: the end of a sentence that begins with the name.
@@ -56,7 +56,7 @@ pub fn is_project(name: &str) -> bool {
 
 /// Whether the standard library or the runtime has a module of this name, which has no dots.
 pub fn is_standard(top: &str) -> bool {
-    stdlib::has(top)
+    python::has_module(top)
 }
 
 /// Whether it is a module's name without dots.

@@ -10,9 +10,10 @@ mod schema;
 
 use crate::{
     build::Target,
-    dependencies::{Dependencies, python, version},
+    dependencies::{Dependencies, version},
     diagnostics::{Code, Doing, Failure, Report, Result},
     inputs::{Bytes, names, table::Table},
+    python,
     rust::Part,
 };
 use hognose_bindgen_py::world::Env;

@@ -19,6 +19,7 @@ const FLOORS: [&[&str]; 4] = [
         "inputs",
         "library",
         "packages",
+        "python",
         "python_path",
         "wit",
     ],

@@ -14,6 +14,7 @@ from hognose_web_world.imports import page
 from . import packing
 from .imports import is_known
 
+# In the memory of the instance, whose `/tmp` is nobody else's.
 WHEELS = "/tmp/wheels"
 
 
