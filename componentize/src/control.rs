@@ -33,7 +33,7 @@ const INTERRUPTS: [(&str, &str); 3] = [
 ];
 
 /// The functions of `checkpoint`, likewise.
-const CHECKPOINT: [(&str, &str); 5] = [
+const CHECKPOINT: [(&str, &str); 6] = [
     (
         "hognose:control/checkpoint@0.1.0#prepare",
         name::control_prepare,
@@ -47,6 +47,10 @@ const CHECKPOINT: [(&str, &str); 5] = [
     (
         "hognose:control/checkpoint@0.1.0#write",
         name::control_write,
+    ),
+    (
+        "hognose:control/checkpoint@0.1.0#resume",
+        name::control_resume,
     ),
 ];
 

@@ -7,11 +7,13 @@ the rest of the event loop.
 import asyncio
 import functools
 import sys
-from asyncio import Future, Handle, Task, TaskGroup, get_running_loop, set_event_loop_policy
+import time
+from asyncio import Future, Handle, Task, TaskGroup, TimerHandle, get_running_loop, set_event_loop_policy
 from asyncio.events import _set_running_loop as set_running_loop
 from contextvars import Context, copy_context
 from types import CoroutineType
 
+from hognose import Reopened
 from hognose_host import (
     compile_source,
     end_borrows,
@@ -33,6 +35,10 @@ from hognose_strands import EXIT, OWNER, RETURNED, WAIT, Strand, adopt, deliver,
 NONE, TASK_CANCELLED = 0, 6
 # Events that are taken at once.
 MOST = 128
+# The state of a subtask that has begun and will have no result.
+LOST = 4
+# The bits of a call's number that say of which export it is.
+INDEX = (1 << 32) - 1
 
 
 class Waiting(Future):
@@ -95,6 +101,13 @@ class Subtask(Future):
             self.set_exception(error)
         else:
             self.set_result(value)
+
+    def lose(self):
+        """The host that worked on it is another one now, which knows nothing of it."""
+        self.ended = True
+        subtask_finish(self.index, self.area, self.parcel, LOST)
+        if not self.done():
+            self.set_exception(Reopened("the program was restored while it waited for the host"))
 
     def cancel(self, msg=None):
         if not super().cancel(msg):
@@ -160,11 +173,72 @@ def take_more(strand):
         take(strand, *event)
 
 
-def give_back():
-    """Nothing of the host's stays here that is not in use. Gives how many calls have not ended."""
+def give_back(park):
+    """Nothing of the host's stays here that is not in use.
+
+    Gives how many calls have not ended; with `park`, those that wait do not count.
+    """
     while state.sets:
         set_drop(state.sets.pop())
-    return len(state.strands) + len(state.homeless)
+    if not park:
+        return len(state.strands) + len(state.homeless)
+    if state.strands or state.homeless:
+        state.saved_at = time.monotonic()
+    return sum(not can_park(strand) for strand in state.strands)
+
+
+def can_park(strand):
+    """Whether a call can go on in an instance whose host knows nothing of it."""
+    if strand.task is None or strand.returned or strand.borrows is not None or strand.pollables:
+        return False
+    receivers = strand.waitables.values()
+    return all(isinstance(getattr(receiver, "__self__", None), (Strand, Subtask)) for receiver in receivers)
+
+
+def park():
+    """This instance has the memory of one that was saved, whose calls the host makes again.
+
+    Gives how many there are.
+    """
+    state.current = None
+    state.parked = sorted(state.strands, key=lambda strand: strand.export >> 32)
+    timers = [handle for handle in state.homeless if isinstance(handle, TimerHandle)]
+    for strand in state.parked:
+        strand.set = strand.clock = 0
+        strand.bell = None
+        strand.rung = False
+        timers += strand.timers
+        waitables, strand.waitables = strand.waitables, {}
+        for receiver in waitables.values():
+            if isinstance(receiver.__self__, Subtask):
+                receiver.__self__.lose()
+    if timers:
+        passed = time.monotonic() - state.saved_at
+        for timer in timers:
+            timer._when += passed
+    return len(state.parked)
+
+
+def go_on(export):
+    """The host makes a call again that was saved.
+
+    Gives the code for it, or `None` where no such call was.
+    """
+    strand = next((strand for strand in state.parked if (strand.export ^ export) & INDEX == 0), None)
+    if strand is None:
+        return None
+    state.parked.remove(strand)
+    strand.export = export
+    before, state.current = state.current, strand
+    set_running_loop(loop)
+    try:
+        code = strand.proceed()
+        if code:
+            remember(strand)
+        return code
+    finally:
+        state.current = before
+        set_running_loop(None)
 
 
 def what_calls_wait_for(number):

@@ -225,6 +225,9 @@ class State:
     strands = set()
     # What became ready while no task was there.
     homeless = deque()
+    # When an instance was saved whose calls wait, and those that the host has not made again.
+    saved_at = 0.0
+    parked = []
     # Waitable sets that are empty, and queues.
     sets = []
     queues = []

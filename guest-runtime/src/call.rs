@@ -50,11 +50,7 @@ pub unsafe fn invoke(export: &Export, args: *mut Option<Object>, count: usize) -
                 PyObject_VectorcallMethod(*name, args, count | ARGUMENTS_OFFSET, None)
             }
         };
-        for argument in 0..count {
-            if let Some(object) = args.add(argument).read() {
-                object.release();
-            }
-        }
+        release(args, count);
         result
     }
 }
@@ -73,4 +69,19 @@ pub fn may_block(may: bool) -> bool {
 /// Whether the host lets the current call wait.
 pub fn can_block() -> bool {
     MAY_BLOCK.get()
+}
+
+/// Lets go of what was given.
+///
+/// # Safety
+/// `args` leads to `count` references, which are given away.
+#[inline(always)]
+pub unsafe fn release(args: *mut Option<Object>, count: usize) {
+    for argument in 0..count {
+        // SAFETY: see above.
+        if let Some(object) = unsafe { args.add(argument).read() } {
+            // SAFETY: see above.
+            unsafe { object.release() };
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //! loop calls of the host.
 
 use crate::call::{self, may_block};
-use crate::control::failures;
+use crate::control::{failures, parked};
 use crate::embedded::{self, Native};
 use crate::ffi::*;
 use crate::fresh::none_owned;
@@ -24,6 +24,7 @@ struct EventLoop {
     start: Object,
     start_other: Object,
     resume: Object,
+    go_on: Object,
     await_subtask: Object,
 }
 
@@ -88,6 +89,7 @@ pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
             start: get("start")?,
             start_other: get("start_other")?,
             resume: get("resume")?,
+            go_on: get("go_on")?,
             await_subtask: get("await_subtask")?,
         }));
     }
@@ -146,6 +148,16 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
     let call = if numbered { failures::number() } else { 0 };
     let export = outcome::export(index);
     let before = may_block(true);
+    if parked::any()
+        && let Some(code) = go_on(index, call)
+    {
+        // SAFETY: as below.
+        unsafe { call::release(args, count) };
+        resources::end_borrows();
+        frame::leave(0, false);
+        may_block(before);
+        return finish_turn(index, call, Some(code));
+    }
     // SAFETY: the shim passes `count` references that we now own, and a scratch word before them.
     let result = unsafe { call::invoke(export, args, count) };
     frame::leave(0, false);
@@ -162,6 +174,18 @@ pub extern "C" fn start_task(index: u32, args: *mut Option<Object>, count: usize
     });
     may_block(before);
     finish_turn(index, call, code)
+}
+
+/// Goes on with a call that was saved, if this is one. Its arguments were there before.
+#[cold]
+#[inline(never)]
+fn go_on(index: u32, call: u32) -> Option<Owned> {
+    let code = call_loop(event_loop().go_on, [of_call(index, call).get()])?;
+    if code.get() == none() {
+        return None;
+    }
+    parked::one_goes_on();
+    Some(code)
 }
 
 /// What the event loop knows a call by: the export, and its number if it has one.

@@ -2,7 +2,13 @@
 
 use std::path::Path;
 
-use hognose_host::{engine, guest::Parts, limits::Limits, wasi::Wasi};
+use hognose_host::{
+    engine, exports,
+    guest::Parts,
+    limits::Limits,
+    values::{self, NoResources},
+    wasi::Wasi,
+};
 use wasmtime::{
     Result,
     component::{Type, Val},
@@ -10,10 +16,7 @@ use wasmtime::{
 };
 use wasmtime_wasi::runtime::in_tokio;
 
-use crate::{
-    exports, stubs,
-    values::{self, NoResources},
-};
+use crate::stubs;
 
 /// Calls `name(arguments)` and gives the result as text; `None` where the function has none.
 ///

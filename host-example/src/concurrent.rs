@@ -5,9 +5,10 @@ use std::path::Path;
 
 use futures::stream::{FuturesUnordered, StreamExt};
 use hognose_host::{
-    engine,
+    engine, exports,
     guest::{Guest, Parts},
     limits::Limits,
+    values::{self, NoResources},
     wasi::Wasi,
 };
 use wasmtime::{
@@ -17,10 +18,7 @@ use wasmtime::{
 };
 use wasmtime_wasi::runtime::in_tokio;
 
-use crate::{
-    exports, stubs,
-    values::{self, NoResources},
-};
+use crate::stubs;
 
 /// Starts all calls together and hands each result to `on_result` when it comes, with the position
 /// of its call.

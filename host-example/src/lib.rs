@@ -3,8 +3,9 @@
 //!
 //! 1. [`hello`]: calls a component through types that wasmtime makes from WIT.
 //! 2. [`plugin`]: calls go both ways; the component calls functions of the host.
-//! 3. [`call`]: calls any component without knowing its types beforehand, with [`values`] as text.
-//!    [`exports`] finds functions by name, [`stubs`] stands in for those that a host must have.
+//! 3. [`call`]: calls any component without knowing its types beforehand: `hognose_host::values` is
+//!    values as text, `exports` finds functions by name, [`stubs`] stands in for those that a host
+//!    must have.
 //! 4. [`concurrent`]: calls asynchronous functions, many at once.
 //!
 //! Each program does the same four things: it starts an engine with the settings that its limits
@@ -14,8 +15,6 @@
 
 pub mod call;
 pub mod concurrent;
-pub mod exports;
 pub mod hello;
 pub mod plugin;
 pub mod stubs;
-pub mod values;

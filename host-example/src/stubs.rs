@@ -12,7 +12,7 @@ use wasmtime::{
     error::bail,
 };
 
-use crate::values::{self, NoResources};
+use hognose_host::values::{self, NoResources};
 
 /// What WASI consists of here.
 const PACKAGES: [&str; 6] = ["io", "clocks", "random", "filesystem", "sockets", "cli"];

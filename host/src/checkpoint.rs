@@ -1,9 +1,11 @@
-//! Saves an idle instance, and restores it in another one of the same component: in this process,
-//! in another, or on another machine.
+//! Saves an instance in which no code runs, and restores it in another one of the same component:
+//! in this process, in another, or on another machine.
 //!
 //! A component that was built with `checkpointable = true` exports `hognose:control/checkpoint`,
 //! which lends its memory. What is saved are the pages that differ from those of a new instance.
 
+use flate2::{Compression, read::ZlibDecoder, write::ZlibEncoder};
+use std::io::{Read, Write};
 use wasmtime::{
     AsContext, AsContextMut, Result,
     component::{ComponentNamedList, Instance, Lift, Lower, TypedFunc, WasmList},
@@ -15,9 +17,20 @@ pub const CHECKPOINT: &str = "hognose:control/checkpoint@0.1.0";
 
 const PAGE: usize = 4096;
 /// What a checkpoint begins with: it names the layout of the rest.
-const MAGIC: &[u8; 16] = b"hognose-saved-1\n";
+const MAGIC: &[u8; 16] = b"hognose-saved-2\n";
 /// The longest list that is written at once.
 const MOST: usize = 1 << 20;
+
+/// How to save.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Saving {
+    /// What is restored reads its environment again, and has other random numbers: it may go on in
+    /// several places.
+    pub renew: bool,
+    /// Calls of asynchronous functions may be under way, if they wait. Their caller makes them
+    /// again on what is restored, and they go on.
+    pub park: bool,
+}
 
 /// The memory of a new instance of a component: what checkpoints are compared with.
 #[derive(Clone, Debug)]
@@ -50,12 +63,15 @@ impl Image {
         store: &mut (impl AsContextMut<Data = T> + Send),
         instance: &Instance,
     ) -> Result<Vec<u8>> {
-        prepare(store, instance, true).await?;
+        let saving = Saving {
+            renew: true,
+            park: false,
+        };
+        prepare(store, instance, saving).await?;
         memory(store, instance).await
     }
 
-    /// Saves an instance of the component that is idle. With `renew`, what is restored reads its
-    /// environment again, and has other random numbers.
+    /// Saves an instance of the component.
     ///
     /// # Errors
     /// When something of the instance cannot be saved, by name.
@@ -63,24 +79,26 @@ impl Image {
         &self,
         store: &mut (impl AsContextMut<Data = T> + Send),
         instance: &Instance,
-        renew: bool,
+        saving: Saving,
     ) -> Result<Vec<u8>> {
-        prepare(store, instance, renew).await?;
+        prepare(store, instance, saving).await?;
         let memory = memory(store, instance).await?;
         let mut saved = MAGIC.to_vec();
         saved.extend(self.component);
         saved.extend((memory.len() as u64).to_le_bytes());
+        let mut pages = ZlibEncoder::new(saved, Compression::fast());
         for (number, page) in memory.chunks(PAGE).enumerate() {
             let before = self.memory.get(number * PAGE..(number + 1) * PAGE);
             if page != before.unwrap_or(&[0; PAGE]) {
-                saved.extend((number as u32).to_le_bytes());
-                saved.extend(page);
+                pages.write_all(&(number as u32).to_le_bytes())?;
+                pages.write_all(page)?;
             }
         }
-        Ok(saved)
+        Ok(pages.finish()?)
     }
 
-    /// Turns a new instance, which nobody has called, into the one that was saved.
+    /// Turns a new instance, which nobody has called, into the one that was saved. Gives how many
+    /// calls were under way: whoever made them makes them again, in their order.
     ///
     /// # Errors
     /// When the checkpoint is damaged, or of another component.
@@ -89,7 +107,7 @@ impl Image {
         store: &mut (impl AsContextMut<Data = T> + Send),
         instance: &Instance,
         saved: &[u8],
-    ) -> Result<()> {
+    ) -> Result<u32> {
         let (size, pages) = self.pages(saved)?;
         if size as usize > self.memory.len() {
             let grow: TypedFunc<(u64,), (u64,)> = function(store, instance, "grow")?;
@@ -101,17 +119,18 @@ impl Image {
         }
         let seek: TypedFunc<(u64,), ()> = function(store, instance, "seek")?;
         let write: TypedFunc<(&[u8],), ()> = function(store, instance, "write")?;
-        let runs = runs(pages);
-        for (first, bytes) in &runs {
+        for (first, bytes) in &runs(&pages) {
             let address = u64::from(*first) * PAGE as u64;
             seek.call_async(&mut *store, (address,)).await?;
             write.call_async(&mut *store, (bytes.as_slice(),)).await?;
         }
-        Ok(())
+        let resume: TypedFunc<(), (u32,)> = function(store, instance, "resume")?;
+        let (calls,) = resume.call_async(&mut *store, ()).await?;
+        Ok(calls)
     }
 
-    /// The size of the memory, and the pages by their number.
-    fn pages<'a>(&self, saved: &'a [u8]) -> Result<(u64, impl Iterator<Item = (u32, &'a [u8])>)> {
+    /// The size of the memory, and the pages, each after its number.
+    fn pages(&self, saved: &[u8]) -> Result<(u64, Vec<u8>)> {
         let rest = saved.strip_prefix(MAGIC).context("this is no checkpoint")?;
         let (component, rest) = rest.split_first_chunk::<32>().context("it is cut")?;
         ensure!(
@@ -120,12 +139,16 @@ impl Image {
         );
         let (size, rest) = rest.split_first_chunk::<8>().context("it is cut")?;
         let size = u64::from_le_bytes(*size);
-        ensure!(rest.len() % (PAGE + 4) == 0, "it is cut");
-        let pages = rest.chunks_exact(PAGE + 4).filter_map(|page| {
-            let (number, bytes) = page.split_first_chunk::<4>()?;
-            Some((u32::from_le_bytes(*number), bytes))
-        });
-        let last = pages.clone().map(|(number, _)| u64::from(number) + 1).max();
+        let most = (size / PAGE as u64 + 1).saturating_mul(PAGE as u64 + 4);
+        let mut pages = Vec::new();
+        let read = ZlibDecoder::new(rest).take(most).read_to_end(&mut pages);
+        ensure!(
+            read.is_ok() && pages.len() % (PAGE + 4) == 0,
+            "it is damaged"
+        );
+        let last = numbered(&pages)
+            .map(|(number, _)| u64::from(number) + 1)
+            .max();
         ensure!(
             last.unwrap_or(0) * PAGE as u64 <= size,
             "it has pages beyond its memory"
@@ -134,24 +157,33 @@ impl Image {
     }
 }
 
+/// Pages with their numbers.
+fn numbered(pages: &[u8]) -> impl Iterator<Item = (u32, &[u8])> {
+    pages.chunks_exact(PAGE + 4).filter_map(|page| {
+        let (number, bytes) = page.split_first_chunk::<4>()?;
+        Some((u32::from_le_bytes(*number), bytes))
+    })
+}
+
 /// Has the instance made fit to be saved.
 async fn prepare<T: Send + 'static>(
     store: &mut (impl AsContextMut<Data = T> + Send),
     instance: &Instance,
-    renew: bool,
+    saving: Saving,
 ) -> Result<()> {
     type Came = std::result::Result<(), Vec<String>>;
-    let prepare: TypedFunc<(bool,), (Came,)> = function(store, instance, "prepare")?;
-    if let (Err(obstacles),) = prepare.call_async(&mut *store, (renew,)).await? {
-        bail!("the instance cannot be saved: {}", obstacles.join(", "));
+    let prepare: TypedFunc<(bool, bool), (Came,)> = function(store, instance, "prepare")?;
+    let Saving { renew, park } = saving;
+    if let (Err(obstacles),) = prepare.call_async(&mut *store, (renew, park)).await? {
+        bail!("it has {}", obstacles.join(", "));
     }
     Ok(())
 }
 
 /// Pages that follow one another, together. The first page is apart: no list is at the address 0.
-fn runs<'a>(pages: impl Iterator<Item = (u32, &'a [u8])>) -> Vec<(u32, Vec<u8>)> {
+fn runs(pages: &[u8]) -> Vec<(u32, Vec<u8>)> {
     let mut runs: Vec<(u32, Vec<u8>)> = Vec::new();
-    for (number, page) in pages {
+    for (number, page) in numbered(pages) {
         match runs.last_mut() {
             Some((first, bytes))
                 if *first as usize + bytes.len() / PAGE == number as usize
@@ -199,9 +231,8 @@ mod tests {
 
     #[test]
     fn neighbours_are_written_together() {
-        let page = [1; PAGE];
-        let pages = [1, 2, 3, 7, 9, 10].map(|number| (number, &page[..]));
-        let runs = runs(pages.into_iter());
+        let page = |number: u32| [&number.to_le_bytes()[..], &[1; PAGE]].concat();
+        let runs = runs(&[1, 2, 3, 7, 9, 10].map(page).concat());
         let shape: Vec<(u32, usize)> = runs
             .iter()
             .map(|(first, bytes)| (*first, bytes.len() / PAGE))
@@ -215,13 +246,13 @@ mod tests {
             memory: vec![0; PAGE],
             component: [7; 32],
         };
-        let good = [
-            &MAGIC[..],
-            &[7; 32],
-            &(PAGE as u64).to_le_bytes(),
-            &[0; PAGE + 4],
-        ]
-        .concat();
+        let saved = |pages: &[u8]| {
+            let mut packed = ZlibEncoder::new(Vec::new(), Compression::fast());
+            packed.write_all(pages).unwrap();
+            let size = (PAGE as u64).to_le_bytes();
+            [&MAGIC[..], &[7; 32], &size, &packed.finish().unwrap()].concat()
+        };
+        let good = saved(&[0; PAGE + 4]);
         assert!(image.pages(&good).is_ok());
         for cut in [0, 5, 20, 50, 57, good.len() - 1] {
             assert!(image.pages(&good[..cut]).is_err(), "{cut}");
@@ -231,5 +262,10 @@ mod tests {
             bad[place] = value;
             assert!(image.pages(&bad).is_err(), "{place}");
         }
+        let mut beyond = [0; PAGE + 4];
+        beyond[0] = 1;
+        assert!(image.pages(&saved(&beyond)).is_err());
+        // It unpacks to more than its memory.
+        assert!(image.pages(&saved(&vec![0; 100 * (PAGE + 4) + 1])).is_err());
     }
 }

@@ -67,6 +67,9 @@ pub enum Error {
     /// The program met a limit.
     #[error(transparent)]
     Exceeded(#[from] Exceeded),
+    /// An instance cannot be saved, or not be restored.
+    #[error("{0}")]
+    Save(String),
     /// The system refuses what the host itself needs.
     #[error("cannot start: {0}")]
     Start(String),

@@ -9,8 +9,12 @@
 //! 5. [`http`]: the server.
 //! 6. [`program`]: runs what exports `wasi:cli/run`, on [`terms`]; [`running`]: the same while
 //!    something else goes on.
-//! 7. [`terminal`]: text of users and clients, made fit to be printed.
+//! 7. [`checkpoint`]: saves instances; [`snapshot`]: the memory of one that was called, by
+//!    [`exports`] with [`values`] as text.
+//! 8. [`alone`]: waits for any of this.
+//! 9. [`terminal`]: text of users and clients, made fit to be printed.
 
+pub mod alone;
 mod cache;
 pub mod checkpoint;
 pub mod code;
@@ -19,6 +23,7 @@ mod encoding;
 pub mod engine;
 mod error;
 mod exceeded;
+pub mod exports;
 pub mod guest;
 pub mod http;
 pub mod kind;
@@ -28,9 +33,11 @@ pub mod outgoing;
 pub mod program;
 pub mod recover;
 pub mod running;
+pub mod snapshot;
 pub mod stores;
 pub mod terminal;
 pub mod terms;
+pub mod values;
 pub mod wasi;
 pub mod wasm;
 

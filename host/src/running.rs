@@ -1,6 +1,11 @@
 //! A program that runs while something else goes on, and can be stopped.
 
-use crate::{Error, guest::Parts, program::run_until, terms::Terms};
+use crate::{
+    Error,
+    guest::Parts,
+    program::{Saved, run_until},
+    terms::Terms,
+};
 use std::thread::{self, JoinHandle};
 use tokio::sync::oneshot;
 use wasmtime::{Engine, component::Component};
@@ -24,7 +29,14 @@ impl Running {
         let thread = thread::spawn(move || {
             // An error says that the other end is gone, which is the same.
             let stop = async { stopped.await.unwrap_or(()) };
-            match run_until(&engine, &component, &parts, &Terms::default(), stop) {
+            match run_until(
+                &engine,
+                &component,
+                &parts,
+                &Terms::default(),
+                &mut Saved::default(),
+                stop,
+            ) {
                 Ok(Some(status)) => on_end(Ok(status)),
                 Ok(None) => {}
                 Err(error) => on_end(Err(error)),

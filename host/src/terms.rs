@@ -21,6 +21,9 @@ pub struct Terms {
     pub limits: Limits,
     /// Ctrl-C raises `KeyboardInterrupt` in it, and the second one ends it.
     pub keyboard: bool,
+    /// It is saved when it has ended. When its time is over, or at an interruption, it is saved
+    /// where it is, and nothing is raised in it.
+    pub saves: bool,
 }
 
 /// Why a program was ended from outside.
@@ -66,7 +69,7 @@ impl Terms {
         sleep(time).await;
         came.late.store(true, Relaxed);
         let message = Exceeded::Time(time).to_string();
-        if control.raise("TimeoutError", &message).is_ok() {
+        if !self.saves && control.raise("TimeoutError", &message).is_ok() {
             sleep(LAST).await;
         }
     }
@@ -76,13 +79,33 @@ impl Terms {
             return std::future::pending().await;
         }
         for may_go_on in [true, false] {
-            if signal::ctrl_c().await.is_err() {
-                return std::future::pending().await;
-            }
+            interruption(self.saves).await;
             came.keyboard.store(true, Relaxed);
-            if !may_go_on || control.raise("KeyboardInterrupt", "").is_err() {
+            if !may_go_on || self.saves || control.raise("KeyboardInterrupt", "").is_err() {
                 return;
             }
         }
     }
+}
+
+/// Ends with Ctrl-C, or whatever else asks a process to end that `saves` something.
+async fn interruption(saves: bool) {
+    let ctrl_c = async {
+        if signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    if !saves {
+        return ctrl_c.await;
+    }
+    #[cfg(unix)]
+    if let Ok(mut asked) = signal::unix::signal(signal::unix::SignalKind::terminate()) {
+        select! {
+            () = ctrl_c => {}
+            _ = asked.recv() => {}
+        }
+        return;
+    }
+    #[cfg(not(unix))]
+    ctrl_c.await;
 }

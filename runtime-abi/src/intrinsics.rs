@@ -318,8 +318,8 @@ intrinsics! {
     control_raise(kind: I32, kind_length: I32, message: I32, message_length: I32, call: I32) -> I32;
     // The same of `hognose:control/checkpoint`.
 
-    /// `prepare(renew: bool) -> result<_, list<string>>`.
-    control_prepare(renew: I32) -> I32;
+    /// `prepare(renew: bool, park: bool) -> result<_, list<string>>`.
+    control_prepare(renew: I32, park: I32) -> I32;
     /// `memory() -> list<u8>`.
     control_memory() -> I32;
     /// `grow(bytes: u64) -> u64`.
@@ -328,6 +328,8 @@ intrinsics! {
     control_seek(address: I64);
     /// `write(bytes: list<u8>)`.
     control_write(bytes: I32, length: I32);
+    /// `resume() -> u32`.
+    control_resume() -> I32;
 }
 
 /// The intrinsic of that name.

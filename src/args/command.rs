@@ -8,7 +8,7 @@ use super::{
     dev::Dev,
     editors::{Completions, Schema},
     examples,
-    host::{Compile, Run, Serve},
+    host::{Compile, Run, Serve, Snapshot},
     messages::MessageArgs,
     new::New,
     world::WorldArgs,
@@ -85,6 +85,13 @@ pub enum Command {
     /// only files from sources from which you would take a program.
     #[command(after_long_help = examples::COMPILE)]
     Compile(Compile),
+    /// Make a component that begins where another one is after some calls
+    ///
+    /// Its instances have all that these calls left in memory: modules, objects, files in `/tmp`.
+    /// Environment, arguments, and random numbers are those of each run. Handles, open files, and
+    /// calls that have not ended cannot be kept, and are named.
+    #[command(after_long_help = examples::SNAPSHOT)]
+    Snapshot(Snapshot),
     /// Print a JSON schema of pyproject.toml's `[tool.hognose]`
     ///
     /// Editors complete and check the table with it.
@@ -120,6 +127,7 @@ impl Command {
             Command::Run(_) => "run",
             Command::Dev(_) => "dev",
             Command::Compile(_) => "compile",
+            Command::Snapshot(_) => "snapshot",
             Command::Schema(_) => "schema",
             Command::Completions(_) => "completions",
             Command::Alias(_) => "alias",
@@ -142,6 +150,7 @@ impl Command {
             Command::Run(run) => &run.messages,
             Command::Dev(dev) => &dev.build.messages,
             Command::Compile(compile) => &compile.messages,
+            Command::Snapshot(snapshot) => &snapshot.messages,
             Command::Schema(schema) => &schema.messages,
             Command::Completions(completions) => &completions.messages,
             Command::Alias(alias) => &alias.messages,
@@ -165,6 +174,7 @@ impl Command {
             Command::Run(run) => (None, &mut run.messages),
             Command::Dev(dev) => (Some(&mut dev.build.world), &mut dev.build.messages),
             Command::Compile(compile) => (None, &mut compile.messages),
+            Command::Snapshot(snapshot) => (None, &mut snapshot.messages),
             Command::Schema(schema) => (None, &mut schema.messages),
             Command::Completions(completions) => (None, &mut completions.messages),
             Command::Alias(alias) => (None, &mut alias.messages),

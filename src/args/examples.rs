@@ -66,6 +66,11 @@ Examples:
   hognose compile site.wasm         makes site.cwasm
   hognose serve site.cwasm";
 
+pub(super) const SNAPSHOT: &str = "\
+Examples:
+  hognose build --checkpointable
+  hognose snapshot app.wasm --call 'load()' -o warm.wasm";
+
 pub(super) const COMPLETIONS: &str = "\
 Examples:
   hognose completions bash >~/.local/share/bash-completion/completions/hognose

@@ -64,9 +64,35 @@ pub struct Run {
     /// WebAssembly
     #[arg(long, value_name = "UNITS", hide_short_help = true)]
     pub fuel: Option<u64>,
+    /// File in which the program is saved when it has ended, or where it waits when its time is
+    /// over or it is interrupted
+    #[arg(long, value_name = "FILE", hide_short_help = true)]
+    pub save: Option<PathBuf>,
+    /// File with what was saved of the program, which goes on from there
+    #[arg(long, value_name = "FILE", hide_short_help = true)]
+    pub restore: Option<PathBuf>,
     /// Arguments for the program; options of hognose come before the component
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub args: Vec<String>,
+    /// What the component may use.
+    #[command(flatten)]
+    pub grants: GrantArgs,
+    /// What is printed.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}
+
+/// `hognose snapshot`.
+#[derive(Debug, clap::Args)]
+pub struct Snapshot {
+    /// The component, built with `--checkpointable`
+    pub component: PathBuf,
+    /// A call to make, as in `warm(3, "x")`; may be given several times
+    #[arg(long, value_name = "CALL", required = true)]
+    pub call: Vec<String>,
+    /// File to write
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
     /// What the component may use.
     #[command(flatten)]
     pub grants: GrantArgs,

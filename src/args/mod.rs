@@ -28,7 +28,7 @@ pub use dependencies::DependencyArgs;
 pub use dev::Dev;
 pub use editors::{Completions, Schema};
 pub use grants::{GrantArgs, Granted};
-pub use host::{Compile, Run, Serve};
+pub use host::{Compile, Run, Serve, Snapshot};
 pub use line::{Cli, command_line, parse, plain};
 pub use messages::{Color, MessageArgs};
 pub use new::{New, Template};

@@ -44,7 +44,7 @@ pub fn finish(
     let world = world.cut();
     let mut shim = ir::build(&world);
     shim.reports = plan.control.failures;
-    shim.numbers = plan.control.failures || plan.control.interrupts;
+    shim.numbers = plan.control.failures || plan.control.interrupts || plan.control.checkpoints;
     let searched = searched(&found, &world);
     let failed = |error| diagnostics::from_build_error(error, &searched);
     let parts = Parts {

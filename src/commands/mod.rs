@@ -16,6 +16,7 @@ mod precompile;
 mod run;
 mod schema;
 mod serve;
+mod snapshot;
 mod write;
 
 use crate::{args::Command, diagnostics::Result, terminal::status::SUCCESS};
@@ -35,6 +36,7 @@ pub fn run(command: &Command) -> Result<u8> {
         Command::Run(args) => return run::run(args),
         Command::Dev(args) => return dev::run(args),
         Command::Compile(args) => compile::run(args),
+        Command::Snapshot(args) => snapshot::run(args),
         Command::Schema(_) => schema::run(),
         Command::Completions(args) => completions::run(args),
         Command::Alias(args) => alias::run(args),

@@ -4,15 +4,17 @@ use super::compile::note_compiling;
 use crate::{
     args::Run,
     diagnostics::{Result, from_host_error},
+    files::{self, Output},
     terminal::interrupt,
 };
 use hognose_host::{
     control::is_interruptible,
     engine::{self, Settings},
     limits::Limits,
-    program,
+    program::{self, Saved},
     terms::Terms,
 };
+use sha2::{Digest, Sha256};
 
 pub(super) fn run(args: &Run) -> Result<u8> {
     let limits = Limits {
@@ -40,12 +42,27 @@ pub(super) fn run(args: &Run) -> Result<u8> {
     let parts = parts.map_err(from_host_error)?;
     let terms = Terms {
         limits,
-        keyboard: is_interruptible(&component),
+        keyboard: is_interruptible(&component) || args.save.is_some(),
+        saves: args.save.is_some(),
     };
+    let mut saved = Saved::default();
+    if terms.saves || args.restore.is_some() {
+        saved.component = Sha256::digest(files::read(&args.component)?).into();
+    }
+    if let Some(path) = &args.restore {
+        saved.before = Some(files::read(path)?);
+    }
+    if let Some(path) = &args.save {
+        files::check(path, Output::Saved)?;
+    }
     if terms.keyboard {
         interrupt::leave_to_others();
     }
-    let status = program::run(&engine, &component, &parts, &terms).map_err(from_host_error)?;
+    let status = program::run(&engine, &component, &parts, &terms, &mut saved);
+    let status = status.map_err(from_host_error)?;
+    if let (Some(path), Some(bytes)) = (&args.save, &saved.after) {
+        files::write(path, Output::Saved, bytes)?;
+    }
     // As the system has it for any process: the lowest byte.
     Ok(status as u8)
 }

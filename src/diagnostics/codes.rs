@@ -123,6 +123,7 @@ codes! {
     UnfitControl = "unfit-control",
     CannotListen = "cannot-listen",
     CannotStart = "cannot-start",
+    CannotSave = "cannot-save",
     Trap = "trap",
 
     // Hognose itself.

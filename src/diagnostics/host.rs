@@ -56,6 +56,7 @@ pub fn from_host_error(error: Error) -> Failure {
         Error::Exceeded(_) => report(
             "allow it more, or find out what takes it so long: the limit is an option of the command",
         ),
+        Error::Save(_) => report("`docs/guides/control.md` says what can be saved, and how"),
         Error::Trap(_) => report("what it printed about the reason is above"),
         Error::Start(_) => report(""),
     }
@@ -71,6 +72,7 @@ fn code(error: &Error) -> Code {
         Error::Link(_) => Code::CannotLink,
         Error::Listen { .. } => Code::CannotListen,
         Error::Trap(_) | Error::Exceeded(_) => Code::Trap,
+        Error::Save(_) => Code::CannotSave,
         Error::Start(_) => Code::CannotStart,
     }
 }

@@ -26,6 +26,8 @@ pub enum Output {
     Compiled,
     /// A compressed copy of any of these.
     Compressed,
+    /// What `hognose run --save` makes.
+    Saved,
 }
 
 impl Output {
@@ -40,6 +42,7 @@ impl Output {
                 Output::Archive => start.starts_with(b"PK"),
                 // An object file of wasmtime's: by its number among systems.
                 Output::Compiled => start.starts_with(b"\x7fELF") && start.get(7) == Some(&200),
+                Output::Saved => start.starts_with(b"hognose-"),
             }
     }
 
@@ -50,6 +53,7 @@ impl Output {
             Output::Archive => "zip file",
             Output::Compiled => "compiled component",
             Output::Compressed => "compressed file",
+            Output::Saved => "saved program",
         }
     }
 }
@@ -117,6 +121,11 @@ fn refuse_special(path: &Path, found: &Metadata) -> Result<()> {
     Err(Report::new(Code::CannotWrite, message)
         .help("name a file that is one, or that does not exist yet")
         .into())
+}
+
+/// Reads what the user has named.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).map_err(|error| Failure::file(Doing::Read, path, &error))
 }
 
 /// Writes what a command makes, with the folders that lead to it.

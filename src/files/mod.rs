@@ -5,5 +5,5 @@ mod file;
 mod folder;
 mod place;
 
-pub use file::{Output, check, is_marked, refuse_others, write, write_text};
+pub use file::{Output, check, is_marked, read, refuse_others, write, write_text};
 pub use folder::{check_folder, write_folder, write_generated};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use host_example::values::{self, Names};
+use hognose_host::values::{self, Names};
 use wasmtime::{
     AsContextMut, Engine, Result, StoreContextMut,
     component::{

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use host_example::exports;
-use host_example::values;
+use hognose_host::exports;
+use hognose_host::values;
 use libtest_mimic::{Failed, Trial};
 use testing::Builder;
 use wasmtime::{

@@ -1,7 +1,7 @@
 //! Names of resources in scripts. The host's own are named by the script; those of the component
 //! are `r1`, `r2`, … in the order in which the host first sees them.
 
-use host_example::values::Names;
+use hognose_host::values::Names;
 use wasmtime::{
     AsContextMut, Result, StoreContextMut,
     component::{ResourceAny, ResourceDynamic, ResourceType},

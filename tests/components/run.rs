@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
-use host_example::{
+use hognose_host::{
     exports::{self, Export},
     values,
 };

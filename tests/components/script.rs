@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use host_example::values;
+use hognose_host::values;
 
 /// What to do with a component, and what must come of it.
 #[derive(Debug, Default)]

@@ -34,10 +34,13 @@ pub fn site(world: &str) -> &'static Path {
     built_once.get_or_init(|| built("site", (world, "app"), name, &[]))
 }
 
-/// Exports `wasi:cli/run`. It can be interrupted.
+/// Exports `wasi:cli/run`. It can be interrupted, and saved.
 pub fn program() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(|| built("program", ("program", "app"), "program", &INTERRUPTIBLE))
+    BUILT.get_or_init(|| {
+        let flags = ["--interruptible", "--checkpointable"];
+        built("program", ("program", "app"), "program", &flags)
+    })
 }
 
 /// The same, but it reports what nothing caught, and cannot be interrupted.

@@ -1,7 +1,7 @@
 //! Components that are programs.
 
 use crate::apps;
-use std::process::Output;
+use std::{path::Path, process::Output};
 use testing::hognose;
 
 fn run(options: &[&str], arguments: &[&str]) -> Output {
@@ -97,5 +97,83 @@ fn ctrl_c_is_a_keyboard_interrupt() {
         process.signal("-INT").unwrap();
         process.wait_for("KeyboardInterrupt").unwrap();
         assert_eq!(process.wait().unwrap().code(), Some(130), "{argument}");
+    }
+}
+
+#[test]
+fn a_program_is_saved_and_goes_on_in_another_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("state").display().to_string();
+    let run = |options: &[&str]| {
+        let output = apps::run(options, apps::program(), &["count"], "typed");
+        let said = String::from_utf8(output.stdout).unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        (said, errors, output.status.code())
+    };
+    // Where it waits.
+    let (mut said, errors, status) = run(&["--save", &file, "--timeout", "0.5"]);
+    assert_eq!(status, Some(130), "{said}{errors}");
+    assert!(!said.contains("end"), "{said}");
+    // Again, and at its end.
+    for (options, status) in [(&["--timeout", "0.3"][..], 130), (&["--timeout", "60"], 0)] {
+        let both = [&["--restore", &file, "--save", &file], options].concat();
+        let (more, errors, ended) = run(&both);
+        assert_eq!(ended, Some(status), "{said}{more}{errors}");
+        said += &more;
+    }
+    let mut lines: Vec<&str> = said.lines().skip(1).collect();
+    assert!(lines[0].starts_with("turn 1 0"), "{said}");
+    assert_eq!(lines.last(), Some(&"end 1"), "{said}");
+    lines.sort_unstable();
+    let expected: Vec<String> = (0..10)
+        .map(|number| format!("{} {}", ["a", "b"][number / 5], number % 5))
+        .collect();
+    assert_eq!(lines[..10], expected, "{said}");
+    // From its end on, it begins again, and knows what was.
+    let (said, errors, _) = run(&["--restore", &file]);
+    assert!(said.contains("turn 2 4\n"), "{said}{errors}");
+    let other = apps::run(&["--restore", &file], apps::reporting(), &["count"], "");
+    let text = String::from_utf8(other.stderr).unwrap();
+    assert!(
+        text.contains("error[cannot-save]") && text.contains("checkpointable"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_snapshot_begins_where_the_calls_have_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let warm = folder.path().join("warm.wasm");
+    let snapshot = |component: &Path, calls: &[&str]| {
+        let mut command = testing::hognose();
+        command.arg("snapshot").arg(component);
+        for call in calls {
+            command.args(["--call", call]);
+        }
+        let output = command.arg("-o").arg(&warm).output().unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), errors)
+    };
+    let (status, text) = snapshot(apps::program(), &["warm(2)"]);
+    assert_eq!(status, Some(1), "{text}");
+    let program = &apps::program().with_extension("wasm");
+    let reporting = &apps::reporting().with_extension("wasm");
+    let expected = format!("`{}` is no component", apps::program().display());
+    assert!(text.contains(&expected), "{text}");
+    for (component, call, expected) in [
+        (program, "warm(0)", "it returned err(\"no turns\")"),
+        (program, "cold(0)", "no function `cold`"),
+        (reporting, "warm(1)", "checkpointable"),
+    ] {
+        let (status, text) = snapshot(component, &[call]);
+        assert!(status == Some(1) && text.contains(expected), "{text}");
+        assert!(text.contains("error[cannot-save]"), "{text}");
+    }
+    let (status, text) = snapshot(program, &["warm(2)", "warm(1)"]);
+    assert_eq!(status, Some(0), "{text}");
+    for _ in 0..2 {
+        let output = apps::run(&[], &warm, &["look"], "");
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(said.contains("turns 3 9\n"), "{said}");
     }
 }

@@ -2,9 +2,10 @@
 //!
 //! What belongs to the host of the moment cannot be saved: it is refused by name.
 
+use super::{failures, parked};
 use crate::ffi::*;
 use crate::global::Global;
-use crate::{channels, embedded, files, instance, output, parcels, resources, tasks};
+use crate::{channels, embedded, files, instance, output, parcels, resources, scalars, tasks};
 use core::arch::wasm32::{memory_grow, memory_size};
 use core::cell::{Cell, RefCell};
 use core::ffi::{c_int, c_void};
@@ -52,9 +53,9 @@ impl Answer {
 
 /// See the intrinsic `control_prepare`.
 #[unsafe(no_mangle)]
-pub extern "C" fn control_prepare(renew: u32) -> u32 {
+pub extern "C" fn control_prepare(renew: u32, park: u32) -> u32 {
     instance::ensure();
-    let obstacles = obstacles();
+    let obstacles = obstacles(park != 0);
     if obstacles.is_empty() {
         output::flush();
         if renew != 0 {
@@ -64,15 +65,15 @@ pub extern "C" fn control_prepare(renew: u32) -> u32 {
     ANSWER.obstacles(obstacles)
 }
 
-/// What cannot be saved.
-fn obstacles() -> Vec<String> {
+/// What cannot be saved. With `park`, calls that wait can.
+fn obstacles(park: bool) -> Vec<String> {
     let mut found = Vec::new();
     let mut note = |count: usize, what: &str| {
         if count > 0 {
             found.push(format!("{what}: {count}"));
         }
     };
-    note(calls(), "calls that have not ended");
+    note(calls(park), "calls that have not ended");
     note(
         resources::held_by_host(),
         "objects to which the host has handles",
@@ -84,19 +85,41 @@ fn obstacles() -> Vec<String> {
     found
 }
 
-/// How many calls have not ended. Gives back what the event loop keeps of the host.
-fn calls() -> usize {
+/// How many calls are in the way. Gives back what the event loop keeps of the host.
+fn calls(park: bool) -> usize {
     if !tasks::is_loaded() {
         return 0;
     }
-    let left = tasks::load().and_then(|event_loop| embedded::call(event_loop, "give_back", &[]));
-    match left {
-        Some(left) => crate::scalars::wide_signed(left.get()).unwrap_or(0) as usize,
+    let park = scalars::lift_bool(park.into());
+    ask_loop("give_back", &[park])
+}
+
+/// A number that the event loop gives.
+fn ask_loop(function: &str, arguments: &[Object]) -> usize {
+    let number =
+        tasks::load().and_then(|event_loop| embedded::call(event_loop, function, arguments));
+    match number {
+        Some(number) => scalars::wide_signed(number.get()).unwrap_or(0) as usize,
         None => {
             PyErr_WriteUnraisable(None);
             0
         }
     }
+}
+
+/// See the intrinsic `control_resume`.
+#[unsafe(no_mangle)]
+pub extern "C" fn control_resume() -> u32 {
+    instance::ensure();
+    // The host counts the calls of this instance.
+    failures::count_again();
+    let parked = if tasks::is_loaded() {
+        ask_loop("park", &[])
+    } else {
+        0
+    };
+    parked::set(parked);
+    parked as u32
 }
 
 /// How many handles of each type objects of Python have.

@@ -1,8 +1,10 @@
 //! An instance is saved, and goes on in another store, and as a component of its own.
 
+use std::time::{Duration, Instant};
+
 use hognose_componentize::fork;
 use hognose_host::{
-    checkpoint::Image,
+    checkpoint::{Image, Saving},
     control::{Control, Controlled, NotInterruptible},
     guest::Parts,
     wasi::Wasi,
@@ -11,7 +13,7 @@ use testing::Builder;
 use wasmtime::{
     Engine, Result, Store,
     component::{Component, Instance, Resource, ResourceType, TypedFunc},
-    error::ensure,
+    error::{Context, ensure},
 };
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
@@ -22,6 +24,19 @@ use crate::{
 };
 
 const ITEMS: u32 = 5000;
+
+/// Longer than any program.
+const LONG: Duration = Duration::from_secs(60);
+
+const RENEWED: Saving = Saving {
+    renew: true,
+    park: false,
+};
+
+const PARKED: Saving = Saving {
+    renew: false,
+    park: true,
+};
 
 pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
     let folder = testing::tests("checkpoint");
@@ -35,7 +50,9 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
         first.look(0, ITEMS).await?;
         first.look(1, ITEMS).await?;
 
-        let saved = image.save(&mut first.store, &first.instance, true).await?;
+        let saved = image
+            .save(&mut first.store, &first.instance, RENEWED)
+            .await?;
         first.look(2, ITEMS).await?;
         let mut randoms = Vec::new();
         for _ in 0..2 {
@@ -72,7 +89,19 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
             randoms[2] != randoms[3],
             "two forks have the same random numbers"
         );
-        refused(engine, &component, &image).await
+        refused(engine, &component, &image).await?;
+        let programs = match std::env::var("HOGNOSE_SAVED_PROGRAMS") {
+            Ok(text) => text.parse()?,
+            Err(_) => 6,
+        };
+        let mut calls = 0;
+        for seed in 0..programs {
+            let played = parked(engine, &component, &image, seed).await;
+            calls += played.with_context(|| format!("program {seed}"))?;
+        }
+        // Some have ended before.
+        ensure!(calls > programs, "{calls} calls went on");
+        Ok(())
     })
 }
 
@@ -89,7 +118,7 @@ async fn refused(engine: &Engine, component: &Component, image: &Image) -> Resul
     let wait: TypedFunc<(), ()> = running
         .instance
         .get_typed_func(&mut running.store, "wait")?;
-    let time = std::time::Duration::from_millis(20);
+    let time = Duration::from_millis(20);
     running
         .store
         .run_concurrent(async |accessor| {
@@ -98,6 +127,37 @@ async fn refused(engine: &Engine, component: &Component, image: &Image) -> Resul
         })
         .await?;
     running.refuses(image, "calls that have not ended: 1").await
+}
+
+/// A program that is saved where it waits, several times, and goes on elsewhere, comes to the same
+/// end. Gives how often it was saved while it waited.
+async fn parked(engine: &Engine, component: &Component, image: &Image, seed: u64) -> Result<u64> {
+    let mut running = Running::new(engine, component).await?;
+    let begin = Instant::now();
+    let expected = running.play(seed, LONG).await?.context("no end")?;
+    let whole = begin.elapsed();
+    let mut running = Running::new(engine, component).await?;
+    let (mut saves, mut parked) = (0, 0);
+    let said = loop {
+        // Moments that differ from program to program.
+        let time = whole.mul_f64((seed * 7 % 10) as f64 / 20.0) + Duration::from_millis(3);
+        let time = if saves < 3 { time } else { LONG };
+        if let Some(said) = running.play(seed, time).await? {
+            break said;
+        }
+        let saved = image
+            .save(&mut running.store, &running.instance, PARKED)
+            .await?;
+        running = Running::new(engine, component).await?;
+        let (store, instance) = (&mut running.store, &running.instance);
+        let calls = image.restore(store, instance, &saved).await?;
+        // It may have ended since.
+        ensure!(calls <= 1, "{calls} calls");
+        saves += 1;
+        parked += u64::from(calls);
+    };
+    ensure!(said == expected, "`{said}`, expected `{expected}`");
+    Ok(parked)
 }
 
 struct Running {
@@ -116,6 +176,12 @@ impl Running {
             Ok((Resource::<u32>::new_own(1),))
         })?;
         let mut root = linker.root();
+        root.func_wrap_concurrent("receive", |_, (): ()| {
+            Box::pin(async {
+                tokio::time::sleep(Duration::from_millis(15)).await;
+                Ok((7u32,))
+            })
+        })?;
         root.func_wrap_concurrent("never", |_, (): ()| {
             Box::pin(std::future::pending::<Result<()>>())
         })?;
@@ -144,6 +210,23 @@ impl Running {
         Ok(())
     }
 
+    /// What comes of a program, if it takes no longer.
+    async fn play(&mut self, seed: u64, time: Duration) -> Result<Option<String>> {
+        let play: TypedFunc<(u64,), (String,)> =
+            self.instance.get_typed_func(&mut self.store, "play")?;
+        let ended = self
+            .store
+            .run_concurrent(async |accessor| {
+                let call = play.call_concurrent(accessor, (seed,));
+                tokio::time::timeout(time, call).await
+            })
+            .await?;
+        Ok(match ended {
+            Ok(said) => Some(said?.0),
+            Err(_) => None,
+        })
+    }
+
     async fn random(&mut self) -> Result<u64> {
         let random: TypedFunc<(), (u64,)> =
             self.instance.get_typed_func(&mut self.store, "random")?;
@@ -151,7 +234,10 @@ impl Running {
     }
 
     async fn refuses(&mut self, image: &Image, expected: &str) -> Result<()> {
-        match image.save(&mut self.store, &self.instance, false).await {
+        match image
+            .save(&mut self.store, &self.instance, Saving::default())
+            .await
+        {
             Ok(_) => wasmtime::error::bail!("it was saved, expected `{expected}`"),
             Err(error) => {
                 let text = error.to_string();

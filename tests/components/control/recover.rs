@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
+use hognose_host::exports::{self, Export};
 use hognose_host::{
     guest::{Guest, Parts},
     recover::{self, Failure, Failures},
     wasi::Wasi,
 };
-use host_example::exports::{self, Export};
 use testing::Builder;
 use wasmtime::{
     Engine, Result, Store,
@@ -52,6 +52,7 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
                 .with_context(|| function.name.clone())?;
         }
         player.others_go_on(&living).await?;
+        player.dropped(&living).await?;
         for function in &ending {
             let mut player = Player::new(engine, &component).await?;
             let came = player.call(function, true).await;
@@ -222,6 +223,37 @@ impl Player {
                 .state_mut::<Failures>()
                 .take(reported(later));
             ensure!(failure.is_some(), "a failure is lost");
+        }
+        Ok(())
+    }
+}
+
+impl Player {
+    /// Calls that their host drops, at whatever moment, are in nobody's way.
+    async fn dropped(&mut self, functions: &[&Export]) -> Result<()> {
+        let functions = functions.iter().filter(|function| function.ty.async_());
+        for (number, function) in functions.enumerate() {
+            let func = self.instance.get_func(&mut self.store, function.index);
+            let func = func.context("no such function")?;
+            for turn in 0..6 {
+                let time = Duration::from_micros((turn * 331 + number as u64 * 97) % 1500);
+                let mut results = vec![Val::Bool(false); function.ty.results().len()];
+                let arguments = [Val::Bool(turn % 3 != 2)];
+                self.store
+                    .run_concurrent(async |accessor| {
+                        let call = func.call_concurrent(accessor, &arguments, &mut results);
+                        // Whether it has ended or not.
+                        let _ = tokio::time::timeout(time, call).await;
+                    })
+                    .await?;
+                let call = self.call(function, false);
+                let came = tokio::time::timeout(Duration::from_secs(20), call).await;
+                let came = came.with_context(|| format!("`{}` hangs", function.name))??;
+                ensure!(!is_zero(&came), "{came:?} without a failure");
+            }
+            while let Some(Failure { .. }) =
+                self.store.data_mut().state_mut::<Failures>().take_any()
+            {}
         }
         Ok(())
     }

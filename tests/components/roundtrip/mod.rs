@@ -7,7 +7,7 @@ mod values;
 
 use std::{env, fmt::Write, fs, sync::Arc};
 
-use host_example::{exports, values as text};
+use hognose_host::{exports, values as text};
 use libtest_mimic::{Failed, Trial};
 use testing::{Builder, Random};
 use wasmtime::{

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use host_example::values::{NoResources, write};
+use hognose_host::values::{NoResources, write};
 use wasmtime::component::{Type, Val};
 
 use testing::Random;

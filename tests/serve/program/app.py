@@ -3,7 +3,9 @@
 import asyncio
 import os
 import sys
+from collections.abc import Iterator
 
+import wit_world
 from componentize_py_types import Err
 from wit_world.exports import Run as RunProtocol
 
@@ -15,6 +17,47 @@ def spin() -> None:
             pass
     except TimeoutError as error:
         print("caught:", error)
+
+
+turns = 0
+
+
+def squares() -> Iterator[int]:
+    number = 0
+    while True:
+        yield number * number
+        number += 1
+
+
+numbers = squares()
+
+
+async def count() -> None:
+    """Two tasks, that take turns for a while."""
+    global turns
+    turns += 1
+    print("turn", turns, next(numbers), flush=True)
+
+    async def say(what: str) -> None:
+        for number in range(5):
+            await asyncio.sleep(0.2)
+            print(what, number, flush=True)
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(say("a"))
+        group.create_task(say("b"))
+    print("end", next(numbers))
+
+
+class WitWorld(wit_world.WitWorld):
+    def warm(self, times: int) -> int:
+        global turns
+        if not times:
+            raise Err("no turns")
+        for _ in range(times):
+            next(numbers)
+        turns += times
+        return turns
 
 
 def fill() -> None:
@@ -38,6 +81,10 @@ class Run(RunProtocol):
                 return spin()
             case "wait":
                 return await asyncio.sleep(3600)
+            case "count":
+                return await count()
+            case "look":
+                print("turns", turns, next(numbers))
             case "fill":
                 return fill()
             case "return":
