@@ -68,7 +68,9 @@ fn package() -> Result<PathBuf, testing::Error> {
     let web = testing::root().join("web");
     let mut build = testing::hognose_in(&web.join("python"));
     testing::succeed(build.args(["build", "-o"]).arg(package.join("runner")))?;
-    testing::copy(&web.join("src"), &package.join("src"), &[])?;
+    for folder in ["src", "stubs"] {
+        testing::copy(&web.join(folder), &package.join(folder), &[])?;
+    }
     Ok(package)
 }
 

@@ -66,13 +66,13 @@ export async function usesObjects() {
   // A function that JavaScript keeps, and one that waits.
   await value("async def slow(n):\n    import asyncio\n    await asyncio.sleep(0.01)\n    return n + 1\ndef fast(n):\n    raise KeyError(n)\nseen.keep(slow)\nseen.fast = fast");
   equal(await globalThis.kept(1), 2);
-  let message = "";
+  let found;
   try {
     globalThis.seen.fast(5);
   } catch (error) {
-    message = error.message;
+    found = error;
   }
-  equal([message.split("\n")[0], message.split("\n").at(-1)], ["Traceback (most recent call last):", "KeyError: 5"]);
+  equal([found.name, found.message, found.kind, found.traceback.split("\n")[0]], ["PythonError", "KeyError: 5", "KeyError", "Traceback (most recent call last):"]);
   // The same function is the same object, and what is removed is gone.
   equal(await value("target = document.createElement('p')\ncount = 0\ndef hear(event):\n    global count\n    count += 1\ntarget.addEventListener('x', hear)\ntarget.dispatchEvent(__import__('js').Event.new('x'))\ntarget.removeEventListener('x', hear)\ntarget.dispatchEvent(__import__('js').Event.new('x'))\ncount"), 1);
   equal(await value("from pyodide.ffi import create_proxy, to_js\n[to_js([1, 2]).length, to_js({'a': 1}).a, create_proxy(hear) is hear]"), [2, 1, true]);

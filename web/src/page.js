@@ -50,8 +50,13 @@ export class PagePython {
    * @param {{ wasmUrl?: string, names: import("./manifest.js").Manifest, files?: Record<string, Uint8Array>, write: (text: string, stream: 1 | 2) => void }} options
    */
   static async make({ wasmUrl, names, files, write }) {
-    return new PagePython(await compile(wasmUrl), names, files, write);
+    const made = new PagePython(await compile(wasmUrl), names, files, write);
+    made.objects = (await made.#instance).objects;
+    return made;
   }
+
+  /** Objects of JavaScript that Python has. @type {import("./objects.js").Objects} */
+  objects = /** @type {any} */ (undefined);
 
   /**
    * Runs a program beside those that have not ended. Programs begin in the order of these calls.

@@ -69,7 +69,14 @@ const around = {
   write: (/** @type {string} */ text, /** @type {number} */ stream) => post({ output: text, stream }),
   input: () => askInside({ input: true }, "input()"),
   receive: () => (events.length > 0 ? Promise.resolve(/** @type {string} */ (events.shift())) : new Promise((/** @type {(message: string) => void} */ done) => receivers.push(done))),
-  interrupted: () => new Promise((/** @type {(value: void) => void} */ done) => (interruption = done)),
+  interrupted: (/** @type {{ signal?: AbortSignal }} */ { signal } = {}) =>
+    new Promise((/** @type {(value: void) => void} */ done) => {
+      interruption = done;
+      // Nobody waits for it any more.
+      signal?.addEventListener("abort", () => {
+        if (interruption === done) interruption = undefined;
+      });
+    }),
   /** @param {string} name */
   find(name) {
     const known = resolver.known(name);

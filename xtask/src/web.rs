@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::cargo::show;
 
 /// What is copied as it is.
-const COPIED: [&str; 3] = ["src", "package.json", "README.md"];
+const COPIED: [&str; 4] = ["src", "stubs", "package.json", "README.md"];
 
 /// Makes the package.
 ///

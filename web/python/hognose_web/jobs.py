@@ -6,11 +6,13 @@ import inspect
 import linecache
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any
 
 from hognose_event_loop import innermost, raise_in
+from hognose_loops import RunLoop
 from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
@@ -23,8 +25,16 @@ FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
 main = types.ModuleType("__main__")
 BESIDE = "__page__"
 
+async def install(requirements: Any, **options: Any) -> None:
+    """See `micropip.install`."""
+    import micropip
+
+    await micropip.install(requirements, **options)
+
+
 main.__dict__["__package__"] = BESIDE
 main.__dict__["receive"] = page.receive
+main.__dict__["install"] = install
 sys.modules["__main__"] = main
 sys.modules[BESIDE] = types.ModuleType(BESIDE)
 sys.modules[BESIDE].__path__ = []
@@ -39,22 +49,16 @@ class Steps:
         self.filename = filename
 
     def run(self) -> Outcome:
-        """In the middle of a call. Without `await` a program may start an event loop of its own."""
-        if self.waits:
-            return asyncio.run(self.run_attended())
-        if self.filename is not None:
-            FILENAME.set(self.filename)
-        value = None
-        for step in self.steps:
-            value = step()
-        return outcome(value)
-
-    async def run_attended(self) -> Outcome:
-        attendant = asyncio.create_task(attend(asyncio.current_task()))
-        try:
-            return await self.run_beside()
-        finally:
-            attendant.cancel()
+        """In the middle of a call. Without `await` a program may start event loops of its own."""
+        with attending():
+            if self.waits:
+                return asyncio.run(self.run_beside())
+            if self.filename is not None:
+                FILENAME.set(self.filename)
+            value = None
+            for step in self.steps:
+                value = step()
+            return outcome(value)
 
     async def run_beside(self) -> Outcome:
         if self.filename is not None:
@@ -77,6 +81,30 @@ async def attend(task: asyncio.Task[Any]) -> None:
         future = innermost(task)
         if future is not None:
             raise_in(future, KeyboardInterrupt("interrupted by the page"))
+
+
+@contextmanager
+def attending() -> Iterator[None]:
+    """Every event loop that is run listens to the page."""
+    before = RunLoop.run_until_complete
+
+    def run_until_complete(loop: RunLoop, future: Any) -> Any:
+        task = asyncio.ensure_future(future, loop=loop)
+        if not isinstance(task, asyncio.Task):
+            return before(loop, task)
+        attendant = loop.create_task(attend(task))
+        try:
+            return before(loop, task)
+        finally:
+            attendant.cancel()
+            with suppress(asyncio.CancelledError):
+                before(loop, attendant)
+
+    RunLoop.run_until_complete = run_until_complete
+    try:
+        yield
+    finally:
+        RunLoop.run_until_complete = before
 
 
 def program(source: str, filename: str) -> Steps:

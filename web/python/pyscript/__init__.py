@@ -4,8 +4,10 @@ from typing import Any
 
 from . import ffi as ffi, js_modules as js_modules
 from .events import when as when
+from .fetching import fetch as fetch
 from .show import HTML as HTML, display as display
 from .targets import current_target as current_target
+from .websocket import WebSocket as WebSocket
 
 try:
     from js import document as document, window as window
@@ -16,10 +18,6 @@ except ImportError:
 
 
 def __getattr__(name: str) -> Any:
-    if name == "fetch":
-        from js import fetch
-
-        return fetch
     if name in ("document", "window"):
         raise AttributeError(f"a worker has no `{name}`: leave the attribute `worker` of the script out", name=name)
     raise AttributeError(f"module 'pyscript' has no attribute {name!r}", name=name)
