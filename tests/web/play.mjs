@@ -48,6 +48,11 @@ export async function fails(promise, ...parts) {
   return error;
 }
 
+/** Waits until something holds. */
+export async function until(holds) {
+  for (let n = 0; n < 400 && !holds(); n++) await sleep(10);
+}
+
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Uses a worker, which keeps nothing of what it fetches unless `options` say so. */

@@ -11,6 +11,7 @@ import { pack, unpack } from "./packing.js";
  * @property {Record<string, Uint8Array>} [files] Files by path.
  * @property {Uint8Array} [rest] The rest of the standard library, where files cannot be fetched at once.
  * @property {boolean} waits Whether programs run where the engine can suspend them.
+ * @property {Record<string, any>} [globals] What programs have beside JavaScript's globals.
  * @property {(name: string) => any} find
  * @property {(module: string, name: string, given: import("./packing.js").Packed) => any} call
  * @property {() => Promise<string>} receive
@@ -47,8 +48,9 @@ export class Engine {
 
   /** @returns {Promise<Instance>} */
   async #make() {
-    const { module, files, rest, find, call, receive, interrupted, poll, input, write } = this.#around;
+    const { module, files, rest, globals = {}, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
+    Object.assign(objects.globals, globals);
     /** @type {WebAssembly.Memory | undefined} */
     let memory;
     const mounts = rest && { "/hognose": (await import("../runner/runner.files.js")).memory({ "stdlib.zip": rest }) };

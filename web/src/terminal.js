@@ -80,9 +80,12 @@ export class Terminal {
         this.#line = [...this.#line].slice(0, -1).join("");
         return;
       case INTERRUPT:
-        this.#line = "";
         this.xterm.write("^C\r\n");
-        return this.oninterrupt();
+        this.oninterrupt();
+        // Who reads has to go on to hear of it.
+        if (this.#readers.length > 0) this.#give("");
+        this.#line = "";
+        return;
       case END:
         return this.#line === "" ? this.#give(null) : undefined;
     }

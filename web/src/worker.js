@@ -65,6 +65,14 @@ function askInside(question, what) {
 
 const around = {
   waits: suspends,
+  globals: {
+    /** Whether the program is to end, which it asks after it slept or read. */
+    _hognose_interrupted() {
+      if (wishes.wished !== INTERRUPT) return false;
+      wishes.wish(GO_ON);
+      return true;
+    },
+  },
   poll: () => wishes.ask(),
   write: (/** @type {string} */ text, /** @type {number} */ stream) => post({ output: text, stream }),
   input: () => askInside({ input: true }, "input()"),
@@ -147,13 +155,13 @@ const actions = {
   },
   interrupt() {
     wishes.wish(INTERRUPT);
-    if (wishes.asking || asked.size > 0) return;
+    if (wishes.asking) return;
     // It waits for something, and runs no code that could ask.
     if (interruption !== undefined) {
       wishes.wish(GO_ON);
       interruption();
       interruption = undefined;
-    } else if (!suspends) {
+    } else if (!suspends && asked.size === 0) {
       wishes.wish(engine.current?.exports.interrupts.raise(...INTERRUPTED.val, 0) > 0 ? GO_ON : INTERRUPT);
     }
   },

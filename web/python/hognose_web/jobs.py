@@ -2,9 +2,12 @@
 
 import ast
 import asyncio
+import builtins
+import functools
 import inspect
 import linecache
 import sys
+import time
 import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,7 +19,7 @@ from hognose_loops import RunLoop
 from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
-from . import packing
+from . import packing, values
 
 # The program that runs, as tracebacks name it.
 FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
@@ -83,6 +86,40 @@ async def attend(task: asyncio.Task[Any]) -> None:
             raise_in(future, KeyboardInterrupt("interrupted by the page"))
 
 
+# Seconds after which a program that sleeps looks whether it is interrupted.
+PATIENCE = 0.05
+
+
+def check() -> None:
+    """Raises what the page wishes."""
+    try:
+        interrupted = values.global_("_hognose_interrupted")
+    except LookupError:
+        return
+    if interrupted():
+        raise KeyboardInterrupt("interrupted by the page")
+
+
+def sleep(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > PATIENCE:
+        plain_sleep(PATIENCE)
+        check()
+    plain_sleep(max(left, 0.0) if seconds >= 0 else seconds)
+    check()
+
+
+def read(*prompt: Any) -> str:
+    line = plain_input(*prompt)
+    check()
+    return line
+
+
+plain_sleep, plain_input = time.sleep, builtins.input
+time.sleep = functools.update_wrapper(sleep, plain_sleep)
+builtins.input = functools.update_wrapper(read, plain_input)
+
+
 @contextmanager
 def attending() -> Iterator[None]:
     """Every event loop that is run listens to the page."""
@@ -93,6 +130,8 @@ def attending() -> Iterator[None]:
         if not isinstance(task, asyncio.Task):
             return before(loop, task)
         attendant = loop.create_task(attend(task))
+        # Programs may wait for all tasks.
+        asyncio.tasks._unregister_task(attendant)
         try:
             return before(loop, task)
         finally:
