@@ -1,4 +1,5 @@
 // Modules of the page that are always there, and handlers for Cloudflare's workers.
+import { EXAMPLES } from "./cloudflare.mjs";
 import { equal, fails, sleep, withWorker } from "./play.mjs";
 
 export const only = { keepsValues: ["suspends", "isolated"], asksTheNetwork: ["suspends", "isolated"], tellsTheTime: ["suspends", "isolated"], hasStubs: ["suspends"], servesAsCloudflareDoes: ["suspends"] };
@@ -56,36 +57,16 @@ export async function hasStubs() {
   }
 }
 
-const EXAMPLES = {
-  functions: `
-from js import Response
-
-async def on_fetch(request, env):
-    await env.FOO.put("bar", "baz")
-    bar = await env.FOO.get("bar")
-    return Response.new(bar) # returns "baz"
-`,
-  classes: `
-from workers import WorkerEntrypoint, Response
-
-class Default(WorkerEntrypoint):
-    async def fetch(self, request):
-        await self.env.FOO.put("bar", "baz")
-        bar = await self.env.FOO.get("bar")
-        return Response(f"{bar} {request.method}", status=201, headers={"x-kind": "a"})
-`,
-};
-
-/** The examples of Cloudflare's documentation, as they are written there. */
+/** With `HOGNOSE_JS_ENGINES`, workerd runs them, too. */
 export async function servesAsCloudflareDoes() {
   const { handlers } = await import("/web/src/cloudflare.js");
   const { compile } = await import("/web/src/compile.js");
   const module = await compile();
   const kept = new Map();
   const env = { FOO: { put: async (key, value) => (await sleep(1), void kept.set(key, value)), get: async (key) => kept.get(key) ?? null } };
-  const worker = handlers({ module, source: EXAMPLES.functions });
+  const worker = handlers({ module, source: EXAMPLES.functions.source });
   for (let n = 0; n < 2; n++) equal(await (await worker.fetch(new Request("https://x/"), env, {})).text(), "baz");
-  const response = await handlers({ module, source: EXAMPLES.classes }).fetch(new Request("https://x/", { method: "POST" }), env, {});
+  const response = await handlers({ module, source: EXAMPLES.classes.source }).fetch(new Request("https://x/", { method: "POST" }), env, {});
   equal([await response.text(), response.status, response.headers.get("x-kind")], ["baz POST", 201, "a"]);
   await fails(worker.queue({}, env, {}), "the program has neither a function `on_queue` nor a class `Default` with `queue`");
   await fails(handlers({ module, source: "def on_fetch(request):\n    return 1 / 0" }).fetch(1, 2, 3), "PythonError: ZeroDivisionError: division by zero");

@@ -1,7 +1,7 @@
 // <script type="py">, and the module `js` on the page's thread.
 import { equal, sleep } from "./play.mjs";
 
-export const only = { opensTerminals: ["suspends", "isolated"], runsTheExamplesOfPyScript: ["suspends", "neither"] };
+export const only = { runsScriptsInWorkers: ["suspends", "isolated"], opensTerminals: ["suspends", "isolated"], runsTheExamplesOfPyScript: ["suspends", "neither"] };
 
 async function page(url) {
   const frame = document.createElement("iframe");
@@ -38,10 +38,16 @@ export async function runsScripts() {
   await until(() => shown(scripts[0].nextElementSibling), ["click World", "later"]);
 }
 
-export async function runsScriptsInWorkers({ mode }) {
-  if (mode === "neither") return;
-  const { document } = await page("/tests/site/workers.html");
-  await until(() => document.querySelector("#out").textContent, "from a worker: 3");
+/** They have the page, whose objects they ask it for. */
+export async function runsScriptsInWorkers() {
+  const window = await page("/tests/site/workers.html");
+  const { document } = window;
+  window.console.error = () => {};
+  await until(() => document.querySelector("#out").textContent, "from a worker: 3", document);
+  await until(() => window.from_worker, ["of workers", 2, ["a", "b"], true, "a note", false], document);
+  await until(() => window.error?.includes("'<' is not a valid selector"), true, document);
+  for (let n = 0; n < 2; n++) document.querySelector("#press").click();
+  await until(() => document.querySelector("#seen").textContent, "2 press click");
 }
 
 export async function usesObjects() {

@@ -12,6 +12,7 @@ import { pack, unpack } from "./packing.js";
  * @property {Uint8Array} [rest] The rest of the standard library, where files cannot be fetched at once.
  * @property {boolean} waits Whether programs run where the engine can suspend them.
  * @property {Record<string, any>} [globals] What programs have beside JavaScript's globals.
+ * @property {import("./remote.js").Far} [far] Objects of the page.
  * @property {(name: string) => any} find
  * @property {(module: string, name: string, given: import("./packing.js").Packed) => any} call
  * @property {() => Promise<string>} receive
@@ -48,9 +49,10 @@ export class Engine {
 
   /** @returns {Promise<Instance>} */
   async #make() {
-    const { module, files, rest, globals = {}, find, call, receive, interrupted, poll, input, write } = this.#around;
+    const { module, files, rest, globals = {}, far, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
     Object.assign(objects.globals, globals);
+    objects.far = far;
     /** @type {WebAssembly.Memory | undefined} */
     let memory;
     const mounts = rest && { "/hognose": (await import("../runner/runner.files.js")).memory({ "stdlib.zip": rest }) };
@@ -154,6 +156,22 @@ export class Engine {
       throw ended(error);
     } finally {
       this.#out = "";
+    }
+  }
+
+  /**
+   * Calls a function of the program's, or of JavaScript's, where it can wait.
+   * @param {Function} it
+   * @param {any[]} given
+   */
+  async happen(it, given) {
+    const instance = this.current;
+    const asked = instance?.objects.asked(it, given);
+    if (asked?.number === undefined || !this.#around.waits) return it(...given);
+    try {
+      await instance?.exports.callbacks.handle(asked.number, asked.ticket);
+    } catch (error) {
+      throw ended(error);
     }
   }
 

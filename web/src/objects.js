@@ -2,6 +2,7 @@
 // Values are in the memory of the instance: the other half is `web/native`, which has the same numbers.
 import { pythonError } from "./errors.js";
 import { itemOf, isMapping, iteratorOf, keysOf, lengthOf, textOf, typeOf } from "./inspecting.js";
+import { NOTHING, Remote } from "./remote.js";
 
 // Tags of values.
 const UNDEFINED = 0, NONE = 1, FALSE = 2, TRUE = 3, NUMBER = 4, INTEGER = 5, TEXT = 6, NAME = 7, BYTES = 8, VIEW = 9;
@@ -19,11 +20,21 @@ const MOST_GIVEN = 64;
 const SCRATCH_BYTES = 8192;
 
 const UNNAMED = 0xffffffff;
-const NOTHING = Symbol("missing");
 const MOST_DIGITS = 4300;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** What is done with objects of the page that a worker has. @type {Record<number, string>} */
+const FAR = { [GET]: "get", [SET]: "set", [DELETE]: "delete", [CALL]: "call", [CONSTRUCT]: "new", [ITEM]: "item", [SET_ITEM]: "set", [DELETE_ITEM]: "delete", [HAS]: "has", [LENGTH]: "length", [ITERATE]: "items", [KEYS]: "keys", [STRING]: "text", [TYPE]: "type" };
+
+/** An answer of the page that is not there yet. */
+class Pending {
+  /** @param {Promise<any>} promise */
+  constructor(promise) {
+    this.promise = promise;
+  }
+}
 
 /** Classes of typed arrays, by the letters of Python's formats. @type {Record<string, any>} */
 const VIEWS = { b: Int8Array, B: Uint8Array, c: Uint8Array, "?": Uint8Array, h: Int16Array, H: Uint16Array, i: Int32Array, I: Uint32Array, l: Int32Array, L: Uint32Array, q: BigInt64Array, Q: BigUint64Array, f: Float32Array, d: Float64Array };
@@ -42,6 +53,8 @@ export class Objects {
   #long = [];
   /** What the module `js` has beside JavaScript's globals. @type {Record<string, any>} */
   globals = {};
+  /** Objects of the page, in workers. @type {import("./remote.js").Far | undefined} */
+  far;
   /** What calls that waited gave, by number. @type {Map<number, { value?: any, error?: any, threw: boolean }>} */
   #kept = new Map();
   #tickets = 0;
@@ -133,7 +146,8 @@ export class Objects {
       return;
     }
     const known = this.#numbers.get(value);
-    words[at] = known !== undefined ? CALLBACK : typeof value === "function" ? FUNCTION : OBJECT;
+    const isFunction = typeof value === "function" || (value instanceof Remote && value.callable);
+    words[at] = known !== undefined ? CALLBACK : isFunction ? FUNCTION : OBJECT;
     words[at + 2] = known ?? this.#put(value);
   }
 
@@ -370,7 +384,9 @@ export class Objects {
         if (this.#words[this.#area + FREED] > 0) this.#forget();
         if (what === RELEASE) return false;
         try {
-          this.#give(this.#operate(what));
+          const result = this.far !== undefined && what in FAR ? this.#near(what) : this.#operate(what);
+          if (result instanceof Pending) return result.promise.then((it) => (this.#give(it), false), (error) => (this.#give(error), true));
+          this.#give(result);
           return false;
         } catch (error) {
           this.#give(error);
@@ -379,12 +395,38 @@ export class Objects {
       },
       settle: async (/** @type {number} */ promise) => {
         try {
-          return this.#keep({ value: await this.#object(promise), threw: false });
+          const it = this.#object(promise);
+          return this.#keep({ value: await (it instanceof Remote ? this.far?.settle(it) : it), threw: false });
         } catch (error) {
           return this.#keep({ error, threw: true });
         }
       },
     };
+  }
+
+  /** What is done, which may be with an object of the page. @param {number} what */
+  #near(what) {
+    const words = this.#words;
+    const at = this.#area;
+    const of = this.#object(words[at + THE_OBJECT]);
+    if (!(of instanceof Remote)) return this.#operate(what);
+    const values = words[at + VALUES] >>> 2;
+    /** @type {any[]} */
+    let given = [];
+    if (what === GET || what === DELETE) given = [this.#name()];
+    else if (what === SET) given = [this.#name(), this.#lift(values)];
+    else if (what === CALL) given = [this.#object(words[at + RECEIVER]), this.#values()];
+    else if (what === CONSTRUCT) given = [this.#values()];
+    else if (what === SET_ITEM) given = [this.#lift(values), this.#lift(values + 4)];
+    else if (what === ITEM || what === HAS || what === DELETE_ITEM) given = [this.#lift(values)];
+    const made = (/** @type {any} */ it) => (what === ITERATE && it !== NOTHING ? it.values() : what === LENGTH ? (it ?? NOTHING) : it);
+    const answer = /** @type {import("./remote.js").Far} */ (this.far).do(FAR[what], of, given);
+    return answer instanceof Promise ? new Pending(answer.then(made)) : made(answer);
+  }
+
+  /** The number by which Python has a function, and by which it takes what it is called with. @param {Function} it @param {any[]} given */
+  asked(it, given) {
+    return { number: this.#numbers.get(it), ticket: this.#keep({ value: given, threw: false }) };
   }
 
   /**

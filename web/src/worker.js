@@ -3,6 +3,7 @@ import { Engine } from "./engine.js";
 import { toData } from "./errors.js";
 import { Fetcher } from "./fetching.js";
 import { native } from "./native.js";
+import { Far } from "./remote.js";
 import { Resolver } from "./resolver.js";
 import { askNow } from "./shared.js";
 import { inMemory, open } from "./store.js";
@@ -63,9 +64,17 @@ function askInside(question, what) {
   throw new Error(`${what} cannot wait for the page here: that needs an engine with WebAssembly.Suspending, or a page that is cross-origin isolated`);
 }
 
+const far = new Far(
+  (question) => askInside({ remote: question }, "an object of the page"),
+  (question) => ask({ remote: question }),
+  post,
+);
+
 const around = {
   waits: suspends,
+  far,
   globals: {
+    _hognose_page: far.window,
     /** Whether the program is to end, which it asks after it slept or read. */
     _hognose_interrupted() {
       if (wishes.wished !== INTERRUPT) return false;
@@ -153,6 +162,12 @@ const actions = {
     if (receiver === undefined) events.push(message);
     else receiver(message);
   },
+  /** The page calls a function. */
+  happened({ number, given }) {
+    const it = far.function(number);
+    if (it !== undefined) engine.happen(it, given.map((/** @type {any} */ value) => far.decode(value))).catch((error) => around.write(`${error.traceback ?? error}\n`, 2));
+  },
+  release: ({ number }) => far.release(number),
   interrupt() {
     wishes.wish(INTERRUPT);
     if (wishes.asking) return;

@@ -56,5 +56,13 @@ class Callbacks(exports.Callbacks):
     async def finish(self, coroutine: int) -> int:
         return await callbacks.finish(coroutine)
 
+    def handle(self, callback: int, arguments: int) -> None:
+        try:
+            jobs.handled(callback, arguments)
+        except BaseException as error:
+            raise Err(reports.failure(error)) from None
+        finally:
+            sys.stdout.flush()
+
     def release(self, callback: int) -> None:
         callbacks.release(callback)

@@ -19,7 +19,7 @@ from hognose_loops import RunLoop
 from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
-from . import packing, values
+from . import _proxies, callbacks, packing, values
 
 # The program that runs, as tracebacks name it.
 FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
@@ -173,6 +173,15 @@ def call(name: str, arguments: page.Packed) -> Steps:
         raise NameError(f"the program has no function `{name}`; it has: {known}", name=name)
     values = packing.unpacked(arguments)
     return Steps([lambda: function(*values)], inspect.iscoroutinefunction(function))
+
+
+def handled(callback: int, arguments: int) -> None:
+    """Calls a function that the page calls, with what it keeps by a number."""
+    given = _proxies.perform(_proxies.TAKE, arguments)
+    with attending():
+        result = callbacks.functions[callback](*given)
+        if inspect.iscoroutine(result):
+            asyncio.run(result)
 
 
 def outcome(value: Any) -> Outcome:

@@ -12,7 +12,7 @@ from . import targets
 
 def when(event: str, target: Any = None, *, selector: Any = None) -> Callable[[Any], Any]:
     """Calls a function at each event of the elements: a selector, an element, or several."""
-    from js import document
+    from pyscript import document
 
     target = selector if target is None else target
     if isinstance(target, str):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from hognose_web.proxies import JsProxy
-from js import document
+from pyscript import document
 
 # Tags whose names Python has.
 TAGS = {"input_": "input", "del_": "del", "map_": "map", "object_": "object"}
