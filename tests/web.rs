@@ -64,6 +64,10 @@ fn browser() -> Option<&'static str> {
 
 /// The package, as `cargo xtask web` makes it.
 fn package() -> Result<PathBuf, testing::Error> {
+    if !testing::root().join("target/runtime/web").is_dir() {
+        let message = "the native half is missing: `cargo xtask runtime` compiles it";
+        return Err(testing::Error(message.to_owned()));
+    }
     let package = testing::scratch("web")?;
     let web = testing::root().join("web");
     let mut build = testing::hognose_in(&web.join("python"));

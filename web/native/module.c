@@ -93,7 +93,8 @@ static int add_codes(PyObject *module)
 {
     static const struct { const char *name; enum what what; } codes[] = {
         {"KEYS", KEYS}, {"TYPE", TYPE},       {"GLOBAL", GLOBAL}, {"KEEP", KEEP},
-        {"TAKE", TAKE}, {"FAILURE", FAILURE}, {"COPY", COPY},     {"ASSIGN", ASSIGN}, {"ARRAY", ARRAY},
+        {"TAKE", TAKE}, {"FAILURE", FAILURE}, {"COPY", COPY},     {"ASSIGN", ASSIGN},
+        {"ARRAY", ARRAY},
     };
     for (size_t at = 0; at < sizeof(codes) / sizeof(codes[0]); at++) {
         if (PyModule_AddIntConstant(module, codes[at].name, codes[at].what) < 0) {
@@ -110,11 +111,12 @@ static int execute(PyObject *module)
     return add_types(module) < 0 ? -1 : add_codes(module);
 }
 
-static PyMethodDef methods[] = {{"begin", begin, METH_VARARGS, NULL},
-                                {"given", given, METH_O, NULL},
-                                {"give", give, METH_O, NULL},
-                                {"perform", (PyCFunction)(void (*)(void))perform, METH_FASTCALL, NULL},
-                                {NULL}};
+static PyMethodDef methods[] = {
+    {"begin", begin, METH_VARARGS, NULL},
+    {"given", given, METH_O, NULL},
+    {"give", give, METH_O, NULL},
+    {"perform", (PyCFunction)(void (*)(void))perform, METH_FASTCALL, NULL},
+    {NULL}};
 
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, execute}, {0, NULL}};
 

@@ -311,7 +311,8 @@ int add_types(PyObject *module)
     if (proxy_type == NULL || iterator_type == NULL) {
         return -1;
     }
-    function_type = (PyTypeObject *)PyType_FromSpecWithBases(&function_spec, (PyObject *)proxy_type);
+    PyObject *base = (PyObject *)proxy_type;
+    function_type = (PyTypeObject *)PyType_FromSpecWithBases(&function_spec, base);
     if (function_type == NULL ||
         PyModule_AddObjectRef(module, "JsProxy", (PyObject *)proxy_type) < 0) {
         return -1;

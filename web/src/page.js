@@ -25,8 +25,11 @@ export class PagePython {
    */
   constructor(module, names, files, write) {
     this.#hosting = new Hosting({}, names.host, { pushEvent: () => {} });
+    /** @type {Record<string, WebAssembly.Module>} */
+    const modules = {};
     this.#engine = new Engine({
       module,
+      globals: { _hognose_modules: modules },
       files,
       waits: false,
       write,
@@ -39,6 +42,7 @@ export class PagePython {
       host: (name) => this.#hosting.functions(name),
       native: async (name, bytes) => {
         const functions = await native(name, bytes, []);
+        if (functions instanceof WebAssembly.Module) return void (modules[name] = functions);
         this.#natives.set(name, functions);
         return Object.keys(functions);
       },

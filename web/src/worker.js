@@ -75,6 +75,8 @@ const around = {
   far,
   globals: {
     _hognose_page: far.window,
+    /** Those that Python works with. @type {Record<string, WebAssembly.Module>} */
+    _hognose_modules: {},
     /** Whether the program is to end, which it asks after it slept or read. */
     _hognose_interrupted() {
       if (wishes.wished !== INTERRUPT) return false;
@@ -127,6 +129,7 @@ const actions = {
       host: (name) => ask({ load: name }),
       async native(name, bytes) {
         const functions = await native(name, bytes, plugins);
+        if (functions instanceof WebAssembly.Module) return void (around.globals._hognose_modules[name] = functions);
         natives.set(name, functions);
         return Object.keys(functions);
       },

@@ -27,6 +27,7 @@ pub fn run() -> Result<()> {
     for name in COPIED {
         copy(&web.join(name), &package.join(name))?;
     }
+    crate::natives::web::install()?;
     let hognose = workspace.join("target/debug/hognose");
     let mut build = Command::new(&hognose);
     build.arg("build").arg(web.join("python"));

@@ -1,4 +1,4 @@
-"""Objects of JavaScript, as Python sees them. `web/native` has the classes; what is rare is added."""
+"""Objects of JavaScript, as Python sees them. `web/native` has the classes, to which this adds."""
 
 from collections.abc import AsyncIterator, Generator
 from typing import Any

@@ -1,4 +1,4 @@
-"""Finds the wheels of packages and what they need, checks their hashes, and puts them on the path."""
+"""Finds wheels of packages and of what they need, checks them, and puts them on the path."""
 
 import hashlib
 import json
@@ -83,7 +83,7 @@ class Resolution:
         raise ValueError(f"no releases of {', '.join(self.asked)} were found that fit one another")
 
     async def round(self, wanted: list[str]) -> bool:
-        """Chooses once more, with what is known of who asks for what. False if that was too little."""
+        """Chooses again, with what is known of who asks for what. False if that was too little."""
         open_ = [(text, "the program", frozenset[str]()) for text in wanted]
         seen: set[tuple[str, frozenset[str]]] = set()
         while open_:

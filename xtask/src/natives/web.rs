@@ -3,24 +3,22 @@
 
 use super::compile;
 use super::recipe::{C, Native, Recipe};
-use crate::runtime::{Base, cache::Key};
+use crate::runtime::{self, cache::Key, manifest::WEB};
 use anyhow::Result;
 use hognose_natives::{DESCRIPTION_FILE, Description, OBJECT_FILE};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-
-/// The folder in that of the runtime.
-const FOLDER: &str = "web";
 
 const NAME: &str = "hognose-web-native";
 const VERSION: &str = "0.1.0";
 
-/// Compiles it, and puts it in the runtime's folder.
+/// Compiles it, and puts it in the runtime's folder. What the runtime is made of is there.
 ///
 /// # Errors
 /// When the compiler refuses it.
-pub fn install(base: &Base, workspace: &Path, runtime: &Path) -> Result<()> {
+pub fn install() -> Result<()> {
+    let workspace = crate::workspace::root()?;
+    let base = runtime::base(&runtime::Args::default())?;
     let source = workspace.join("web/native");
     let recipe = recipe();
     let mut key = Key::new(include_str!("compile.rs"));
@@ -32,7 +30,7 @@ pub fn install(base: &Base, workspace: &Path, runtime: &Path) -> Result<()> {
     let info = format!("{}-{VERSION}.dist-info", NAME.replace('-', "_"));
     let built = base.cache.step("native-web", &key, |folder, log| {
         let scratch = tempfile::tempdir()?;
-        let object = compile::object(base, &recipe, (&source, scratch.path()), log)?;
+        let object = compile::object(&base, &recipe, (&source, scratch.path()), log)?;
         let modules = recipe.modules();
         let modules: Vec<&str> = modules.values().map(String::as_str).collect();
         let description = Description::new(NAME, VERSION, &modules, Vec::new());
@@ -41,7 +39,7 @@ pub fn install(base: &Base, workspace: &Path, runtime: &Path) -> Result<()> {
         fs::write(folder.join(DESCRIPTION_FILE), description.text()?)?;
         Ok(fs::write(folder.join(OBJECT_FILE), object)?)
     })?;
-    let folder = runtime.join(FOLDER).join(info);
+    let folder = workspace.join("target/runtime").join(WEB).join(info);
     fs::create_dir_all(&folder)?;
     for name in ["METADATA", DESCRIPTION_FILE, OBJECT_FILE] {
         let (from, to) = (built.join(name), folder.join(name));

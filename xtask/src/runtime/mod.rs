@@ -274,7 +274,6 @@ pub fn build(args: &Args) -> Result<()> {
     };
     let folder = workspace.join("target/runtime");
     let built = contents.install(&folder)?;
-    crate::natives::web::install(&base, workspace, &folder)?;
     let seconds = start.elapsed().as_secs_f64();
     let state = if built { "built" } else { "up to date" };
     eprintln!("runtime: {} is {state} ({seconds:.1} s)", folder.display());
