@@ -141,7 +141,7 @@ class Plugin:
 
 
 def load(names: dict[str, Any], name: str) -> None:
-    """Puts the functions of a module that the page compiled among the names of a module of Python."""
+    """Puts the functions of a module that the page compiled into a module of Python."""
     from js import WebAssembly, _hognose_modules
 
     module = _hognose_modules[name]
