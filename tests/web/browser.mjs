@@ -59,7 +59,7 @@ for (mode of ["suspends", "isolated", "neither"]) {
   const page = `${origin}/tests/page.html?${new URLSearchParams({ mode, other: origin === plain ? isolated : plain, wanted, runs: process.env.HOGNOSE_WEB_RUNS ?? 0 })}`;
   const over = new Promise((done) => (next = done));
   const gone = setTimeout(() => (console.error(`${mode}: it takes too long`), next()), process.env.HOGNOSE_WEB_RUNS ? 900_000 : 120_000);
-  close = await open(browser, page, () => next());
+  close = await open(browser, page, () => next(), ["--js-flags=--expose-gc"]);
   await over;
   clearTimeout(gone);
   await close();

@@ -90,6 +90,23 @@ export async function forgetsObjects() {
   if (value.size() > before + 100) throw new Error(`Python has ${value.size()} objects after ${before}`);
 }
 
+/** What JavaScript has no more, Python has no more. */
+export async function forgetsFunctions() {
+  const value = await python();
+  globalThis.take = (it) => typeof it;
+  globalThis.kept = undefined;
+  globalThis.keep = (it) => void (globalThis.kept = it);
+  const count = "len(__import__('hognose_web.callbacks').callbacks.functions)";
+  await value("from js import take, keep\ndef forever(n):\n    return n + 1\nkeep(forever)\nfor n in range(500):\n    take(lambda: n)");
+  equal((await value(count)) > 400, true);
+  for (let n = 0; n < 20 && (await value(count)) > 10; n++) {
+    globalThis.gc();
+    await sleep(10);
+  }
+  equal((await value(count)) <= 10, true);
+  equal([globalThis.kept(1), await value("import weakref, gc\nref = weakref.ref(forever)\ndel forever\ngc.collect()\nref() is not None")], [2, true]);
+}
+
 export async function takesManyCalls() {
   const value = await python();
   const begun = performance.now();

@@ -18,6 +18,7 @@ export function echo(request, socket) {
       const mask = data.subarray(at + 2, at + 6);
       const bytes = Buffer.from(data.subarray(at + 6, at + 6 + length).map((byte, n) => byte ^ mask[n & 3]));
       socket.write(Buffer.from([data[at], length, ...bytes]));
+      if ((data[at] & 15) === 8) socket.end();
       at += 6 + length;
     }
   });

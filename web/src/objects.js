@@ -1,6 +1,7 @@
 // Objects of JavaScript that Python has, by number, and functions of Python's that JavaScript has.
 // Values are in the memory of the instance: the other half is `web/native`, which has the same numbers.
 import { pythonError } from "./errors.js";
+import { Functions } from "./functions.js";
 import { itemOf, isMapping, iteratorOf, keysOf, lengthOf, textOf, typeOf } from "./inspecting.js";
 import { NOTHING, Remote } from "./remote.js";
 
@@ -39,9 +40,6 @@ class Pending {
 /** Classes of typed arrays, by the letters of Python's formats. @type {Record<string, any>} */
 const VIEWS = { b: Int8Array, B: Uint8Array, c: Uint8Array, "?": Uint8Array, h: Int16Array, H: Uint16Array, i: Int32Array, I: Uint32Array, l: Int32Array, L: Uint32Array, q: BigInt64Array, Q: BigUint64Array, f: Float32Array, d: Float64Array };
 
-/** What of an instance is called here. */
-/** @typedef {{ call(callback: number, count: number): boolean, finish(coroutine: number): Promise<number>, release(callback: number): void }} Callbacks */
-
 export class Objects {
   /** @type {any[]} */
   #table = [undefined];
@@ -62,15 +60,8 @@ export class Objects {
   #marks = new WeakMap();
   #marked = 0;
 
-  /** @type {Map<number, WeakRef<object>>} */
-  #functions = new Map();
-  /** @type {WeakMap<object, number>} */
-  #numbers = new WeakMap();
-  /** @type {number[]} */
-  #gone = [];
-  #registry = new FinalizationRegistry((/** @type {number} */ number) => this.#collected(number));
-  /** @type {Callbacks | undefined} */
-  callbacks;
+  /** Those of Python's. */
+  #functions = new Functions((number, given) => this.#call(number, given));
 
   /** @type {WebAssembly.Memory | undefined} */
   #memory;
@@ -145,7 +136,7 @@ export class Objects {
       words[at] = NONE;
       return;
     }
-    const known = this.#numbers.get(value);
+    const known = this.#functions.number(value);
     const isFunction = typeof value === "function" || (value instanceof Remote && value.callable);
     words[at] = known !== undefined ? CALLBACK : isFunction ? FUNCTION : OBJECT;
     words[at + 2] = known ?? this.#put(value);
@@ -233,9 +224,9 @@ export class Objects {
       case VIEW:
         return this.#view(value, words[at + 1], String.fromCharCode(words[at + 3]));
       case CALLBACK:
-        return this.#function(value);
+        return this.#functions.of(value);
       case COROUTINE:
-        return this.#running().finish(value).then((ticket) => this.#taken(ticket));
+        return this.#functions.running().finish(value).then((ticket) => this.#taken(ticket));
       default:
         return undefined;
     }
@@ -267,9 +258,13 @@ export class Objects {
     return values;
   }
 
-  #running() {
-    if (this.callbacks === undefined) throw new Error("the Python program that this function is of has ended");
-    return this.callbacks;
+  get callbacks() {
+    return this.#functions.callbacks;
+  }
+
+  /** What of the instance is called; nothing when it has ended. */
+  set callbacks(callbacks) {
+    this.#functions.callbacks = callbacks;
   }
 
   /** What a call that waited gave. */
@@ -286,35 +281,12 @@ export class Objects {
     return this.#tickets;
   }
 
-  /** @param {number} number */
-  #function(number) {
-    const known = this.#functions.get(number)?.deref();
-    if (known !== undefined) return known;
-    const made = (/** @type {any[]} */ ...given) => {
-      this.#release();
-      return this.#call(number, given);
-    };
-    this.#have(number, made);
-    return made;
-  }
-
-  /**
-   * An object that stands for one of Python's.
-   * @param {number} number
-   * @param {object} made
-   */
-  #have(number, made) {
-    this.#functions.set(number, new WeakRef(made));
-    this.#numbers.set(made, number);
-    this.#registry.register(made, number);
-  }
-
   /**
    * @param {number} number
    * @param {any[]} given
    */
   #call(number, given) {
-    const { call } = this.#running();
+    const { call } = this.#functions.running();
     if (given.length > MOST_GIVEN) throw new TypeError(`a function of Python's takes ${MOST_GIVEN} arguments at most from JavaScript, found ${given.length}`);
     if (this.#words.length === 0) this.#renew();
     this.#used = 0;
@@ -325,26 +297,6 @@ export class Objects {
     const result = this.#lift(at + OUT);
     if (threw) throw result;
     return result;
-  }
-
-  /** @param {number} number */
-  #collected(number) {
-    // Python may have passed the function once more since.
-    if (this.#functions.get(number)?.deref() !== undefined) return;
-    this.#functions.delete(number);
-    this.#gone.push(number);
-    this.#release();
-  }
-
-  #release() {
-    try {
-      while (this.callbacks !== undefined && this.#gone.length > 0) {
-        this.callbacks.release(this.#gone[this.#gone.length - 1]);
-        this.#gone.pop();
-      }
-    } catch {
-      // It waits for the system: at the next call then.
-    }
   }
 
   /** @param {any} result */
@@ -426,7 +378,7 @@ export class Objects {
 
   /** The number by which Python has a function, and by which it takes what it is called with. @param {Function} it @param {any[]} given */
   asked(it, given) {
-    return { number: this.#numbers.get(it), ticket: this.#keep({ value: given, threw: false }) };
+    return { number: this.#functions.number(it), ticket: this.#keep({ value: given, threw: false }) };
   }
 
   /**
@@ -544,7 +496,7 @@ export class Objects {
         const [kind, message, traceback] = this.#values();
         const error = pythonError({ kind, message, traceback });
         error.stack = traceback;
-        this.#have(object, error);
+        this.#functions.have(object, error);
         return;
       }
       case COPY: {
