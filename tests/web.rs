@@ -4,7 +4,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 use std::{
     collections::BTreeMap,
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
     time::Instant,
@@ -26,7 +26,7 @@ fn main() {
     if !is_there || arguments.list || !names().iter().any(|name| name.contains(&wanted)) {
         libtest_mimic::run(&arguments, Vec::new()).exit();
     }
-    let trials = match package().and_then(|package| play(&package, &wanted)) {
+    let trials = match package().and_then(|package| all(&package, &wanted)) {
         Ok(results) => results.into_iter().map(|(name, error)| {
             Trial::test(name, move || match error {
                 Some(error) => Err(Failed::from(error)),
@@ -64,24 +64,42 @@ fn browser() -> Option<&'static str> {
 
 /// The package, as `cargo xtask web` makes it.
 fn package() -> Result<PathBuf, testing::Error> {
+    if !testing::root().join("target/runtime/web").is_dir() {
+        let message = "the native half is missing: `cargo xtask runtime` compiles it";
+        return Err(testing::Error(message.to_owned()));
+    }
     let package = testing::scratch("web")?;
     let web = testing::root().join("web");
     let mut build = testing::hognose_in(&web.join("python"));
     testing::succeed(build.args(["build", "-o"]).arg(package.join("runner")))?;
-    testing::copy(&web.join("src"), &package.join("src"), &[])?;
+    for folder in ["src", "stubs"] {
+        testing::copy(&web.join(folder), &package.join(folder), &[])?;
+    }
     Ok(package)
 }
 
-/// Runs the checks whose names have a word in them.
-fn play(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
-    let begun = Instant::now();
+/// In Chromium, and with `HOGNOSE_JS_ENGINES` in workerd, which npm brings.
+fn all(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
+    let mut command = script("browser.mjs", package);
+    command.arg(browser().unwrap_or("chromium")).arg(wanted);
+    let mut results = play(&mut command)?;
+    if env::var_os("HOGNOSE_JS_ENGINES").is_some() {
+        let mut command = script("workerd.mjs", package);
+        results.extend(play(command.arg(testing::scratch("web-workerd")?))?);
+    }
+    Ok(results)
+}
+
+fn script(name: &str, package: &Path) -> Command {
     let mut command = Command::new("node");
+    command.arg(testing::tests("web").join(name)).arg(package);
     command
-        .arg(testing::tests("web/browser.mjs"))
-        .arg(package)
-        .arg(browser().unwrap_or("chromium"))
-        .arg(wanted);
-    let (output, notes) = testing::succeed(&mut command)?;
+}
+
+/// Runs checks.
+fn play(command: &mut Command) -> Result<Results, testing::Error> {
+    let begun = Instant::now();
+    let (output, notes) = testing::succeed(command)?;
     eprint!("{notes}");
     let lines = output
         .lines()

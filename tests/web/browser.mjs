@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { open } from "../js/chromium.mjs";
 import { made } from "./made.mjs";
+import { echo, events } from "./streams.mjs";
 
 const [web, browser, wanted = ""] = process.argv.slice(2);
 const TYPES = { ".js": "text/javascript", ".mjs": "text/javascript", ".html": "text/html", ".wasm": "application/wasm", ".json": "application/json", ".py": "text/x-python" };
@@ -32,6 +33,7 @@ async function answer(request, response, isolated) {
     else if (!(pathname in answers)) changed.set(pathname, text);
     return response.writeHead(200, headers).end(await answers[pathname]?.());
   }
+  if (pathname === "/events") return events(response, headers);
   const [root, ...parts] = decodeURIComponent(pathname).slice(1).split("/");
   const folder = roots[root];
   const name = join(folder ?? "", ...parts);
@@ -46,6 +48,7 @@ async function answer(request, response, isolated) {
 const listen = (isolated) =>
   new Promise((done) => {
     const server = createServer((request, response) => answer(request, response, isolated).catch((error) => response.writeHead(500).end(`${error}`)));
+    server.on("upgrade", echo);
     server.listen(0, "127.0.0.1", () => done(`http://127.0.0.1:${server.address().port}`));
   });
 const [plain, isolated] = [await listen(false), await listen(true)];
@@ -56,7 +59,7 @@ for (mode of ["suspends", "isolated", "neither"]) {
   const page = `${origin}/tests/page.html?${new URLSearchParams({ mode, other: origin === plain ? isolated : plain, wanted, runs: process.env.HOGNOSE_WEB_RUNS ?? 0 })}`;
   const over = new Promise((done) => (next = done));
   const gone = setTimeout(() => (console.error(`${mode}: it takes too long`), next()), process.env.HOGNOSE_WEB_RUNS ? 900_000 : 120_000);
-  close = await open(browser, page, () => next());
+  close = await open(browser, page, () => next(), ["--js-flags=--expose-gc"]);
   await over;
   clearTimeout(gone);
   await close();

@@ -1,5 +1,6 @@
 // Files of the site that are not text: modules of WebAssembly, and a wheel.
-import { crc32 } from "node:zlib";
+import { archive } from "./archive.mjs";
+import { index } from "./index.mjs";
 
 const HEAD = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const name = (text) => [text.length, ...Buffer.from(text)];
@@ -17,40 +18,26 @@ const sums = [
 // (memory (export "m") 1)
 const memory = [...HEAD, ...section(5, 1, 0, 1), ...section(7, 1, ...name("m"), 2, 0)];
 
-/** A zip archive in which nothing is compressed. */
-function archive(files) {
-  const [parts, directory] = [[], []];
-  let at = 0;
-  for (const [path, text] of Object.entries(files)) {
-    const [place, bytes] = [Buffer.from(path), Buffer.from(text)];
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(20, 0);
-    about.writeUInt32LE(crc32(bytes), 10);
-    about.writeUInt32LE(bytes.length, 14);
-    about.writeUInt32LE(bytes.length, 18);
-    about.writeUInt16LE(place.length, 22);
-    const entry = Buffer.alloc(46);
-    entry.write("PK\x01\x02", "latin1");
-    entry.writeUInt16LE(20, 4);
-    about.copy(entry, 6);
-    entry.writeUInt32LE(at, 42);
-    parts.push(Buffer.from("PK\x03\x04", "latin1"), about, place, bytes);
-    directory.push(entry, place);
-    at += 30 + place.length + bytes.length;
-  }
-  const size = directory.reduce((sum, it) => sum + it.length, 0);
-  const end = Buffer.alloc(22);
-  end.write("PK\x05\x06", "latin1");
-  end.writeUInt16LE(directory.length / 2, 8);
-  end.writeUInt16LE(directory.length / 2, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, ...directory, end]);
-}
+// For Edge Python: (func (export "shout") (param $argv i32) (param $argc i32) (param $out i32) (result i32)
+//   i32.const 0 (i32.load (local.get $argv)) i32.const 0 i32.const 5 i32.const 0 i32.const 0 local.get $out
+//   call $edge_op), with "upper" at 0; `fail` asks for an operation that there is not.
+const asks = (operation) => [21, 0, 0x41, operation, 0x20, 0, 0x28, 2, 0, 0x41, 0, 0x41, 5, 0x41, 0, 0x41, 0, 0x20, 2, 0x10, 0, 0x0b];
+const plugin = [
+  ...HEAD,
+  ...section(1, 3, 0x60, 7, 0x7f, 0x7f, 0x7f, 0x7f, 0x7f, 0x7f, 0x7f, 1, 0x7f, 0x60, 1, 0x7f, 1, 0x7f, 0x60, 3, 0x7f, 0x7f, 0x7f, 1, 0x7f),
+  ...section(2, 1, ...name("env"), ...name("edge_op"), 0, 0),
+  ...section(3, 3, 1, 2, 2),
+  ...section(5, 1, 0, 1),
+  ...section(7, 4, ...name("memory"), 2, 0, ...name("__edge_alloc"), 0, 1, ...name("__fn_shout"), 0, 2, ...name("fail"), 0, 3),
+  ...section(10, 3, 5, 0, 0x41, 0x80, 8, 0x0b, ...asks(0), ...asks(50)),
+  ...section(11, 1, 0, 0x41, 0, 0x0b, 5, ...Buffer.from("upper")),
+];
 
 export const made = {
+  ...index,
   "sums.wasm": Buffer.from(sums),
   "memory.wasm": Buffer.from(memory),
+  "plugin.wasm": Buffer.from(plugin),
   "text.wasm": Buffer.from("no module"),
   "wheeled-1.2-py3-none-any.whl": archive({
     "wheeled/__init__.py": "VALUE = 5\n",

@@ -57,9 +57,14 @@ export async function takesWebAssembly() {
     async (worker) => {
       equal(await value(worker, "from sums import add\nadd(2, 3)"), 5);
       equal(await value(worker, "import loaded\n[loaded.twice('x'), loaded.memory()]"), ["xx", 1]);
+      // A module for Edge Python, which works with Python's values.
+      equal(await value(worker, "from plugin import shout, fail\n[shout('abc'), shout(b'x').decode()]"), ["ABC", "X"]);
+      await fails(worker.run("import plugin\nplugin.shout(5)"), "AttributeError: 'int' object has no attribute 'upper'");
+      await fails(worker.run("import plugin\nplugin.fail(5)"), "RuntimeError: the plugin interface has no operation 50");
+      equal(await value(worker, "from hognose_web.wire import encoded, decoded\nvalues = [None, True, -5, 0.5, 'ä', b'b', [1, ['x']], {'k': {'n': None}}]\nloop = []\nloop.append(loop)\n[[v for v in values if decoded(*encoded(v)) != v], encoded({1: 2})[0] == encoded(loop)[0] == encoded({1})[0]]"), [[], true]);
       await fails(worker.run("import text"), "ResolutionError: module `text` is no valid WebAssembly");
     },
-    { imports: { sums: at("sums.wasm"), loaded: at("memory.wasm"), text: at("text.wasm") }, loaders: ["/tests/site/loader.js"] },
+    { imports: { sums: at("sums.wasm"), plugin: at("plugin.wasm"), loaded: at("memory.wasm"), text: at("text.wasm") }, loaders: ["/tests/site/loader.js"] },
   );
 }
 

@@ -1,7 +1,10 @@
 // Runs the checks, one after the other, and tells the server.
 import { createWorker } from "/web/src/index.js";
 import * as element from "./element.mjs";
+import * as hosting from "./hosting.mjs";
+import * as installing from "./installing.mjs";
 import * as modules from "./modules.mjs";
+import * as objects from "./objects.mjs";
 import * as pyscript from "./pyscript.mjs";
 import * as worker from "./worker.mjs";
 
@@ -12,7 +15,7 @@ export async function play(query) {
   const runs = Number(query.get("runs"));
   window.onerror = (message) => void say(`${mode}: ${message}`);
   window.onunhandledrejection = ({ reason }) => void say(`${mode}: unhandled: ${reason?.stack ?? reason}`);
-  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element, pyscript })) {
+  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element, pyscript, objects, hosting, installing })) {
     for (const [name, check] of Object.entries(checks)) {
       const whole = `${mode}/${file}/${name}`;
       if (!whole.includes(query.get("wanted")) || (only[name] ?? mode).indexOf(mode) < 0) continue;
@@ -43,6 +46,11 @@ export async function fails(promise, ...parts) {
   if (error === undefined) throw new Error(`expected an error with ${parts}`);
   for (const part of parts) if (!`${error.name}: ${error.message}`.includes(part)) throw new Error(`expected an error with ${JSON.stringify(part)}\n   found ${error.name}: ${error.message}\n${error.stack}`);
   return error;
+}
+
+/** Waits until something holds. */
+export async function until(holds) {
+  for (let n = 0; n < 400 && !holds(); n++) await sleep(10);
 }
 
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));

@@ -1,6 +1,8 @@
 // <script type="py">, and the module `js` on the page's thread.
 import { equal, sleep } from "./play.mjs";
 
+export const only = { runsScriptsInWorkers: ["suspends", "isolated"], opensTerminals: ["suspends", "isolated"], runsTheExamplesOfPyScript: ["suspends", "neither"] };
+
 async function page(url) {
   const frame = document.createElement("iframe");
   frame.src = url;
@@ -36,10 +38,16 @@ export async function runsScripts() {
   await until(() => shown(scripts[0].nextElementSibling), ["click World", "later"]);
 }
 
-export async function runsScriptsInWorkers({ mode }) {
-  if (mode === "neither") return;
-  const { document } = await page("/tests/site/workers.html");
-  await until(() => document.querySelector("#out").textContent, "from a worker: 3");
+/** They have the page, whose objects they ask it for. */
+export async function runsScriptsInWorkers() {
+  const window = await page("/tests/site/workers.html");
+  const { document } = window;
+  window.console.error = () => {};
+  await until(() => document.querySelector("#out").textContent, "from a worker: 3", document);
+  await until(() => window.from_worker, ["of workers", 2, ["a", "b"], true, "a note", false], document);
+  await until(() => window.error?.includes("'<' is not a valid selector"), true, document);
+  for (let n = 0; n < 2; n++) document.querySelector("#press").click();
+  await until(() => document.querySelector("#seen").textContent, "2 press click");
 }
 
 export async function usesObjects() {
@@ -66,14 +74,46 @@ export async function usesObjects() {
   // A function that JavaScript keeps, and one that waits.
   await value("async def slow(n):\n    import asyncio\n    await asyncio.sleep(0.01)\n    return n + 1\ndef fast(n):\n    raise KeyError(n)\nseen.keep(slow)\nseen.fast = fast");
   equal(await globalThis.kept(1), 2);
-  let message = "";
+  let found;
   try {
     globalThis.seen.fast(5);
   } catch (error) {
-    message = error.message;
+    found = error;
   }
-  equal([message.split("\n")[0], message.split("\n").at(-1)], ["Traceback (most recent call last):", "KeyError: 5"]);
+  equal([found.name, found.message, found.kind, found.traceback.split("\n")[0]], ["PythonError", "KeyError: 5", "KeyError", "Traceback (most recent call last):"]);
   // The same function is the same object, and what is removed is gone.
   equal(await value("target = document.createElement('p')\ncount = 0\ndef hear(event):\n    global count\n    count += 1\ntarget.addEventListener('x', hear)\ntarget.dispatchEvent(__import__('js').Event.new('x'))\ntarget.removeEventListener('x', hear)\ntarget.dispatchEvent(__import__('js').Event.new('x'))\ncount"), 1);
   equal(await value("from pyodide.ffi import create_proxy, to_js\n[to_js([1, 2]).length, to_js({'a': 1}).a, create_proxy(hear) is hear]"), [2, 1, true]);
+}
+
+export async function runsTheExamplesOfPyScript() {
+  const window = await page("/tests/site/examples.html");
+  const { document } = window;
+  window.console.error = () => {};
+  const text = (selector) => document.querySelector(selector)?.textContent;
+  await until(() => text("#socket"), "hello", document);
+  await until(() => text("#fetched"), "a note1", document);
+  document.querySelector("#translate").click();
+  for (let n = 0; n < 2; n++) document.querySelector("#click_me").click();
+  equal([text("#output"), text("#clicks")], ["hello my friend 1.0", "I've been clicked 2 times"]);
+  equal(text("script-py pre"), "in the terminal\n");
+  equal(shown(document.querySelector("#shown")), ["<b>hello</b>", "<table></table>"]);
+  equal(document.querySelector("#made").innerHTML, '<div style="color: red;"><p class="greeting new" id="first" title="found">Hello, World!</p></div>');
+  equal([...document.querySelectorAll("#todo li")].map((it) => it.textContent), ["done", "done"]);
+  equal([window.painted, window.objects], [[255, 0, 0, 255, 0, 255, 0, 255], { a: [1, 2] }]);
+  equal([...document.querySelectorAll(".py-error")].map((it) => it.textContent), []);
+}
+
+export async function opensTerminals() {
+  const { document, console } = await page("/tests/site/terminal.html");
+  console.error = () => {};
+  const script = document.querySelector("script");
+  const text = () => document.querySelector("pre")?.textContent ?? "";
+  await until(text, "What is your name? ");
+  script.terminal.type("Adx\x7fa\r");
+  await until(text, "What is your name? Adx\b \ba\r\nHello Ada\n? ");
+  script.terminal.type("x\x03");
+  await until(() => text().split("\n").slice(-3), ["? x^C\r", "left", ""]);
+  script.terminal.type("\x03");
+  await until(() => document.querySelector(".py-error")?.textContent.split("\n").at(-1), "KeyboardInterrupt: interrupted by the page");
 }

@@ -1,6 +1,6 @@
 // Programs in a worker.
 import { createWorker } from "/web/src/index.js";
-import { equal, fails, sleep, withWorker } from "./play.mjs";
+import { equal, fails, sleep, until, withWorker } from "./play.mjs";
 
 /** Where what is called here is needed. */
 export const only = {
@@ -10,6 +10,7 @@ export const only = {
   refusesCallsOfThePage: ["neither"],
   interruptsLoops: ["suspends", "isolated"],
   pauses: ["suspends", "isolated"],
+  interruptsLoopsOfTheProgram: ["suspends"],
   reads: ["suspends", "isolated"],
 };
 
@@ -208,6 +209,23 @@ export async function interruptsWhatWaits() {
     worker.interrupt();
     await fails(waiting, "KeyboardInterrupt");
     equal(await value(worker, "1 + 1"), 2);
+  });
+}
+
+export async function interruptsLoopsOfTheProgram() {
+  await withWorker(async (worker) => {
+    const main = "import asyncio\nasync def main():\n    print('begun')\n    try:\n        await asyncio.sleep(1000)\n    finally:\n        print('end')\n";
+    for (const run of ["asyncio.run(main())", "asyncio.new_event_loop().run_until_complete(main())", "asyncio.run(asyncio.sleep(0))\nasyncio.run(main())"]) {
+      const heard = [];
+      worker.onOutput((chunk) => heard.push(chunk));
+      const waiting = worker.run(main + run);
+      await until(() => heard.length > 0);
+      worker.interrupt();
+      await fails(waiting, "KeyboardInterrupt");
+      equal(heard, ["begun\n", "end\n"]);
+    }
+    // Programs see no task that is not theirs.
+    equal(await value(worker, "import asyncio\nasync def main():\n    return len(asyncio.all_tasks())\n[asyncio.run(main()), asyncio.run(main())]"), [1, 1]);
   });
 }
 

@@ -6,12 +6,26 @@ import { resolved } from "./manifest.js";
  * @typedef {object} Config
  * @property {string} base What its paths are relative to.
  * @property {Record<string, string>} files Paths by URL.
- * @property {string[]} packages
+ * @property {string[]} packages URLs of wheels, and names.
+ * @property {string[]} indexes Where names are looked up.
  * @property {Record<string, string>} jsModules Names by URL.
  */
 
 /** @type {Config} */
-export const EMPTY = { base: "", files: {}, packages: [], jsModules: {} };
+export const EMPTY = { base: "", files: {}, packages: [], indexes: [], jsModules: {} };
+
+const WHEEL = /([^/]+)\.whl(#.*)?$/;
+
+/**
+ * The program that installs what is given by name, if there is any.
+ * @param {Config} config
+ */
+export function installing({ packages, indexes, base }) {
+  const names = packages.filter((it) => !WHEEL.test(it));
+  if (names.length === 0) return undefined;
+  const urls = indexes.map((it) => new URL(it, base).href.replaceAll("%7B", "{").replaceAll("%7D", "}"));
+  return `await install(${JSON.stringify(names)}, index_urls=${urls.length > 0 ? JSON.stringify(urls) : "None"})`;
+}
 
 /**
  * Reads a config: a URL, or the text itself.
@@ -35,6 +49,7 @@ export async function readConfig(given, page, parseToml) {
     base,
     files: table.files ?? {},
     packages: table.packages ?? [],
+    indexes: [table.index_urls ?? []].flat(),
     jsModules: table.js_modules?.main ?? {},
   };
 }
@@ -77,9 +92,8 @@ export function modulesOf({ packages, files, base }) {
     if (name !== undefined) imports[name] = from;
   }
   for (const name of packages) {
-    const file = /([^/]+)\.whl(#.*)?$/.exec(name)?.[1];
-    if (file === undefined) throw new ResolutionError(`config: \`${name}\` is a name, and packages are taken by URLs of wheels only`);
-    imports[file.split("-")[0].toLowerCase()] = name;
+    const file = WHEEL.exec(name)?.[1];
+    if (file !== undefined) imports[file.split("-")[0].toLowerCase()] = name;
   }
   return resolved(imports, base);
 }

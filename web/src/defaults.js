@@ -1,5 +1,5 @@
 // Modules that pages have without asking for them. None is fetched before a program imports it.
-const NAMES = ["dom"];
+const NAMES = ["dom", "network", "storage", "timers"];
 
 /** @returns {Record<string, string>} */
 export function defaultModules() {

@@ -9,11 +9,14 @@ import { pack, unpack } from "./packing.js";
  * @typedef {object} Around
  * @property {WebAssembly.Module} module
  * @property {Record<string, Uint8Array>} [files] Files by path.
+ * @property {Uint8Array} [rest] The rest of the standard library, where files cannot be fetched at once.
  * @property {boolean} waits Whether programs run where the engine can suspend them.
+ * @property {Record<string, any>} [globals] What programs have beside JavaScript's globals.
+ * @property {import("./remote.js").Far} [far] Objects of the page.
  * @property {(name: string) => any} find
  * @property {(module: string, name: string, given: import("./packing.js").Packed) => any} call
  * @property {() => Promise<string>} receive
- * @property {() => Promise<void>} interrupted When the page interrupts what waits.
+ * @property {(options?: { signal?: AbortSignal }) => Promise<void>} interrupted When the page interrupts what waits.
  * @property {() => any} [poll] What becomes of the program that runs.
  * @property {() => string | null | Promise<string | null>} [input]
  * @property {(text: string, stream: 1 | 2) => void} write
@@ -46,8 +49,13 @@ export class Engine {
 
   /** @returns {Promise<Instance>} */
   async #make() {
-    const { module, files, find, call, receive, interrupted, poll, input, write } = this.#around;
+    const { module, files, rest, globals = {}, far, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
+    Object.assign(objects.globals, globals);
+    objects.far = far;
+    /** @type {WebAssembly.Memory | undefined} */
+    let memory;
+    const mounts = rest && { "/hognose": (await import("../runner/runner.files.js")).memory({ "stdlib.zip": rest }) };
     const said = (/** @type {1 | 2} */ stream) => (/** @type {string} */ text) => {
       if (stream === 1) this.#out += text;
       write(text, stream);
@@ -63,7 +71,8 @@ export class Engine {
     };
     const exports = await instantiate({
       module,
-      wasi: { files, stdout: said(1), stderr: said(2), stdin: lines(input) },
+      memory: (/** @type {WebAssembly.Memory} */ it) => (memory = it),
+      wasi: { files, mounts, stdout: said(1), stderr: said(2), stdin: lines(input) },
       imports: /** @type {any} */ ({
         "hognose:web/js": objects.imports(),
         "hognose:web/page": {
@@ -80,19 +89,12 @@ export class Engine {
       this.nested += 1;
       try {
         return call(...given);
-      } catch (error) {
-        throw error instanceof ComponentError ? new Error(String(error.payload)) : error;
       } finally {
         this.nested -= 1;
       }
     };
-    objects.callbacks = {
-      call: inside(callbacks.call),
-      release: inside(callbacks.release),
-      finish: (number) => callbacks.finish(number).catch((/** @type {any} */ error) => {
-        throw error instanceof ComponentError ? new Error(String(error.payload)) : error;
-      }),
-    };
+    objects.begin(/** @type {any} */ (memory), inside(callbacks.area)());
+    objects.callbacks = { call: inside(callbacks.call), release: inside(callbacks.release), finish: callbacks.finish };
     return { exports, objects };
   }
 
@@ -126,10 +128,14 @@ export class Engine {
    * @returns {string[]}
    */
   imports(instance, source, filename) {
+    // It is no call that can wait.
+    this.nested += 1;
     try {
       return instance.exports.programs.imports(source, filename);
     } catch (error) {
       throw ended(error);
+    } finally {
+      this.nested -= 1;
     }
   }
 
@@ -150,6 +156,22 @@ export class Engine {
       throw ended(error);
     } finally {
       this.#out = "";
+    }
+  }
+
+  /**
+   * Calls a function of the program's, or of JavaScript's, where it can wait.
+   * @param {Function} it
+   * @param {any[]} given
+   */
+  async happen(it, given) {
+    const instance = this.current;
+    const asked = instance?.objects.asked(it, given);
+    if (asked?.number === undefined || !this.#around.waits) return it(...given);
+    try {
+      await instance?.exports.callbacks.handle(asked.number, asked.ticket);
+    } catch (error) {
+      throw ended(error);
     }
   }
 

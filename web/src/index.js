@@ -4,6 +4,7 @@ import { defaultModules } from "./defaults.js";
 import { PythonError, ResolutionError, fromData } from "./errors.js";
 import { Hosting } from "./hosting.js";
 import { merge, resolved } from "./manifest.js";
+import { Near } from "./remote.js";
 import { Answers, sharedMemory } from "./shared.js";
 import { GO_ON, INTERRUPT, PAUSE } from "./wishes.js";
 
@@ -42,6 +43,7 @@ export class PythonWorker {
   /** @type {((chunk: string, stream: 1 | 2) => void)[]} */
   #listeners = [];
   #hosting;
+  #near = new Near((message) => this.#disposed || this.#worker.postMessage(message));
   /** @type {Answers | undefined} */
   #answers;
   #input;
@@ -181,6 +183,8 @@ export class PythonWorker {
   #hear(data) {
     if (data.output !== undefined) {
       for (const listener of this.#listeners) listener(data.output, data.stream);
+    } else if (data.forget !== undefined) {
+      this.#near.forget(data.forget);
     } else if (data.more) {
       this.#answers?.more();
     } else if (data.ask !== undefined) {
@@ -207,7 +211,8 @@ export class PythonWorker {
   }
 
   /** @param {any} question */
-  #value({ load, call, input }) {
+  #value({ load, call, input, remote }) {
+    if (remote !== undefined) return this.#near.answer(remote);
     if (load !== undefined) return this.#hosting.functions(load);
     if (input) return this.#input === undefined ? null : this.#input();
     const [module, name, given] = call;

@@ -15,7 +15,8 @@ import { pack, unpack } from "./packing.js";
  * @param {string} name
  * @param {Uint8Array} bytes
  * @param {Loader[]} loaders
- * @returns {Promise<Record<string, Function>>}
+ * @returns {Promise<Record<string, Function> | WebAssembly.Module>} Python works with the module itself where
+ *   it is of the kind "wasmpdk".
  */
 export async function native(name, bytes, loaders) {
   let module;
@@ -24,12 +25,20 @@ export async function native(name, bytes, loaders) {
   } catch (error) {
     throw new ResolutionError(`module \`${name}\` is no valid WebAssembly: ${/** @type {Error} */ (error).message}`);
   }
-  const loader = [...loaders, plain].find((it) => it.match(module));
+  const loader = [...loaders, plugin, plain].find((it) => it.match(module));
   if (loader === undefined) throw new ResolutionError(`module \`${name}\`: no loader takes it; give one in \`loaders\``);
   const { kind, names, fns } = await loader.load(module, { name, pack, unpack });
-  if (kind !== "capability") throw new ResolutionError(`module \`${name}\`: its loader gives functions of the kind "${kind}", and only "capability" is known`);
+  if (kind === "wasmpdk") return module;
+  if (kind !== "capability") throw new ResolutionError(`module \`${name}\`: its loader gives functions of the kind "${kind}", expected "capability" or "wasmpdk"`);
   return Object.fromEntries(names.map((it, at) => [it, (/** @type {import("./packing.js").Packed} */ given) => pack(fns[at](...unpack(given)))]));
 }
+
+// A module for Edge Python, which asks Python for all that it does with values.
+/** @type {Loader} */
+const plugin = {
+  match: (module) => WebAssembly.Module.exports(module).some(({ name }) => name === "__edge_alloc"),
+  load: () => ({ kind: "wasmpdk", names: [], fns: [] }),
+};
 
 // A module that imports nothing: its functions take and give numbers.
 /** @type {Loader} */

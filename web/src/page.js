@@ -25,8 +25,11 @@ export class PagePython {
    */
   constructor(module, names, files, write) {
     this.#hosting = new Hosting({}, names.host, { pushEvent: () => {} });
+    /** @type {Record<string, WebAssembly.Module>} */
+    const modules = {};
     this.#engine = new Engine({
       module,
+      globals: { _hognose_modules: modules },
       files,
       waits: false,
       write,
@@ -39,6 +42,7 @@ export class PagePython {
       host: (name) => this.#hosting.functions(name),
       native: async (name, bytes) => {
         const functions = await native(name, bytes, []);
+        if (functions instanceof WebAssembly.Module) return void (modules[name] = functions);
         this.#natives.set(name, functions);
         return Object.keys(functions);
       },
@@ -50,8 +54,13 @@ export class PagePython {
    * @param {{ wasmUrl?: string, names: import("./manifest.js").Manifest, files?: Record<string, Uint8Array>, write: (text: string, stream: 1 | 2) => void }} options
    */
   static async make({ wasmUrl, names, files, write }) {
-    return new PagePython(await compile(wasmUrl), names, files, write);
+    const made = new PagePython(await compile(wasmUrl), names, files, write);
+    made.objects = (await made.#instance).objects;
+    return made;
   }
+
+  /** Objects of JavaScript that Python has. @type {import("./objects.js").Objects} */
+  objects = /** @type {any} */ (undefined);
 
   /**
    * Runs a program beside those that have not ended. Programs begin in the order of these calls.

@@ -1,8 +1,9 @@
 // <script type="py">: programs in the page, as PyScript has them. All without `worker` share one
 // Python on the page's thread.
-import { EMPTY, filesOf, modulesOf, readConfig } from "./config.js";
+import { EMPTY, filesOf, installing, modulesOf, readConfig } from "./config.js";
 import { createWorker } from "./index.js";
 import { PagePython } from "./page.js";
+import { Terminal } from "./terminal.js";
 
 /** @typedef {{ element: HTMLScriptElement, source: Promise<string>, filename: string, beside: string }} Program */
 
@@ -90,7 +91,20 @@ async function configOf(element) {
   return given === null ? EMPTY : readConfig(given, document.baseURI, parseToml);
 }
 
-const write = (/** @type {string} */ text, /** @type {1 | 2} */ stream) => (stream === 1 ? console.log : console.error)(text.replace(/\n$/, ""));
+const log = (/** @type {string} */ text, /** @type {1 | 2} */ stream) => (stream === 1 ? console.log : console.error)(text.replace(/\n$/, ""));
+
+const options = new URL(import.meta.url).searchParams;
+
+/**
+ * The terminal of a script that asks for one.
+ * @param {HTMLScriptElement | undefined} element
+ */
+async function terminalOf(element) {
+  if (element === undefined) return undefined;
+  const made = await Terminal.open(place(element, null), options.get("xterm") ?? undefined);
+  Object.assign(element, { terminal: made.xterm });
+  return made;
+}
 
 /**
  * Python on the page's thread, with what the first of its scripts with a config asks for.
@@ -103,16 +117,30 @@ async function onPage(elements) {
   const modules = {};
   await Promise.all(Object.entries(config.jsModules).map(async ([url, name]) => (modules[name] = await import(new URL(url, config.base).href))));
   Object.assign(globalThis, { _hognose_js_modules: modules, _hognose_show: show, _hognose_target: (/** @type {string} */ it) => place(/** @type {any} */ (programs.get(it)), null).id });
-  return PagePython.make({ names: { imports: modulesOf(config), host: {} }, files, write });
+  const terminal = await terminalOf(elements.find((it) => it.hasAttribute("terminal")));
+  const write = terminal === undefined ? log : terminal.write.bind(terminal);
+  const made = await PagePython.make({ names: { imports: modulesOf(config), host: {} }, files, write });
+  const at = { filename: "<config>", beside: document.baseURI };
+  const install = installing(config);
+  if (install !== undefined) await made.run(install, at);
+  if (document.evaluate(ATTRIBUTES, document, null, XPathResult.BOOLEAN_TYPE).booleanValue) await made.run("import pyscript.attributes", at);
+  return made;
 }
+
+// Whether the page calls functions of Python by attributes as `py-click`.
+const ATTRIBUTES = "//*/@*[starts-with(name(), 'py-')]";
 
 /** @param {Program} program */
 async function inWorker({ element, source, filename, beside }) {
   const config = await configOf(element);
-  const worker = await createWorker({ imports: modulesOf(config), mainThreadModules: { _pyscript_page: { show } } });
-  worker.onOutput(write);
+  const terminal = await terminalOf(element.hasAttribute("terminal") ? element : undefined);
+  const worker = await createWorker({ imports: modulesOf(config), mainThreadModules: { _pyscript_page: { show } }, input: terminal && (() => terminal.read()) });
+  if (terminal) terminal.oninterrupt = () => worker.interrupt();
+  worker.onOutput(terminal === undefined ? log : terminal.write.bind(terminal));
   Object.assign(element, { worker });
-  return worker.run(await source, { filename, baseUrl: beside });
+  const install = installing(config);
+  if (install !== undefined) await worker.run(install, { filename: "<config>" });
+  return worker.run(await source, { filename, baseUrl: beside, keep: true });
 }
 
 /**
@@ -151,7 +179,7 @@ function failed({ element }, error) {
   element.dispatchEvent(new CustomEvent("py:error", { bubbles: true, detail: error }));
 }
 
-if (globalThis.document && new URL(import.meta.url).searchParams.get("run") !== "false") {
+if (globalThis.document && options.get("run") !== "false") {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void runScripts());
   else void runScripts();
 }

@@ -31,8 +31,8 @@ export class Resolver {
   /**
    * @param {Names} names
    * @param {import("./fetching.js").Fetcher} fetcher
-   * @param {{ host(name: string): Promise<string[]>, native(name: string, bytes: Uint8Array): Promise<string[]> }} around
-   *   `host` loads a module of the page's, `native` one of WebAssembly; both give the names of functions.
+   * @param {{ host(name: string): Promise<string[]>, native(name: string, bytes: Uint8Array): Promise<string[] | undefined> }} around
+   *   `host` loads a module of the page's, `native` one of WebAssembly; both give the names of functions, or nothing where Python works with it.
    */
   constructor(names, fetcher, around) {
     this.#names = names;
@@ -142,7 +142,10 @@ export class Resolver {
     const bytes = await this.#fetcher.bytes(url, `module \`${name.replace(`${BESIDE}.`, ".")}\``);
     const path = new URL(url).pathname;
     if (path.endsWith(".whl") || path.endsWith(".zip")) return { tag: "wheel", val: { url, bytes } };
-    if (path.endsWith(".wasm")) return { tag: "functions", val: await this.#around.native(name, bytes) };
+    if (path.endsWith(".wasm")) {
+      const names = await this.#around.native(name, bytes);
+      return names === undefined ? { tag: "source", val: plugin(url, name) } : { tag: "functions", val: names };
+    }
     const isPackage = path.endsWith("/__init__.py");
     this.#places.set(name, { dir: new URL(".", url).href, isPackage });
     return { tag: "source", val: { url: url.split("#")[0], text: new TextDecoder().decode(bytes), isPackage } };
@@ -154,6 +157,13 @@ export class Resolver {
     }
   }
 }
+
+/**
+ * The module of Python for one of WebAssembly that Python works with.
+ * @param {string} url
+ * @param {string} name
+ */
+const plugin = (url, name) => ({ url, text: `from hognose_web.plugins import load\nload(globals(), ${JSON.stringify(name)})\n`, isPackage: false });
 
 /** @param {string} name */
 const parentOf = (name) => name.slice(0, Math.max(name.lastIndexOf("."), 0));

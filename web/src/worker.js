@@ -3,6 +3,7 @@ import { Engine } from "./engine.js";
 import { toData } from "./errors.js";
 import { Fetcher } from "./fetching.js";
 import { native } from "./native.js";
+import { Far } from "./remote.js";
 import { Resolver } from "./resolver.js";
 import { askNow } from "./shared.js";
 import { inMemory, open } from "./store.js";
@@ -63,13 +64,38 @@ function askInside(question, what) {
   throw new Error(`${what} cannot wait for the page here: that needs an engine with WebAssembly.Suspending, or a page that is cross-origin isolated`);
 }
 
+const far = new Far(
+  (question) => askInside({ remote: question }, "an object of the page"),
+  (question) => ask({ remote: question }),
+  post,
+);
+
 const around = {
   waits: suspends,
+  far,
+  globals: {
+    _hognose_page: far.window,
+    /** Those that Python works with. @type {Record<string, WebAssembly.Module>} */
+    _hognose_modules: {},
+    /** Whether the program is to end, which it asks after it slept or read. */
+    _hognose_interrupted() {
+      if (wishes.wished !== INTERRUPT) return false;
+      wishes.wish(GO_ON);
+      return true;
+    },
+  },
   poll: () => wishes.ask(),
   write: (/** @type {string} */ text, /** @type {number} */ stream) => post({ output: text, stream }),
   input: () => askInside({ input: true }, "input()"),
   receive: () => (events.length > 0 ? Promise.resolve(/** @type {string} */ (events.shift())) : new Promise((/** @type {(message: string) => void} */ done) => receivers.push(done))),
-  interrupted: () => new Promise((/** @type {(value: void) => void} */ done) => (interruption = done)),
+  interrupted: (/** @type {{ signal?: AbortSignal }} */ { signal } = {}) =>
+    new Promise((/** @type {(value: void) => void} */ done) => {
+      interruption = done;
+      // Nobody waits for it any more.
+      signal?.addEventListener("abort", () => {
+        if (interruption === done) interruption = undefined;
+      });
+    }),
   /** @param {string} name */
   find(name) {
     const known = resolver.known(name);
@@ -103,6 +129,7 @@ const actions = {
       host: (name) => ask({ load: name }),
       async native(name, bytes) {
         const functions = await native(name, bytes, plugins);
+        if (functions instanceof WebAssembly.Module) return void (around.globals._hognose_modules[name] = functions);
         natives.set(name, functions);
         return Object.keys(functions);
       },
@@ -138,15 +165,21 @@ const actions = {
     if (receiver === undefined) events.push(message);
     else receiver(message);
   },
+  /** The page calls a function. */
+  happened({ number, given }) {
+    const it = far.function(number);
+    if (it !== undefined) engine.happen(it, given.map((/** @type {any} */ value) => far.decode(value))).catch((error) => around.write(`${error.traceback ?? error}\n`, 2));
+  },
+  release: ({ number }) => far.release(number),
   interrupt() {
     wishes.wish(INTERRUPT);
-    if (wishes.asking || asked.size > 0) return;
+    if (wishes.asking) return;
     // It waits for something, and runs no code that could ask.
     if (interruption !== undefined) {
       wishes.wish(GO_ON);
       interruption();
       interruption = undefined;
-    } else if (!suspends) {
+    } else if (!suspends && asked.size === 0) {
       wishes.wish(engine.current?.exports.interrupts.raise(...INTERRUPTED.val, 0) > 0 ? GO_ON : INTERRUPT);
     }
   },

@@ -59,7 +59,8 @@ fn main() -> ExitCode {
         return status;
     }
     let result = match Cli::parse().task {
-        Task::Runtime(args) => runtime::run(&args),
+        Task::Runtime(args) if args.setup.plan => runtime::run(&args),
+        Task::Runtime(args) => runtime::run(&args).and_then(|()| natives::web::install()),
         Task::Natives(args) => natives::run(&args),
         Task::Profile(args) => runtime::record::record(&args),
         Task::Demo(options) => demo::run(&options),

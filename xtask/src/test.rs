@@ -54,7 +54,8 @@ pub fn run(args: &Args) -> Result<()> {
     }
     stages.run("build", || {
         let args = runtime::Args::default();
-        runtime::beside(given.is_none().then_some(&args), build())
+        runtime::beside(given.is_none().then_some(&args), build())?;
+        crate::natives::web::install()
     })?;
     let (first, second) = (stages.lane(), stages.lane());
     let results = thread::scope(|scope| {

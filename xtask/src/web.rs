@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::cargo::show;
 
 /// What is copied as it is.
-const COPIED: [&str; 3] = ["src", "package.json", "README.md"];
+const COPIED: [&str; 4] = ["src", "stubs", "package.json", "README.md"];
 
 /// Makes the package.
 ///
@@ -27,6 +27,7 @@ pub fn run() -> Result<()> {
     for name in COPIED {
         copy(&web.join(name), &package.join(name))?;
     }
+    crate::natives::web::install()?;
     let hognose = workspace.join("target/debug/hognose");
     let mut build = Command::new(&hognose);
     build.arg("build").arg(web.join("python"));

@@ -1,6 +1,6 @@
-// Takes modules that export a memory.
+// Takes modules that export a memory `m`.
 export default {
-  match: (module) => WebAssembly.Module.exports(module).some(({ kind }) => kind === "memory"),
+  match: (module) => WebAssembly.Module.exports(module).some(({ kind, name }) => kind === "memory" && name === "m"),
   async load(module) {
     const { exports } = await WebAssembly.instantiate(module);
     const names = ["twice", "memory"];

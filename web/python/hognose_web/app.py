@@ -5,10 +5,9 @@ import sys
 from componentize_py_types import Err
 from hognose_web_world import exports
 from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outcome
-from hognose_web_world.imports.js import Value
 from hognose_web_world.imports.page import Packed
 
-from . import callbacks, finder, imports, jobs, reports
+from . import callbacks, finder, imports, jobs, proxies, reports
 
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
@@ -48,17 +47,22 @@ class Programs(exports.Programs):
 
 
 class Callbacks(exports.Callbacks):
-    def call(self, callback: int, arguments: list[Value]) -> Value:
-        try:
-            return callbacks.call(callback, arguments)
-        except BaseException as error:
-            raise Err(reports.text(error)) from None
+    def area(self) -> int:
+        return proxies.AREA
 
-    async def finish(self, coroutine: int) -> Value:
+    def call(self, callback: int, count: int) -> bool:
+        return callbacks.call(callback, count)
+
+    async def finish(self, coroutine: int) -> int:
+        return await callbacks.finish(coroutine)
+
+    def handle(self, callback: int, arguments: int) -> None:
         try:
-            return await callbacks.finish(coroutine)
+            jobs.handled(callback, arguments)
         except BaseException as error:
-            raise Err(reports.text(error)) from None
+            raise Err(reports.failure(error)) from None
+        finally:
+            sys.stdout.flush()
 
     def release(self, callback: int) -> None:
         callbacks.release(callback)

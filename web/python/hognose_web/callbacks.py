@@ -1,49 +1,61 @@
-"""Functions and coroutines of Python's that JavaScript has."""
+"""Functions, coroutines and exceptions of Python's that JavaScript has."""
 
 import inspect
 import itertools
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from hognose_web_world.imports.js import Value, Value_Callback, Value_Coroutine
-
-from . import values
-
-functions: dict[int, Callable[..., Any]] = {}
+# By number: functions that are called, and exceptions that come back.
+functions: dict[int, Any] = {}
 numbers: dict[Any, int] = {}
 coroutines: dict[int, Coroutine[Any, Any, Any]] = {}
 counter = itertools.count(1)
 
 
-def of_function(function: Callable[..., Any]) -> Value:
+def of_function(function: Callable[..., Any]) -> int:
     """The same function is the same object to JavaScript."""
     try:
         number = numbers.get(function)
     except TypeError:
         number = None
     if number is None:
-        number = next(counter)
-        functions[number] = function
+        number = of_object(function)
         try:
             numbers[function] = number
         except TypeError:
             pass
-    return Value_Callback(number)
+    return number
 
 
-def of_coroutine(coroutine: Coroutine[Any, Any, Any]) -> Value:
+def of_object(value: Any) -> int:
+    number = next(counter)
+    functions[number] = value
+    return number
+
+
+def of_coroutine(coroutine: Coroutine[Any, Any, Any]) -> int:
     number = next(counter)
     coroutines[number] = coroutine
-    return Value_Coroutine(number)
+    return number
 
 
-def call(callback: int, arguments: list[Value]) -> Value:
-    result = functions[callback](*[values.lifted(argument) for argument in arguments])
-    return of_coroutine(result) if inspect.iscoroutine(result) else values.lowered(result)
+def call(callback: int, count: int) -> bool:
+    """Calls a function. Whether it raised."""
+    try:
+        _proxies.give(functions[callback](*_proxies.given(count)))
+    except BaseException as error:
+        _proxies.give(proxies.thrown(error))
+        return True
+    return False
 
 
-async def finish(coroutine: int) -> Value:
-    return values.lowered(await coroutines.pop(coroutine))
+async def finish(coroutine: int) -> int:
+    """Awaits a coroutine, and keeps what it returns or raises for JavaScript."""
+    try:
+        result = await coroutines.pop(coroutine)
+        return _proxies.perform(_proxies.KEEP, 0, False, result)
+    except BaseException as error:
+        return _proxies.perform(_proxies.KEEP, 0, True, proxies.thrown(error))
 
 
 def release(callback: int) -> None:
@@ -52,3 +64,24 @@ def release(callback: int) -> None:
         numbers.pop(function, None)
     except TypeError:
         pass
+
+
+def other(value: Any) -> Any:
+    """What JavaScript has in place of a value that is of no simple type."""
+    if inspect.iscoroutine(value):
+        return _proxies.COROUTINE, of_coroutine(value)
+    if isinstance(value, proxies.Thrown):
+        return _proxies.CALLBACK, value.number
+    for cls in (int, float, str, bytes, list, tuple, dict):
+        if isinstance(value, cls):
+            # Of a class that is made of it.
+            return cls.__str__(value) if cls is str else cls(value)
+    if callable(value):
+        return _proxies.CALLBACK, of_function(value)
+    if isinstance(value, BaseException):
+        return proxies.thrown(value)
+    raise TypeError(f"{type(value).__name__} has no counterpart in JavaScript: pass numbers, strings, bytes, lists, dictionaries, functions, or objects of JavaScript")
+
+
+# Each needs the other.
+from . import _proxies, proxies  # noqa: E402

@@ -37,14 +37,14 @@ class PageFinder:
             case page.Found_Source(source):
                 return ModuleSpec(fullname, SourceLoader(source), origin=source.url, is_package=source.is_package)
             case page.Found_Wheel(wheel):
-                keep(wheel)
+                put(wheel.url, wheel.bytes)
                 return PathFinder.find_spec(fullname, path)
 
 
-def keep(wheel: page.Wheel) -> None:
-    """Puts a wheel where Python finds it."""
+def put(url: str, contents: bytes) -> str:
+    """Puts a wheel where Python finds it. Gives the path."""
     os.makedirs(WHEELS, exist_ok=True)
-    name = wheel.url.rpartition("/")[2].partition("?")[0].partition("#")[0]
+    name = url.rpartition("/")[2].partition("?")[0].partition("#")[0]
     # What Python takes for an archive by its name.
     place = f"{WHEELS}/{name.removesuffix('.zip')}.zip"
     if place not in sys.path:
@@ -52,8 +52,9 @@ def keep(wheel: page.Wheel) -> None:
         import zipimport  # noqa: F401
 
         with open(place, "wb") as file:
-            file.write(wheel.bytes)
+            file.write(contents)
         sys.path.append(place)
+    return place
 
 
 class FunctionsLoader:

@@ -3,7 +3,7 @@
 import ast
 import sys
 
-OWN = {"hognose", "hognose_web", "js", "pyscript", "pyodide", "__page__", "__main__"}
+OWN = {"hognose", "hognose_web", "js", "pyscript", "pyodide", "micropip", "workers", "__page__", "__main__"}
 
 
 def of(source: str, filename: str) -> list[str]:

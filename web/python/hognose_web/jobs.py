@@ -2,19 +2,24 @@
 
 import ast
 import asyncio
+import builtins
+import functools
 import inspect
 import linecache
 import sys
+import time
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any
 
 from hognose_event_loop import innermost, raise_in
+from hognose_loops import RunLoop
 from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
-from . import packing
+from . import _proxies, callbacks, packing, values
 
 # The program that runs, as tracebacks name it.
 FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
@@ -23,8 +28,16 @@ FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
 main = types.ModuleType("__main__")
 BESIDE = "__page__"
 
+async def install(requirements: Any, **options: Any) -> None:
+    """See `micropip.install`."""
+    import micropip
+
+    await micropip.install(requirements, **options)
+
+
 main.__dict__["__package__"] = BESIDE
 main.__dict__["receive"] = page.receive
+main.__dict__["install"] = install
 sys.modules["__main__"] = main
 sys.modules[BESIDE] = types.ModuleType(BESIDE)
 sys.modules[BESIDE].__path__ = []
@@ -39,22 +52,16 @@ class Steps:
         self.filename = filename
 
     def run(self) -> Outcome:
-        """In the middle of a call. Without `await` a program may start an event loop of its own."""
-        if self.waits:
-            return asyncio.run(self.run_attended())
-        if self.filename is not None:
-            FILENAME.set(self.filename)
-        value = None
-        for step in self.steps:
-            value = step()
-        return outcome(value)
-
-    async def run_attended(self) -> Outcome:
-        attendant = asyncio.create_task(attend(asyncio.current_task()))
-        try:
-            return await self.run_beside()
-        finally:
-            attendant.cancel()
+        """In the middle of a call. Without `await` a program may start event loops of its own."""
+        with attending():
+            if self.waits:
+                return asyncio.run(self.run_beside())
+            if self.filename is not None:
+                FILENAME.set(self.filename)
+            value = None
+            for step in self.steps:
+                value = step()
+            return outcome(value)
 
     async def run_beside(self) -> Outcome:
         if self.filename is not None:
@@ -77,6 +84,66 @@ async def attend(task: asyncio.Task[Any]) -> None:
         future = innermost(task)
         if future is not None:
             raise_in(future, KeyboardInterrupt("interrupted by the page"))
+
+
+# Seconds after which a program that sleeps looks whether it is interrupted.
+PATIENCE = 0.05
+
+
+def check() -> None:
+    """Raises what the page wishes."""
+    try:
+        interrupted = values.global_("_hognose_interrupted")
+    except LookupError:
+        return
+    if interrupted():
+        raise KeyboardInterrupt("interrupted by the page")
+
+
+def sleep(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > PATIENCE:
+        plain_sleep(PATIENCE)
+        check()
+    plain_sleep(max(left, 0.0) if seconds >= 0 else seconds)
+    check()
+
+
+def read(*prompt: Any) -> str:
+    line = plain_input(*prompt)
+    check()
+    return line
+
+
+plain_sleep, plain_input = time.sleep, builtins.input
+time.sleep = functools.update_wrapper(sleep, plain_sleep)
+builtins.input = functools.update_wrapper(read, plain_input)
+
+
+@contextmanager
+def attending() -> Iterator[None]:
+    """Every event loop that is run listens to the page."""
+    before = RunLoop.run_until_complete
+
+    def run_until_complete(loop: RunLoop, future: Any) -> Any:
+        task = asyncio.ensure_future(future, loop=loop)
+        if not isinstance(task, asyncio.Task):
+            return before(loop, task)
+        attendant = loop.create_task(attend(task))
+        # Programs may wait for all tasks.
+        asyncio.tasks._unregister_task(attendant)
+        try:
+            return before(loop, task)
+        finally:
+            attendant.cancel()
+            with suppress(asyncio.CancelledError):
+                before(loop, attendant)
+
+    RunLoop.run_until_complete = run_until_complete
+    try:
+        yield
+    finally:
+        RunLoop.run_until_complete = before
 
 
 def program(source: str, filename: str) -> Steps:
@@ -106,6 +173,15 @@ def call(name: str, arguments: page.Packed) -> Steps:
         raise NameError(f"the program has no function `{name}`; it has: {known}", name=name)
     values = packing.unpacked(arguments)
     return Steps([lambda: function(*values)], inspect.iscoroutinefunction(function))
+
+
+def handled(callback: int, arguments: int) -> None:
+    """Calls a function that the page calls, with what it keeps by a number."""
+    given = _proxies.perform(_proxies.TAKE, arguments)
+    with attending():
+        result = callbacks.functions[callback](*given)
+        if inspect.iscoroutine(result):
+            asyncio.run(result)
 
 
 def outcome(value: Any) -> Outcome:

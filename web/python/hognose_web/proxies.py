@@ -1,10 +1,12 @@
-"""Objects of JavaScript, as Python sees them."""
+"""Objects of JavaScript, as Python sees them. `web/native` has the classes, to which this adds."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import AsyncIterator, Generator
 from typing import Any
 
-from componentize_py_types import Err
 from hognose_web_world.imports import js
+
+from . import _proxies, callbacks, reports
+from ._proxies import JsFunction as JsFunction, JsProxy as JsProxy
 
 
 class JsException(Exception):
@@ -14,156 +16,151 @@ class JsException(Exception):
         super().__init__(message)
         self.js_error = js_error
 
-
-def raised(error: Err) -> JsException:
-    value = values.lifted(error.value)
-    return JsException(str(value), value)
-
-
-class JsProxy:
-    """An object of JavaScript. Its attributes are the object's properties."""
-
-    __slots__ = ("_handle", "__weakref__")
-
-    def __init__(self, handle: int) -> None:
-        object.__setattr__(self, "_handle", handle)
-
-    def __del__(self) -> None:
-        js.release(self._handle)
-
     def __getattr__(self, name: str) -> Any:
-        if name[:2] == "__":
-            raise AttributeError(name)
-        try:
-            found = js.get(self._handle, name)
-        except Err as error:
-            raise raised(error) from None
-        if type(found) is js.Value_Func:
-            return JsFunction(found.value, self, name)
-        if type(found) is js.Value_Undefined and not js.has(self._handle, name):
-            raise AttributeError(f"{self.typeof} of JavaScript has no attribute {name!r}", name=name, obj=None)
-        return values.lifted(found)
+        if name[:2] == "__" or not isinstance(self.js_error, JsProxy):
+            raise AttributeError(f"JsException has no attribute {name!r}", name=name)
+        return getattr(self.js_error, name)
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        self[name] = value
 
-    def __delattr__(self, name: str) -> None:
-        del self[name]
+def raised(value: Any) -> BaseException:
+    """The exception for what was thrown: Python's own, if it comes back."""
+    return value if isinstance(value, BaseException) else JsException(str(value), value)
 
-    def __getitem__(self, key: Any) -> Any:
-        if isinstance(key, int) and key < 0:
-            key += len(self)
-        if not js.has(self._handle, str(key)):
-            raise (IndexError if isinstance(key, int) else KeyError)(key)
-        try:
-            return values.lifted(js.get(self._handle, str(key)))
-        except Err as error:
-            raise raised(error) from None
 
-    def __setitem__(self, key: Any, value: Any) -> None:
-        try:
-            js.set(self._handle, str(key), values.lowered(value))
-        except Err as error:
-            raise raised(error) from None
+def thrown(error: BaseException) -> Any:
+    """What JavaScript catches: its own error, if it comes back."""
+    if isinstance(error, JsException) and error.js_error is not None:
+        return error.js_error
+    failure = reports.failure(error)
+    number = callbacks.of_object(error)
+    _proxies.perform(_proxies.FAILURE, number, failure.kind, failure.message, failure.traceback)
+    return Thrown(number)
 
-    def __delitem__(self, key: Any) -> None:
-        try:
-            js.delete(self._handle, str(key))
-        except Err as error:
-            raise raised(error) from None
 
-    def __contains__(self, key: Any) -> bool:
-        return js.has(self._handle, str(key))
+class Thrown:
+    """An exception that JavaScript has by this number."""
 
-    def __iter__(self) -> Iterator[Any]:
-        try:
-            return iter([values.lifted(item) for item in js.items(self._handle)])
-        except Err as error:
-            raise TypeError(str(raised(error))) from None
+    def __init__(self, number: int) -> None:
+        self.number = number
 
-    def __len__(self) -> int:
-        for name in ("length", "size"):
-            found = js.get(self._handle, name)
-            if type(found) is js.Value_Number:
-                return int(found.value)
-        raise TypeError(f"{self.typeof} of JavaScript has no length")
 
-    def __bool__(self) -> bool:
-        return True
+async def settled(promise: JsProxy) -> Any:
+    return _proxies.perform(_proxies.TAKE, await js.settle(promise._object))
 
-    def __dir__(self) -> list[str]:
-        return js.keys(self._handle)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, JsProxy) and js.same(self._handle, other._handle)
+async def steps(iterator: JsProxy) -> AsyncIterator[Any]:
+    while not (step := await iterator.next()).done:
+        yield step.value
 
-    __hash__ = object.__hash__
 
-    def __str__(self) -> str:
-        return js.text(self._handle)
+def to_py(value: Any, *, depth: int = -1) -> Any:
+    """Arrays as lists, plain objects and `Map` as dictionaries, `Set` as sets, to any depth."""
+    if not isinstance(value, JsProxy) or depth == 0:
+        return value
+    kind, below = value.typeof, depth - 1
+    if kind == "Array":
+        return [to_py(item, depth=below) for item in value]
+    if kind == "Object":
+        return {key: to_py(value[key], depth=below) for key in value.object_keys()}
+    if kind == "Map":
+        return {key: to_py(item, depth=below) for key, item in value.entries()}
+    if kind == "Set":
+        return {to_py(item, depth=below) for item in value}
+    if kind == "Date":
+        from datetime import datetime, timezone
 
-    __repr__ = __str__
+        return datetime.fromtimestamp(value.getTime() / 1000, timezone.utc)
+    return to_memoryview(value) if kind in FORMATS else value
+
+
+FORMATS = {
+    "ArrayBuffer": "B",
+    "DataView": "B",
+    "Uint8Array": "B",
+    "Uint8ClampedArray": "B",
+    "Int8Array": "b",
+    "Int16Array": "h",
+    "Uint16Array": "H",
+    "Int32Array": "i",
+    "Uint32Array": "I",
+    "BigInt64Array": "q",
+    "BigUint64Array": "Q",
+    "Float32Array": "f",
+    "Float64Array": "d",
+}
+
+
+def to_memoryview(value: JsProxy) -> memoryview:
+    if value.typeof not in FORMATS:
+        raise TypeError(f"{value.typeof} of JavaScript has no bytes")
+    buffer = bytearray(value.byteLength)
+    value.assign_to(buffer)
+    return memoryview(buffer).cast(FORMATS[value.typeof])
+
+
+def flat(buffer: Any) -> memoryview:
+    view = memoryview(buffer)
+    return view if view.format == "B" and view.ndim == 1 else view.cast("B")
+
+
+class Added:
+    """Attributes of the class that are not JavaScript's."""
 
     def __await__(self) -> Generator[Any, Any, Any]:
         return settled(self).__await__()
 
+    def __aiter__(self) -> AsyncIterator[Any]:
+        from js import Symbol
+
+        make = self[Symbol.asyncIterator] if Symbol.asyncIterator in self else None
+        return steps(self if make is None else make.call(self))
+
+    def __dir__(self) -> list[str]:
+        return self.object_keys()
+
+    def __bytes__(self) -> bytes:
+        return self.to_bytes()
+
     @property
     def typeof(self) -> str:
-        return js.type_of(self._handle)
-
-    def to_py(self) -> Any:
-        """Arrays as lists, plain objects as dictionaries, to any depth."""
-        return to_py(self)
+        return _proxies.perform(_proxies.TYPE, self._object)
 
     def object_keys(self) -> list[str]:
-        return js.keys(self._handle)
+        return list(_proxies.perform(_proxies.KEYS, self._object))
 
-    def new(self, *arguments: Any) -> Any:
-        try:
-            return values.lifted(js.construct(self._handle, [values.lowered(argument) for argument in arguments]))
-        except Err as error:
-            raise raised(error) from None
+    def object_values(self) -> list[Any]:
+        return [self[key] for key in self.object_keys()]
 
+    def object_entries(self) -> list[tuple[str, Any]]:
+        return [(key, self[key]) for key in self.object_keys()]
 
-class JsFunction(JsProxy):
-    """An object that can be called; as a method, if it is an attribute of an object."""
+    def to_py(self, *, depth: int = -1) -> Any:
+        return to_py(self, depth=depth)
 
-    __slots__ = ("_this", "_name")
+    def to_bytes(self) -> bytes:
+        return bytes(to_memoryview(self))
 
-    def __init__(self, handle: int, this: JsProxy | None = None, name: str = "") -> None:
-        super().__init__(handle)
-        object.__setattr__(self, "_this", this)
-        object.__setattr__(self, "_name", name)
+    def to_memoryview(self) -> memoryview:
+        return to_memoryview(self)
 
-    def __call__(self, *arguments: Any, **options: Any) -> Any:
-        given = [values.lowered(argument) for argument in arguments]
-        if options:
-            given.append(values.of_dict(options))
-        try:
-            if self._this is None:
-                return values.lifted(js.call(self._handle, given))
-            return values.lifted(js.call_method(self._this._handle, self._name, given))
-        except Err as error:
-            raise raised(error) from None
+    def to_string(self, encoding: str = "utf-8") -> str:
+        return str(to_memoryview(self).cast("B"), encoding)
+
+    def assign(self, buffer: Any) -> None:
+        """Copies Python's bytes into a typed array."""
+        _proxies.perform(_proxies.ASSIGN, self._object, flat(buffer))
+
+    def assign_to(self, buffer: Any) -> None:
+        """Copies a typed array into Python's bytes."""
+        _proxies.perform(_proxies.COPY, self._object, flat(buffer))
 
 
-async def settled(promise: JsProxy) -> Any:
-    try:
-        return values.lifted(await js.settle(promise._handle))
-    except Err as error:
-        raise raised(error) from None
+def begin() -> int:
+    for name, value in vars(Added).items():
+        if name not in ("__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__"):
+            setattr(JsProxy, name, value)
+    own = [*vars(JsProxy), "__class__", "__dict__"]
+    return _proxies.begin(js.operate, raised, callbacks.other, callbacks.functions, own)
 
 
-def to_py(value: Any) -> Any:
-    if not isinstance(value, JsProxy):
-        return value
-    kind = value.typeof
-    if kind == "Array":
-        return [to_py(item) for item in value]
-    if kind == "Object":
-        return {key: to_py(value[key]) for key in js.keys(value._handle)}
-    return value
-
-
-# Each needs the other.
-from . import values  # noqa: E402
+AREA = begin()

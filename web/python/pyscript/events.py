@@ -12,7 +12,7 @@ from . import targets
 
 def when(event: str, target: Any = None, *, selector: Any = None) -> Callable[[Any], Any]:
     """Calls a function at each event of the elements: a selector, an element, or several."""
-    from js import document
+    from pyscript import document
 
     target = selector if target is None else target
     if isinstance(target, str):
@@ -20,7 +20,9 @@ def when(event: str, target: Any = None, *, selector: Any = None) -> Callable[[A
         if not elements:
             raise ValueError(f"@when: nothing in the page fits the selector {target!r}")
     elif isinstance(target, (list, tuple)):
-        elements = list(target)
+        elements = [getattr(one, "_dom_element", one) for one in target]
+    elif hasattr(type(target), "_dom_element") or "_dom_element" in getattr(target, "__dict__", ()):
+        elements = [target._dom_element]
     elif isinstance(target, JsProxy):
         elements = [target]
     else:

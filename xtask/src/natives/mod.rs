@@ -3,6 +3,7 @@
 mod compile;
 mod recipe;
 mod sdist;
+pub mod web;
 mod wheel;
 
 use crate::process;

@@ -16,6 +16,9 @@ use super::sources::{Archive, Python};
 /// The folder of native packages in the artifact.
 pub const NATIVES: &str = "natives";
 
+/// The folder with the native half of the program for pages.
+pub const WEB: &str = "web";
+
 /// `manifest.json` in the artifact.
 #[derive(Serialize, Deserialize)]
 struct Manifest {
@@ -104,9 +107,10 @@ impl Contents<'_> {
             fs::rename(folder, &old)?;
         }
         // Native packages do not depend on how the runtime was linked.
-        let wheels = old.join(NATIVES);
-        if wheels.is_dir() {
-            fs::rename(wheels, part.join(NATIVES))?;
+        for name in [NATIVES, WEB] {
+            if old.join(name).is_dir() {
+                fs::rename(old.join(name), part.join(name))?;
+            }
         }
         fs::rename(&part, folder)?;
         if old.exists() {

@@ -40,6 +40,8 @@ export interface Options {
   };
   /** Ends the making of the instance. */
   signal?: AbortSignal;
+  /** Is given the memory of the instance. */
+  memory?(memory: WebAssembly.Memory): void;
 ";
 
 /// The declarations of the module that makes instances.

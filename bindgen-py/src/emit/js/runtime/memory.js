@@ -173,6 +173,7 @@ async function $start(options, imports, place, files, last) {
   $x = (await WebAssembly.instantiate(module, imports)).exports;
   $memory = $x.memory;
   $renew();
+  options.memory?.($memory);
 }
 
 function $enter(name) {
