@@ -15,6 +15,7 @@ mod archive;
 mod command;
 mod files;
 mod guests;
+mod held;
 mod inverses;
 mod kit;
 mod link;
