@@ -55,10 +55,6 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
         .into_iter()
         .map(str::to_owned)
         .collect();
-    let held: &[&str] = match link.optimise.is_empty() {
-        true => &[],
-        false => &HELD,
-    };
     let mut room = 0;
     if let For::Packages { room: asked } = link.purpose {
         room = asked;
@@ -75,7 +71,14 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let list = folder.path().join("guests.o");
     write(&list, &guests::object(link.guests, room))?;
     let mut command = arguments(link, &exports, &list, &module);
-    command.args(held.iter().map(|name| format!("--export={name}")));
+    let hidden: Vec<&str> = match link.optimise.is_empty() {
+        true => Vec::new(),
+        false => HELD
+            .into_iter()
+            .filter(|held| !exports.iter().any(|name| name == held))
+            .collect(),
+    };
+    command.args(hidden.iter().map(|name| format!("--export={name}")));
     command::run(command.arg(format!("--Map={}", map.display())))?;
     let linked = read(&module)?;
     let map = String::from_utf8(read(&map)?).context("the linker's map is no UTF-8")?;
@@ -83,7 +86,7 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let finished = match link.optimise.is_empty() {
         true => packed,
         false => {
-            let (rest, held) = held::out(packed, held)?;
+            let (rest, held) = held::out(packed, &HELD, &hidden)?;
             write(&module, &rest)?;
             optimise::run(&module, link.optimise, link.names)?;
             held.back(&read(&module)?)?

@@ -33,11 +33,12 @@ pub(crate) struct Held {
     functions: Vec<u32>,
 }
 
-/// Takes the functions out that are exported by these names. The exports go as well.
+/// Takes the functions out that are exported by these names. Those of the exports that are `hidden`
+/// go as well.
 ///
 /// # Errors
 /// When the module does not export one of them, or cannot be read.
-pub(crate) fn out(module: Vec<u8>, names: &[&str]) -> Result<(Vec<u8>, Held)> {
+pub(crate) fn out(module: Vec<u8>, names: &[&str], hidden: &[&str]) -> Result<(Vec<u8>, Held)> {
     let scan = Scan::of(&module)?;
     let number = |name: &&str| {
         let found = scan.exports.get(name).copied();
@@ -49,7 +50,7 @@ pub(crate) fn out(module: Vec<u8>, names: &[&str]) -> Result<(Vec<u8>, Held)> {
     let mut functions = names.iter().map(number).collect::<Result<Vec<u32>>>()?;
     functions.sort_unstable();
     functions.dedup();
-    let without = out::take(&module, &scan, &functions, names)?;
+    let without = out::take(&module, &scan, &functions, hidden)?;
     Ok((without, Held { module, functions }))
 }
 

@@ -14,12 +14,12 @@ use wasmparser::{
 use super::scan::{References, Scan};
 use super::{HELD, mark};
 
-/// Makes imports of `functions`, and exports of what they refer to.
+/// Makes imports of `functions`, and exports of what they refer to. The `hidden` exports go.
 pub(super) fn take(
     module: &[u8],
     scan: &Scan,
     functions: &[u32],
-    names: &[&str],
+    hidden: &[&str],
 ) -> Result<Vec<u8>> {
     if scan.imports.is_empty() {
         bail!("the linked module imports nothing");
@@ -34,7 +34,7 @@ pub(super) fn take(
     let mut out = Out {
         scan,
         functions,
-        names,
+        hidden,
         references,
     };
     let mut without = Module::new();
@@ -45,7 +45,7 @@ pub(super) fn take(
 struct Out<'a> {
     scan: &'a Scan<'a>,
     functions: &'a [u32],
-    names: &'a [&'a str],
+    hidden: &'a [&'a str],
     references: References,
 }
 
@@ -114,7 +114,7 @@ impl Reencode for Out<'_> {
     ) -> Result<(), Error> {
         for export in section {
             let export = export?;
-            if !self.names.contains(&export.name) {
+            if !self.hidden.contains(&export.name) {
                 self.parse_export(exports, export)?;
             }
         }

@@ -46,7 +46,7 @@ fn result(module: &[u8]) -> i32 {
 #[test]
 fn what_was_taken_out_comes_back() {
     let whole = module();
-    let (without, held) = out(whole.clone(), &["loop"]).expect("it can be taken out");
+    let (without, held) = out(whole.clone(), &["loop"], &["loop"]).expect("it can be taken out");
     wasmparser::validate(&without).expect("a valid module without it");
     let back = held.back(&without).expect("it can be put back");
     wasmparser::validate(&back).expect("a valid module with it");
@@ -65,7 +65,7 @@ fn the_rest_may_change_its_numbers() {
         return;
     }
     let whole = module();
-    let (without, held) = out(whole.clone(), &["loop"]).expect("it can be taken out");
+    let (without, held) = out(whole.clone(), &["loop"], &["loop"]).expect("it can be taken out");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("module.wasm");
     std::fs::write(&file, without).expect("written");
@@ -77,8 +77,18 @@ fn the_rest_may_change_its_numbers() {
 }
 
 #[test]
+fn an_export_that_is_wanted_stays() {
+    let (without, held) = out(module(), &["loop"], &[]).expect("it can be taken out");
+    let back = held.back(&without).expect("it can be put back");
+    wasmparser::validate(&back).expect("a valid module with it");
+    let exports = Scan::of(&back).expect("readable").exports;
+    let (_, number) = exports["loop"];
+    assert_eq!(number, 4, "the last one");
+}
+
+#[test]
 fn what_is_not_exported_is_named() {
-    let error = out(module(), &["lop"]).err().expect("an error");
+    let error = out(module(), &["lop"], &[]).err().expect("an error");
     assert_eq!(
         error.to_string(),
         "the linked module exports no function `lop`"

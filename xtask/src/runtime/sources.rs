@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use hognose_link::{PYTHON, minor_python};
 use serde::Deserialize;
 
 use super::cache::{Cache, Key, sha256};
@@ -123,6 +124,13 @@ pub fn python(cache: &Cache, release: &Release, file: Option<&Path>) -> Result<P
     })?;
     let version = version(&fs::read_to_string(folder.join("Include/patchlevel.h"))?)
         .context("the CPython source has no version in Include/patchlevel.h")?;
+    let expected = minor_python(PYTHON);
+    if minor_python(&version) != expected {
+        bail!(
+            "`{}` is CPython {version}, expected {expected}: only that version has a folder of settings in `guest-runtime/cpython`",
+            archive.display()
+        );
+    }
     let name = archive.file_name().unwrap_or_default().to_string_lossy();
     Ok(Python {
         folder,
@@ -148,6 +156,39 @@ mod tests {
         assert_eq!(
             version("#define PY_VERSION      \"3.13.15\"\n").as_deref(),
             Some("3.13.15")
+        );
+    }
+
+    /// An archive with nothing but a version, as `--cpython-source` may name it.
+    fn archive(folder: &Path, version: &str) -> PathBuf {
+        let include = folder.join(format!("Python-{version}/Include"));
+        fs::create_dir_all(&include).expect("a folder");
+        let line = format!("#define PY_VERSION \"{version}\"\n");
+        fs::write(include.join("patchlevel.h"), line).expect("a header");
+        let archive = folder.join("python.tar.xz");
+        let mut tar = Command::new("tar");
+        tar.current_dir(folder).arg("-cJf").arg(&archive);
+        let status = tar.arg(format!("Python-{version}")).status();
+        assert!(status.expect("tar").success());
+        archive
+    }
+
+    #[test]
+    fn a_given_archive_is_used_if_it_has_the_version() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let cache = Cache::open(&folder.path().join("cache")).expect("a cache");
+        let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guest-runtime/cpython/3.13");
+        let release = Release::read(&site).expect("source.toml");
+        let newer = archive(folder.path(), "3.13.99");
+        let python = python(&cache, &release, Some(&newer)).expect("it is used");
+        assert_eq!(python.version, "3.13.99");
+        assert_eq!(python.archive.0, "python.tar.xz");
+        let other = archive(folder.path(), "3.14.0");
+        let error = super::python(&cache, &release, Some(&other)).err();
+        let error = error.expect("another version is refused").to_string();
+        assert!(
+            error.contains("is CPython 3.14.0, expected 3.13"),
+            "{error}"
         );
     }
 
