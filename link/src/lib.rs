@@ -15,7 +15,6 @@ mod archive;
 mod command;
 mod files;
 mod guests;
-mod held;
 mod inverses;
 mod kit;
 mod link;

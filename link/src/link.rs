@@ -3,7 +3,7 @@
 use crate::guests::{self, Guest};
 use crate::kit::Kit;
 use crate::linker::Linker;
-use crate::{command, files, held, optimise, packages, relied_on, tables};
+use crate::{command, files, optimise, packages, relied_on, tables};
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;
 use sha2::{Digest, Sha256};
@@ -12,9 +12,6 @@ use std::process::Command;
 
 /// C stack in bytes. It lies below the data, so that an overflow traps.
 const STACK: u32 = 1 << 20;
-
-/// The interpreter's loop, which is a tenth slower when `wasm-opt` has been at it.
-const HELD: [&str; 1] = ["_PyEval_EvalFrameDefault"];
 
 /// A link.
 pub struct Link<'a> {
@@ -71,14 +68,6 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let list = folder.path().join("guests.o");
     write(&list, &guests::object(link.guests, room))?;
     let mut command = arguments(link, &exports, &list, &module);
-    let hidden: Vec<&str> = match link.optimise.is_empty() {
-        true => Vec::new(),
-        false => HELD
-            .into_iter()
-            .filter(|held| !exports.iter().any(|name| name == held))
-            .collect(),
-    };
-    command.args(hidden.iter().map(|name| format!("--export={name}")));
     command::run(command.arg(format!("--Map={}", map.display())))?;
     let linked = read(&module)?;
     let map = String::from_utf8(read(&map)?).context("the linker's map is no UTF-8")?;
@@ -86,10 +75,9 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let finished = match link.optimise.is_empty() {
         true => packed,
         false => {
-            let (rest, held) = held::out(packed, &HELD, &hidden)?;
-            write(&module, &rest)?;
+            write(&module, &packed)?;
             optimise::run(&module, link.optimise, link.names)?;
-            held.back(&read(&module)?)?
+            read(&module)?
         }
     };
     let world_imports = link.guests.iter().any(|guest| !guest.is_stock());
@@ -148,8 +136,6 @@ pub fn fingerprint() -> String {
         include_str!("link.rs"),
         include_str!("files.rs"),
         include_str!("guests.rs"),
-        include_str!("held/out.rs"),
-        include_str!("held/back.rs"),
         include_str!("optimise.rs"),
         include_str!("packages.rs"),
         include_str!("tables.rs"),

@@ -11,13 +11,10 @@ HOT_OBJECTS := \
 	funcobject genobject iterobject listobject longobject methodobject moduleobject object obmalloc \
 	rangeobject sliceobject structseq tupleobject
 HOT_PYTHON := \
-	bltinmodule ceval_gil dtoa errors frame gc getargs intrinsics modsupport pymem specialize
+	bltinmodule ceval ceval_gil dtoa errors frame gc getargs intrinsics modsupport pymem specialize
 HOT_MODULES := _bisectmodule _functoolsmodule _heapqmodule _json _sre/sre
 HOT := $(HOT_OBJECTS:%=Objects/%.o) $(HOT_PYTHON:%=Python/%.o) $(HOT_MODULES:%=Modules/%.o)
 $(HOT): EXTRA_CFLAGS = -O2 $(PROFILE)
-
-# By the profile, compilers of hosts make slower code of the interpreter's loop: a tenth.
-Python/ceval.o: EXTRA_CFLAGS = -O2
 
 # Here the profile says which few of many functions are worth it, and the level keeps the others
 # small.
