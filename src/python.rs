@@ -5,7 +5,7 @@ use hognose_componentize::{Artifact, ArtifactManifest};
 use hognose_runtime_abi::python::{self, MODULES, VERSION};
 use std::{collections::BTreeSet, sync::OnceLock};
 
-/// Its version, as in `3.13.5`.
+/// Its version, as in `3.13.15`.
 pub(crate) fn full() -> &'static str {
     let found = manifest().and_then(|manifest| manifest.python_version.as_deref());
     found.unwrap_or(VERSION)

@@ -197,8 +197,13 @@ def zip_hook(path):
     """In place of the hook that is part of `zipimport`, which few need."""
     if ".zip" not in path:
         raise ImportError("not a zip file", path=path)
-    import zipimport
-
+    paths = sys.path
+    # The search for it must not come back here.
+    sys.path = [path for path in paths if ".zip" not in path]
+    try:
+        import zipimport
+    finally:
+        sys.path = paths
     return zipimport.zipimporter(path)
 
 

@@ -47,6 +47,16 @@ class InspectForDataclasses:
             return inspect.signature(obj)
         raise ValueError("no signature")
 
+    @staticmethod
+    def unwrap(function):
+        seen = set()
+        while not isinstance(function, type) and hasattr(function, "__wrapped__"):
+            seen.add(id(function))
+            function = function.__wrapped__
+            if id(function) in seen:
+                raise ValueError(f"wrapper loop when unwrapping {function!r}")
+        return function
+
 
 class ReForDataclasses:
     """What `dataclasses` needs of `re`: the pattern that splits an annotation's text into a module

@@ -1,6 +1,6 @@
 //! Versions and the specifiers that admit them, as far as versions of Python need it: numbers only.
 
-/// A version of Python by its numbers, as in `3.13.5`; what follows them is not looked at.
+/// A version of Python by its numbers, as in `3.13.15`; what follows them is not looked at.
 fn numbers(text: &str) -> Option<Vec<u32>> {
     let digits = |part: &str| -> Option<u32> {
         let end = part.find(|letter: char| !letter.is_ascii_digit());

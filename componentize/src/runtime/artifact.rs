@@ -29,7 +29,7 @@ pub struct Artifact {
 pub struct ArtifactManifest {
     /// [`abi::VERSION`] of the runtime.
     pub abi_version: u32,
-    /// The version of its Python, as in `3.13.5`.
+    /// The version of its Python, as in `3.13.15`.
     pub python_version: Option<String>,
     /// The modules without a dot in its standard library.
     #[serde(default)]

@@ -122,6 +122,20 @@ def archive():
     return same
 
 
+def zipped():
+    with zipfile.ZipFile("/tmp/lib.zip", "w") as file:
+        file.writestr("zipped.py", "VALUE = 4\n")
+    # The first archive on the path, before all that Python has itself.
+    sys.path.insert(0, "/tmp/lib.zip")
+    try:
+        import zipped
+
+        return zipped.VALUE, zipped.__file__
+    finally:
+        sys.path.remove("/tmp/lib.zip")
+        os.remove("/tmp/lib.zip")
+
+
 def modules():
     pathlib.Path("/tmp/written.py").write_text("VALUE = 3\n")
     sys.path.append("/tmp")

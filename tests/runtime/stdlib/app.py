@@ -25,6 +25,7 @@ def csv_() -> object:
 
 
 def dataclasses_() -> object:
+    import functools
     from dataclasses import asdict, dataclass, field
 
     @dataclass(order=True, frozen=True, slots=True)
@@ -32,7 +33,22 @@ def dataclasses_() -> object:
         x: int
         y: list[int] = field(default_factory=list, compare=False)
 
-    return [asdict(P(1)), P(1) < P(2)]
+    def same(method):
+        return functools.wraps(method)(lambda self: method(self))
+
+    class Base:
+        def name(self):
+            return "base"
+
+    @dataclass(slots=True)
+    class Q(Base):
+        x: int
+
+        @same
+        def name(self):
+            return super().name() + str(self.x)
+
+    return [asdict(P(1)), P(1) < P(2), Q(7).name()]
 
 
 def datetime_() -> object:

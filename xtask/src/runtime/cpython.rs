@@ -69,7 +69,7 @@ impl BuildPython {
 /// Builds the python of this machine. It needs no extension modules but the built-in ones, and runs
 /// for seconds: to optimise it takes longer than it saves.
 pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
-    let mut key = Key::new("native python, 3");
+    let mut key = Key::new("native python, 4");
     // It finds its standard library by the path that it was compiled with.
     key.text(&source.key)
         .text(&source.folder.display().to_string());
@@ -87,13 +87,11 @@ pub fn native(cache: &Cache, source: &Python) -> Result<BuildPython> {
             log,
         )?;
         process::run(make().arg("python").current_dir(build.path()), log)?;
-        fs::create_dir(folder.join("Modules"))?;
+        fs::rename(build.path().join("python"), folder.join("python"))?;
         // Python takes this file beside itself as the sign that it runs from a build folder, and
-        // finds the source folder.
-        for file in ["python", "Modules/Setup.local"] {
-            fs::rename(build.path().join(file), folder.join(file))?;
-        }
-        Ok(())
+        // finds the source folder. It names the folder of extension modules, of which there are
+        // none.
+        Ok(fs::write(folder.join("pybuilddir.txt"), "modules")?)
     })?;
     Ok(BuildPython {
         executable: folder.join("python"),

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::cache::sha256;
 use super::crates::copy_tree;
+use super::debian::Archive;
 use super::link::{PACKAGES, RUNTIME};
-use super::sources::{Archive, Python};
+use super::sources::Python;
 
 /// The folder of native packages in the artifact.
 pub const NATIVES: &str = "natives";
@@ -36,8 +37,6 @@ struct Manifest {
     inputs: BTreeMap<String, String>,
     /// The C libraries' packages with their versions.
     libraries: BTreeMap<String, String>,
-    /// Fixes that were applied to CPython.
-    patches: Vec<String>,
     /// Compilers.
     tools: BTreeMap<String, String>,
     /// Whether the archive has the time zones.
@@ -119,6 +118,14 @@ impl Contents<'_> {
         Ok(true)
     }
 
+    fn inputs(&self) -> BTreeMap<String, String> {
+        let packages = self.archive.map(|archive| archive.files().clone());
+        let mut inputs = packages.unwrap_or_default();
+        let (name, hash) = &self.python.archive;
+        inputs.insert(name.clone(), hash.clone());
+        inputs
+    }
+
     fn manifest(&self) -> Result<Manifest> {
         let text = |text: &str| text.to_owned();
         Ok(Manifest {
@@ -133,12 +140,8 @@ impl Contents<'_> {
                 (text(PACKAGES), sha256(self.packages)?),
                 (text("stdlib.zip"), sha256(self.stdlib)?),
             ]),
-            inputs: self
-                .archive
-                .map(|archive| archive.files().clone())
-                .unwrap_or_default(),
+            inputs: self.inputs(),
             libraries: locked(&fs::read_to_string(self.libraries)?),
-            patches: self.python.patches.clone(),
             tools: BTreeMap::from([
                 (text("clang"), text(self.clang)),
                 (text("rustc"), text(self.rustc)),

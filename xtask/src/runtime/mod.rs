@@ -4,6 +4,7 @@
 pub mod cache;
 mod cpython;
 mod crates;
+mod debian;
 pub mod guest;
 pub mod kit;
 mod libraries;
@@ -37,10 +38,10 @@ use crate::setup::{self, Needs, machine};
 pub struct Args {
     #[command(flatten)]
     pub setup: setup::Options,
-    /// Build this source archive of the same CPython version in place of Debian's
+    /// Build this source archive of CPython in place of the release that is downloaded
     #[arg(long, value_name = "FILE")]
     pub cpython_source: Option<PathBuf>,
-    /// Download Debian's packages again, so that its latest fixes come in
+    /// Download Debian's packages (time zones, C library) again, so that its latest fixes come in
     #[arg(long)]
     pub force: bool,
     /// Keep the names of functions in the module, for profiling
@@ -150,7 +151,7 @@ impl Site {
 pub struct Base {
     /// Where the steps of builds are kept.
     pub cache: Cache,
-    archive: Option<sources::Archive>,
+    archive: Option<debian::Archive>,
     /// The C toolchain.
     pub toolchain: Toolchain,
     source: sources::Python,
@@ -169,19 +170,19 @@ pub fn base(args: &Args) -> Result<Base> {
     let site = Site::of(workspace);
     let sdk = machine::wasi_sdk();
     let cache = cache()?;
-    let package = sources::Package::read(&site.python)?;
+    let release = sources::Release::read(&site.python)?;
     let archive = match (&sdk, &args.cpython_source) {
         (Some(_), Some(_)) => None,
-        _ => Some(sources::archive(&cache, &package, args.force)?),
+        _ => Some(debian::archive(&cache, args.force)?),
     };
     let toolchain = match (&sdk, &archive) {
         (None, Some(archive)) => {
-            toolchain::from_debian(&sources::unpacked(&cache, archive, "wasi-libc")?)?
+            toolchain::from_debian(&debian::unpacked(&cache, archive, "wasi-libc")?)?
         }
         (sdk, _) => toolchain::from_sdk(sdk.as_deref().unwrap_or(workspace))?,
     };
     let given = args.cpython_source.as_deref();
-    let source = sources::python(&cache, &package, archive.as_ref(), given)?;
+    let source = sources::python(&cache, &release, given)?;
     let libraries = libraries::build(&cache, &toolchain, &site.shared.join("libraries"))?;
     let python = cpython::native(&cache, &source)?;
     let cpython = cpython::wasm(
@@ -222,7 +223,7 @@ pub fn build(args: &Args) -> Result<()> {
     } = &base;
     let archive = archive.as_ref();
     let zones = match archive {
-        Some(archive) => sources::unpacked(cache, archive, "tzdata")?,
+        Some(archive) => debian::unpacked(cache, archive, "tzdata")?,
         None => PathBuf::from("/usr"),
     };
     let zones = Some(zones.join(timezones::SOURCE)).filter(|zones| zones.is_file());

@@ -22,19 +22,10 @@ const REPEAT: &str = "10";
 pub fn record(args: &Args) -> Result<()> {
     let workspace = crate::workspace::root()?;
     let site = Site::of(workspace);
-    let package = sources::Package::read(&site.python)?;
+    let release = sources::Release::read(&site.python)?;
     setup::ensure(&super::needs(args), &args.setup)?;
     let cache = super::cache()?;
-    let archive = match &args.cpython_source {
-        Some(_) => None,
-        None => Some(sources::archive(&cache, &package, args.force)?),
-    };
-    let source = sources::python(
-        &cache,
-        &package,
-        archive.as_ref(),
-        args.cpython_source.as_deref(),
-    )?;
+    let source = sources::python(&cache, &release, args.cpython_source.as_deref())?;
     let folder = tempfile::tempdir()?;
     let log = cache.log("profile");
     build(&source, folder.path(), &log)?;

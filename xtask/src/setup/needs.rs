@@ -15,11 +15,11 @@ const BASE: Group = Group {
     programs: &["cc", "make", "patch", "tar", "xz"],
     by_hand: "install a C compiler, make, patch, tar and xz",
 };
-/// What downloads and checks Debian's source packages.
+/// What downloads CPython's source and Debian's packages, and checks them.
 const ARCHIVE: Group = Group {
-    packages: &["apt", "debian-archive-keyring", "dpkg-dev"],
+    packages: &["apt", "debian-archive-keyring"],
     programs: &["apt-get", "dpkg-deb"],
-    by_hand: "the source of CPython is Debian's elsewhere: download that version from python.org (`guest-runtime/cpython/` has a folder for it) and pass it with `--cpython-source FILE`",
+    by_hand: "apt downloads the source of CPython: where there is none, download that version from python.org (`guest-runtime/cpython/` has a folder for it) and pass it with `--cpython-source FILE`",
 };
 /// The C compiler for wasm.
 const CLANG: Group = Group {
@@ -69,7 +69,7 @@ pub struct Needs {
     pub runtime: bool,
     /// Crates that are compiled for wasm are checked.
     pub lint: bool,
-    /// A CPython source that is not Debian's is given.
+    /// A CPython source is given.
     pub own_source: bool,
     /// `wasm-opt`.
     pub optimiser: bool,

@@ -61,7 +61,7 @@ fn a_bare_debian_gets_everything() {
     assert_eq!(
         said,
         "rustup target add wasm32-wasip1 (if it cannot: apt-get install rustc-web cargo-web rust-web-src)\n\
-         apt-get install make patch tar xz-utils debian-archive-keyring dpkg-dev clang-22 lld-22 llvm-22 \
+         apt-get install make patch tar xz-utils debian-archive-keyring clang-22 lld-22 llvm-22 \
          libclang-rt-22-dev-wasm32 binaryen\n"
     );
 }
