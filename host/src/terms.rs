@@ -99,12 +99,12 @@ async fn interruption(saves: bool) {
         return ctrl_c.await;
     }
     #[cfg(unix)]
-    if let Ok(mut asked) = signal::unix::signal(signal::unix::SignalKind::terminate()) {
-        select! {
+    match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+        Ok(mut asked) => select! {
             () = ctrl_c => {}
             _ = asked.recv() => {}
-        }
-        return;
+        },
+        Err(_) => ctrl_c.await,
     }
     #[cfg(not(unix))]
     ctrl_c.await;
