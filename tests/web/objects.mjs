@@ -35,6 +35,11 @@ export async function hasCollections() {
   equal(await value("seen.map['b'] = 2\ndel seen.map['a']\nseen.array[-1] = 9\n[seen.map.to_py(), sorted(seen.set.to_py()), seen.array.to_py()]"), [{ b: 2 }, [1, 2], [1, 2, 9]]);
   equal(await value("[list(seen.count()), [n async for n in seen.later()], next(n for n in seen.endless if n > 5)]"), [[1, 2], [1, 2], 6]);
   equal(await value("said = []\nfor use in (lambda: seen.map['z'], lambda: seen.array[7], lambda: len(seen), lambda: list(seen), lambda: seen()):\n    try:\n        use()\n    except Exception as error:\n        said.append(type(error).__name__)\nsaid"), ["KeyError", "IndexError", "TypeError", "TypeError", "TypeError"]);
+  globalThis.nested = { list: [1, -5, 2 ** 40, 0.5, NaN, 2n ** 70n, "ä".repeat(100), "x", "", true, null, undefined], map: new Map([[1, { a: [] }]]), set: new Set(["s"]), deep: { when: new Date(0), bytes: new Uint8Array([7]), f: () => 5, page: document } };
+  equal(await value("from js import nested\nit = nested.to_py()\n[it['list'][:4], it['list'][4] != it['list'][4], it['list'][5] == 2 ** 70, len(it['list'][6]), it['list'][7:], it['map'] == {1: {'a': []}}, it['set'] == {'s'}]"), [[1, -5, 2 ** 40, 0.5], true, true, 100, ["x", "", true, null, null], true, true]);
+  equal(await value("deep = it['deep']\n[deep['when'].year, deep['bytes'][0], deep['f'](), deep['page'].nodeName, nested.to_py(depth=1)['list'].length]"), [1970, 7, 5, "#document", 12]);
+  globalThis.nested.again = globalThis.nested;
+  equal(await value("try:\n    nested.to_py()\nexcept Exception as error:\n    said = str(error)\nsaid"), "RangeError: Maximum call stack size exceeded");
   equal(await value("str(seen.when.to_py())"), "1970-01-02 00:00:00+00:00");
   equal(await value("{seen.map: 1}[seen.map], [callable(seen), callable(seen.count), isinstance(seen.count, type(seen))]"), [1, [false, true, true]]);
 }

@@ -44,7 +44,7 @@ export async function runsScriptsInWorkers() {
   const { document } = window;
   window.console.error = () => {};
   await until(() => document.querySelector("#out").textContent, "from a worker: 3", document);
-  await until(() => window.from_worker, ["of workers", 2, ["a", "b"], true, "a note", false], document);
+  await until(() => window.from_worker, [true, "of workers", 2, ["a", "b"], true, "a note", false], document);
   await until(() => window.error?.includes("'<' is not a valid selector"), true, document);
   for (let n = 0; n < 2; n++) document.querySelector("#press").click();
   await until(() => document.querySelector("#seen").textContent, "2 press click");

@@ -8,12 +8,13 @@ int add_types(PyObject *module);
 static PyObject *begin(PyObject *module, PyObject *given)
 {
     PyObject *own;
-    if (!PyArg_ParseTuple(given, "OOOOO", &hooks.operate, &hooks.raised, &hooks.other,
-                          &hooks.callbacks, &own)) {
+    if (!PyArg_ParseTuple(given, "OOOOOO", &hooks.operate, &hooks.raised, &hooks.thrown,
+                          &hooks.other, &hooks.callbacks, &own)) {
         return NULL;
     }
     Py_INCREF(hooks.operate);
     Py_INCREF(hooks.raised);
+    Py_INCREF(hooks.thrown);
     Py_INCREF(hooks.other);
     Py_INCREF(hooks.callbacks);
     PyObject *done = own_names(own);
@@ -21,39 +22,105 @@ static PyObject *begin(PyObject *module, PyObject *given)
     return done == NULL ? NULL : PyLong_FromVoidPtr(&area);
 }
 
-// The arguments of a call of JavaScript's.
-static PyObject *given(PyObject *module, PyObject *number)
-{
-    Py_ssize_t count = PyLong_AsSsize_t(number);
-    if (count < 0 || count > MOST_GIVEN) {
-        return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_ValueError, "%zd arguments", count);
-    }
-    PyObject *all = PyTuple_New(count);
-    for (Py_ssize_t at = 0; all != NULL && at < count; at++) {
-        PyObject *value = lift(&area.given[at], NULL);
-        if (value == NULL) {
-            Py_CLEAR(all);
-        } else {
-            PyTuple_SET_ITEM(all, at, value);
-        }
-    }
-    return all;
-}
-
 // What the last answer refers to, until there is another one.
 static PyObject *answer;
 
-static PyObject *give(PyObject *module, PyObject *value)
+static int give(PyObject *value)
 {
     Values next;
-    values_begin(&next, 1);
-    int result = lower(value, next.at, &next);
+    int result = values_begin(&next, 1);
+    if (result == 0) {
+        result = lower(value, next.at, &next);
+    }
     if (result == 0) {
         area.out = *next.at;
         Py_XSETREF(answer, PyTuple_Pack(2, value, next.kept ? next.kept : Py_None));
     }
     values_end(&next);
-    return result < 0 ? NULL : Py_NewRef(Py_None);
+    return result;
+}
+
+static int take_arguments(PyObject **arguments, Py_ssize_t count)
+{
+    for (Py_ssize_t at = 0; at < count; at++) {
+        arguments[at] = lift(&area.given[at], NULL);
+        if (arguments[at] == NULL) {
+            while (at-- > 0) {
+                Py_DECREF(arguments[at]);
+            }
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static int call(PyObject *number, Py_ssize_t count)
+{
+    PyObject *arguments[MOST_GIVEN];
+    PyObject *function = PyObject_GetItem(hooks.callbacks, number);
+    if (function == NULL || take_arguments(arguments, count) < 0) {
+        Py_XDECREF(function);
+        return -1;
+    }
+    PyObject *result = PyObject_Vectorcall(function, arguments, count, NULL);
+    int given = result ? give(result) : -1;
+    Py_XDECREF(result);
+    for (Py_ssize_t at = 0; at < count; at++) {
+        Py_DECREF(arguments[at]);
+    }
+    Py_DECREF(function);
+    return given;
+}
+
+// Calls an object of Python's for JavaScript: whether it raised.
+static PyObject *called(PyObject *module, PyObject *const *given, Py_ssize_t count)
+{
+    Py_ssize_t number = count == 2 ? PyLong_AsSsize_t(given[1]) : -1;
+    if (number < 0 || number > MOST_GIVEN) {
+        return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_ValueError, "%zd arguments", number);
+    }
+    if (call(given[0], number) == 0) {
+        Py_RETURN_FALSE;
+    }
+    PyObject *raised = PyErr_GetRaisedException();
+    PyObject *thrown = PyObject_CallOneArg(hooks.thrown, raised);
+    int result = thrown ? give(thrown) : -1;
+    Py_XDECREF(thrown);
+    Py_DECREF(raised);
+    return result < 0 ? NULL : Py_NewRef(Py_True);
+}
+
+// The content of a buffer of JavaScript's.
+static PyObject *to_bytes(PyObject *module, PyObject *given)
+{
+    unsigned int object;
+    Py_ssize_t length;
+    if (!PyArg_ParseTuple(given, "In", &object, &length)) {
+        return NULL;
+    }
+    PyObject *bytes = PyBytes_FromStringAndSize(NULL, length);
+    if (bytes == NULL) {
+        return NULL;
+    }
+    Value value = {VIEW, (uint32_t)length, {0}};
+    value.address = (uint32_t)(uintptr_t)PyBytes_AS_STRING(bytes);
+    value.letter = 'B';
+    area.object = object;
+    area.values = &value;
+    area.count = 1;
+    if (operate(COPY) < 0) {
+        Py_CLEAR(bytes);
+    }
+    return bytes;
+}
+
+static PyObject *unpack(PyObject *module, PyObject *given)
+{
+    unsigned int object;
+    PyObject *depth, *special;
+    return PyArg_ParseTuple(given, "IOO", &object, &depth, &special)
+               ? unpacked(object, depth, special)
+               : NULL;
 }
 
 // `do(what, object, *values)`: what no slot of the class does.
@@ -113,8 +180,9 @@ static int execute(PyObject *module)
 
 static PyMethodDef methods[] = {
     {"begin", begin, METH_VARARGS, NULL},
-    {"given", given, METH_O, NULL},
-    {"give", give, METH_O, NULL},
+    {"called", (PyCFunction)(void (*)(void))called, METH_FASTCALL, NULL},
+    {"unpack", unpack, METH_VARARGS, NULL},
+    {"to_bytes", to_bytes, METH_VARARGS, NULL},
     {"perform", (PyCFunction)(void (*)(void))perform, METH_FASTCALL, NULL},
     {NULL}};
 

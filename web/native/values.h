@@ -68,6 +68,8 @@ enum what {
     FAILURE,
     COPY,
     ASSIGN,
+    PACK,
+    PACKED,
 };
 
 #define MOST_FREED 32
@@ -96,6 +98,7 @@ extern Area area;
 typedef struct {
     PyObject *operate;   // the import of the world
     PyObject *raised;    // the exception for a value that was thrown
+    PyObject *thrown;    // what JavaScript catches of an exception
     PyObject *other;     // a value that is none of the types below, as one that is, or a pair
     PyObject *callbacks; // objects of Python that JavaScript has, by number
 } Hooks;
@@ -134,6 +137,9 @@ int text_at(PyObject *text, uint32_t *address, uint32_t *length);
 PyObject *own_names(PyObject *own);
 int name_of(PyObject *text, uint32_t *number);
 int set_name(PyObject *text);
+
+// A copy of an object to a depth. What has a class of its own is made by `special`.
+PyObject *unpacked(uint32_t object, PyObject *depth, PyObject *special);
 
 // Asks JavaScript: -1 with an exception of Python's if it threw.
 int operate(enum what what);

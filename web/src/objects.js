@@ -3,6 +3,7 @@
 import { pythonError } from "./errors.js";
 import { Functions } from "./functions.js";
 import { itemOf, isMapping, iteratorOf, keysOf, lengthOf, textOf, typeOf } from "./inspecting.js";
+import { packed } from "./packed.js";
 import { NOTHING, Remote } from "./remote.js";
 
 // Tags of values.
@@ -12,7 +13,7 @@ const OBJECT = 10, FUNCTION = 11, CALLBACK = 12, COROUTINE = 13, LONG = 14, MISS
 // What is done.
 const GET = 0, SET = 1, DELETE = 2, CALL = 3, CONSTRUCT = 4, ITEM = 5, SET_ITEM = 6, DELETE_ITEM = 7, HAS = 8, LENGTH = 9;
 const ITERATE = 10, NEXT = 11, ARRAY = 12, RECORD = 13, KEYS = 14, STRING = 15, TYPE = 16, SAME = 17, RELEASE = 18, NAMED = 19;
-const FETCH = 20, GLOBAL = 21, KEEP = 22, TAKE = 23, FAILURE = 24, COPY = 25, ASSIGN = 26;
+const FETCH = 20, GLOBAL = 21, KEEP = 22, TAKE = 23, FAILURE = 24, COPY = 25, ASSIGN = 26, PACK = 27, PACKED = 28;
 
 // Words of the area.
 const OUT = 0, THE_OBJECT = 4, RECEIVER = 5, THE_NAME = 6, ADDRESS = 7, SIZE = 8, VALUES = 9, COUNT = 10, FREED = 11, GONE = 12;
@@ -27,7 +28,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** What is done with objects of the page that a worker has. @type {Record<number, string>} */
-const FAR = { [GET]: "get", [SET]: "set", [DELETE]: "delete", [CALL]: "call", [CONSTRUCT]: "new", [ITEM]: "item", [SET_ITEM]: "set", [DELETE_ITEM]: "delete", [HAS]: "has", [LENGTH]: "length", [ITERATE]: "items", [KEYS]: "keys", [STRING]: "text", [TYPE]: "type" };
+const FAR = { [GET]: "get", [SET]: "set", [DELETE]: "delete", [CALL]: "call", [CONSTRUCT]: "new", [ITEM]: "item", [SET_ITEM]: "set", [DELETE_ITEM]: "delete", [HAS]: "has", [LENGTH]: "length", [ITERATE]: "items", [KEYS]: "keys", [STRING]: "text", [TYPE]: "type", [PACK]: "copy" };
 
 /** An answer of the page that is not there yet. */
 class Pending {
@@ -49,6 +50,8 @@ export class Objects {
   names = [];
   /** Texts that Python fetches. @type {Uint8Array[]} */
   #long = [];
+  /** A copy that it fetches. */
+  #packed = new Uint8Array();
   /** What the module `js` has beside JavaScript's globals. @type {Record<string, any>} */
   globals = {};
   /** Objects of the page, in workers. @type {import("./remote.js").Far | undefined} */
@@ -370,10 +373,19 @@ export class Objects {
     else if (what === CALL) given = [this.#object(words[at + RECEIVER]), this.#values()];
     else if (what === CONSTRUCT) given = [this.#values()];
     else if (what === SET_ITEM) given = [this.#lift(values), this.#lift(values + 4)];
-    else if (what === ITEM || what === HAS || what === DELETE_ITEM) given = [this.#lift(values)];
-    const made = (/** @type {any} */ it) => (what === ITERATE && it !== NOTHING ? it.values() : what === LENGTH ? (it ?? NOTHING) : it);
+    else if (what === ITEM || what === HAS || what === DELETE_ITEM || what === PACK) given = [this.#lift(values)];
+    const made = (/** @type {any} */ it) => {
+      if (what === PACK) return this.#pack(it, given[0]);
+      return what === ITERATE && it !== NOTHING ? it.values() : what === LENGTH ? (it ?? NOTHING) : it;
+    };
     const answer = /** @type {import("./remote.js").Far} */ (this.far).do(FAR[what], of, given);
     return answer instanceof Promise ? new Pending(answer.then(made)) : made(answer);
+  }
+
+  /** @param {any} value @param {number} depth */
+  #pack(value, depth) {
+    this.#packed = packed(value, depth, (it) => this.#put(it));
+    return this.#packed.length;
   }
 
   /** The number by which Python has a function, and by which it takes what it is called with. @param {Function} it @param {any[]} given */
@@ -499,6 +511,12 @@ export class Objects {
         this.#functions.have(object, error);
         return;
       }
+      case PACK:
+        return this.#pack(this.#object(object), this.#lift(values));
+      case PACKED:
+        this.#bytes.set(this.#packed, words[at + ADDRESS]);
+        this.#packed = new Uint8Array();
+        return;
       case COPY: {
         const [from, to] = [this.#object(object), this.#lift(values)];
         const bytes = ArrayBuffer.isView(from) ? new Uint8Array(from.buffer, from.byteOffset, from.byteLength) : new Uint8Array(from);

@@ -108,6 +108,7 @@ export class Far {
     const [kind, number, callable] = sent;
     if (kind === "missing") return NOTHING;
     if (kind === "items") return number.map((/** @type {Sent} */ it) => this.decode(it));
+    if (kind === "record") return Object.fromEntries(number.map((/** @type {[string, Sent]} */ [key, it]) => [key, this.decode(it)]));
     if (kind !== "object") return simply(sent);
     const known = this.#known.get(number)?.deref();
     if (known !== undefined) {
@@ -169,6 +170,14 @@ export class Near {
     }
     /** @type {any} */ (this.#objects.get(number)).count += 1;
     return ["object", number, typeof value === "function"];
+  }
+
+  /** Arrays and plain objects themselves, to a depth. @param {any} value @param {number} depth @returns {Sent} */
+  copy(value, depth) {
+    if (depth === 0 || simple(value) !== undefined) return this.encode(value);
+    if (Array.isArray(value)) return ["items", value.map((it) => this.copy(it, depth - 1))];
+    if (typeOf(value) !== "Object") return this.encode(value);
+    return ["record", Object.entries(value).map(([key, it]) => [key, this.copy(it, depth - 1)])];
   }
 
   /** @param {Sent} sent @returns {any} */
@@ -239,6 +248,8 @@ export class Near {
         if (isMapping(of)) of.delete(first);
         else delete of[first];
         return ["undefined"];
+      case "copy":
+        return this.copy(of, first);
       case "text":
         return ["plain", textOf(of)];
       case "type":

@@ -8,6 +8,7 @@ from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outco
 from hognose_web_world.imports.page import Packed
 
 from . import callbacks, finder, imports, jobs, proxies, reports
+from ._proxies import called
 
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
@@ -51,7 +52,7 @@ class Callbacks(exports.Callbacks):
         return proxies.AREA
 
     def call(self, callback: int, count: int) -> bool:
-        return callbacks.call(callback, count)
+        return called(callback, count)
 
     async def finish(self, coroutine: int) -> int:
         return await callbacks.finish(coroutine)

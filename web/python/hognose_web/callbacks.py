@@ -39,16 +39,6 @@ def of_coroutine(coroutine: Coroutine[Any, Any, Any]) -> int:
     return number
 
 
-def call(callback: int, count: int) -> bool:
-    """Calls a function. Whether it raised."""
-    try:
-        _proxies.give(functions[callback](*_proxies.given(count)))
-    except BaseException as error:
-        _proxies.give(proxies.thrown(error))
-        return True
-    return False
-
-
 async def finish(coroutine: int) -> int:
     """Awaits a coroutine, and keeps what it returns or raises for JavaScript."""
     try:

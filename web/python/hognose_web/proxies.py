@@ -57,15 +57,18 @@ def to_py(value: Any, *, depth: int = -1) -> Any:
     """Arrays as lists, plain objects and `Map` as dictionaries, `Set` as sets, to any depth."""
     if not isinstance(value, JsProxy) or depth == 0:
         return value
-    kind, below = value.typeof, depth - 1
-    if kind == "Array":
-        return [to_py(item, depth=below) for item in value]
-    if kind == "Object":
-        return {key: to_py(value[key], depth=below) for key in value.object_keys()}
-    if kind == "Map":
-        return {key: to_py(item, depth=below) for key, item in value.entries()}
-    if kind == "Set":
-        return {to_py(item, depth=below) for item in value}
+    if value.typeof in PACKED:
+        return _proxies.unpack(value._object, depth, special)
+    return special(value)
+
+
+# What JavaScript copies whole.
+PACKED = {"Array", "Object", "Map", "Set"}
+
+
+def special(value: JsProxy) -> Any:
+    """What Python has a class for."""
+    kind = value.typeof
     if kind == "Date":
         from datetime import datetime, timezone
 
@@ -160,7 +163,7 @@ def begin() -> int:
         if name not in ("__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__"):
             setattr(JsProxy, name, value)
     own = [*vars(JsProxy), "__class__", "__dict__"]
-    return _proxies.begin(js.operate, raised, callbacks.other, callbacks.functions, own)
+    return _proxies.begin(js.operate, raised, thrown, callbacks.other, callbacks.functions, own)
 
 
 AREA = begin()

@@ -52,7 +52,7 @@ pub fn install() -> Result<()> {
 }
 
 fn recipe() -> Recipe {
-    let files = ["module.c", "proxies.c", "values.c"].map(str::to_owned);
+    let files = ["module.c", "packed.c", "proxies.c", "values.c"].map(str::to_owned);
     Recipe {
         name: NAME.to_owned(),
         version: VERSION.to_owned(),
