@@ -100,7 +100,7 @@ export async function runsTheExamplesOfPyScript() {
   equal(shown(document.querySelector("#shown")), ["<b>hello</b>", "<table></table>"]);
   equal(document.querySelector("#made").innerHTML, '<div style="color: red;"><p class="greeting new" id="first" title="found">Hello, World!</p></div>');
   equal([...document.querySelectorAll("#todo li")].map((it) => it.textContent), ["done", "done"]);
-  equal([window.painted, window.objects], [[255, 0, 0, 255, 0, 255, 0, 255], { a: [1, 2] }]);
+  equal([window.painted, window.objects, window.stored], [[255, 0, 0, 255, 0, 255, 0, 255], { a: [1, 2] }, [true, true]]);
   equal([...document.querySelectorAll(".py-error")].map((it) => it.textContent), []);
 }
 

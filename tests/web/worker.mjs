@@ -159,6 +159,7 @@ export async function refusesCallsOfThePage() {
   await withWorker(
     async (worker) => {
       await fails(worker.run("from page import add\nadd(1, 2)"), "RuntimeError: page.add: page.add cannot wait for the page here: that needs an engine with WebAssembly.Suspending, or a page that is cross-origin isolated");
+      await fails(worker.run("from pyscript import document"), "JsException: Error: an object of the page cannot wait for the page here");
     },
     { mainThreadModules: { page: pageModule } },
   );

@@ -6,6 +6,7 @@ from . import ffi as ffi, js_modules as js_modules
 from .events import when as when
 from .fetching import fetch as fetch
 from .show import HTML as HTML, display as display
+from .storing import Storage as Storage, storage as storage
 from .targets import current_target as current_target
 from .websocket import WebSocket as WebSocket
 
