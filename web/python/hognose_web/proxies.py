@@ -93,12 +93,15 @@ FORMATS = {
 }
 
 
-def to_memoryview(value: JsProxy) -> memoryview:
+def content(value: JsProxy) -> bytes:
     if value.typeof not in FORMATS:
         raise TypeError(f"{value.typeof} of JavaScript has no bytes")
-    buffer = bytearray(value.byteLength)
-    value.assign_to(buffer)
-    return memoryview(buffer).cast(FORMATS[value.typeof])
+    return _proxies.to_bytes(value._object, value.byteLength)
+
+
+def to_memoryview(value: JsProxy) -> memoryview:
+    """A copy that can be changed."""
+    return memoryview(bytearray(content(value))).cast(FORMATS[value.typeof])
 
 
 def flat(buffer: Any) -> memoryview:
@@ -141,13 +144,13 @@ class Added:
         return to_py(self, depth=depth)
 
     def to_bytes(self) -> bytes:
-        return bytes(to_memoryview(self))
+        return content(self)
 
     def to_memoryview(self) -> memoryview:
         return to_memoryview(self)
 
     def to_string(self, encoding: str = "utf-8") -> str:
-        return str(to_memoryview(self).cast("B"), encoding)
+        return content(self).decode(encoding)
 
     def assign(self, buffer: Any) -> None:
         """Copies Python's bytes into a typed array."""
