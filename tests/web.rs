@@ -23,7 +23,7 @@ fn main() {
     if !is_there {
         eprintln!("Chromium or the runtime is missing: pages go untested");
     }
-    if !is_there || arguments.list || !names().iter().any(|name| name.contains(&wanted)) {
+    if !is_there || arguments.list || !(in_browser(&wanted) || in_workerd(&wanted)) {
         libtest_mimic::run(&arguments, Vec::new()).exit();
     }
     let trials = match package().and_then(|package| all(&package, &wanted)) {
@@ -56,6 +56,15 @@ fn names() -> Vec<String> {
     names
 }
 
+fn in_browser(wanted: &str) -> bool {
+    names().iter().any(|name| name.contains(wanted))
+}
+
+fn in_workerd(wanted: &str) -> bool {
+    let names_it = wanted.is_empty() || wanted.contains("workerd");
+    names_it && env::var_os("HOGNOSE_JS_ENGINES").is_some()
+}
+
 /// Chromium, if it is installed.
 fn browser() -> Option<&'static str> {
     let mut names = ["chromium", "google-chrome"].into_iter();
@@ -80,10 +89,13 @@ fn package() -> Result<PathBuf, testing::Error> {
 
 /// In Chromium, and with `HOGNOSE_JS_ENGINES` in workerd, which npm brings.
 fn all(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
-    let mut command = script("browser.mjs", package);
-    command.arg(browser().unwrap_or("chromium")).arg(wanted);
-    let mut results = play(&mut command)?;
-    if env::var_os("HOGNOSE_JS_ENGINES").is_some() {
+    let mut results = Results::new();
+    if in_browser(wanted) {
+        let mut command = script("browser.mjs", package);
+        command.arg(browser().unwrap_or("chromium")).arg(wanted);
+        results.extend(play(&mut command)?);
+    }
+    if in_workerd(wanted) {
         let mut command = script("workerd.mjs", package);
         results.extend(play(command.arg(testing::scratch("web-workerd")?))?);
     }
