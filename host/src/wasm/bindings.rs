@@ -5,8 +5,6 @@ wasmtime::component::bindgen!({
     world: "hognose:wasm/everything",
     imports: { default: async | trappable },
     with: {
-        "hognose:wasm/components.component": super::components::Compiled,
-        "hognose:wasm/components.instance": super::components::Instance,
         "hognose:wasm/runtime.module": super::compiled::CompiledModule,
         "hognose:wasm/runtime.store": super::numbers::Modules,
     },

@@ -1,6 +1,5 @@
 //! Modules and components, compiled once for all who have the same.
 
-use super::bindings::{CompileError, components::Description};
 use crate::{Error, cache, engine};
 use std::{
     borrow::Cow,
@@ -55,22 +54,13 @@ pub(super) enum Refusal {
     Unsupported(String),
 }
 
-impl From<Refusal> for CompileError {
-    fn from(refusal: Refusal) -> CompileError {
-        match refusal {
-            Refusal::Invalid(message) => CompileError::Invalid(message),
-            Refusal::Unsupported(message) => CompileError::Unsupported(message),
-        }
-    }
-}
-
 /// Engines for what runs inside, and what they have compiled.
 pub(super) struct Engines {
     plain: Engine,
     /// Fuel costs a third of the speed, so those without such a budget have another engine.
     metered: Engine,
     modules: Mutex<Recent<Module>>,
-    components: Mutex<Recent<Component>>,
+    pub components: Mutex<Recent<Component>>,
     folder: Option<PathBuf>,
 }
 
@@ -203,30 +193,6 @@ impl Unit for Module {
 
     fn recent(engines: &Engines) -> &Mutex<Recent<Module>> {
         &engines.modules
-    }
-}
-
-impl Unit for Component {
-    type About = Arc<Description>;
-
-    fn about(bytes: &[u8]) -> Result<Arc<Description>, String> {
-        super::components::describe(bytes).map(Arc::new)
-    }
-
-    fn new(engine: &Engine, bytes: &[u8]) -> Result<Component> {
-        Component::from_binary(engine, bytes)
-    }
-
-    fn serialize(&self) -> Result<Vec<u8>> {
-        Component::serialize(self)
-    }
-
-    fn load(entry: &cache::Entry, engine: &Engine) -> Option<Component> {
-        entry.load(engine)
-    }
-
-    fn recent(engines: &Engines) -> &Mutex<Recent<Component>> {
-        &engines.components
     }
 }
 

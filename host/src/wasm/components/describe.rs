@@ -13,13 +13,12 @@ use wit_parser::{
 };
 
 /// Describes a component that is valid.
-pub(in crate::wasm) fn describe(bytes: &[u8]) -> Result<Description, String> {
+pub(super) fn describe(bytes: &[u8]) -> Result<Description, String> {
     // What WIT cannot say makes the parser panic in some places, and bytes come from anywhere.
     let decoded = panic::catch_unwind(|| decoding::decode(bytes));
     let unknown = "the component has a part that WIT does not have";
     match decoded {
-        Ok(Ok(DecodedWasm::Component(mut resolve, world))) => {
-            resolve.generate_nominal_type_ids(world);
+        Ok(Ok(DecodedWasm::Component(resolve, world))) => {
             Ok(Describer::new(&resolve, world).describe(world))
         }
         Ok(Ok(DecodedWasm::WitPackage(..))) => {
@@ -33,11 +32,22 @@ pub(in crate::wasm) fn describe(bytes: &[u8]) -> Result<Description, String> {
 struct Describer<'a> {
     resolve: &'a Resolve,
     types: Vec<TypeDefinition>,
-    known: HashMap<Type, u32>,
+    known: HashMap<(Type, Direction), u32>,
     interfaces: HashMap<InterfaceId, String>,
-    /// Types and interfaces that the component imports.
-    outside: HashSet<InterfaceId>,
-    outside_types: HashSet<TypeId>,
+    /// Interfaces that the component imports, and those that it exports: maybe the same, with types
+    /// of each side.
+    imported: HashSet<InterfaceId>,
+    exported: HashSet<InterfaceId>,
+    /// Types that the world imports.
+    outside: HashSet<TypeId>,
+    /// Of what is described.
+    direction: Direction,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Direction {
+    Import,
+    Export,
 }
 
 impl Describer<'_> {
@@ -47,8 +57,10 @@ impl Describer<'_> {
             types: Vec::new(),
             known: HashMap::new(),
             interfaces: HashMap::new(),
+            imported: HashSet::new(),
+            exported: HashSet::new(),
             outside: HashSet::new(),
-            outside_types: HashSet::new(),
+            direction: Direction::Import,
         };
         let world = &resolve.worlds[world];
         for (key, item) in world.imports.iter().chain(&world.exports) {
@@ -60,12 +72,17 @@ impl Describer<'_> {
         for item in world.imports.values() {
             match item {
                 WorldItem::Interface { id, .. } => {
-                    describer.outside.insert(*id);
+                    describer.imported.insert(*id);
                 }
                 WorldItem::Type { id, .. } => {
-                    describer.outside_types.insert(*id);
+                    describer.outside.insert(*id);
                 }
                 WorldItem::Function(_) => {}
+            }
+        }
+        for item in world.exports.values() {
+            if let WorldItem::Interface { id, .. } = item {
+                describer.exported.insert(*id);
             }
         }
         describer
@@ -74,6 +91,7 @@ impl Describer<'_> {
     fn describe(mut self, world: WorldId) -> Description {
         let world = &self.resolve.worlds[world];
         let imports = self.items(world.imports.values());
+        self.direction = Direction::Export;
         let exports = self.items(world.exports.values());
         Description {
             types: self.types,
@@ -133,7 +151,29 @@ impl Describer<'_> {
         {
             ty = other;
         }
-        if let Some(place) = self.known.get(&ty) {
+        let around = self.direction;
+        self.direction = self.direction_of(ty);
+        let place = self.place_in_direction(ty);
+        self.direction = around;
+        place
+    }
+
+    /// An exported interface uses types of imports, unless the interface with the type is exported,
+    /// too.
+    fn direction_of(&self, ty: Type) -> Direction {
+        match ty {
+            Type::Id(id) => match self.resolve.types[id].owner {
+                TypeOwner::Interface(owner) if !self.exported.contains(&owner) => Direction::Import,
+                TypeOwner::World(_) if self.outside.contains(&id) => Direction::Import,
+                TypeOwner::Interface(_) | TypeOwner::World(_) | TypeOwner::None => self.direction,
+            },
+            _ => Direction::Import,
+        }
+    }
+
+    fn place_in_direction(&mut self, ty: Type) -> u32 {
+        let key = (ty, self.direction);
+        if let Some(place) = self.known.get(&key) {
             return *place;
         }
         let definition = match ty {
@@ -147,7 +187,7 @@ impl Describer<'_> {
         // A component has far fewer.
         let place = u32::try_from(self.types.len()).unwrap_or(u32::MAX);
         self.types.push(definition);
-        self.known.insert(ty, place);
+        self.known.insert(key, place);
         place
     }
 
@@ -158,8 +198,9 @@ impl Describer<'_> {
             TypeOwner::Interface(owner) => Some(owner),
             TypeOwner::World(_) | TypeOwner::None => None,
         };
-        let is_outside = owner.is_some_and(|owner| self.outside.contains(&owner))
-            || self.outside_types.contains(&id);
+        let is_imported = owner.is_some_and(|owner| self.imported.contains(&owner));
+        let is_outside =
+            is_imported && self.direction == Direction::Import || self.outside.contains(&id);
         let shape = self.shape(&definition.kind, is_outside);
         TypeDefinition {
             interface: owner.and_then(|owner| self.interfaces.get(&owner).cloned()),

@@ -6,32 +6,66 @@ mod read;
 mod running;
 mod write;
 
-pub(super) use describe::describe;
-
 use super::{
     View,
     actor::Refused,
     bindings::{
         Budget,
-        components::{Description, Host, HostComponent, HostInstance, Step},
+        components::{self as wit, Description, Host, HostComponent, HostInstance, Step},
         runtime::CompileError,
     },
-    compiled, trap,
+    compiled::{self, Engines, Recent, Unit},
+    trap,
 };
+use crate::cache::Entry;
 use running::{Cx, Running};
+use std::sync::{Arc, Mutex};
 use wasmtime::{
-    Result,
+    Engine, Result,
     component::{Component, Resource},
 };
 
 /// A component of a guest.
-pub type Compiled = compiled::Compiled<Component>;
+type Compiled = compiled::Compiled<Component>;
 
 /// One that runs.
-pub struct Instance {
+struct Instance {
     actor: super::actor::Actor<Running>,
     code: Compiled,
     is_metered: bool,
+}
+
+impl Unit for Component {
+    type About = Arc<Description>;
+
+    fn about(bytes: &[u8]) -> Result<Arc<Description>, String> {
+        describe::describe(bytes).map(Arc::new)
+    }
+
+    fn new(engine: &Engine, bytes: &[u8]) -> Result<Component> {
+        Component::from_binary(engine, bytes)
+    }
+
+    fn serialize(&self) -> Result<Vec<u8>> {
+        Component::serialize(self)
+    }
+
+    fn load(entry: &Entry, engine: &Engine) -> Option<Component> {
+        entry.load(engine)
+    }
+
+    fn recent(engines: &Engines) -> &Mutex<Recent<Component>> {
+        &engines.components
+    }
+}
+
+/// What the table has under a number of the interface.
+fn compiled(component: &Resource<wit::Component>) -> Resource<Compiled> {
+    Resource::new_own(component.rep())
+}
+
+fn running(instance: &Resource<wit::Instance>) -> Resource<Instance> {
+    Resource::new_own(instance.rep())
 }
 
 impl Host for View<'_> {}
@@ -40,20 +74,28 @@ impl HostComponent for View<'_> {
     async fn compile(
         &mut self,
         source: Vec<u8>,
-    ) -> Result<std::result::Result<Resource<Compiled>, CompileError>> {
+    ) -> Result<std::result::Result<Resource<wit::Component>, CompileError>> {
         let component = self.wasm()?.engines.compile(&source);
         Ok(match component {
-            Ok(component) => Ok(self.table.push(component)?),
+            Ok(component) => {
+                let component: Resource<Compiled> = self.table.push(component)?;
+                Ok(Resource::new_own(component.rep()))
+            }
             Err(refusal) => Err(refusal.into()),
         })
     }
 
-    async fn describe(&mut self, component: Resource<Compiled>) -> Result<Description> {
-        Ok(self.table.get(&component)?.about().as_ref().clone())
+    async fn describe(&mut self, component: Resource<wit::Component>) -> Result<Description> {
+        Ok(self
+            .table
+            .get(&compiled(&component))?
+            .about()
+            .as_ref()
+            .clone())
     }
 
-    async fn drop(&mut self, component: Resource<Compiled>) -> Result<()> {
-        self.table.delete(component)?;
+    async fn drop(&mut self, component: Resource<wit::Component>) -> Result<()> {
+        self.table.delete(compiled(&component))?;
         Ok(())
     }
 }
@@ -61,22 +103,23 @@ impl HostComponent for View<'_> {
 impl HostInstance for View<'_> {
     async fn new(
         &mut self,
-        component: Resource<Compiled>,
+        component: Resource<wit::Component>,
         budget: Budget,
-    ) -> Result<Resource<Instance>> {
-        let code = self.table.get(&component)?.clone();
+    ) -> Result<Resource<wit::Instance>> {
+        let code = self.table.get(&compiled(&component))?.clone();
         let kept = Running::new(code.about().clone());
         let is_metered = budget.fuel.is_some();
         let actor = self.wasm()?.store(kept, budget, perform::callback)?;
-        Ok(self.table.push(Instance {
+        let instance = self.table.push(Instance {
             actor,
             code,
             is_metered,
-        })?)
+        })?;
+        Ok(Resource::new_own(instance.rep()))
     }
 
-    async fn start(&mut self, instance: Resource<Instance>) -> Result<Step> {
-        let instance = self.table.get(&instance)?;
+    async fn start(&mut self, instance: Resource<wit::Instance>) -> Result<Step> {
+        let instance = self.table.get(&running(&instance))?;
         let component = instance.code.of(instance.is_metered).cloned();
         let actor = &instance.actor;
         actor
@@ -86,11 +129,11 @@ impl HostInstance for View<'_> {
 
     async fn call(
         &mut self,
-        instance: Resource<Instance>,
+        instance: Resource<wit::Instance>,
         function: u32,
         args: Vec<u8>,
     ) -> Result<Step> {
-        let actor = &self.table.get(&instance)?.actor;
+        let actor = &self.table.get(&running(&instance))?.actor;
         actor
             .ask(move |cx| Box::pin(perform::call(cx, function, args)))
             .await
@@ -98,7 +141,7 @@ impl HostInstance for View<'_> {
 
     async fn resume(
         &mut self,
-        instance: Resource<Instance>,
+        instance: Resource<wit::Instance>,
         answer: std::result::Result<Vec<u8>, String>,
     ) -> Result<Step> {
         let results = move |cx: &mut Cx<'_>| {
@@ -106,31 +149,35 @@ impl HostInstance for View<'_> {
             perform::answered(cx, &bytes)
         };
         let in_vain = Step::Trap(trap::of_request(&perform::nobody_waits()));
-        let actor = &self.table.get(&instance)?.actor;
+        let actor = &self.table.get(&running(&instance))?.actor;
         actor.resume(results, in_vain).await
     }
 
-    async fn drop_resource(&mut self, instance: Resource<Instance>, number: u32) -> Result<Step> {
-        let actor = &self.table.get(&instance)?.actor;
+    async fn drop_resource(
+        &mut self,
+        instance: Resource<wit::Instance>,
+        number: u32,
+    ) -> Result<Step> {
+        let actor = &self.table.get(&running(&instance))?.actor;
         actor
             .ask(move |cx| Box::pin(perform::drop_resource(cx, number)))
             .await
     }
 
-    async fn dropped(&mut self, instance: Resource<Instance>) -> Result<Vec<u32>> {
-        let actor = &self.table.get(&instance)?.actor;
+    async fn dropped(&mut self, instance: Resource<wit::Instance>) -> Result<Vec<u32>> {
+        let actor = &self.table.get(&running(&instance))?.actor;
         actor
             .look(|cx| std::mem::take(&mut cx.data_mut().kept.dropped))
             .await
     }
 
-    async fn fuel(&mut self, instance: Resource<Instance>) -> Result<Option<u64>> {
-        let actor = &self.table.get(&instance)?.actor;
+    async fn fuel(&mut self, instance: Resource<wit::Instance>) -> Result<Option<u64>> {
+        let actor = &self.table.get(&running(&instance))?.actor;
         actor.look(|cx| cx.get_fuel().ok()).await
     }
 
-    async fn drop(&mut self, instance: Resource<Instance>) -> Result<()> {
-        self.table.delete(instance)?;
+    async fn drop(&mut self, instance: Resource<wit::Instance>) -> Result<()> {
+        self.table.delete(running(&instance))?;
         Ok(())
     }
 }

@@ -182,10 +182,11 @@ async fn results(cx: &mut Cx<'_>, function: u32, args: &[Val]) -> Result<Vec<u8>
     let outcome = func
         .call_async(cx.as_context_mut(), args, &mut values)
         .await;
-    for resource in std::mem::take(&mut cx.data_mut().kept.lent) {
+    let lent = std::mem::take(&mut cx.data_mut().kept.lent);
+    outcome?;
+    for resource in lent {
         resource.resource_drop_async(cx.as_context_mut()).await?;
     }
-    outcome?;
     let mut writer = Writer::new(cx);
     for (ty, value) in ty.iter().zip(&values) {
         writer.value(*ty, value)?;

@@ -14,7 +14,7 @@ use wasmtime::{
 pub(super) type Cx<'a> = actor::Cx<'a, Running>;
 
 /// A component that runs.
-pub struct Running {
+pub(super) struct Running {
     pub about: Arc<Description>,
     /// In the order of the exports.
     pub funcs: Vec<Func>,

@@ -24,7 +24,7 @@ _SHAPES: dict[Any, Codec] = {
 
 
 class Component:
-    """A compiled component. Hosts keep what they have compiled: the same bytes are compiled once."""
+    """A compiled component. Hosts keep what they have compiled, by its bytes."""
 
     def __init__(self, source: bytes | bytearray | memoryview | str) -> None:
         """Compiles the binary format, or the text format.

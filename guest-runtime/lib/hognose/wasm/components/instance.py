@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import LinkError, UnsupportedError, from_trap
+from ..wire import runtime
 from .names import camel, interface, unversioned
 from .resources import Factory, Resource
 from .signatures import Signature
@@ -55,7 +56,7 @@ class ComponentInstance:
         self.component = component
         self._namespace = Namespace
         self._outside = [_find(signature, imports) for signature in component.needed]
-        budget = components.Budget(fuel, memory)
+        budget = runtime.Budget(fuel, memory)
         self._handle = components.Instance(component._handle, budget)
         # Of Python, by the numbers that the component has.
         self.objects: dict[int, Any] = {}
