@@ -86,7 +86,13 @@ fn built(folder: &str, (world, app): (&str, &str), name: &str, flags: &[&str]) -
 }
 
 /// Runs a program with something to read.
-pub fn run(options: &[&str], program: &Path, arguments: &[&str], input: &[u8]) -> Output {
+pub fn run(
+    options: &[&str],
+    program: &Path,
+    arguments: &[&str],
+    input: impl AsRef<[u8]>,
+) -> Output {
+    let input = input.as_ref();
     let mut process = testing::hognose()
         .arg("run")
         .args(options)

@@ -5,7 +5,7 @@ use std::{path::Path, process::Output};
 use testing::hognose;
 
 fn run(options: &[&str], arguments: &[&str]) -> Output {
-    apps::run(options, apps::program(), arguments, b"typed")
+    apps::run(options, apps::program(), arguments, "typed")
 }
 
 #[test]
@@ -33,12 +33,12 @@ fn a_program_that_raises_fails() {
 
 #[test]
 fn a_program_that_reports_what_it_raised_fails() {
-    let output = apps::run(&[], apps::reporting(), &["raise"], b"typed");
+    let output = apps::run(&[], apps::reporting(), &["raise"], "typed");
     let text = String::from_utf8(output.stderr).unwrap();
     let times = text.matches("ValueError: this program fails").count();
     assert!(times == 1 && text.contains("app.py\", line"), "{text}");
     assert_eq!(output.status.code(), Some(1));
-    let output = apps::run(&[], apps::reporting(), &["return"], b"typed");
+    let output = apps::run(&[], apps::reporting(), &["return"], "typed");
     assert_eq!(output.status.code(), Some(0));
 }
 
@@ -52,7 +52,7 @@ fn a_program_may_be_of_wasi_0_2() {
 #[test]
 fn a_program_that_takes_too_long_is_interrupted_or_stopped() {
     let run = |program, argument, options: &[&str]| {
-        let output = apps::run(options, program, &[argument], b"typed");
+        let output = apps::run(options, program, &[argument], "typed");
         let said = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
         (said.concat(), output.status.code())
     };
