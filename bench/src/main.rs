@@ -8,6 +8,7 @@ mod goals;
 mod host;
 mod http;
 mod idle;
+mod inside;
 mod js;
 mod load;
 mod machine;
@@ -119,6 +120,8 @@ enum Part {
     Matrix,
     /// Python in JavaScript; only by itself
     Js,
+    /// Modules inside components; only by itself
+    Wasm,
 }
 
 fn main() -> ExitCode {
@@ -182,6 +185,17 @@ fn measure(run: &Run) -> Result<()> {
         js::measure(&places, run.rounds, &mut figures)?;
         facts.push(("Node", machine::node(packages)));
     }
+    if let (Some(Part::Wasm), Some(python)) = (run.only, &run.python) {
+        progress("modules inside components");
+        columns = inside::COLUMNS.to_vec();
+        let places = inside::Places {
+            ours: &run.ours,
+            python,
+            app: &run.bench.join("wasm_app"),
+            scratch: &run.scratch.join("wasm"),
+        };
+        inside::measure(&places, run.rounds, &mut figures)?;
+    }
     progress("done");
 
     let seconds = begin.elapsed().as_secs_f64();
@@ -203,6 +217,7 @@ fn measure(run: &Run) -> Result<()> {
             (Some(Part::Http), _) => " --only http",
             (Some(Part::Matrix), _) => " --only matrix",
             (Some(Part::Js), _) => " --only js",
+            (Some(Part::Wasm), _) => " --only wasm",
             (None, true) => " --used",
             (None, false) => "",
         };

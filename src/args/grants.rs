@@ -15,6 +15,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// Bytes of all memories and tables in a store of modules: what one memory can have.
+const MODULES: u64 = 4 << 30;
+
 /// What a component may use.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 #[command(next_help_heading = "What the component may use")]
@@ -42,7 +45,10 @@ impl GrantArgs {
     /// # Errors
     /// Where the engine for WebAssembly inside does not start.
     pub fn open(&self) -> Result<Granted, Error> {
-        let start = || Wasm::new(hognose_cache::folder());
+        let start = || {
+            let wasm = Wasm::new(hognose_cache::folder());
+            wasm.map(|wasm| wasm.with_memory(MODULES))
+        };
         Ok(Granted {
             env: self.env.clone(),
             dirs: self.dir.clone(),

@@ -45,7 +45,10 @@ pub const NEEDS: [Need; 6] = [
     },
     Need {
         modules: &["hognose.wasm"],
-        ways: &[&[("hognose:wasm/runtime", "0.1.0")]],
+        ways: &[&[
+            ("hognose:wasm/runtime", "0.1.0"),
+            ("hognose:wasm/components", "0.1.0"),
+        ]],
     },
     Need {
         modules: &["poll_loop"],

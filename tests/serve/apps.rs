@@ -86,7 +86,13 @@ fn built(folder: &str, (world, app): (&str, &str), name: &str, flags: &[&str]) -
 }
 
 /// Runs a program with something to read.
-pub fn run(options: &[&str], program: &Path, arguments: &[&str], input: &str) -> Output {
+pub fn run(
+    options: &[&str],
+    program: &Path,
+    arguments: &[&str],
+    input: impl AsRef<[u8]>,
+) -> Output {
+    let input = input.as_ref();
     let mut process = testing::hognose()
         .arg("run")
         .args(options)
@@ -101,7 +107,7 @@ pub fn run(options: &[&str], program: &Path, arguments: &[&str], input: &str) ->
     std::thread::scope(|scope| {
         scope.spawn(move || {
             // A program that has failed does not read it all.
-            let _ = stdin.write_all(input.as_bytes());
+            let _ = stdin.write_all(input);
         });
         process.wait_with_output().unwrap()
     })

@@ -1,10 +1,10 @@
 //! Components that compile and run modules themselves: `hognose.wasm` over the host's engine.
 
-use crate::{apps, script};
+use crate::{apps, mirror, script};
 use std::{env, fs, path::PathBuf, process::Output};
 
 /// Runs the program in `wasm/`.
-fn run(arguments: &[&str], input: &str) -> Output {
+fn run(arguments: &[&str], input: &[u8]) -> Output {
     apps::run(&["-q", "--wasm"], apps::inside(), arguments, input)
 }
 
@@ -16,8 +16,19 @@ fn printed(output: &Output) -> String {
 
 #[test]
 fn a_component_uses_all_of_the_library() {
-    let printed = printed(&run(&["checks"], ""));
-    let checks = fs::read_to_string(folder().join("checks.py")).unwrap();
+    checked(&["checks"], b"", "checks.py");
+}
+
+#[test]
+fn a_component_runs_components() {
+    let mirror = mirror::component(&folder().join("mirror.wit"));
+    checked(&["components"], &mirror, "inner.py");
+}
+
+/// Every check in a module was done.
+fn checked(arguments: &[&str], input: &[u8], module: &str) {
+    let printed = printed(&run(arguments, input));
+    let checks = fs::read_to_string(folder().join(module)).unwrap();
     let (_, list) = checks.split_once("CHECKS = [\n").unwrap();
     let (list, _) = list.split_once(']').unwrap();
     let expected: Vec<&str> = list
@@ -41,7 +52,7 @@ fn without_the_grant_there_is_no_engine() {
 #[test]
 fn calls_and_exceptions_leave_nothing() {
     let calls = env::var("HOGNOSE_WASM_CALLS").unwrap_or("5000".to_string());
-    let printed = printed(&run(&["deep", &calls], ""));
+    let printed = printed(&run(&["deep", &calls], b""));
     let grew = printed.trim().strip_prefix("True True grew ").unwrap();
     assert!(grew.parse::<i64>().unwrap() <= 64, "{grew}");
 }
@@ -67,7 +78,7 @@ fn scripts_of_the_specification_pass() {
     for file in &files {
         commands += &script::commands(file);
     }
-    let printed = printed(&run(&["spec"], &commands));
+    let printed = printed(&run(&["spec"], commands.as_bytes()));
     let expected = folder().join("scripts").join(expected);
     if env::var_os("HOGNOSE_BLESS").is_some() {
         fs::write(&expected, &printed).unwrap();

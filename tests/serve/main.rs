@@ -10,6 +10,7 @@ mod dev;
 mod failures;
 mod inside;
 mod load;
+mod mirror;
 mod network;
 mod program;
 mod proxy;

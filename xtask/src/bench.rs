@@ -13,6 +13,9 @@ use hognose_link::Rust;
 /// The release that everything is compared with.
 const PEER: &str = "componentize-py==0.25.1";
 
+/// Of the same engine as ours.
+const WASMTIME: &str = "wasmtime==48.0.0";
+
 /// How what takes times is compiled: calls go through the host's code for its types.
 const OPTIMISED: [&str; 7] = [
     "bench.opt-level=3",
@@ -45,7 +48,8 @@ pub struct Args {
     #[arg(long)]
     used: bool,
     /// Measure only a part: `async`, asynchronous functions; `http`, requests over HTTP; `matrix`,
-    /// which features of asyncio there are; `js`, Python in JavaScript beside jco and Pyodide
+    /// which features of asyncio there are; `js`, Python in JavaScript beside jco and Pyodide;
+    /// `wasm`, modules inside components beside PyPI's wasmtime
     #[arg(long, value_name = "PART", conflicts_with = "used")]
     only: Option<String>,
     /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which
@@ -85,9 +89,17 @@ pub fn run(args: &Args) -> Result<()> {
         return show(&mut measure);
     }
     let folder = workspace.join("target/bench");
+    let peer = peer(&folder)?;
+    let python = match args.only.as_deref() {
+        Some("wasm") => with_wasmtime(&folder)?,
+        _ => PathBuf::from("python3"),
+    };
     measure
-        .args(["run", "--python", "python3", "--peer"])
-        .arg(peer(&folder)?)
+        .arg("run")
+        .arg("--python")
+        .arg(python)
+        .arg("--peer")
+        .arg(peer)
         .arg("--ours")
         .arg(ours)
         .arg("--scratch")
@@ -140,6 +152,13 @@ fn peer(folder: &Path) -> Result<PathBuf> {
         show(Command::new(venv.join("bin/pip")).args(["install", "--quiet", PEER]))?;
     }
     Ok(command)
+}
+
+/// A Python with the package that modules inside components are compared with.
+fn with_wasmtime(folder: &Path) -> Result<PathBuf> {
+    let bin = folder.join("venv/bin");
+    show(Command::new(bin.join("pip")).args(["install", "--quiet", WASMTIME]))?;
+    Ok(bin.join("python"))
 }
 
 /// What the part about JavaScript needs of npm: the engine, and whom ours is compared with.

@@ -3,7 +3,7 @@
 //! It is a future of its own. A function of the guest is a place within where it takes what it is
 //! asked for next, until that is the function's result.
 
-use super::{budget::Room, numbers::Items};
+use super::budget::Room;
 use std::{
     any::Any,
     pin::Pin,
@@ -11,22 +11,27 @@ use std::{
     task::Poll,
 };
 use wasmtime::{
-    AsContextMut, Caller, Engine, Func, FuncType, Result, Store, StoreContextMut, Val,
-    error::format_err,
+    AsContextMut, Engine, Func, FuncType, Result, Store, StoreContextMut, error::format_err,
 };
 
 /// How many calls of a guest's functions may wait within each other. Each has a stack.
 const DEEPEST: usize = 1000;
 
-pub(super) type Cx<'a> = StoreContextMut<'a, Inner>;
+/// What a store keeps for its guest: that of modules, or that of a component.
+pub trait Kept: Send + 'static {
+    /// Results of the guest's functions.
+    type Value: Clone + Send;
+}
+
+pub(super) type Cx<'a, K> = StoreContextMut<'a, Inner<K>>;
 
 pub(super) type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What whoever asked a store gets, of the type that they expect.
 pub(super) type Answer = Box<dyn Any + Send>;
-type Job = Box<dyn for<'a> FnOnce(Cx<'a>) -> Boxed<'a, Answer> + Send>;
-type Results = Box<dyn FnOnce(&Cx<'_>) -> Result<Vec<Val>> + Send>;
+type Job<K> = Box<dyn for<'a> FnOnce(Cx<'a, K>) -> Boxed<'a, Answer> + Send>;
+type Results<K> = Box<dyn FnOnce(&mut Cx<'_, K>) -> Result<Vec<<K as Kept>::Value>> + Send>;
 /// Makes the answer that a function of the guest is called.
-type Callback = fn(&mut Cx<'_>, id: u32, args: &[Val]) -> Result<Answer>;
+type Callback<K> = fn(&mut Cx<'_, K>, id: u32, args: &[<K as Kept>::Value]) -> Result<Answer>;
 
 /// What a guest gave instead of a result.
 #[derive(Debug, thiserror::Error)]
@@ -34,25 +39,31 @@ type Callback = fn(&mut Cx<'_>, id: u32, args: &[Val]) -> Result<Answer>;
 pub(super) struct Refused(pub String);
 
 /// What a store is asked.
-enum Message {
-    Job(Job),
+enum Message<K: Kept> {
+    Job(Job<K>),
     Resume {
-        results: Results,
+        results: Results<K>,
         /// The answer where no function of the guest waits.
         in_vain: Answer,
     },
 }
 
 /// Where a store finds what it is asked, and leaves the answer.
-#[derive(Default)]
-pub(super) struct Port {
-    message: Mutex<Option<Message>>,
+pub(super) struct Port<K: Kept> {
+    message: Mutex<Option<Message<K>>>,
     answer: Mutex<Option<Answer>>,
 }
 
-impl Port {
+impl<K: Kept> Port<K> {
+    fn new() -> Self {
+        Port {
+            message: Mutex::new(None),
+            answer: Mutex::new(None),
+        }
+    }
+
     /// Whoever polls the store has put something there first.
-    async fn next(&self) -> Message {
+    async fn next(&self) -> Message<K> {
         std::future::poll_fn(|_| match lock(&self.message).take() {
             Some(message) => Poll::Ready(message),
             None => Poll::Pending,
@@ -66,33 +77,35 @@ impl Port {
 }
 
 /// State of the inner store.
-pub(super) struct Inner {
-    pub items: Items,
+pub(super) struct Inner<K: Kept> {
+    pub kept: K,
     pub is_metered: bool,
     room: Room,
-    port: Arc<Port>,
-    callback: Callback,
-    waiting: usize,
+    port: Arc<Port<K>>,
+    callback: Callback<K>,
+    /// How many functions of the guest have not given their results yet.
+    pub waiting: usize,
 }
 
 /// A store.
-pub struct Actor {
+pub struct Actor<K: Kept> {
     future: Arc<Mutex<Boxed<'static, ()>>>,
-    port: Arc<Port>,
+    port: Arc<Port<K>>,
 }
 
-impl Actor {
+impl<K: Kept> Actor<K> {
     /// A store with so much fuel and so many bytes. `callback` says what function of the guest is
     /// called.
     pub(super) fn new(
         engine: &Engine,
+        kept: K,
         fuel: Option<u64>,
         bytes: usize,
-        callback: Callback,
-    ) -> Result<Actor> {
-        let port = Arc::new(Port::default());
+        callback: Callback<K>,
+    ) -> Result<Actor<K>> {
+        let port = Arc::new(Port::new());
         let inner = Inner {
-            items: Items::default(),
+            kept,
             is_metered: fuel.is_some(),
             room: Room(bytes),
             port: port.clone(),
@@ -112,10 +125,10 @@ impl Actor {
     }
 
     /// Does something with the store.
-    pub(super) fn ask<T, W>(&self, work: W) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    pub(super) fn ask<T, W>(&self, work: W) -> impl Future<Output = Result<T>> + Send + use<T, W, K>
     where
         T: Send + 'static,
-        W: for<'a> FnOnce(Cx<'a>) -> Boxed<'a, T> + Send + 'static,
+        W: for<'a> FnOnce(Cx<'a, K>) -> Boxed<'a, T> + Send + 'static,
     {
         self.send(Message::Job(Box::new(move |cx| {
             let work = work(cx);
@@ -124,10 +137,13 @@ impl Actor {
     }
 
     /// The same where nothing can take long.
-    pub(super) fn look<T, W>(&self, work: W) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    pub(super) fn look<T, W>(
+        &self,
+        work: W,
+    ) -> impl Future<Output = Result<T>> + Send + use<T, W, K>
     where
         T: Send + 'static,
-        W: FnOnce(&mut Cx<'_>) -> T + Send + 'static,
+        W: FnOnce(&mut Cx<'_, K>) -> T + Send + 'static,
     {
         self.send(Message::Job(Box::new(move |mut cx| {
             let answer = Box::new(work(&mut cx)) as Answer;
@@ -140,10 +156,10 @@ impl Actor {
         &self,
         results: W,
         in_vain: T,
-    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    ) -> impl Future<Output = Result<T>> + Send + use<T, W, K>
     where
         T: Send + 'static,
-        W: FnOnce(&Cx<'_>) -> Result<Vec<Val>> + Send + 'static,
+        W: FnOnce(&mut Cx<'_, K>) -> Result<Vec<K::Value>> + Send + 'static,
     {
         self.send(Message::Resume {
             results: Box::new(results),
@@ -153,8 +169,8 @@ impl Actor {
 
     fn send<T: 'static>(
         &self,
-        message: Message,
-    ) -> impl Future<Output = Result<T>> + Send + use<T> {
+        message: Message<K>,
+    ) -> impl Future<Output = Result<T>> + Send + use<T, K> {
         let (future, port) = (self.future.clone(), self.port.clone());
         *lock(&port.message) = Some(message);
         std::future::poll_fn(move |cx| {
@@ -176,7 +192,7 @@ fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn serve(mut store: Store<Inner>, port: Arc<Port>) {
+async fn serve<K: Kept>(mut store: Store<Inner<K>>, port: Arc<Port<K>>) {
     loop {
         match port.next().await {
             Message::Job(job) => {
@@ -189,41 +205,46 @@ async fn serve(mut store: Store<Inner>, port: Arc<Port>) {
 }
 
 /// A function whose work the guest does, which knows it by `id`.
-pub(super) fn guest_func(cx: &mut Cx<'_>, ty: FuncType, id: u32) -> Func {
+pub(super) fn guest_func<K: Kept<Value = wasmtime::Val>>(
+    cx: &mut Cx<'_, K>,
+    ty: FuncType,
+    id: u32,
+) -> Func {
     let wanted = ty.results().len();
-    Func::new_async(cx.as_context_mut(), ty, move |caller, args, results| {
+    Func::new_async(cx.as_context_mut(), ty, move |mut caller, args, results| {
         Box::new(async move {
-            let values = call_guest(caller, args, id, wanted).await?;
+            let values = call_guest(caller.as_context_mut(), args, id, wanted).await?;
             results.clone_from_slice(&values);
             Ok(())
         })
     })
 }
 
-async fn call_guest(
-    mut caller: Caller<'_, Inner>,
-    args: &[Val],
+/// Has the guest do the work of a function.
+pub(super) async fn call_guest<K: Kept>(
+    mut cx: Cx<'_, K>,
+    args: &[K::Value],
     id: u32,
     wanted: usize,
-) -> Result<Vec<Val>> {
-    if caller.data().waiting == DEEPEST {
+) -> Result<Vec<K::Value>> {
+    if cx.data().waiting == DEEPEST {
         let error = format!("more than {DEEPEST} calls of functions outside wait for each other");
         return Err(Refused(error).into());
     }
-    let (port, callback) = (caller.data().port.clone(), caller.data().callback);
-    port.answer(callback(&mut caller.as_context_mut(), id, args)?);
-    caller.data_mut().waiting += 1;
+    let (port, callback) = (cx.data().port.clone(), cx.data().callback);
+    port.answer(callback(&mut cx, id, args)?);
+    cx.data_mut().waiting += 1;
     let results = loop {
         match port.next().await {
             Message::Job(job) => {
-                let answer = job(caller.as_context_mut()).await;
+                let answer = job(cx.as_context_mut()).await;
                 port.answer(answer);
             }
             Message::Resume { results, .. } => break results,
         }
     };
-    caller.data_mut().waiting -= 1;
-    let results = results(&caller.as_context_mut())?;
+    cx.data_mut().waiting -= 1;
+    let results = results(&mut cx)?;
     if results.len() != wanted {
         let found = results.len();
         let error = format!("expected {wanted} results of the function outside, found {found}");

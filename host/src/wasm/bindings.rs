@@ -2,12 +2,15 @@
 
 wasmtime::component::bindgen!({
     path: "../wit/wasm",
-    world: "hognose:wasm/imports",
+    world: "hognose:wasm/everything",
     imports: { default: async | trappable },
     with: {
-        "hognose:wasm/runtime.module": super::compiled::Compiled,
-        "hognose:wasm/runtime.store": super::actor::Actor,
+        "hognose:wasm/runtime.module": super::compiled::CompiledModule,
+        "hognose:wasm/runtime.store": super::numbers::Modules,
     },
 });
 
-pub(super) use hognose::wasm::runtime::{add_to_linker, *};
+pub(super) use hognose::wasm::{
+    components,
+    runtime::{self, *},
+};

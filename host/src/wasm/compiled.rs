@@ -1,4 +1,4 @@
-//! Modules, compiled once for all who have the same.
+//! Modules and components, compiled once for all who have the same.
 
 use crate::{Error, cache, engine};
 use std::{
@@ -8,25 +8,45 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
-use wasmtime::{Config, Engine, Module, Result};
+use wasmtime::{Config, Engine, Module, Result, component::Component};
 
-/// How many compiled modules are kept for those who come with the same bytes again.
+/// How many compiled modules are kept for those who come with the same bytes again, and how many
+/// components.
 const KEPT: usize = 32;
 
-/// A module of a guest.
-#[derive(Clone)]
-pub struct Compiled(Arc<Code>);
+/// What guests have compiled.
+pub trait Unit: Clone + Send + Sync + 'static {
+    /// What is known of it besides the code.
+    type About: Send + Sync;
 
-struct Code {
+    fn about(bytes: &[u8]) -> Result<Self::About, String>;
+    fn new(engine: &Engine, bytes: &[u8]) -> Result<Self>;
+    fn serialize(&self) -> Result<Vec<u8>>;
+    fn load(entry: &cache::Entry, engine: &Engine) -> Option<Self>;
+    fn recent(engines: &Engines) -> &Mutex<Recent<Self>>;
+}
+
+/// Those that were compiled last, oldest first.
+pub(super) type Recent<T> = VecDeque<Compiled<T>>;
+
+/// A module of a guest, or a component.
+#[derive(Clone)]
+pub struct Compiled<T: Unit>(Arc<Code<T>>);
+
+struct Code<T: Unit> {
     engines: Arc<Engines>,
     key: String,
     bytes: Vec<u8>,
-    plain: Module,
+    about: T::About,
+    plain: T,
     /// With instructions that count.
-    metered: OnceLock<Module>,
+    metered: OnceLock<T>,
 }
 
-/// Why there is no module.
+/// A module of a guest.
+pub type CompiledModule = Compiled<Module>;
+
+/// Why there is no code.
 pub(super) enum Refusal {
     /// Nobody takes it.
     Invalid(String),
@@ -34,12 +54,13 @@ pub(super) enum Refusal {
     Unsupported(String),
 }
 
-/// Engines for modules inside, and what they have compiled.
+/// Engines for what runs inside, and what they have compiled.
 pub(super) struct Engines {
-    pub plain: Engine,
+    plain: Engine,
     /// Fuel costs a third of the speed, so those without such a budget have another engine.
-    pub metered: Engine,
-    recent: Mutex<VecDeque<Compiled>>,
+    metered: Engine,
+    modules: Mutex<Recent<Module>>,
+    pub components: Mutex<Recent<Component>>,
     folder: Option<PathBuf>,
 }
 
@@ -49,6 +70,11 @@ impl Engines {
             let mut config = Config::new();
             config.consume_fuel(fuel).epoch_interruption(true);
             config.wasm_features(engine::UNBUILT, false);
+            // A call runs on a fiber of its own, which is what a store here waits on. Asynchronous
+            // functions would want the store to themselves.
+            config.concurrency_support(false);
+            config.wasm_component_model_map(true);
+            config.wasm_component_model_fixed_length_lists(true);
             let engine =
                 Engine::new(&config).map_err(|error| Error::Start(format!("{error:#}")))?;
             engine::tick(&engine);
@@ -57,36 +83,51 @@ impl Engines {
         Ok(Engines {
             plain: start(false)?,
             metered: start(true)?,
-            recent: Mutex::default(),
+            modules: Mutex::default(),
+            components: Mutex::default(),
             folder,
         })
     }
 
-    /// Compiles a module, or finds it among those that were compiled.
-    pub fn compile(self: &Arc<Engines>, source: &[u8]) -> Result<Compiled, Refusal> {
+    /// The engine that counts, or the one that does not.
+    pub fn of(&self, is_metered: bool) -> &Engine {
+        match is_metered {
+            true => &self.metered,
+            false => &self.plain,
+        }
+    }
+
+    /// Compiles something, or finds it among what was compiled.
+    pub fn compile<T: Unit>(self: &Arc<Engines>, source: &[u8]) -> Result<Compiled<T>, Refusal> {
         let bytes = wat::parse_bytes(source)
             .map_err(|error| Refusal::Invalid(error.to_string().trim_end().to_string()))?;
         let mut key = hognose_cache::Key::default();
         key.write(&bytes);
         let key = hognose_cache::Key::finish(key);
-        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(at) = recent.iter().position(|other| other.0.key == key)
-            && let Some(found) = recent.remove(at)
+        let recent = || {
+            T::recent(self)
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        let mut found = recent();
+        if let Some(at) = found.iter().position(|other| other.0.key == key)
+            && let Some(compiled) = found.remove(at)
         {
-            recent.push_back(found.clone());
-            return Ok(found);
+            found.push_back(compiled.clone());
+            return Ok(compiled);
         }
-        drop(recent);
+        drop(found);
         let plain = self.code(&self.plain, &bytes);
         let plain = plain.map_err(|error| refusal(&bytes, &error))?;
         let compiled = Compiled(Arc::new(Code {
             engines: self.clone(),
             key,
+            about: T::about(&bytes).map_err(Refusal::Unsupported)?,
             bytes: Cow::into_owned(bytes),
             plain,
             metered: OnceLock::new(),
         }));
-        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut recent = recent();
         recent.push_back(compiled.clone());
         if recent.len() > KEPT {
             recent.pop_front();
@@ -94,36 +135,68 @@ impl Engines {
         Ok(compiled)
     }
 
-    fn code(&self, engine: &Engine, bytes: &[u8]) -> Result<Module> {
+    fn code<T: Unit>(&self, engine: &Engine, bytes: &[u8]) -> Result<T> {
         let entry = self.folder.as_ref();
         let entry = entry.map(|folder| cache::Entry::of_guest(folder, engine, bytes));
-        if let Some(module) = entry.as_ref().and_then(|entry| entry.load_module(engine)) {
-            return Ok(module);
+        if let Some(code) = entry.as_ref().and_then(|entry| T::load(entry, engine)) {
+            return Ok(code);
         }
-        let module = Module::from_binary(engine, bytes)?;
+        let code = T::new(engine, bytes)?;
         if let Some(entry) = entry {
-            entry.store(module.serialize());
+            entry.store(code.serialize());
         }
-        Ok(module)
+        Ok(code)
     }
 }
 
-impl Compiled {
-    pub fn plain(&self) -> &Module {
+impl<T: Unit> Compiled<T> {
+    pub fn about(&self) -> &T::About {
+        &self.0.about
+    }
+
+    pub fn plain(&self) -> &T {
         &self.0.plain
     }
 
-    pub fn metered(&self) -> Result<&Module> {
-        if let Some(module) = self.0.metered.get() {
-            return Ok(module);
+    /// For the engine that counts, or the one that does not.
+    pub fn of(&self, is_metered: bool) -> Result<&T> {
+        if !is_metered {
+            return Ok(&self.0.plain);
+        }
+        if let Some(code) = self.0.metered.get() {
+            return Ok(code);
         }
         let engines = &self.0.engines;
-        let module = engines.code(&engines.metered, &self.0.bytes)?;
-        Ok(self.0.metered.get_or_init(|| module))
+        let code = engines.code(&engines.metered, &self.0.bytes)?;
+        Ok(self.0.metered.get_or_init(|| code))
     }
 }
 
-/// Why a module is refused: because nobody takes it, or because this host lacks a proposal.
+impl Unit for Module {
+    type About = ();
+
+    fn about(_: &[u8]) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn new(engine: &Engine, bytes: &[u8]) -> Result<Module> {
+        Module::from_binary(engine, bytes)
+    }
+
+    fn serialize(&self) -> Result<Vec<u8>> {
+        Module::serialize(self)
+    }
+
+    fn load(entry: &cache::Entry, engine: &Engine) -> Option<Module> {
+        entry.load_module(engine)
+    }
+
+    fn recent(engines: &Engines) -> &Mutex<Recent<Module>> {
+        &engines.modules
+    }
+}
+
+/// Why something is refused: because nobody takes it, or because this host lacks a proposal.
 fn refusal(bytes: &[u8], error: &wasmtime::Error) -> Refusal {
     let message = error.root_cause().to_string();
     let mut validator = wasmparser::Validator::new_with_features(wasmparser::WasmFeatures::all());

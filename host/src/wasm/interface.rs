@@ -1,17 +1,19 @@
 //! The functions of the interface.
 
 use super::{
-    View, Wasm,
-    actor::{self, Actor, Boxed, Cx, Refused},
+    View,
+    actor::{self, Boxed, Refused},
     bindings::{
         Budget, CompileError, ExportType, FuncType, GlobalType, Host, HostModule, HostStore,
         ImportType, Item, MemoryType, Step, TableType, Val,
     },
-    compiled::{Compiled, Refusal},
-    items, perform, trap, types,
+    compiled::Compiled,
+    items,
+    numbers::{Cx, Items, Modules as Actor},
+    perform, trap, types,
 };
 use wasmtime::{
-    AsContext, AsContextMut, Extern, Global, Result, component::Resource, error::format_err,
+    AsContext, AsContextMut, Extern, Global, Module, Result, component::Resource, error::format_err,
 };
 
 type Outcome<T> = std::result::Result<T, String>;
@@ -46,15 +48,15 @@ impl HostModule for View<'_> {
     async fn compile(
         &mut self,
         source: Vec<u8>,
-    ) -> Result<std::result::Result<Resource<Compiled>, CompileError>> {
-        Ok(match self.wasm()?.engines.compile(&source) {
+    ) -> Result<std::result::Result<Resource<Compiled<Module>>, CompileError>> {
+        let module = self.wasm()?.engines.compile(&source);
+        Ok(match module {
             Ok(module) => Ok(self.table.push(module)?),
-            Err(Refusal::Invalid(message)) => Err(CompileError::Invalid(message)),
-            Err(Refusal::Unsupported(message)) => Err(CompileError::Unsupported(message)),
+            Err(refusal) => Err(refusal.into()),
         })
     }
 
-    async fn imports(&mut self, module: Resource<Compiled>) -> Result<Vec<ImportType>> {
+    async fn imports(&mut self, module: Resource<Compiled<Module>>) -> Result<Vec<ImportType>> {
         let imports = self.table.get(&module)?.plain().imports();
         let imports = imports.map(|import| ImportType {
             module: import.module().to_string(),
@@ -64,7 +66,7 @@ impl HostModule for View<'_> {
         Ok(imports.collect())
     }
 
-    async fn exports(&mut self, module: Resource<Compiled>) -> Result<Vec<ExportType>> {
+    async fn exports(&mut self, module: Resource<Compiled<Module>>) -> Result<Vec<ExportType>> {
         let exports = self.table.get(&module)?.plain().exports();
         let exports = exports.map(|export| ExportType {
             name: export.name().to_string(),
@@ -73,7 +75,7 @@ impl HostModule for View<'_> {
         Ok(exports.collect())
     }
 
-    async fn drop(&mut self, module: Resource<Compiled>) -> Result<()> {
+    async fn drop(&mut self, module: Resource<Compiled<Module>>) -> Result<()> {
         self.table.delete(module)?;
         Ok(())
     }
@@ -81,22 +83,15 @@ impl HostModule for View<'_> {
 
 impl HostStore for View<'_> {
     async fn new(&mut self, budget: Budget) -> Result<Resource<Actor>> {
-        let Wasm { engines, memory } = self.wasm()?;
-        let engine = match budget.fuel {
-            Some(_) => &engines.metered,
-            None => &engines.plain,
-        };
-        let bytes = [budget.memory, *memory].into_iter().flatten().min();
-        let bytes = bytes.and_then(|bytes| usize::try_from(bytes).ok());
-        let bytes = bytes.unwrap_or(usize::MAX);
-        let actor = Actor::new(engine, budget.fuel, bytes, perform::callback)?;
+        let kept = Items::default();
+        let actor = self.wasm()?.store(kept, budget, perform::callback)?;
         Ok(self.table.push(actor)?)
     }
 
     async fn instantiate(
         &mut self,
         store: Resource<Actor>,
-        module: Resource<Compiled>,
+        module: Resource<Compiled<Module>>,
         imports: Vec<Item>,
     ) -> Result<Step> {
         let module = self.table.get(&module)?.clone();
@@ -114,7 +109,7 @@ impl HostStore for View<'_> {
     }
 
     async fn resume(&mut self, store: Resource<Actor>, answer: Outcome<Vec<Val>>) -> Result<Step> {
-        let results = move |cx: &Cx<'_>| {
+        let results = move |cx: &mut Cx<'_>| {
             let values = answer.map_err(Refused)?;
             values.iter().map(|value| items::lift(cx, value)).collect()
         };

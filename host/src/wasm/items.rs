@@ -1,8 +1,8 @@
 //! What a guest has numbers for.
 
 use super::{
-    actor::Cx,
     bindings::{Item, Val},
+    numbers::Cx,
 };
 use wasmtime::{AsContextMut, Extern, Func, Global, Memory, Ref, Result, Table, error::format_err};
 
@@ -15,7 +15,7 @@ pub(super) fn add(cx: &mut Cx<'_>, item: Extern) -> Result<u32> {
         | Extern::SharedMemory(_)
         | Extern::Tag(_) => None,
     };
-    let items = &mut cx.data_mut().items;
+    let items = &mut cx.data_mut().kept;
     if let Some(number) = address.and_then(|address| items.funcs.get(&address)) {
         return Ok(*number);
     }
@@ -38,7 +38,7 @@ pub(super) fn kind(item: &Extern, number: u32) -> Item {
 }
 
 pub(super) fn get(cx: &Cx<'_>, number: u32) -> Result<Extern> {
-    let item = cx.data().items.all.get(number as usize).cloned();
+    let item = cx.data().kept.all.get(number as usize).cloned();
     item.ok_or_else(|| format_err!("the store has nothing with the number {number}"))
 }
 

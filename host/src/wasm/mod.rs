@@ -1,4 +1,5 @@
-//! `hognose:wasm`: components compile and run core modules, by an engine of their own.
+//! `hognose:wasm`: components compile and run core modules, and components, by an engine of their
+//! own.
 //!
 //! The component model lets nobody enter an instance that waits in a call of its own. So where a
 //! module calls a function of the guest, this is an *answer* to the guest's `call`: the module
@@ -9,6 +10,7 @@ mod actor;
 mod bindings;
 mod budget;
 mod compiled;
+mod components;
 mod interface;
 mod items;
 mod numbers;
@@ -20,6 +22,8 @@ use crate::{
     Error,
     guest::{Guest, Part},
 };
+use actor::{Actor, Answer, Cx, Kept};
+use bindings::Budget;
 use compiled::Engines;
 use std::{fmt, path::PathBuf, sync::Arc};
 use wasmtime::{
@@ -59,6 +63,20 @@ impl Wasm {
             memory: Some(most),
             ..self
         }
+    }
+
+    /// A store that may use what the guest says, and what the host does.
+    fn store<K: Kept>(
+        &self,
+        kept: K,
+        budget: Budget,
+        callback: fn(&mut Cx<'_, K>, u32, &[K::Value]) -> Result<Answer>,
+    ) -> Result<Actor<K>> {
+        let engine = self.engines.of(budget.fuel.is_some());
+        let bytes = [budget.memory, self.memory].into_iter().flatten().min();
+        let bytes = bytes.and_then(|bytes| usize::try_from(bytes).ok());
+        let bytes = bytes.unwrap_or(usize::MAX);
+        Actor::new(engine, kept, budget.fuel, bytes, callback)
     }
 }
 
@@ -101,13 +119,14 @@ impl HasData for HasWasm {
     type Data<'a> = View<'a>;
 }
 
-/// Adds the interface to a linker. `view` finds what it needs in the state of a store.
+/// Adds the interfaces to a linker. `view` finds what it needs in the state of a store.
 ///
 /// # Errors
-/// When the linker has the interface already.
+/// When the linker has one of them already.
 pub fn add_to_linker<T: Send + 'static>(
     linker: &mut Linker<T>,
     view: fn(&mut T) -> View<'_>,
 ) -> Result<()> {
-    bindings::add_to_linker::<T, HasWasm>(linker, view)
+    bindings::runtime::add_to_linker::<T, HasWasm>(linker, view)?;
+    bindings::components::add_to_linker::<T, HasWasm>(linker, view)
 }

@@ -1,14 +1,20 @@
 //! What takes its time: calls, and what may grow.
 
 use super::{
-    actor::{Answer, Cx},
+    actor::Answer,
     bindings::{Callback, Item, MemoryType, Step, TableType, Val},
     compiled::Compiled,
-    items, trap, types,
+    items,
+    numbers::Cx,
+    trap, types,
 };
-use wasmtime::{AsContextMut, Extern, Instance, Memory, Result, Table};
+use wasmtime::{AsContextMut, Extern, Instance, Memory, Module, Result, Table};
 
-pub(super) async fn instantiate(mut cx: Cx<'_>, module: Compiled, imports: Vec<Item>) -> Step {
+pub(super) async fn instantiate(
+    mut cx: Cx<'_>,
+    module: Compiled<Module>,
+    imports: Vec<Item>,
+) -> Step {
     match instance(&mut cx, &module, &imports).await {
         Ok(exports) => Step::Instance(exports),
         Err(error) => Step::Trap(trap::of_instantiation(&error)),
@@ -17,13 +23,10 @@ pub(super) async fn instantiate(mut cx: Cx<'_>, module: Compiled, imports: Vec<I
 
 async fn instance(
     cx: &mut Cx<'_>,
-    module: &Compiled,
+    module: &Compiled<Module>,
     imports: &[Item],
 ) -> Result<Vec<(String, Item)>> {
-    let module = match cx.data().is_metered {
-        true => module.metered()?,
-        false => module.plain(),
-    };
+    let module = module.of(cx.data().is_metered)?;
     let given = imports.iter().map(|item| items::given(cx, item));
     let given = given.collect::<Result<Vec<_>>>()?;
     let instance = Instance::new_async(cx.as_context_mut(), module, &given).await?;

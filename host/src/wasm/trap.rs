@@ -1,8 +1,9 @@
-//! Why a call failed.
+//! Why a call failed, or a module is none.
 
 use super::{
     actor::Refused,
-    bindings::{Frame, Trap, TrapKind},
+    bindings::{CompileError, Frame, Trap, TrapKind},
+    compiled::Refusal,
 };
 use wasmtime::{Error, WasmBacktrace};
 
@@ -54,4 +55,13 @@ fn frames(trace: &WasmBacktrace) -> Vec<Frame> {
         offset: frame.module_offset().and_then(|at| at.try_into().ok()),
     });
     frames.collect()
+}
+
+impl From<Refusal> for CompileError {
+    fn from(refusal: Refusal) -> CompileError {
+        match refusal {
+            Refusal::Invalid(message) => CompileError::Invalid(message),
+            Refusal::Unsupported(message) => CompileError::Unsupported(message),
+        }
+    }
 }

@@ -37,7 +37,10 @@ const OWN: &[(&str, &Package)] = &[(
     "0.1.0",
     &Package {
         name: "wasm",
-        text: include_str!("../../../wit/wasm/runtime.wit"),
+        text: concat!(
+            include_str!("../../../wit/wasm/runtime.wit"),
+            include_str!("../../../wit/wasm/components.wit"),
+        ),
     },
 )];
 

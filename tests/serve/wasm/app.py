@@ -4,6 +4,7 @@ import sys
 
 import checks
 import deep
+import inner
 import spec
 from wit_world.exports import Run as RunProtocol
 
@@ -15,6 +16,8 @@ class Run(RunProtocol):
                 await checks.run()
             case ["deep", calls]:
                 deep.run(int(calls))
+            case ["components"]:
+                await inner.run()
             case ["spec"]:
                 spec.run(sys.stdin)
             case other:

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 /// without `.wasm`.
 pub fn emit(world: &World, core: &CoreModule, name: &str) -> BTreeMap<String, String> {
     with_out(world, core, |out| {
-        let beside = runtime::beside(out.asks_for_http()).into_iter();
+        let beside = runtime::beside(|interface| out.asks_for(interface)).into_iter();
         let mut files: BTreeMap<String, String> = beside
             .map(|(end, text)| (format!("{name}.{end}"), text))
             .collect();

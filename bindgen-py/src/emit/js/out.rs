@@ -101,10 +101,10 @@ impl Out<'_> {
         self.core.imports(&ir::Shim::report())
     }
 
-    /// Whether the component sends requests in a way that `fetch` can do.
-    pub(super) fn asks_for_http(&self) -> bool {
+    /// Whether the component imports an interface whose name begins so.
+    pub(super) fn asks_for(&self, interface: &str) -> bool {
         let mut imports = self.core.imports.iter();
-        imports.any(|(module, _)| module.starts_with("wasi:http/client@0.3."))
+        imports.any(|(module, _)| module.starts_with(interface))
     }
 
     /// The properties of the exports.

@@ -40,16 +40,31 @@ const HTTP: [Named; 2] = [
     ("http.d.ts", include_str!("runtime/http.d.ts")),
 ];
 
-/// What lies beside the module: texts by the ends of their names.
-pub(super) fn beside(http: bool) -> Vec<(&'static str, String)> {
-    let files = FILES.into_iter().chain(HTTP.into_iter().filter(|_| http));
+/// WebAssembly by the engine of the module itself.
+const MODULES: [Named; 2] = [
+    ("modules.js", include_str!("runtime/modules.js")),
+    ("modules.d.ts", include_str!("runtime/modules.d.ts")),
+];
+
+/// What lies beside the module: texts by the ends of their names. `asks` says whether the component
+/// imports an interface whose name begins so.
+pub(super) fn beside(asks: impl Fn(&str) -> bool) -> Vec<(&'static str, String)> {
+    let mut files = FILES.to_vec();
+    for (interface, named) in [
+        ("wasi:http/client@0.3.", HTTP),
+        ("hognose:wasm/runtime@", MODULES),
+    ] {
+        if asks(interface) {
+            files.extend(named);
+        }
+    }
     let text = |(name, text): Named| {
         let lines = text.lines();
         let is_code = |line: &&str| !line.trim_start().starts_with("//");
         let code: Vec<&str> = lines.filter(is_code).collect();
         (name, format!("{HEAD}{}", narrowed(&code.join("\n"))))
     };
-    files.map(text).collect()
+    files.into_iter().map(text).collect()
 }
 
 /// The same text with half the indentation: a tenth of its bytes.

@@ -11,6 +11,8 @@ The world has to import `hognose:wasm/runtime@0.1.0`, and the host has to offer 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .errors import CompileError, Frame, LinkError, Trap, UnsupportedError, WasmError
 from .instance import Exports, Instance
 from .items import Func, Global, HostFunc, Memory, Table, func
@@ -18,8 +20,12 @@ from .module import Module
 from .store import Store
 from .types import ExportType, FuncType, GlobalType, ImportType, MemoryType, OtherType, TableType
 
+if TYPE_CHECKING:
+    from .components import Component
+
 __all__ = [
     "CompileError",
+    "Component",
     "ExportType",
     "Exports",
     "Frame",
@@ -43,3 +49,12 @@ __all__ = [
     "WasmError",
     "func",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`Component` needs an interface of its own, which most worlds do not import."""
+    if name != "Component":
+        raise AttributeError(f"module `{__name__}` has no attribute `{name}`")
+    from .components import Component
+
+    return Component

@@ -1,0 +1,2 @@
+/** What a world imports of `hognose:wasm/runtime`, for `imports`. */
+export declare function modules(): any;

@@ -1,0 +1,134 @@
+"""Modules by the engine of the page or of Node: checks as in `tests/serve/wasm/checks.py`."""
+
+import asyncio
+
+import wit_world
+from hognose import wasm
+
+# The sample of those checks, in the binary format: no text is taken here.
+SAMPLE = bytes.fromhex(
+    "0061736d0100000001290860017f017f60027f7f017f6000017f60027e7d027d7e60017f017b60017b017f60"
+    "01700170600000020e0103656e7606646f75626c650000030b0a010001020304050607010405017001040805"
+    "04010101030612027f0141070b7c0044000000000000f83f0b076e0e066d656d6f7279020007636f756e7465"
+    "7203000566697865640301057461626c6501000361646400010574776963650002036469760003056f757465"
+    "720004047377617000050573706c61740006046c616e6500070473616d65000807666f726576657200090463"
+    "616c6c000a0907010041010b01010a500a0700200020016a0b0600200010000b0700200020016d0b08004101"
+    "410010030b0600200120000b06002000fd110b07002000fd1b030b040020000b070003400c000b0b0b002000"
+    "200020011101000b0b17010041100b1168656c6c6f2066726f6d20696e73696465002b046e616d6500070673"
+    "616d706c650113030006646f75626c6501036164640303646976030601090100016c"
+)
+# (module (table (export "t") 2 externref)
+#   (func (export "same") (param externref) (result externref) local.get 0))
+REFERENCES = bytes.fromhex(
+    "0061736d0100000001060160016f016f030201000404016f0002070c02017401000473616d6500000a060104"
+    "0020000b"
+)
+# (module (func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add)
+#   (func (export "div") (param i32 i32) (result i32) local.get 0 local.get 1 i32.div_s)
+#   (memory (export "memory") 1 3) (data (i32.const 16) "hello"))
+ALONE = bytes.fromhex(
+    "0061736d0100000001070160027f7f017f030302000005040101010307160303616464000003646976000106"
+    "6d656d6f727902000a11020700200020016a0b0700200020016d0b0b0b010041100b0568656c6c6f"
+)
+
+
+def raised(kind, function, *arguments):
+    try:
+        function(*arguments)
+    except kind as error:
+        return error
+    raise AssertionError(f"{kind.__name__} was not raised")
+
+
+def numbers():
+    exports = wasm.Instance(wasm.Module(ALONE)).exports
+    assert exports.add(1, 2) == 3 and exports.add(0xFFFF_FFFF, 0) == -1
+    trap = raised(wasm.Trap, exports.div, 1, 0)
+    assert trap.kind == "wasm" and "zero" in trap.message
+
+
+def memories():
+    memory = wasm.Instance(wasm.Module(ALONE)).exports.memory
+    assert memory[16:21] == b"hello" and len(memory) == 65536
+    memory[0:3] = b"abc"
+    assert memory.read(0, 3) == b"abc" and raised(IndexError, memory.read, 65530, 10)
+    assert memory.grow(1) == 1 and memory.pages == 2
+    assert raised(wasm.WasmError, memory.grow, 5)
+
+
+def types():
+    module = wasm.Module(SAMPLE)
+    assert [str(each.type) for each in module.imports] == ["i32 -> i32"]
+    exports = {each.name: each.type for each in module.exports}
+    assert str(exports["swap"]) == "i64, f32 -> f32, i64"
+    assert exports["memory"] == wasm.MemoryType(1, 3)
+    assert exports["counter"] == wasm.GlobalType("i32", True)
+    assert exports["table"] == wasm.TableType("funcref", 4, 8)
+
+
+def references():
+    exports = wasm.Instance(wasm.Module(REFERENCES)).exports
+    thing = object()
+    assert exports.same(thing) is thing and exports.same(None) is None
+    exports.t[1] = thing
+    assert exports.t[0] is None and exports.t[1] is thing
+
+
+def mistakes():
+    assert raised(wasm.CompileError, wasm.Module, b"\0asm\1\0\0\0\xff")
+    assert raised(wasm.UnsupportedError, wasm.Module, "(module)")
+    assert raised(wasm.LinkError, wasm.Instance, wasm.Module(SAMPLE))
+
+
+SEEN = []
+
+
+def double(value):
+    SEEN.append(value)
+    if value == 13:
+        raise KeyError("not that one")
+    return value * 2
+
+
+def calls_of_python():
+    exports = wasm.Instance(wasm.Module(SAMPLE), {"env": {"double": double}}).exports
+    assert exports.twice(4) == 8 and SEEN == [4]
+    assert exports.swap(1 << 62, 0.5) == (0.5, 1 << 62)
+    assert exports.counter.value == 7
+    exports.counter.value = 9
+    assert exports.counter.value == 9
+    error = raised(KeyError, exports.twice, 13)
+    assert error.args == ("not that one",)
+    assert exports.twice(5) == 10
+
+
+def functions_in_tables():
+    exports = wasm.Instance(wasm.Module(SAMPLE), {"env": {"double": double}}).exports
+
+    @wasm.func("i32, i32 -> i32")
+    def times(one, two):
+        return one * two
+
+    exports.table[0] = times
+    assert exports.call(0, 5) == 0 and exports.table[1](2, 3) == 5 and exports.table[3] is None
+    assert exports.same(exports.add) is exports.add
+
+
+def nested_calls():
+    def outside(value):
+        return exports.twice(value - 1) + 1 if value else 0
+
+    exports = wasm.Instance(wasm.Module(SAMPLE), {"env": {"double": outside}}).exports
+    assert exports.twice(20) == 20
+
+
+PLAIN = [numbers, memories, types, references, mistakes]
+CALLBACKS = [calls_of_python, functions_in_tables, nested_calls]
+
+
+class WitWorld(wit_world.WitWorld):
+    def plain(self) -> list[str]:
+        return [check.__name__ for check in PLAIN if check() is None]
+
+    def callbacks(self) -> list[str]:
+        return [check.__name__ for check in CALLBACKS if check() is None]
