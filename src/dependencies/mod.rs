@@ -49,6 +49,10 @@ use wheel::Wheel;
 /// wheel without.
 const KNOWN_WITHOUT_NATIVE: [&str; 2] = ["markupsafe", "pyyaml"];
 
+/// Packages of which others need a small part: the runtime has what stands in for their native
+/// modules. Who names them needs more.
+const STOOD_IN_FOR: [&str; 2] = ["cffi", "cryptography"];
+
 /// What a project or a script says of its dependencies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dependencies {
@@ -300,6 +304,7 @@ impl Dependencies {
                         may_be_native: &|name, version| {
                             self.may_be_native(name) || shipped.has(name, version)
                         },
+                        is_shipped: &|name, version| shipped.has(name, version),
                     };
                     pip::resolve(&question, &self.named)
                 };
@@ -386,7 +391,9 @@ impl Dependencies {
     }
 
     fn may_be_native(&self, name: &str) -> bool {
+        let is_named = || self.roots().iter().any(|root| root.name == name);
         KNOWN_WITHOUT_NATIVE.contains(&name)
+            || (STOOD_IN_FOR.contains(&name) && !is_named())
             || self
                 .without_native
                 .iter()
@@ -396,31 +403,54 @@ impl Dependencies {
 
 /// A package that cannot go into a component.
 fn no_wheel(package: &Package, wanted: &Wanted, shipped: &Shipped) -> Report {
-    let shown = format!("`{}` {}", package.name, package.version);
+    let name = &package.name;
+    let shown = format!("`{name}` {}", package.version);
     let shown = shown.trim_end();
-    let shown = match wanted.get(&package.name).map(Vec::as_slice) {
-        None | Some([]) => shown.to_string(),
-        Some([one]) => format!("{shown}, which `{one}` needs,"),
-        Some(several) => format!("{shown}, which `{}` need,", several.join("`, `")),
+    let by = wanted.get(name).map(Vec::as_slice).unwrap_or_default();
+    let shown = match by {
+        [] => shown.to_string(),
+        [one] => format!("{shown}, which `{one}` needs,"),
+        several => format!("{shown}, which `{}` need,", several.join("`, `")),
     };
-    match wheel::native(&package.wheels) {
-        Some(native) => Report::new(Code::NoPureWheel, format!(
-            "{shown} has native wheels only, such as `{}`: components cannot load native modules",
-            wheel::tag(&native.file)
-        ))
-        .help(match shipped.version(&package.name) {
-            Some(version) => format!(
-                "release {version} can be in a component, with its native modules: ask for that one"
-            ),
-            None => format!(
-                "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{}\"]` to [tool.hognose]",
-                package.name
-            ),
-        }),
-        None => Report::new(Code::NoPureWheel, format!(
-            "{shown} is a {}, expected a wheel",
-            package.other.unwrap_or("package without wheels")
-        ))
-        .help("name its folder in `python-path`, and take it out of the dependencies"),
+    let Some(native) = wheel::native(&package.wheels) else {
+        let other = package.other.unwrap_or("package without wheels");
+        let message = format!("{shown} is a {other}, expected a wheel");
+        return Report::new(Code::NoPureWheel, message)
+            .help("name its folder in `python-path`, and take it out of the dependencies");
+    };
+    let tag = wheel::tag(&native.file);
+    let message = format!(
+        "{shown} has native wheels only, such as `{tag}`: components cannot load native modules"
+    );
+    let can_be = "can be in a component, with its native modules";
+    let help = match (shipped.version(name), by) {
+        (Some(version), [by, ..]) => {
+            format!("release {version} {can_be}: ask for a release of `{by}` that needs that one")
+        }
+        (Some(version), []) => format!("release {version} {can_be}: ask for that one"),
+        (None, _) => format!(
+            "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{name}\"]` to [tool.hognose]"
+        ),
+    };
+    Report::new(Code::NoPureWheel, message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn native_modules_are_left_out_where_others_need_no_more() {
+        let may_be_native = |named: &str, package: &str| {
+            let dependencies = Dependencies {
+                named: vec![named.to_owned()],
+                ..Dependencies::default()
+            };
+            dependencies.may_be_native(package)
+        };
+        assert!(may_be_native("mcp>=2", "cryptography") && may_be_native("mcp", "cffi"));
+        // Whoever names it wants all of it.
+        assert!(!may_be_native("cryptography>=40", "cryptography"));
+        assert!(may_be_native("PyYAML", "pyyaml") && !may_be_native("mcp", "numpy"));
     }
 }
