@@ -21,6 +21,7 @@ mod searched;
 mod together;
 
 pub use built::Built;
+pub use compress::copies as compressed;
 pub use finish::finish;
 pub use joined::precompile as precompile_packages;
 pub use plan::{Plan, Shim, Target};
