@@ -23,7 +23,7 @@ mod together;
 pub use built::Built;
 pub use compress::copies as compressed;
 pub use finish::finish;
-pub use joined::precompile as precompile_packages;
+pub use joined::{fits, precompile as precompile_packages};
 pub use plan::{Plan, Shim, Target};
 pub use prepare::{Prepared, generate, prepare, python_half};
 pub use run::run;

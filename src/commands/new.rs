@@ -32,6 +32,8 @@ const SPIN: &Files = template!(
 );
 const CLI: &Files = template!("cli": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 
+const NUMPY: &Files = template!("numpy": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+
 const MIXED: &Files = template!(
     "mixed": "pyproject.toml", "app.py", "native.pyi", "wit/world.wit", "native/Cargo.toml", "native/src/lib.rs", "README.md"
 );
@@ -56,6 +58,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Wsgi => ("wsgi", WSGI),
         Template::Spin => ("spin", SPIN),
         Template::Cli => ("cli", CLI),
+        Template::Numpy => ("numpy", NUMPY),
         Template::Mixed => ("mixed", MIXED),
         Template::Vite => ("vite", VITE),
         Template::Page => ("page", PAGE),
@@ -98,7 +101,8 @@ fn say_next(template: Template, name: &str) -> Result<()> {
             say("  npm install")?;
             say("  npm run dev         # and `hognose dev` beside it")?;
         }
-        Template::Hello | Template::Plugin | Template::Mixed | Template::Page => {}
+        Template::Hello | Template::Plugin | Template::Numpy | Template::Mixed | Template::Page => {
+        }
     }
     Ok(())
 }
@@ -191,6 +195,7 @@ mod tests {
             ("wsgi", WSGI),
             ("spin", SPIN),
             ("cli", CLI),
+            ("numpy", NUMPY),
             ("mixed", MIXED),
             ("page", PAGE),
         ] {
