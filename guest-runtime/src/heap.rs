@@ -213,6 +213,25 @@ direct! {
     __wrap_PyMem_Free __real_PyMem_Free(block: *mut c_void), python_free;
 }
 
+/// The allocator for native packages, which have these functions where the C library's would be.
+/// Blocks of the C library, as from `strdup`, may come back here.
+macro_rules! for_packages {
+    ($($name:ident($($param:ident: $type:ty),*) $(-> $result:ty)?, $ours:ident;)*) => {$(
+        /// The C library's function of this name.
+        #[unsafe(no_mangle)]
+        pub extern "C" fn $name($($param: $type),*) $(-> $result)? {
+            $ours(null_mut(), $($param),*)
+        }
+    )*};
+}
+
+for_packages! {
+    __wrap_malloc(size: usize) -> *mut c_void, python_malloc;
+    __wrap_calloc(count: usize, size: usize) -> *mut c_void, python_calloc;
+    __wrap_realloc(block: *mut c_void, size: usize) -> *mut c_void, python_realloc;
+    __wrap_free(block: *mut c_void), python_free;
+}
+
 unsafe extern "C" {
     fn __real_PyMem_SetAllocator(domain: core::ffi::c_int, allocator: *const AllocatorEx);
 }

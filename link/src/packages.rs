@@ -41,11 +41,17 @@ const LEFT_OUT: [&str; 17] = [
     "tss_",
 ];
 
+/// Functions of the C library before which the runtime stands for packages, and not for itself: it
+/// allocates as Python does.
+const ALLOCATOR: [&str; 4] = ["calloc", "free", "malloc", "realloc"];
+
 /// The symbols, sorted. Of a function that the runtime stands before, the runtime's is exported.
 ///
 /// # Errors
 /// When a library of the kit has no index.
 pub(crate) fn symbols(kit: &Kit, wrapped: &[String]) -> Result<Vec<String>> {
+    let stood_before =
+        |name: &str| wrapped.iter().any(|it| it == name) || ALLOCATOR.contains(&name);
     let mut names = BTreeSet::new();
     for (library, is_offered) in [
         ("libpython.a", is_python as fn(&str) -> bool),
@@ -62,12 +68,10 @@ pub(crate) fn symbols(kit: &Kit, wrapped: &[String]) -> Result<Vec<String>> {
             known += 1;
             let symbols = Symbols::of(&file)?;
             let offered = symbols.after("").filter(|name| is_offered(name));
-            names.extend(
-                offered.map(|name| match wrapped.iter().any(|it| it == name) {
-                    true => format!("__wrap_{name}"),
-                    false => name.to_owned(),
-                }),
-            );
+            names.extend(offered.map(|name| match stood_before(name) {
+                true => format!("__wrap_{name}"),
+                false => name.to_owned(),
+            }));
         }
         ensure!(known > 0, "there is no `{library}` in the kit");
     }
