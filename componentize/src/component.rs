@@ -69,6 +69,8 @@ pub enum PartKind {
     RuntimeCode,
     /// Code of a native package.
     Native(String),
+    /// Data of a native package.
+    NativeData(String),
     /// Code that was generated for the world.
     ShimCode,
     /// The archive with this root.
@@ -81,29 +83,41 @@ pub enum PartKind {
     Component,
 }
 
+/// How much of a runtime is a native package's.
+#[derive(Clone, Debug)]
+pub struct NativeSize {
+    /// The package.
+    pub name: String,
+    /// Bytes of code.
+    pub code: u64,
+    /// Bytes of data.
+    pub data: u64,
+}
+
 /// What the core module's size is made of. Archives that are left out are not in it.
-pub(crate) fn parts(
-    spliced: &Spliced,
-    manifest: &Manifest,
-    natives: &[(String, u64)],
-) -> Vec<Part> {
-    let native: u64 = natives.iter().map(|(_, bytes)| bytes).sum();
-    let native_code = natives.iter().map(|(name, bytes)| Part {
-        kind: PartKind::Native(name.clone()),
-        bytes: *bytes,
+pub(crate) fn parts(spliced: &Spliced, manifest: &Manifest, natives: &[NativeSize]) -> Vec<Part> {
+    let native: u64 = natives.iter().map(|native| native.code).sum();
+    let native_parts = natives.iter().flat_map(|native| {
+        let NativeSize { name, code, data } = native;
+        [
+            (PartKind::Native(name.clone()), *code),
+            (PartKind::NativeData(name.clone()), *data),
+        ]
     });
+    let native_parts = native_parts.map(|(kind, bytes)| Part { kind, bytes });
     let archives = manifest.archives.iter();
     let archives = archives.filter(|archive| manifest.left_out.as_ref() != Some(&archive.root));
     let mut parts = vec![Part {
         kind: PartKind::RuntimeCode,
         bytes: (spliced.runtime_code as u64).saturating_sub(native),
     }];
-    parts.extend(native_code);
+    parts.extend(native_parts);
     parts.push(Part {
         kind: PartKind::ShimCode,
         bytes: spliced.added_code as u64,
     });
-    let mut heap = spliced.data as u64;
+    let native: u64 = natives.iter().map(|native| native.data).sum();
+    let mut heap = (spliced.data as u64).saturating_sub(native);
     for archive in archives {
         heap = heap.saturating_sub(archive.length.into());
         parts.push(Part {

@@ -82,7 +82,7 @@ mod stage;
 mod wasi;
 
 pub use build::componentize;
-pub use component::{Component, Interface, Part, PartKind};
+pub use component::{Component, Interface, NativeSize, Part, PartKind};
 pub use control::add_control;
 pub use error::{Doing, Error};
 pub use fork::fork;
@@ -91,7 +91,7 @@ pub use preinit::output::{Output, Stream, inherit};
 pub use preinit::watch::{OnStall, Patience, Stalled};
 pub use request::{Code, Control, Request, Shim, Source, SourceKind, Stdlib};
 pub use runtime::artifact::{Artifact, ArtifactManifest};
-pub use runtime::compile::precompile;
+pub use runtime::compile::{Prepared, precompile, precompile_prepared};
 pub use runtime::shared::join::CODE_IMPORT;
 pub use shim::description::{LinkedExport, LinkedShim, Unneeded};
 pub use stage::{Event, Stage};

@@ -12,7 +12,7 @@ mod join;
 mod object;
 
 pub use description::{ABI, Description, FORMAT, Module, PLATFORM, Unfit, tag};
-pub use join::{Joined, LIST, Native, ROOM, Unjoined, join};
+pub use join::{Joined, LIST, Native, ROOM, Size, Unjoined, join};
 pub use object::{BadObject, Isolated, init_symbol, isolate};
 
 /// The file in a wheel's `.dist-info` that describes what is native in it.

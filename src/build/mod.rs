@@ -18,9 +18,11 @@ mod prepare;
 mod run;
 mod runtime;
 mod searched;
+mod together;
 
 pub use built::Built;
 pub use finish::finish;
+pub use joined::precompile as precompile_packages;
 pub use plan::{Plan, Shim, Target};
 pub use prepare::{Prepared, generate, prepare, python_half};
 pub use run::run;

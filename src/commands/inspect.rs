@@ -73,6 +73,7 @@ fn name(kind: &PartKind) -> String {
     match kind {
         PartKind::RuntimeCode => "code of Python".to_string(),
         PartKind::Native(package) => escape(&format!("code of `{package}`")).into_owned(),
+        PartKind::NativeData(package) => escape(&format!("data of `{package}`")).into_owned(),
         PartKind::ShimCode => "code for this world".to_string(),
         PartKind::Archive(root) if root == roots::STDLIB => {
             "standard library, compressed".to_string()

@@ -53,6 +53,7 @@ pub fn parts(parts: &[Part]) -> Vec<Value> {
         let name = match kind {
             PartKind::RuntimeCode => "python-code".to_string(),
             PartKind::Native(package) => format!("native:{package}"),
+            PartKind::NativeData(package) => format!("native-data:{package}"),
             PartKind::ShimCode => "world-code".to_string(),
             PartKind::Archive(root) => format!("archive:{root}"),
             PartKind::Heap => "imported-modules".to_string(),

@@ -17,7 +17,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::cargo::{cargo, show};
 use crate::runtime::manifest::NATIVES;
 use crate::setup::{self, Needs};
-use crate::{process, runtime};
+use crate::{natives, process, runtime};
 
 /// The profile in which tests are compiled, dependencies with optimisation.
 const DEV: &str = "dev";
@@ -45,6 +45,10 @@ pub struct Args {
     /// many minutes
     #[arg(long, default_value = DEV)]
     profile: String,
+    /// Build all native packages first, which takes minutes; else those that were built before
+    /// come with the wheel
+    #[arg(long)]
+    natives: bool,
     /// Folder for the wheel
     #[arg(long, value_name = "FOLDER", default_value = OUT)]
     out: PathBuf,
@@ -55,6 +59,7 @@ impl Default for Args {
         Args {
             setup: setup::Options::default(),
             profile: DEV.to_owned(),
+            natives: false,
             out: OUT.into(),
         }
     }
@@ -77,6 +82,9 @@ pub fn run(args: &Args) -> Result<()> {
     }
     setup::ensure(&needs, &args.setup)?;
     runtime::build(&runtime)?;
+    if args.natives {
+        natives::run(&natives::Args::default())?;
+    }
     fs::create_dir_all(&dist)?;
     let (executable, xtask) = match args.profile.as_str() {
         DEV => from_workspace(&dist).map(|(executable, xtask)| (executable, Some(xtask)))?,

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold.
 
+use std::env;
 use std::ffi::OsStr;
 use std::thread;
 
@@ -8,7 +9,7 @@ use anyhow::Result;
 use crate::cargo::{build, cargo, show};
 use crate::setup::{self, Needs};
 use crate::stages::Stages;
-use crate::{bare, dist, lint, readme, runtime};
+use crate::{bare, dist, lint, natives, readme, runtime};
 
 /// Options of `cargo xtask test`.
 #[derive(Debug, clap::Args)]
@@ -22,6 +23,11 @@ pub struct Args {
 
 /// The groups of the test `checks`, each by itself. That of the wheel comes when there is one.
 const CHECKS: [&str; 6] = ["sdk", "http", "examples", "api", "dependencies", "docs"];
+
+/// Native packages that are built in a moment. Those in Rust take minutes, and are built where this
+/// variable is set; what needs them is left out elsewhere.
+const NATIVES: [&str; 2] = ["markupsafe", "msgpack"];
+const ALL_NATIVES: &str = "HOGNOSE_ALL_NATIVES";
 
 /// Builds what is needed, then runs the tests of all crates and the checks of what is generated.
 ///
@@ -65,7 +71,11 @@ pub fn run(args: &Args) -> Result<()> {
             [first.run("tests", || show(tests.env("PATH", &path)))]
         });
         let checks = scope.spawn(|| {
-            let mut results = Vec::new();
+            let packages = match env::var_os(ALL_NATIVES) {
+                Some(_) => natives::Args::default(),
+                None => natives::Args::of(&NATIVES),
+            };
+            let mut results = vec![second.run("natives", || natives::run(&packages))];
             for name in CHECKS {
                 results.push(check(&second, name, &path));
             }

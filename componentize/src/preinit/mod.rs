@@ -79,6 +79,9 @@ impl Preinit {
             memory,
             watch,
         };
+        for (address, bytes) in &compiled.patches {
+            preinit.write(*address, bytes)?;
+        }
         preinit.call::<(), ()>("_initialize", (), "starting")?;
         let version: i32 = preinit.call(abi::ENTRY_VERSION, (), "starting")?;
         if version as u32 != abi::VERSION {

@@ -1,7 +1,8 @@
 //! The runtime artifact: a folder with `runtime.wasm`, `stdlib.zip` and `manifest.json`.
 
-use super::compile::{self, Compiled, RUNTIME};
+use super::compile::{self, Compiled, Prepared, RUNTIME};
 use super::shared::Shared;
+use crate::component::NativeSize;
 use crate::error::{Doing, Error};
 use crate::module::Module;
 use hognose_runtime_abi as abi;
@@ -21,7 +22,8 @@ pub struct Artifact {
     compiling: Mutex<()>,
     shared: OnceLock<Shared>,
     cache: Option<PathBuf>,
-    natives: Vec<(String, u64)>,
+    natives: Vec<NativeSize>,
+    prepared: Option<Prepared>,
 }
 
 /// What is needed of `manifest.json`; it says more.
@@ -119,6 +121,7 @@ impl Artifact {
             shared: OnceLock::new(),
             cache: hognose_cache::folder(),
             natives: Vec::new(),
+            prepared: None,
         })
     }
 
@@ -145,24 +148,33 @@ impl Artifact {
             runtime,
             compiled: OnceLock::new(),
             natives: Vec::new(),
+            prepared: None,
             ..self
         })
     }
 
-    /// The same for one that native packages were joined with. `code` is how many bytes of code it
-    /// has of each.
+    /// The same for one that native packages were joined with.
     ///
     /// # Errors
     /// When it does not export what the ABI lists.
-    pub fn joined(self, runtime: Vec<u8>, code: Vec<(String, u64)>) -> Result<Artifact, Error> {
+    pub fn joined(self, runtime: Vec<u8>, natives: Vec<NativeSize>) -> Result<Artifact, Error> {
         Ok(Artifact {
-            natives: code,
+            natives,
             ..self.relinked(runtime)?
         })
     }
 
-    /// Native packages inside, with how many bytes of code there are of each.
-    pub(crate) fn natives(&self) -> &[(String, u64)] {
+    /// The same with the compiled form of another module, which has more inside and what this one
+    /// has at the same places, if that came with the runtime.
+    pub fn prepared(self, prepared: Prepared) -> Artifact {
+        Artifact {
+            prepared: Some(prepared),
+            ..self
+        }
+    }
+
+    /// Native packages inside.
+    pub(crate) fn natives(&self) -> &[NativeSize] {
         &self.natives
     }
 
@@ -225,7 +237,12 @@ impl Artifact {
         if let Some(compiled) = self.compiled.get() {
             return Ok(compiled);
         }
-        let compiled = compile::load(&self.runtime, &self.dir, self.cache.as_deref(), on_compile)?;
+        let prepared = self.prepared.as_ref();
+        let prepared = prepared.map(|it| compile::prepared(&self.runtime, &self.dir, it));
+        let compiled = match prepared.transpose()?.flatten() {
+            Some(compiled) => compiled,
+            None => compile::load(&self.runtime, &self.dir, self.cache.as_deref(), on_compile)?,
+        };
         Ok(self.compiled.get_or_init(|| compiled))
     }
 }

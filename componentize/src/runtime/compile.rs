@@ -13,11 +13,24 @@ use wasmtime::{Config, Engine};
 /// The module in the artifact's folder.
 pub(crate) const RUNTIME: &str = "runtime.wasm";
 
+/// The name of the compiled form with native packages inside.
+const PREPARED: &str = "natives";
+
 /// A runtime that can be instantiated.
 pub(crate) struct Compiled {
     pub engine: Engine,
     pub module: wasmtime::Module,
     pub sites: Sites,
+    /// What memory must have at some addresses before the runtime starts.
+    pub patches: Vec<(u32, Vec<u8>)>,
+}
+
+/// The compiled form of a runtime with native packages inside, of which a component has only some.
+pub struct Prepared {
+    /// Tells the module that was compiled from others.
+    pub mark: Vec<u8>,
+    /// What makes its memory into that of the component's runtime: addresses and bytes.
+    pub patches: Vec<(u32, Vec<u8>)>,
 }
 
 /// Loads or makes the compiled form of `runtime`. A cache that cannot be read or written only costs
@@ -29,7 +42,7 @@ pub(crate) fn load(
     on_compile: impl FnOnce(),
 ) -> Result<Compiled, Error> {
     let engine = engine(None)?;
-    let entries = [Entry::shipped(shipped, runtime)];
+    let entries = [Entry::shipped(shipped, "runtime", mark(runtime))];
     let cache = cache.map(|dir| Entry::new(dir, &engine, runtime));
     let found = entries.iter().chain(&cache);
     let found = found.into_iter().find_map(|entry| entry.load(&engine));
@@ -38,6 +51,7 @@ pub(crate) fn load(
             engine,
             module,
             sites,
+            patches: Vec::new(),
         });
     }
     on_compile();
@@ -51,7 +65,30 @@ pub(crate) fn load(
         engine,
         module,
         sites,
+        patches: Vec::new(),
     })
+}
+
+/// The compiled form that came with the runtime, if it is there and fits this engine. `runtime` is
+/// the module that goes into the component.
+pub(crate) fn prepared(
+    runtime: &[u8],
+    shipped: &Path,
+    prepared: &Prepared,
+) -> Result<Option<Compiled>, Error> {
+    let engine = engine(None)?;
+    let entry = Entry::shipped(shipped, PREPARED, prepared.mark.clone());
+    let Some((module, _)) = entry.load(&engine) else {
+        return Ok(None);
+    };
+    let parsed =
+        Module::parse(runtime).map_err(|error| Error::InvalidRuntime(error.to_string()))?;
+    Ok(Some(Compiled {
+        engine,
+        module,
+        sites: instrument::scan(&parsed).map_err(Error::InvalidRuntime)?,
+        patches: prepared.patches.clone(),
+    }))
 }
 
 /// Puts the compiled form of the runtime in `folder` beside it, for any machine of this
@@ -59,11 +96,36 @@ pub(crate) fn load(
 pub fn precompile(folder: &Path) -> Result<(), Error> {
     let path = folder.join(RUNTIME);
     let runtime = std::fs::read(&path).map_err(|error| Error::io(Doing::Read, &path, error))?;
+    let entry = Entry::shipped(folder, "runtime", mark(&runtime));
+    precompile_to(&entry, &runtime, |sites| sites)
+}
+
+/// The same for a runtime with native packages inside, which `mark` tells from others.
+pub fn precompile_prepared(folder: &Path, runtime: &[u8], mark: Vec<u8>) -> Result<(), Error> {
+    precompile_to(&Entry::shipped(folder, PREPARED, mark), runtime, |_| {
+        Sites::new()
+    })
+}
+
+/// Of a runtime of which a component has only some, no sites are of use.
+fn precompile_to(
+    entry: &Entry,
+    runtime: &[u8],
+    kept: impl FnOnce(Sites) -> Sites,
+) -> Result<(), Error> {
     let engine = engine(portable_target().as_deref())?;
-    let (module, sites) = compile(&engine, &runtime)?;
-    Entry::shipped(folder, &runtime)
+    let (module, sites) = compile(&engine, runtime)?;
+    let sites = kept(sites);
+    entry
         .store(&module, &sites)
         .map_err(|error| Error::Engine(format!("cannot write the compiled runtime: {error:#}")))
+}
+
+fn mark(runtime: &[u8]) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    hash.update(runtime);
+    hash.update(FORMAT.to_le_bytes());
+    hash.finalize().to_vec()
 }
 
 fn compile(engine: &Engine, runtime: &[u8]) -> Result<(wasmtime::Module, Sites), Error> {
@@ -117,14 +179,11 @@ struct Entry {
 
 impl Entry {
     /// The files that come with a runtime. A file of another engine is refused by its header.
-    fn shipped(folder: &Path, runtime: &[u8]) -> Entry {
-        let mut hash = Sha256::new();
-        hash.update(runtime);
-        hash.update(FORMAT.to_le_bytes());
+    fn shipped(folder: &Path, name: &str, mark: Vec<u8>) -> Entry {
         Entry {
-            module: folder.join("runtime.cwasm"),
-            sites: folder.join("runtime.sites"),
-            mark: hash.finalize().to_vec(),
+            module: folder.join(format!("{name}.cwasm")),
+            sites: folder.join(format!("{name}.sites")),
+            mark,
             cached: false,
         }
     }

@@ -5,6 +5,7 @@ use super::{
     list::{Listed, ROOM},
     live::{Reached, reached},
     object::{Object, Symbol},
+    part::Part,
     place::Places,
     runtime::Runtime,
     write,
@@ -20,6 +21,9 @@ pub struct Native<'a> {
     pub object: &'a [u8],
     /// The modules in it.
     pub modules: &'a [Module],
+    /// Whether the result has it. One that is left out keeps its place, so that the same addresses
+    /// are valid in a runtime with all of them.
+    pub used: bool,
 }
 
 /// A runtime with packages inside.
@@ -27,8 +31,22 @@ pub struct Native<'a> {
 pub struct Joined {
     /// The module.
     pub module: Vec<u8>,
-    /// How many bytes of code it has of each package, in their order.
-    pub code: Vec<u64>,
+    /// How many bytes it has of each package that is used, in their order.
+    pub sizes: Vec<Size>,
+    /// Whether packages have constructors.
+    pub constructs: bool,
+    /// What makes the memory of a runtime with all packages into that of this one: addresses and
+    /// bytes. Nothing if all are used.
+    pub patches: Vec<(u32, Vec<u8>)>,
+}
+
+/// How much of a module is a package's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Bytes of code.
+    pub code: u64,
+    /// Bytes of data that are not all zeros.
+    pub data: u64,
 }
 
 /// Joins. `exports` are those that the result keeps, beside memory and table.
@@ -40,6 +58,7 @@ pub fn join(runtime: &[u8], natives: &[Native<'_>], exports: &[&str]) -> Result<
     let mut places = Places::new(&runtime);
     let mut listed = Vec::new();
     let mut constructors = Vec::new();
+    let mut constructs = false;
     let mut parts = Vec::new();
     for (number, native) in natives.iter().enumerate() {
         let object = Object::read(native.package, native.object)?;
@@ -54,17 +73,23 @@ pub fn join(runtime: &[u8], natives: &[Native<'_>], exports: &[&str]) -> Result<
         let own: Vec<u32> = own.into_iter().map(|(_, symbol)| symbol).collect();
         let roots: Vec<u32> = inits.iter().chain(&own).copied().collect();
         let reached = reached(&object, &roots)?;
-        places.add(&object, &reached)?;
+        places.add(&object, &reached, native.used)?;
         for (module, symbol) in native.modules.iter().zip(inits) {
             let mut name = module.name.clone().into_bytes();
             name.push(0);
             let init = index(&places, (number, &object), symbol)?;
-            listed.push(Listed { name, init });
+            let used = native.used;
+            listed.push(Listed { name, init, used });
         }
-        for symbol in own {
+        constructs |= !own.is_empty();
+        for symbol in own.into_iter().filter(|_| native.used) {
             constructors.push(index(&places, (number, &object), symbol)?);
         }
-        parts.push((object, reached));
+        parts.push(Part {
+            object,
+            reached,
+            used: native.used,
+        });
     }
     if listed.len() > ROOM {
         return Err(Unjoined::TooMany {
@@ -72,18 +97,29 @@ pub fn join(runtime: &[u8], natives: &[Native<'_>], exports: &[&str]) -> Result<
             room: ROOM,
         });
     }
-    let code = parts.iter().map(|(object, reached)| code(object, reached));
+    let used = parts.iter().filter(|part| part.used);
+    let sizes = used.map(|part| size(&part.object, &part.reached));
+    let sizes = sizes.collect();
+    let (module, patches) = write::module(places, &parts, &listed, &constructors, exports)?;
     Ok(Joined {
-        code: code.collect(),
-        module: write::module(places, &parts, &listed, &constructors, exports)?,
+        module,
+        sizes,
+        constructs,
+        patches,
     })
 }
 
-/// The bytes of an object's functions, as far as its modules lead to them.
-fn code(object: &Object<'_>, reached: &Reached) -> u64 {
+/// An object's functions and data, as far as its modules lead to them.
+fn size(object: &Object<'_>, reached: &Reached) -> Size {
     let bodies = object.bodies.iter().zip(&reached.functions);
     let bodies = bodies.filter(|(_, reached)| **reached);
-    bodies.map(|(body, _)| body.len() as u64).sum()
+    let segments = object.segments.iter().zip(&reached.segments);
+    let segments = segments
+        .filter(|(segment, reached)| **reached && segment.data.iter().any(|byte| *byte != 0));
+    Size {
+        code: bodies.map(|(body, _)| body.len() as u64).sum(),
+        data: segments.map(|(segment, _)| segment.data.len() as u64).sum(),
+    }
 }
 
 /// The symbol of a function that an object defines.

@@ -12,4 +12,6 @@ pub(super) struct Listed {
     pub name: Vec<u8>,
     /// The function that makes it.
     pub init: u32,
+    /// Whether the list has it.
+    pub used: bool,
 }

@@ -14,6 +14,7 @@ mod error;
 mod list;
 mod live;
 mod object;
+mod part;
 mod place;
 mod relocate;
 mod runtime;
@@ -21,6 +22,6 @@ mod runtime;
 mod tests;
 mod write;
 
-pub use append::{Joined, Native, join};
+pub use append::{Joined, Native, Size, join};
 pub use error::Unjoined;
 pub use list::{LIST, ROOM};

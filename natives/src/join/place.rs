@@ -12,6 +12,7 @@ use super::live::Reached;
 use super::object::{Object, Symbol};
 use super::runtime::{OBJECTS, Runtime};
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use wasmparser::FuncType;
 
 /// A page of memory.
@@ -32,6 +33,8 @@ pub(super) struct Places<'a, 'b> {
     stand_ins: Vec<u32>,
     /// The first address that is free.
     pub end: u32,
+    /// Functions of objects that are left out.
+    unused: Vec<Range<u32>>,
     /// Addresses, once for each object's segments.
     addresses: Vec<Vec<u32>>,
     /// Functions, once for each object, imported ones first.
@@ -57,6 +60,7 @@ impl<'a, 'b> Places<'a, 'b> {
             known_slots: runtime.slots.clone(),
             stand_ins: Vec::new(),
             end: runtime.pages * PAGE,
+            unused: Vec::new(),
             addresses: Vec::new(),
             indices: Vec::new(),
             runtime,
@@ -75,8 +79,14 @@ impl<'a, 'b> Places<'a, 'b> {
     }
 
     /// Gives everything of an object its place, in the order of the objects.
-    pub fn add(&mut self, object: &Object<'_>, reached: &Reached) -> Result<(), Unjoined> {
+    pub fn add(
+        &mut self,
+        object: &Object<'_>,
+        reached: &Reached,
+        used: bool,
+    ) -> Result<(), Unjoined> {
         let needed = needed(object, reached)?;
+        let first = self.next();
         let mut indices = self.imports(object, &needed)?;
         for (function, reached) in object.functions.iter().zip(&reached.functions) {
             let ty = object.types.get(*function as usize);
@@ -90,6 +100,9 @@ impl<'a, 'b> Places<'a, 'b> {
             });
         }
         self.indices.push(indices);
+        if !used {
+            self.unused.push(first..self.next());
+        }
         let mut addresses = vec![0; object.segments.len()];
         // Zeros at the end need no bytes.
         for zeros in [false, true] {
@@ -154,10 +167,21 @@ impl<'a, 'b> Places<'a, 'b> {
         }
     }
 
+    /// The index of the next function.
+    fn next(&self) -> u32 {
+        (self.runtime.functions.len() + self.functions.len()) as u32
+    }
+
     /// A function more, of a type in the joined module.
     pub fn function(&mut self, ty: u32) -> u32 {
+        let index = self.next();
         self.functions.push(ty);
-        (self.runtime.functions.len() + self.functions.len() - 1) as u32
+        index
+    }
+
+    /// Whether a function is of an object that is left out.
+    pub fn is_left_out(&self, function: u32) -> bool {
+        self.unused.iter().any(|range| range.contains(&function))
     }
 
     /// A function that traps.

@@ -182,12 +182,40 @@ fn join_one(made: Made) -> Result<Joined, Unjoined> {
         package: "fast",
         object: &object(made),
         modules: std::slice::from_ref(&module),
+        used: true,
     };
     join(&runtime(), &[native], &[START])
 }
 
+/// A runtime with three packages, of which some are used.
+fn join_some(used: [bool; 3]) -> Joined {
+    let names = ["fast", "quick", "swift"];
+    let modules = names.map(|name| Described {
+        name: name.to_owned(),
+        init: "PyInit_fast".to_owned(),
+    });
+    let object = object(MADE);
+    let natives = [0, 1, 2].map(|number| Native {
+        package: names[number],
+        object: &object,
+        modules: std::slice::from_ref(&modules[number]),
+        used: used[number],
+    });
+    join(&runtime(), &natives, &[START]).expect("they fit")
+}
+
+/// Memory after these were written in turn.
+fn memory(segments: &[(u32, Vec<u8>)]) -> Vec<u8> {
+    let mut memory = vec![0; 0x11000];
+    for (address, bytes) in segments {
+        let start = *address as usize;
+        memory[start..start + bytes.len()].copy_from_slice(bytes);
+    }
+    memory
+}
+
 /// The bytes of memory that segments write, by address.
-fn segments(module: &[u8]) -> Vec<(i32, Vec<u8>)> {
+fn segments(module: &[u8]) -> Vec<(u32, Vec<u8>)> {
     let mut found = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
         if let Payload::DataSection(section) = payload.expect("it is a module") {
@@ -198,7 +226,7 @@ fn segments(module: &[u8]) -> Vec<(i32, Vec<u8>)> {
                 };
                 if let Ok(Operator::I32Const { value }) = offset_expr.get_operators_reader().read()
                 {
-                    found.push((value, data.data.to_vec()));
+                    found.push((value.cast_unsigned(), data.data.to_vec()));
                 }
             }
         }
@@ -210,9 +238,12 @@ fn segments(module: &[u8]) -> Vec<(i32, Vec<u8>)> {
 fn what_is_joined_is_a_module_with_code_data_and_a_list() {
     let Joined {
         module: joined,
-        code,
+        sizes,
+        constructs,
+        patches,
     } = join_one(MADE).expect("it fits");
-    assert_eq!(code, [14]);
+    let size = Size { code: 14, data: 0 };
+    assert_eq!((sizes, constructs, patches.len()), (vec![size], false, 0));
     Validator::new().validate_all(&joined).expect("it is valid");
     let expected = [
         (8, b"runtime".to_vec()),
@@ -236,6 +267,35 @@ fn what_is_joined_is_a_module_with_code_data_and_a_list() {
     }
     // What nothing reaches is left out, and what packages use is no longer exported.
     assert_eq!((bodies, exports), (3, vec!["memory", START]));
+}
+
+#[test]
+fn packages_that_are_not_used_keep_their_places_and_nothing_else() {
+    let all = join_some([true; 3]);
+    for used in [[true, false, true], [false, true, false], [false; 3]] {
+        let some = join_some(used);
+        Validator::new().validate_all(&some.module).expect("valid");
+        let count = used.iter().filter(|used| **used).count();
+        assert_eq!(some.sizes.len(), count);
+        // What starts in the runtime with all of them is as this one would be.
+        let mut patched = segments(&all.module);
+        patched.extend(some.patches);
+        assert_eq!(memory(&patched), memory(&segments(&some.module)));
+        // A function in the table is at the same place in both, or gone.
+        let (mut here, mut there) = (slots(&some.module), slots(&all.module));
+        assert_eq!((here.len(), there.len()), (1 + count, 4));
+        there.retain(|slot| here.contains(slot));
+        here.sort();
+        assert_eq!(here, there);
+    }
+}
+
+/// Slots of the table and the functions in them.
+fn slots(module: &[u8]) -> Vec<(u32, u32)> {
+    let runtime = super::runtime::Runtime::read(module).expect("it is a module");
+    let mut slots: Vec<(u32, u32)> = runtime.slots.into_iter().map(|(a, b)| (b, a)).collect();
+    slots.sort();
+    slots
 }
 
 #[test]

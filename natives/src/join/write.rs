@@ -3,12 +3,10 @@
 
 use super::error::Unjoined;
 use super::list::{LIST, Listed};
-use super::live::Reached;
-use super::object::Object;
+use super::part::Part;
 use super::place::{PAGE, Places};
 use super::relocate;
 use super::runtime::{OBJECTS, Runtime};
-use std::borrow::Cow;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataCountSection, DataSection, ElementSection, Elements, Encode,
@@ -66,17 +64,21 @@ fn number(bytes: &[u8], start: usize) -> (u32, usize) {
     (value, bytes.len())
 }
 
-/// The module.
+/// Addresses, and the bytes that belong there.
+type Patches = Vec<(u32, Vec<u8>)>;
+
+/// The module, and what makes the memory of one with all parts into its own.
 pub(super) fn module(
     mut places: Places<'_, '_>,
-    parts: &[(Object<'_>, Reached)],
+    parts: &[Part<'_>],
     listed: &[Listed],
     constructors: &[u32],
     exports: &[&str],
-) -> Result<Vec<u8>, Unjoined> {
+) -> Result<(Vec<u8>, Patches), Unjoined> {
     let runtime = places.runtime;
-    let mut data = data(&mut places, parts)?;
-    list(&mut places, listed, &mut data)?;
+    let mut patches = Patches::new();
+    let mut data = data(&mut places, parts, &mut patches)?;
+    list(&mut places, listed, &mut data, &mut patches)?;
     let (code, start) = code(&mut places, parts, constructors)?;
     let mut functions = FunctionSection::new();
     for ty in &places.functions {
@@ -116,26 +118,35 @@ pub(super) fn module(
             out.section(&RawSection { id: *id, data: old });
         }
     }
-    Ok(out.finish())
+    Ok((out.finish(), patches))
 }
 
 fn missing(what: &str) -> Unjoined {
     Unjoined::Runtime(what.to_owned())
 }
 
-/// The segments of all objects.
+/// The segments of all objects that are used. Those of others are looked at, too, for their places
+/// in the table.
 fn data(
     places: &mut Places<'_, '_>,
-    parts: &[(Object<'_>, Reached)],
+    parts: &[Part<'_>],
+    patches: &mut Patches,
 ) -> Result<DataSection, Unjoined> {
     let mut data = DataSection::new();
-    for (number, (object, reached)) in parts.iter().enumerate() {
+    for (number, part) in parts.iter().enumerate() {
+        let Part {
+            object, reached, ..
+        } = part;
         for (index, segment) in object.segments.iter().enumerate() {
             let has_bytes = segment.data.iter().any(|byte| *byte != 0)
                 || !object.relocations(&segment.range).is_empty();
             if reached.segments[index] && has_bytes {
                 let bytes = relocate::segment(places, (number, object), &segment.range)?;
-                active(&mut data, places.segment(number, index), bytes);
+                let address = places.segment(number, index);
+                match part.used {
+                    true => active(&mut data, address, bytes),
+                    false => patches.push((address, vec![0; bytes.len()])),
+                }
             }
         }
     }
@@ -151,42 +162,60 @@ fn list(
     places: &mut Places<'_, '_>,
     listed: &[Listed],
     data: &mut DataSection,
+    patches: &mut Patches,
 ) -> Result<(), Unjoined> {
     let address = places
         .runtime
         .address(LIST)
         .ok_or_else(|| missing("list of modules"))?;
-    let mut words = vec![listed.len() as u32];
+    let used = listed.iter().filter(|module| module.used).count();
+    let mut words = vec![used as u32];
     for module in listed {
         let name = places.room(module.name.len() as u32, 0);
-        active(data, name, module.name.clone());
-        words.extend([name, places.slot(module.init)]);
+        let slot = places.slot(module.init);
+        if module.used {
+            active(data, name, module.name.clone());
+            words.extend([name, slot]);
+        } else {
+            patches.push((name, vec![0; module.name.len()]));
+        }
     }
-    let bytes = words.into_iter().flat_map(u32::to_le_bytes).collect();
-    active(data, address + WORD, bytes);
+    let bytes = |words: &[u32]| words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    active(data, address + WORD, bytes(&words));
+    if used < listed.len() {
+        words.resize(1 + 2 * listed.len(), 0);
+        patches.push((address + WORD, bytes(&words)));
+    }
     Ok(())
 }
 
 /// The code of all objects, and the function that starts the C library, if it is another now.
 fn code(
     places: &mut Places<'_, '_>,
-    parts: &[(Object<'_>, Reached)],
+    parts: &[Part<'_>],
     constructors: &[u32],
 ) -> Result<(CodeSection, Option<u32>), Unjoined> {
     let mut code = CodeSection::new();
+    let mut trap = Function::new([]);
+    trap.instructions().unreachable().end();
     let mut next = places.runtime.functions.len() as u32;
-    for (number, (object, reached)) in parts.iter().enumerate() {
+    for (number, part) in parts.iter().enumerate() {
+        let Part {
+            object, reached, ..
+        } = part;
         // What stands in for imports comes before an object's own functions.
         let own = object.bodies.iter().zip(&reached.functions);
         let bodies = own.filter(|(_, reached)| **reached).map(|(body, _)| body);
         while places.is_stand_in(next) {
-            let mut body = Function::new([]);
-            body.instructions().unreachable().end();
-            code.function(&body);
+            code.function(&trap);
             next += 1;
         }
         for body in bodies {
-            code.raw(&relocate::body(places, (number, object), body)?);
+            let body = relocate::body(places, (number, object), body)?;
+            match part.used {
+                true => code.raw(&body),
+                false => code.function(&trap),
+            };
             next += 1;
         }
     }
@@ -210,10 +239,14 @@ fn code(
 
 fn elements(places: &Places<'_, '_>) -> Added {
     let mut elements = ElementSection::new();
-    if !places.slots.is_empty() {
-        let start = ConstExpr::i32_const(places.runtime.table.cast_signed());
-        let functions = Elements::Functions(Cow::Borrowed(&places.slots));
-        elements.active(None, &start, functions);
+    let mut slot = places.runtime.table;
+    let same = |a: &u32, b: &u32| places.is_left_out(*a) == places.is_left_out(*b);
+    for functions in places.slots.chunk_by(same) {
+        if !places.is_left_out(functions[0]) {
+            let start = ConstExpr::i32_const(slot.cast_signed());
+            elements.active(None, &start, Elements::Functions(functions.into()));
+        }
+        slot += functions.len() as u32;
     }
     Added::of(elements.len(), &elements)
 }

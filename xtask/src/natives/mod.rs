@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// Options of `cargo xtask natives`.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// The packages [default: all that `natives/packages.toml` has]
     #[arg(value_name = "PACKAGE")]
@@ -25,6 +25,17 @@ pub struct Args {
     /// Where the wheels go [default: the runtime's folder, where `hognose build` finds them]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+}
+
+impl Args {
+    /// Those that are named, or all.
+    pub fn of(packages: &[&str]) -> Args {
+        let packages = packages.iter().map(|name| (*name).to_owned());
+        Args {
+            packages: packages.collect(),
+            ..Args::default()
+        }
+    }
 }
 
 /// Builds the packages.
@@ -56,8 +67,9 @@ fn build(base: &Base, recipe: &Recipe) -> Result<PathBuf> {
         .text(&base.cpython.1)
         .text(&base.toolchain.version)
         .text(&format!("{recipe:?}"));
-    // What makes the object and its description.
-    key.tree(&crate::workspace::root()?.join("natives/src"))?;
+    // What makes the object and its description, and not what joins them.
+    key.text(include_str!("../../../natives/src/description.rs"))
+        .tree(&crate::workspace::root()?.join("natives/src/object"))?;
     let step = format!("native-{name}");
     let wheel = wheel::name(name, version);
     let folder = base.cache.step(&step, &key, |folder, log| {
