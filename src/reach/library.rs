@@ -8,7 +8,8 @@ use super::{
     files::{is_below, top},
     graph::Graph,
     needs::{
-        ENDING_MODULES, NEEDS, SOCKET_MODULES, SOCKETS, STORES, VARIABLES, Wanted, is_looked_for,
+        ENDING_MODULES, HTTP, HTTP_CLIENTS, NEEDS, SOCKET_MODULES, SOCKETS, STORES, VARIABLES,
+        Wanted, is_looked_for,
     },
     noted::{ENDING, ENV, NETWORK, bits, mentions},
 };
@@ -33,10 +34,11 @@ pub fn needed(world: &World, graph: &Graph) -> Vec<usize> {
             VARIABLES.modules,
             uses_env(world, graph, |env| !env.variables.is_empty()),
         ),
+        (HTTP.modules, imports.any(&HTTP_CLIENTS)),
     ];
     for need in NEEDS {
-        let by_env = uses.contains(&(need.modules, true));
-        if by_env || imports.any(need.modules) {
+        let is_used = uses.contains(&(need.modules, true));
+        if is_used || imports.any(need.modules) {
             let way = need.ways.iter().find(|way| find(&way[0]).is_some());
             let way = way.or(need.ways.last()).copied().unwrap_or_default();
             found.extend(way.iter().filter_map(find));

@@ -19,17 +19,7 @@ pub struct Need {
 pub const NEEDS: [Need; 6] = [
     STORES,
     VARIABLES,
-    Need {
-        modules: &["hognose.http", "hognose.httpx"],
-        ways: &[
-            &[("wasi:http/client", "0.3"), ("wasi:http/types", "0.3")],
-            &[
-                ("wasi:http/outgoing-handler", "0.2"),
-                ("wasi:http/types", "0.2"),
-                ("wasi:io/streams", "0.2"),
-            ],
-        ],
-    },
+    HTTP,
     Need {
         modules: &[
             "hognose.asgi",
@@ -56,6 +46,21 @@ pub const NEEDS: [Need; 6] = [
         ]],
     },
 ];
+
+pub const HTTP: Need = Need {
+    modules: &["hognose.http", "hognose.httpx"],
+    ways: &[
+        &[("wasi:http/client", "0.3"), ("wasi:http/types", "0.3")],
+        &[
+            ("wasi:http/outgoing-handler", "0.2"),
+            ("wasi:http/types", "0.2"),
+            ("wasi:io/streams", "0.2"),
+        ],
+    ],
+};
+
+/// Packages that send by the host where they can, as `hognose.http` does.
+pub const HTTP_CLIENTS: [&str; 2] = ["httpx", "httpx2"];
 
 pub const STORES: Need = Need {
     modules: &["hognose.kv"],
@@ -120,7 +125,8 @@ pub const ENDING_MODULES: [&str; 6] = ["argparse", "cmd", "code", "optparse", "r
 pub fn is_looked_for(package: &str) -> bool {
     static TOPS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
         let needs = NEEDS.iter().flat_map(|need| need.modules);
-        let all = needs.chain(&SOCKET_MODULES).chain(&ENDING_MODULES);
+        let all = needs.chain(&HTTP_CLIENTS);
+        let all = all.chain(&SOCKET_MODULES).chain(&ENDING_MODULES);
         all.map(|module| top(module)).collect()
     });
     TOPS.contains(package)
