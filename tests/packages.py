@@ -15,8 +15,10 @@ import subprocess
 import sys
 import tempfile
 import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
+
+from packages_servers import Server
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -24,51 +26,6 @@ PAGE = ROOT / "docs/reference/packages.md"
 STAGE = re.compile(r"^([a-z]+) +([0-9.]+) (ms|s)$", re.MULTILINE)
 SIZES = "| Package | Component | Import | Slowest other stage | Build |\n|---|---|---|---|---|\n"
 PASSWORDS = "| Function | Component | Python outside |\n|---|---|---|\n"
-
-
-class Store(BaseHTTPRequestHandler):
-    """Keeps what is put, as S3 does as far as boto3 asks here."""
-
-    protocol_version = "HTTP/1.1"
-    objects: dict[str, bytes] = {}
-    connections = 0
-
-    def setup(self) -> None:
-        type(self).connections += 1
-        super().setup()
-
-    def answer(self, status: int, body: bytes) -> None:
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def do_PUT(self) -> None:
-        encoded = self.rfile.read(int(self.headers["Content-Length"]))
-        chunked = self.headers.get("X-Amz-Decoded-Content-Length")
-        self.objects[self.path] = decoded(encoded) if chunked else encoded
-        self.answer(200, b"")
-
-    def do_GET(self) -> None:
-        found = self.objects.get(self.path.partition("?")[0])
-        if found is None:
-            return self.answer(404, b"<Error><Code>NoSuchKey</Code><Message>none</Message></Error>")
-        self.answer(200, found)
-
-    def log_message(self, *arguments: object) -> None:
-        pass
-
-
-def decoded(encoded: bytes) -> bytes:
-    """The body of S3's chunks: sizes in lines of their own, and checksums after the last."""
-    body = b""
-    while encoded:
-        line, _, encoded = encoded.partition(b"\r\n")
-        size = int(line.split(b";")[0], 16)
-        if size == 0:
-            break
-        body, encoded = body + encoded[:size], encoded[size + 2 :]
-    return body
 
 
 def build(tool: str, app: Path) -> str:
@@ -136,18 +93,18 @@ def main() -> int:
     options = parser.parse_args()
     apps = sorted(path.stem.removesuffix("_app") for path in HERE.glob("packages/*_app.py"))
     names = options.names or apps
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Store)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Server)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     rows, failed, connections = "", 0, 0
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "packages"
         shutil.copytree(HERE / "packages", folder)
         for name in names:
-            before = Store.connections
+            before = Server.connections
             row, good = use(name, options.tool, folder, server.server_address[1], options.bless)
             rows, failed = rows + row, failed + (not good)
             if name == "boto3":
-                connections = Store.connections - before
+                connections = Server.connections - before
         hashed = passwords(options.tool, folder)
     print(f"{SIZES}{rows}\n{PASSWORDS}{hashed}\nconnections of boto3: {connections}")
     if options.write and not options.names:

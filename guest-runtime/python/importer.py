@@ -12,6 +12,10 @@ MODULE_SPEC = bootstrap.ModuleSpec
 PYC_HEADER = 16
 
 
+# Modules that import what components do not have, and use it where there are processes only.
+UNUSED = {"mcp.server.stdio": "fcntl"}
+
+
 class ArchiveLoader:
     """Loads one module."""
 
@@ -38,12 +42,21 @@ class ArchiveLoader:
             execute_without_ssl(code, module)
             load_event_loop()
             return
-        bootstrap._call_with_frames_removed(exec, code, module.__dict__)
+        unused = UNUSED.get(self.name)
+        if unused:
+            sys.modules.setdefault(unused, type(sys)(unused))
+        try:
+            bootstrap._call_with_frames_removed(exec, code, module.__dict__)
+        finally:
+            if unused:
+                sys.modules.pop(unused, None)
         if self.name == "anyio._backends._asyncio":
             import hognose.anyio
         elif self.name == "hashlib":
             load_keys()
             import hognose.hashes
+        elif self.name in ("httpx._transports.default", "httpx2._transports.default"):
+            send_by_host(module)
 
     def get_code(self, name):
         data = self.get_data(self.path)
@@ -149,6 +162,8 @@ class LastFinder:
 
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
+        if fullname == "cryptography.hazmat.bindings._rust":
+            return MODULE_SPEC(fullname, StandIn)
         if fullname in cls.native:
             native_module(fullname)
         if cls.left_out and fullname.partition(".")[0] in sys.stdlib_module_names:
@@ -178,6 +193,20 @@ class LastFinder:
         sys.path.append(root)
         sys.path_importer_cache.clear()
         return True
+
+
+class StandIn:
+    """Loads what stands in for the native half of a package of which much does without."""
+
+    @staticmethod
+    def create_module(spec):
+        import hognose.cryptography
+
+        return hognose.cryptography
+
+    @staticmethod
+    def exec_module(module):
+        pass
 
 
 _resources = None
@@ -216,6 +245,15 @@ def leave_out(root):
     """The modules below `root` that were not imported yet will be missing."""
     LastFinder.left_out = root
     sys.path.remove(root)
+
+
+def send_by_host(module):
+    """Has httpx send by the host what it would by sockets, if the world has a client for it."""
+    try:
+        from hognose.http.transports import send_by_host
+    except ImportError:
+        return
+    send_by_host(module)
 
 
 def install_last(native):

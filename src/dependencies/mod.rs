@@ -49,6 +49,10 @@ use wheel::Wheel;
 /// wheel without.
 const KNOWN_WITHOUT_NATIVE: [&str; 2] = ["markupsafe", "pyyaml"];
 
+/// Packages of which others need a small part: the runtime has what stands in for their native
+/// modules. Who names them needs more.
+const STOOD_IN_FOR: [&str; 2] = ["cffi", "cryptography"];
+
 /// What a project or a script says of its dependencies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dependencies {
@@ -300,6 +304,7 @@ impl Dependencies {
                         may_be_native: &|name, version| {
                             self.may_be_native(name) || shipped.has(name, version)
                         },
+                        is_shipped: &|name, version| shipped.has(name, version),
                     };
                     pip::resolve(&question, &self.named)
                 };
@@ -386,7 +391,9 @@ impl Dependencies {
     }
 
     fn may_be_native(&self, name: &str) -> bool {
+        let is_named = || self.roots().iter().any(|root| root.name == name);
         KNOWN_WITHOUT_NATIVE.contains(&name)
+            || (STOOD_IN_FOR.contains(&name) && !is_named())
             || self
                 .without_native
                 .iter()
@@ -422,5 +429,25 @@ fn no_wheel(package: &Package, wanted: &Wanted, shipped: &Shipped) -> Report {
             package.other.unwrap_or("package without wheels")
         ))
         .help("name its folder in `python-path`, and take it out of the dependencies"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn native_modules_are_left_out_where_others_need_no_more() {
+        let may_be_native = |named: &str, package: &str| {
+            let dependencies = Dependencies {
+                named: vec![named.to_owned()],
+                ..Dependencies::default()
+            };
+            dependencies.may_be_native(package)
+        };
+        assert!(may_be_native("mcp>=2", "cryptography") && may_be_native("mcp", "cffi"));
+        // Whoever names it wants all of it.
+        assert!(!may_be_native("cryptography>=40", "cryptography"));
+        assert!(may_be_native("PyYAML", "pyyaml") && !may_be_native("mcp", "numpy"));
     }
 }

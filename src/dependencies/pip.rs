@@ -49,6 +49,8 @@ pub(super) struct Question<'a> {
     pub constraints: Option<&'a Path>,
     /// Whether a package, by name and release, may be taken of native wheels.
     pub may_be_native: &'a dyn Fn(&str, &str) -> bool,
+    /// Whether a package, by name and release, came with the runtime.
+    pub is_shipped: &'a dyn Fn(&str, &str) -> bool,
 }
 
 /// The packages that satisfy `dependencies`.
@@ -165,11 +167,22 @@ fn report(question: &Question<'_>, asked: &[String]) -> Result<Answer> {
         found,
         newest: BTreeMap::new(),
     };
+    let newest = ask(true)?;
+    if let Ok(text) = &newest {
+        let found = read(text)?;
+        let mut packages = found.values().map(|found| &found.package);
+        // Most have nothing native but what came with the runtime, and each question takes seconds.
+        if packages.all(|it| {
+            it.wheels.iter().any(Wheel::is_pure) || (question.is_shipped)(&it.name, &it.version)
+        }) {
+            return Ok(alone(found));
+        }
+    }
     let pure = match ask(false)? {
         Ok(text) => Some(read(&text)?),
         Err(_) => None,
     };
-    let newest = match (ask(true)?, &pure) {
+    let newest = match (newest, &pure) {
         (Ok(text), _) => with_pure_wheels(question, read(&text)?, pure.as_ref())?,
         (Err(_), Some(_)) => BTreeMap::new(),
         // What it says without native wheels is shorter, but here it has looked at all.
