@@ -32,11 +32,12 @@ def packages():
 class Served:
     """A server process."""
 
-    def __init__(self, generation=None, serving=None, options=()):
+    def __init__(self, generation=None, serving=None, options=(), tool=HOGNOSE, environment=None):
         self.component = serving or self.built(generation)
-        serve = [str(HOGNOSE), "serve", str(self.component), "--addr", "127.0.0.1:0", *options]
+        serve = [str(tool), "serve", str(self.component), "--addr", "127.0.0.1:0", *options]
         self.lines = []
-        self.process = subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        self.process = subprocess.Popen(serve, env=environment, **pipes)
         for stream in (self.process.stdout, self.process.stderr):
             threading.Thread(target=self.collect, args=(stream,), daemon=True).start()
         self.port = int(self.line("Serving HTTP on").rpartition(":")[2].strip("/"))

@@ -1,3 +1,4 @@
+import fast
 import native
 import wit_world
 from wit_world.imports import clock
@@ -7,6 +8,8 @@ TALLY = native.Tally("built")
 
 class WitWorld(wit_world.WitWorld):
     def join(self, parts: list[str]) -> str:
+        # A native package, linked beside the crate.
+        assert fast.sorted("ba") == "ab"
         print("joined")
         return "+".join(parts)
 
