@@ -34,6 +34,7 @@ class Sdk(sdk.Sdk):
         return str(size)
 """
 
+RUNTIME = Path(os.environ.get("HOGNOSE_RUNTIME") or HOGNOSE.parent.parent / "runtime")
 # Nobody listens there.
 NOWHERE = {"https_proxy": "http://127.0.0.1:9", "HTTPS_PROXY": "http://127.0.0.1:9", "UV_NO_CACHE": "1", "UV_HTTP_RETRIES": "0"}
 
@@ -51,8 +52,10 @@ class Dependencies(unittest.TestCase):
         named = ", ".join(f'"{dependency}"' for dependency in dependencies)
         (self.folder / "sizes.py").write_text(APP.format(dependencies=named, imports=imports).lstrip())
 
-    def hognose(self, *words: str, tools: tuple[str, ...] = (), cache: str = "cache", **variables: str) -> subprocess.CompletedProcess[str]:
-        """Builds with these tools on the PATH and no others."""
+    def hognose(
+        self, *words: str, tools: tuple[str, ...] = (), cache: str = "cache", natives: bool = False, **variables: str
+    ) -> subprocess.CompletedProcess[str]:
+        """Builds with these tools on the PATH and no others, and with native packages or without."""
         shutil.rmtree(self.commands)
         self.commands.mkdir()
         for tool in tools:
@@ -62,6 +65,8 @@ class Dependencies(unittest.TestCase):
             script.chmod(0o755)
         environment = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
         environment |= {"PATH": str(self.commands), **variables}
+        if not natives:
+            environment["HOGNOSE_RUNTIME"] = str(self.runtime())
         # Packages go elsewhere, so that they have to be installed; the compiled runtime stays where
         # it is.
         if cache:
@@ -73,6 +78,15 @@ class Dependencies(unittest.TestCase):
             environment["HOGNOSE_CACHE_DIR"] = str(self.folder / cache)
         words = words or ("build", "-v", "sizes.py")
         return subprocess.run([HOGNOSE, *words], cwd=self.folder, env=environment, capture_output=True, text=True)
+
+    def runtime(self) -> Path:
+        """The runtime without the native packages that were built for it."""
+        folder = self.folder / "runtime"
+        folder.mkdir(exist_ok=True)
+        for file in RUNTIME.iterdir():
+            if file.name != "natives" and not (folder / file.name).exists():
+                (folder / file.name).symlink_to(file)
+        return folder
 
     def fails(self, *expected: str, lines: int = 15, **how: object) -> str:
         result = self.hognose(**how)  # type: ignore[arg-type]
@@ -111,6 +125,24 @@ class Dependencies(unittest.TestCase):
         (self.folder / "sizes.wasm").unlink()
         for tool in ("python3", "uv"):
             self.fails("cannot install the packages of `pylock.sizes.toml`", tools=(tool, "python3"), cache="other")
+
+    def test_native_that_comes_with_the_runtime(self) -> None:
+        wheels = sorted(RUNTIME.glob("natives/msgpack-*.whl"))
+        if not wheels:
+            self.skipTest("`cargo xtask natives msgpack` makes it")
+        version = wheels[0].name.split("-")[1]
+        self.app("msgpack>=1", imports="import msgpack._cmsgpack\n")
+        locks = []
+        for tool, cache in (("python3", "by-pip"), ("uv", "by-uv")):
+            result = self.hognose("check", "sizes.py", tools=(tool, "python3"), cache=cache, natives=True)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertIn(f"`msgpack` {version} comes with its native part", result.stderr)
+            self.assertEqual(len([*(self.folder / cache).glob("packages/*/msgpack-*.dist-info/hognose.o")]), 1)
+            locks.append(self.lock.read_text())
+            self.lock.unlink()
+        # A lock names a wheel that any tool can install.
+        self.assertEqual(*locks)
+        self.assertNotIn("hognose_", locks[0])
 
     def test_native(self) -> None:
         self.app("markupsafe", imports="import markupsafe\n")
