@@ -403,33 +403,36 @@ impl Dependencies {
 
 /// A package that cannot go into a component.
 fn no_wheel(package: &Package, wanted: &Wanted, shipped: &Shipped) -> Report {
-    let shown = format!("`{}` {}", package.name, package.version);
+    let name = &package.name;
+    let shown = format!("`{name}` {}", package.version);
     let shown = shown.trim_end();
-    let shown = match wanted.get(&package.name).map(Vec::as_slice) {
-        None | Some([]) => shown.to_string(),
-        Some([one]) => format!("{shown}, which `{one}` needs,"),
-        Some(several) => format!("{shown}, which `{}` need,", several.join("`, `")),
+    let by = wanted.get(name).map(Vec::as_slice).unwrap_or_default();
+    let shown = match by {
+        [] => shown.to_string(),
+        [one] => format!("{shown}, which `{one}` needs,"),
+        several => format!("{shown}, which `{}` need,", several.join("`, `")),
     };
-    match wheel::native(&package.wheels) {
-        Some(native) => Report::new(Code::NoPureWheel, format!(
-            "{shown} has native wheels only, such as `{}`: components cannot load native modules",
-            wheel::tag(&native.file)
-        ))
-        .help(match shipped.version(&package.name) {
-            Some(version) => format!(
-                "release {version} can be in a component, with its native modules: ask for that one"
-            ),
-            None => format!(
-                "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{}\"]` to [tool.hognose]",
-                package.name
-            ),
-        }),
-        None => Report::new(Code::NoPureWheel, format!(
-            "{shown} is a {}, expected a wheel",
-            package.other.unwrap_or("package without wheels")
-        ))
-        .help("name its folder in `python-path`, and take it out of the dependencies"),
-    }
+    let Some(native) = wheel::native(&package.wheels) else {
+        let other = package.other.unwrap_or("package without wheels");
+        let message = format!("{shown} is a {other}, expected a wheel");
+        return Report::new(Code::NoPureWheel, message)
+            .help("name its folder in `python-path`, and take it out of the dependencies");
+    };
+    let tag = wheel::tag(&native.file);
+    let message = format!(
+        "{shown} has native wheels only, such as `{tag}`: components cannot load native modules"
+    );
+    let can_be = "can be in a component, with its native modules";
+    let help = match (shipped.version(name), by) {
+        (Some(version), [by, ..]) => {
+            format!("release {version} {can_be}: ask for a release of `{by}` that needs that one")
+        }
+        (Some(version), []) => format!("release {version} {can_be}: ask for that one"),
+        (None, _) => format!(
+            "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{name}\"]` to [tool.hognose]"
+        ),
+    };
+    Report::new(Code::NoPureWheel, message).help(help)
 }
 
 #[cfg(test)]
