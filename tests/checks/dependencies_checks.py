@@ -55,7 +55,7 @@ class Dependencies(unittest.TestCase):
     def hognose(
         self, *words: str, tools: tuple[str, ...] = (), cache: str = "cache", natives: bool = False, **variables: str
     ) -> subprocess.CompletedProcess[str]:
-        """Builds with these tools on the PATH and no others, and with native packages or without."""
+        """Builds with these tools on the PATH and no others, with native packages or without."""
         shutil.rmtree(self.commands)
         self.commands.mkdir()
         for tool in tools:
