@@ -5,7 +5,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | asks | [`commands`], [`dev`], [`project`], [`args`] |
-//! | does | [`build`], [`reach`], [`rust`] |
+//! | does | [`build`], [`page`], [`reach`], [`rust`] |
 //! | reads | [`packages`], [`library`], [`dependencies`], [`wit`], [`python_path`], [`inputs`] |
 //! | ground | [`files`], [`terminal`], [`diagnostics`] |
 //!
@@ -21,6 +21,7 @@ pub mod files;
 pub mod inputs;
 pub mod library;
 pub mod packages;
+pub mod page;
 pub mod project;
 mod python;
 pub mod python_path;

@@ -51,10 +51,11 @@ pub enum Target {
     #[default]
     Component,
     /// A core module, and an ES module with types that runs it in browsers and Node
-    #[value(alias = "web")]
     Js,
     /// A core module by itself, for hosts that load no components
     Core,
+    /// A folder to upload, of a page that runs Python's text
+    Web,
 }
 
 impl From<Target> for build::Target {
@@ -63,6 +64,7 @@ impl From<Target> for build::Target {
             Target::Component => build::Target::Component,
             Target::Js => build::Target::Js,
             Target::Core => build::Target::Core,
+            Target::Web => build::Target::Web,
         }
     }
 }
@@ -100,8 +102,8 @@ pub struct AppArgs {
     /// File to write, or folder [default: index.wasm, or as the project says]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// What is made: `component`, `js` (a core module with an ES module), or `core` (the former
-    /// alone) [default: component]
+    /// What is made: `component`, `js` (a core module with an ES module), `core` (the former
+    /// alone), or `web` (the folder of a page, to upload) [default: component]
     #[arg(
         long,
         value_name = "WHAT",
@@ -110,7 +112,7 @@ pub struct AppArgs {
         hide_possible_values = true
     )]
     pub target: Option<Target>,
-    /// With `--target js`, write compressed copies of all files as well: `.br` and `.gz`
+    /// With `--target js` or `web`, write compressed copies of all files as well: `.br` and `.gz`
     #[arg(long, hide_short_help = true)]
     pub precompressed: bool,
     /// Make a component that imports nothing but what its world imports

@@ -40,4 +40,6 @@ pub enum Template {
     Mixed,
     /// A web page in TypeScript that calls Python, bundled by Vite
     Vite,
+    /// A web page whose program is Python's text, without a bundler
+    Page,
 }

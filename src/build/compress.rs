@@ -11,10 +11,16 @@ const BROTLI_WINDOW: u32 = 24;
 const BROTLI_BUFFER: usize = 1 << 16;
 
 /// What is added to a file's name, and its content compressed in that way.
-pub(super) fn copies(content: &[u8]) -> Result<[(&'static str, Vec<u8>); 2]> {
+///
+/// # Errors
+/// When a compressor fails.
+pub fn copies(content: &[u8], packed: Option<Vec<u8>>) -> Result<[(&'static str, Vec<u8>); 2]> {
     let failed = |error: io::Error| Report::internal(format!("compressing: {error}"));
     Ok([
-        ("br", brotli(content).map_err(failed)?),
+        (
+            "br",
+            packed.map_or_else(|| brotli(content), Ok).map_err(failed)?,
+        ),
         ("gz", gzip(content).map_err(failed)?),
     ])
 }

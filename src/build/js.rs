@@ -90,6 +90,11 @@ fn is_module(path: &Path) -> bool {
 
 /// For JavaScript there are several files.
 fn check_output(plan: &Plan) -> Result<()> {
+    if plan.target == Target::Web {
+        let message = "`--target web` is for a page, a folder with an `index.html`";
+        let help = "take `--target js` for a module that pages call";
+        return Err(Report::new(Code::WrongValue, message).help(help).into());
+    }
     if plan.target == Target::Js && is_module(&plan.output) {
         let (path, folder) = (plan.output.display(), plan.output.with_extension(""));
         let message = format!("`{path}` names a file, and `--target js` writes a folder");
@@ -152,7 +157,7 @@ fn compress(written: &mut Vec<(PathBuf, usize)>) -> Result<()> {
     let sent: Vec<PathBuf> = sent.filter(|path| !has_end(path, ".d.ts")).collect();
     for path in sent {
         let content = fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
-        for (end, packed) in compress::copies(&content)? {
+        for (end, packed) in compress::copies(&content, None)? {
             let mut copy = path.clone().into_os_string();
             copy.push(format!(".{end}"));
             let copy = PathBuf::from(copy);

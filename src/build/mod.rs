@@ -20,6 +20,7 @@ mod runtime;
 mod searched;
 
 pub use built::Built;
+pub use compress::copies as compressed;
 pub use finish::finish;
 pub use plan::{Plan, Shim, Target};
 pub use prepare::{Prepared, generate, prepare, python_half};

@@ -31,6 +31,8 @@ pub enum Target {
     Js,
     /// A core module by itself.
     Core,
+    /// A folder to upload, which is no build of an app.
+    Web,
 }
 
 impl Target {
@@ -38,7 +40,7 @@ impl Target {
     pub fn output(self, component: PathBuf) -> PathBuf {
         match self {
             Target::Component => component,
-            Target::Js | Target::Core => component.with_extension(""),
+            Target::Js | Target::Core | Target::Web => component.with_extension(""),
         }
     }
 }

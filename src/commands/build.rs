@@ -4,11 +4,36 @@ use super::write::write;
 use crate::{
     args::Build,
     diagnostics::Result,
-    project::{Project, plan},
+    page::{Page, site},
+    project::{Project, page, plan},
+    terminal::{Progress, json::print, status::SUCCESS},
 };
+use serde_json::{Value, json};
 
 pub(super) fn run(args: &Build) -> Result<u8> {
+    if let Some(page) = page(args)? {
+        return write_page(args, &page);
+    }
     let project = Project::find(args.project.as_deref())?;
     let plan = plan::of_project(&project, args);
     write(&plan, args.messages.verbosity(), args.json)
+}
+
+fn write_page(args: &Build, page: &Page) -> Result<u8> {
+    let verbosity = args.messages.verbosity();
+    let precompressed = args.build.precompressed;
+    if !args.json {
+        site::write(page, precompressed, &mut Progress::new(verbosity))?;
+        return Ok(SUCCESS);
+    }
+    let mut progress = Progress::for_tools(verbosity);
+    let site = site::write(page, precompressed, &mut progress)?;
+    let files = site.files.iter();
+    let files = files.map(|(path, bytes)| json!({ "path": path, "bytes": bytes }));
+    print(&json!({
+        "output": page.output.display().to_string(),
+        "bytes": site.files.values().sum::<usize>(),
+        "files": files.collect::<Vec<Value>>(),
+    }))?;
+    Ok(SUCCESS)
 }

@@ -40,6 +40,10 @@ const VITE: &Files = template!(
     "vite": "pyproject.toml", "python/app.py", "wit/world.wit", "package.json", "tsconfig.json", "index.html", "src/main.ts", "README.md"
 );
 
+const PAGE: &Files = template!(
+    "page": "index.html", "main.py", "words.py", "packages.json", "README.md"
+);
+
 pub(super) fn run(args: &New) -> Result<()> {
     let name = project_name(&args.path)?;
     refuse_existing(&args.path)?;
@@ -54,6 +58,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Cli => ("cli", CLI),
         Template::Mixed => ("mixed", MIXED),
         Template::Vite => ("vite", VITE),
+        Template::Page => ("page", PAGE),
     };
     // All of the files or none.
     interrupt::put_off(|| {
@@ -66,24 +71,34 @@ pub(super) fn run(args: &New) -> Result<()> {
         let path = args.path.display();
         say(&format!("made `{path}` from the template `{template}`"))?;
         say(&format!("next:\n  cd {path}"))?;
-        say("  hognose bindings    # for your editor: the module `sdk`")?;
-        let made = match args.template {
-            Template::Vite => "page/".to_string(),
-            _ => format!("{name}.wasm"),
-        };
-        say(&format!("  hognose build       # makes {made}"))?;
-        match args.template {
-            Template::Http | Template::Asgi | Template::Fastapi | Template::Wsgi => {
-                say(&format!("  hognose serve {name}.wasm"))?;
-            }
-            Template::Spin => say("  spin up             # or `spin build --up`, for both")?,
-            Template::Cli => say(&format!("  hognose run {name}.wasm"))?,
-            Template::Vite => {
-                say("  npm install")?;
-                say("  npm run dev         # and `hognose dev` beside it")?;
-            }
-            Template::Hello | Template::Plugin | Template::Mixed => {}
+        say_next(args.template, &name)?;
+    }
+    Ok(())
+}
+
+/// Says what to do with a new project.
+fn say_next(template: Template, name: &str) -> Result<()> {
+    if template == Template::Page {
+        say("  hognose dev         # serves the page")?;
+        return say("  hognose build       # makes dist/, to upload");
+    }
+    say("  hognose bindings    # for your editor: the module `sdk`")?;
+    let made = match template {
+        Template::Vite => "page/".to_string(),
+        _ => format!("{name}.wasm"),
+    };
+    say(&format!("  hognose build       # makes {made}"))?;
+    match template {
+        Template::Http | Template::Asgi | Template::Fastapi | Template::Wsgi => {
+            say(&format!("  hognose serve {name}.wasm"))?;
         }
+        Template::Spin => say("  spin up             # or `spin build --up`, for both")?,
+        Template::Cli => say(&format!("  hognose run {name}.wasm"))?,
+        Template::Vite => {
+            say("  npm install")?;
+            say("  npm run dev         # and `hognose dev` beside it")?;
+        }
+        Template::Hello | Template::Plugin | Template::Mixed | Template::Page => {}
     }
     Ok(())
 }
@@ -177,6 +192,7 @@ mod tests {
             ("spin", SPIN),
             ("cli", CLI),
             ("mixed", MIXED),
+            ("page", PAGE),
         ] {
             let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
                 .join("templates")

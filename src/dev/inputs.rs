@@ -3,6 +3,7 @@
 use crate::{
     build::Plan,
     diagnostics::{Code, Doing, Failure, Report, Result},
+    page::Page,
     project::Project,
     python_path::site_packages,
 };
@@ -59,6 +60,14 @@ impl Inputs {
     pub fn of_project(folder: &Path) -> Inputs {
         let mut inputs = Inputs::default();
         add(&mut inputs.trees, &folder.join("pyproject.toml"));
+        inputs
+    }
+
+    /// What a page is made of.
+    pub fn of_page(page: &Page) -> Inputs {
+        let mut inputs = Inputs::default();
+        add(&mut inputs.trees, &page.folder);
+        add(&mut inputs.outputs, &page.output);
         inputs
     }
 

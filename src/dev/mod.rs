@@ -5,6 +5,7 @@
 //! change takes an import of the app and the compilation of what is around it.
 
 mod inputs;
+pub mod page;
 mod stage;
 mod watch;
 
@@ -96,7 +97,7 @@ impl<'a> Session<'a> {
         };
         let purpose = match plan.target {
             Target::Component => purpose(&prepared),
-            Target::Js | Target::Core => Purpose::Write,
+            Target::Js | Target::Core | Target::Web => Purpose::Write,
         };
         if self.runtime.is_none() {
             self.runtime = Some(build::open_runtime()?);

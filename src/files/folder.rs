@@ -103,12 +103,12 @@ pub fn check_folder(folder: &Path, is_ours: fn(&Path) -> bool) -> Result<()> {
     Ok(())
 }
 
-/// Writes text files into a new folder beside `folder`, which then takes its place.
-pub fn write_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+/// Writes files into a new folder beside `folder`, which then takes its place.
+pub fn write_folder(folder: &Path, files: &BTreeMap<String, impl AsRef<[u8]>>) -> Result<()> {
     interrupt::put_off(|| replace_folder(folder, files))
 }
 
-fn replace_folder(folder: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+fn replace_folder(folder: &Path, files: &BTreeMap<String, impl AsRef<[u8]>>) -> Result<()> {
     let folder = &behind_links(folder)?;
     let parent = folder_of(folder);
     fs::create_dir_all(parent).map_err(|error| Failure::file(Doing::Make, parent, &error))?;

@@ -3,10 +3,13 @@
 
 mod env;
 mod header;
+mod page;
 pub mod plan;
 mod rust;
 #[cfg(test)]
 mod schema;
+
+pub use page::page;
 
 use crate::{
     build::Target,
@@ -58,7 +61,7 @@ pub struct Project {
     pub keep_packages: bool,
     /// `stdlib`: how much of the standard library the component holds, `full` or `used`.
     pub stdlib: Stdlib,
-    /// `target`: what kind of host it is for, `component`, `js`, or `core`.
+    /// `target`: what kind of host it is for, `component`, `js`, `core`, or `web`.
     pub target: Target,
     /// `tmp`: how much `/tmp` in memory may hold.
     pub tmp: Option<Bytes>,
@@ -113,7 +116,7 @@ const STDLIB: [(&str, Stdlib); 2] = [("full", Stdlib::Full), ("used", Stdlib::Us
 const TARGET: [(&str, Target); 4] = [
     ("component", Target::Component),
     ("js", Target::Js),
-    ("web", Target::Js),
+    ("web", Target::Web),
     ("core", Target::Core),
 ];
 

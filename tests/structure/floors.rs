@@ -13,7 +13,7 @@ const CRATE: &str = "src";
 /// From the top: what asks, what does, what reads, and the ground.
 const FLOORS: [&[&str]; 4] = [
     &["args", "commands", "dev", "project"],
-    &["build", "reach", "rust"],
+    &["build", "page", "reach", "rust"],
     &[
         "dependencies",
         "inputs",

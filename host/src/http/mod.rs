@@ -6,7 +6,8 @@
 //! response, [`upload`] the body of the first and [`log`] follows that of the second.
 //! [`instances`] says when instances are made and given up, by what [`life`] knows of them;
 //! [`late`] interrupts handlers; [`tail`] tells bodies that are whole from those that ended with
-//! their instance. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`.
+//! their instance. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`. [`site`] serves
+//! files, without a component.
 
 mod exchange;
 mod instances;
@@ -22,6 +23,7 @@ mod prepare;
 mod router;
 mod serve;
 mod server;
+mod site;
 mod stop;
 mod tail;
 mod timer;
@@ -32,3 +34,4 @@ pub use options::{Ended, Options};
 pub use prepare::Handler;
 pub use router::Router;
 pub use serve::{Listener, listen, serve, serve_all};
+pub use site::{Asked, Given, Site};

@@ -1,0 +1,41 @@
+//! Pages that run Python's text: a folder with an `index.html`, of which a browser needs nothing to
+//! be compiled. What they need besides is the npm package `@hognose/web`, which comes with Hognose.
+//!
+//! [`sources`] says what belongs to a page, [`package`] has the npm package, [`site`] makes a folder
+//! of both, and [`answers`] gives them to a browser without one.
+
+pub mod answers;
+mod kinds;
+mod package;
+pub mod site;
+mod sources;
+
+use std::path::{Path, PathBuf};
+
+pub use package::Package;
+pub use sources::is_source;
+
+/// Where a site has the npm package.
+pub const PACKAGE: &str = "hognose";
+
+/// The file that makes a folder a page.
+pub const INDEX: &str = "index.html";
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// Where the site is written.
+    pub output: PathBuf,
+}
+
+impl Page {
+    /// The page of a folder, which has an `index.html`.
+    pub fn of(folder: &Path, output: Option<&Path>) -> Page {
+        Page {
+            folder: folder.to_path_buf(),
+            output: output.map_or_else(|| folder.join("dist"), Path::to_path_buf),
+        }
+    }
+}

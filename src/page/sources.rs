@@ -1,0 +1,75 @@
+//! The files of a page: all in its folder but what tools keep there.
+
+use super::Page;
+use crate::diagnostics::{Doing, Failure, Result};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Folders whose name does not start with a dot, and that are no part of a page.
+const SKIPPED: [&str; 2] = ["__pycache__", "node_modules"];
+/// Files about the project.
+const ABOUT: [&str; 2] = ["pyproject.toml", "pylock.toml"];
+/// Says that a folder is a virtual environment, or a cache.
+const MARKS: [&str; 2] = ["pyvenv.cfg", "CACHEDIR.TAG"];
+
+/// Whether a browser may see a file of this path inside the folder.
+pub fn is_source(name: &Path) -> bool {
+    let is_open = |part: &std::ffi::OsStr| {
+        let part = part.to_string_lossy();
+        !part.starts_with('.') && !SKIPPED.contains(&part.as_ref())
+    };
+    name.iter().all(is_open) && !ABOUT.iter().any(|about| name == Path::new(about))
+}
+
+impl Page {
+    /// All files, by paths inside the folder.
+    ///
+    /// # Errors
+    /// When a folder cannot be read.
+    pub(super) fn sources(&self) -> Result<Vec<PathBuf>> {
+        let mut found = Vec::new();
+        let mut folders = vec![PathBuf::new()];
+        while let Some(inner) = folders.pop() {
+            let folder = self.folder.join(&inner);
+            if folder == self.output || MARKS.iter().any(|mark| folder.join(mark).exists()) {
+                continue;
+            }
+            let unreadable = |error| Failure::file(Doing::Read, &folder, &error);
+            for entry in fs::read_dir(&folder).map_err(unreadable)? {
+                let name = inner.join(entry.map_err(unreadable)?.file_name());
+                let path = self.folder.join(&name);
+                if !is_source(&name) {
+                    continue;
+                }
+                match path.is_dir() {
+                    true => folders.push(name),
+                    false => found.push(name),
+                }
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_tools_keep_is_no_part_of_a_page() {
+        for name in ["index.html", "kit/__init__.py", "a.b/c"] {
+            assert!(is_source(Path::new(name)), "{name}");
+        }
+        for name in [
+            ".git/config",
+            "kit/__pycache__/a.pyc",
+            "a/.env",
+            "pyproject.toml",
+        ] {
+            assert!(!is_source(Path::new(name)), "{name}");
+        }
+    }
+}
