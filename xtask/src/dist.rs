@@ -82,7 +82,10 @@ pub fn run(args: &Args) -> Result<()> {
         DEV => from_workspace(&dist).map(|(executable, xtask)| (executable, Some(xtask)))?,
         profile => (alone(profile)?, None),
     };
+    let web = crate::web::run(&executable)?;
     stage(&workspace.join("target/runtime"), &dist, &executable)?;
+    let share = dist.join("data/data/share/hognose");
+    crate::web::stage(&web, &share.join("web"))?;
 
     let out = workspace.join(&args.out);
     let mut maturin = Command::new(maturin(&dist)?);

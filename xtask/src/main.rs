@@ -66,7 +66,9 @@ fn main() -> ExitCode {
         Task::Demo(options) => demo::run(&options),
         Task::Bench(args) => bench::run(&args),
         Task::Dist(args) => dist::run(&args),
-        Task::Web => web::run(),
+        Task::Web => workspace::root()
+            .and_then(|root| web::run(&root.join(web::HOGNOSE)))
+            .map(drop),
         Task::Test(args) => test::run(&args),
         Task::Lint => lint::run(),
         Task::Bless => test::bless(),

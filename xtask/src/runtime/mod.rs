@@ -123,7 +123,7 @@ fn optimise(args: &Args) -> &str {
 }
 
 /// Where the steps of builds are kept: in the user's cache folder, so that checkouts share them.
-fn cache() -> Result<Cache> {
+pub fn cache() -> Result<Cache> {
     let folder = hognose_cache::folder()
         .context("there is no cache folder: set `HOGNOSE_CACHE_DIR` to one that may be written")?;
     Cache::open(&folder.join("build"))
