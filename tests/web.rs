@@ -1,5 +1,8 @@
 //! Python in pages: the checks in `tests/web/`, in Chromium, with the package made of `web/`.
 
+#[path = "web/dev.rs"]
+mod dev;
+
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 use std::{
@@ -12,6 +15,9 @@ use std::{
 
 /// How the page is opened: where calls can be suspended, isolated, and with neither.
 const MODES: [&str; 3] = ["suspends", "isolated", "neither"];
+
+/// The check without a browser.
+const DEV: &str = "hognose-dev";
 
 /// Results by check: the error, or nothing.
 type Results = BTreeMap<String, Option<String>>;
@@ -44,7 +50,7 @@ fn main() {
 /// What checks may be called: some are not made everywhere.
 fn names() -> Vec<String> {
     let scripts = fs::read_dir(testing::tests("web")).into_iter().flatten();
-    let mut names = Vec::new();
+    let mut names = vec![DEV.to_owned()];
     for path in scripts.flatten().map(|entry| entry.path()) {
         let text = fs::read_to_string(&path).unwrap_or_default();
         let file = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -84,6 +90,14 @@ fn package() -> Result<PathBuf, testing::Error> {
     for folder in ["src", "stubs"] {
         testing::copy(&web.join(folder), &package.join(folder), &[])?;
     }
+    let page = testing::scratch("web-page")?.join("words");
+    // That of an earlier run.
+    let _ = fs::remove_dir_all(&page);
+    let mut new = testing::hognose();
+    testing::succeed(new.args(["new", "--template", "page", "-q"]).arg(&page))?;
+    let mut build = testing::hognose_in(&page);
+    build.env("HOGNOSE_WEB", &package);
+    testing::succeed(build.args(["build", "-o"]).arg(package.join("site")))?;
     Ok(package)
 }
 
@@ -94,6 +108,11 @@ fn all(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
         let mut command = script("browser.mjs", package);
         command.arg(browser().unwrap_or("chromium")).arg(wanted);
         results.extend(play(&mut command)?);
+    }
+    if DEV.contains(wanted) {
+        let page = package.with_file_name("web-page").join("words");
+        let failed = dev::serves(&page, package).err();
+        results.insert(DEV.to_owned(), failed.map(|error| error.0));
     }
     if in_workerd(wanted) {
         let mut command = script("workerd.mjs", package);

@@ -18,7 +18,7 @@ pub fn run(args: &Dev, page: Page) -> Result<u8> {
     let log = !args.build.messages.quiet;
     let site = Site::start(listener, log, move |asked| answers.to(asked));
     let site = site.map_err(from_host_error)?;
-    eprintln!("Serving the page on http://{}/", site.address);
+    eprintln!("Serving HTTP on http://{}/", site.address);
     loop {
         watch.wait()?;
         site.changed();

@@ -1,0 +1,85 @@
+//! `hognose dev` for a page: what a browser is given, and that it hears of changes.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use testing::{Error, Process};
+
+/// Serves a page, asks, and changes it.
+pub fn serves(page: &Path, package: &Path) -> Result<(), Error> {
+    let mut dev = testing::hognose_in(page);
+    dev.args(["dev", "--addr", "127.0.0.1:0"])
+        .env("HOGNOSE_WEB", package);
+    let dev = Process::start(&mut dev)?;
+    let address = dev.address()?;
+    for (path, status, header) in [
+        ("/", "200", "cross-origin-opener-policy: same-origin"),
+        (
+            "/main.py",
+            "200",
+            "content-type: text/x-python; charset=utf-8",
+        ),
+        (
+            "/hognose/runner/runner.wasm",
+            "200",
+            "content-type: application/wasm",
+        ),
+        (
+            "/hognose/runner/stdlib.zip",
+            "200",
+            "content-type: application/zip",
+        ),
+        ("/none.py", "404", "content-type: text/plain; charset=utf-8"),
+        (
+            "/%2e%2e/secret",
+            "404",
+            "cross-origin-embedder-policy: credentialless",
+        ),
+        ("/.git/config", "404", ""),
+    ] {
+        let head = head(&address, path)?.join("\n");
+        let fits = head.starts_with(&format!("HTTP/1.1 {status} ")) && head.contains(header);
+        if !fits {
+            return Err(Error(format!(
+                "{path}: expected {status} and `{header}`, found:\n{head}"
+            )));
+        }
+    }
+    let mut changes = ask(&address, "/hognose/changes")?;
+    let mut wait = |word: &str| -> Result<(), Error> {
+        let mut line = String::new();
+        while !line.contains(word) {
+            line.clear();
+            match changes.read_line(&mut line) {
+                Ok(1..) => {}
+                Ok(0) => return Err(Error(format!("the stream ended before `{word}`"))),
+                Err(error) => return Err(Error(format!("no `{word}` in the stream: {error}"))),
+            }
+        }
+        Ok(())
+    };
+    wait("text/event-stream")?;
+    let program = page.join("words.py");
+    let text = fs::read_to_string(&program).map_err(|error| Error::at(&program, error))?;
+    fs::write(&program, text + "\n").map_err(|error| Error::at(&program, error))?;
+    wait("data: changed")
+}
+
+fn ask(address: &str, path: &str) -> Result<BufReader<TcpStream>, Error> {
+    let failed = |error| Error(format!("{address}{path}: {error}"));
+    let mut stream = TcpStream::connect(address).map_err(failed)?;
+    let patience = std::time::Duration::from_secs(30);
+    stream.set_read_timeout(Some(patience)).map_err(failed)?;
+    let request = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).map_err(failed)?;
+    Ok(BufReader::new(stream))
+}
+
+fn head(address: &str, path: &str) -> Result<Vec<String>, Error> {
+    let lines = ask(address, path)?.lines();
+    let lines = lines.take_while(|line| line.as_ref().is_ok_and(|line| !line.is_empty()));
+    lines
+        .collect::<Result<_, _>>()
+        .map_err(|error| Error(format!("{address}{path}: {error}")))
+}
