@@ -29,7 +29,7 @@ fn main() {
     if !is_there {
         eprintln!("Chromium or the runtime is missing: pages go untested");
     }
-    if !is_there || arguments.list || !(in_browser(&wanted) || in_workerd(&wanted)) {
+    if !is_there || arguments.list || !is_known(&wanted) {
         libtest_mimic::run(&arguments, Vec::new()).exit();
     }
     let trials = match package().and_then(|package| all(&package, &wanted)) {
@@ -50,7 +50,7 @@ fn main() {
 /// What checks may be called: some are not made everywhere.
 fn names() -> Vec<String> {
     let scripts = fs::read_dir(testing::tests("web")).into_iter().flatten();
-    let mut names = vec![DEV.to_owned()];
+    let mut names = Vec::new();
     for path in scripts.flatten().map(|entry| entry.path()) {
         let text = fs::read_to_string(&path).unwrap_or_default();
         let file = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -60,6 +60,10 @@ fn names() -> Vec<String> {
         }
     }
     names
+}
+
+fn is_known(wanted: &str) -> bool {
+    in_browser(wanted) || in_workerd(wanted) || DEV.contains(wanted)
 }
 
 fn in_browser(wanted: &str) -> bool {
@@ -104,13 +108,13 @@ fn package() -> Result<PathBuf, testing::Error> {
 /// In Chromium, and with `HOGNOSE_JS_ENGINES` in workerd, which npm brings.
 fn all(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
     let mut results = Results::new();
-    if in_browser(wanted) && wanted != DEV {
+    if in_browser(wanted) {
         let mut command = script("browser.mjs", package);
         command.arg(browser().unwrap_or("chromium")).arg(wanted);
         results.extend(play(&mut command)?);
     }
-    let page = package.with_file_name("web-page").join("words");
     if DEV.contains(wanted) {
+        let page = package.with_file_name("web-page").join("words");
         let failed = dev::serves(&page, package).err();
         results.insert(DEV.to_owned(), failed.map(|error| error.0));
     }
