@@ -258,9 +258,12 @@ pub unsafe extern "C" fn __wrap_PyMem_SetAllocator(
 }
 
 /// Clears free blocks, and sorts their lists so that objects that are made one after the other lie
-/// side by side.
+/// side by side. What was never used may hold what the C library had there before.
 pub fn clear_free_blocks() {
+    let (start, end) = SPARE.get();
+    clear(start, end);
     for (number, class) in CLASS.iter().enumerate() {
+        clear(class.fresh.get(), class.end.get());
         let mut blocks = Vec::new();
         let mut block = class.free.get();
         while !block.is_null() {
@@ -280,4 +283,10 @@ pub fn clear_free_blocks() {
         }
         class.free.set(next);
     }
+}
+
+/// Clears a part of spans that was never used.
+fn clear(start: usize, end: usize) {
+    // SAFETY: the part is ours, and no block of it was given away.
+    unsafe { write_bytes(start as *mut u8, 0, end - start) };
 }
