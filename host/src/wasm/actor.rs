@@ -31,7 +31,8 @@ pub(super) type Answer = Box<dyn Any + Send>;
 type Job<K> = Box<dyn for<'a> FnOnce(Cx<'a, K>) -> Boxed<'a, Answer> + Send>;
 type Results<K> = Box<dyn FnOnce(&mut Cx<'_, K>) -> Result<Vec<<K as Kept>::Value>> + Send>;
 /// Makes the answer that a function of the guest is called.
-type Callback<K> = fn(&mut Cx<'_, K>, id: u32, args: &[<K as Kept>::Value]) -> Result<Answer>;
+pub(super) type Callback<K> =
+    fn(&mut Cx<'_, K>, id: u32, args: &[<K as Kept>::Value]) -> Result<Answer>;
 
 /// What a guest gave instead of a result.
 #[derive(Debug, thiserror::Error)]

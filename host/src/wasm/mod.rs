@@ -22,7 +22,7 @@ use crate::{
     Error,
     guest::{Guest, Part},
 };
-use actor::{Actor, Answer, Cx, Kept};
+use actor::{Actor, Callback, Kept};
 use bindings::Budget;
 use compiled::Engines;
 use std::{fmt, path::PathBuf, sync::Arc};
@@ -66,12 +66,7 @@ impl Wasm {
     }
 
     /// A store that may use what the guest says, and what the host does.
-    fn store<K: Kept>(
-        &self,
-        kept: K,
-        budget: Budget,
-        callback: fn(&mut Cx<'_, K>, u32, &[K::Value]) -> Result<Answer>,
-    ) -> Result<Actor<K>> {
+    fn store<K: Kept>(&self, kept: K, budget: Budget, callback: Callback<K>) -> Result<Actor<K>> {
         let engine = self.engines.of(budget.fuel.is_some());
         let bytes = [budget.memory, self.memory].into_iter().flatten().min();
         let bytes = bytes.and_then(|bytes| usize::try_from(bytes).ok());
