@@ -5,7 +5,7 @@ use crate::{
     args::Build,
     diagnostics::Result,
     page::{Page, site},
-    project::{Project, page, plan},
+    project::{Project, page::page, plan},
     terminal::{Progress, json::print, status::SUCCESS},
 };
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@ use crate::{
     args::Dev,
     dev::{self, Session},
     diagnostics::Result,
-    project::page,
+    project::page::page,
     terminal::{interrupt, status::SUCCESS},
 };
 

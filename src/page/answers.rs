@@ -1,6 +1,6 @@
 //! What a browser is given while somebody works on a page: files as they are now.
 
-use super::{INDEX, PACKAGE, Package, Page, is_source, kinds, site::ISOLATED};
+use super::{INDEX, PACKAGE, Package, Page, kinds, site::ISOLATED, sources::is_source};
 use hognose_host::http::{Asked, Given};
 use sha2::{Digest, Sha256};
 use std::{

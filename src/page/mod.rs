@@ -1,8 +1,8 @@
 //! Pages that run Python's text: a folder with an `index.html`, of which a browser needs nothing to
 //! be compiled. What they need besides is the npm package `@hognose/web`, which comes with Hognose.
 //!
-//! [`sources`] says what belongs to a page, [`package`] has the npm package, [`site`] makes a folder
-//! of both, and [`answers`] gives them to a browser without one.
+//! [`sources`] says what belongs to a page, [`package`] has the npm package, [`site`] makes a
+//! folder of both, and [`answers`] gives them to a browser without one.
 
 pub mod answers;
 mod kinds;
@@ -13,7 +13,6 @@ mod sources;
 use std::path::{Path, PathBuf};
 
 pub use package::Package;
-pub use sources::is_source;
 
 /// Where a site has the npm package.
 pub const PACKAGE: &str = "hognose";

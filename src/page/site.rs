@@ -1,6 +1,6 @@
 //! A folder to upload: the page, the npm package, and what some servers want to know.
 
-use super::{INDEX, PACKAGE, Package, Page, kinds};
+use super::{INDEX, PACKAGE, Package, Page, kinds, sources};
 use crate::{
     build::compressed,
     diagnostics::{Code, Doing, Failure, Report, Result},
@@ -62,7 +62,7 @@ fn refuse_others(output: &Path) -> Result<()> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => true,
         Err(error) => return Err(Failure::file(Doing::Use, output, &error)),
     };
-    if is_empty || output.join(PACKAGE).join("src/index.js").is_file() {
+    if is_empty || sources::is_site(output) {
         return Ok(());
     }
     let message = format!("cannot write `{}`: it is no site of ours", output.display());
@@ -75,7 +75,7 @@ fn content(page: &Page, package: &Package) -> Result<BTreeMap<String, Vec<u8>>> 
     for name in package.files()? {
         files.insert(format!("{PACKAGE}/{name}"), package.content(&name)?);
     }
-    for name in page.sources()? {
+    for name in sources::of(&page.folder)? {
         let path = page.folder.join(&name);
         let content = fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
         let name = name.to_string_lossy().replace('\\', "/");

@@ -1,6 +1,6 @@
 //! The files of a page: all in its folder but what tools keep there.
 
-use super::Page;
+use super::PACKAGE;
 use crate::diagnostics::{Doing, Failure, Result};
 use std::{
     fs,
@@ -23,35 +23,41 @@ pub fn is_source(name: &Path) -> bool {
     name.iter().all(is_open) && !ABOUT.iter().any(|about| name == Path::new(about))
 }
 
-impl Page {
-    /// All files, by paths inside the folder.
-    ///
-    /// # Errors
-    /// When a folder cannot be read.
-    pub(super) fn sources(&self) -> Result<Vec<PathBuf>> {
-        let mut found = Vec::new();
-        let mut folders = vec![PathBuf::new()];
-        while let Some(inner) = folders.pop() {
-            let folder = self.folder.join(&inner);
-            if folder == self.output || MARKS.iter().any(|mark| folder.join(mark).exists()) {
+/// Whether a folder is a site that was written.
+pub(super) fn is_site(folder: &Path) -> bool {
+    folder.join(PACKAGE).join("src/index.js").is_file()
+}
+
+/// All files, by paths inside the page's folder.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub(super) fn of(page: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(inner) = folders.pop() {
+        let folder = page.join(&inner);
+        // Sites that were written earlier are no part of the next one.
+        if inner != Path::new("") && is_site(&folder)
+            || MARKS.iter().any(|mark| folder.join(mark).exists())
+        {
+            continue;
+        }
+        let unreadable = |error| Failure::file(Doing::Read, &folder, &error);
+        for entry in fs::read_dir(&folder).map_err(unreadable)? {
+            let name = inner.join(entry.map_err(unreadable)?.file_name());
+            let path = page.join(&name);
+            if !is_source(&name) {
                 continue;
             }
-            let unreadable = |error| Failure::file(Doing::Read, &folder, &error);
-            for entry in fs::read_dir(&folder).map_err(unreadable)? {
-                let name = inner.join(entry.map_err(unreadable)?.file_name());
-                let path = self.folder.join(&name);
-                if !is_source(&name) {
-                    continue;
-                }
-                match path.is_dir() {
-                    true => folders.push(name),
-                    false => found.push(name),
-                }
+            match path.is_dir() {
+                true => folders.push(name),
+                false => found.push(name),
             }
         }
-        found.sort();
-        Ok(found)
     }
+    found.sort();
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -3,13 +3,11 @@
 
 mod env;
 mod header;
-mod page;
+pub mod page;
 pub mod plan;
 mod rust;
 #[cfg(test)]
 mod schema;
-
-pub use page::page;
 
 use crate::{
     build::Target,

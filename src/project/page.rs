@@ -9,8 +9,8 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-/// The page that is asked for: by `--target web` or the project's `target`, or because the folder
-/// has an `index.html` and is no other project.
+/// The page that is asked for: with `--target web`, by the project's `target`, or because the
+/// folder has an `index.html` and is no other project.
 pub fn page(args: &Build) -> Result<Option<Page>> {
     let asked = args.build.target;
     if asked.is_some_and(|target| target != args::Target::Web) {

@@ -6,8 +6,8 @@
 //! response, [`upload`] the body of the first and [`log`] follows that of the second.
 //! [`instances`] says when instances are made and given up, by what [`life`] knows of them;
 //! [`late`] interrupts handlers; [`tail`] tells bodies that are whole from those that ended with
-//! their instance. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`. [`site`] serves
-//! files, without a component.
+//! their instance. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`. [`site`]
+//! serves files, without a component.
 
 mod exchange;
 mod instances;
