@@ -36,4 +36,4 @@ pub use kit::{CRATES, Kit, PYO3_CONFIG};
 pub use link::{For, Link, exports, fingerprint, link};
 pub use linker::{Linker, NoLinker};
 pub use optimise::{OPTIMISE, is_available as can_optimise};
-pub use rust::{Found, NoRust, Rust, TARGET, add_target, find as find_rust};
+pub use rust::{Found, NoRust, Rust, TARGET, add_target, find as find_rust, remapped_registry};

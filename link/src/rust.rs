@@ -241,6 +241,14 @@ impl Rust {
     }
 }
 
+/// The flag of rustc that keeps the folder of this machine where cargo has sources of crates out of
+/// messages of panics.
+pub fn remapped_registry() -> Option<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    home.map(|home| format!("--remap-path-prefix={}=/cargo", home.display()))
+}
+
 /// Debian's Rust, if the source of std came with it.
 fn debian() -> Option<Source> {
     let [cargo, rustc] = DEBIAN;

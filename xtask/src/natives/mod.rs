@@ -1,20 +1,14 @@
 //! `cargo xtask natives`: native packages as wheels, from their source distributions.
 
-mod compile;
-mod recipe;
 mod sdist;
 pub mod web;
-mod wheel;
 
-use crate::process;
 use crate::runtime::{self, Base, cache::Key, manifest::NATIVES};
 use crate::setup;
 use anyhow::{Context, Result};
-use hognose_natives::Description;
-use recipe::{Native, Recipe};
+use hognose_wheels::{Native, Recipe, Sdist, Tools};
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
+use std::path::{Path, PathBuf};
 
 /// Options of `cargo xtask natives`.
 #[derive(Debug, clap::Args)]
@@ -25,20 +19,33 @@ pub struct Args {
     /// Where the wheels go [default: the runtime's folder, where `hognose build` finds them]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+    /// Keep what recipes leave out, as a package's own tests
+    #[arg(long)]
+    whole: bool,
 }
 
 /// Builds the packages.
 pub fn run(args: &Args) -> Result<()> {
     let workspace = crate::workspace::root()?;
-    let recipes = Recipe::named(workspace, &args.packages)?;
+    let folder = workspace.join("natives");
+    let recipes = Recipe::named(&folder, &args.packages)?;
     let runtime = runtime::Args::default();
-    setup::ensure(&runtime::needs(&runtime), &runtime.setup)?;
+    let needs = setup::Needs {
+        build_systems: recipes
+            .iter()
+            .any(|recipe| matches!(recipe.native, Native::Build(_))),
+        ..runtime::needs(&runtime)
+    };
+    setup::ensure(&needs, &runtime.setup)?;
     let base = runtime::base(&runtime)?;
     let default = workspace.join("target/runtime").join(NATIVES);
     let out = args.out.as_deref().unwrap_or(&default);
     fs::create_dir_all(out)?;
-    for recipe in &recipes {
-        let built = build(&base, recipe)?;
+    for mut recipe in recipes {
+        if args.whole {
+            recipe.leave_out.clear();
+        }
+        let built = build(&base, &recipe, &folder.join("patches"))?;
         let file = out.join(built.file_name().context("a wheel has a name")?);
         fs::copy(&built, &file).with_context(|| format!("cannot write {}", file.display()))?;
         eprintln!("natives: {}", file.display());
@@ -46,46 +53,85 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The package's wheel: built, or as it was built before.
-fn build(base: &Base, recipe: &Recipe) -> Result<PathBuf> {
+/// The package's wheel: built, or as it was built before. What takes minutes is a step of its own.
+fn build(base: &Base, recipe: &Recipe, patches: &Path) -> Result<PathBuf> {
     let Recipe { name, version, .. } = recipe;
     let file = sdist::get(&base.cache, name, (&recipe.sdist, &recipe.sha256))?;
-    let mut key = Key::new(include_str!("compile.rs"));
-    key.text(include_str!("mod.rs"))
-        .text(include_str!("wheel.rs"))
-        .text(&base.cpython.1)
+    let sdist = Sdist {
+        file: &file,
+        patches,
+    };
+    let mut key = Key::new(&hognose_wheels::fingerprint());
+    key.text(&base.cpython.1)
         .text(&base.toolchain.version)
-        .text(&format!("{recipe:?}"));
-    // What makes the object and its description.
-    key.tree(&crate::workspace::root()?.join("natives/src"))?;
-    let step = format!("native-{name}");
-    let wheel = wheel::name(name, version);
-    let folder = base.cache.step(&step, &key, |folder, log| {
-        let scratch = tempfile::tempdir()?;
-        let (source, scratch) = (scratch.path().join("source"), scratch.path());
-        fs::create_dir(&source)?;
-        let mut tar = Command::new("tar");
-        tar.arg("-xf").arg(&file).arg("--strip-components=1");
-        process::run(tar.arg("-C").arg(&source), log)?;
-        let object = compile::object(base, recipe, (&source, scratch), log)?;
-        let licences = recipe
-            .licences
-            .iter()
-            .map(|file| format!("licenses/{file}"));
-        let modules = recipe.modules();
-        let modules: Vec<&str> = modules.values().map(String::as_str).collect();
-        let contents = wheel::Wheel {
-            description: &Description::new(name, version, &modules, licences.collect()),
-            object: &object,
-            source: &source,
-            python: &recipe.python,
-            made: match &recipe.native {
-                Native::Rust(found) if recipe.python.is_empty() => Some(&found.module),
-                Native::Rust(_) | Native::C(_) => None,
-            },
-            licences: &recipe.licences,
-        };
-        Ok(fs::write(folder.join(&wheel), contents.bytes()?)?)
-    })?;
+        .text(&recipe.sha256)
+        .text(&format!("{:?}", recipe.native));
+    for patch in &recipe.patches {
+        key.file(&patches.join(patch))?;
+    }
+    let compiled = base
+        .cache
+        .step(&format!("compiled-{name}"), &key, |folder, log| {
+            let scratch = tempfile::tempdir()?;
+            let source = scratch.path().join("source");
+            fs::create_dir(&source)?;
+            hognose_wheels::unpack(&sdist, recipe, &source, log)?;
+            let tools = Parts::of(base, scratch.path())?;
+            hognose_wheels::compile(&tools.tools(base, log), recipe, &source, scratch.path(), folder)
+        })?;
+    let mut key = Key::new(&key.finish());
+    key.text(&format!("{recipe:?}"));
+    let workspace = crate::workspace::root()?;
+    for folder in ["natives/src", "wheels/src"] {
+        key.tree(&workspace.join(folder))?;
+    }
+    let wheel = hognose_wheels::name(name, version);
+    let folder = base
+        .cache
+        .step(&format!("native-{name}"), &key, |folder, log| {
+            let scratch = tempfile::tempdir()?;
+            let source = scratch.path().join("source");
+            fs::create_dir(&source)?;
+            hognose_wheels::unpack(&sdist, recipe, &source, log)?;
+            let tools = Parts::of(base, scratch.path())?;
+            let bytes = hognose_wheels::wheel(
+                &tools.tools(base, log),
+                recipe,
+                &source,
+                scratch.path(),
+                &compiled,
+            )?;
+            Ok(fs::write(folder.join(&wheel), bytes)?)
+        })?;
     Ok(folder.join(wheel))
+}
+
+/// Files that tools read.
+struct Parts {
+    headers: PathBuf,
+    sysconfig: PathBuf,
+    pyo3: PathBuf,
+}
+
+impl Parts {
+    fn of(base: &Base, scratch: &Path) -> Result<Parts> {
+        let pyo3 = scratch.join("pyo3.txt");
+        fs::write(&pyo3, runtime::kit::pyo3())?;
+        Ok(Parts {
+            headers: base.cpython.0.join("include"),
+            sysconfig: base.cpython.0.join("sysconfigdata.py"),
+            pyo3,
+        })
+    }
+
+    fn tools<'a>(&'a self, base: &'a Base, log: &'a Path) -> Tools<'a> {
+        Tools {
+            toolchain: &base.toolchain,
+            headers: &self.headers,
+            sysconfig: &self.sysconfig,
+            pyo3: &self.pyo3,
+            log,
+            says: &|what| eprintln!("natives: {what} ..."),
+        }
+    }
 }

@@ -44,15 +44,8 @@ pub fn build(cache: &Cache, rust: &Rust, workspace: &Path) -> Result<(PathBuf, S
 /// Panic messages name source files: no folder of this machine may show there.
 fn flags(rust: &Rust, source: &Path) -> String {
     let mut flags = vec!["-Ctarget-feature=+simd128".to_owned()];
-    flags.extend(remapped_registry());
+    flags.extend(hognose_link::remapped_registry());
     flags.push(format!("--remap-path-prefix={}=/hognose", source.display()));
     flags.extend(rust.flags());
     flags.join("\u{1f}")
-}
-
-/// The same for sources of crates that cargo downloads.
-pub fn remapped_registry() -> Option<String> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    home.map(|home| format!("--remap-path-prefix={}=/cargo", home.display()))
 }

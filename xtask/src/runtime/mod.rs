@@ -17,7 +17,6 @@ mod sources;
 mod stdlib;
 mod support;
 mod timezones;
-pub mod toolchain;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,7 +27,8 @@ use anyhow::{Context, Result, bail};
 use cache::Cache;
 use hognose_link::{OPTIMISE, PYTHON, Rust, TARGET, minor_python};
 use hognose_runtime_abi as abi;
-use toolchain::Toolchain;
+pub use hognose_wheels::toolchain;
+use hognose_wheels::Toolchain;
 
 use crate::cargo::show;
 use crate::setup::{self, Needs, machine};

@@ -27,6 +27,17 @@ const CLANG: Group = Group {
     programs: &["clang-22", "wasm-ld-22", "llvm-ar-22"],
     by_hand: "download the WASI SDK, which is a C compiler for wasm, and set `WASI_SDK_PATH` to its folder",
 };
+/// What build systems of native packages need beside it: Python for them, and C++.
+const BUILD_SYSTEMS: Group = Group {
+    packages: &[
+        "libc++-22-dev-wasm32",
+        "libc++abi-22-dev-wasm32",
+        "python3",
+        "python3-venv",
+    ],
+    programs: &["python3"],
+    by_hand: "install Python 3.11 or newer",
+};
 /// `wasm-opt`.
 const OPTIMISER: Group = Group {
     packages: &["binaryen"],
@@ -71,6 +82,8 @@ pub struct Needs {
     pub lint: bool,
     /// A CPython source is given.
     pub own_source: bool,
+    /// Native packages are built as they say themselves.
+    pub build_systems: bool,
     /// `wasm-opt`.
     pub optimiser: bool,
     /// Virtual environments of Python.
@@ -94,6 +107,7 @@ impl Needs {
             (self.runtime, &BASE),
             (archive, &ARCHIVE),
             (self.runtime && !has_sdk, &CLANG),
+            (self.build_systems, &BUILD_SYSTEMS),
             (self.optimiser, &OPTIMISER),
             (self.python, &PYTHON),
             (self.servers, &SERVERS),

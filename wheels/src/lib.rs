@@ -1,0 +1,103 @@
+//! Makes native packages: from a source distribution to a wheel for components.
+//!
+//! ```text
+//!             ┌─ C files that a recipe lists ── clang ──────────────▶ objects ─┐
+//! sdist ─ patches ─ a crate with PyO3 ───────── cargo ──────────────▶ library ─┼─ `wasm-ld -r`,
+//!             └─ its own build system ── a compiler that makes ──▶ an object ──┘  isolate ─▶ wheel
+//!                                        objects in place of        for each
+//!                                        shared libraries           module
+//! ```
+//! `cargo xtask natives` makes those that ship, and `hognose wheel` any other. `hognose-natives`
+//! has the format.
+
+mod backend;
+mod compile;
+mod environment;
+mod file;
+mod guess;
+mod object;
+pub mod process;
+mod recipe;
+mod source;
+pub mod toolchain;
+
+pub use file::name;
+pub use guess::guess;
+pub use recipe::{Build, C, Crate, Native, Recipe};
+pub use source::{Sdist, unpack};
+pub use toolchain::Toolchain;
+
+use anyhow::Result;
+use hognose_natives::Description;
+use std::path::Path;
+
+/// What makes packages, beside what is on this machine.
+pub struct Tools<'a> {
+    /// For C and C++.
+    pub toolchain: &'a Toolchain,
+    /// Python's headers, as the runtime was compiled with.
+    pub headers: &'a Path,
+    /// What `sysconfig` says of the runtime's Python, as CPython's build writes it.
+    pub sysconfig: &'a Path,
+    /// What PyO3 has to know of it.
+    pub pyo3: &'a Path,
+    /// Takes what programs print.
+    pub log: &'a Path,
+    /// Hears of what takes time.
+    pub says: &'a dyn Fn(&str),
+}
+
+/// A fingerprint of this crate, for keys of caches.
+#[must_use]
+pub fn fingerprint() -> String {
+    [
+        include_str!("backend.rs"),
+        include_str!("backend.py"),
+        include_str!("compile.rs"),
+        include_str!("compiler.py"),
+        include_str!("environment.rs"),
+        include_str!("toolchain.rs"),
+    ]
+    .concat()
+}
+
+/// Compiles a package whose sources are in `source`: what [`wheel`] needs goes into `out`, and all
+/// else into `scratch`.
+///
+/// # Errors
+/// What a program said.
+pub fn compile(
+    tools: &Tools<'_>,
+    recipe: &Recipe,
+    source: &Path,
+    scratch: &Path,
+    out: &Path,
+) -> Result<()> {
+    match &recipe.native {
+        Native::C(c) => compile::c(tools, c, source, out),
+        Native::Rust(found) => compile::rust(tools, found, source, scratch, out),
+        Native::Build(build) => backend::run(tools, build, source, scratch, out),
+    }
+}
+
+/// Makes the wheel of what was compiled: its bytes.
+///
+/// # Errors
+/// When the object is not one that can be in a component.
+pub fn wheel(
+    tools: &Tools<'_>,
+    recipe: &Recipe,
+    source: &Path,
+    scratch: &Path,
+    compiled: &Path,
+) -> Result<Vec<u8>> {
+    let mut files = match &recipe.native {
+        Native::Build(_) => file::Files::of_wheel(compiled, recipe)?,
+        Native::C(_) | Native::Rust(_) => file::Files::of_source(source, recipe)?,
+    };
+    let made = object::link(tools, recipe, &mut files, scratch, compiled)?;
+    let modules: Vec<&str> = made.modules.iter().map(String::as_str).collect();
+    let licences = files.licences.clone();
+    let description = Description::new(&recipe.name, &recipe.version, &modules, licences);
+    file::write(&description, &made.object, files)
+}
