@@ -11,6 +11,7 @@ use super::{
     host::{Compile, Run, Serve, Snapshot},
     messages::MessageArgs,
     new::New,
+    wheel::Wheel,
     world::WorldArgs,
 };
 use clap::Subcommand;
@@ -92,6 +93,13 @@ pub enum Command {
     /// calls that have not ended cannot be kept, and are named.
     #[command(after_long_help = examples::SNAPSHOT)]
     Snapshot(Snapshot),
+    /// Make a wheel for components from the source distribution of a native package
+    ///
+    /// C and C++ are compiled by the package's own build system with clang, and crates that use
+    /// PyO3 by cargo. What a build finds on the Python path or in the virtual environment, and what
+    /// it installs from an index, may be such wheels.
+    #[command(after_long_help = examples::WHEEL)]
+    Wheel(Wheel),
     /// Print a JSON schema of pyproject.toml's `[tool.hognose]`
     ///
     /// Editors complete and check the table with it.
@@ -128,6 +136,7 @@ impl Command {
             Command::Dev(_) => "dev",
             Command::Compile(_) => "compile",
             Command::Snapshot(_) => "snapshot",
+            Command::Wheel(_) => "wheel",
             Command::Schema(_) => "schema",
             Command::Completions(_) => "completions",
             Command::Alias(_) => "alias",
@@ -151,6 +160,7 @@ impl Command {
             Command::Dev(dev) => &dev.build.messages,
             Command::Compile(compile) => &compile.messages,
             Command::Snapshot(snapshot) => &snapshot.messages,
+            Command::Wheel(wheel) => &wheel.messages,
             Command::Schema(schema) => &schema.messages,
             Command::Completions(completions) => &completions.messages,
             Command::Alias(alias) => &alias.messages,
@@ -175,6 +185,7 @@ impl Command {
             Command::Dev(dev) => (Some(&mut dev.build.world), &mut dev.build.messages),
             Command::Compile(compile) => (None, &mut compile.messages),
             Command::Snapshot(snapshot) => (None, &mut snapshot.messages),
+            Command::Wheel(wheel) => (None, &mut wheel.messages),
             Command::Schema(schema) => (None, &mut schema.messages),
             Command::Completions(completions) => (None, &mut completions.messages),
             Command::Alias(alias) => (None, &mut alias.messages),

@@ -71,6 +71,12 @@ Examples:
   hognose build --checkpointable
   hognose snapshot app.wasm --call 'load()' -o warm.wasm";
 
+pub(super) const WHEEL: &str = "\
+Examples:
+  pip download --no-deps --no-binary :all: ujson
+  hognose wheel ujson-6.1.0.tar.gz -o wheels
+  hognose wheel numpy-2.4.6.tar.gz -C setup-args=-Dallow-noblas=true";
+
 pub(super) const COMPLETIONS: &str = "\
 Examples:
   hognose completions bash >~/.local/share/bash-completion/completions/hognose

@@ -16,6 +16,7 @@ mod host;
 mod line;
 mod messages;
 mod new;
+mod wheel;
 mod world;
 
 pub use about::{Explain, Inspect, Precompile};
@@ -32,4 +33,5 @@ pub use host::{Compile, Run, Serve, Snapshot};
 pub use line::{Cli, command_line, parse, plain};
 pub use messages::{Color, MessageArgs};
 pub use new::{New, Template};
+pub use wheel::Wheel;
 pub use world::WorldArgs;

@@ -13,8 +13,30 @@ use crate::{
 };
 use hognose_componentize::Artifact;
 use hognose_link::exports;
-use hognose_natives::{Native, join};
+use hognose_natives::{Description, Native, join};
 use std::fs;
+
+/// Whether a package can be joined with the stock runtime.
+pub fn fits(description: &Description, object: &[u8]) -> Result<()> {
+    let failed = |error| from_build_error(error, &Searched::default());
+    let folder = Artifact::locate().map_err(failed)?;
+    let artifact = Artifact::open(&folder).map_err(failed)?;
+    let runtime = artifact.for_packages().map_err(failed)?;
+    let native = Native {
+        package: &description.package,
+        object,
+        modules: &description.modules,
+    };
+    let joined = join(&runtime, &[native], &exports(&[]));
+    let report = |error| {
+        Report::new(
+            Code::WheelFailed,
+            format!("what was compiled cannot be in a component: {error}"),
+        )
+        .help("leave out or replace in the package's source what needs it")
+    };
+    joined.map(drop).map_err(|error| report(error).into())
+}
 
 /// The artifact with these packages inside.
 pub(super) fn joined(artifact: Artifact, packages: &[NativePackage]) -> Result<Artifact> {

@@ -21,6 +21,7 @@ mod searched;
 
 pub use built::Built;
 pub use finish::finish;
+pub use joined::fits;
 pub use plan::{Plan, Shim, Target};
 pub use prepare::{Prepared, generate, prepare, python_half};
 pub use run::run;

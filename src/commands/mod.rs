@@ -17,6 +17,7 @@ mod run;
 mod schema;
 mod serve;
 mod snapshot;
+mod wheel;
 mod write;
 
 use crate::{args::Command, diagnostics::Result, terminal::status::SUCCESS};
@@ -37,6 +38,7 @@ pub fn run(command: &Command) -> Result<u8> {
         Command::Dev(args) => return dev::run(args),
         Command::Compile(args) => compile::run(args),
         Command::Snapshot(args) => snapshot::run(args),
+        Command::Wheel(args) => wheel::run(args),
         Command::Schema(_) => schema::run(),
         Command::Completions(args) => completions::run(args),
         Command::Alias(args) => alias::run(args),

@@ -109,6 +109,9 @@ codes! {
     RustModule = "rust-module",
     RustFailed = "rust-failed",
 
+    // Native packages, as they are built.
+    WheelFailed = "wheel-failed",
+
     // Files.
     CannotRead = "cannot-read",
     CannotWrite = "cannot-write",

@@ -51,6 +51,9 @@ pub(crate) fn rust(
     if folder.join("Cargo.lock").is_file() || source.join("Cargo.lock").is_file() {
         cargo.arg("--locked");
     }
+    if !found.features.is_empty() {
+        cargo.args(["--features", &found.features.join(",")]);
+    }
     cargo
         .args(["--lib", "--crate-type", "staticlib"])
         .current_dir(&folder)

@@ -72,7 +72,8 @@ def relocatable(settings, is_cxx, arguments):
 def main(language, *given):
     settings = json.loads(Path(__file__).with_name("compiler.json").read_text())
     given = list(expanded(given))
-    is_cxx = language == "cxx"
+    sources = any(it.endswith((".cc", ".cpp", ".cxx")) for it in given)
+    is_cxx = language == "cxx" or sources or not {"-lstdc++", "-lc++"}.isdisjoint(given)
     # Options for this machine's linker; build systems ask for its version.
     kept = [it for it in given if it not in LEFT_OUT]
     kept = [it for it in kept if not it.startswith("-Wl,") or it == "-Wl,--version"]

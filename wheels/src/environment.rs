@@ -15,6 +15,8 @@ const SYSCONFIG: &str = "_sysconfigdata_hognose";
 const PLATFORM: &str = "wasi-wasm32";
 /// What stands in for compilers.
 const COMPILER: &str = include_str!("compiler.py");
+/// What C++ needs beside its libraries.
+const CXX: &str = include_str!("cxx.c");
 /// What runs after `sysconfig` is told where things are: folders are this machine's.
 const SETTINGS: &str = "
 for _name in [name for name, value in build_time_vars.items() if isinstance(value, str)]:
@@ -154,13 +156,13 @@ impl<'a> Environment<'a> {
         Ok(())
     }
 
-    /// What C++ needs, with the object that tells destructors of one library from another's.
+    /// What C++ needs, its libraries last.
     fn cxx_libraries(&self, folder: &Path) -> Result<Vec<PathBuf>> {
         let Some(cxx) = &self.tools.toolchain.cxx else {
             return Ok(Vec::new());
         };
-        let (file, object) = (folder.join("handle.c"), folder.join("handle.o"));
-        fs::write(&file, "void *__dso_handle = &__dso_handle;\n")?;
+        let (file, object) = (folder.join("cxx.c"), folder.join("cxx.o"));
+        fs::write(&file, CXX)?;
         let mut clang = Command::new(&self.tools.toolchain.clang);
         clang.args(&self.tools.toolchain.target);
         clang.args(["-c", "-O2", "-g0"]).arg(&file);

@@ -32,6 +32,8 @@ struct Tool {
 struct Maturin {
     manifest_path: Option<String>,
     module_name: Option<String>,
+    #[serde(default)]
+    features: Vec<String>,
     python_source: Option<String>,
 }
 
@@ -116,7 +118,14 @@ fn rust(source: &Path, name: &str, maturin: &Maturin) -> Result<(Native, Vec<Str
     };
     let folder = Path::new(manifest).parent().map(Path::to_string_lossy);
     let folder = folder.unwrap_or_default().into_owned();
-    let found = Crate { folder, module };
+    // PyO3 would look for a Python to load the module.
+    let features = maturin.features.iter();
+    let features = features.filter(|name| !name.ends_with("extension-module"));
+    let found = Crate {
+        folder,
+        module,
+        features: features.cloned().collect(),
+    };
     Ok((Native::Rust(found), python.into_iter().collect()))
 }
 

@@ -15,15 +15,19 @@ mod compile;
 mod environment;
 mod file;
 mod guess;
+mod kit;
 mod object;
 pub mod process;
 mod recipe;
+mod request;
 mod source;
 pub mod toolchain;
 
 pub use file::name;
 pub use guess::guess;
+pub use kit::{FOLDER, Kit};
 pub use recipe::{Build, C, Crate, Native, Recipe};
+pub use request::{Failed, Made, Request};
 pub use source::{Sdist, unpack};
 pub use toolchain::Toolchain;
 
@@ -55,6 +59,7 @@ pub fn fingerprint() -> String {
         include_str!("backend.py"),
         include_str!("compile.rs"),
         include_str!("compiler.py"),
+        include_str!("cxx.c"),
         include_str!("environment.rs"),
         include_str!("toolchain.rs"),
     ]
@@ -80,7 +85,17 @@ pub fn compile(
     }
 }
 
-/// Makes the wheel of what was compiled: its bytes.
+/// A wheel, and what is native in it.
+pub struct Packed {
+    /// The wheel's bytes.
+    pub bytes: Vec<u8>,
+    /// What it says of itself.
+    pub description: Description,
+    /// The object.
+    pub object: Vec<u8>,
+}
+
+/// Makes the wheel of what was compiled.
 ///
 /// # Errors
 /// When the object is not one that can be in a component.
@@ -90,7 +105,7 @@ pub fn wheel(
     source: &Path,
     scratch: &Path,
     compiled: &Path,
-) -> Result<Vec<u8>> {
+) -> Result<Packed> {
     let mut files = match &recipe.native {
         Native::Build(_) => file::Files::of_wheel(compiled, recipe)?,
         Native::C(_) | Native::Rust(_) => file::Files::of_source(source, recipe)?,
@@ -99,5 +114,10 @@ pub fn wheel(
     let modules: Vec<&str> = made.modules.iter().map(String::as_str).collect();
     let licences = files.licences.clone();
     let description = Description::new(&recipe.name, &recipe.version, &modules, licences);
-    file::write(&description, &made.object, files)
+    let bytes = file::write(&description, &made.object, files)?;
+    Ok(Packed {
+        bytes,
+        description,
+        object: made.object,
+    })
 }

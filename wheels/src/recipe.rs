@@ -79,6 +79,9 @@ pub struct Crate {
     pub folder: String,
     /// The native module.
     pub module: String,
+    /// Features that are switched on.
+    #[serde(default)]
+    pub features: Vec<String>,
 }
 
 /// A build system: setuptools, meson-python, scikit-build-core and their like.

@@ -2,48 +2,53 @@
 
 use crate::process;
 use crate::recipe::Recipe;
-use anyhow::{Context, Result, bail};
-use std::path::{Path, PathBuf};
+use anyhow::{Context, Result, ensure};
+use std::path::Path;
 use std::process::Command;
 
-/// A source distribution's file.
+/// Unpacks a source distribution into a folder.
+///
+/// # Errors
+/// What `tar` said, or that it is something else.
+pub fn unpack(sdist: &Path, folder: &Path, log: &Path) -> Result<()> {
+    let mut tar = Command::new("tar");
+    tar.arg("-xf").arg(sdist).arg("--strip-components=1");
+    let unpacked = process::run(tar.arg("-C").arg(folder), log);
+    let what = || format!("`{}` is no source distribution", sdist.display());
+    unpacked.with_context(what)?;
+    ensure!(
+        folder.join("PKG-INFO").is_file(),
+        "{}: there is no `PKG-INFO` in it",
+        what()
+    );
+    Ok(())
+}
+
+/// An unpacked source distribution.
 pub struct Sdist<'a> {
-    /// Where it is.
-    pub file: &'a Path,
+    /// The folder of the sources.
+    pub source: &'a Path,
     /// The folder of patches.
     pub patches: &'a Path,
 }
 
-/// Unpacks it into a folder, and applies the recipe's patches.
-///
-/// # Errors
-/// What `tar` or `patch` said.
-pub fn unpack(sdist: &Sdist<'_>, recipe: &Recipe, folder: &Path, log: &Path) -> Result<()> {
-    let mut tar = Command::new("tar");
-    tar.arg("-xf").arg(sdist.file).arg("--strip-components=1");
-    process::run(tar.arg("-C").arg(folder), log)?;
-    if !folder.join("PKG-INFO").is_file() {
-        bail!(
-            "{} is no source distribution: it has no `PKG-INFO`",
-            sdist.file.display()
-        );
+impl Sdist<'_> {
+    /// Applies the patches of a recipe.
+    ///
+    /// # Errors
+    /// What `patch` said.
+    pub fn patch(&self, recipe: &Recipe, log: &Path) -> Result<()> {
+        for name in &recipe.patches {
+            let mut program = Command::new("patch");
+            program
+                .args(["-p1", "--force", "--no-backup-if-mismatch", "--input"])
+                .arg(self.patches.join(name))
+                .current_dir(self.source);
+            process::run(&mut program, log).with_context(|| {
+                let Recipe { name: of, version, .. } = recipe;
+                format!("the patch `{name}` cannot be applied to `{of}` {version}")
+            })?;
+        }
+        Ok(())
     }
-    for patch in patches(sdist.patches, recipe) {
-        let mut program = Command::new("patch");
-        program
-            .args(["-p1", "--force", "--no-backup-if-mismatch", "--input"])
-            .arg(&patch)
-            .current_dir(folder);
-        process::run(&mut program, log).with_context(|| {
-            let name = patch.file_name().unwrap_or_default().display();
-            format!("`{name}` does not fit `{}` {}", recipe.name, recipe.version)
-        })?;
-    }
-    Ok(())
-}
-
-/// The patches of a recipe.
-fn patches(folder: &Path, recipe: &Recipe) -> Vec<PathBuf> {
-    let names = recipe.patches.iter();
-    names.map(|name| folder.join(name)).collect()
 }

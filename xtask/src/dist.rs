@@ -27,13 +27,15 @@ const OUT: &str = "target/wheels";
 const MESSAGES: &str = "HOGNOSE_DIST_MESSAGES";
 /// The date of all files in the wheel: the first that zip archives know.
 const EPOCH: &str = "315532800";
-/// What a runtime consists of; the last is what links with an app's Rust need.
-const RUNTIME: [&str; 5] = [
+/// What a runtime consists of; the last are what links with an app's Rust need, and what native
+/// packages are compiled with.
+const RUNTIME: [&str; 6] = [
     "runtime.wasm",
     "natives.wasm",
     "stdlib.zip",
     "manifest.json",
     "link",
+    hognose_wheels::FOLDER,
 ];
 
 #[derive(clap::Args)]

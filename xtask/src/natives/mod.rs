@@ -57,9 +57,16 @@ pub fn run(args: &Args) -> Result<()> {
 fn build(base: &Base, recipe: &Recipe, patches: &Path) -> Result<PathBuf> {
     let Recipe { name, version, .. } = recipe;
     let file = sdist::get(&base.cache, name, (&recipe.sdist, &recipe.sha256))?;
-    let sdist = Sdist {
-        file: &file,
-        patches,
+    let unpack = |folder: &Path, log: &Path| {
+        let source = folder.join("source");
+        fs::create_dir(&source)?;
+        hognose_wheels::unpack(&file, &source, log)?;
+        let sdist = Sdist {
+            source: &source,
+            patches,
+        };
+        sdist.patch(recipe, log)?;
+        anyhow::Ok(source)
     };
     let mut key = Key::new(&hognose_wheels::fingerprint());
     key.text(&base.cpython.1)
@@ -73,11 +80,9 @@ fn build(base: &Base, recipe: &Recipe, patches: &Path) -> Result<PathBuf> {
         .cache
         .step(&format!("compiled-{name}"), &key, |folder, log| {
             let scratch = tempfile::tempdir()?;
-            let source = scratch.path().join("source");
-            fs::create_dir(&source)?;
-            hognose_wheels::unpack(&sdist, recipe, &source, log)?;
-            let tools = Parts::of(base, scratch.path())?;
-            hognose_wheels::compile(&tools.tools(base, log), recipe, &source, scratch.path(), folder)
+            let source = unpack(scratch.path(), log)?;
+            let paths = Paths::of(base, log)?;
+            hognose_wheels::compile(&paths.tools(base), recipe, &source, scratch.path(), folder)
         })?;
     let mut key = Key::new(&key.finish());
     key.text(&format!("{recipe:?}"));
@@ -90,47 +95,46 @@ fn build(base: &Base, recipe: &Recipe, patches: &Path) -> Result<PathBuf> {
         .cache
         .step(&format!("native-{name}"), &key, |folder, log| {
             let scratch = tempfile::tempdir()?;
-            let source = scratch.path().join("source");
-            fs::create_dir(&source)?;
-            hognose_wheels::unpack(&sdist, recipe, &source, log)?;
-            let tools = Parts::of(base, scratch.path())?;
-            let bytes = hognose_wheels::wheel(
-                &tools.tools(base, log),
+            let source = unpack(scratch.path(), log)?;
+            let paths = Paths::of(base, log)?;
+            let packed = hognose_wheels::wheel(
+                &paths.tools(base),
                 recipe,
                 &source,
                 scratch.path(),
                 &compiled,
             )?;
-            Ok(fs::write(folder.join(&wheel), bytes)?)
+            Ok(fs::write(folder.join(&wheel), packed.bytes)?)
         })?;
     Ok(folder.join(wheel))
 }
 
-/// Files that tools read.
-struct Parts {
+/// Files that tools read and write.
+struct Paths {
     headers: PathBuf,
     sysconfig: PathBuf,
     pyo3: PathBuf,
+    log: PathBuf,
 }
 
-impl Parts {
-    fn of(base: &Base, scratch: &Path) -> Result<Parts> {
-        let pyo3 = scratch.join("pyo3.txt");
-        fs::write(&pyo3, runtime::kit::pyo3())?;
-        Ok(Parts {
-            headers: base.cpython.0.join("include"),
-            sysconfig: base.cpython.0.join("sysconfigdata.py"),
-            pyo3,
+impl Paths {
+    fn of(base: &Base, log: &Path) -> Result<Paths> {
+        let kit = runtime::packages::kit(base)?;
+        Ok(Paths {
+            headers: kit.headers(),
+            sysconfig: kit.sysconfig(),
+            pyo3: kit.pyo3(),
+            log: log.to_owned(),
         })
     }
 
-    fn tools<'a>(&'a self, base: &'a Base, log: &'a Path) -> Tools<'a> {
+    fn tools<'a>(&'a self, base: &'a Base) -> Tools<'a> {
         Tools {
             toolchain: &base.toolchain,
             headers: &self.headers,
             sysconfig: &self.sysconfig,
             pyo3: &self.pyo3,
-            log,
+            log: &self.log,
             says: &|what| eprintln!("natives: {what} ..."),
         }
     }

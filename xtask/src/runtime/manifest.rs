@@ -59,6 +59,8 @@ pub struct Contents<'a> {
     pub key: String,
     /// CPython's source.
     pub python: &'a Python,
+    /// What native packages are compiled with.
+    pub compiling: &'a Path,
     /// Downloaded packages.
     pub archive: Option<&'a Archive>,
     /// Whether the archive has the time zones.
@@ -99,6 +101,7 @@ impl Contents<'_> {
         fs::copy(self.packages, part.join(PACKAGES))?;
         fs::copy(self.stdlib, part.join("stdlib.zip"))?;
         copy_tree(self.kit, &part.join("link"))?;
+        copy_tree(self.compiling, &part.join(hognose_wheels::FOLDER))?;
         let mut text = serde_json::to_string_pretty(&self.manifest()?)?;
         text.push('\n');
         fs::write(part.join("manifest.json"), text)?;

@@ -10,6 +10,7 @@ pub mod kit;
 mod libraries;
 mod link;
 pub mod manifest;
+pub mod packages;
 mod profile;
 pub mod record;
 mod solid;
@@ -212,6 +213,7 @@ pub fn build(args: &Args) -> Result<()> {
     let site = Site::of(workspace);
     let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
     let base = base(args)?;
+    let (compiling, compiling_key) = packages::folder(&base)?;
     let Base {
         cache,
         archive,
@@ -264,7 +266,8 @@ pub fn build(args: &Args) -> Result<()> {
         packages: &packages,
         stdlib: &stdlib,
         kit: &kit,
-        key: format!("{module_key}-{stdlib_key}"),
+        compiling: &compiling.join(hognose_wheels::FOLDER),
+        key: format!("{module_key}-{stdlib_key}-{compiling_key}"),
         python: source,
         archive,
         zones: zones.is_some(),

@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Native packages, really used inside components: builds and runs each `natives/use_NAME.py`.
+
+    cargo xtask natives
+    python3 tests/natives.py [NAME...] [--tool FILE] [--bless] [--write]
+
+Prints what each adds to a component, the time of builds, and of operations beside the same release
+on a native Python; `--write` puts these into `docs/reference/native-figures.md`. It installs
+packages from PyPI, so that it is run on request. Exit status 1: something was printed that is not
+in the package's `.expected`.
+"""
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+PAGE = ROOT / "docs/reference/native-figures.md"
+RECIPE = re.compile(r'^name = "(.+)"\nversion = "(.+)"$', re.MULTILINE)
+PACKAGES = "| Package | Release | Added | As zstd | First build | Second |\n|---|---|---|---|---|---|\n"
+OPERATIONS = "| Package | Operation | Component | Native | Ratio |\n|---|---|---|---|---|\n"
+APP = """# /// script
+# dependencies = [{dependency}]
+#
+# [tool.hognose]
+# world = "natives"
+# wit = "world.wit"
+# ///
+from measured import measured
+from sdk import exports
+{imported}
+
+class Run(exports.Run):
+    def run(self) -> None:
+        measured({used})
+"""
+NATIVE = "from measured import measured; import use_{0} as it; measured(it.use, it.OPERATIONS)"
+
+
+def output(command: list[str], folder: Path) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}: exit status {done.returncode}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def build(tool: str, folder: Path, name: str | None, release: str) -> tuple[Path, float, float]:
+    """A component, and the seconds of its first build and of its second."""
+    app = folder / f"app_{name}.py"
+    module = f"use_{str(name).replace('-', '_')}"
+    app.write_text(
+        APP.format(
+            dependency=f'"{name}=={release}"' if name else "",
+            imported=f"import {module} as it\n" if name else "",
+            used="it.use, it.OPERATIONS" if name else "print, {}",
+        )
+    )
+    seconds = []
+    for _ in range(2):
+        start = time.monotonic()
+        output([tool, "build", "-q", str(app)], folder)
+        seconds.append(time.monotonic() - start)
+    return app.with_suffix(".wasm"), *seconds
+
+
+def operations(text: str) -> list[tuple[str, float]]:
+    """Names and microseconds, as `measured.py` prints them."""
+    pairs = (line.split(" ", 1) for line in text.splitlines())
+    return [(name, float(took)) for took, name in pairs]
+
+
+def short(took: float) -> str:
+    return f"{took:.2f} µs" if took < 10 else f"{took:.0f} µs" if took < 10_000 else f"{took / 1000:.0f} ms"
+
+
+def size(count: int) -> str:
+    return f"{count / 1e6:.2f} MB" if count >= 1e6 else f"{count / 1e3:.0f} kB"
+
+
+class Figures:
+    def __init__(self, tool: str, folder: Path, python: str) -> None:
+        self.tool, self.folder, self.python = tool, folder, python
+        self.empty = build(tool, folder, None, "")[0]
+        self.packages, self.operations = "", ""
+
+    def packed(self, file: Path) -> int:
+        code = f"import zstandard; print(len(zstandard.compress(open({str(file)!r}, 'rb').read(), 19)))"
+        return int(output([self.python, "-c", code], self.folder))
+
+    def add(self, name: str, release: str, bless: bool) -> bool:
+        """Whether the package printed what it must."""
+        component, first, second = build(self.tool, self.folder, name, release)
+        run = [self.tool, "run", "-q", str(component)]
+        printed = output(run, self.folder)
+        module = name.replace("-", "_")
+        expected = HERE / "natives" / f"use_{module}.expected"
+        if bless:
+            expected.write_text(printed)
+        native = [self.python, "-c", NATIVE.format(module)]
+        good = printed == expected.read_text() == output(native, self.folder)
+        if not good:
+            print(f"{name}: not what is expected, or not what it is outside\n{printed}", file=sys.stderr)
+        added = component.stat().st_size - self.empty.stat().st_size
+        packed = self.packed(component) - self.packed(self.empty)
+        self.packages += (
+            f"| {name} | {release} | {size(added)} | {size(packed)} | {first:.1f} s | {second:.1f} s |\n"
+        )
+        inside = operations(output([*run, "time"], self.folder))
+        outside = dict(operations(output([*native, "time"], self.folder)))
+        for operation, took in inside:
+            other = outside[operation]
+            self.operations += (
+                f"| {name} | {operation} | {short(took)} | {short(other)} | {took / other:.1f} |\n"
+            )
+        return good
+
+
+def written(page: str, head: str, rows: str) -> str:
+    """The page with these rows under a table's head."""
+    before, _, rest = page.partition(head)
+    return before + head + rows + rest[rest.index("\n\n") + 1 :]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--tool", default=str(ROOT / "target/debug/hognose"))
+    parser.add_argument("--bless", action="store_true", help="accept what is printed now")
+    parser.add_argument("--write", action="store_true", help="write the page")
+    options = parser.parse_args()
+    releases = dict(RECIPE.findall((ROOT / "natives/packages.toml").read_text()))
+    known = {path.stem.removeprefix("use_") for path in HERE.glob("natives/use_*.py")}
+    names = options.names or sorted(name for name in releases if name.replace("-", "_") in known)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "natives"
+        shutil.copytree(HERE / "natives", folder)
+        environment = Path(scratch) / "environment"
+        venv.create(environment, with_pip=True)
+        python = str(environment / "bin/python")
+        wanted = {f"{name}=={releases[name]}" for name in names} | {"zstandard"}
+        output([python, "-m", "pip", "install", "-q", *sorted(wanted)], folder)
+        figures = Figures(options.tool, folder, python)
+        failed = [name for name in names if not figures.add(name, releases[name], options.bless)]
+    print(f"{PACKAGES}{figures.packages}\n{OPERATIONS}{figures.operations}")
+    if options.write and not options.names:
+        page = written(PAGE.read_text(), PACKAGES, figures.packages)
+        PAGE.write_text(written(page, OPERATIONS, figures.operations))
+    print(f"{len(names) - len(failed)} passed, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

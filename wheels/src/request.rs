@@ -1,0 +1,111 @@
+//! One source distribution that somebody has, with or without a recipe.
+
+use crate::toolchain::{self, Toolchain};
+use crate::{Kit, Native, Recipe, Sdist, Tools, compile, guess, name, unpack, wheel};
+use anyhow::{Context, Result};
+use hognose_natives::Description;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// What is asked for.
+pub struct Request<'a> {
+    /// The source distribution's file.
+    pub sdist: &'a Path,
+    /// Settings for its build system.
+    pub settings: BTreeMap<String, Vec<String>>,
+    /// What came with the runtime.
+    pub kit: &'a Kit,
+    /// Takes what programs print.
+    pub log: &'a Path,
+    /// Hears of what takes time, and of what was decided.
+    pub says: &'a dyn Fn(&str),
+}
+
+/// A wheel.
+pub struct Made {
+    /// Its file name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What is native in it.
+    pub description: Description,
+    /// The object in it.
+    pub object: Vec<u8>,
+}
+
+/// Why there is no wheel.
+#[derive(Debug)]
+pub struct Failed {
+    /// The reasons, each that of the one before it.
+    pub reasons: Vec<String>,
+}
+
+impl From<anyhow::Error> for Failed {
+    fn from(error: anyhow::Error) -> Failed {
+        Failed {
+            reasons: error.chain().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl Request<'_> {
+    /// Makes the wheel, with the C compiler of this machine.
+    ///
+    /// # Errors
+    /// What is missing, or what a program said.
+    pub fn make(&self) -> Result<Made, Failed> {
+        let toolchain = toolchain::find()?;
+        Ok(self.make_with(&toolchain)?)
+    }
+
+    fn make_with(&self, toolchain: &Toolchain) -> Result<Made> {
+        let folder = tempfile::tempdir().context("there is no room for what is compiled")?;
+        let scratch = folder.path();
+        let (source, compiled) = (scratch.join("source"), scratch.join("compiled"));
+        for folder in [&source, &compiled] {
+            fs::create_dir(folder)?;
+        }
+        let recipes = self.kit.recipes();
+        unpack(self.sdist, &source, self.log)?;
+        let mut recipe = guess(&source)?;
+        let known = Recipe::all(&recipes)?;
+        if let Some(known) = known.into_iter().find(|it| it.name == recipe.name) {
+            if known.version == recipe.version {
+                recipe = known;
+            } else {
+                (self.says)(&format!(
+                    "there is a recipe for `{}` {}, and not for {}, which is built without one",
+                    known.name, known.version, recipe.version
+                ));
+            }
+        }
+        if let Native::Build(build) = &mut recipe.native {
+            for (key, values) in &self.settings {
+                let known = build.settings.entry(key.clone()).or_default();
+                known.extend(values.iter().cloned());
+            }
+        }
+        let sdist = Sdist {
+            source: &source,
+            patches: &recipes.join("patches"),
+        };
+        sdist.patch(&recipe, self.log)?;
+        let tools = Tools {
+            toolchain,
+            headers: &self.kit.headers(),
+            sysconfig: &self.kit.sysconfig(),
+            pyo3: &self.kit.pyo3(),
+            log: self.log,
+            says: self.says,
+        };
+        compile(&tools, &recipe, &source, scratch, &compiled)?;
+        let packed = wheel(&tools, &recipe, &source, scratch, &compiled)?;
+        Ok(Made {
+            name: name(&recipe.name, &recipe.version),
+            bytes: packed.bytes,
+            description: packed.description,
+            object: packed.object,
+        })
+    }
+}
