@@ -26,14 +26,16 @@ PAGE = ROOT / "docs/reference/native-figures.md"
 RECIPE = re.compile(r'^name = "(.+)"\nversion = "(.+)"$', re.MULTILINE)
 PACKAGES = "| Package | Release | Added | As zstd | First build | Second |\n|---|---|---|---|---|---|\n"
 OPERATIONS = "| Package | Operation | Component | Native | Ratio |\n|---|---|---|---|---|\n"
-APP = """# /// script
-# dependencies = [{dependency}]
-#
-# [tool.hognose]
-# world = "natives"
-# wit = "world.wit"
-# ///
-from measured import measured
+PROJECT = """[project]
+name = "app"
+version = "1.0"
+dependencies = [{dependency}]
+
+[tool.hognose]
+world = "natives"
+wit = "world.wit"
+"""
+APP = """from measured import measured
 from sdk import exports
 {imported}
 
@@ -53,21 +55,22 @@ def output(command: list[str], folder: Path) -> str:
 
 def build(tool: str, folder: Path, name: str | None, release: str) -> tuple[Path, float, float]:
     """A component, and the seconds of its first build and of its second."""
-    app = folder / f"app_{name}.py"
+    project = folder / f"app_{name}"
+    project.mkdir()
     module = f"use_{str(name).replace('-', '_')}"
-    app.write_text(
-        APP.format(
-            dependency=f'"{name}=={release}"' if name else "",
-            imported=f"import {module} as it\n" if name else "",
-            used="it.use, it.OPERATIONS" if name else "print, {}",
-        )
-    )
+    for file in ["world.wit", "measured.py", *([f"{module}.py"] if name else [])]:
+        shutil.copy(folder / file, project)
+    dependency = f'"{name}=={release}"' if name else ""
+    (project / "pyproject.toml").write_text(PROJECT.format(dependency=dependency))
+    imported = f"import {module} as it\n" if name else ""
+    used = "it.use, it.OPERATIONS" if name else "print, {}"
+    (project / "app.py").write_text(APP.format(imported=imported, used=used))
     seconds = []
     for _ in range(2):
         start = time.monotonic()
-        output([tool, "build", "-q", str(app)], folder)
+        output([tool, "build", "-q"], project)
         seconds.append(time.monotonic() - start)
-    return app.with_suffix(".wasm"), *seconds
+    return project / "app.wasm", *seconds
 
 
 def operations(text: str) -> list[tuple[str, float]]:

@@ -36,6 +36,8 @@ pub enum Template {
     Spin,
     /// A program for the command line
     Cli,
+    /// A component that computes with NumPy, whose native part comes with Hognose
+    Numpy,
     /// A component that is part Python, part Rust
     Mixed,
     /// A web page in TypeScript that calls Python, bundled by Vite

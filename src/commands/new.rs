@@ -32,6 +32,8 @@ const SPIN: &Files = template!(
 );
 const CLI: &Files = template!("cli": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
 
+const NUMPY: &Files = template!("numpy": "pyproject.toml", "app.py", "wit/world.wit", "README.md");
+
 const MIXED: &Files = template!(
     "mixed": "pyproject.toml", "app.py", "native.pyi", "wit/world.wit", "native/Cargo.toml", "native/src/lib.rs", "README.md"
 );
@@ -52,6 +54,7 @@ pub(super) fn run(args: &New) -> Result<()> {
         Template::Wsgi => ("wsgi", WSGI),
         Template::Spin => ("spin", SPIN),
         Template::Cli => ("cli", CLI),
+        Template::Numpy => ("numpy", NUMPY),
         Template::Mixed => ("mixed", MIXED),
         Template::Vite => ("vite", VITE),
     };
@@ -82,7 +85,7 @@ pub(super) fn run(args: &New) -> Result<()> {
                 say("  npm install")?;
                 say("  npm run dev         # and `hognose dev` beside it")?;
             }
-            Template::Hello | Template::Plugin | Template::Mixed => {}
+            Template::Hello | Template::Plugin | Template::Numpy | Template::Mixed => {}
         }
     }
     Ok(())
@@ -176,6 +179,7 @@ mod tests {
             ("wsgi", WSGI),
             ("spin", SPIN),
             ("cli", CLI),
+            ("numpy", NUMPY),
             ("mixed", MIXED),
         ] {
             let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -70,5 +70,6 @@ fn failed(error: Failed) -> Failure {
         .collect();
     Report::new(Code::WheelFailed, first)
         .detail(detail.join("\n"))
+        .help("`hognose explain wheel-failed` says what a build needs")
         .into()
 }

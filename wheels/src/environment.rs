@@ -1,6 +1,7 @@
 //! A virtual environment in which a build system finds the runtime's Python and compilers for it,
 //! whatever Python of this machine it runs on.
 
+use crate::support::LONG_DOUBLE;
 use crate::{Tools, process};
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -15,8 +16,6 @@ const SYSCONFIG: &str = "_sysconfigdata_hognose";
 const PLATFORM: &str = "wasi-wasm32";
 /// What stands in for compilers.
 const COMPILER: &str = include_str!("compiler.py");
-/// What C++ needs beside its libraries.
-const CXX: &str = include_str!("cxx.c");
 /// What runs after `sysconfig` is told where things are: folders are this machine's.
 const SETTINGS: &str = "
 for _name in [name for name, value in build_time_vars.items() if isinstance(value, str)]:
@@ -134,13 +133,13 @@ impl<'a> Environment<'a> {
             "no_cxx": crate::toolchain::NO_CXX,
             "last": [
                 "-g0", "-msimd128", "-ffunction-sections", "-fdata-sections",
-                "-Wno-unused-command-line-argument",
+                "-Wno-unused-command-line-argument", LONG_DOUBLE[0], LONG_DOUBLE[1],
                 format!("-ffile-prefix-map={}=/package", source.display()),
                 format!("-ffile-prefix-map={}=/build", scratch.display()),
             ],
             "link": toolchain.link_flags(),
             "linker": toolchain.linker,
-            "cxx_libraries": self.cxx_libraries(&folder)?,
+            "cxx_libraries": cxx.map(|cxx| &cxx.libraries),
         });
         fs::write(folder.join("compiler.json"), settings.to_string())?;
         for (name, language) in [("cc", "c"), ("c++", "cxx")] {
@@ -154,20 +153,6 @@ impl<'a> Environment<'a> {
             executable(&file)?;
         }
         Ok(())
-    }
-
-    /// What C++ needs, its libraries last.
-    fn cxx_libraries(&self, folder: &Path) -> Result<Vec<PathBuf>> {
-        let Some(cxx) = &self.tools.toolchain.cxx else {
-            return Ok(Vec::new());
-        };
-        let (file, object) = (folder.join("cxx.c"), folder.join("cxx.o"));
-        fs::write(&file, CXX)?;
-        let mut clang = Command::new(&self.tools.toolchain.clang);
-        clang.args(&self.tools.toolchain.target);
-        clang.args(["-c", "-O2", "-g0"]).arg(&file);
-        process::run(clang.arg("-o").arg(&object), self.tools.log)?;
-        Ok([object].into_iter().chain(cxx.libraries.clone()).collect())
     }
 
     fn write_sysconfig(&self) -> Result<()> {
@@ -203,7 +188,7 @@ impl<'a> Environment<'a> {
             "[binaries]\nc = '{}'\ncpp = '{}'\nar = '{}'\nstrip = 'true'\npython = '{}'\n\
              cython = '{}'\n\n[host_machine]\nsystem = 'wasi'\ncpu_family = 'wasm32'\n\
              cpu = 'wasm32'\nendian = 'little'\n\n[properties]\nneeds_exe_wrapper = true\n\
-             longdouble_format = 'IEEE_QUAD_LE'\n",
+             longdouble_format = 'IEEE_DOUBLE_LE'\n",
             self.compiler("cc").display(),
             self.compiler("c++").display(),
             self.tools.toolchain.ar.display(),

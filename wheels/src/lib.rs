@@ -13,6 +13,7 @@
 mod backend;
 mod compile;
 mod environment;
+mod failure;
 mod file;
 mod guess;
 mod kit;
@@ -21,6 +22,7 @@ pub mod process;
 mod recipe;
 mod request;
 mod source;
+mod support;
 pub mod toolchain;
 
 pub use file::name;
@@ -31,7 +33,7 @@ pub use request::{Failed, Made, Request};
 pub use source::{Sdist, unpack};
 pub use toolchain::Toolchain;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use hognose_natives::Description;
 use std::path::Path;
 
@@ -59,7 +61,6 @@ pub fn fingerprint() -> String {
         include_str!("backend.py"),
         include_str!("compile.rs"),
         include_str!("compiler.py"),
-        include_str!("cxx.c"),
         include_str!("environment.rs"),
         include_str!("toolchain.rs"),
     ]
@@ -79,7 +80,8 @@ pub fn compile(
     out: &Path,
 ) -> Result<()> {
     match &recipe.native {
-        Native::C(c) => compile::c(tools, c, source, out),
+        Native::C(c) => compile::c(tools, c, source, out)
+            .with_context(|| failure::of("clang", tools.log)),
         Native::Rust(found) => compile::rust(tools, found, source, scratch, out),
         Native::Build(build) => backend::run(tools, build, source, scratch, out),
     }

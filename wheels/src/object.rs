@@ -4,6 +4,7 @@ use crate::Tools;
 use crate::file::Files;
 use crate::process;
 use crate::recipe::{Native, Recipe, init};
+use crate::support;
 use anyhow::{Context, Result, bail};
 use hognose_natives::{init_symbol, isolate};
 use std::collections::BTreeMap;
@@ -59,12 +60,16 @@ fn of_modules(
             recipe.name
         );
     }
+    let library = support::library(tools, scratch)?;
     let mut objects = Vec::new();
     for (number, (name, object)) in modules.iter().enumerate() {
         let names = BTreeMap::from([(init(name), name.as_str())]);
         let path = scratch.join(format!("module{number}.o"));
-        let object = isolated(recipe, object, &names).with_context(|| format!("in `{name}`"))?;
-        fs::write(&path, object)?;
+        let own = scratch.join("own.o");
+        fs::write(&own, object)?;
+        relocatable(tools, &[own, library.clone()], &path)?;
+        let object = isolated(recipe, &fs::read(&path)?, &names);
+        fs::write(&path, object.with_context(|| format!("in `{name}`"))?)?;
         objects.push(path);
     }
     let linked = scratch.join("linked.o");

@@ -1,6 +1,6 @@
 //! One source distribution that somebody has, with or without a recipe.
 
-use crate::toolchain::{self, Toolchain};
+use crate::toolchain;
 use crate::{Kit, Native, Recipe, Sdist, Tools, compile, guess, name, unpack, wheel};
 use anyhow::{Context, Result};
 use hognose_natives::Description;
@@ -55,11 +55,10 @@ impl Request<'_> {
     /// # Errors
     /// What is missing, or what a program said.
     pub fn make(&self) -> Result<Made, Failed> {
-        let toolchain = toolchain::find()?;
-        Ok(self.make_with(&toolchain)?)
+        Ok(self.made()?)
     }
 
-    fn make_with(&self, toolchain: &Toolchain) -> Result<Made> {
+    fn made(&self) -> Result<Made> {
         let folder = tempfile::tempdir().context("there is no room for what is compiled")?;
         let scratch = folder.path();
         let (source, compiled) = (scratch.join("source"), scratch.join("compiled"));
@@ -68,8 +67,35 @@ impl Request<'_> {
         }
         let recipes = self.kit.recipes();
         unpack(self.sdist, &source, self.log)?;
-        let mut recipe = guess(&source)?;
-        let known = Recipe::all(&recipes)?;
+        let recipe = self.recipe(&source, &recipes)?;
+        let toolchain = toolchain::find()?;
+        let sdist = Sdist {
+            source: &source,
+            patches: &recipes.join("patches"),
+        };
+        sdist.patch(&recipe, self.log)?;
+        let tools = Tools {
+            toolchain: &toolchain,
+            headers: &self.kit.headers(),
+            sysconfig: &self.kit.sysconfig(),
+            pyo3: &self.kit.pyo3(),
+            log: self.log,
+            says: self.says,
+        };
+        compile(&tools, &recipe, &source, scratch, &compiled)?;
+        let packed = wheel(&tools, &recipe, &source, scratch, &compiled)?;
+        Ok(Made {
+            name: name(&recipe.name, &recipe.version),
+            bytes: packed.bytes,
+            description: packed.description,
+            object: packed.object,
+        })
+    }
+
+    /// The recipe that ships, if it is of this release, or one that the sources lead to.
+    fn recipe(&self, source: &Path, recipes: &Path) -> Result<Recipe> {
+        let mut recipe = guess(source)?;
+        let known = Recipe::all(recipes)?;
         if let Some(known) = known.into_iter().find(|it| it.name == recipe.name) {
             if known.version == recipe.version {
                 recipe = known;
@@ -86,26 +112,6 @@ impl Request<'_> {
                 known.extend(values.iter().cloned());
             }
         }
-        let sdist = Sdist {
-            source: &source,
-            patches: &recipes.join("patches"),
-        };
-        sdist.patch(&recipe, self.log)?;
-        let tools = Tools {
-            toolchain,
-            headers: &self.kit.headers(),
-            sysconfig: &self.kit.sysconfig(),
-            pyo3: &self.kit.pyo3(),
-            log: self.log,
-            says: self.says,
-        };
-        compile(&tools, &recipe, &source, scratch, &compiled)?;
-        let packed = wheel(&tools, &recipe, &source, scratch, &compiled)?;
-        Ok(Made {
-            name: name(&recipe.name, &recipe.version),
-            bytes: packed.bytes,
-            description: packed.description,
-            object: packed.object,
-        })
+        Ok(recipe)
     }
 }

@@ -14,12 +14,14 @@ pub fn unpack(sdist: &Path, folder: &Path, log: &Path) -> Result<()> {
     let mut tar = Command::new("tar");
     tar.arg("-xf").arg(sdist).arg("--strip-components=1");
     let unpacked = process::run(tar.arg("-C").arg(folder), log);
-    let what = || format!("`{}` is no source distribution", sdist.display());
-    unpacked.with_context(what)?;
+    let file = sdist.display();
+    ensure!(
+        unpacked.is_ok(),
+        "`{file}` is no source distribution: expected a `.tar.gz`, as indexes have it"
+    );
     ensure!(
         folder.join("PKG-INFO").is_file(),
-        "{}: there is no `PKG-INFO` in it",
-        what()
+        "`{file}` is no source distribution: expected a file `PKG-INFO` in it"
     );
     Ok(())
 }
