@@ -24,7 +24,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 PAGE = ROOT / "docs/reference/native-figures.md"
 RECIPE = re.compile(r'^name = "(.+)"\nversion = "(.+)"$', re.MULTILINE)
-PACKAGES = "| Package | Release | Added | As zstd | First build | Second |\n|---|---|---|---|---|---|\n"
+PACKAGES = (
+    "| Package | Release | Added | As zstd | First build | Second |\n|---|---|---|---|---|---|\n"
+)
 OPERATIONS = "| Package | Operation | Component | Native | Ratio |\n|---|---|---|---|---|\n"
 PROJECT = """[project]
 name = "app"
@@ -80,7 +82,9 @@ def operations(text: str) -> list[tuple[str, float]]:
 
 
 def short(took: float) -> str:
-    return f"{took:.2f} µs" if took < 10 else f"{took:.0f} µs" if took < 10_000 else f"{took / 1000:.0f} ms"
+    if took < 10_000:
+        return f"{took:.2f} µs" if took < 10 else f"{took:.0f} µs"
+    return f"{took / 1000:.0f} ms"
 
 
 def size(count: int) -> str:
@@ -94,7 +98,8 @@ class Figures:
         self.packages, self.operations = "", ""
 
     def packed(self, file: Path) -> int:
-        code = f"import zstandard; print(len(zstandard.compress(open({str(file)!r}, 'rb').read(), 19)))"
+        read = f"open({str(file)!r}, 'rb').read()"
+        code = f"import zstandard; print(len(zstandard.compress({read}, 19)))"
         return int(output([self.python, "-c", code], self.folder))
 
     def add(self, name: str, release: str, bless: bool) -> bool:
@@ -109,19 +114,17 @@ class Figures:
         native = [self.python, "-c", NATIVE.format(module)]
         good = printed == expected.read_text() == output(native, self.folder)
         if not good:
-            print(f"{name}: not what is expected, or not what it is outside\n{printed}", file=sys.stderr)
+            print(f"{name}: not what is expected, or as outside\n{printed}", file=sys.stderr)
         added = component.stat().st_size - self.empty.stat().st_size
         packed = self.packed(component) - self.packed(self.empty)
-        self.packages += (
-            f"| {name} | {release} | {size(added)} | {size(packed)} | {first:.1f} s | {second:.1f} s |\n"
-        )
+        cells = size(added), size(packed), f"{first:.1f} s", f"{second:.1f} s"
+        self.packages += f"| {name} | {release} | {' | '.join(cells)} |\n"
         inside = operations(output([*run, "time"], self.folder))
         outside = dict(operations(output([*native, "time"], self.folder)))
         for operation, took in inside:
             other = outside[operation]
-            self.operations += (
-                f"| {name} | {operation} | {short(took)} | {short(other)} | {took / other:.1f} |\n"
-            )
+            cells = short(took), short(other), f"{took / other:.1f}"
+            self.operations += f"| {name} | {operation} | {' | '.join(cells)} |\n"
         return good
 
 

@@ -3,7 +3,7 @@
 use crate::{
     args::Wheel,
     build::fits,
-    diagnostics::{Code, Doing, Failure, Report, Result, from_build_error, Searched},
+    diagnostics::{Code, Doing, Failure, Report, Result, Searched, from_build_error},
     files::{self, Output},
     terminal::{Progress, size},
 };

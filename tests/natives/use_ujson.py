@@ -7,7 +7,8 @@ TEXT = ujson.dumps(VALUE)
 
 
 def use() -> None:
-    print(ujson.dumps({"a": [1, 2.5, None, True], "é": "/"}), ujson.loads('{"x": [1e3, "\\u00e9"]}'))
+    print(ujson.dumps({"a": [1, 2.5, None, True], "é": "/"}))
+    print(ujson.loads('{"x": [1e3, "\\u00e9"]}'))
     print(ujson.loads(TEXT) == VALUE, ujson.dumps(0.1 + 0.2))
     try:
         ujson.loads("[1,")

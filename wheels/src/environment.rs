@@ -171,10 +171,7 @@ impl<'a> Environment<'a> {
         let own = ["prefix", "exec_prefix", "CPPFLAGS", "PY_CFLAGS"];
         let text = fs::read_to_string(self.tools.sysconfig)
             .with_context(|| format!("cannot read {}", self.tools.sysconfig.display()))?;
-        let text = format!(
-            "{text}\n_ours = {ours}\n_own = {}\n{SETTINGS}",
-            json!(own)
-        );
+        let text = format!("{text}\n_ours = {ours}\n_own = {}\n{SETTINGS}", json!(own));
         let library = self.folder.join("lib");
         let versions = fs::read_dir(&library)?.flatten().map(|entry| entry.path());
         for folder in versions.map(|version| version.join("site-packages")) {
@@ -230,7 +227,10 @@ fn python() -> &'static str {
 #[cfg(unix)]
 fn executable(file: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    Ok(fs::set_permissions(file, fs::Permissions::from_mode(0o755))?)
+    Ok(fs::set_permissions(
+        file,
+        fs::Permissions::from_mode(0o755),
+    )?)
 }
 
 #[cfg(not(unix))]

@@ -107,7 +107,9 @@ impl Files {
             }
             let base = inner.rsplit('/').next().unwrap_or(inner).to_uppercase();
             let begins = |start: &&str| base.starts_with(start);
-            let is_licence = ["LICENSE", "LICENCE", "COPYING", "NOTICE"].iter().any(begins);
+            let is_licence = ["LICENSE", "LICENCE", "COPYING", "NOTICE"]
+                .iter()
+                .any(begins);
             if inner.starts_with(LICENCES) || is_licence {
                 self.licences.push(inner.to_owned());
             }

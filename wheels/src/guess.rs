@@ -136,7 +136,9 @@ fn licences(source: &Path) -> Result<Vec<String>> {
     let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
     let is_licence = |name: &String| {
         let name = name.to_uppercase();
-        ["LICENSE", "LICENCE", "COPYING"].iter().any(|it| name.starts_with(it))
+        ["LICENSE", "LICENCE", "COPYING"]
+            .iter()
+            .any(|it| name.starts_with(it))
     };
     let mut names: Vec<String> = names.filter(is_licence).collect();
     names.sort();

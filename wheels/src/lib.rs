@@ -80,8 +80,9 @@ pub fn compile(
     out: &Path,
 ) -> Result<()> {
     match &recipe.native {
-        Native::C(c) => compile::c(tools, c, source, out)
-            .with_context(|| failure::of("clang", tools.log)),
+        Native::C(c) => {
+            compile::c(tools, c, source, out).with_context(|| failure::of("clang", tools.log))
+        }
         Native::Rust(found) => compile::rust(tools, found, source, scratch, out),
         Native::Build(build) => backend::run(tools, build, source, scratch, out),
     }

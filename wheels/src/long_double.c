@@ -41,5 +41,8 @@ number remquol(number x, number y, int *quotient) { return remquo(x, y, quotient
 number scalblnl(number x, long exponent) { return scalbln(x, exponent); }
 number scalbnl(number x, int exponent) { return scalbn(x, exponent); }
 number strtold(const char *text, char **end) { return strtod(text, end); }
-number strtold_l(const char *text, char **end, locale_t locale) { return strtod_l(text, end, locale); }
+number strtold_l(const char *text, char **end, locale_t place)
+{
+    return strtod_l(text, end, place);
+}
 number wcstold(const wchar_t *text, wchar_t **end) { return wcstod(text, end); }

@@ -47,7 +47,9 @@ impl Sdist<'_> {
                 .arg(self.patches.join(name))
                 .current_dir(self.source);
             process::run(&mut program, log).with_context(|| {
-                let Recipe { name: of, version, .. } = recipe;
+                let Recipe {
+                    name: of, version, ..
+                } = recipe;
                 format!("the patch `{name}` cannot be applied to `{of}` {version}")
             })?;
         }

@@ -54,7 +54,10 @@ pub const NO_COMPILER: &str = "there is no C compiler for WebAssembly: download 
 const EMULATIONS: [(&str, &str); 3] = [
     ("_WASI_EMULATED_SIGNAL", "wasi-emulated-signal"),
     ("_WASI_EMULATED_GETPID", "wasi-emulated-getpid"),
-    ("_WASI_EMULATED_PROCESS_CLOCKS", "wasi-emulated-process-clocks"),
+    (
+        "_WASI_EMULATED_PROCESS_CLOCKS",
+        "wasi-emulated-process-clocks",
+    ),
 ];
 
 impl Toolchain {
@@ -128,7 +131,10 @@ pub fn from_sdk(folder: &Path) -> Result<Toolchain> {
 /// Debian's clang 22 with the wasi-libc in `sysroot`.
 pub fn from_debian(sysroot: &Path) -> Result<Toolchain> {
     let target = DEBIAN_TARGET;
-    let include = Path::new(DEBIAN).join("include").join(target).join("c++/v1");
+    let include = Path::new(DEBIAN)
+        .join("include")
+        .join(target)
+        .join("c++/v1");
     let cxx_flags = ["-nostdinc++", "-isystem"].map(str::to_owned).into_iter();
     let cxx_flags = cxx_flags.chain([include.display().to_string()]).collect();
     Ok(Toolchain {

@@ -115,6 +115,8 @@ pub fn isolate(object: &[u8], modules: &BTreeMap<&str, &str>) -> Result<Isolated
                 name: LINKING.into(),
                 data: data.into(),
             });
+        } else if is_names(&payload) {
+            // Those that a linker gave twice are refused by the next.
         } else if let Some((id, range)) = payload.as_section() {
             let data = object.get(range).unwrap_or_default();
             isolated.section(&RawSection { id, data });
@@ -138,6 +140,11 @@ pub fn isolate(object: &[u8], modules: &BTreeMap<&str, &str>) -> Result<Isolated
         object: isolated.finish(),
         needs: symbols.needs.into_iter().collect(),
     })
+}
+
+/// Names of functions for debuggers, which symbols do not need.
+fn is_names(payload: &Payload<'_>) -> bool {
+    matches!(payload, Payload::CustomSection(section) if section.name() == "name")
 }
 
 /// What is learned of an object's symbols on the way.

@@ -28,8 +28,8 @@ use anyhow::{Context, Result, bail};
 use cache::Cache;
 use hognose_link::{OPTIMISE, PYTHON, Rust, TARGET, minor_python};
 use hognose_runtime_abi as abi;
-pub use hognose_wheels::toolchain;
 use hognose_wheels::Toolchain;
+pub use hognose_wheels::toolchain;
 
 use crate::cargo::show;
 use crate::setup::{self, Needs, machine};

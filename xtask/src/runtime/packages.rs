@@ -13,7 +13,12 @@ pub fn folder(base: &Base) -> Result<(PathBuf, String)> {
     key.file(&recipes.join("packages.toml"))?;
     key.tree(&recipes.join("patches"))?;
     let folder = base.cache.step("packages", &key, |folder, _| {
-        Kit::write(&folder.join(hognose_wheels::FOLDER), &base.cpython.0, &pyo3(), &recipes)?;
+        Kit::write(
+            &folder.join(hognose_wheels::FOLDER),
+            &base.cpython.0,
+            &pyo3(),
+            &recipes,
+        )?;
         Ok(())
     })?;
     Ok((folder, key.finish()))
