@@ -20,8 +20,8 @@ pub(super) fn run(args: &Wheel) -> Result<()> {
     let folder = &args.output;
     fs::create_dir_all(folder).map_err(|error| Failure::file(Doing::Write, folder, &error))?;
     let mut progress = Progress::new(args.messages.verbosity());
-    let name = sdist.file_name().unwrap_or_default().display();
-    let log = folder.join(format!("{name}.log"));
+    let file = sdist.file_name().unwrap_or_default().display();
+    let log = folder.join(format!("{file}.log"));
     let request = Request {
         sdist,
         settings,
@@ -29,9 +29,9 @@ pub(super) fn run(args: &Wheel) -> Result<()> {
         log: &log,
         says: &|what| progress.note(what),
     };
-    let made = request.make().map_err(failed)?;
+    let (name, made) = request.make().map_err(failed)?;
     fits(&made.description, &made.object)?;
-    let path = folder.join(&made.name);
+    let path = folder.join(name);
     files::check(&path, Output::Archive)?;
     files::write(&path, Output::Archive, &made.bytes)?;
     // It is of use only where something failed.

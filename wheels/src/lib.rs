@@ -29,7 +29,7 @@ pub use file::name;
 pub use guess::guess;
 pub use kit::{FOLDER, Kit};
 pub use recipe::{Build, C, Crate, Native, Recipe};
-pub use request::{Failed, Made, Request};
+pub use request::{Failed, Request};
 pub use source::{Sdist, unpack};
 pub use toolchain::Toolchain;
 
@@ -98,6 +98,22 @@ pub struct Packed {
     pub object: Vec<u8>,
 }
 
+/// An object, and the modules in it.
+pub struct Made {
+    /// The object.
+    pub object: Vec<u8>,
+    /// The modules' dotted names.
+    pub modules: Vec<String>,
+}
+
+/// Makes the object of what was compiled, of a recipe without a build system.
+///
+/// # Errors
+/// When it is not one that can be in a component.
+pub fn object(tools: &Tools<'_>, recipe: &Recipe, scratch: &Path, compiled: &Path) -> Result<Made> {
+    object::of_recipe(tools, recipe, scratch, compiled)
+}
+
 /// Makes the wheel of what was compiled.
 ///
 /// # Errors
@@ -109,11 +125,18 @@ pub fn wheel(
     scratch: &Path,
     compiled: &Path,
 ) -> Result<Packed> {
-    let mut files = match &recipe.native {
-        Native::Build(_) => file::Files::of_wheel(compiled, recipe)?,
-        Native::C(_) | Native::Rust(_) => file::Files::of_source(source, recipe)?,
+    let (files, made) = match &recipe.native {
+        Native::Build(_) => {
+            let mut files = file::Files::of_wheel(compiled, recipe)?;
+            let modules = files.take_modules();
+            let made = object::of_modules(tools, recipe, modules, scratch)?;
+            (files, made)
+        }
+        Native::C(_) | Native::Rust(_) => {
+            let made = object::of_recipe(tools, recipe, scratch, compiled)?;
+            (file::Files::of_source(source, recipe)?, made)
+        }
     };
-    let made = object::link(tools, recipe, &mut files, scratch, compiled)?;
     let modules: Vec<&str> = made.modules.iter().map(String::as_str).collect();
     let licences = files.licences.clone();
     let description = Description::new(&recipe.name, &recipe.version, &modules, licences);

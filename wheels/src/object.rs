@@ -1,10 +1,9 @@
 //! From what was compiled to a package's object.
 
-use crate::Tools;
-use crate::file::Files;
 use crate::process;
 use crate::recipe::{Native, Recipe, init};
 use crate::support;
+use crate::{Made, Tools};
 use anyhow::{Context, Result, bail};
 use hognose_natives::{init_symbol, isolate};
 use std::collections::BTreeMap;
@@ -12,22 +11,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The object, and the modules in it.
-pub(crate) struct Made {
-    pub object: Vec<u8>,
-    pub modules: Vec<String>,
-}
-
-/// Links. Of a wheel that a build system made, native modules are taken out.
-pub(crate) fn link(
+/// The object of what a recipe names.
+pub(crate) fn of_recipe(
     tools: &Tools<'_>,
     recipe: &Recipe,
-    files: &mut Files,
     scratch: &Path,
     compiled: &Path,
 ) -> Result<Made> {
-    let module = match &recipe.native {
-        Native::Build(_) => return of_modules(tools, recipe, files.take_modules(), scratch),
+    let modules: Vec<String> = match &recipe.native {
+        Native::Build(_) => bail!("`{}` is built by a build system", recipe.name),
         Native::C(c) => c.modules.keys().cloned().collect(),
         Native::Rust(found) => vec![found.module.clone()],
     };
@@ -37,18 +29,18 @@ pub(crate) fn link(
         .collect::<std::io::Result<_>>()?;
     objects.sort();
     relocatable(tools, &objects, &linked)?;
-    let names: BTreeMap<String, &str> = module
+    let names: BTreeMap<String, &str> = modules
         .iter()
         .map(|name| (init(name), name.as_str()))
         .collect();
     Ok(Made {
         object: isolated(recipe, &fs::read(&linked)?, &names)?,
-        modules: module,
+        modules,
     })
 }
 
 /// One object of those of modules, each with symbols of its own, as shared libraries have them.
-fn of_modules(
+pub(crate) fn of_modules(
     tools: &Tools<'_>,
     recipe: &Recipe,
     modules: BTreeMap<String, Vec<u8>>,

@@ -1,9 +1,8 @@
 //! One source distribution that somebody has, with or without a recipe.
 
 use crate::toolchain;
-use crate::{Kit, Native, Recipe, Sdist, Tools, compile, guess, name, unpack, wheel};
+use crate::{Kit, Native, Packed, Recipe, Sdist, Tools, compile, guess, name, unpack, wheel};
 use anyhow::{Context, Result};
-use hognose_natives::Description;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -22,18 +21,6 @@ pub struct Request<'a> {
     pub says: &'a dyn Fn(&str),
 }
 
-/// A wheel.
-pub struct Made {
-    /// Its file name.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-    /// What is native in it.
-    pub description: Description,
-    /// The object in it.
-    pub object: Vec<u8>,
-}
-
 /// Why there is no wheel.
 #[derive(Debug)]
 pub struct Failed {
@@ -50,15 +37,15 @@ impl From<anyhow::Error> for Failed {
 }
 
 impl Request<'_> {
-    /// Makes the wheel, with the C compiler of this machine.
+    /// Makes the wheel, with the C compiler of this machine: its file name, and what it is.
     ///
     /// # Errors
     /// What is missing, or what a program said.
-    pub fn make(&self) -> Result<Made, Failed> {
+    pub fn make(&self) -> Result<(String, Packed), Failed> {
         Ok(self.made()?)
     }
 
-    fn made(&self) -> Result<Made> {
+    fn made(&self) -> Result<(String, Packed)> {
         let folder = tempfile::tempdir().context("there is no room for what is compiled")?;
         let scratch = folder.path();
         let (source, compiled) = (scratch.join("source"), scratch.join("compiled"));
@@ -84,12 +71,7 @@ impl Request<'_> {
         };
         compile(&tools, &recipe, &source, scratch, &compiled)?;
         let packed = wheel(&tools, &recipe, &source, scratch, &compiled)?;
-        Ok(Made {
-            name: name(&recipe.name, &recipe.version),
-            bytes: packed.bytes,
-            description: packed.description,
-            object: packed.object,
-        })
+        Ok((name(&recipe.name, &recipe.version), packed))
     }
 
     /// The recipe that ships, if it is of this release, or one that the sources lead to.

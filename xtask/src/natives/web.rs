@@ -1,11 +1,11 @@
 //! The native half of the program of `web/`, as an installed package: `web/python` finds it beside
 //! the runtime.
 
-use super::compile;
-use super::recipe::{C, Native, Recipe};
+use super::Paths;
 use crate::runtime::{self, cache::Key, manifest::WEB};
 use anyhow::Result;
 use hognose_natives::{DESCRIPTION_FILE, Description, OBJECT_FILE};
+use hognose_wheels::{C, Native, Recipe};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -21,23 +21,29 @@ pub fn install() -> Result<()> {
     let base = runtime::base(&runtime::Args::default())?;
     let source = workspace.join("web/native");
     let recipe = recipe();
-    let mut key = Key::new(include_str!("compile.rs"));
+    let mut key = Key::new(&hognose_wheels::fingerprint());
     key.text(include_str!("web.rs"))
         .text(&base.cpython.1)
         .text(&base.toolchain.version);
     key.tree(&source)?;
-    key.tree(&workspace.join("natives/src"))?;
+    for folder in ["natives/src", "wheels/src"] {
+        key.tree(&workspace.join(folder))?;
+    }
     let info = format!("{}-{VERSION}.dist-info", NAME.replace('-', "_"));
     let built = base.cache.step("native-web", &key, |folder, log| {
         let scratch = tempfile::tempdir()?;
-        let object = compile::object(&base, &recipe, (&source, scratch.path()), log)?;
-        let modules = recipe.modules();
-        let modules: Vec<&str> = modules.values().map(String::as_str).collect();
+        let compiled = scratch.path().join("compiled");
+        fs::create_dir(&compiled)?;
+        let paths = Paths::of(&base, log)?;
+        let tools = paths.tools(&base);
+        hognose_wheels::compile(&tools, &recipe, &source, scratch.path(), &compiled)?;
+        let made = hognose_wheels::object(&tools, &recipe, scratch.path(), &compiled)?;
+        let modules: Vec<&str> = made.modules.iter().map(String::as_str).collect();
         let description = Description::new(NAME, VERSION, &modules, Vec::new());
         let metadata = format!("Metadata-Version: 2.1\nName: {NAME}\nVersion: {VERSION}\n");
         fs::write(folder.join("METADATA"), metadata)?;
         fs::write(folder.join(DESCRIPTION_FILE), description.text()?)?;
-        Ok(fs::write(folder.join(OBJECT_FILE), object)?)
+        Ok(fs::write(folder.join(OBJECT_FILE), made.object)?)
     })?;
     let folder = workspace.join("target/runtime").join(WEB).join(info);
     fs::create_dir_all(&folder)?;
@@ -60,6 +66,8 @@ fn recipe() -> Recipe {
         sha256: String::new(),
         python: Vec::new(),
         licences: Vec::new(),
+        patches: Vec::new(),
+        leave_out: Vec::new(),
         native: Native::C(C {
             modules: BTreeMap::from([("hognose_web._proxies".to_owned(), files.to_vec())]),
             include: Vec::new(),
