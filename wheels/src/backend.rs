@@ -3,8 +3,9 @@
 
 use crate::environment::Environment;
 use crate::failure;
+use crate::process;
 use crate::recipe::Build;
-use crate::{Tools, process};
+use crate::tools::Tools;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -1,7 +1,8 @@
 //! What a recipe has compiled without the package's build system: C files, and crates.
 
+use crate::process;
 use crate::recipe::{C, Crate, init};
-use crate::{Tools, process};
+use crate::tools::Tools;
 use anyhow::{Context, Result};
 use hognose_link::{Rust, TARGET};
 use std::fs;

@@ -1,8 +1,9 @@
 //! A virtual environment in which a build system finds the runtime's Python and compilers for it,
 //! whatever Python of this machine it runs on.
 
+use crate::process;
 use crate::support::LONG_DOUBLE;
-use crate::{Tools, process};
+use crate::tools::Tools;
 use anyhow::{Context, Result};
 use serde_json::json;
 use std::ffi::OsString;

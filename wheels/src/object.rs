@@ -3,13 +3,21 @@
 use crate::process;
 use crate::recipe::{Native, Recipe, init};
 use crate::support;
-use crate::{Made, Tools};
+use crate::tools::Tools;
 use anyhow::{Context, Result, bail};
 use hognose_natives::{init_symbol, isolate};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// An object, and the modules in it.
+pub struct Made {
+    /// The object.
+    pub object: Vec<u8>,
+    /// The modules' dotted names.
+    pub modules: Vec<String>,
+}
 
 /// The object of what a recipe names.
 pub(crate) fn of_recipe(

@@ -1,7 +1,13 @@
 //! One source distribution that somebody has, with or without a recipe.
 
+use crate::file::name;
+use crate::guess::guess;
+use crate::kit::Kit;
+use crate::make::{Packed, compile, wheel};
+use crate::recipe::{Native, Recipe};
+use crate::source::{Sdist, unpack};
 use crate::toolchain;
-use crate::{Kit, Native, Packed, Recipe, Sdist, Tools, compile, guess, name, unpack, wheel};
+use crate::tools::Tools;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;

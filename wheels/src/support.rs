@@ -1,7 +1,8 @@
 //! What native modules need that the runtime does not have: a library, of which each module gets
 //! what it uses.
 
-use crate::{Tools, process};
+use crate::process;
+use crate::tools::Tools;
 use anyhow::Result;
 use std::fs;
 use std::path::{Path, PathBuf};

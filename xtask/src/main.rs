@@ -8,6 +8,7 @@ mod demo;
 mod dist;
 mod lint;
 mod natives;
+mod process;
 mod readme;
 mod runtime;
 mod setup;
@@ -19,7 +20,6 @@ mod workspace;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use hognose_wheels::process;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Tasks of the Hognose workspace")]

@@ -1,0 +1,97 @@
+//! From sources to a wheel: what is compiled, and what is made of it. The first takes minutes, and
+//! can be kept.
+
+use crate::object::{self, Made};
+use crate::recipe::{Native, Recipe};
+use crate::tools::Tools;
+use crate::{backend, compile, failure, file};
+use anyhow::{Context as _, Result};
+use hognose_natives::Description;
+use std::path::Path;
+
+/// A fingerprint of this crate, for keys of caches.
+#[must_use]
+pub fn fingerprint() -> String {
+    [
+        include_str!("backend.rs"),
+        include_str!("backend.py"),
+        include_str!("compile.rs"),
+        include_str!("compiler.py"),
+        include_str!("environment.rs"),
+        include_str!("toolchain.rs"),
+    ]
+    .concat()
+}
+
+/// Compiles a package whose sources are in `source`: what [`wheel`] needs goes into `out`, and all
+/// else into `scratch`.
+///
+/// # Errors
+/// What a program said.
+pub fn compile(
+    tools: &Tools<'_>,
+    recipe: &Recipe,
+    source: &Path,
+    scratch: &Path,
+    out: &Path,
+) -> Result<()> {
+    match &recipe.native {
+        Native::C(c) => {
+            compile::c(tools, c, source, out).with_context(|| failure::of("clang", tools.log))
+        }
+        Native::Rust(found) => compile::rust(tools, found, source, scratch, out),
+        Native::Build(build) => backend::run(tools, build, source, scratch, out),
+    }
+}
+
+/// A wheel, and what is native in it.
+pub struct Packed {
+    /// The wheel's bytes.
+    pub bytes: Vec<u8>,
+    /// What it says of itself.
+    pub description: Description,
+    /// The object.
+    pub object: Vec<u8>,
+}
+
+/// Makes the object of what was compiled, of a recipe without a build system.
+///
+/// # Errors
+/// When it is not one that can be in a component.
+pub fn object(tools: &Tools<'_>, recipe: &Recipe, scratch: &Path, compiled: &Path) -> Result<Made> {
+    object::of_recipe(tools, recipe, scratch, compiled)
+}
+
+/// Makes the wheel of what was compiled.
+///
+/// # Errors
+/// When the object is not one that can be in a component.
+pub fn wheel(
+    tools: &Tools<'_>,
+    recipe: &Recipe,
+    source: &Path,
+    scratch: &Path,
+    compiled: &Path,
+) -> Result<Packed> {
+    let (files, made) = match &recipe.native {
+        Native::Build(_) => {
+            let mut files = file::Files::of_wheel(compiled, recipe)?;
+            let modules = files.take_modules();
+            let made = object::of_modules(tools, recipe, modules, scratch)?;
+            (files, made)
+        }
+        Native::C(_) | Native::Rust(_) => {
+            let made = object::of_recipe(tools, recipe, scratch, compiled)?;
+            (file::Files::of_source(source, recipe)?, made)
+        }
+    };
+    let modules: Vec<&str> = made.modules.iter().map(String::as_str).collect();
+    let licences = files.licences.clone();
+    let description = Description::new(&recipe.name, &recipe.version, &modules, licences);
+    let bytes = file::write(&description, &made.object, files)?;
+    Ok(Packed {
+        bytes,
+        description,
+        object: made.object,
+    })
+}
