@@ -101,3 +101,19 @@ fn a_module_after_the_final_link_is_refused() {
     let error = isolate(&Module::new().finish(), &BTreeMap::new()).expect_err("it is refused");
     assert!(matches!(error, BadObject::NoSymbols));
 }
+
+#[test]
+fn names_for_debuggers_are_left_out() {
+    let mut names = wasm_encoder::NameSection::new();
+    names.module("m");
+    let mut object = object(&[("PyInit_m", 0)]);
+    wasm_encoder::Section::append_to(&names, &mut object);
+    let modules = BTreeMap::from([("PyInit_m", "m")]);
+    let isolated = isolate(&object, &modules).expect("it is fit");
+    let sections = Parser::new(0).parse_all(&isolated.object);
+    let custom = sections.filter_map(|payload| match payload.expect("it is a module") {
+        Payload::CustomSection(section) => Some(section.name()),
+        _ => None,
+    });
+    assert_eq!(custom.collect::<Vec<_>>(), ["linking"]);
+}
