@@ -1,10 +1,11 @@
 //! From sources to a wheel: what is compiled, and what is made of it. The first takes minutes, and
 //! can be kept.
 
+use crate::compile::{c, rust};
 use crate::object::{self, Made};
 use crate::recipe::{Native, Recipe};
 use crate::tools::Tools;
-use crate::{backend, compile, failure, file};
+use crate::{backend, failure, file};
 use anyhow::{Context as _, Result};
 use hognose_natives::Description;
 use std::path::Path;
@@ -36,10 +37,10 @@ pub fn compile(
     out: &Path,
 ) -> Result<()> {
     match &recipe.native {
-        Native::C(c) => {
-            compile::c(tools, c, source, out).with_context(|| failure::of("clang", tools.log))
+        Native::C(files) => {
+            c(tools, files, source, out).with_context(|| failure::of("clang", tools.log))
         }
-        Native::Rust(found) => compile::rust(tools, found, source, scratch, out),
+        Native::Rust(found) => rust(tools, found, source, scratch, out),
         Native::Build(build) => backend::run(tools, build, source, scratch, out),
     }
 }
