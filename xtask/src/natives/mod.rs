@@ -6,7 +6,7 @@ pub mod web;
 use crate::runtime::{self, Base, cache::Key, manifest::NATIVES};
 use crate::setup;
 use anyhow::{Context, Result};
-use hognose_wheels::{Native, Recipe, Sdist, Tools};
+use hognose_wheels::{Kit, Native, Recipe, Sdist, Tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -119,7 +119,8 @@ struct Paths {
 
 impl Paths {
     fn of(base: &Base, log: &Path) -> Result<Paths> {
-        let kit = runtime::packages::kit(base)?;
+        let cpython = (base.cpython.0.as_path(), base.cpython.1.as_str());
+        let kit = Kit::of(&runtime::packages::folder(&base.cache, cpython)?.0);
         Ok(Paths {
             headers: kit.headers(),
             sysconfig: kit.sysconfig(),

@@ -18,6 +18,7 @@ mod sources;
 mod stdlib;
 mod support;
 mod timezones;
+pub mod toolchain;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,8 +29,7 @@ use anyhow::{Context, Result, bail};
 use cache::Cache;
 use hognose_link::{OPTIMISE, PYTHON, Rust, TARGET, minor_python};
 use hognose_runtime_abi as abi;
-use hognose_wheels::Toolchain;
-pub use hognose_wheels::toolchain;
+use toolchain::Toolchain;
 
 use crate::cargo::show;
 use crate::setup::{self, Needs, machine};
@@ -213,7 +213,8 @@ pub fn build(args: &Args) -> Result<()> {
     let site = Site::of(workspace);
     let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
     let base = base(args)?;
-    let (compiling, compiling_key) = packages::folder(&base)?;
+    let (compiling, compiling_key) =
+        packages::folder(&base.cache, (&base.cpython.0, &base.cpython.1))?;
     let Base {
         cache,
         archive,
