@@ -80,8 +80,7 @@ pub unsafe fn release(args: *mut Option<Object>, count: usize) {
     for argument in 0..count {
         // SAFETY: see above.
         if let Some(object) = unsafe { args.add(argument).read() } {
-            // SAFETY: see above.
-            unsafe { object.release() };
+            object.release();
         }
     }
 }
