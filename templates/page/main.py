@@ -12,8 +12,8 @@ def show(text: str) -> None:
     set_html(query("#counts"), "".join(items))
 
 
-show(get_value(query("#text")))
 bind_event(query("#text"), "input", "changed")
+show(get_value(query("#text")))
 while True:
     # What happens in the page, one event after the other.
     event = json.loads(await receive())
