@@ -110,7 +110,7 @@ def functions_in_tables():
         return one * two
 
     exports.table[0] = times
-    assert exports.call(0, 5) == 0 and exports.table[1](2, 3) == 5 and exports.table[3] is None
+    assert exports.call(5, 0) == 25 and exports.table[1](2, 3) == 5 and exports.table[3] is None
     assert exports.same(exports.add) is exports.add
 
 
