@@ -139,13 +139,13 @@ impl Image {
         );
         let (size, rest) = rest.split_first_chunk::<8>().context("it is cut")?;
         let size = u64::from_le_bytes(*size);
-        let most = (size / PAGE as u64 + 1).saturating_mul(PAGE as u64 + 4);
+        let most = size.div_ceil(PAGE as u64).saturating_mul(PAGE as u64 + 4);
         let mut pages = Vec::new();
-        let read = ZlibDecoder::new(rest).take(most).read_to_end(&mut pages);
-        ensure!(
-            read.is_ok() && pages.len() % (PAGE + 4) == 0,
-            "it is damaged"
-        );
+        // One byte more shows that there is too much.
+        let mut reader = ZlibDecoder::new(rest).take(most.saturating_add(1));
+        let read = reader.read_to_end(&mut pages);
+        let fits = pages.len() as u64 <= most && pages.len() % (PAGE + 4) == 0;
+        ensure!(read.is_ok() && fits, "it is damaged");
         let last = numbered(&pages)
             .map(|(number, _)| u64::from(number) + 1)
             .max();
