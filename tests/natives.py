@@ -154,7 +154,7 @@ def main() -> int:
         python = str(environment / "bin/python")
         wanted = {f"{name}=={releases[name]}" for name in names} | {"zstandard"}
         output([python, "-m", "pip", "install", "-q", *sorted(wanted)], folder)
-        figures = Figures(options.tool, folder, python)
+        figures = Figures(str(Path(options.tool).resolve()), folder, python)
         failed = [name for name in names if not figures.add(name, releases[name], options.bless)]
     print(f"{PACKAGES}{figures.packages}\n{OPERATIONS}{figures.operations}")
     if options.write and not options.names:
