@@ -10,7 +10,6 @@ packages from PyPI, so that it is run on request. Exit status 1: something was p
 in the package's `.expected`.
 """
 
-import argparse
 import re
 import shutil
 import subprocess
@@ -19,6 +18,8 @@ import tempfile
 import time
 import venv
 from pathlib import Path
+
+import figure_pages
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -128,21 +129,8 @@ class Figures:
         return good
 
 
-def written(page: str, head: str, rows: str) -> str:
-    """The page with these rows under a table's head."""
-    before, _, rest = page.partition(head)
-    return before + head + rows + rest[rest.index("\n\n") + 1 :]
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("names", nargs="*", metavar="NAME")
-    parser.add_argument("--tool", default=str(ROOT / "target/debug/hognose"))
-    parser.add_argument("--bless", action="store_true", help="accept what is printed now")
-    parser.add_argument("--write", action="store_true", help="write the page")
-    options = parser.parse_args()
+    options = figure_pages.options(__doc__)
     releases = dict(RECIPE.findall((ROOT / "natives/packages.toml").read_text()))
     known = {path.stem.removeprefix("use_") for path in HERE.glob("natives/use_*.py")}
     names = options.names or sorted(name for name in releases if name.replace("-", "_") in known)
@@ -154,12 +142,12 @@ def main() -> int:
         python = str(environment / "bin/python")
         wanted = {f"{name}=={releases[name]}" for name in names} | {"zstandard"}
         output([python, "-m", "pip", "install", "-q", *sorted(wanted)], folder)
-        figures = Figures(str(Path(options.tool).resolve()), folder, python)
+        figures = Figures(options.tool, folder, python)
         failed = [name for name in names if not figures.add(name, releases[name], options.bless)]
     print(f"{PACKAGES}{figures.packages}\n{OPERATIONS}{figures.operations}")
     if options.write and not options.names:
-        page = written(PAGE.read_text(), PACKAGES, figures.packages)
-        PAGE.write_text(written(page, OPERATIONS, figures.operations))
+        page = figure_pages.written(PAGE.read_text(), PACKAGES, figures.packages)
+        PAGE.write_text(figure_pages.written(page, OPERATIONS, figures.operations))
     print(f"{len(names) - len(failed)} passed, {len(failed)} failed")
     return 1 if failed else 0
 

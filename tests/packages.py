@@ -8,7 +8,6 @@ Prints sizes, the time of each build, and what it takes to hash a password besid
 request. Exit status 1: an app did not print what its `.expected` says.
 """
 
-import argparse
 import re
 import shutil
 import subprocess
@@ -18,6 +17,7 @@ import threading
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
+import figure_pages
 from packages_servers import Server
 
 HERE = Path(__file__).resolve().parent
@@ -76,21 +76,8 @@ def passwords(tool: str, folder: Path) -> str:
     return rows
 
 
-def written(page: str, head: str, rows: str) -> str:
-    """The page with these rows under a table's head."""
-    before, _, rest = page.partition(head)
-    return before + head + rows + rest[rest.index("\n\n") + 1 :]
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("names", nargs="*", metavar="NAME")
-    parser.add_argument("--tool", default=str(ROOT / "target/debug/hognose"))
-    parser.add_argument("--bless", action="store_true", help="accept what is printed now")
-    parser.add_argument("--write", action="store_true", help="write the page")
-    options = parser.parse_args()
+    options = figure_pages.options(__doc__)
     apps = sorted(path.stem.removesuffix("_app") for path in HERE.glob("packages/*_app.py"))
     names = options.names or apps
     server = ThreadingHTTPServer(("127.0.0.1", 0), Server)
@@ -108,8 +95,8 @@ def main() -> int:
         hashed = passwords(options.tool, folder)
     print(f"{SIZES}{rows}\n{PASSWORDS}{hashed}\nconnections of boto3: {connections}")
     if options.write and not options.names:
-        page = written(PAGE.read_text(), SIZES, rows)
-        PAGE.write_text(written(page, PASSWORDS, hashed))
+        page = figure_pages.written(PAGE.read_text(), SIZES, rows)
+        PAGE.write_text(figure_pages.written(page, PASSWORDS, hashed))
     print(f"{len(names) - failed} passed, {failed} failed")
     return 1 if failed else 0
 

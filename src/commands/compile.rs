@@ -6,7 +6,7 @@ use crate::{
     files::{self, Output},
     terminal::{Progress, Verbosity, size},
 };
-use hognose_host::engine;
+use hognose_host::{Component, Engine, engine};
 use std::path::Path;
 
 pub(super) fn run(args: &Compile) -> Result<()> {
@@ -28,11 +28,16 @@ pub(super) fn run(args: &Compile) -> Result<()> {
     Ok(())
 }
 
-/// Says why it takes a while.
-pub(super) fn note_compiling(component: &Path, verbosity: Verbosity) {
-    if verbosity != Verbosity::Quiet {
-        let text = format!("compiling `{}`", component.display());
-        let text = plain(&text);
-        eprintln!("note: {text}: this is done once and takes some seconds");
-    }
+/// Loads a component to run it. What was compiled is kept, and if that is to be done first, it is
+/// said: it takes a while.
+pub(super) fn load(engine: &Engine, component: &Path, verbosity: Verbosity) -> Result<Component> {
+    let on_compile = || {
+        if verbosity != Verbosity::Quiet {
+            let text = format!("compiling `{}`", component.display());
+            let text = plain(&text);
+            eprintln!("note: {text}: this is done once and takes some seconds");
+        }
+    };
+    let kept = hognose_cache::folder();
+    engine::load(engine, component, kept.as_deref(), on_compile).map_err(from_host_error)
 }

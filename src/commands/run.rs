@@ -1,6 +1,6 @@
 //! `hognose run`: a component that is a program.
 
-use super::compile::note_compiling;
+use super::compile::load;
 use crate::{
     args::Run,
     diagnostics::{Result, from_host_error},
@@ -9,7 +9,7 @@ use crate::{
 };
 use hognose_host::{
     control::is_interruptible,
-    engine::{self, Settings},
+    engine::Settings,
     limits::Limits,
     program::{self, Saved},
     terms::Terms,
@@ -29,14 +29,7 @@ pub(super) fn run(args: &Run) -> Result<u8> {
         ..Settings::default()
     };
     let engine = settings.start().map_err(from_host_error)?;
-    let on_compile = || note_compiling(&args.component, args.messages.verbosity());
-    let component = engine::load(
-        &engine,
-        &args.component,
-        hognose_cache::folder().as_deref(),
-        on_compile,
-    )
-    .map_err(from_host_error)?;
+    let component = load(&engine, &args.component, args.messages.verbosity())?;
     let granted = args.grants.open().map_err(from_host_error)?;
     let parts = granted.program(&args.component, &args.args);
     let parts = parts.map_err(from_host_error)?;

@@ -1,6 +1,6 @@
 //! `hognose serve`: an HTTP server around a component.
 
-use super::compile::note_compiling;
+use super::compile::load;
 use crate::{
     args::Serve,
     diagnostics::{Result, from_host_error},
@@ -10,7 +10,7 @@ use crate::{
     },
 };
 use hognose_host::{
-    engine::{self, Settings},
+    engine::Settings,
     http::{self, Ended, Handler, Options},
 };
 
@@ -18,14 +18,7 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
     // First what fails at once.
     let listener = http::listen(&args.addr).map_err(from_host_error)?;
     let engine = Settings::SERVER.start().map_err(from_host_error)?;
-    let on_compile = || note_compiling(&args.component, args.messages.verbosity());
-    let component = engine::load(
-        &engine,
-        &args.component,
-        hognose_cache::folder().as_deref(),
-        on_compile,
-    )
-    .map_err(from_host_error)?;
+    let component = load(&engine, &args.component, args.messages.verbosity())?;
     let options = Options {
         concurrent_reuse: args.max_concurrent_reuse.map(|most| most as usize),
         reuse: args.max_reuse.map(|most| most as usize),

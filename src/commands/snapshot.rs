@@ -1,6 +1,6 @@
 //! `hognose snapshot`: a component of an instance that was called.
 
-use super::compile::note_compiling;
+use super::compile::load;
 use crate::{
     args::Snapshot,
     diagnostics::{Code, Report, Result, from_host_error},
@@ -8,11 +8,7 @@ use crate::{
     terminal::{Progress, size},
 };
 use hognose_componentize::fork;
-use hognose_host::{
-    Encoding, alone,
-    engine::{self, Settings},
-    snapshot,
-};
+use hognose_host::{Encoding, alone, engine::Settings, snapshot};
 
 /// What the first argument has to be.
 const WANTED: &str = "name a `.wasm` that `hognose build --checkpointable` has made";
@@ -28,14 +24,7 @@ pub(super) fn run(args: &Snapshot) -> Result<()> {
             .into());
     }
     let engine = Settings::default().start().map_err(from_host_error)?;
-    let on_compile = || note_compiling(&args.component, args.messages.verbosity());
-    let component = engine::load(
-        &engine,
-        &args.component,
-        hognose_cache::folder().as_deref(),
-        on_compile,
-    )
-    .map_err(from_host_error)?;
+    let component = load(&engine, &args.component, args.messages.verbosity())?;
     let granted = args.grants.open().map_err(from_host_error)?;
     let parts = granted.program(&args.component, &[]);
     let parts = parts.map_err(from_host_error)?;

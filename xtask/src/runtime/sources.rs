@@ -159,6 +159,11 @@ mod tests {
         );
     }
 
+    fn release() -> Release {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guest-runtime/cpython");
+        Release::read(&folder.join(minor_python(PYTHON))).expect("source.toml")
+    }
+
     /// An archive with nothing but a version, as `--cpython-source` may name it.
     fn archive(folder: &Path, version: &str) -> PathBuf {
         let include = folder.join(format!("Python-{version}/Include"));
@@ -177,8 +182,7 @@ mod tests {
     fn a_given_archive_is_used_if_it_has_the_version() {
         let folder = tempfile::tempdir().expect("a folder");
         let cache = Cache::open(&folder.path().join("cache")).expect("a cache");
-        let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guest-runtime/cpython/3.13");
-        let release = Release::read(&site).expect("source.toml");
+        let release = release();
         let newer = archive(folder.path(), "3.13.99");
         let python = python(&cache, &release, Some(&newer)).expect("it is used");
         assert_eq!(python.version, "3.13.99");
@@ -194,8 +198,7 @@ mod tests {
 
     #[test]
     fn the_mirror_of_the_machine_is_asked_first() {
-        let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guest-runtime/cpython/3.13");
-        let release = Release::read(&site).expect("source.toml");
+        let release = release();
         let addresses: Vec<String> = release.addresses().collect();
         assert!(addresses.len() > 1, "one server that fails is no end");
         assert!(addresses.iter().all(|address| !address.contains('{')));
