@@ -68,7 +68,7 @@ pub fn run(args: &Args) -> Result<()> {
         // The tests leave a core idle now and then, and the scripts mostly wait.
         let tests = scope.spawn(|| {
             let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
-            [first.run("tests", || show(tests.env("PATH", &path)))]
+            [first.tests("tests", tests.env("PATH", &path))]
         });
         let checks = scope.spawn(|| {
             let packages = match env::var_os(ALL_NATIVES) {

@@ -54,13 +54,15 @@ async def sleep_zero():
 
 @feature
 async def sleep_together():
-    async def slow(number, delay):
-        await asyncio.sleep(delay)
-        order.append(number)
+    async def slow(delay):
+        due = time.monotonic() + delay
+        await asyncio.sleep(due - time.monotonic())
+        order.append(due)
 
     order = []
-    await asyncio.gather(slow(3, 0.03), slow(1, 0.001), slow(2, 0.015))
-    assert order == [1, 2, 3]
+    await asyncio.gather(slow(0.03), slow(0.001), slow(0.015))
+    # A loaded machine may pause between the starts, so the order is that of the ends.
+    assert len(order) == 3 and order == sorted(order)
 
 
 @feature
@@ -288,13 +290,15 @@ async def call_soon():
 @feature
 async def call_later():
     loop, order = asyncio.get_running_loop(), []
-    loop.call_later(0.01, order.append, 2)
-    loop.call_at(loop.time() + 0.001, order.append, 1)
+    later = loop.call_later(0.01, order.append, 2)
+    soon = loop.call_at(loop.time() + 0.001, order.append, 1)
+    # A loaded machine may pause between the two.
+    due = [2, 1] if later.when() < soon.when() else [1, 2]
     cancelled = loop.call_later(0.005, order.append, 0)
     cancelled.cancel()
     assert cancelled.cancelled()
     await asyncio.sleep(0.03)
-    assert order == [1, 2]
+    assert order == due
 
 
 @feature
