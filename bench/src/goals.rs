@@ -50,7 +50,7 @@ const fn goal(name: &'static str, ratio: f64, figures: &'static [&'static str]) 
     }
 }
 
-const GOALS: [Goal; 23] = [
+const GOALS: [Goal; 25] = [
     Goal {
         most: Some(0.35),
         ..goal(
@@ -190,6 +190,25 @@ const GOALS: [Goal; 23] = [
             "call of the host with a number",
             "call of the host with strings",
             "glue",
+        ],
+    ),
+    goal(
+        "in pages: bytes and start, beside Pyodide",
+        3.0,
+        &[
+            "bytes of the first visit",
+            "first visit",
+            "first visit at 20 Mbit/s",
+            "next visit",
+        ],
+    ),
+    goal(
+        "in pages: the rest, beside Pyodide",
+        1.0,
+        &[
+            "memory after the first result",
+            "10,000 operations on the document",
+            "interrupt of a loop",
         ],
     ),
 ];

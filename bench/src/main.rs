@@ -1,6 +1,7 @@
 //! Measures what different tools make of one program, side by side. `cargo xtask bench` prepares
 //! all that it needs.
 
+mod browser;
 mod builds;
 mod calls;
 mod figure;
@@ -86,9 +87,12 @@ struct Run {
     /// A native Python
     #[arg(long)]
     python: Option<PathBuf>,
-    /// Packages of npm, for the part about JavaScript
+    /// Packages of npm, for the parts about JavaScript and pages
     #[arg(long)]
     packages: Option<PathBuf>,
+    /// The npm package for pages
+    #[arg(long)]
+    web: Option<PathBuf>,
     /// The folder `bench`
     #[arg(long)]
     bench: PathBuf,
@@ -120,6 +124,8 @@ enum Part {
     Matrix,
     /// Python in JavaScript; only by itself
     Js,
+    /// Python in pages of a browser; only by itself
+    Browser,
     /// Modules inside components; only by itself
     Wasm,
 }
@@ -185,6 +191,17 @@ fn measure(run: &Run) -> Result<()> {
         js::measure(&places, run.rounds, &mut figures)?;
         facts.push(("Node", machine::node(packages)));
     }
+    if let (Some(Part::Browser), Some(packages), Some(web)) = (run.only, &run.packages, &run.web) {
+        progress("Python in pages");
+        columns = browser::COLUMNS.to_vec();
+        let places = browser::Places {
+            bench: &run.bench,
+            web,
+            packages,
+        };
+        browser::measure(&places, run.rounds, &mut figures)?;
+        facts.push(("Node", machine::node(packages)));
+    }
     if let (Some(Part::Wasm), Some(python)) = (run.only, &run.python) {
         progress("modules inside components");
         columns = inside::COLUMNS.to_vec();
@@ -217,6 +234,7 @@ fn measure(run: &Run) -> Result<()> {
             (Some(Part::Http), _) => " --only http",
             (Some(Part::Matrix), _) => " --only matrix",
             (Some(Part::Js), _) => " --only js",
+            (Some(Part::Browser), _) => " --only browser",
             (Some(Part::Wasm), _) => " --only wasm",
             (None, true) => " --used",
             (None, false) => "",

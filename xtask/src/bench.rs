@@ -49,7 +49,7 @@ pub struct Args {
     used: bool,
     /// Measure only a part: `async`, asynchronous functions; `http`, requests over HTTP; `matrix`,
     /// which features of asyncio there are; `js`, Python in JavaScript beside jco and Pyodide;
-    /// `wasm`, modules inside components beside PyPI's wasmtime
+    /// `browser`, Python in pages of Chromium beside Pyodide; `wasm`, modules inside components beside PyPI's wasmtime
     #[arg(long, value_name = "PART", conflicts_with = "used")]
     only: Option<String>,
     /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which
@@ -64,6 +64,7 @@ pub fn run(args: &Args) -> Result<()> {
     let needs = Needs {
         python: true,
         targets: vec![hognose_link::TARGET, TARGET],
+        browser: args.only.as_deref() == Some("browser"),
         room: 15,
         ..runtime::needs(&runtime)
     };
@@ -101,7 +102,7 @@ pub fn run(args: &Args) -> Result<()> {
         .arg("--peer")
         .arg(peer)
         .arg("--ours")
-        .arg(ours)
+        .arg(&ours)
         .arg("--scratch")
         .arg(folder.join("run"));
     if args.only.is_none() {
@@ -111,8 +112,11 @@ pub fn run(args: &Args) -> Result<()> {
     measure.arg("--bench").arg(bench);
     if let Some(part) = &args.only {
         measure.arg(format!("--only={part}"));
-        if part == "js" {
+        if ["js", "browser"].contains(&part.as_str()) {
             measure.arg("--packages").arg(packages(&folder.join("js"))?);
+        }
+        if part == "browser" {
+            measure.arg("--web").arg(crate::web::run(&ours)?);
         }
     }
     if let Some(rounds) = args.rounds {

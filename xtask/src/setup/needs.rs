@@ -91,6 +91,8 @@ pub struct Needs {
     /// Servers and the browser that tests use, where that takes no questions. Tests say which they
     /// miss.
     pub servers: bool,
+    /// That browser alone.
+    pub browser: bool,
     /// What the bare-machine test starts from.
     pub root: bool,
     /// Rust for these targets.
@@ -111,7 +113,7 @@ impl Needs {
             (self.optimiser, &OPTIMISER),
             (self.python, &PYTHON),
             (self.servers, &SERVERS),
-            (self.servers, &BROWSER),
+            (self.servers || self.browser, &BROWSER),
             (self.root, &ROOT),
         ];
         let needed = groups.into_iter().filter(|(needed, _)| *needed);
