@@ -28,7 +28,7 @@ pub use finding::{Code, Finding, Place, Severity, WitPlace};
 pub use imports::named_like_worlds;
 pub use nearest::nearest;
 pub use python::lazy::needs_lazy_annotations;
-pub use python::{syntax_error, words};
+pub use python::{imports, syntax_error, words};
 pub use sources::{Folder, Origin, Sources};
 pub use stdlib::{absent, all_absent, stdlib};
 

@@ -24,6 +24,7 @@ pub mod engine;
 mod error;
 mod exceeded;
 pub mod exports;
+pub mod fetch;
 pub mod guest;
 pub mod http;
 pub mod kind;

@@ -9,6 +9,7 @@ use super::{
     editors::{Completions, Schema},
     examples,
     host::{Compile, Run, Serve, Snapshot},
+    lock::Lock,
     messages::MessageArgs,
     new::New,
     wheel::Wheel,
@@ -100,6 +101,13 @@ pub enum Command {
     /// it installs from an index, may be such wheels.
     #[command(after_long_help = examples::WHEEL)]
     Wheel(Wheel),
+    /// Note the hashes of what a page fetches from other servers
+    ///
+    /// Reads the packages.json of a page and those that it extends, fetches what they name and what
+    /// that imports, and writes packages.lock.json beside. In browsers, what has another hash later
+    /// is refused.
+    #[command(after_long_help = examples::LOCK)]
+    Lock(Lock),
     /// Print a JSON schema of pyproject.toml's `[tool.hognose]`
     ///
     /// Editors complete and check the table with it.
@@ -136,6 +144,7 @@ impl Command {
             Command::Dev(_) => "dev",
             Command::Compile(_) => "compile",
             Command::Snapshot(_) => "snapshot",
+            Command::Lock(_) => "lock",
             Command::Wheel(_) => "wheel",
             Command::Schema(_) => "schema",
             Command::Completions(_) => "completions",
@@ -160,6 +169,7 @@ impl Command {
             Command::Dev(dev) => &dev.build.messages,
             Command::Compile(compile) => &compile.messages,
             Command::Snapshot(snapshot) => &snapshot.messages,
+            Command::Lock(lock) => &lock.messages,
             Command::Wheel(wheel) => &wheel.messages,
             Command::Schema(schema) => &schema.messages,
             Command::Completions(completions) => &completions.messages,
@@ -185,6 +195,7 @@ impl Command {
             Command::Dev(dev) => (Some(&mut dev.build.world), &mut dev.build.messages),
             Command::Compile(compile) => (None, &mut compile.messages),
             Command::Snapshot(snapshot) => (None, &mut snapshot.messages),
+            Command::Lock(lock) => (None, &mut lock.messages),
             Command::Wheel(wheel) => (None, &mut wheel.messages),
             Command::Schema(schema) => (None, &mut schema.messages),
             Command::Completions(completions) => (None, &mut completions.messages),

@@ -71,6 +71,11 @@ Examples:
   hognose build --checkpointable
   hognose snapshot app.wasm --call 'load()' -o warm.wasm";
 
+pub(super) const LOCK: &str = "\
+Examples:
+  hognose lock
+  hognose lock site/page";
+
 pub(super) const WHEEL: &str = "\
 Examples:
   pip download --no-deps --no-binary :all: ujson

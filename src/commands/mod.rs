@@ -11,6 +11,7 @@ mod dev;
 mod explain;
 mod host_bindings;
 mod inspect;
+mod lock;
 mod new;
 mod precompile;
 mod run;
@@ -38,6 +39,7 @@ pub fn run(command: &Command) -> Result<u8> {
         Command::Dev(args) => return dev::run(args),
         Command::Compile(args) => compile::run(args),
         Command::Snapshot(args) => snapshot::run(args),
+        Command::Lock(args) => lock::run(args),
         Command::Wheel(args) => wheel::run(args),
         Command::Schema(_) => schema::run(),
         Command::Completions(args) => completions::run(args),

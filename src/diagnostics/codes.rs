@@ -112,6 +112,9 @@ codes! {
     // Native packages, as they are built.
     WheelFailed = "wheel-failed",
 
+    // Pages.
+    CannotLock = "cannot-lock",
+
     // Files.
     CannotRead = "cannot-read",
     CannotWrite = "cannot-write",

@@ -28,6 +28,8 @@ pub enum Output {
     Compressed,
     /// What `hognose run --save` makes.
     Saved,
+    /// An object in JSON, about a page.
+    Json,
 }
 
 impl Output {
@@ -40,6 +42,7 @@ impl Output {
                 Output::Component => Encoding::of(start) == Encoding::Component,
                 Output::Module => Encoding::of(start) == Encoding::Module,
                 Output::Archive => start.starts_with(b"PK"),
+                Output::Json => start.trim_ascii_start().starts_with(b"{"),
                 // An object file of wasmtime's: by its number among systems.
                 Output::Compiled => start.starts_with(b"\x7fELF") && start.get(7) == Some(&200),
                 Output::Saved => start.starts_with(b"hognose-"),
@@ -54,6 +57,7 @@ impl Output {
             Output::Compiled => "compiled component",
             Output::Compressed => "compressed file",
             Output::Saved => "saved program",
+            Output::Json => "JSON object",
         }
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod answers;
 mod kinds;
+pub mod lock;
 mod package;
 pub mod site;
 mod sources;

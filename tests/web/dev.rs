@@ -1,5 +1,6 @@
 //! `hognose dev` for a page: what a browser is given, and that it hears of changes.
 
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
@@ -46,6 +47,7 @@ pub fn serves(page: &Path, package: &Path) -> Result<(), Error> {
             )));
         }
     }
+    locks(&page.with_file_name("locked"), page, &address)?;
     let mut changes = ask(&address, "/hognose/changes")?;
     let mut wait = |word: &str| -> Result<(), Error> {
         let mut line = String::new();
@@ -64,6 +66,34 @@ pub fn serves(page: &Path, package: &Path) -> Result<(), Error> {
     let text = fs::read_to_string(&program).map_err(|error| Error::at(&program, error))?;
     fs::write(&program, text + "\n").map_err(|error| Error::at(&program, error))?;
     wait("data: changed")
+}
+
+/// Another page has a module of this one, whose hash is noted.
+fn locks(other: &Path, page: &Path, address: &str) -> Result<(), Error> {
+    let write = |name: &str, text: &str| {
+        let path = other.join(name);
+        fs::write(&path, text).map_err(|error| Error::at(&path, error))
+    };
+    let read = |path: &Path| fs::read_to_string(path).map_err(|error| Error::at(path, error));
+    fs::create_dir_all(other).map_err(|error| Error::at(other, error))?;
+    let url = format!("http://{address}/words.py");
+    write("index.html", "")?;
+    write(
+        "packages.json",
+        &format!(r#"{{"imports": {{"words": "{url}"}}}}"#),
+    )?;
+    let mut lock = testing::hognose_in(other);
+    testing::succeed(lock.arg("lock"))?;
+    let hash = Sha256::digest(read(&page.join("words.py"))?);
+    let lock = read(&other.join("packages.lock.json"))?;
+    let manifest = read(&other.join("packages.json"))?;
+    let entry = format!(r#""{url}": "sha256-{hash:x}""#);
+    match lock.contains(&entry) && manifest.contains(r#""lock": "./packages.lock.json""#) {
+        true => Ok(()),
+        false => Err(Error(format!(
+            "expected {entry}, found:\n{lock}\nof {manifest}"
+        ))),
+    }
 }
 
 fn ask(address: &str, path: &str) -> Result<BufReader<TcpStream>, Error> {

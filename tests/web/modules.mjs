@@ -125,21 +125,29 @@ export async function checksHashes() {
   await withWorker(async (worker) => equal(await value(worker, "import hashed\nhashed.x"), 1), { imports: { hashed: `${at("hashed.py")}#sha256-${right}` } });
   await withWorker(async (worker) => fails(worker.run("import hashed"), "integrity check failed for ", `expected: sha256-${wrong}`, `found:    sha256-${right}`), { imports: { hashed: `${at("hashed.py")}#sha256-${wrong}` } });
   await withWorker(async (worker) => fails(worker.run("import hashed"), "`#md5-1` is no hash"), { imports: { hashed: `${at("hashed.py")}#md5-1` } });
+  // What `hognose lock` has written.
+  const imports = { hashed: at("hashed.py") };
+  await withWorker(async (worker) => equal(await value(worker, "import hashed\nhashed.x"), 1), { imports, locked: { [at("hashed.py")]: right } });
+  await withWorker(async (worker) => fails(worker.run("import hashed"), `expected: sha256-${wrong}`, "`hognose lock`"), { imports, locked: { [at("hashed.py")]: wrong } });
 }
 
 export async function readsManifests() {
   const files = {
     "http://h/app/packages.json": { imports: { a: "./a.py", b: "/b.py" }, host: { dom: "dom.js" }, extends: ".." },
-    "http://h/packages.json": { imports: { a: "old.py", c: "c.py", dom: "dom.py" }, host: { b: "b.js" } },
+    "http://h/packages.json": { imports: { a: "old.py", c: "c.py", dom: "dom.py" }, host: { b: "b.js" }, lock: "lock.json" },
+    "http://h/lock.json": { version: 1, files: { "http://k/c.py": `sha256-${"a".repeat(64)}` } },
+    "http://h/unlocked.json": { lock: "wrong.json" },
     "http://h/circle.json": { extends: ["circle.json"] },
     "http://h/wrong.json": { imports: { a: 5 } },
   };
   const read = async (url) => files[url];
-  const { imports, host } = await readManifest("http://h/app/packages.json", read);
+  const { imports, host, locked } = await readManifest("http://h/app/packages.json", read);
+  equal(locked, { "http://k/c.py": "a".repeat(64) });
   equal(Object.entries(imports).sort(), [["a", "http://h/app/a.py"], ["b", "http://h/b.py"], ["c", "http://h/c.py"]]);
   equal(host, { dom: "http://h/app/dom.js" });
   await fails(readManifest("http://h/circle.json", read), "circular `extends`: http://h/circle.json -> http://h/circle.json");
   await fails(readManifest("http://h/wrong.json", read), "`imports.a` must be a URL, found 5");
+  await fails(readManifest("http://h/unlocked.json", read), "http://h/wrong.json: it is no lock of version 1");
 }
 
 export async function loadsModulesOfThePageLate() {

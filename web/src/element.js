@@ -56,8 +56,8 @@ class HognosePy extends Base {
       return value === null ? undefined : new URL(value, document.baseURI).href;
     };
     const [packages, entry, wasmUrl] = [place("packages"), place("entry"), place("wasm")];
-    const { imports, host } = packages === undefined ? { imports: {}, host: {} } : await readManifest(packages, json);
-    const [source, worker] = await Promise.allSettled([entry && text(entry, "entry"), createWorker({ imports, hostModules: host, wasmUrl })]);
+    const { imports, host, locked } = packages === undefined ? { imports: {}, host: {}, locked: {} } : await readManifest(packages, json);
+    const [source, worker] = await Promise.allSettled([entry && text(entry, "entry"), createWorker({ imports, hostModules: host, locked, wasmUrl })]);
     if (worker.status === "rejected") throw worker.reason;
     if (source.status === "rejected" || !this.isConnected) {
       worker.value.dispose();

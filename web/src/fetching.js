@@ -12,9 +12,15 @@ export class Fetcher {
   /** @type {import("./store.js").Store} */
   store;
 
-  /** @param {import("./store.js").Store} [store] */
-  constructor(store) {
+  #wanted;
+
+  /**
+   * @param {import("./store.js").Store} [store]
+   * @param {Record<string, string>} [wanted] Hashes by URL.
+   */
+  constructor(store, wanted = {}) {
     this.store = store ?? inMemory();
+    this.#wanted = wanted;
   }
 
   /** How many files there are, so that tests can ask. */
@@ -53,7 +59,8 @@ export class Fetcher {
    * @param {string} what
    */
   async #load(given, what) {
-    const [url, wanted] = split(given, what);
+    const [url, named] = split(given, what);
+    const wanted = named ?? this.#wanted[url];
     const locked = await this.store.locked(url);
     if (wanted !== undefined && locked !== undefined && wanted !== locked) {
       // The page has changed its mind: what the lock says is older.
@@ -68,7 +75,7 @@ export class Fetcher {
       throw new ResolutionError(`${what}: the hash of ${url} cannot be checked: hashes need https, or localhost`);
     }
     if (wanted !== undefined && wanted !== hash) {
-      throw new ResolutionError(`${what}: integrity check failed for ${url}\n  expected: sha256-${wanted}\n  found:    sha256-${hash}`);
+      throw new ResolutionError(`${what}: integrity check failed for ${url}\n  expected: sha256-${wanted}\n  found:    sha256-${hash}${named === undefined ? "\nIf the change is meant, write the lock again by `hognose lock`" : ""}`);
     }
     if (wanted === undefined && locked !== undefined && locked !== hash) {
       throw new ResolutionError(`${what}: integrity drift for ${url}\n  locked: sha256-${locked}\n  remote: sha256-${hash}\nIf the change is meant, call clearCache(), or give another \`version\``);

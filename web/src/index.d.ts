@@ -11,6 +11,8 @@ export interface WorkerOptions {
   wasmUrl?: string | URL;
   /** Whether fetched modules are kept in IndexedDB, and must stay what they were. The default is `true`. */
   integrity?: boolean;
+  /** Hashes that content must have, by URL, as `readManifest` gives them. */
+  locked?: Record<string, string>;
   /** Modules of Python by name: URLs of `.py`, `.whl`, and `.wasm`. */
   imports?: Record<string, string> | null;
   /** URLs of scripts whose default export loads modules of WebAssembly. */
@@ -89,6 +91,8 @@ export declare class ResolutionError extends Error {}
 export interface Manifest {
   imports: Record<string, string>;
   host: Record<string, string>;
+  /** Hashes by URL, of the file that the key `lock` names. */
+  locked?: Record<string, string>;
 }
 
 /** Reads a `packages.json`, and what it extends. */

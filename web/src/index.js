@@ -54,10 +54,10 @@ export class PythonWorker {
   loadMs = 0;
 
   /** @param {import("./index.js").WorkerOptions} options */
-  constructor({ wasmUrl, integrity = true, imports = {}, loaders = [], mainThreadModules = {}, hostModules = {}, defaults = true, version = null, input }) {
+  constructor({ wasmUrl, integrity = true, locked = {}, imports = {}, loaders = [], mainThreadModules = {}, hostModules = {}, defaults = true, version = null, input }) {
     const begun = performance.now();
     const base = this.#base;
-    const names = { imports: {}, host: defaults ? defaultModules() : {} };
+    const names = { imports: {}, host: defaults ? defaultModules() : {}, locked };
     merge(names, { imports: resolved(imports ?? {}, base), host: resolved(hostModules, base) });
     for (const name of Object.keys(mainThreadModules)) delete (/** @type {Record<string, string>} */ (names.imports))[name];
     this.#hosting = new Hosting(mainThreadModules, names.host, { pushEvent: (message) => this.pushEvent(message) });
@@ -69,7 +69,7 @@ export class PythonWorker {
     globalThis.addEventListener?.("hognose-event", this.#onEvent);
     /** When Python can run. */
     this.ready = compile(wasmUrl).then(async (module) => {
-      const given = { module, memory, names: { imports: names.imports, host: this.#hosting.names }, integrity, version, loaders: loaders.map((it) => new URL(it, base).href) };
+      const given = { module, memory, names: { imports: names.imports, host: this.#hosting.names }, integrity, locked, version, loaders: loaders.map((it) => new URL(it, base).href) };
       const { integrityActive } = await this.#ask("load", given);
       this.integrityActive = integrityActive;
       this.loadMs = performance.now() - begun;

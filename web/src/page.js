@@ -38,7 +38,7 @@ export class PagePython {
       receive: () => new Promise(() => {}),
       interrupted: () => new Promise(() => {}),
     });
-    this.#resolver = new Resolver({ imports: names.imports, host: new Set(Object.keys(names.host)) }, new Fetcher(), {
+    this.#resolver = new Resolver({ imports: names.imports, host: new Set(Object.keys(names.host)) }, new Fetcher(undefined, names.locked), {
       host: (name) => this.#hosting.functions(name),
       native: async (name, bytes) => {
         const functions = await native(name, bytes, []);

@@ -118,12 +118,12 @@ const around = {
 
 /** @type {Record<string, (given: any) => any>} */
 const actions = {
-  async load({ module, memory, names, integrity, version, loaders }) {
+  async load({ module, memory, names, integrity, locked, version, loaders }) {
     shared = memory;
     wishes = new Wishes(memory, () => suspends && engine.nested === 0);
     const plugins = await Promise.all(loaders.map(async (/** @type {string} */ url) => (await import(url)).default));
     engine = new Engine({ ...around, module });
-    fetcher = new Fetcher(integrity ? await open(version) : inMemory());
+    fetcher = new Fetcher(integrity ? await open(version) : inMemory(), locked);
     hosted = new Set(names.host);
     resolver = new Resolver({ imports: names.imports, host: hosted }, fetcher, {
       host: (name) => ask({ load: name }),

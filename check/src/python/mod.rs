@@ -8,6 +8,7 @@ mod bindings;
 mod context;
 mod deep;
 mod dotted;
+mod imports;
 pub mod lazy;
 mod lower;
 mod model;
@@ -15,6 +16,7 @@ mod statements;
 mod uses;
 pub mod words;
 
+pub use imports::imports;
 pub(crate) use lower::parse;
 pub use lower::syntax_error;
 pub(crate) use model::{
