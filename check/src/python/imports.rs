@@ -7,7 +7,8 @@ use ruff_python_ast::{
 };
 
 /// The modules that a text names in import statements, each once, in order: relative ones with
-/// their dots, and `from . import name` as `.name`. Text that is no Python is read as well as it can be.
+/// their dots, and `from . import name` as `.name`. Text that is no Python is read as well as it
+/// can be.
 pub fn imports(text: &str) -> Vec<String> {
     with_tree(text, |parsed| {
         let mut found = Found::default();
