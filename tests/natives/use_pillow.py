@@ -18,7 +18,7 @@ PNG, JPEG = saved("PNG"), saved("JPEG", quality=85)
 
 
 def use() -> None:
-    print(features.check("jpg"), features.check("zlib"), features.check("webp"))
+    print(features.check("jpg"), features.check("zlib"))
     for form in ("PNG", "JPEG", "GIF", "BMP", "PPM"):
         again = Image.open(io.BytesIO(saved(form)))
         print(again.format, again.size, again.mode, again.convert("RGB").getpixel((320, 240)))
