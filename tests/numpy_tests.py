@@ -45,9 +45,10 @@ from sdk import exports
 
 class Run(exports.Run):
     def run(self) -> None:
-        given = ["-p", "no:cacheprovider", "-p", "no:faulthandler", "-q", "-m", "not slow"]
-        # Nothing of the component's is compiled again to explain failures.
-        sys.exit(pytest.main([*given, "--assert=plain", "--tb=line", "-rfE", *sys.argv[1:]]))
+        # Descriptors cannot be duplicated, there is no `/dev/null`, and failures are not explained.
+        given = ["-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "no:logging"]
+        given += ["--capture=sys", "--assert=plain", "--tb=line", "-q", "-rfE", "-m", "not slow"]
+        sys.exit(pytest.main([*given, "--import-mode=importlib", *sys.argv[1:]]))
 """
 COUNTS = ("passed", "failed", "errors", "skipped", "xfailed")
 

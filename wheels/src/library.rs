@@ -8,6 +8,7 @@ use crate::support::LONG_DOUBLE;
 use crate::toolchain::Toolchain;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -45,6 +46,10 @@ pub struct Library {
     /// Files in `natives/patches` that change the sources. Each begins with its reason.
     #[serde(default)]
     pub patches: Vec<String>,
+    /// Values for templates: files whose names end in `.in`, and have `@NAME@` for each. Those
+    /// without a value are `0`.
+    #[serde(default)]
+    pub templates: BTreeMap<String, BTreeMap<String, String>>,
     /// C files.
     pub sources: Vec<String>,
     /// Folders with headers.
@@ -88,6 +93,12 @@ impl Builder<'_> {
         unpack_archive(archive, &source, self.log)?;
         let of = (library.name.as_str(), library.version.as_str());
         patch(&source, (self.patches, &library.patches), of, self.log)?;
+        for (file, values) in &library.templates {
+            let path = source.join(file);
+            let text = fs::read_to_string(&path);
+            let text = text.with_context(|| format!("cannot read {}", path.display()))?;
+            fs::write(path.with_extension(""), filled(&text, values))?;
+        }
         let built = self.compiled(library, &source, needed, out);
         built.with_context(|| {
             let Library { name, version, .. } = library;
@@ -209,6 +220,28 @@ pub(crate) fn licences(folders: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(found)
 }
 
+/// The template with its values.
+fn filled(template: &str, values: &BTreeMap<String, String>) -> String {
+    let mut text = String::new();
+    let mut parts = template.split('@').peekable();
+    text.push_str(parts.next().unwrap_or_default());
+    while let Some(part) = parts.next() {
+        let upper = |it: char| it.is_ascii_uppercase() || it.is_ascii_digit() || it == '_';
+        let is_name = !part.is_empty() && part.chars().all(upper) && parts.peek().is_some();
+        match is_name {
+            true => {
+                text.push_str(values.get(part).map_or("0", String::as_str));
+                text.push_str(parts.next().unwrap_or_default());
+            }
+            false => {
+                text.push('@');
+                text.push_str(part);
+            }
+        }
+    }
+    text
+}
+
 /// Copies a file, or all files in a folder with the folder's name, into `folder`.
 fn copy(from: &Path, folder: &Path) -> Result<()> {
     let above = from.parent().unwrap_or(from);
@@ -247,6 +280,14 @@ mod tests {
         let found: Vec<&str> = found.iter().map(|it| it.name.as_str()).collect();
         assert_eq!(found, ["xml2", "xslt", "exslt"]);
         assert!(Library::named(&all, &["z".to_owned()]).is_err());
+    }
+
+    #[test]
+    fn templates_are_filled() {
+        let values = BTreeMap::from([("VERSION".to_owned(), "2.15".to_owned())]);
+        let template = "/** @file\n * a@b.org */\n#define V \"@VERSION@\"\n#if @WITH_X@\n";
+        let expected = "/** @file\n * a@b.org */\n#define V \"2.15\"\n#if 0\n";
+        assert_eq!(filled(template, &values), expected);
     }
 
     #[test]
