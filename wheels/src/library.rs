@@ -188,6 +188,10 @@ impl Library {
 /// The build with the folders of libraries in the variables that build systems read.
 pub(crate) fn given(build: &Build, folders: &[PathBuf]) -> Build {
     let mut build = build.clone();
+    if folders.is_empty() {
+        // What the user's own variables say.
+        return build;
+    }
     let mut add = |variable: &str, option: &str, inner: &str| {
         let words = folders.iter();
         let words = words.map(|folder| format!("{option}{}", folder.join(inner).display()));
@@ -295,5 +299,6 @@ mod tests {
         let build = given(&Build::default(), &["/a".into(), "/b".into()]);
         assert_eq!(build.env["CFLAGS"], "-I/a/include -I/b/include");
         assert_eq!(build.env["LDFLAGS"], "-L/a/lib -L/b/lib");
+        assert!(given(&Build::default(), &[]).env.is_empty());
     }
 }
