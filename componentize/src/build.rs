@@ -2,7 +2,7 @@
 
 use crate::component::{self, Component};
 use crate::error::Error;
-use crate::request::{Request, Stdlib};
+use crate::request::{Code, Request, Stdlib};
 use crate::run::Run;
 use crate::runtime::base::Base;
 use crate::stage::{Event, Stage};
@@ -52,6 +52,10 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
     Ok(Component {
         parts: component::with_rest(parts, bytes.len() as u64),
         left_out: (request.stdlib == Stdlib::Used).then(|| artifact.stdlib().to_vec()),
+        code: match request.code {
+            Code::Inside => None,
+            Code::Shared => Some(artifact.code()?.to_vec()),
+        },
         stages: run.stages,
         module: spliced.module,
         bytes,

@@ -18,6 +18,8 @@ pub struct Component {
     /// The standard library's archive, if it is not in it: what a host may give as the file
     /// `/hognose/stdlib.zip`, from which Python then takes modules that are missed.
     pub left_out: Option<Vec<u8>>,
+    /// The core module that it imports, where its code is [shared](crate::Code::Shared).
+    pub code: Option<Vec<u8>>,
     /// How long each stage took, in order.
     pub stages: Vec<(Stage, Duration)>,
     /// What its size is made of; the sum is the length of `bytes`.

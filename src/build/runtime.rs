@@ -16,8 +16,10 @@ use std::env;
 
 /// A runtime, by where it comes from.
 pub(super) enum Runtime<'a> {
-    /// Made for the app, with a crate of its own, a shim in Rust, or native packages.
+    /// Linked for the app, with a crate of its own or a shim in Rust.
     Own(Artifact),
+    /// The stock one with native packages, the same for all apps that reach these.
+    Joined(Artifact, Code),
     /// The stock one, opened for this build.
     Stock(Artifact),
     /// The stock one, opened for several builds.
@@ -63,7 +65,9 @@ impl<'a> Runtime<'a> {
         if plan.shim == Shim::Wasm && part.folder.is_none() {
             if !parts.natives.is_empty() {
                 let joined = progress.stage("join", || joined(open()?, parts.natives))?;
-                return Ok(Runtime::Own(joined));
+                // Nobody but a session finds its code elsewhere.
+                let code = opened.map_or(Code::Inside, |opened| opened.code);
+                return Ok(Runtime::Joined(joined, code));
             }
             return Ok(match opened {
                 Some(opened) => Runtime::Opened(opened),
@@ -93,7 +97,9 @@ impl<'a> Runtime<'a> {
     /// What a build starts.
     pub fn artifact(&self) -> &Artifact {
         match self {
-            Runtime::Own(artifact) | Runtime::Stock(artifact) => artifact,
+            Runtime::Own(artifact) | Runtime::Joined(artifact, _) | Runtime::Stock(artifact) => {
+                artifact
+            }
             Runtime::Opened(opened) => opened.runtime,
         }
     }
@@ -103,6 +109,7 @@ impl<'a> Runtime<'a> {
     pub fn code(&self) -> Code {
         match self {
             Runtime::Own(_) => Code::Inside,
+            Runtime::Joined(_, code) => *code,
             Runtime::Stock(_) | Runtime::Opened(_) if env::var_os("HOGNOSE_APART").is_some() => {
                 Code::Shared
             }

@@ -167,7 +167,8 @@ fn failed(name: &str, doing: &str, said: &str) -> Failure {
     let help = if says(&NO_WHEELS) {
         "a component takes wheels only: make one from the sources (`pip wheel NAME`), unpack it into a folder, and name that with `-p`"
     } else if says(&NOT_FOUND) {
-        "check the name and the version; pip says the same of packages that have no wheel"
+        "check the name and the version; pip says the same of packages that have no wheel, of which \
+         `hognose wheel` may make one"
     } else {
         ""
     };

@@ -429,7 +429,9 @@ fn no_wheel(package: &Package, wanted: &Wanted, shipped: &Shipped) -> Report {
         }
         (Some(version), []) => format!("release {version} {can_be}: ask for that one"),
         (None, _) => format!(
-            "take a version or another package that is pure Python; if it works without its native modules, add `without-native = [\"{name}\"]` to [tool.hognose]"
+            "take a version or another package that is pure Python; if it works without its native \
+             modules, add `without-native = [\"{name}\"]` to [tool.hognose]; `hognose wheel` may \
+             make one for components of its source distribution"
         ),
     };
     Report::new(Code::NoPureWheel, message).help(help)

@@ -158,7 +158,6 @@ impl<'a> Session<'a> {
                 return Ok(());
             }
         };
-        stage.load_code(runtime, &progress)?;
         let component = build::finish(plan, prepared, Some(opened), &mut progress)?;
         // A program may write files where its sources are, which must not run it again.
         if self.last.as_ref() == Some(&component.bytes) {
@@ -166,6 +165,7 @@ impl<'a> Session<'a> {
             return Ok(());
         }
         let bytes = component.bytes;
+        stage.load_code(component.code, &progress)?;
         let component = progress.stage("compile", || stage.compile(&bytes))?;
         if purpose == Purpose::Serve {
             progress.stage("replace", || stage.serve(&component))?;

@@ -2,10 +2,10 @@
 
 use crate::{
     args::{Dev, Granted},
-    diagnostics::{self, Result, Searched, from_host_error},
+    diagnostics::{self, Result, from_host_error},
     terminal::{Progress, color},
 };
-use hognose_componentize::{Artifact, CODE_IMPORT};
+use hognose_componentize::CODE_IMPORT;
 use hognose_host::{
     Component, Engine, Error,
     code::Code,
@@ -19,8 +19,8 @@ use std::{path::Path, time::Duration};
 pub(super) struct Stage<'a> {
     args: &'a Dev,
     engine: Engine,
-    /// That of Python, compiled once.
-    code: Option<Code>,
+    /// The code that the component imports, as a module and compiled.
+    code: Option<(Vec<u8>, Code)>,
     granted: Granted,
     live: Option<Live>,
     /// Whether it has a component, and its address was said.
@@ -67,14 +67,16 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// Loads the code that all components import.
-    pub fn load_code(&mut self, runtime: &Artifact, progress: &Progress) -> Result<()> {
-        if self.code.is_some() {
+    /// Loads the code that a component imports: that of Python, with the native packages that the
+    /// app reaches. It is compiled once for all builds that reach the same.
+    pub fn load_code(&mut self, bytes: Option<Vec<u8>>, progress: &Progress) -> Result<()> {
+        let Some(bytes) = bytes else {
+            self.code = None;
+            return Ok(());
+        };
+        if self.code.as_ref().is_some_and(|(known, _)| *known == bytes) {
             return Ok(());
         }
-        let bytes = runtime.code();
-        let bytes =
-            bytes.map_err(|error| diagnostics::from_build_error(error, &Searched::default()))?;
         let on_compile = || {
             progress.note(
                 "compiling Python for this machine: this is done once and takes some seconds",
@@ -82,14 +84,15 @@ impl<'a> Stage<'a> {
         };
         let code = engine::code(
             &self.engine,
-            bytes,
+            &bytes,
             hognose_cache::folder().as_deref(),
             on_compile,
         );
-        self.code = Some(Code {
+        let code = Code {
             name: CODE_IMPORT,
             module: code.map_err(from_host_error)?,
-        });
+        };
+        self.code = Some((bytes, code));
         Ok(())
     }
 
@@ -138,11 +141,11 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// The same with the code that all components import.
+    /// The same with the code that the component imports.
     fn with_code(&self, parts: std::result::Result<Parts, Error>) -> Result<Parts> {
         let parts = parts.map_err(from_host_error)?;
         Ok(match &self.code {
-            Some(code) => parts.with(code.clone()),
+            Some((_, code)) => parts.with(code.clone()),
             None => parts,
         })
     }

@@ -32,9 +32,10 @@ def packages():
 class Served:
     """A server process."""
 
-    def __init__(self, generation=None, serving=None, options=(), tool=HOGNOSE, environment=None):
+    def __init__(self, generation=None, serving=None, options=(), tool=HOGNOSE, environment=None, command="serve"):
+        """Of a component that is there, or with the command `dev` of a project."""
         self.component = serving or self.built(generation)
-        serve = [str(tool), "serve", str(self.component), "--addr", "127.0.0.1:0", *options]
+        serve = [str(tool), command, str(self.component), "--addr", "127.0.0.1:0", *options]
         self.lines = []
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
         self.process = subprocess.Popen(serve, env=environment, **pipes)

@@ -131,6 +131,16 @@ impl Files {
         }
     }
 
+    /// Adds those of what is compiled and not the package's own.
+    pub fn add_licences(&mut self, licences: Vec<(String, Vec<u8>)>) {
+        for (name, bytes) in licences {
+            let name = format!("{LICENCES}{name}");
+            self.licences.push(name.clone());
+            self.info.insert(name, bytes);
+        }
+        self.licences.sort();
+    }
+
     /// Takes the native modules out, by their dotted names.
     pub fn take_modules(&mut self) -> BTreeMap<String, Vec<u8>> {
         let mut modules = BTreeMap::new();

@@ -5,7 +5,7 @@ use crate::compile::{c, rust};
 use crate::object::{self, Made};
 use crate::recipe::{Native, Recipe};
 use crate::tools::Tools;
-use crate::{backend, failure, file};
+use crate::{backend, failure, file, library};
 use anyhow::{Context as _, Result};
 use hognose_natives::Description;
 use std::path::Path;
@@ -41,7 +41,10 @@ pub fn compile(
             c(tools, files, source, out).with_context(|| failure::of("clang", tools.log))
         }
         Native::Rust(found) => rust(tools, found, source, scratch, out),
-        Native::Build(build) => backend::run(tools, build, source, scratch, out),
+        Native::Build(build) => {
+            let build = library::given(build, tools.libraries);
+            backend::run(tools, &build, source, scratch, out)
+        }
     }
 }
 
@@ -78,6 +81,7 @@ pub fn wheel(
         Native::Build(_) => {
             let mut files = file::Files::of_wheel(compiled, recipe)?;
             let modules = files.take_modules();
+            files.add_licences(library::licences(tools.libraries)?);
             let made = object::of_modules(tools, recipe, modules, scratch)?;
             (files, made)
         }

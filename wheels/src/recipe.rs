@@ -1,5 +1,6 @@
 //! How a package is built. `natives/packages.toml` has those that ship.
 
+use crate::library::Library;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -10,6 +11,8 @@ use std::path::Path;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
+    library: Vec<Library>,
     package: Vec<Recipe>,
 }
 
@@ -97,6 +100,9 @@ pub struct Build {
     /// Variables of its environment.
     #[serde(default)]
     pub env: BTreeMap<String, String>,
+    /// C libraries that it needs, of those in the same file.
+    #[serde(default)]
+    pub libraries: Vec<String>,
 }
 
 impl Recipe {
@@ -105,11 +111,20 @@ impl Recipe {
     /// # Errors
     /// When the file cannot be read.
     pub fn all(folder: &Path) -> Result<Vec<Recipe>> {
-        let file = folder.join("packages.toml");
-        let text = fs::read_to_string(&file);
-        let text = text.with_context(|| format!("cannot read {}", file.display()))?;
-        let file: File = toml::from_str(&text).with_context(|| format!("in {}", file.display()))?;
-        Ok(file.package)
+        Ok(read(folder)?.package)
+    }
+
+    /// The C libraries that it needs, and before each those that this one needs.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or has none of a name.
+    pub fn libraries(&self, folder: &Path) -> Result<Vec<Library>> {
+        let Native::Build(build) = &self.native else {
+            return Ok(Vec::new());
+        };
+        let all = read(folder)?.library;
+        let found = Library::named(&all, &build.libraries)?;
+        Ok(found.into_iter().cloned().collect())
     }
 
     /// Those that are named, or all of them.
@@ -138,6 +153,13 @@ impl Recipe {
     pub(crate) fn leaves_out(&self, file: &str) -> bool {
         self.leave_out.iter().any(|pattern| matches(pattern, file))
     }
+}
+
+fn read(folder: &Path) -> Result<File> {
+    let file = folder.join("packages.toml");
+    let text = fs::read_to_string(&file);
+    let text = text.with_context(|| format!("cannot read {}", file.display()))?;
+    toml::from_str(&text).with_context(|| format!("in {}", file.display()))
 }
 
 /// The function that makes a module, as sources call it.

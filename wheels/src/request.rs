@@ -3,15 +3,17 @@
 use crate::file::name;
 use crate::guess::guess;
 use crate::kit::Kit;
+use crate::library::{Builder, Library};
 use crate::make::{Packed, compile, wheel};
 use crate::recipe::{Native, Recipe};
 use crate::source::{Sdist, unpack};
-use crate::toolchain;
+use crate::toolchain::{self, Toolchain};
 use crate::tools::Tools;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What is asked for.
 pub struct Request<'a> {
@@ -62,6 +64,7 @@ impl Request<'_> {
         unpack(self.sdist, &source, self.log)?;
         let recipe = self.recipe(&source, &recipes)?;
         let toolchain = toolchain::find()?;
+        let libraries = self.libraries(&recipe, &recipes, (&toolchain, scratch))?;
         let sdist = Sdist {
             source: &source,
             patches: &recipes.join("patches"),
@@ -72,12 +75,56 @@ impl Request<'_> {
             headers: &self.kit.headers(),
             sysconfig: &self.kit.sysconfig(),
             pyo3: &self.kit.pyo3(),
+            libraries: &libraries,
             log: self.log,
             says: self.says,
         };
         compile(&tools, &recipe, &source, scratch, &compiled)?;
         let packed = wheel(&tools, &recipe, &source, scratch, &compiled)?;
         Ok((name(&recipe.name, &recipe.version), packed))
+    }
+
+    /// C libraries that the recipe names. The archives of their sources are beside that of the
+    /// package.
+    fn libraries(
+        &self,
+        recipe: &Recipe,
+        recipes: &Path,
+        (toolchain, scratch): (&Toolchain, &Path),
+    ) -> Result<Vec<PathBuf>> {
+        let builder = Builder {
+            toolchain,
+            patches: &recipes.join("patches"),
+            log: self.log,
+        };
+        let beside = self.sdist.parent().unwrap_or(Path::new(""));
+        let libraries = recipe.libraries(recipes)?;
+        let absent = libraries
+            .iter()
+            .filter(|it| !beside.join(&it.file).is_file());
+        let absent: Vec<String> = absent.map(Library::wanted).collect();
+        if !absent.is_empty() {
+            bail!(
+                "`{}` needs sources of C libraries beside its own:\n{}",
+                recipe.name,
+                absent.join("\n")
+            );
+        }
+        let mut folders: Vec<PathBuf> = Vec::new();
+        for library in libraries {
+            let archive = beside.join(&library.file);
+            let found = format!("{:x}", Sha256::digest(fs::read(&archive)?));
+            if found != library.sha256 {
+                let (archive, expected) = (archive.display(), &library.sha256);
+                bail!("`{archive}` has SHA-256 {found}, expected {expected}");
+            }
+            (self.says)(&format!("compiling the C library `{}`", library.name));
+            let folder = scratch.join(format!("library-{}", library.name));
+            fs::create_dir(&folder)?;
+            builder.build(&library, &archive, &folders, &folder)?;
+            folders.push(folder);
+        }
+        Ok(folders)
     }
 
     /// The recipe that ships, if it is of this release, or one that the sources lead to.

@@ -1,7 +1,7 @@
 //! What makes packages, beside what is on this machine.
 
 use crate::toolchain::Toolchain;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What makes packages, beside what is on this machine.
 pub struct Tools<'a> {
@@ -13,6 +13,8 @@ pub struct Tools<'a> {
     pub sysconfig: &'a Path,
     /// What PyO3 has to know of it.
     pub pyo3: &'a Path,
+    /// C libraries for the package, each a folder with `include/`, `lib/` and `licences/`.
+    pub libraries: &'a [PathBuf],
     /// Takes what programs print.
     pub log: &'a Path,
     /// Hears of what takes time.

@@ -1,5 +1,6 @@
 //! `cargo xtask natives`: native packages as wheels, from their source distributions.
 
+mod libraries;
 mod sdist;
 pub mod web;
 
@@ -56,7 +57,7 @@ pub fn run(args: &Args) -> Result<()> {
         if args.whole {
             recipe.leave_out.clear();
         }
-        let built = build(&base, &recipe, &folder.join("patches"))?;
+        let built = build(&base, &recipe, &folder)?;
         let file = out.join(built.file_name().context("a wheel has a name")?);
         fs::copy(&built, &file).with_context(|| format!("cannot write {}", file.display()))?;
         eprintln!("natives: {}", file.display());
@@ -65,7 +66,8 @@ pub fn run(args: &Args) -> Result<()> {
 }
 
 /// The package's wheel: built, or as it was built before. What takes minutes is a step of its own.
-fn build(base: &Base, recipe: &Recipe, patches: &Path) -> Result<PathBuf> {
+fn build(base: &Base, recipe: &Recipe, recipes: &Path) -> Result<PathBuf> {
+    let patches = &recipes.join("patches");
     let Recipe { name, version, .. } = recipe;
     let file = sdist::get(&base.cache, name, (&recipe.sdist, &recipe.sha256))?;
     let unpack = |folder: &Path, log: &Path| {
@@ -87,13 +89,19 @@ fn build(base: &Base, recipe: &Recipe, patches: &Path) -> Result<PathBuf> {
     for patch in &recipe.patches {
         key.file(&patches.join(patch))?;
     }
+    let (libraries, of_libraries) = libraries::build(base, recipe, recipes)?;
+    if !libraries.is_empty() {
+        key.text(&of_libraries);
+    }
+    let libraries = libraries.as_slice();
     let compiled = base
         .cache
         .step(&format!("compiled-{name}"), &key, |folder, log| {
             let scratch = tempfile::tempdir()?;
             let source = unpack(scratch.path(), log)?;
             let paths = Paths::of(base, log)?;
-            hognose_wheels::compile(&paths.tools(base), recipe, &source, scratch.path(), folder)
+            let tools = paths.tools(base, libraries);
+            hognose_wheels::compile(&tools, recipe, &source, scratch.path(), folder)
         })?;
     let mut key = Key::new(&key.finish());
     key.text(&format!("{recipe:?}"));
@@ -111,7 +119,7 @@ fn build(base: &Base, recipe: &Recipe, patches: &Path) -> Result<PathBuf> {
             let source = unpack(scratch.path(), log)?;
             let paths = Paths::of(base, log)?;
             let packed = hognose_wheels::wheel(
-                &paths.tools(base),
+                &paths.tools(base, libraries),
                 recipe,
                 &source,
                 scratch.path(),
@@ -142,12 +150,13 @@ impl Paths {
         })
     }
 
-    fn tools<'a>(&'a self, base: &'a Base) -> Tools<'a> {
+    fn tools<'a>(&'a self, base: &'a Base, libraries: &'a [PathBuf]) -> Tools<'a> {
         Tools {
             toolchain: &base.toolchain,
             headers: &self.headers,
             sysconfig: &self.sysconfig,
             pyo3: &self.pyo3,
+            libraries,
             log: &self.log,
             says: &|what| eprintln!("natives: {what} ..."),
         }

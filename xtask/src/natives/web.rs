@@ -35,7 +35,7 @@ pub fn install() -> Result<()> {
         let compiled = scratch.path().join("compiled");
         fs::create_dir(&compiled)?;
         let paths = Paths::of(&base, log)?;
-        let tools = paths.tools(&base);
+        let tools = paths.tools(&base, &[]);
         hognose_wheels::compile(&tools, &recipe, &source, scratch.path(), &compiled)?;
         let made = hognose_wheels::object(&tools, &recipe, scratch.path(), &compiled)?;
         let modules: Vec<&str> = made.modules.iter().map(String::as_str).collect();

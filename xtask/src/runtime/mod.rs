@@ -5,6 +5,7 @@ pub mod cache;
 mod cpython;
 mod crates;
 mod debian;
+pub mod download;
 pub mod guest;
 pub mod kit;
 mod libraries;
@@ -171,7 +172,7 @@ pub fn base(args: &Args) -> Result<Base> {
     let site = Site::of(workspace);
     let sdk = machine::wasi_sdk();
     let cache = cache()?;
-    let release = sources::Release::read(&site.python)?;
+    let release = sources::release(&site.python)?;
     let archive = match (&sdk, &args.cpython_source) {
         (Some(_), Some(_)) => None,
         _ => Some(debian::archive(&cache, args.force)?),

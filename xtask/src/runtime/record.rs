@@ -22,7 +22,7 @@ const REPEAT: &str = "10";
 pub fn record(args: &Args) -> Result<()> {
     let workspace = crate::workspace::root()?;
     let site = Site::of(workspace);
-    let release = sources::Release::read(&site.python)?;
+    let release = sources::release(&site.python)?;
     setup::ensure(&super::needs(args), &args.setup)?;
     let cache = super::cache()?;
     let source = sources::python(&cache, &release, args.cpython_source.as_deref())?;

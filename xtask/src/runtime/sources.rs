@@ -6,89 +6,17 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use hognose_link::{PYTHON, minor_python};
-use serde::Deserialize;
 
 use super::cache::{Cache, Key, sha256};
-use super::debian;
+use super::download::Download;
 use crate::process;
 
-/// Downloads a file by apt's own methods, and so by the machine's proxies.
-const DOWNLOADER: &str = "/usr/lib/apt/apt-helper";
-/// In an address: the Debian mirror that this machine uses.
-const MIRROR: &str = "{debian}";
-
 /// What `source.toml` says of a release of CPython.
-#[derive(Deserialize)]
-pub struct Release {
-    /// The archive's name.
-    pub file: String,
-    /// Its SHA-256: the file is the same wherever it comes from.
-    pub sha256: String,
-    /// Where it can be had, in the order in which they are asked.
-    addresses: Vec<String>,
-}
-
-impl Release {
-    /// Reads it from our folder for a version of CPython.
-    pub fn read(folder: &Path) -> Result<Release> {
-        let path = folder.join("source.toml");
-        let text = fs::read_to_string(&path);
-        let text = text.with_context(|| format!("cannot read {}", path.display()))?;
-        toml::from_str(&text).with_context(|| format!("in {}", path.display()))
-    }
-
-    /// The archive in the cache, downloaded once.
-    fn archive(&self, cache: &Cache) -> Result<PathBuf> {
-        let path = cache.downloads().join(&self.file);
-        if path.is_file() && sha256(&path)? == self.sha256 {
-            return Ok(path);
-        }
-        eprintln!("runtime: download {} ...", self.file);
-        fs::create_dir_all(cache.downloads())?;
-        let part = path.with_extension("part");
-        let log = cache.log("download");
-        let mut failures = String::new();
-        for address in self.addresses() {
-            match self.download(&address, &part, &log) {
-                Ok(()) => {
-                    fs::rename(&part, &path)?;
-                    return Ok(path);
-                }
-                Err(error) => failures.push_str(&format!("\n  {address}: {error:#}")),
-            }
-        }
-        bail!(
-            "cannot download CPython's source `{}`; get it elsewhere and pass it with `--cpython-source FILE`. Tried:{failures}",
-            self.file
-        )
-    }
-
-    fn addresses(&self) -> impl Iterator<Item = String> {
-        let mirror = debian::mirror();
-        let mirror = mirror.trim_end_matches('/').to_owned();
-        self.addresses
-            .iter()
-            .map(move |address| address.replace(MIRROR, &mirror))
-    }
-
-    fn download(&self, address: &str, part: &Path, log: &Path) -> Result<()> {
-        if part.exists() {
-            fs::remove_file(part)?;
-        }
-        process::run(
-            Command::new(DOWNLOADER)
-                // The sandbox user may not write into our folder.
-                .args(["-oAPT::Sandbox::User=root", "download-file", address])
-                .arg(part),
-            log,
-        )?;
-        let found = sha256(part)?;
-        if found != self.sha256 {
-            fs::remove_file(part)?;
-            bail!("the file has SHA-256 {found}, not {}", self.sha256);
-        }
-        Ok(())
-    }
+pub fn release(folder: &Path) -> Result<Download> {
+    let path = folder.join("source.toml");
+    let text = fs::read_to_string(&path);
+    let text = text.with_context(|| format!("cannot read {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("in {}", path.display()))
 }
 
 /// The CPython source, unpacked.
@@ -104,10 +32,12 @@ pub struct Python {
 }
 
 /// Unpacks the archive in `file`, or that of the release.
-pub fn python(cache: &Cache, release: &Release, file: Option<&Path>) -> Result<Python> {
+pub fn python(cache: &Cache, release: &Download, file: Option<&Path>) -> Result<Python> {
     let archive = match file {
         Some(file) => file.to_owned(),
-        None => release.archive(cache)?,
+        None => release
+            .get(cache)
+            .context("get CPython's source elsewhere and pass it with `--cpython-source FILE`")?,
     };
     let mut key = Key::new("unpacked CPython, 1");
     key.file(&archive)?;
@@ -159,9 +89,9 @@ mod tests {
         );
     }
 
-    fn release() -> Release {
+    fn release() -> Download {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guest-runtime/cpython");
-        Release::read(&folder.join(minor_python(PYTHON))).expect("source.toml")
+        super::release(&folder.join(minor_python(PYTHON))).expect("source.toml")
     }
 
     /// An archive with nothing but a version, as `--cpython-source` may name it.
