@@ -10,7 +10,8 @@ use crate::{builds, builds::Tool, figure::Figure, process};
 pub const COLUMNS: [&str; 2] = ["wasmtime-py", crate::goals::OURS];
 
 /// What is measured: the names that the programs give, and how many of the unit a second has.
-const ROWS: [(&str, &str, f64); 9] = [
+const ROWS: [(&str, &str, f64); 10] = [
+    ("start an instance", "us", 1e6),
     ("call", "us", 1e6),
     ("call through a Python function", "us", 1e6),
     ("1,000 callbacks in one call", "us", 1e6),

@@ -34,6 +34,7 @@ def measure(engine):
     exports, read, write = engine.instance(module, lambda value: value + 1)
     data = bytes(MIB)
     for name, times, run in [
+        ("start an instance", 200, lambda: engine.instance(module, abs)),
         ("call", 10_000, lambda: exports["same"](1)),
         ("call through a Python function", 5_000, lambda: exports["out"](1)),
         ("1,000 callbacks in one call", 10, lambda: exports["outs"](1000)),

@@ -10,12 +10,11 @@ use wasmtime::{
 /// How many instances there may be at once where their memory comes from a pool.
 pub const INSTANCES: u32 = 256;
 
-/// Proposals of which wasmtime lacks a part as it is built here, and which it takes in all the
-/// same: a module with them could end the process.
-pub(crate) const UNBUILT: WasmFeatures = WasmFeatures::GC
+/// Proposals that need collected memory. Components of Python do without, and so does their engine;
+/// modules that they compile may have them.
+pub(crate) const COLLECTED: WasmFeatures = WasmFeatures::GC
     .union(WasmFeatures::FUNCTION_REFERENCES)
-    .union(WasmFeatures::EXCEPTIONS)
-    .union(WasmFeatures::THREADS);
+    .union(WasmFeatures::EXCEPTIONS);
 
 /// How often a guest that computes lets others go on.
 const TICK: Duration = Duration::from_millis(10);
@@ -68,7 +67,10 @@ impl Settings {
     pub fn config(&self) -> Result<Config, Error> {
         let mut config = Config::new();
         config
-            .wasm_features(UNBUILT, false)
+            .gc_support(false)
+            // Wasmtime is built without threads, and takes in modules with them all the same: they
+            // could end the process.
+            .wasm_features(COLLECTED.union(WasmFeatures::THREADS), false)
             .wasm_component_model(true)
             .wasm_component_model_async(true)
             // Two types that wasmtime still leaves off: `map<k, v>` and `list<t, n>`.

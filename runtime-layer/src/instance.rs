@@ -1,5 +1,9 @@
 //! Modules and instances.
 
+use crate::layer::{
+    ExportType, ExternType, ImportType,
+    backend::{AsContext, AsContextMut, Export, Extern, Imports, WasmInstance, WasmModule},
+};
 use crate::{
     bindings::{self as host, CompileError, Item, Step},
     engine::Engine,
@@ -9,10 +13,6 @@ use crate::{
 };
 use anyhow::{Context, Result, anyhow, bail};
 use std::sync::Arc;
-use wasm_runtime_layer::{
-    ExportType, ExternType, ImportType,
-    backend::{AsContext, AsContextMut, Export, Extern, Imports, WasmInstance, WasmModule},
-};
 
 /// A compiled module.
 #[derive(Clone)]

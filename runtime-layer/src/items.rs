@@ -1,5 +1,11 @@
 //! What is in a store: functions, memories, globals, tables, objects.
 
+use crate::layer::{
+    self, Element, FuncType, GlobalType, MemoryType, TableType,
+    backend::{
+        AsContext, AsContextMut, Val, WasmExternRef, WasmFunc, WasmGlobal, WasmMemory, WasmTable,
+    },
+};
 use crate::{
     bindings::{self as host, Step},
     engine::Engine,
@@ -9,13 +15,6 @@ use crate::{
 };
 use anyhow::{Result, anyhow, bail};
 use std::sync::Arc;
-use wasm_runtime_layer::{
-    FuncType, GlobalType, MemoryType, TableType,
-    backend::{
-        AsContext, AsContextMut, Ref, Val, WasmExternRef, WasmFunc, WasmGlobal, WasmMemory,
-        WasmTable,
-    },
-};
 
 /// What the host refused.
 fn refused(message: String) -> anyhow::Error {
@@ -177,7 +176,11 @@ pub struct Table {
 }
 
 impl WasmTable<Engine> for Table {
-    fn new(mut ctx: impl AsContextMut<Engine>, ty: TableType, init: Ref<Engine>) -> Result<Self> {
+    fn new(
+        mut ctx: impl AsContextMut<Engine>,
+        ty: TableType,
+        init: Element<Engine>,
+    ) -> Result<Self> {
         let store = ctx.as_context_mut().0;
         let init = store.lower(&init.into());
         let number = store.host.table_new(types::made_table(&ty), init);
@@ -202,7 +205,7 @@ impl WasmTable<Engine> for Table {
         &self,
         mut ctx: impl AsContextMut<Engine>,
         delta: u32,
-        init: Ref<Engine>,
+        init: Element<Engine>,
     ) -> Result<u32> {
         let store = ctx.as_context_mut().0;
         let init = store.lower(&init.into());
@@ -210,21 +213,17 @@ impl WasmTable<Engine> for Table {
         types::size(before.map_err(refused)?)
     }
 
-    fn get(&self, mut ctx: impl AsContextMut<Engine>, index: u32) -> Option<Ref<Engine>> {
+    fn get(&self, mut ctx: impl AsContextMut<Engine>, index: u32) -> Option<Element<Engine>> {
         let store = ctx.as_context_mut().0;
         let value = store.host.table_get(self.number, index.into()).ok()?;
-        match store.lift(&value).ok()? {
-            Val::FuncRef(func) => Some(Ref::FuncRef(func)),
-            Val::ExternRef(object) => Some(Ref::ExternRef(object)),
-            Val::I32(_) | Val::I64(_) | Val::F32(_) | Val::F64(_) | Val::V128(_) => None,
-        }
+        layer::element(store.lift(&value).ok()?)
     }
 
     fn set(
         &self,
         mut ctx: impl AsContextMut<Engine>,
         index: u32,
-        value: Ref<Engine>,
+        value: Element<Engine>,
     ) -> Result<()> {
         let store = ctx.as_context_mut().0;
         let value = store.lower(&value.into());

@@ -1,4 +1,4 @@
-//! A backend of [`wasm_runtime_layer`] for Rust inside a component: modules are compiled and run by
+//! A backend of `wasm_runtime_layer` for Rust inside a component: modules are compiled and run by
 //! the engine of the host, by `hognose:wasm/runtime`, which the component's world has to import.
 //!
 //! ```ignore
@@ -11,6 +11,7 @@ mod bindings;
 mod engine;
 mod instance;
 mod items;
+mod layer;
 mod refs;
 mod store;
 mod types;
@@ -21,7 +22,7 @@ pub use items::{Global, Memory, Table};
 pub use refs::{ExternRef, Func};
 pub use store::{Store, StoreContext, StoreContextMut};
 
-use wasm_runtime_layer::backend::WasmEngine;
+use layer::backend::WasmEngine;
 
 impl WasmEngine for Engine {
     type ExternRef = ExternRef;

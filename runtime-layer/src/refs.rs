@@ -1,7 +1,7 @@
 //! What values refer to.
 
+use crate::layer::FuncType;
 use std::{any::Any, sync::Arc};
-use wasm_runtime_layer::FuncType;
 
 /// An object of Rust that modules hold.
 #[derive(Clone, Debug)]

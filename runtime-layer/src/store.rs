@@ -1,5 +1,9 @@
 //! Stores, and who calls whom.
 
+use crate::layer::{
+    self, FuncType,
+    backend::{AsContext, AsContextMut, Val, WasmStore, WasmStoreContext, WasmStoreContextMut},
+};
 use crate::{
     bindings::{self as host, Step},
     engine::Engine,
@@ -8,10 +12,6 @@ use crate::{
 };
 use anyhow::{Result, anyhow, bail};
 use std::{any::Any, sync::Arc};
-use wasm_runtime_layer::{
-    FuncType,
-    backend::{AsContext, AsContextMut, Val, WasmStore, WasmStoreContext, WasmStoreContextMut},
-};
 
 type Outside<T> =
     dyn Fn(StoreContextMut<'_, T>, &[Val<Engine>], &mut [Val<Engine>]) -> Result<()> + Send + Sync;
@@ -32,6 +32,7 @@ impl<T: 'static> Inner<T> {
             Val::I64(value) => host::Val::I64(*value),
             Val::F32(value) => host::Val::F32(*value),
             Val::F64(value) => host::Val::F64(*value),
+            #[cfg(feature = "layer-0-7")]
             Val::V128(value) => host::Val::V128((*value as u64, (*value >> 64) as u64)),
             Val::FuncRef(func) => host::Val::FuncRef(func.as_ref().map(|func| func.number)),
             Val::ExternRef(object) => {
@@ -46,7 +47,9 @@ impl<T: 'static> Inner<T> {
             host::Val::I64(value) => Val::I64(*value),
             host::Val::F32(value) => Val::F32(*value),
             host::Val::F64(value) => Val::F64(*value),
-            host::Val::V128((low, high)) => Val::V128(u128::from(*low) | (u128::from(*high) << 64)),
+            host::Val::V128((low, high)) => {
+                layer::vector(u128::from(*low) | (u128::from(*high) << 64))?
+            }
             host::Val::FuncRef(number) => {
                 Val::FuncRef(number.map(|number| self.func(number)).transpose()?)
             }

@@ -1,10 +1,8 @@
 //! Types of the host as the layer has them, and back.
 
 use crate::bindings as host;
+use crate::layer::{self, ExternType, FuncType, GlobalType, MemoryType, TableType, ValType};
 use anyhow::{Context, Result, bail};
-use wasm_runtime_layer::{
-    ExternType, FuncType, GlobalType, MemoryType, RefType, TableType, ValType,
-};
 
 pub fn made(ty: ValType) -> host::ValType {
     match ty {
@@ -12,9 +10,10 @@ pub fn made(ty: ValType) -> host::ValType {
         ValType::I64 => host::ValType::I64,
         ValType::F32 => host::ValType::F32,
         ValType::F64 => host::ValType::F64,
-        ValType::V128 => host::ValType::V128,
         ValType::FuncRef => host::ValType::FuncRef,
         ValType::ExternRef => host::ValType::ExternRef,
+        #[cfg(feature = "layer-0-7")]
+        ValType::V128 => host::ValType::V128,
     }
 }
 
@@ -35,10 +34,7 @@ pub fn made_memory(ty: &MemoryType) -> host::MemoryType {
 
 pub fn made_table(ty: &TableType) -> host::TableType {
     host::TableType {
-        element: match ty.element() {
-            RefType::FuncRef => host::ValType::FuncRef,
-            RefType::ExternRef => host::ValType::ExternRef,
-        },
+        element: made(ty.element().into()),
         minimum: ty.minimum().into(),
         maximum: ty.maximum().map(u64::from),
         wide: false,
@@ -51,7 +47,7 @@ fn value(ty: host::ValType) -> Result<ValType> {
         host::ValType::I64 => ValType::I64,
         host::ValType::F32 => ValType::F32,
         host::ValType::F64 => ValType::F64,
-        host::ValType::V128 => ValType::V128,
+        host::ValType::V128 => layer::vector_type()?,
         host::ValType::FuncRef => ValType::FuncRef,
         host::ValType::ExternRef => ValType::ExternRef,
         host::ValType::Other => bail!("the layer has no such type of values"),
@@ -74,13 +70,7 @@ pub fn item(ty: host::ExternType) -> Result<ExternType> {
             ExternType::Memory(MemoryType::new(size(ty.minimum)?, sizes(ty.maximum)?))
         }
         host::ExternType::Table(ty) => {
-            let element = match value(ty.element)? {
-                ValType::FuncRef => RefType::FuncRef,
-                ValType::ExternRef => RefType::ExternRef,
-                ValType::I32 | ValType::I64 | ValType::F32 | ValType::F64 | ValType::V128 => {
-                    bail!("a table holds references")
-                }
-            };
+            let element = layer::element_type(value(ty.element)?)?;
             ExternType::Table(TableType::new(
                 element,
                 size(ty.minimum)?,

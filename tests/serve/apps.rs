@@ -55,6 +55,20 @@ pub fn inside() -> &'static Path {
     BUILT.get_or_init(|| built("wasm", ("inside", "app"), "inside", &[]))
 }
 
+/// A component for such a program, as bytes.
+pub fn inner() -> Vec<u8> {
+    let source = testing::tests("serve/inner");
+    let component = testing::scratch("serve").unwrap().join("inner.wasm");
+    let request = Request {
+        app: "app",
+        world: "inner",
+        flags: &["--stub-wasi"],
+        ..Request::new(&source, &component)
+    };
+    Builder::new().build(&request).unwrap();
+    std::fs::read(component).unwrap()
+}
+
 /// A program that uses the network.
 pub fn network(world: &str, app: &str) -> PathBuf {
     built(

@@ -157,7 +157,7 @@ fn engine(target: Option<&str>) -> Result<Engine, Error> {
             .map_err(|error| Error::Engine(format!("{error:#}")))?;
     }
     // Traps while the app is imported are reported by Python or in one line.
-    config.wasm_backtrace_max_frames(None);
+    config.gc_support(false).wasm_backtrace_max_frames(None);
     Engine::new(&config).map_err(|error| Error::Engine(format!("{error:#}")))
 }
 

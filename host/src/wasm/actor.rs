@@ -11,7 +11,8 @@ use std::{
     task::Poll,
 };
 use wasmtime::{
-    AsContextMut, Engine, Func, FuncType, Result, Store, StoreContextMut, error::format_err,
+    AsContextMut, Engine, Func, FuncType, Result, RootScope, Store, StoreContextMut,
+    error::format_err,
 };
 
 /// How many calls of a guest's functions may wait within each other. Each has a stack.
@@ -132,8 +133,11 @@ impl<K: Kept> Actor<K> {
         W: for<'a> FnOnce(Cx<'a, K>) -> Boxed<'a, T> + Send + 'static,
     {
         self.send(Message::Job(Box::new(move |cx| {
-            let work = work(cx);
-            Box::pin(async move { Box::new(work.await) as Answer })
+            Box::pin(async move {
+                // References that it takes up are given up with it.
+                let mut scope = RootScope::new(cx);
+                Box::new(work(scope.as_context_mut()).await) as Answer
+            })
         })))
     }
 
@@ -146,8 +150,9 @@ impl<K: Kept> Actor<K> {
         T: Send + 'static,
         W: FnOnce(&mut Cx<'_, K>) -> T + Send + 'static,
     {
-        self.send(Message::Job(Box::new(move |mut cx| {
-            let answer = Box::new(work(&mut cx)) as Answer;
+        self.send(Message::Job(Box::new(move |cx| {
+            let mut scope = RootScope::new(cx);
+            let answer = Box::new(work(&mut scope.as_context_mut())) as Answer;
             Box::pin(std::future::ready(answer))
         })))
     }

@@ -8,7 +8,7 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
-use wasmtime::{Config, Engine, Module, Result, component::Component};
+use wasmtime::{Config, Engine, Module, Result, WasmFeatures, component::Component};
 
 /// How many compiled modules are kept for those who come with the same bytes again, and how many
 /// components.
@@ -20,6 +20,10 @@ pub trait Unit: Clone + Send + Sync + 'static {
     type About: Send + Sync;
 
     fn about(bytes: &[u8]) -> Result<Self::About, String>;
+    /// Which part of something valid the engine does not take, if that can be named.
+    fn lacks(_: &[u8]) -> Option<String> {
+        None
+    }
     fn new(engine: &Engine, bytes: &[u8]) -> Result<Self>;
     fn serialize(&self) -> Result<Vec<u8>>;
     fn load(entry: &cache::Entry, engine: &Engine) -> Option<Self>;
@@ -69,7 +73,12 @@ impl Engines {
         let start = |fuel: bool| -> Result<Engine, Error> {
             let mut config = Config::new();
             config.consume_fuel(fuel).epoch_interruption(true);
-            config.wasm_features(engine::UNBUILT, false);
+            // References, exceptions, and collected memory are for modules only: none of it
+            // costs those without.
+            config
+                .gc_support(true)
+                .wasm_features(engine::COLLECTED, true);
+            config.wasm_features(WasmFeatures::THREADS, false);
             // A call runs on a fiber of its own, which is what a store here waits on. Asynchronous
             // functions would want the store to themselves.
             config.concurrency_support(false);
@@ -118,7 +127,7 @@ impl Engines {
         }
         drop(found);
         let plain = self.code(&self.plain, &bytes);
-        let plain = plain.map_err(|error| refusal(&bytes, &error))?;
+        let plain = plain.map_err(|error| refusal::<T>(&bytes, &error))?;
         let compiled = Compiled(Arc::new(Code {
             engines: self.clone(),
             key,
@@ -197,11 +206,79 @@ impl Unit for Module {
 }
 
 /// Why something is refused: because nobody takes it, or because this host lacks a proposal.
-fn refusal(bytes: &[u8], error: &wasmtime::Error) -> Refusal {
+fn refusal<T: Unit>(bytes: &[u8], error: &wasmtime::Error) -> Refusal {
     let message = error.root_cause().to_string();
     let mut validator = wasmparser::Validator::new_with_features(wasmparser::WasmFeatures::all());
     match validator.validate_all(bytes) {
-        Ok(_) => Refusal::Unsupported(message),
+        Ok(_) => Refusal::Unsupported(T::lacks(bytes).unwrap_or(message)),
         Err(_) => Refusal::Invalid(message),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    static COMPILED: AtomicUsize = AtomicUsize::new(0);
+    static RECENT: Mutex<Recent<Counted>> = Mutex::new(VecDeque::new());
+
+    /// A module that counts how often it is compiled.
+    #[derive(Clone)]
+    struct Counted(Module);
+
+    impl Unit for Counted {
+        type About = ();
+
+        fn about(_: &[u8]) -> Result<(), String> {
+            Ok(())
+        }
+
+        fn new(engine: &Engine, bytes: &[u8]) -> Result<Counted> {
+            COMPILED.fetch_add(1, Ordering::Relaxed);
+            Module::from_binary(engine, bytes).map(Counted)
+        }
+
+        fn serialize(&self) -> Result<Vec<u8>> {
+            self.0.serialize()
+        }
+
+        fn load(entry: &cache::Entry, engine: &Engine) -> Option<Counted> {
+            entry.load_module(engine).map(Counted)
+        }
+
+        fn recent(_: &Engines) -> &Mutex<Recent<Counted>> {
+            &RECENT
+        }
+    }
+
+    #[test]
+    fn the_same_bytes_are_compiled_once() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let start = || Engines::start(Some(folder.path().to_path_buf())).map(Arc::new);
+        let compiled = |engines: &Arc<Engines>, source: &str, fuel: bool| {
+            let found = engines.compile::<Counted>(source.as_bytes());
+            let found = found.map_err(|_| wasmtime::error::format_err!("it was refused"))?;
+            found.of(fuel)?;
+            Ok::<_, wasmtime::Error>(COMPILED.load(Ordering::Relaxed))
+        };
+        let engines = start()?;
+        assert_eq!(compiled(&engines, "(module)", false)?, 1);
+        assert_eq!(compiled(&engines, "(module)", false)?, 1);
+        // Another text of the same module.
+        assert_eq!(compiled(&engines, "( module )", false)?, 1);
+        // Code that counts fuel is other code, and made when it is first needed.
+        assert_eq!(compiled(&engines, "(module)", true)?, 2);
+        assert_eq!(compiled(&engines, "(module)", true)?, 2);
+        // Another process finds both on disk, with its memory empty.
+        RECENT
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
+        let engines = start()?;
+        assert_eq!(compiled(&engines, "(module)", false)?, 2);
+        assert_eq!(compiled(&engines, "(module)", true)?, 2);
+        assert_eq!(compiled(&engines, "(module (memory 1))", false)?, 3);
+        Ok(())
     }
 }

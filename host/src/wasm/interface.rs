@@ -123,8 +123,9 @@ impl HostStore for View<'_> {
         work.await
     }
 
-    async fn collect(&mut self, _store: Resource<Actor>) -> Result<Vec<u32>> {
-        Ok(Vec::new())
+    async fn collect(&mut self, store: Resource<Actor>) -> Result<Vec<u32>> {
+        let actor = self.table.get(&store)?;
+        actor.ask(|cx| Box::pin(perform::collect(cx))).await?
     }
 
     async fn func_new(

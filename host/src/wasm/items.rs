@@ -2,9 +2,12 @@
 
 use super::{
     bindings::{Item, Val},
-    numbers::Cx,
+    numbers::{Cx, Outside},
 };
-use wasmtime::{AsContextMut, Extern, Func, Global, Memory, Ref, Result, Table, error::format_err};
+use wasmtime::{
+    AsContext, AsContextMut, Extern, ExternRef, Func, Global, Memory, Ref, Result, Table,
+    error::format_err,
+};
 
 pub(super) fn add(cx: &mut Cx<'_>, item: Extern) -> Result<u32> {
     let address = match &item {
@@ -67,6 +70,8 @@ pub(super) fn given(cx: &Cx<'_>, item: &Item) -> Result<Extern> {
     get(cx, *number)
 }
 
+const STAYS: &str = "a value of this type cannot leave its module";
+
 /// A value for the guest.
 pub(super) fn lower(cx: &mut Cx<'_>, value: &wasmtime::Val) -> Result<Val> {
     Ok(match value {
@@ -83,17 +88,21 @@ pub(super) fn lower(cx: &mut Cx<'_>, value: &wasmtime::Val) -> Result<Val> {
             None => None,
         }),
         wasmtime::Val::ExternRef(None) => Val::ExternRef(None),
-        wasmtime::Val::ExternRef(Some(_))
-        | wasmtime::Val::AnyRef(_)
-        | wasmtime::Val::ExnRef(_)
-        | wasmtime::Val::ContRef(_) => {
-            return Err(format_err!("a value of this type cannot leave its module"));
+        wasmtime::Val::ExternRef(Some(object)) => {
+            let object = object.data(cx.as_context())?;
+            let object = object.and_then(|object| object.downcast_ref::<Outside>());
+            // One that a module made of a reference of its own.
+            let object = object.ok_or_else(|| format_err!("{STAYS}"))?;
+            Val::ExternRef(Some(object.number))
+        }
+        wasmtime::Val::AnyRef(_) | wasmtime::Val::ExnRef(_) | wasmtime::Val::ContRef(_) => {
+            return Err(format_err!("{STAYS}"));
         }
     })
 }
 
 /// A value of the guest.
-pub(super) fn lift(cx: &Cx<'_>, value: &Val) -> Result<wasmtime::Val> {
+pub(super) fn lift(cx: &mut Cx<'_>, value: &Val) -> Result<wasmtime::Val> {
     Ok(match value {
         Val::I32(value) => wasmtime::Val::I32(*value),
         Val::I64(value) => wasmtime::Val::I64(*value),
@@ -107,13 +116,14 @@ pub(super) fn lift(cx: &Cx<'_>, value: &Val) -> Result<wasmtime::Val> {
             wasmtime::Val::FuncRef(number.map(|number| func(cx, number)).transpose()?)
         }
         Val::ExternRef(None) => wasmtime::Val::ExternRef(None),
-        Val::ExternRef(Some(_)) => {
-            return Err(format_err!("this host has no references to values outside"));
+        Val::ExternRef(Some(number)) => {
+            let object = Outside::new(*number, &cx.data().kept.gone);
+            wasmtime::Val::ExternRef(Some(ExternRef::new(cx.as_context_mut(), object)?))
         }
     })
 }
 
-pub(super) fn lift_reference(cx: &Cx<'_>, value: &Val) -> Result<Ref> {
+pub(super) fn lift_reference(cx: &mut Cx<'_>, value: &Val) -> Result<Ref> {
     let value = lift(cx, value)?;
     value
         .ref_()

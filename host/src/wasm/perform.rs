@@ -2,13 +2,15 @@
 
 use super::{
     actor::Answer,
-    bindings::{Callback, Item, MemoryType, Step, TableType, Val},
+    bindings::{Callback, Item, MemoryType, Step, TableType, Trap, Val},
     compiled::Compiled,
     items,
     numbers::Cx,
     trap, types,
 };
-use wasmtime::{AsContextMut, Extern, Instance, Memory, Module, Result, Table};
+use wasmtime::{
+    AsContextMut, Error, Extern, Instance, Memory, Module, Result, Table, error::format_err,
+};
 
 pub(super) async fn instantiate(
     mut cx: Cx<'_>,
@@ -17,7 +19,7 @@ pub(super) async fn instantiate(
 ) -> Step {
     match instance(&mut cx, &module, &imports).await {
         Ok(exports) => Step::Instance(exports),
-        Err(error) => Step::Trap(trap::of_instantiation(&error)),
+        Err(error) => failed(&mut cx, &error, trap::of_instantiation),
     }
 }
 
@@ -44,8 +46,22 @@ async fn instance(
 pub(super) async fn call(mut cx: Cx<'_>, func: u32, args: Vec<Val>) -> Step {
     match results(&mut cx, func, &args).await {
         Ok(results) => Step::Done(results),
-        Err(error) => Step::Trap(trap::of_call(&error)),
+        Err(error) => failed(&mut cx, &error, trap::of_call),
     }
+}
+
+/// An exception that nobody has caught is not kept for whoever calls next.
+fn failed(cx: &mut Cx<'_>, error: &Error, trap: fn(&Error) -> Trap) -> Step {
+    let _ = cx.take_pending_exception();
+    Step::Trap(trap(error))
+}
+
+/// Numbers of the guest's objects that nothing refers to any more.
+pub(super) async fn collect(mut cx: Cx<'_>) -> Result<Vec<u32>> {
+    cx.gc_async(None).await?;
+    let mut gone = cx.data().kept.gone.lock();
+    let gone = gone.as_mut().map_err(|_| format_err!("a thread failed"))?;
+    Ok(std::mem::take(gone))
 }
 
 async fn results(cx: &mut Cx<'_>, func: u32, args: &[Val]) -> Result<Vec<Val>> {
@@ -74,7 +90,7 @@ pub(super) async fn memory_grow(mut cx: Cx<'_>, memory: u32, pages: u64) -> Resu
 
 pub(super) async fn table_new(mut cx: Cx<'_>, ty: TableType, init: Val) -> Result<u32> {
     let ty = types::made_table(&ty)?;
-    let init = items::lift_reference(&cx, &init)?;
+    let init = items::lift_reference(&mut cx, &init)?;
     let table = Table::new_async(cx.as_context_mut(), ty, init).await?;
     items::add(&mut cx, Extern::Table(table))
 }
@@ -86,7 +102,7 @@ pub(super) async fn table_grow(
     init: Val,
 ) -> Result<u64> {
     let table = items::table(&cx, table)?;
-    let init = items::lift_reference(&cx, &init)?;
+    let init = items::lift_reference(&mut cx, &init)?;
     table.grow_async(cx.as_context_mut(), elements, init).await
 }
 

@@ -5,7 +5,7 @@ use super::{
     bindings::{CompileError, Frame, Trap, TrapKind},
     compiled::Refusal,
 };
-use wasmtime::{Error, WasmBacktrace};
+use wasmtime::{Error, ThrownException, WasmBacktrace};
 
 /// What became of a call.
 pub(super) fn of_call(error: &Error) -> Trap {
@@ -16,6 +16,8 @@ pub(super) fn of_call(error: &Error) -> Trap {
         Some(wasmtime::Trap::OutOfFuel)
     ) {
         TrapKind::Fuel
+    } else if error.is::<ThrownException>() {
+        TrapKind::Thrown
     } else {
         TrapKind::Wasm
     };
@@ -24,7 +26,12 @@ pub(super) fn of_call(error: &Error) -> Trap {
 
 /// The same where a module was instantiated, which may call its start function.
 pub(super) fn of_instantiation(error: &Error) -> Trap {
-    if error.is::<Refused>() || error.is::<wasmtime::Trap>() || error.is::<WasmBacktrace>() {
+    let is_thrown = error.is::<ThrownException>();
+    if is_thrown
+        || error.is::<Refused>()
+        || error.is::<wasmtime::Trap>()
+        || error.is::<WasmBacktrace>()
+    {
         return of_call(error);
     }
     with_kind(error, TrapKind::Link)

@@ -18,6 +18,8 @@ class Run(RunProtocol):
                 deep.run(int(calls))
             case ["components"]:
                 await inner.run()
+            case ["python"]:
+                inner.python()
             case ["spec"]:
                 spec.run(sys.stdin)
             case other:

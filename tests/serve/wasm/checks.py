@@ -192,9 +192,7 @@ def compile_errors():
     assert "unknown" in str(error)
     raised(wasm.CompileError, wasm.Module, "(module (func (result i32)))")
     # What the engine could not run has to be refused before.
-    for types in ("(type (sub (func)))", "(func (param (ref func)))", "(tag)", "(type (struct))"):
-        raised(wasm.UnsupportedError, wasm.Module, f"(module {types})")
-    raised(wasm.UnsupportedError, wasm.Module, "(module (func (param externref)))")
+    raised(wasm.UnsupportedError, wasm.Module, "(module (memory 1 1 shared))")
     error = raised(wasm.UnsupportedError, wasm.Module, "(module (memory 1 (pagesize 1)))")
     assert "page" in str(error), error
 
@@ -206,6 +204,85 @@ def link_errors():
     raised(wasm.LinkError, wasm.Instance, module, {"env": {"double": 5}})
     wrong = wasm.func("-> i32")(lambda: 1)
     raised(wasm.LinkError, wasm.Instance, module, {"env": {"double": wrong}})
+
+
+REFERENCES = """(module
+  (import "env" "seen" (func $seen (param externref) (result externref)))
+  (table (export "table") 2 externref)
+  (global (export "kept") (mut externref) (ref.null extern))
+  (func (export "same") (param externref) (result externref) local.get 0)
+  (func (export "through") (param externref) (result externref) local.get 0 call $seen)
+  (func (export "is-null") (param externref) (result i32) local.get 0 ref.is_null))"""
+
+
+def objects():
+    class Thing:
+        pass
+
+    def seen(value):
+        assert value is thing
+        return [value]
+
+    thing, alive = Thing(), weakref.WeakSet()
+    exports = wasm.Instance(wasm.Module(REFERENCES), {"env": {"seen": seen}}).exports
+    assert exports.same(thing) is thing and exports.same(None) is None
+    assert exports["is-null"](thing) == 0 and exports["is-null"](None) == 1
+    assert exports.through(thing) == [thing]
+    assert exports.table[1] is None and exports.kept.value is None
+    exports.table[1] = exports.kept.value = thing
+    assert exports.table[1] is thing and exports.kept.value is thing
+    assert exports.table.grow(1, thing) == 2 and exports.table[2] is thing
+    own = wasm.Table(wasm.Store(), "externref", 1, init=thing)
+    assert own[0] is thing
+    for _ in range(5000):
+        # Those that nothing inside refers to any more are given up, now and then.
+        passing = Thing()
+        alive.add(passing)
+        exports.same(passing)
+    assert len(alive) <= 1001, len(alive)
+    assert exports.table[1] is thing
+
+
+COLLECTED = """(module
+  (import "env" "fails" (func $fails))
+  (tag $tag (param i32))
+  (type $number (func (result i32)))
+  (type $box (struct (field i32)))
+  (type $bytes (array (mut i8)))
+  (func $three (result i32) i32.const 3)
+  (elem declare func $three)
+  (func (export "caught") (result i32)
+    (block $found (result i32)
+      (try_table (catch $tag $found) (throw $tag (i32.const 5)))
+      i32.const 0))
+  (func $thrown (export "thrown") (throw $tag (i32.const 1)))
+  (func (export "outside") (block $found (try_table (catch_all $found) (call $fails))))
+  (func (export "reference") (result i32) (call_ref $number (ref.func $three)))
+  (func (export "boxed") (result i32) (struct.get $box 0 (struct.new $box (i32.const 7))))
+  (func (export "stays") (result anyref) (ref.i31 (i32.const 1)))
+  (func (export "large") (param i32) (result i32)
+    (array.len (array.new_default $bytes (local.get 0)))))"""
+
+
+def exceptions_and_collected_memory():
+    def fails():
+        raise KeyError("own")
+
+    store = wasm.Store(memory=1 << 20)
+    given = {"env": {"fails": fails}}
+    exports = wasm.Instance(wasm.Module(COLLECTED), given, store=store).exports
+    assert exports.caught() == 5
+    error = raised(wasm.Trap, exports.thrown)
+    assert error.kind == "thrown" and error.frames[0].name == "thrown", error
+    # What Python raises is no exception of WebAssembly.
+    assert raised(KeyError, exports.outside).args == ("own",)
+    assert exports.caught() == 5 and exports.reference() == 3 and exports.boxed() == 7
+    assert exports.stays.type == wasm.FuncType((), ("other",))
+    assert "cannot leave its module" in str(raised(wasm.WasmError, exports.stays))
+    for _ in range(50):
+        assert exports.large(100_000) == 100_000
+    raised(wasm.Trap, exports.large, 10_000_000)
+    assert exports.large(1) == 1
 
 
 def budgets():
@@ -327,6 +404,8 @@ CHECKS = [
     traps,
     compile_errors,
     link_errors,
+    objects,
+    exceptions_and_collected_memory,
     budgets,
     owners,
     programs,

@@ -39,6 +39,20 @@ class Types:
         SEEN.append((a, long_name))
 
 
+def python():
+    """A component of Python, whose bytes come in."""
+    component = wasm.Component(sys.stdin.buffer.read())
+    said = []
+    instance = component.instantiate({"say": said.append})
+    exports, Point = instance.exports, component.exports.Point
+    assert exports.move(Point(1, -2), 5) == Point(6, 3) and said == ["moved 1 by 5"]
+    assert exports.words("a rose is") == ["a", "rose", "is"]
+    assert raised(Err, exports.words, "").value == "nothing"
+    # Its traceback went nowhere: it has no standard error.
+    assert "unreachable" in raised(wasm.Trap, exports.fails).message
+    print("all right")
+
+
 async def run():
     global MIRROR, GIVEN
     MIRROR = wasm.Component(sys.stdin.buffer.read())
@@ -239,6 +253,22 @@ def budgets_bound_components():
     assert component.instantiate().exports.grow() == 1
 
 
+ASYNC_EXPORT = """(component
+  (core module $m (func (export "f") (result i32) i32.const 1))
+  (core instance $i (instantiate $m))
+  (func (export "slow") async (result u32) (canon lift (core func $i "f"))))"""
+ASYNC_IMPORT = """(component
+  (import "local:far/away" (instance (export "later" (func async (result u32))))))"""
+
+
+def functions_that_are_asynchronous_in_wit_are_refused_by_name():
+    error = raised(wasm.UnsupportedError, wasm.Component, ASYNC_EXPORT)
+    refused = " is asynchronous: functions of components inside cannot be"
+    assert str(error) == f"`slow`{refused}", error
+    error = raised(wasm.UnsupportedError, wasm.Component, ASYNC_IMPORT)
+    assert str(error) == f"`later` of `local:far/away`{refused}", error
+
+
 RESOURCES = """(component
   (import "outside" (instance $outside
     (export "thing" (type $thing (sub resource)))
@@ -373,6 +403,7 @@ CHECKS = [
     what_is_missing_is_named,
     nobody_enters_an_instance_that_waits,
     budgets_bound_components,
+    functions_that_are_asynchronous_in_wit_are_refused_by_name,
     resources_of_both_sides,
     instances_go_with_their_last_reference,
 ]

@@ -41,6 +41,8 @@ class Store:
     def __init__(self, *, fuel: int | None = None, memory: int | None = None) -> None:
         """`fuel` bounds the work, by about one for each instruction; `memory` the bytes."""
         self._handle = runtime.Store(runtime.Budget(fuel, memory))
+        if fuel is not None and self._handle.fuel() is None:
+            raise WasmError("the host cannot count fuel: make the store without `fuel`")
         self._outside: list[_Outside] = []
         # By the identities of functions, which the list keeps.
         self._numbers: dict[tuple[int, FuncType], int] = {}

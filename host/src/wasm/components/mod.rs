@@ -42,6 +42,19 @@ impl Unit for Component {
         describe::describe(bytes).map(Arc::new)
     }
 
+    fn lacks(bytes: &[u8]) -> Option<String> {
+        let about = describe::describe(bytes).ok()?;
+        let mut functions = about.imports.iter().chain(&about.exports);
+        let function = functions.find(|function| function.is_async)?;
+        let place = function.interface.as_ref();
+        let place = place.map(|name| format!(" of `{name}`"));
+        Some(format!(
+            "`{}`{} is asynchronous: functions of components inside cannot be",
+            function.name,
+            place.unwrap_or_default()
+        ))
+    }
+
     fn new(engine: &Engine, bytes: &[u8]) -> Result<Component> {
         Component::from_binary(engine, bytes)
     }

@@ -30,6 +30,23 @@ ALONE = bytes.fromhex(
     "0061736d0100000001070160027f7f017f030302000005040101010307160303616464000003646976000106"
     "6d656d6f727902000a11020700200020016a0b0700200020016d0b0b0b010041100b0568656c6c6f"
 )
+# (module (global (export "g") v128 (v128.const i64x2 1 2))
+#   (func (export "splat") (param i32) (result v128) (i32x4.splat (local.get 0)))
+#   (func (export "first") (param v128) (result i32) (i32x4.extract_lane 0 (local.get 0)))
+#   (func (export "sum") (param i32) (result i32)
+#     (i32.mul (i32.const 4) (i32x4.extract_lane 3 (i32x4.splat (local.get 0))))))
+VECTORS = bytes.fromhex(
+    "0061736d0100000001100360017f017b60017b017f60017f017f0304030001020616017b00fd0c0100000000"
+    "00000002000000000000000b071b04016703000573706c6174000005666972737400010373756d00020a1d03"
+    "06002000fd110b07002000fd1b000b0c0041042000fd11fd1b036c0b"
+)
+# (module (table $t 0 funcref) (memory 1) (global (mut i32) (i32.const 0))
+#   (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
+#   (func (export "table") (param i32) (result i32) (table.grow $t (ref.null func) (local.get 0))))
+GROWING = bytes.fromhex(
+    "0061736d0100000001060160017f017f030302000004040170000005030100010606017f0141000b07100204"
+    "67726f770000057461626c6500010a12020600200040000b0900d0702000fc0f000b"
+)
 
 
 def raised(kind, function, *arguments):
@@ -80,6 +97,38 @@ def mistakes():
     assert raised(wasm.LinkError, wasm.Instance, wasm.Module(SAMPLE))
 
 
+def what_this_host_lacks():
+    error = raised(wasm.WasmError, lambda: wasm.Store(fuel=1000))
+    assert "cannot count fuel" in str(error)
+    exports = wasm.Instance(wasm.Module(VECTORS)).exports
+    assert "`v128`" in str(raised(wasm.WasmError, exports.splat, 1))
+    assert "`v128`" in str(raised(wasm.WasmError, exports.first, bytes(16)))
+    assert "`v128`" in str(raised(wasm.WasmError, lambda: exports.g.value))
+    assert "`v128`" in str(raised(wasm.WasmError, wasm.Global, wasm.Store(), "v128", bytes(16)))
+    # Within modules there are vectors.
+    assert exports.sum(3) == 12
+    error = raised(wasm.UnsupportedError, wasm.Component, b"\0asm\x0d\0\1\0")
+    assert str(error) == "this host runs modules, and no components"
+    assert "text" in str(raised(wasm.UnsupportedError, wasm.Module, "(module)"))
+
+
+def bounds():
+    store = wasm.Store(memory=2 * 65536)
+    # It may have three pages by itself.
+    memory = wasm.Instance(wasm.Module(ALONE), store=store).exports.memory
+    assert memory.grow(1) == 1 and raised(wasm.WasmError, memory.grow, 1)
+    assert "room for 0 bytes" in str(raised(wasm.WasmError, wasm.Memory, store, 1))
+    small = wasm.Store(memory=65535)
+    error = raised(wasm.LinkError, lambda: wasm.Instance(wasm.Module(ALONE), store=small))
+    assert "room for 65535 bytes" in str(error)
+    # Tables count as well, and functions keep their numbers.
+    store = wasm.Store(memory=3 * 65536)
+    exports = wasm.Instance(wasm.Module(GROWING), store=store).exports
+    assert exports.grow(1000) == -1 and exports.grow(1) == 1
+    assert exports.table(1_000_000) == -1 and exports.table(3) == 0
+    assert wasm.Store(memory=1 << 20).fuel is None
+
+
 SEEN = []
 
 
@@ -122,7 +171,7 @@ def nested_calls():
     assert exports.twice(20) == 20
 
 
-PLAIN = [numbers, memories, types, references, mistakes]
+PLAIN = [numbers, memories, types, references, mistakes, what_this_host_lacks, bounds]
 CALLBACKS = [calls_of_python, functions_in_tables, nested_calls]
 
 

@@ -10,6 +10,9 @@ const fail = (payload) => {
 const suspends = typeof WebAssembly.Suspending === "function";
 const KEPT = 32;
 const PAGE = 65536;
+/** Bytes that an element of a table counts. */
+const ELEMENT = 16;
+const V128 = "this host cannot pass values of type `v128` to modules or take them from there";
 const TYPES = { 0x7f: "i32", 0x7e: "i64", 0x7d: "f32", 0x7c: "f64", 0x7b: "v128", 0x70: "func-ref", 0x6f: "extern-ref" };
 const CODES = Object.fromEntries(Object.entries(TYPES).map(([code, name]) => [name, Number(code)]));
 const NAMES = { "func-ref": "anyfunc", "extern-ref": "externref" };
@@ -20,12 +23,16 @@ class Reader {
   constructor(bytes) {
     this.bytes = bytes;
     this.types = [];
+    /** Limits of own memories and tables, and the sections in which they are. */
+    this.limits = [];
+    this.sections = [];
     this.found = { func: [], table: [], memory: [], global: [], tag: [] };
     this.imports = [];
     this.exports = [];
     while (this.#at < bytes.length) {
       const section = this.#byte();
       const end = this.#number() + this.#at;
+      this.sections.push({ section, begin: this.#at, end });
       const read = { 1: this.#type, 2: this.#import, 3: this.#func, 4: this.#ownTable, 5: this.#memory, 6: this.#global, 7: this.#export, 13: this.#tag }[section];
       if (read) {
         // Types of proposals that are not known end the section: what has them is `other`.
@@ -66,9 +73,11 @@ class Reader {
     this.types.push({ params: this.#values(), results: this.#values() });
   }
   #limits() {
+    const begin = this.#at;
     const flags = this.#byte();
     const minimum = BigInt(this.#number());
     const maximum = flags & 1 ? BigInt(this.#number()) : undefined;
+    this.limits.push({ begin, end: this.#at, flags, minimum, maximum });
     return { minimum, maximum, wide: (flags & 4) !== 0, isShared: (flags & 2) !== 0 };
   }
   #func() {
@@ -79,7 +88,10 @@ class Reader {
   }
   #ownTable() {
     // One that is not of nulls says so first, and has an expression: its size is not needed here.
-    if (this.bytes[this.#at] === 0x40) return false;
+    if (this.bytes[this.#at] === 0x40) {
+      this.hasOtherTables = true;
+      return false;
+    }
     this.#table();
   }
   #memory() {
@@ -116,6 +128,50 @@ class Reader {
     const name = this.#text();
     const kind = ["func", "table", "memory", "global", "tag"][this.#byte()];
     this.exports.push({ name, ty: this.found[kind][this.#number()] ?? { tag: "other", val: kind } });
+  }
+}
+
+/** Room of a store that has a bound. No engine asks before a module grows something: so what can
+ * grow takes its room at once, and gets no more. */
+class Room {
+  constructor(bytes) {
+    this.left = bytes;
+  }
+  /** Room for something of so many units: all that it may grow to, or all that there is. Gives the
+   * new maximum. */
+  take(unit, minimum, maximum, share = 1n) {
+    const most = this.left / unit / share;
+    if (minimum * unit > this.left) throw new WebAssembly.LinkError(`the store has room for ${this.left} bytes, and not for ${minimum * unit}`);
+    const least = most > minimum ? most : minimum;
+    const bound = maximum !== undefined && maximum < least ? maximum : least;
+    this.left -= bound * unit;
+    return bound;
+  }
+  /** The bytes of a module whose own tables and memories keep within the room. */
+  bound({ bytes, types }) {
+    if (types.hasOtherTables) throw new WebAssembly.LinkError("this host cannot bound a module with tables that begin with values");
+    const parts = [bytes.subarray(0, 8)];
+    for (const { section, begin, end } of types.sections) {
+      const own = section === 4 || section === 5 ? types.limits.filter((limits) => limits.begin >= begin && limits.end <= end) : [];
+      const content = [];
+      let at = begin;
+      for (const { begin, end, flags, minimum, maximum } of own) {
+        // Tables come first: without a maximum they leave most to memories.
+        const bound = section === 4 ? this.take(BigInt(ELEMENT), minimum, maximum, 8n) : this.take(BigInt(PAGE), minimum, maximum);
+        content.push(bytes.subarray(at, begin), [flags | 1, ...leb(Number(minimum)), ...leb(Number(bound))]);
+        at = end;
+      }
+      content.push(bytes.subarray(at, end));
+      const size = content.reduce((sum, part) => sum + part.length, 0);
+      parts.push([section, ...leb(size)], ...content);
+    }
+    const bound = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+      bound.set(part, at);
+      at += part.length;
+    }
+    return new WebAssembly.Module(bound);
   }
 }
 
@@ -208,8 +264,10 @@ class Store {
   /** Calls that have not returned, the last one innermost. */
   #frames = [];
   #callsBack = false;
-  constructor({ fuel, memory }) {
-    if (fuel !== undefined || memory !== undefined) throw new Error("this host cannot bound what modules use: make the store without `fuel` and `memory`");
+  #room;
+  /** Fuel is left out: engines do not count, and `fuel()` says so. */
+  constructor({ memory }) {
+    if (memory !== undefined) this.#room = new Room(memory);
   }
   #add(tag, value, ty) {
     const known = tag === "func" ? this.#funcs.get(value) : undefined;
@@ -224,7 +282,7 @@ class Store {
     return item;
   }
   #toHost({ tag, val }) {
-    if (tag === "v128") throw new Error("values of type `v128` cannot cross to a module in this host");
+    if (tag === "v128") fail(V128);
     if (tag === "func-ref") return val === undefined ? null : this.#get("func", val).value;
     if (tag !== "extern-ref") return val;
     if (val === undefined) return null;
@@ -292,13 +350,15 @@ class Store {
     };
     // A start function runs on the stack of whoever makes the instance, which cannot be suspended.
     try {
-      return finish(new WebAssembly.Instance(module.module, imports));
+      const code = this.#room ? this.#room.bound(module) : module.module;
+      return finish(new WebAssembly.Instance(code, imports));
     } catch (error) {
       return trapOf(error);
     }
   }
   call(func, args) {
     const { value, ty } = this.#get("func", func);
+    if ([...ty.params, ...ty.results].includes("v128")) return trapOf(new Error(V128));
     const given = args.map((arg) => this.#toHost(arg));
     return this.#run((wrap) => wrap(value)(...given), (results) => ({ tag: "done", val: this.#results(ty, results) }));
   }
@@ -319,6 +379,7 @@ class Store {
   }
   funcNew(ty, id) {
     if (!suspends) fail("modules cannot call functions of Python in this engine: that needs WebAssembly.Suspending");
+    if ([...ty.params, ...ty.results].includes("v128")) fail(V128);
     this.#callsBack = true;
     const work = async (...given) => {
       const frame = this.#frames.at(-1);
@@ -337,12 +398,13 @@ class Store {
     return this.#get("func", func).ty;
   }
   globalNew(ty, value) {
-    if (ty.content === "v128") fail("values of type `v128` cannot cross to a module in this host");
+    if (ty.content === "v128") fail(V128);
     const global = new WebAssembly.Global({ value: NAMES[ty.content] ?? ty.content, mutable: ty.mutable }, this.#toHost(value));
     return this.#add("global", global, ty);
   }
   globalGet(global) {
     const { value, ty } = this.#get("global", global);
+    if (ty.content === "v128") fail(V128);
     return this.#fromHost(ty.content, value.value);
   }
   globalSet(global, value) {
@@ -350,8 +412,10 @@ class Store {
   }
   #made(Type, tag, ty, options, ...rest) {
     const size = (size) => (ty.wide ? size : size === undefined ? undefined : Number(size));
-    const limits = { initial: size(ty.minimum), maximum: size(ty.maximum), ...(ty.wide && { address: "i64" }) };
+    const unit = BigInt(tag === "memory" ? PAGE : ELEMENT);
     try {
+      const most = this.#room ? this.#room.take(unit, ty.minimum, ty.maximum) : ty.maximum;
+      const limits = { initial: size(ty.minimum), maximum: size(most), ...(ty.wide && { address: "i64" }) };
       return this.#add(tag, new Type({ ...limits, ...options }, ...rest), ty);
     } catch (error) {
       return fail(error.message);
@@ -407,4 +471,17 @@ class Store {
   }
 }
 
-export const modules = () => ({ "hognose:wasm/runtime": { Module, Store } });
+/** Components: they would have to be made into modules first, as `hognose build --target js` does. */
+class Component {
+  static compile() {
+    fail({ tag: "unsupported", val: "this host runs modules, and no components" });
+  }
+  describe() {}
+}
+
+class Instance {}
+
+export const modules = () => ({
+  "hognose:wasm/runtime": { Module, Store },
+  "hognose:wasm/components": { Component, Instance_: Instance },
+});
