@@ -19,6 +19,11 @@ const MODES: [&str; 3] = ["suspends", "isolated", "neither"];
 /// The check without a browser.
 const DEV: &str = "hognose-dev";
 
+/// The check that makes the pictures of the guide.
+const PICTURES: &str = "pictures";
+/// In `docs/images`.
+const IMAGES: [&str; 2] = ["page.png", "page-changed.png"];
+
 /// Results by check: the error, or nothing.
 type Results = BTreeMap<String, Option<String>>;
 
@@ -63,7 +68,7 @@ fn names() -> Vec<String> {
 }
 
 fn is_known(wanted: &str) -> bool {
-    in_browser(wanted) || in_workerd(wanted) || DEV.contains(wanted)
+    in_browser(wanted) || in_workerd(wanted) || [DEV, PICTURES].iter().any(|it| it.contains(wanted))
 }
 
 fn in_browser(wanted: &str) -> bool {
@@ -118,11 +123,43 @@ fn all(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
         let failed = dev::serves(&page, package).err();
         results.insert(DEV.to_owned(), failed.map(|error| error.0));
     }
+    if PICTURES.contains(wanted) {
+        let failed = pictures(package).err();
+        results.insert(PICTURES.to_owned(), failed.map(|error| error.0));
+    }
     if in_workerd(wanted) {
         let mut command = script("workerd.mjs", package);
         results.extend(play(command.arg(testing::scratch("web-workerd")?))?);
     }
     Ok(results)
+}
+
+/// Uses the site and takes pictures, which are those of the guide where goldens are accepted. Their
+/// bytes are of the browser's release and its fonts.
+fn pictures(package: &Path) -> Result<(), testing::Error> {
+    let folder = match testing::bless() {
+        true => testing::root().join("docs/images"),
+        false => testing::scratch("web-pictures")?,
+    };
+    let files = IMAGES.map(|name| folder.join(name));
+    let mut command = script("picture.mjs", &package.join("site"));
+    command.arg(browser().unwrap_or("chromium")).args(&files);
+    testing::succeed(&mut command)?;
+    for (file, name) in files.iter().zip(IMAGES) {
+        let known = testing::root().join("docs/images").join(name);
+        let (found, known) = (header(file)?, header(&known)?);
+        if found != known {
+            let message = format!("`{name}`: the header is {found:?}, expected {known:?}");
+            return Err(testing::Error(message));
+        }
+    }
+    Ok(())
+}
+
+/// Where a picture says that it is one, and how large.
+fn header(file: &Path) -> Result<Vec<u8>, testing::Error> {
+    let bytes = fs::read(file).map_err(|error| testing::Error::at(file, error))?;
+    Ok(bytes.into_iter().take(24).collect())
 }
 
 fn script(name: &str, package: &Path) -> Command {
