@@ -10,7 +10,7 @@ use std::{
 /// Folders whose name does not start with a dot, and that are no part of a page.
 const SKIPPED: [&str; 2] = ["__pycache__", "node_modules"];
 /// Files about the project.
-const ABOUT: [&str; 2] = ["pyproject.toml", "pylock.toml"];
+const ABOUT: [&str; 3] = ["pyproject.toml", "pylock.toml", "README.md"];
 /// Says that a folder is a virtual environment, or a cache.
 const MARKS: [&str; 2] = ["pyvenv.cfg", "CACHEDIR.TAG"];
 
