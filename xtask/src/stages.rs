@@ -17,7 +17,7 @@ struct Stage {
     went_well: bool,
 }
 
-/// How many lines of failed tests are printed again at the end, where a long log is looked at first.
+/// Lines of failed tests that are printed again at the end, where a long log is looked at first.
 const MOST: usize = 150;
 
 /// What failed tests printed, from the output of `cargo test`.
