@@ -48,13 +48,6 @@ def library(name, folders):
     sys.exit(f"error: there is no library `{name}` for WebAssembly, only what the package builds")
 
 
-def is_shared(given):
-    """Whether a shared library is made: CMake says so by the file's name alone."""
-    after = given[given.index("-o") + 1 :] if "-o" in given else []
-    named = after[:1] and after[0].endswith(".so") and NO_LINK.isdisjoint(given)
-    return bool(named) or not {"-shared", "-bundle"}.isdisjoint(given)
-
-
 def relocatable(settings, is_cxx, arguments):
     """The linker's command for one object."""
     folders = [it[2:] for it in arguments if it.startswith("-L")]
@@ -86,7 +79,7 @@ def main(language, *given):
     kept = [it for it in kept if not it.startswith("-Wl,") or it == "-Wl,--version"]
     if is_cxx and not settings["cxx"]:
         sys.exit(f"error: {settings['no_cxx']}")
-    if is_shared(given):
+    if "-shared" in given or "-bundle" in given:
         command = relocatable(settings, is_cxx, kept)
     else:
         command = [*settings["cxx" if is_cxx else "c"], *kept, *settings["last"]]
