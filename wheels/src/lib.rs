@@ -10,6 +10,7 @@
 //! `cargo xtask natives` makes those that ship, and `hognose wheel` any other. `hognose-natives`
 //! has the format.
 
+mod archive;
 mod backend;
 mod compile;
 mod environment;

@@ -1,9 +1,8 @@
 //! C libraries that packages need and do not bring: built of their own sources, as `packages.toml`
 //! lists them, into a folder with `include/`, `lib/` and `licences/`.
 
+use crate::archive::{patch, unpack_archive};
 use crate::process;
-use crate::recipe::Build;
-use crate::source::{patch, unpack_archive};
 use crate::support::LONG_DOUBLE;
 use crate::toolchain::Toolchain;
 use anyhow::{Context, Result, bail};
@@ -38,8 +37,9 @@ pub struct Library {
     pub file: String,
     /// Its hash.
     pub sha256: String,
-    /// Where the archive can be had, in the order in which they are asked.
-    pub addresses: Vec<String>,
+    /// Where the archive can be had, in the order in which they are asked: `{debian}` is a mirror,
+    /// `{snapshot}` where Debian keeps all releases.
+    addresses: Vec<String>,
     /// Libraries of the list whose headers it needs.
     #[serde(default)]
     pub needs: Vec<String>,
@@ -175,37 +175,25 @@ impl Library {
 
 /// The Debian mirror that stands for any, where none is configured.
 const MIRROR: &str = "http://deb.debian.org/debian";
+const SNAPSHOT: &str = "http://snapshot.debian.org/archive/debian/20260901T000000Z";
 
 impl Library {
+    /// Where the archive can be had, with the place of the mirror left open.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<String> {
+        let addresses = self.addresses.iter();
+        addresses
+            .map(|it| it.replace("{snapshot}", SNAPSHOT))
+            .collect()
+    }
+
     /// What is missing, and where it can be had.
     pub(crate) fn wanted(&self) -> String {
-        let addresses = self.addresses.iter();
+        let addresses = self.addresses();
+        let addresses = addresses.iter();
         let addresses: Vec<String> = addresses.map(|it| it.replace("{debian}", MIRROR)).collect();
         format!("`{}`, from {}", self.file, addresses.join(" or "))
     }
-}
-
-/// The build with the folders of libraries in the variables that build systems read.
-pub(crate) fn given(build: &Build, folders: &[PathBuf]) -> Build {
-    let mut build = build.clone();
-    if folders.is_empty() {
-        // What the user's own variables say.
-        return build;
-    }
-    let mut add = |variable: &str, option: &str, inner: &str| {
-        let words = folders.iter();
-        let words = words.map(|folder| format!("{option}{}", folder.join(inner).display()));
-        let text = build.env.entry(variable.to_owned()).or_default();
-        for word in words {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(&word);
-        }
-    };
-    add("CFLAGS", "-I", "include");
-    add("LDFLAGS", "-L", "lib");
-    build
 }
 
 /// The licences of libraries: names and texts.
@@ -292,13 +280,5 @@ mod tests {
         let template = "/** @file\n * a@b.org */\n#define V \"@VERSION@\"\n#if @WITH_X@\n";
         let expected = "/** @file\n * a@b.org */\n#define V \"2.15\"\n#if 0\n";
         assert_eq!(filled(template, &values), expected);
-    }
-
-    #[test]
-    fn build_systems_are_told_where_libraries_are() {
-        let build = given(&Build::default(), &["/a".into(), "/b".into()]);
-        assert_eq!(build.env["CFLAGS"], "-I/a/include -I/b/include");
-        assert_eq!(build.env["LDFLAGS"], "-L/a/lib -L/b/lib");
-        assert!(given(&Build::default(), &[]).env.is_empty());
     }
 }

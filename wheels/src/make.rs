@@ -3,12 +3,12 @@
 
 use crate::compile::{c, rust};
 use crate::object::{self, Made};
-use crate::recipe::{Native, Recipe};
+use crate::recipe::{Build, Native, Recipe};
 use crate::tools::Tools;
 use crate::{backend, failure, file, library};
 use anyhow::{Context as _, Result};
 use hognose_natives::Description;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A fingerprint of this crate, for keys of caches.
 #[must_use]
@@ -42,7 +42,7 @@ pub fn compile(
         }
         Native::Rust(found) => rust(tools, found, source, scratch, out),
         Native::Build(build) => {
-            let build = library::given(build, tools.libraries);
+            let build = given(build, tools.libraries);
             backend::run(tools, &build, source, scratch, out)
         }
     }
@@ -99,4 +99,40 @@ pub fn wheel(
         description,
         object: made.object,
     })
+}
+
+/// The build with the folders of libraries in the variables that build systems read.
+fn given(build: &Build, folders: &[PathBuf]) -> Build {
+    let mut build = build.clone();
+    if folders.is_empty() {
+        // What the user's own variables say.
+        return build;
+    }
+    let mut add = |variable: &str, option: &str, inner: &str| {
+        let words = folders.iter();
+        let words = words.map(|folder| format!("{option}{}", folder.join(inner).display()));
+        let text = build.env.entry(variable.to_owned()).or_default();
+        for word in words {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&word);
+        }
+    };
+    add("CFLAGS", "-I", "include");
+    add("LDFLAGS", "-L", "lib");
+    build
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn build_systems_are_told_where_libraries_are() {
+        let build = given(&Build::default(), &["/a".into(), "/b".into()]);
+        assert_eq!(build.env["CFLAGS"], "-I/a/include -I/b/include");
+        assert_eq!(build.env["LDFLAGS"], "-L/a/lib -L/b/lib");
+        assert!(given(&Build::default(), &[]).env.is_empty());
+    }
 }

@@ -25,7 +25,7 @@ pub fn build(base: &Base, recipe: &Recipe, recipes: &Path) -> Result<(Vec<PathBu
             let archive = Download {
                 file: library.file.clone(),
                 sha256: library.sha256.clone(),
-                addresses: library.addresses.clone(),
+                addresses: library.addresses(),
             };
             let builder = Builder {
                 toolchain: &base.toolchain,
