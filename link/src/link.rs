@@ -192,7 +192,7 @@ fn arguments(link: &Link<'_>, exports: &[String], list: &Path, module: &Path) ->
 
 /// Functions that the runtime stands before: it has more to say about some errors than the C
 /// library, its allocator is called without a detour, it starts an instance before Rust enters
-/// Python, raises what the host asks for, and has files of its own.
+/// Python, raises what the host asks for where it is caught, and has files of its own.
 fn wrapped() -> Vec<String> {
     let named = [
         "strerror",
@@ -200,6 +200,7 @@ fn wrapped() -> Vec<String> {
         "PyGILState_Ensure",
         "PyGILState_Release",
         "_Py_HandlePending",
+        "_PyCode_New",
     ];
     let allocators = ["PyObject", "PyMem"].into_iter().flat_map(|domain| {
         ["Malloc", "Calloc", "Realloc", "Free"].map(|name| format!("{domain}_{name}"))

@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 import re
 import traceback
 
@@ -17,6 +18,28 @@ def spin_for_ever() -> None:
     ready()
     while True:
         pass
+
+
+running = True
+left = 0
+
+
+def turn_for_ever() -> str:
+    global left
+    ready()
+    said = ""
+    with contextlib.suppress(KeyboardInterrupt):
+        try:
+            try:
+                while running:
+                    pass
+            except TimeoutError as error:
+                said = str(error)
+                while running is not None:
+                    pass
+        finally:
+            left += 1
+    return f"{said}, {left}"
 
 
 def search_for_ever() -> None:
@@ -88,6 +111,9 @@ WAITS = {"short": short, "timer": sleep, "host": never, "group": group, "event":
 class WitWorld(wit_world.WitWorld):
     def spin(self) -> str:
         return what_came(spin_for_ever)
+
+    def turn(self) -> str:
+        return turn_for_ever()
 
     def search(self) -> str:
         return what_came(search_for_ever)

@@ -34,6 +34,9 @@ WIDE = Wide("a", [1, 2], POINT, 1.5, "x", True, ["b"])
 
 
 class Thing(exports.shapes.Thing):
+    def __init__(self) -> None:
+        pass
+
     def name(self, fail: bool) -> str:
         raise_if(fail)
         return "thing"
@@ -153,6 +156,18 @@ class Shapes(exports.Shapes):
     async def later_rights(self, fail: bool) -> Rights:
         await raise_later(fail)
         return Rights.WRITE
+
+    def thing_or(self, fail: bool) -> Thing:
+        raise_if(fail)
+        return Thing()
+
+    async def later_thing_or(self, fail: bool) -> Thing:
+        await raise_later(fail)
+        return Thing()
+
+    def plain_thing_or(self, fail: bool) -> Thing:
+        raise_if(fail)
+        return Thing()
 
     async def at_once(self, fail: bool) -> str:
         raise_if(fail)

@@ -1,5 +1,5 @@
 //! What an export gives the host when its call has failed, and the host was told so by other means:
-//! zeros, where they are a value of the result's type.
+//! zeros, where they are a value of the result's type, or an error of zeros.
 
 use crate::world::{Direction, Func, World};
 use wit_parser::{Handle, Mangling, Resolve, SizeAlign, Type, TypeDefKind};
@@ -11,6 +11,8 @@ pub struct Zeros {
     pub size: u32,
     /// Whether a task gives its result in memory, rather than as core values.
     pub task_in_memory: bool,
+    /// The case of a `result`: 1 where all zeros would be a handle, but not after an error.
+    pub case: u8,
 }
 
 /// The zeros for the result of an export; `None` where they would be a handle.
@@ -22,15 +24,43 @@ pub(super) fn zeros(world: &World, sizes: &SizeAlign, func: &Func) -> Option<Zer
         return Some(Zeros {
             size: 0,
             task_in_memory: false,
+            case: 0,
         });
     };
     let (_, _, signature) =
         func.function
             .task_return_import(&world.resolve, func.interface.as_ref(), Mangling::Legacy);
-    is_valid(&world.resolve, result).then(|| Zeros {
+    Some(Zeros {
         size: super::record::bytes(sizes.size(result)),
         task_in_memory: signature.indirect_params,
+        case: case(&world.resolve, result)?,
     })
+}
+
+/// What comes before the zeros that are a value of the type, if any are.
+fn case(resolve: &Resolve, ty: &Type) -> Option<u8> {
+    if is_valid(resolve, ty) {
+        return Some(0);
+    }
+    let Type::Id(id) = ty else { return None };
+    match &resolve.types[*id].kind {
+        TypeDefKind::Type(ty) => case(resolve, ty),
+        TypeDefKind::Result(result) => all_valid(resolve, result.err.iter()).then_some(1),
+        TypeDefKind::Record(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Variant(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Unknown => None,
+    }
 }
 
 /// Whether all zeros are a value of the type.
@@ -84,7 +114,10 @@ mod tests {
                 variant yes3 { a, b(r) }
                 record yes4 { a: yes1, b: yes2, c: yes3 }
                 type no1 = tuple<string, r>;
-                type no2 = result<r>;
+                type no2 = result<r, r>;
+                type error1 = result<r>;
+                type error2 = result<stream<u8>, tuple<string, option<r>>>;
+                type error3 = error1;
                 variant no3 { a(no1), b }
                 record no4 { a: no3 }
             }";
@@ -93,8 +126,12 @@ mod tests {
         let named = types.filter_map(|(id, ty)| Some((ty.name.as_deref()?, id)));
         let named = named.filter(|(name, _)| *name != "r");
         for (name, id) in named {
-            let expected = name.starts_with("yes");
-            assert_eq!(is_valid(&resolve, &Type::Id(id)), expected, "{name}");
+            let expected = match name.trim_end_matches(char::is_numeric) {
+                "yes" => Some(0),
+                "error" => Some(1),
+                _ => None,
+            };
+            assert_eq!(case(&resolve, &Type::Id(id)), expected, "{name}");
         }
     }
 }

@@ -6,16 +6,16 @@ use crate::{call, ending, frame, outcome, output, report};
 use core::cell::{Cell, RefCell, UnsafeCell};
 use hognose_runtime_abi::{FAILURE_WORDS, FAILURE_ZEROS};
 
-/// What the host is told, and a result that means nothing.
+/// What the host is told, and a result that means nothing, of which the shim writes the case.
 #[repr(C, align(16))]
 struct Report {
     words: UnsafeCell<[u32; FAILURE_WORDS.next_multiple_of(4) as usize]>,
-    zeros: [u8; FAILURE_ZEROS as usize],
+    zeros: UnsafeCell<[u8; FAILURE_ZEROS as usize]>,
 }
 
 static REPORT: Global<Report> = Global::new(Report {
     words: UnsafeCell::new([0; FAILURE_WORDS.next_multiple_of(4) as usize]),
-    zeros: [0; FAILURE_ZEROS as usize],
+    zeros: UnsafeCell::new([0; FAILURE_ZEROS as usize]),
 });
 
 /// The strings of the report, until the host has read them.

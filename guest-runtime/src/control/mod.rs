@@ -2,6 +2,7 @@
 
 pub mod checkpoint;
 pub mod failures;
+pub mod loops;
 pub mod parked;
 pub mod pending;
 pub mod poll;

@@ -180,6 +180,21 @@ impl Program {
             );
             ensure!(self.count().await? == number, "`count` after `{name}`");
         }
+        self.caught_around_loops().await
+    }
+
+    /// The jump back of a loop with a condition belongs to what is around the loop.
+    pub(super) async fn caught_around_loops(&mut self) -> Result<()> {
+        let (said,): (String,) = self
+            .call("turn", |control| {
+                for kind in ["TimeoutError", "KeyboardInterrupt"] {
+                    control.raise(kind, "too late")?;
+                    until(|| control.pending() == 0)?;
+                }
+                Ok(())
+            })
+            .await?;
+        ensure!(said == "too late, 1", "`turn`: `{said}`");
         Ok(())
     }
 

@@ -103,5 +103,5 @@ async fn controlled(engine: &Engine, component: &Component) -> Result<()> {
         "`{said}`"
     );
     ensure!(program.count().await? == 1, "`count`");
-    Ok(())
+    program.caught_around_loops().await
 }

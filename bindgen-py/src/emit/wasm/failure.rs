@@ -32,7 +32,7 @@ impl Writer<'_> {
         self.call(name::export_recovered);
         match (zeros, task_return) {
             (Some(zeros), Some(task_return)) => self.zeros_of_task(zeros, task_return, place),
-            (Some(_), None) => self.zeros(place),
+            (Some(zeros), None) => self.zeros(zeros, place),
             // The runtime does not end the task.
             (None, Some(_)) => {}
             (None, None) => self.push(I::Unreachable),
@@ -40,28 +40,37 @@ impl Writer<'_> {
     }
 
     /// What the function returns.
-    fn zeros(&mut self, place: u32) {
+    fn zeros(&mut self, zeros: Zeros, place: u32) {
         match (
             &self.function.post_return,
             self.function.core.results.first(),
         ) {
-            (Some(_), _) => self.address_of_zeros(place),
+            (Some(_), _) => self.address_of_zeros(zeros, place),
             (None, Some(ty)) => self.push(zero(*ty)),
             (None, None) => {}
         }
     }
 
     fn zeros_of_task(&mut self, zeros: Zeros, task_return: &CoreFunction, place: u32) {
-        match zeros.task_in_memory {
-            true => self.address_of_zeros(place),
-            false => self.extend(task_return.params.iter().map(|ty| zero(*ty))),
+        match (zeros.task_in_memory, zeros.case) {
+            (true, _) => self.address_of_zeros(zeros, place),
+            (false, 0) => self.extend(task_return.params.iter().map(|ty| zero(*ty))),
+            (false, case) => {
+                self.constant(case.into());
+                self.extend(task_return.params.iter().skip(1).map(|ty| zero(*ty)));
+            }
         }
         self.push(I::Call(self.context.functions.of(task_return)));
     }
 
-    fn address_of_zeros(&mut self, place: u32) {
+    /// The case is written each time: the next result may have another one.
+    fn address_of_zeros(&mut self, zeros: Zeros, place: u32) {
+        let start = 4 * FAILURE_WORDS.next_multiple_of(4);
         self.push(I::LocalGet(place));
-        self.constant(4 * FAILURE_WORDS.next_multiple_of(4));
+        self.constant(zeros.case.into());
+        self.push(I::I32Store(word(start)));
+        self.push(I::LocalGet(place));
+        self.constant(start);
         self.push(I::I32Add);
     }
 }
