@@ -1,5 +1,5 @@
-//! Rust in components that compiles and runs modules, by `wasm_runtime_layer` over the host's engine.
-//! Compiling it takes minutes, so only where `HOGNOSE_WASM_LAYER` is set.
+//! Rust in components that compiles and runs modules, by `wasm_runtime_layer` over the host's
+//! engine. Compiling it takes minutes, so only where `HOGNOSE_WASM_LAYER` is set.
 
 use crate::{apps, inside::printed};
 use serde_json::Value;
@@ -111,6 +111,8 @@ fn fix(source: &Path, project: &Path) {
         let path = entry.unwrap().path();
         let mut text = fs::read_to_string(&path).unwrap();
         for (old, new) in [
+            // The compiler has more warnings now.
+            ("#![deny(warnings)]", ""),
             ("std::io::Cursor::new(module.wasm)", "module.wasm"),
             ("<T, E: backend::", "<T: 'static, E: backend::"),
             ("T: 'a, E: backend::", "T: 'static, E: backend::"),
