@@ -22,8 +22,10 @@ fn refused(message: String) -> anyhow::Error {
 }
 
 impl WasmExternRef<Engine> for ExternRef {
-    fn new<T: 'static + Send + Sync>(mut ctx: impl AsContextMut<Engine>, object: T) -> Self {
-        ctx.as_context_mut().0.add_object(Arc::new(object))
+    fn new<T: 'static + Send + Sync>(_: impl AsContextMut<Engine>, object: T) -> Self {
+        ExternRef {
+            object: Arc::new(object),
+        }
     }
 
     fn downcast<'a, 's: 'a, T: 'static, S: 'static>(
@@ -88,7 +90,8 @@ impl WasmGlobal<Engine> for Global {
             content: types::made(value.ty()),
             mutable,
         };
-        let made = store.host.global_new(wanted, store.lower(&value));
+        let value = store.lower(&value);
+        let made = store.host.global_new(wanted, value);
         Global {
             number: made.expect("the value is of the global's own type"),
             ty,
@@ -101,7 +104,8 @@ impl WasmGlobal<Engine> for Global {
 
     fn set(&self, mut ctx: impl AsContextMut<Engine>, value: Val<Engine>) -> Result<()> {
         let store = ctx.as_context_mut().0;
-        let set = store.host.global_set(self.number, store.lower(&value));
+        let value = store.lower(&value);
+        let set = store.host.global_set(self.number, value);
         set.map_err(refused)
     }
 

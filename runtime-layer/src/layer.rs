@@ -8,13 +8,10 @@ compile_error!(
 #[cfg(not(any(feature = "layer-0-6", feature = "layer-0-7")))]
 compile_error!("`hognose_runtime_layer` needs one of the features `layer-0-6` and `layer-0-7`");
 
-use anyhow::Result;
-
 #[cfg(feature = "layer-0-7")]
 mod release {
-    use super::Result;
     use crate::engine::Engine as Own;
-    use anyhow::bail;
+    use anyhow::{Result, bail};
     pub use wasm_runtime_layer_0_7::*;
 
     pub use backend::Ref as Element;
@@ -46,9 +43,8 @@ mod release {
 
 #[cfg(all(feature = "layer-0-6", not(feature = "layer-0-7")))]
 mod release {
-    use super::Result;
     use crate::engine::Engine as Own;
-    use anyhow::bail;
+    use anyhow::{Result, bail};
     pub use wasm_runtime_layer_0_6::{ValueType as ValType, *};
 
     pub mod backend {

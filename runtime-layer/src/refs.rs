@@ -3,11 +3,12 @@
 use crate::layer::FuncType;
 use std::{any::Any, sync::Arc};
 
+pub(crate) type Object = Arc<dyn Any + Send + Sync>;
+
 /// An object of Rust that modules hold.
 #[derive(Clone, Debug)]
 pub struct ExternRef {
-    pub(crate) number: u32,
-    pub(crate) object: Arc<dyn Any + Send + Sync>,
+    pub(crate) object: Object,
 }
 
 /// A function.

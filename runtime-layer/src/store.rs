@@ -7,14 +7,16 @@ use crate::layer::{
 use crate::{
     bindings::{self as host, Step},
     engine::Engine,
-    refs::{ExternRef, Func},
+    refs::{ExternRef, Func, Object},
     types,
 };
 use anyhow::{Result, anyhow, bail};
-use std::{any::Any, sync::Arc};
+use std::{collections::HashMap, sync::Arc};
 
 type Outside<T> =
     dyn Fn(StoreContextMut<'_, T>, &[Val<Engine>], &mut [Val<Engine>]) -> Result<()> + Send + Sync;
+
+const MANY: usize = 1000;
 
 /// What all contexts of a store lead to.
 pub(crate) struct Inner<T: 'static> {
@@ -22,11 +24,15 @@ pub(crate) struct Inner<T: 'static> {
     data: T,
     /// Functions that modules call, by the numbers that the host knows.
     outside: Vec<(Arc<Outside<T>>, FuncType)>,
-    objects: Vec<Arc<dyn Any + Send + Sync>>,
+    /// What modules have of Rust. Each gets a number whenever it goes inside.
+    objects: HashMap<u32, Object>,
+    next_object: u32,
+    /// With so many of them it is time to look for those that nothing inside refers to.
+    many: usize,
 }
 
 impl<T: 'static> Inner<T> {
-    pub fn lower(&self, value: &Val<Engine>) -> host::Val {
+    pub fn lower(&mut self, value: &Val<Engine>) -> host::Val {
         match value {
             Val::I32(value) => host::Val::I32(*value),
             Val::I64(value) => host::Val::I64(*value),
@@ -36,7 +42,8 @@ impl<T: 'static> Inner<T> {
             Val::V128(value) => host::Val::V128((*value as u64, (*value >> 64) as u64)),
             Val::FuncRef(func) => host::Val::FuncRef(func.as_ref().map(|func| func.number)),
             Val::ExternRef(object) => {
-                host::Val::ExternRef(object.as_ref().map(|object| object.number))
+                let number = |object: &ExternRef| self.object_number(object.object.clone());
+                host::Val::ExternRef(object.as_ref().map(number))
             }
         }
     }
@@ -69,21 +76,25 @@ impl<T: 'static> Inner<T> {
     }
 
     fn object(&self, number: u32) -> Result<ExternRef> {
-        match self.objects.get(number as usize) {
+        match self.objects.get(&number) {
             Some(object) => Ok(ExternRef {
-                number,
                 object: object.clone(),
             }),
             None => bail!("the store has no object {number}"),
         }
     }
 
-    pub fn add_object(&mut self, object: Arc<dyn Any + Send + Sync>) -> ExternRef {
-        self.objects.push(object.clone());
-        ExternRef {
-            number: self.objects.len() as u32 - 1,
-            object,
+    fn object_number(&mut self, object: Object) -> u32 {
+        if self.objects.len() >= self.many {
+            for number in self.host.collect() {
+                self.objects.remove(&number);
+            }
+            self.many = MANY.max(2 * self.objects.len());
         }
+        let number = self.next_object;
+        self.next_object = number.wrapping_add(1);
+        self.objects.insert(number, object);
+        number
     }
 
     pub fn add_func(&mut self, func: Arc<Outside<T>>, ty: FuncType) -> Func {
@@ -147,7 +158,9 @@ impl<T: 'static> WasmStore<T, Engine> for Store<T> {
             host: host::Store::new(budget),
             data,
             outside: Vec::new(),
-            objects: Vec::new(),
+            objects: HashMap::new(),
+            next_object: 0,
+            many: MANY,
         }))
     }
 

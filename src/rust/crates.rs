@@ -16,6 +16,8 @@ pub struct Crate {
     pub(super) said: PathBuf,
     /// The package's name.
     pub(super) name: String,
+    /// What its manifest puts in the place of packages.
+    pub(super) patches: toml::Table,
     /// What a shim was made of.
     pub(super) fingerprint: Option<String>,
     /// Where cargo keeps what it makes, if nobody said so.
@@ -72,9 +74,11 @@ impl Crate {
                 .get(key)?
                 .as_str()
         };
+        let whole =
+            fs::canonicalize(folder).map_err(|error| Failure::file(Doing::Read, folder, &error))?;
         Ok(Crate {
-            folder: fs::canonicalize(folder)
-                .map_err(|error| Failure::file(Doing::Read, folder, &error))?,
+            patches: patches(&root, &whole),
+            folder: whole,
             said: folder.to_owned(),
             name: name.to_owned(),
             fingerprint: metadata(FINGERPRINT).map(str::to_owned),
@@ -120,6 +124,28 @@ impl Crate {
     }
 }
 
+/// `[patch]` of a manifest, which cargo reads only where it starts, with paths that lead from
+/// anywhere. The runtime's crate has its place from the build.
+fn patches(root: &toml::Table, folder: &Path) -> toml::Table {
+    let found = root.get("patch").and_then(toml::Value::as_table);
+    let mut patches = found.cloned().unwrap_or_default();
+    for (_, packages) in patches.iter_mut() {
+        let Some(packages) = packages.as_table_mut() else {
+            continue;
+        };
+        packages.remove("guest-runtime");
+        for (_, package) in packages.iter_mut() {
+            if let Some(path) = package.get_mut("path")
+                && let Some(relative) = path.as_str()
+            {
+                *path = folder.join(relative).display().to_string().into();
+            }
+        }
+    }
+    patches.retain(|_, packages| packages.as_table().is_some_and(|table| !table.is_empty()));
+    patches
+}
+
 /// The modules that a text defines: items under PyO3's `#[pymodule]`, by their name or the one that
 /// an attribute gives them.
 fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
@@ -138,6 +164,15 @@ fn modules(text: &str) -> impl Iterator<Item = String> + '_ {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn patches_lead_from_anywhere() {
+        let manifest = "[patch.crates-io]\na = { path = \"../a\" }\nb = { git = \"g\" }\n\
+            guest-runtime = { path = \"r\" }\n[patch.other]\nguest-runtime = { path = \"r\" }";
+        let found = patches(&manifest.parse().unwrap(), Path::new("/here"));
+        let expected = "[crates-io.a]\npath = \"/here/../a\"\n\n[crates-io.b]\ngit = \"g\"\n";
+        assert_eq!(found.to_string(), expected);
+    }
 
     #[test]
     fn modules_are_found_by_their_attribute() {

@@ -223,6 +223,17 @@ fn write_package(
         source += &format!("extern crate {alias} as _;\n");
     }
     manifest += "\n[profile.release]\npanic = \"abort\"\nopt-level = 3\ncodegen-units = 1\nlto = \"thin\"\n\n[workspace]\n";
+    // Where both crates have some for one source, those of the app count.
+    let mut patches = toml::Table::new();
+    for found in guest.crates() {
+        for (source, packages) in &found.patches {
+            patches.entry(source).or_insert_with(|| packages.clone());
+        }
+    }
+    if !patches.is_empty() {
+        let patches = toml::Table::from_iter([("patch".to_owned(), patches.into())]);
+        manifest += &format!("\n{patches}");
+    }
     write("Cargo.toml", &manifest)?;
     write("lib.rs", &source)?;
     lock(guest, runtime, folder)

@@ -9,6 +9,7 @@ mod client;
 mod dev;
 mod failures;
 mod inside;
+mod layer;
 mod load;
 mod mirror;
 mod network;

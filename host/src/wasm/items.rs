@@ -87,7 +87,11 @@ pub(super) fn lower(cx: &mut Cx<'_>, value: &wasmtime::Val) -> Result<Val> {
             Some(func) => Some(add(cx, Extern::Func(*func))?),
             None => None,
         }),
-        wasmtime::Val::ExternRef(None) => Val::ExternRef(None),
+        // All nulls are alike outside.
+        wasmtime::Val::ExternRef(None)
+        | wasmtime::Val::AnyRef(None)
+        | wasmtime::Val::ExnRef(None)
+        | wasmtime::Val::ContRef(None) => Val::ExternRef(None),
         wasmtime::Val::ExternRef(Some(object)) => {
             let object = object.data(cx.as_context())?;
             let object = object.and_then(|object| object.downcast_ref::<Outside>());

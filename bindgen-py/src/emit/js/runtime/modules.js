@@ -297,6 +297,7 @@ class Store {
   #fromHost(tag, value) {
     if (tag === "func-ref") return { tag, val: value === null ? undefined : this.#func(value) };
     if (tag === "extern-ref") return { tag, val: value === null ? undefined : value.number };
+    if (tag === "other") return value === null ? { tag: "extern-ref", val: undefined } : fail("a value of this type cannot leave its module");
     return { tag, val: value };
   }
   /** The number of a function, whose type follows from its place in its module. */
@@ -471,7 +472,7 @@ class Store {
   }
 }
 
-/** Components: they would have to be made into modules first, as `hognose build --target js` does. */
+/** Components would have to be made into modules first, as `hognose build --target js` does. */
 class Component {
   static compile() {
     fail({ tag: "unsupported", val: "this host runs modules, and no components" });

@@ -1,9 +1,10 @@
 //! Uses all that `wasm_runtime_layer` has, over the host's engine.
 
 use anyhow::{Context, Result, bail, ensure};
+use std::sync::Arc;
 use wasm_runtime_layer::{
-    Engine, Extern, Func, FuncType, Global, Imports, Instance, Memory, MemoryType, Module, Ref,
-    RefType, Store, Table, TableType, Val, ValType,
+    AsContext, Engine, Extern, ExternRef, Func, FuncType, Global, Imports, Instance, Memory,
+    MemoryType, Module, Ref, RefType, Store, Table, TableType, Val, ValType,
 };
 
 const MODULE: &[u8] = br#"(module
@@ -90,5 +91,43 @@ pub fn all() -> Result<()> {
     table.set(&mut store, 1, Ref::FuncRef(Some(first)))?;
     ensure!(table.grow(&mut store, 2, null)? == 2 && table.size(&store) == 4);
     ensure!(Module::new(&engine, b"(module (func unknown))").is_err());
+    objects(&engine)
+}
+
+/// Objects of Rust are given up when nothing inside refers to them any more.
+fn objects(engine: &Engine<Layer>) -> Result<()> {
+    let mut store: Store<(), Layer> = Store::new(engine, ());
+    let module = br#"(module (table (export "table") 1 externref)
+      (func (export "same") (param externref) (result externref) local.get 0))"#;
+    let module = Module::new(engine, module)?;
+    let instance = Instance::new(&mut store, &module, &Imports::default())?;
+    let same = instance
+        .get_export(&store, "same")
+        .and_then(Extern::into_func);
+    let same = same.context("no function `same`")?;
+    let table = instance
+        .get_export(&store, "table")
+        .and_then(Extern::into_table);
+    let table = table.context("no table")?;
+    let kept = Arc::new("kept");
+    let object = ExternRef::new(&mut store, kept.clone());
+    table.set(&mut store, 0, Ref::ExternRef(Some(object)))?;
+    let passing = Arc::new("passing");
+    for _ in 0..5000 {
+        let object = ExternRef::new(&mut store, passing.clone());
+        let mut results = [Val::I32(0)];
+        same.call(&mut store, &[Val::ExternRef(Some(object))], &mut results)?;
+        let [Val::ExternRef(Some(object))] = &results else {
+            bail!("no object came back");
+        };
+        let object: &Arc<&str> = object.downcast(store.as_context())?;
+        ensure!(**object == "passing");
+    }
+    ensure!(Arc::strong_count(&passing) <= 1002 && Arc::strong_count(&kept) == 2);
+    let Some(Ref::ExternRef(Some(object))) = table.get(&mut store, 0) else {
+        bail!("the table has no object");
+    };
+    let object: &Arc<&str> = object.downcast(store.as_context())?;
+    ensure!(**object == "kept");
     Ok(())
 }
