@@ -1,5 +1,6 @@
 """What JavaScript calls: the exports of the world."""
 
+import gc
 import sys
 
 from componentize_py_types import Err
@@ -30,9 +31,9 @@ class Programs(exports.Programs):
         except SyntaxError as error:
             raise Err(reports.failure(error)) from None
 
-    def run(self, job: Job) -> Outcome:
+    async def run(self, job: Job) -> Outcome:
         try:
-            return steps(job).run()
+            return await steps(job).run()
         except BaseException as error:
             raise Err(reports.failure(error)) from None
         finally:
@@ -67,3 +68,7 @@ class Callbacks(exports.Callbacks):
 
     def release(self, callback: int) -> None:
         callbacks.release(callback)
+
+    def settle(self, numbers: list[int]) -> list[str]:
+        gc.collect()
+        return [callbacks.name(number) for number in numbers]

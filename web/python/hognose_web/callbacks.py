@@ -56,6 +56,11 @@ def release(callback: int) -> None:
         pass
 
 
+def name(callback: int) -> str:
+    function = functions.get(callback)
+    return getattr(function, "__qualname__", type(function).__name__)
+
+
 def other(value: Any) -> Any:
     """What JavaScript has in place of a value that is of no simple type."""
     if inspect.iscoroutine(value):

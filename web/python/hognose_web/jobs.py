@@ -9,13 +9,16 @@ import linecache
 import sys
 import time
 import types
+from asyncio.events import _get_running_loop, _set_running_loop
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any
 
 from hognose_event_loop import innermost, raise_in
+from hognose import Reopened
 from hognose_loops import RunLoop
+from hognose_strands import OWNER
 from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
@@ -28,6 +31,15 @@ FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
 main = types.ModuleType("__main__")
 BESIDE = "__page__"
 
+async def receive() -> str:
+    """The next message of the page, also in a program that was saved while it waited."""
+    while True:
+        try:
+            return await page.receive()
+        except Reopened:
+            pass
+
+
 async def install(requirements: Any, **options: Any) -> None:
     """See `micropip.install`."""
     import micropip
@@ -36,7 +48,7 @@ async def install(requirements: Any, **options: Any) -> None:
 
 
 main.__dict__["__package__"] = BESIDE
-main.__dict__["receive"] = page.receive
+main.__dict__["receive"] = receive
 main.__dict__["install"] = install
 sys.modules["__main__"] = main
 sys.modules[BESIDE] = types.ModuleType(BESIDE)
@@ -51,17 +63,24 @@ class Steps:
         self.waits = waits
         self.filename = filename
 
-    def run(self) -> Outcome:
-        """In the middle of a call. Without `await` a program may start event loops of its own."""
-        with attending():
-            if self.waits:
-                return asyncio.run(self.run_beside())
-            if self.filename is not None:
-                FILENAME.set(self.filename)
-            value = None
-            for step in self.steps:
-                value = step()
-            return outcome(value)
+    async def run(self) -> Outcome:
+        """Where the engine can suspend calls. What the program has begun ends with it."""
+        if not self.waits:
+            # It may start event loops of its own.
+            with attending(), outside_loops():
+                return self.run_now()
+        try:
+            return await self.run_beside()
+        finally:
+            await end_others()
+
+    def run_now(self) -> Outcome:
+        if self.filename is not None:
+            FILENAME.set(self.filename)
+        value = None
+        for step in self.steps:
+            value = step()
+        return outcome(value)
 
     async def run_beside(self) -> Outcome:
         if self.filename is not None:
@@ -72,6 +91,15 @@ class Steps:
             if inspect.iscoroutine(value):
                 value = await value
         return outcome(value)
+
+
+async def end_others() -> None:
+    """Cancels the other tasks of this call, as `asyncio.run` does."""
+    task, strand = asyncio.current_task(), OWNER.get()
+    others = [it for it in asyncio.all_tasks() if it is not task and it.get_context().get(OWNER) is strand]
+    for other in others:
+        other.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
 
 
 async def attend(task: asyncio.Task[Any]) -> None:
@@ -118,6 +146,17 @@ def read(*prompt: Any) -> str:
 plain_sleep, plain_input = time.sleep, builtins.input
 time.sleep = functools.update_wrapper(sleep, plain_sleep)
 builtins.input = functools.update_wrapper(read, plain_input)
+
+
+@contextmanager
+def outside_loops() -> Iterator[None]:
+    """As where no event loop runs."""
+    running = _get_running_loop()
+    _set_running_loop(None)
+    try:
+        yield
+    finally:
+        _set_running_loop(running)
 
 
 @contextmanager
