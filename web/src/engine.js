@@ -170,7 +170,7 @@ export class Engine {
     }
   }
 
-  /** Raises an exception in what waits, of which there may be nothing. @param {[string, string]} error */
+  /** Raises an exception in what waits, of which there may be nothing. @param {string[]} error Its class, and what it says. */
   raise([kind, message]) {
     const instance = this.current;
     if (instance === undefined || instance.turn !== undefined) return false;

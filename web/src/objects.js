@@ -101,8 +101,13 @@ export class Objects {
     if (this.#words.length === 0) this.#renew();
     this.#forget();
     const held = [...this.#table.entries()].filter(([, it]) => it !== undefined);
-    const marks = held.map(([number, it]) => [number, typeof it === "symbol" ? undefined : this.#marks.get(it)]);
-    return { held, state: { names: this.names, marks: marks.filter(([, mark]) => mark !== undefined), marked: this.#marked } };
+    /** @type {[number, number][]} */
+    const marks = [];
+    for (const [number, it] of held) {
+      const mark = typeof it === "symbol" ? undefined : this.#marks.get(it);
+      if (mark !== undefined) marks.push([number, mark]);
+    }
+    return { held, state: { names: this.names, marks, marked: this.#marked } };
   }
 
   /**
