@@ -42,6 +42,7 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
     }
     crate::natives::web::install()?;
     let mut build = Command::new(hognose);
+    build.env("HOGNOSE_RUNTIME", runtime::pages()?);
     build.arg("build").arg(web.join("python"));
     build.arg("--output").arg(package.join("runner"));
     show(&mut build).context("`cargo xtask demo` builds what is needed")?;

@@ -81,6 +81,21 @@ pub fn abi_version(folder: &Path) -> Result<u32> {
     Ok(manifest.abi_version)
 }
 
+/// Makes an artifact of another one and of a module that is linked in another way.
+pub fn with_module(stock: &Path, module: &Path, folder: &Path) -> Result<()> {
+    let bytes = fs::read(stock.join("manifest.json"))?;
+    let mut manifest: Manifest = serde_json::from_slice(&bytes)?;
+    fs::create_dir_all(folder)?;
+    for name in [RUNTIME, PACKAGES] {
+        manifest.files.insert(name.to_owned(), sha256(module)?);
+        fs::copy(module, folder.join(name))?;
+    }
+    fs::copy(stock.join("stdlib.zip"), folder.join("stdlib.zip"))?;
+    let mut text = serde_json::to_string_pretty(&manifest)?;
+    text.push('\n');
+    Ok(fs::write(folder.join("manifest.json"), text)?)
+}
+
 impl Contents<'_> {
     /// Puts the artifact in place, whole or not at all. Returns whether it was not there already.
     pub fn install(&self, folder: &Path) -> Result<bool> {

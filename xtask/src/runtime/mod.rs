@@ -205,6 +205,30 @@ pub fn base(args: &Args) -> Result<Base> {
     })
 }
 
+/// The runtime for pages, beside the stock one, which is there: its folder.
+///
+/// # Errors
+/// When a step fails.
+pub fn pages() -> Result<PathBuf> {
+    let args = Args::default();
+    let workspace = crate::workspace::root()?;
+    let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
+    let base = base(&args)?;
+    let (guest, guest_key, _) = guest::build(&base.cache, &rust, workspace)?;
+    let stock = workspace.join("target/runtime");
+    let inputs = link::Inputs {
+        linker: &base.toolchain.linker,
+        guest: (&guest, &guest_key),
+        kit: &stock.join("link"),
+        names: false,
+        optimise: optimise(&args),
+    };
+    let module = link::pages(&base.cache, &inputs)?;
+    let folder = workspace.join("target/runtime-pages");
+    manifest::with_module(&stock, &module, &folder)?;
+    Ok(folder)
+}
+
 /// Builds the artifact, or finds that it is up to date. What it needs is there.
 pub fn build(args: &Args) -> Result<()> {
     let start = Instant::now();
