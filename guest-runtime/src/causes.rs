@@ -45,7 +45,8 @@ extern "C" fn hognose_left_out() -> Option<Owned> {
     let class = unsafe { PyExc_ImportError };
     errors::raise(
         class,
-        "it is not in the small runner for pages: use the full one",
+        "this part of CPython is not in the small module for pages: give `createWorker` the full \
+         one, `wasmUrl: \".../runner/full.wasm\"`",
     );
     None
 }

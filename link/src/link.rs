@@ -41,11 +41,8 @@ pub enum For {
         /// How many modules.
         room: usize,
     },
-    /// The same for web pages, which fetch it: without what few of them need.
-    Pages {
-        /// How many modules.
-        room: usize,
-    },
+    /// Programs of web pages, which fetch it: without what few of them need.
+    Pages,
 }
 
 /// Links: the module, ready for pre-initialisation.
@@ -58,7 +55,7 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
         .map(str::to_owned)
         .collect();
     let mut room = 0;
-    if let For::Packages { room: asked } | For::Pages { room: asked } = link.purpose {
+    if let For::Packages { room: asked } = link.purpose {
         room = asked;
         exports.push(guests::NAME.to_owned());
         exports.extend(packages::symbols(link.kit, &wrapped())?);
@@ -73,7 +70,7 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let list = folder.path().join("guests.o");
     write(&list, &guests::object(link.guests, room))?;
     let mut first = vec![list];
-    if matches!(link.purpose, For::Pages { .. }) {
+    if link.purpose == For::Pages {
         let left_out = folder.path().join("left_out.o");
         write(&left_out, &left_out::object())?;
         first.push(left_out);

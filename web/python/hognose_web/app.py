@@ -3,6 +3,7 @@
 import gc
 import sys
 
+import hognose_later
 from componentize_py_types import Err
 from hognose_web_world import exports
 from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outcome
@@ -14,6 +15,7 @@ from ._proxies import called
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
 finder.install()
+hognose_later.end()
 
 
 def steps(job: Job) -> jobs.Steps:

@@ -1,14 +1,13 @@
 """A job: a program, or a call of one of its functions."""
 
-import ast
 import asyncio
 import builtins
 import functools
-import inspect
 import linecache
 import sys
 import time
 import types
+from _ast import Expr, Expression, PyCF_ALLOW_TOP_LEVEL_AWAIT, PyCF_ONLY_AST
 from asyncio.events import _get_running_loop, _set_running_loop
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -22,7 +21,7 @@ from hognose_strands import OWNER
 from hognose_web_world.exports.programs import Outcome
 from hognose_web_world.imports import page
 
-from . import _proxies, callbacks, packing, values
+from . import _proxies, callbacks, functions, packing, values
 
 # The program that runs, as tracebacks name it.
 FILENAME: ContextVar[str] = ContextVar("FILENAME", default="<run>")
@@ -88,7 +87,7 @@ class Steps:
         value = None
         for step in self.steps:
             value = step()
-            if inspect.iscoroutine(value):
+            if isinstance(value, types.CoroutineType):
                 value = await value
         return outcome(value)
 
@@ -189,20 +188,20 @@ def program(source: str, filename: str) -> Steps:
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
     main.__dict__["__file__"] = filename
     codes = [code for code in compiled(source, filename) if code is not None]
-    waits = any(code.co_flags & inspect.CO_COROUTINE for code in codes)
+    waits = any(code.co_flags & functions.COROUTINE for code in codes)
     return Steps([lambda code=code: eval(code, main.__dict__) for code in codes], waits, filename)
 
 
 def compiled(source: str, filename: str) -> list[types.CodeType | None]:
     """The program, and its last expression."""
-    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-    tree = compile(source, filename, "exec", flags | ast.PyCF_ONLY_AST)
+    flags = PyCF_ALLOW_TOP_LEVEL_AWAIT
+    tree = compile(source, filename, "exec", flags | PyCF_ONLY_AST)
     last = tree.body[-1] if tree.body else None
-    if not isinstance(last, ast.Expr):
+    if not isinstance(last, Expr):
         return [compile(tree, filename, "exec", flags)]
     del tree.body[-1]
     before = compile(tree, filename, "exec", flags) if tree.body else None
-    return [before, compile(ast.Expression(last.value), filename, "eval", flags)]
+    return [before, compile(Expression(last.value), filename, "eval", flags)]
 
 
 def call(name: str, arguments: page.Packed) -> Steps:
@@ -211,7 +210,7 @@ def call(name: str, arguments: page.Packed) -> Steps:
         known = ", ".join(sorted(key for key, value in main.__dict__.items() if callable(value) and key[0] != "_"))
         raise NameError(f"the program has no function `{name}`; it has: {known}", name=name)
     values = packing.unpacked(arguments)
-    return Steps([lambda: function(*values)], inspect.iscoroutinefunction(function))
+    return Steps([lambda: function(*values)], functions.is_coroutine_function(function))
 
 
 def handled(callback: int, arguments: int) -> None:
@@ -219,7 +218,7 @@ def handled(callback: int, arguments: int) -> None:
     given = _proxies.perform(_proxies.TAKE, arguments)
     with attending():
         result = callbacks.functions[callback](*given)
-        if inspect.iscoroutine(result):
+        if isinstance(result, types.CoroutineType):
             asyncio.run(result)
 
 

@@ -15,8 +15,9 @@ pub const RUNTIME: &str = "runtime.wasm";
 /// The one that native packages are joined with.
 pub const PACKAGES: &str = "natives.wasm";
 
-/// The stock runtime without what few pages need.
-pub const PAGES: &str = "pages.wasm";
+/// The stock runtime for pages, without what few of them need, and whole.
+const PAGES: &str = "pages.wasm";
+const FULL: &str = "full.wasm";
 
 /// What is linked.
 pub struct Inputs<'a> {
@@ -32,14 +33,38 @@ pub struct Inputs<'a> {
     pub optimise: &'a str,
 }
 
-/// Links the one for pages.
-pub fn pages(cache: &Cache, inputs: &Inputs) -> Result<PathBuf> {
+/// Links those for pages, of which the second has all of CPython.
+pub fn pages(
+    cache: &Cache,
+    inputs: &Inputs,
+    native: Guest,
+    native_key: &str,
+) -> Result<[PathBuf; 2]> {
     let kit = Kit::open(inputs.kit)?;
-    let key = key(inputs, &kit);
+    let mut key = key(inputs, &kit);
+    key.text(native_key);
+    let guests = &[Guest::stock(inputs.guest.0), native];
+    let kit = &kit;
     let folder = cache.step("link-pages", &key, |folder, _| {
-        write(inputs, &kit, &folder.join(PAGES), For::Pages { room: ROOM })
+        both(
+            || write(inputs, kit, guests, &folder.join(PAGES), For::Pages),
+            || write(inputs, kit, guests, &folder.join(FULL), For::Components),
+        )
     })?;
-    Ok(folder.join(PAGES))
+    Ok([folder.join(PAGES), folder.join(FULL)])
+}
+
+/// Does two things at once: `wasm-opt` keeps one core busy, most of the time.
+fn both(
+    one: impl FnOnce() -> Result<()> + Send,
+    other: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        let one = one.join().unwrap_or_else(|_| bail!("a thread failed"));
+        other.and(one)
+    })
 }
 
 fn key(inputs: &Inputs, kit: &Kit) -> Key {
@@ -52,11 +77,11 @@ fn key(inputs: &Inputs, kit: &Kit) -> Key {
     key
 }
 
-fn write(inputs: &Inputs, kit: &Kit, path: &Path, purpose: For) -> Result<()> {
+fn write(inputs: &Inputs, kit: &Kit, guests: &[Guest], path: &Path, purpose: For) -> Result<()> {
     let module = hognose_link::link(&Link {
         kit,
         linker: &Linker::at(inputs.linker),
-        guests: &[Guest::stock(inputs.guest.0)],
+        guests,
         names: inputs.names,
         optimise: inputs.optimise,
         purpose,
@@ -69,16 +94,13 @@ pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, PathBuf, String)
     let kit = Kit::open(inputs.kit)?;
     let key = key(inputs, &kit);
     let kit = &kit;
+    let guests = &[Guest::stock(inputs.guest.0)];
     let folder = cache.step("link", &key, |folder, _| {
-        // `wasm-opt` keeps one core busy, most of the time.
-        thread::scope(|scope| {
-            let packages = For::Packages { room: ROOM };
-            let other = folder.join(PACKAGES);
-            let other = scope.spawn(move || write(inputs, kit, &other, packages));
-            let stock = write(inputs, kit, &folder.join(RUNTIME), For::Components);
-            let other = other.join().unwrap_or_else(|_| bail!("a thread failed"));
-            stock.and(other)
-        })
+        let packages = For::Packages { room: ROOM };
+        both(
+            || write(inputs, kit, guests, &folder.join(PACKAGES), packages),
+            || write(inputs, kit, guests, &folder.join(RUNTIME), For::Components),
+        )
     })?;
     Ok((folder.join(RUNTIME), folder.join(PACKAGES), key.finish()))
 }
