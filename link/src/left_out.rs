@@ -12,18 +12,22 @@ use wasm_encoder::{
     ValType,
 };
 
-/// What few pages need and all would fetch: encodings of East Asia, SQLite, and what watches the
-/// interpreter itself.
-const MODULES: [&str; 9] = [
+/// What few pages need and all would fetch: encodings of East Asia, SQLite, XML, which browsers can
+/// read, compression that the web does not use, and what watches the interpreter itself.
+const MODULES: [&str; 13] = [
+    "_bz2",
     "_codecs_cn",
     "_codecs_hk",
     "_codecs_iso2022",
     "_codecs_jp",
     "_codecs_kr",
     "_codecs_tw",
+    "_elementtree",
     "_lsprof",
+    "_lzma",
     "_multibytecodec",
     "_sqlite3",
+    "pyexpat",
 ];
 
 /// The function of the runtime that raises.

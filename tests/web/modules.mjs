@@ -174,13 +174,14 @@ async function emptied(store) {
 /** Modules that the runtime makes when they are used, and the rest of the standard library. */
 export async function makesModulesLater() {
   const source = `
-import asyncio, concurrent.futures, inspect, logging, subprocess, sys
+import ast, asyncio, concurrent.futures, inspect, logging, subprocess, sys
 from asyncio import *
 from concurrent.futures import Future
 import asyncio.log
 from hognose_later import Later
 before = sorted(name for name, module in sys.modules.items() if isinstance(module, Later))
 assert inspect.iscoroutinefunction(asyncio.sleep) and str(inspect.signature(lambda a, b=1: a)) == "(a, b=1)"
+assert ast.dump(ast.parse("a", mode="eval")) == "Expression(body=Name(id='a', ctx=Load()))" and ast.parse("a", optimize=1)
 assert subprocess.PIPE == -1 and issubclass(subprocess.CalledProcessError, Exception)
 assert issubclass(asyncio.SelectorEventLoop, asyncio.AbstractEventLoop) and not hasattr(asyncio, "nothing")
 assert asyncio.log.logger.name == "asyncio" and logging.getLogger("asyncio").level == 0
@@ -188,7 +189,7 @@ assert asyncio.wrap_future(Future(), loop=asyncio.new_event_loop())
 [before, sorted(name for name, module in sys.modules.items() if isinstance(module, Later))]`;
   await withWorker(async (worker) => {
     const [before, after] = await value(worker, source);
-    equal(before, ["asyncio.sslproto", "asyncio.unix_events", "inspect", "subprocess"]);
+    equal(before, ["ast", "asyncio.sslproto", "asyncio.unix_events", "inspect", "subprocess"]);
     equal(after, ["asyncio.sslproto"]);
   });
 }
@@ -206,4 +207,16 @@ export async function hasAllOfCPythonInAnotherModule() {
     },
     { wasmUrl: "/web/runner/full.wasm" },
   );
+}
+
+/** What is shown of an exception needs no more of the standard library. */
+export async function showsExceptionsWithoutMore() {
+  const source = "import sys\ndef names():\n    from hognose_later import Later\n    return sorted(name for name, module in sys.modules.items() if isinstance(module, Later))\nbefore = names()";
+  await withWorker(async (worker) => {
+    await worker.run(source);
+    const error = await fails(worker.run("(1).x + f(0)[1 / 0]", { keep: true }), "AttributeError");
+    equal(error.traceback.split("\n").slice(-3), ["    (1).x + f(0)[1 / 0]", "    ^^^^^", "AttributeError: 'int' object has no attribute 'x'"]);
+    await fails(worker.run("2 + 1 / 0", { keep: true }), "ZeroDivisionError");
+    equal(await value(worker, "names() == before", { keep: true }), true);
+  });
 }

@@ -4,6 +4,7 @@ made when they are used first, so that the module for pages is small.
 The runtime imports this before `asyncio`.
 """
 
+import _ast
 import sys
 from importlib import _bootstrap
 from types import ModuleType
@@ -30,6 +31,18 @@ OF_UNIX = {
     "ThreadedChildWatcher",
     "DefaultEventLoopPolicy",
 }
+
+
+def parse(source: Any, filename: str = "<unknown>", mode: str = "exec", **options: Any) -> _ast.AST:
+    """What tracebacks use of `ast`, beside its classes."""
+    if options:
+        make(sys.modules["ast"])
+        return sys.modules["ast"].parse(source, filename, mode, **options)
+    return compile(source, filename, mode, _ast.PyCF_ONLY_AST)
+
+
+# These stay, as they are what the module would have.
+OF_AST = {name: value for name, value in vars(_ast).items() if not name.startswith("_")} | {"parse": parse}
 
 
 class Later(ModuleType):
@@ -89,6 +102,8 @@ def begin() -> None:
         module = Later(name)
         vars(module).update(known)
         sys.modules[name] = module
+    sys.modules["ast"] = Later("ast")
+    vars(sys.modules["ast"]).update(OF_AST)
     concurrent.futures = sys.modules["concurrent.futures"]
     vars(sys.modules["inspect"])["signature"] = refuse
     vars(sys.modules["asyncio.unix_events"])["unix_events"] = sys.modules["asyncio.unix_events"]

@@ -58,7 +58,10 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
     let cache = runtime::cache()?;
     for (module, quality) in [(MODULE, QUALITY), (FULL, QUALITY_FULL)] {
         let module = package.join(module);
-        fs::copy(packed(&cache, &module, quality)?, module.with_added_extension(PACKED))?;
+        fs::copy(
+            packed(&cache, &module, quality)?,
+            module.with_added_extension(PACKED),
+        )?;
     }
     Ok(package)
 }

@@ -55,10 +55,7 @@ pub fn pages(
 }
 
 /// Does two things at once: `wasm-opt` keeps one core busy, most of the time.
-fn both(
-    one: impl FnOnce() -> Result<()> + Send,
-    other: impl FnOnce() -> Result<()>,
-) -> Result<()> {
+fn both(one: impl FnOnce() -> Result<()> + Send, other: impl FnOnce() -> Result<()>) -> Result<()> {
     thread::scope(|scope| {
         let one = scope.spawn(one);
         let other = other();
