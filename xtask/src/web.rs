@@ -51,8 +51,7 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
     let scratch = tempfile::tempdir()?;
     build(hognose, &workspace.join(FULL_RUNTIME), scratch.path())?;
     fs::copy(scratch.path().join("runner.wasm"), package.join(FULL))?;
-    let script = "runner.instance.js";
-    if fs::read(scratch.path().join(script))? != fs::read(package.join("runner").join(script))? {
+    if script(scratch.path())? != script(&package.join("runner"))? {
         bail!("the two modules for pages need different scripts");
     }
     let cache = runtime::cache()?;
@@ -64,6 +63,13 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
         )?;
     }
     Ok(package)
+}
+
+/// The script around a module, without the comments, of which one has the module's hash.
+fn script(folder: &Path) -> Result<String> {
+    let text = fs::read_to_string(folder.join("runner.instance.js"))?;
+    let code = text.lines().filter(|line| !line.starts_with("//"));
+    Ok(code.collect::<Vec<_>>().join("\n"))
 }
 
 /// Builds the module by a runtime.
