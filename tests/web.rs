@@ -88,14 +88,24 @@ fn browser() -> Option<&'static str> {
 
 /// The package, as `cargo xtask web` makes it.
 fn package() -> Result<PathBuf, testing::Error> {
-    if !testing::root().join("target/runtime/web").is_dir() {
-        let message = "the native half is missing: `cargo xtask runtime` compiles it";
+    let runtime = testing::root().join("target/runtime/web");
+    if !runtime.join("runtime.wasm").is_file() {
+        let message = "the runtime for pages is missing: `cargo xtask runtime` links it";
         return Err(testing::Error(message.to_owned()));
     }
     let package = testing::scratch("web")?;
     let web = testing::root().join("web");
-    let mut build = testing::hognose_in(&web.join("python"));
-    testing::succeed(build.args(["build", "-o"]).arg(package.join("runner")))?;
+    let build = |runtime: &Path, folder: &Path| {
+        let mut build = testing::hognose_in(&web.join("python"));
+        build.env("HOGNOSE_RUNTIME", runtime);
+        testing::succeed(build.args(["build", "-o"]).arg(folder))
+    };
+    build(&runtime, &package.join("runner"))?;
+    let full = testing::scratch("web-full")?;
+    build(&runtime.join("full"), &full)?;
+    let module = full.join("runner.wasm");
+    fs::copy(module, package.join("runner/full.wasm"))
+        .map_err(|error| testing::Error(error.to_string()))?;
     for folder in ["src", "stubs"] {
         testing::copy(&web.join(folder), &package.join(folder), &[])?;
     }

@@ -39,6 +39,7 @@ class ArchiveLoader:
             prepare_sockets()
         code = self.get_code(self.name)
         if self.name == "asyncio":
+            prepare_asyncio()
             execute_without_ssl(code, module)
             load_event_loop()
             return
@@ -97,6 +98,15 @@ def prepare_sockets():
         import hognose.sockets.install
     else:
         import hognose.sockets.missing
+
+
+def prepare_asyncio():
+    """An app may bring a module that says what of the standard library is made when it is used."""
+    try:
+        import hognose_later
+    except ModuleNotFoundError as error:
+        if error.name != "hognose_later":
+            raise
 
 
 def execute_without_ssl(code, module):

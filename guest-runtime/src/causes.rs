@@ -38,6 +38,19 @@ pub fn native_module([name]: [Object; 1]) -> Option<Owned> {
     None
 }
 
+/// Makes a module of CPython's that the runtime for pages was linked without: raises.
+#[unsafe(no_mangle)]
+extern "C" fn hognose_left_out() -> Option<Owned> {
+    // SAFETY: CPython sets its exception classes when it starts.
+    let class = unsafe { PyExc_ImportError };
+    errors::raise(
+        class,
+        "this part of CPython is not in the small module for pages: give `createWorker` the full \
+         one, `wasmUrl: \".../runner/full.wasm\"`",
+    );
+    None
+}
+
 /// Gives the exception that is set its cause, and the name of the module that it is about.
 fn set(strings: &[&str], module: Option<Object>) {
     let Some(error) = PyErr_GetRaisedException() else {

@@ -64,11 +64,14 @@ const INDEX: &str = "dawg_codepoint_to_pos_index1";
 const POSITIONS: &str = "dawg_codepoint_to_pos_index2";
 
 /// Words of the list that `tables.c` reads.
-pub const WORDS: usize = CODECS.len() * 6 + 4;
+pub const WORDS: usize = CODECS.len() * CODEC + 4;
+const CODEC: usize = 6;
 
 /// A module's constant data while it is worked on.
 pub struct Data<'a> {
     pub module: &'a str,
+    /// Its place in the list of `tables.c`.
+    pub number: u32,
     /// Address of the first byte.
     pub start: u32,
     pub bytes: Vec<u8>,
@@ -153,10 +156,7 @@ pub fn take_out(
 ) -> Result<Vec<u32>> {
     let mut list = Vec::with_capacity(WORDS);
     let mut rising = Vec::new();
-    let find = |data: &[Data<'_>], name: &str| {
-        let found = data.iter().position(|data| data.module == name);
-        found.with_context(|| format!("no tables of `{name}`"))
-    };
+    let find = |data: &[Data<'_>], name: &str| data.iter().position(|data| data.module == name);
     for Codec {
         module,
         encoder,
@@ -164,19 +164,22 @@ pub fn take_out(
         mark,
     } in CODECS
     {
-        let number = find(data, module)?;
+        let Some(index) = find(data, module) else {
+            list.extend([0; CODEC]);
+            continue;
+        };
         let encoder = place(module, encoder)?.start;
         let characters = place(module, &format!("__{decoder}"))?;
         let decoder = place(module, decoder)?.start;
-        data[number].codec(encoder, decoder, mark)?;
-        list.extend([u32::try_from(number)?, encoder, decoder, mark.into()]);
+        data[index].codec(encoder, decoder, mark)?;
+        list.extend([data[index].number, encoder, decoder, mark.into()]);
         list.extend([characters.start, u32::try_from(characters.len() / 2)?]);
-        rising.push((number, characters));
+        rising.push((index, characters));
     }
-    for (number, characters) in rising {
-        data[number].distances(&characters)?;
+    for (index, characters) in rising {
+        data[index].distances(&characters)?;
     }
-    let names = find(data, NAMES)?;
+    let names = find(data, NAMES).with_context(|| format!("no tables of `{NAMES}`"))?;
     let characters = place(NAMES, CHARACTERS)?;
     let count = u32::try_from(characters.len() / 4)?;
     let index = place(NAMES, INDEX)?.start;
@@ -198,6 +201,7 @@ mod tests {
         const CODES: u32 = CHARACTERS + 4;
         let mut data = Data {
             module: "m",
+            number: 0,
             start: BASE,
             bytes: vec![0; 4096 + 8],
         };
@@ -222,6 +226,7 @@ mod tests {
     fn numbers_become_distances() {
         let mut data = Data {
             module: "m",
+            number: 0,
             start: 16,
             bytes: vec![0xff, 1, 0, 2, 3, 2, 2, 2],
         };

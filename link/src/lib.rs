@@ -17,6 +17,7 @@ mod files;
 mod guests;
 mod inverses;
 mod kit;
+mod left_out;
 mod link;
 mod linker;
 pub mod lzma;

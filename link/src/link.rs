@@ -3,11 +3,11 @@
 use crate::guests::{self, Guest};
 use crate::kit::Kit;
 use crate::linker::Linker;
-use crate::{command, files, optimise, packages, relied_on, tables};
+use crate::{command, files, left_out, optimise, packages, relied_on, tables};
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;
 use sha2::{Digest, Sha256};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// C stack in bytes. It lies below the data, so that an overflow traps.
@@ -41,6 +41,8 @@ pub enum For {
         /// How many modules.
         room: usize,
     },
+    /// Programs of web pages, which fetch it: without what few of them need.
+    Pages,
 }
 
 /// Links: the module, ready for pre-initialisation.
@@ -67,7 +69,13 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     );
     let list = folder.path().join("guests.o");
     write(&list, &guests::object(link.guests, room))?;
-    let mut command = arguments(link, &exports, &list, &module);
+    let mut first = vec![list];
+    if link.purpose == For::Pages {
+        let left_out = folder.path().join("left_out.o");
+        write(&left_out, &left_out::object())?;
+        first.push(left_out);
+    }
+    let mut command = arguments(link, &exports, &first, &module);
     command::run(command.arg(format!("--Map={}", map.display())))?;
     let linked = read(&module)?;
     let map = String::from_utf8(read(&map)?).context("the linker's map is no UTF-8")?;
@@ -136,6 +144,7 @@ pub fn fingerprint() -> String {
         include_str!("link.rs"),
         include_str!("files.rs"),
         include_str!("guests.rs"),
+        include_str!("left_out.rs"),
         include_str!("optimise.rs"),
         include_str!("packages.rs"),
         include_str!("tables.rs"),
@@ -167,7 +176,7 @@ pub fn exports(guests: &[Guest]) -> Vec<&str> {
 }
 
 /// What the linker gets: what is linked, and how.
-fn arguments(link: &Link<'_>, exports: &[String], list: &Path, module: &Path) -> Command {
+fn arguments(link: &Link<'_>, exports: &[String], first: &[PathBuf], module: &Path) -> Command {
     let mut command = link.linker.command();
     command.args([
         "--no-entry",
@@ -182,7 +191,7 @@ fn arguments(link: &Link<'_>, exports: &[String], list: &Path, module: &Path) ->
     });
     command.args(exports.iter().map(|name| format!("--export={name}")));
     command
-        .arg(list)
+        .args(first)
         .args(link.guests.iter().flat_map(|guest| &guest.files))
         .args(link.kit.files());
     command.args(wrapped().iter().map(|name| format!("--wrap={name}")));

@@ -61,10 +61,14 @@ pub fn pack(module: &[u8], map: &str) -> Result<Vec<u8>> {
     let dropped = DROPPED.iter().flat_map(|name| chunks(map, name));
     let mut removed: Vec<_> = dropped.collect();
     let mut tables = Vec::new();
-    for module in MODULES {
-        let place = constants(map, module)?;
+    for (number, module) in (0..).zip(MODULES) {
+        // It is not in every link.
+        let Some(place) = constants(map, module)? else {
+            continue;
+        };
         tables.push(Data {
             module,
+            number,
             start: place.start,
             bytes: memory.bytes(&place)?.to_vec(),
         });
@@ -75,7 +79,6 @@ pub fn pack(module: &[u8], map: &str) -> Result<Vec<u8>> {
         false => {
             removed.retain(|range| !tables.iter().any(|table| table.start == range.start));
             tables.clear();
-            index.resize(MODULES.len() * ENTRY * 4, 0);
             vec![0; inverses::WORDS]
         }
     };
@@ -83,7 +86,11 @@ pub fn pack(module: &[u8], map: &str) -> Result<Vec<u8>> {
     let starting = starting.context("no code in `getpath.o` in the link")?;
     let starting = [starting.start, u32::try_from(starting.len())?];
     let start = (MODULES.len() * ENTRY + inverses::WORDS + starting.len()) * 4;
-    for data in tables {
+    for module in MODULES {
+        let Some(data) = tables.iter().find(|data| data.module == module) else {
+            index.extend([0; ENTRY * 4]);
+            continue;
+        };
         let stream = lzma::compress(&data.bytes, "dict=1MiB,lc=0,lp=1,pb=1")?;
         let address = room.start as usize + start + streams.len();
         let length = data.bytes.len();
@@ -132,9 +139,9 @@ fn constant(map: &str, module: &str, name: &str) -> Result<Range<u32>> {
         .with_context(|| format!("no constant `{name}` of `{module}` in the link"))
 }
 
-/// The constant data of an extension module's object file, which the linker lays out without gaps
-/// but for alignment.
-fn constants(map: &str, name: &str) -> Result<Range<u32>> {
+/// The constant data of an extension module's object file, if it is in the link. The linker lays it
+/// out without gaps but for alignment.
+fn constants(map: &str, name: &str) -> Result<Option<Range<u32>>> {
     let object = format!("({name}.o):(.rodata.");
     // Texts of single bytes and the like are shared between modules and do not matter.
     let own = |line: &&str| {
@@ -142,7 +149,7 @@ fn constants(map: &str, name: &str) -> Result<Range<u32>> {
     };
     let ranges: Vec<_> = map.lines().filter(own).filter_map(range).collect();
     let (Some(first), Some(last)) = (ranges.first(), ranges.last()) else {
-        bail!("no constant data of `{name}` in the link");
+        return Ok(None);
     };
     let whole = first.start..last.end;
     let all = map
@@ -155,7 +162,7 @@ fn constants(map: &str, name: &str) -> Result<Range<u32>> {
     {
         bail!("the constant data of `{name}` is not in one piece");
     }
-    Ok(whole)
+    Ok(Some(whole))
 }
 
 /// A module's active data segments: addresses and bytes.
@@ -273,8 +280,8 @@ mod tests {
 
     #[test]
     fn constants_are_one_range() {
-        assert_eq!(constants(MAP, "unicodedata").unwrap(), 0x120..0x134);
-        assert!(constants(MAP, "_codecs_jp").is_err());
+        assert_eq!(constants(MAP, "unicodedata").unwrap(), Some(0x120..0x134));
+        assert_eq!(constants(MAP, "_codecs_jp").unwrap(), None);
         let split = MAP.replace(
             "134       44        4                 two",
             "12f        0        1         lib.a(c.o):(.rodata.z)",

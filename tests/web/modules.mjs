@@ -178,3 +178,53 @@ async function emptied(store) {
   });
   database.close();
 }
+
+/** Modules that the runtime makes when they are used, and the rest of the standard library. */
+export async function makesModulesLater() {
+  const source = `
+import ast, asyncio, concurrent.futures, inspect, logging, subprocess, sys
+from asyncio import *
+from concurrent.futures import Future
+import asyncio.log
+from hognose_later import Later
+before = sorted(name for name, module in sys.modules.items() if isinstance(module, Later))
+assert inspect.iscoroutinefunction(asyncio.sleep) and str(inspect.signature(lambda a, b=1: a)) == "(a, b=1)"
+assert ast.dump(ast.parse("a", mode="eval")) == "Expression(body=Name(id='a', ctx=Load()))" and ast.parse("a", optimize=1)
+assert subprocess.PIPE == -1 and issubclass(subprocess.CalledProcessError, Exception)
+assert issubclass(asyncio.SelectorEventLoop, asyncio.AbstractEventLoop) and not hasattr(asyncio, "nothing")
+assert asyncio.log.logger.name == "asyncio" and logging.getLogger("asyncio").level == 0
+assert asyncio.wrap_future(Future(), loop=asyncio.new_event_loop())
+[before, sorted(name for name, module in sys.modules.items() if isinstance(module, Later))]`;
+  await withWorker(async (worker) => {
+    const [before, after] = await value(worker, source);
+    equal(before, ["ast", "asyncio.sslproto", "asyncio.unix_events", "inspect", "subprocess"]);
+    equal(after, ["asyncio.sslproto"]);
+  });
+}
+
+export async function hasAllOfCPythonInAnotherModule() {
+  const source = "import sqlite3\nsqlite3.connect(':memory:').execute('select 6 * 7').fetchone()[0]";
+  await withWorker(async (worker) => {
+    await fails(worker.run(source), "ImportError: this part of CPython is not in the small module for pages", "runner/full.wasm");
+    await fails(worker.run("'x'.encode('gb2312')"), "LookupError: unknown encoding: gb2312");
+  });
+  await withWorker(
+    async (worker) => {
+      equal(await value(worker, source), 42);
+      equal([...(await value(worker, "'\u4e2d'.encode('gb2312')"))], [0xd6, 0xd0]);
+    },
+    { wasmUrl: "/web/runner/full.wasm" },
+  );
+}
+
+/** What is shown of an exception needs no more of the standard library. */
+export async function showsExceptionsWithoutMore() {
+  const source = "import sys\ndef names():\n    from hognose_later import Later\n    return sorted(name for name, module in sys.modules.items() if isinstance(module, Later))\nbefore = names()";
+  await withWorker(async (worker) => {
+    await worker.run(source);
+    const error = await fails(worker.run("(1).x + f(0)[1 / 0]", { keep: true }), "AttributeError");
+    equal(error.traceback.split("\n").slice(-3), ["    (1).x + f(0)[1 / 0]", "    ^^^^^", "AttributeError: 'int' object has no attribute 'x'"]);
+    await fails(worker.run("2 + 1 / 0", { keep: true }), "ZeroDivisionError");
+    equal(await value(worker, "names() == before", { keep: true }), true);
+  });
+}

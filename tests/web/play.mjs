@@ -6,6 +6,7 @@ import * as installing from "./installing.mjs";
 import * as modules from "./modules.mjs";
 import * as objects from "./objects.mjs";
 import * as pyscript from "./pyscript.mjs";
+import * as saving from "./saving.mjs";
 import * as site from "./site.mjs";
 import * as worker from "./worker.mjs";
 
@@ -16,7 +17,7 @@ export async function play(query) {
   const runs = Number(query.get("runs"));
   window.onerror = (message) => void say(`${mode}: ${message}`);
   window.onunhandledrejection = ({ reason }) => void say(`${mode}: unhandled: ${reason?.stack ?? reason}`);
-  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element, pyscript, objects, hosting, installing, site })) {
+  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element, pyscript, objects, hosting, installing, saving, site })) {
     for (const [name, check] of Object.entries(checks)) {
       const whole = `${mode}/${file}/${name}`;
       if (!whole.includes(query.get("wanted")) || (only[name] ?? mode).indexOf(mode) < 0) continue;

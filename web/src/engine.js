@@ -3,6 +3,7 @@ import { ComponentError, instantiate } from "../runner/runner.instance.js";
 import { pythonError } from "./errors.js";
 import { Objects } from "./objects.js";
 import { pack, unpack } from "./packing.js";
+import { changed, put } from "./saving.js";
 
 /**
  * What an engine asks of what is around it.
@@ -22,7 +23,15 @@ import { pack, unpack } from "./packing.js";
  * @property {(text: string, stream: 1 | 2) => void} write
  */
 
-/** @typedef {{ exports: any, objects: Objects }} Instance */
+/**
+ * @typedef {object} Instance
+ * @property {any} exports
+ * @property {Objects} objects
+ * @property {WebAssembly.Memory} memory
+ * @property {Promise<void>} [turn] Python runs, or is suspended.
+ * @property {number} jobs How many have not ended.
+ * @property {number} finishing Coroutines that JavaScript waits for.
+ */
 
 export class Engine {
   /** @type {Around} */
@@ -49,12 +58,16 @@ export class Engine {
 
   /** @returns {Promise<Instance>} */
   async #make() {
-    const { module, files, rest, globals = {}, far, find, call, receive, interrupted, poll, input, write } = this.#around;
+    return this.#begin(await this.#bare());
+  }
+
+  /** An instance that nobody has called. @returns {Promise<Instance>} */
+  async #bare() {
+    const { module, waits, files, rest, globals = {}, far, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
     Object.assign(objects.globals, globals);
     objects.far = far;
-    /** @type {WebAssembly.Memory | undefined} */
-    let memory;
+    const instance = /** @type {Instance} */ ({ objects, jobs: 0, finishing: 0 });
     const mounts = rest && { "/hognose": (await import("../runner/runner.files.js")).memory({ "stdlib.zip": rest }) };
     const said = (/** @type {1 | 2} */ stream) => (/** @type {string} */ text) => {
       if (stream === 1) this.#out += text;
@@ -69,9 +82,10 @@ export class Engine {
         return failed(error);
       }
     };
-    const exports = await instantiate({
+    instance.exports = await instantiate({
       module,
-      memory: (/** @type {WebAssembly.Memory} */ it) => (memory = it),
+      memory: (/** @type {WebAssembly.Memory} */ it) => (instance.memory = it),
+      turns: waits ? (/** @type {Promise<void>} */ turn) => this.#suspended(instance, turn) : undefined,
       wasi: { files, mounts, stdout: said(1), stderr: said(2), stdin: lines(input) },
       imports: /** @type {any} */ ({
         "hognose:web/js": objects.imports(),
@@ -84,18 +98,39 @@ export class Engine {
         "hognose:control/poll": { ask: poll ?? (() => ({ tag: "go-on" })) },
       }),
     });
-    const { callbacks } = /** @type {any} */ (exports);
-    const inside = (/** @type {(...given: any[]) => any} */ call) => (/** @type {any[]} */ ...given) => {
-      this.nested += 1;
-      try {
-        return call(...given);
-      } finally {
-        this.nested -= 1;
-      }
+    return instance;
+  }
+
+  /** @param {Instance} instance */
+  #begin(instance) {
+    const { exports, objects, memory } = instance;
+    const { callbacks } = exports;
+    const inside = (/** @type {(...given: any[]) => any} */ call) => (/** @type {any[]} */ ...given) => this.#inside(() => call(...given));
+    objects.begin(memory, inside(callbacks.area)());
+    const finish = (/** @type {number} */ coroutine) => {
+      instance.finishing += 1;
+      return callbacks.finish(coroutine).finally(() => (instance.finishing -= 1));
     };
-    objects.begin(/** @type {any} */ (memory), inside(callbacks.area)());
-    objects.callbacks = { call: inside(callbacks.call), release: inside(callbacks.release), finish: callbacks.finish };
-    return { exports, objects };
+    objects.callbacks = { call: inside(callbacks.call), release: inside(callbacks.release), finish };
+    return instance;
+  }
+
+  /** @param {Instance} instance @param {Promise<void>} turn */
+  #suspended(instance, turn) {
+    instance.turn = turn;
+    turn.then(() => {
+      if (instance.turn === turn) instance.turn = undefined;
+    });
+  }
+
+  /** Calls what cannot wait. @param {() => any} call */
+  #inside(call) {
+    this.nested += 1;
+    try {
+      return call();
+    } finally {
+      this.nested -= 1;
+    }
   }
 
   /** The instance for a job: that of the last one, or a new one. */
@@ -128,33 +163,83 @@ export class Engine {
    * @returns {string[]}
    */
   imports(instance, source, filename) {
-    // It is no call that can wait.
-    this.nested += 1;
     try {
-      return instance.exports.programs.imports(source, filename);
+      return this.#inside(() => instance.exports.programs.imports(source, filename));
     } catch (error) {
       throw ended(error);
-    } finally {
-      this.nested -= 1;
     }
+  }
+
+  /** Raises an exception in what waits, of which there may be nothing. @param {string[]} error Its class, and what it says. */
+  raise([kind, message]) {
+    const instance = this.current;
+    if (instance === undefined || instance.turn !== undefined) return false;
+    return this.#inside(() => instance.exports.interrupts.raise(kind, message, 0)) > 0;
+  }
+
+  /**
+   * The instance as it is when no code of it runs: pages of its memory, what is in JavaScript, and
+   * whether a program waits.
+   */
+  async save() {
+    const instance = this.current;
+    if (instance === undefined) throw new Error("save: no program has run");
+    const image = (await this.#bare()).memory;
+    do {
+      await instance.turn;
+      // What has happened is told to the program first.
+      await new Promise((done) => setTimeout(done, 0));
+    } while (instance.turn !== undefined);
+    const { objects, exports } = instance;
+    const numbers = objects.functions;
+    const obstacles = this.#inside(() => exports.callbacks.settle(numbers)).map((/** @type {string} */ name) => `\`${name}\`, a function that JavaScript has`);
+    if (instance.finishing > 0) obstacles.push("coroutines that JavaScript waits for");
+    if (instance.jobs > 1) obstacles.push("calls beside the program");
+    try {
+      this.#inside(() => exports.checkpoint.prepare(false, true));
+    } catch (error) {
+      if (!(error instanceof ComponentError)) throw error;
+      obstacles.push(.../** @type {any} */ (error.payload));
+    }
+    const { state, held } = objects.save();
+    return { ...changed(image, instance.memory), obstacles, held, state, jobs: instance.jobs, out: this.#out };
+  }
+
+  /**
+   * A new instance that is what was saved.
+   * @param {import("./saving.js").Pages & { state: any, jobs: number, out: string }} saved
+   * @param {Map<number, any>} held
+   */
+  async restore({ state, jobs, out, ...pages }, held) {
+    const instance = await this.#bare();
+    put(pages, instance.memory);
+    const calls = this.#inside(() => instance.exports.checkpoint.resume());
+    if (calls !== jobs) throw new Error(`restore: ${calls} calls wait in it, expected ${jobs}`);
+    this.forget();
+    instance.objects.restore(state, held);
+    this.current = this.#begin(instance);
+    this.#out = out;
+    return instance;
   }
 
   /**
    * @param {Instance} instance
    * @param {{ tag: "program" | "call", val: [string, any] }} job
-   * @param {boolean} [beside] As a task beside others, which only `await` lets wait.
+   * @param {boolean} [again] Goes on with one that was saved, whatever the job is.
    */
-  async run(instance, job, beside = !this.#around.waits) {
+  async run(instance, job, again = false) {
     const { programs } = instance.exports;
-    const before = this.#out.length;
+    const before = again ? 0 : this.#out.length;
     const begun = performance.now();
+    instance.jobs += 1;
     try {
-      const { text, value } = await (beside ? programs.runBeside(job) : programs.run(job));
+      const { text, value } = await (this.#around.waits ? programs.run(job) : programs.runBeside(job));
       const ms = performance.now() - begun;
       return { out: this.#out.slice(before), ms, text, value: value && unpack(value) };
     } catch (error) {
       throw ended(error);
     } finally {
+      instance.jobs -= 1;
       this.#out = "";
     }
   }

@@ -63,6 +63,12 @@ export class Functions {
     this.#release();
   }
 
+  /** Numbers of the functions that JavaScript has. */
+  held() {
+    this.#release();
+    return [...this.#made].filter(([, it]) => typeof it.deref() === "function").map(([number]) => number);
+  }
+
   #release() {
     try {
       while (this.callbacks !== undefined && this.#gone.length > 0) {

@@ -62,6 +62,17 @@ export interface PythonWorker {
   call(name: string, ...given: Value[]): Promise<any>;
   /** Hears what is written: 1 is standard output, 2 standard error. Gives a function that ends it. */
   onOutput(listener: (chunk: string, stream: 1 | 2) => void): () => void;
+  /**
+   * The program that ran last, as bytes: where it waits for something by `await`, or as it ended.
+   * One that computes is saved when it waits next, and goes on in any case. What ends with the page
+   * is refused by name.
+   */
+  save(): Promise<Uint8Array>;
+  /**
+   * Goes on with a program that was saved, in place of the one that ran last. Gives what it comes
+   * to, or nothing if it had ended.
+   */
+  restore(bytes: Uint8Array): Promise<Outcome | undefined>;
   /** Forgets the program that ran, and which modules there are. */
   reset(): Promise<void>;
   /** Empties the store of fetched modules. */

@@ -108,6 +108,25 @@ export class PythonWorker {
     return () => void (this.#listeners = this.#listeners.filter((it) => it !== listener));
   }
 
+  /**
+   * The program that ran last, as bytes: where it waits for something by `await`, or as it ended.
+   * One that computes is saved when it waits next.
+   * @returns {Promise<Uint8Array>}
+   */
+  save() {
+    return this.#ask("save");
+  }
+
+  /**
+   * Goes on with a program that was saved, in place of the one that ran last. Gives what it comes
+   * to, or nothing if it had ended.
+   * @param {Uint8Array} bytes
+   * @returns {Promise<import("./index.js").Outcome | undefined>}
+   */
+  restore(bytes) {
+    return this.#ask("restore", { bytes });
+  }
+
   /** Forgets the program that ran, and which modules there are. */
   async reset() {
     await this.#ask("reset");

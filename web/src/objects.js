@@ -91,6 +91,37 @@ export class Objects {
     this.#renew();
   }
 
+  /** The functions of Python's that JavaScript has. */
+  get functions() {
+    return this.#functions.held();
+  }
+
+  /** What belongs to a saved instance, and the objects of JavaScript that Python has. */
+  save() {
+    if (this.#words.length === 0) this.#renew();
+    this.#forget();
+    const held = [...this.#table.entries()].filter(([, it]) => it !== undefined);
+    /** @type {[number, number][]} */
+    const marks = [];
+    for (const [number, it] of held) {
+      const mark = typeof it === "symbol" ? undefined : this.#marks.get(it);
+      if (mark !== undefined) marks.push([number, mark]);
+    }
+    return { held, state: { names: this.names, marks, marked: this.#marked } };
+  }
+
+  /**
+   * @param {ReturnType<Objects["save"]>["state"]} state
+   * @param {Map<number, any>} held Nothing stands for an object that is gone.
+   */
+  restore({ names, marks, marked }, held) {
+    this.names = names;
+    this.#marked = marked;
+    for (const number of held.keys()) this.#table[number] = held.get(number);
+    for (let number = 1; number < this.#table.length; number++) if (!held.has(number)) this.#free.push(number);
+    for (const [number, mark] of marks) if (Object(held.get(number)) === held.get(number)) this.#marks.set(held.get(number), mark);
+  }
+
   #renew() {
     const { buffer } = /** @type {WebAssembly.Memory} */ (this.#memory);
     this.#words = new Uint32Array(buffer);

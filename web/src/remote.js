@@ -1,5 +1,6 @@
 // Objects of the page in a worker: the worker has them by number, and asks the page for all that is done
 // with them. Both halves of it are here.
+import { at, placeOf } from "./places.js";
 import { itemOf, isMapping, iteratorOf, lengthOf, textOf, typeOf } from "./inspecting.js";
 
 /** A value as messages have it: see `encode`. @typedef {[string, ...any[]]} Sent */
@@ -84,6 +85,21 @@ export class Far {
   /** What a promise of the page gives. @param {Remote} of */
   async settle(of) {
     return this.decode(await this.#wait(["settle", of.number]));
+  }
+
+  /** Where the page has an object at every visit, if it does. @param {Remote} of @returns {Promise<string | null>} */
+  async place(of) {
+    return simply(await this.#wait(["place", of.number]));
+  }
+
+  /** The object there, if there is one. @param {string} place */
+  async at(place) {
+    return this.decode(await this.#wait(["at", 0, this.encode(place)]));
+  }
+
+  /** The class of an object. @param {Remote} of @returns {Promise<string>} */
+  async type(of) {
+    return simply(await this.#wait(["type", of.number]));
   }
 
   /** @param {any} value @returns {Sent} */
@@ -254,6 +270,10 @@ export class Near {
         return ["plain", textOf(of)];
       case "type":
         return ["plain", typeOf(of)];
+      case "place":
+        return ["plain", placeOf(of) ?? null];
+      case "at":
+        return this.encode(at(first));
       case "settle":
         return Promise.resolve(of).then((value) => this.encode(value));
     }

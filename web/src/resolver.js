@@ -54,8 +54,7 @@ export class Resolver {
    * @param {string} filename
    */
   async prepare(source, beside, scan, filename) {
-    if (beside !== this.#beside) this.#forgetBeside();
-    this.#beside = beside;
+    this.beside = beside;
     const seen = new Set();
     /** @type {(text: string, where: string, inside: string) => Promise<void>} */
     const follow = async (text, where, inside) => {
@@ -73,6 +72,16 @@ export class Resolver {
       }
     };
     await follow(source, filename, BESIDE);
+  }
+
+  /** The folder that relative imports are in. */
+  get beside() {
+    return this.#beside;
+  }
+
+  set beside(url) {
+    if (url !== this.#beside) this.#forgetBeside();
+    this.#beside = url;
   }
 
   /** @param {string} name */

@@ -2,9 +2,12 @@
 import { Engine } from "./engine.js";
 import { toData } from "./errors.js";
 import { Fetcher } from "./fetching.js";
+import { typeOf } from "./inspecting.js";
 import { native } from "./native.js";
-import { Far } from "./remote.js";
+import { at, placeOf } from "./places.js";
+import { Far, Remote } from "./remote.js";
 import { Resolver } from "./resolver.js";
+import { pack, unpack } from "./saving.js";
 import { askNow } from "./shared.js";
 import { inMemory, open } from "./store.js";
 import { GO_ON, INTERRUPT, INTERRUPTED, PAUSE, Wishes } from "./wishes.js";
@@ -149,6 +152,30 @@ const actions = {
     wishes.begin();
     return engine.call(instance, name, given);
   },
+  async save() {
+    const { held, obstacles, ...saved } = await engine.save();
+    const waiting = [...events];
+    const objects = [];
+    for (const name of natives.keys()) obstacles.push(`the module \`${name}\` of WebAssembly`);
+    for (const [number, it] of held) {
+      const isFar = it instanceof Remote;
+      const place = isFar ? await far.place(it) : placeOf(it, around.globals);
+      if (typeof place === "string") objects.push([number, place, isFar]);
+      else obstacles.push(`an object of JavaScript: ${isFar ? await far.type(it) : typeOf(it)}`);
+    }
+    if (obstacles.length > 0) throw new Error(`save: the program has what ends with this page: ${obstacles.join("; ")}`);
+    return pack({ ...saved, objects, events: waiting, beside: resolver.beside });
+  },
+  async restore({ bytes }) {
+    const { objects, events: waiting, beside, ...saved } = await unpack(bytes);
+    const found = objects.map(async (/** @type {[number, string, boolean]} */ [number, place, isFar]) => [number, isFar ? await far.at(place) : at(place, around.globals)]);
+    const instance = await engine.restore(saved, new Map(/** @type {any} */ (await Promise.all(found))));
+    resolver.beside = beside;
+    events.unshift(...waiting);
+    receivers.length = 0;
+    wishes.begin();
+    return saved.jobs === 0 ? undefined : engine.run(instance, { tag: "program", val: ["", ""] }, true);
+  },
   async reset() {
     engine.forget();
     engine.prepare();
@@ -179,8 +206,8 @@ const actions = {
       wishes.wish(GO_ON);
       interruption();
       interruption = undefined;
-    } else if (!suspends && asked.size === 0) {
-      wishes.wish(engine.current?.exports.interrupts.raise(...INTERRUPTED.val, 0) > 0 ? GO_ON : INTERRUPT);
+    } else if (engine.raise(INTERRUPTED.val)) {
+      wishes.wish(GO_ON);
     }
   },
   pause: () => wishes.wish(PAUSE),

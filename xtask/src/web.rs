@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::cargo::show;
 use crate::runtime;
@@ -14,13 +14,19 @@ use crate::runtime::cache::{Cache, Key};
 
 /// The command line that tests use.
 pub const HOGNOSE: &str = "target/debug/hognose";
+/// The runtimes that the modules are made of.
+const RUNTIME: &str = "target/runtime/web";
+const FULL_RUNTIME: &str = "target/runtime/web/full";
 /// What is copied as it is.
 const COPIED: [&str; 4] = ["src", "stubs", "package.json", "README.md"];
-/// The module, and what servers send of it.
+/// The modules: the one for everybody, and the one with all of CPython.
 const MODULE: &str = "runner/runner.wasm";
-const PACKED: &str = "runner/runner.wasm.br";
-/// How hard brotli tries: as hard as it can, as this is fetched by everybody.
+const FULL: &str = "runner/full.wasm";
+/// What servers send of them ends so.
+const PACKED: &str = "br";
+/// How hard brotli tries: as hard as it can, as this is fetched by everybody; less for the other.
 const QUALITY: u32 = 11;
+const QUALITY_FULL: u32 = 9;
 /// Its window, as a power of two: 16 MB.
 const WINDOW: u32 = 24;
 const BUFFER: usize = 1 << 16;
@@ -41,23 +47,48 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
         copy(&web.join(name), &package.join(name))?;
     }
     crate::natives::web::install()?;
-    let mut build = Command::new(hognose);
-    build.arg("build").arg(web.join("python"));
-    build.arg("--output").arg(package.join("runner"));
-    show(&mut build).context("`cargo xtask demo` builds what is needed")?;
-    let packed = packed(&runtime::cache()?, &package.join(MODULE))?;
-    fs::copy(packed, package.join(PACKED))?;
+    build(hognose, &workspace.join(RUNTIME), &package.join("runner"))?;
+    let scratch = tempfile::tempdir()?;
+    build(hognose, &workspace.join(FULL_RUNTIME), scratch.path())?;
+    fs::copy(scratch.path().join("runner.wasm"), package.join(FULL))?;
+    if script(scratch.path())? != script(&package.join("runner"))? {
+        bail!("the two modules for pages need different scripts");
+    }
+    let cache = runtime::cache()?;
+    for (module, quality) in [(MODULE, QUALITY), (FULL, QUALITY_FULL)] {
+        let module = package.join(module);
+        fs::copy(
+            packed(&cache, &module, quality)?,
+            module.with_added_extension(PACKED),
+        )?;
+    }
     Ok(package)
 }
 
+/// The script around a module, without the comments, of which one has the module's hash.
+fn script(folder: &Path) -> Result<String> {
+    let text = fs::read_to_string(folder.join("runner.instance.js"))?;
+    let code = text.lines().filter(|line| !line.starts_with("//"));
+    Ok(code.collect::<Vec<_>>().join("\n"))
+}
+
+/// Builds the module by a runtime.
+fn build(hognose: &Path, runtime: &Path, folder: &Path) -> Result<()> {
+    let mut build = Command::new(hognose);
+    build.env("HOGNOSE_RUNTIME", runtime);
+    build.args(["build", "web/python", "--output"]).arg(folder);
+    build.current_dir(crate::workspace::root()?);
+    show(&mut build).context("`cargo xtask demo` builds what is needed")
+}
+
 /// The module in brotli's form, which takes a minute, once for each module.
-fn packed(cache: &Cache, module: &Path) -> Result<PathBuf> {
+fn packed(cache: &Cache, module: &Path, quality: u32) -> Result<PathBuf> {
     let mut key = Key::new(include_str!("web.rs"));
-    key.file(module)?;
-    let name = "runner.wasm.br";
+    key.file(module)?.text(&quality.to_string());
+    let name = "module.br";
     let folder = cache.step("web", &key, |folder, _| {
         let file = fs::File::create(folder.join(name))?;
-        let mut writer = brotli::CompressorWriter::new(file, BUFFER, QUALITY, WINDOW);
+        let mut writer = brotli::CompressorWriter::new(file, BUFFER, quality, WINDOW);
         writer.write_all(&fs::read(module)?)?;
         Ok(writer.flush()?)
     })?;
@@ -71,7 +102,7 @@ fn packed(cache: &Cache, module: &Path) -> Result<PathBuf> {
 /// When a file cannot be copied.
 pub fn stage(package: &Path, folder: &Path) -> Result<()> {
     copy(package, folder)?;
-    for name in [MODULE, "runner/stdlib.zip"] {
+    for name in [MODULE, FULL, "runner/stdlib.zip"] {
         fs::remove_file(folder.join(name))?;
     }
     Ok(())

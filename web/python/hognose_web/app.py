@@ -1,7 +1,9 @@
 """What JavaScript calls: the exports of the world."""
 
+import gc
 import sys
 
+import hognose_later
 from componentize_py_types import Err
 from hognose_web_world import exports
 from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outcome
@@ -13,6 +15,7 @@ from ._proxies import called
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
 finder.install()
+hognose_later.end()
 
 
 def steps(job: Job) -> jobs.Steps:
@@ -30,9 +33,9 @@ class Programs(exports.Programs):
         except SyntaxError as error:
             raise Err(reports.failure(error)) from None
 
-    def run(self, job: Job) -> Outcome:
+    async def run(self, job: Job) -> Outcome:
         try:
-            return steps(job).run()
+            return await steps(job).run()
         except BaseException as error:
             raise Err(reports.failure(error)) from None
         finally:
@@ -67,3 +70,7 @@ class Callbacks(exports.Callbacks):
 
     def release(self, callback: int) -> None:
         callbacks.release(callback)
+
+    def settle(self, numbers: list[int]) -> list[str]:
+        gc.collect()
+        return [callbacks.name(number) for number in numbers]

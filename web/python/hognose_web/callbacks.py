@@ -1,8 +1,8 @@
 """Functions, coroutines and exceptions of Python's that JavaScript has."""
 
-import inspect
 import itertools
 from collections.abc import Callable, Coroutine
+from types import CoroutineType
 from typing import Any
 
 # By number: functions that are called, and exceptions that come back.
@@ -56,9 +56,14 @@ def release(callback: int) -> None:
         pass
 
 
+def name(callback: int) -> str:
+    function = functions.get(callback)
+    return getattr(function, "__qualname__", type(function).__name__)
+
+
 def other(value: Any) -> Any:
     """What JavaScript has in place of a value that is of no simple type."""
-    if inspect.iscoroutine(value):
+    if isinstance(value, CoroutineType):
         return _proxies.COROUTINE, of_coroutine(value)
     if isinstance(value, proxies.Thrown):
         return _proxies.CALLBACK, value.number

@@ -1,9 +1,9 @@
 """`<button py-click="name">`: functions that elements of the page name."""
 
-import inspect
 import sys
 from typing import Any
 
+from hognose_web.functions import takes_arguments
 from js import document
 
 from .events import handles
@@ -18,7 +18,7 @@ def bind(element: Any, event: str, name: str) -> None:
         function = vars(sys.modules["__main__"]).get(name)
         if not callable(function):
             raise NameError(f"{element.localName} calls `{name}`, and the program has no such function", name=name)
-        return function(event) if inspect.signature(function).parameters else function()
+        return function(event) if takes_arguments(function) else function()
 
     element.addEventListener(event, handles(called, ""))
 

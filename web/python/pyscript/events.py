@@ -1,10 +1,10 @@
 """`@when("click", "#button")`."""
 
 import functools
-import inspect
 from collections.abc import Callable
 from typing import Any
 
+from hognose_web.functions import is_coroutine_function, takes_arguments
 from hognose_web.proxies import JsProxy
 
 from . import targets
@@ -39,8 +39,8 @@ def when(event: str, target: Any = None, *, selector: Any = None) -> Callable[[A
 
 def handles(function: Any, program: str) -> Any:
     """The function as a listener: the event is passed if it takes one."""
-    takes = bool(inspect.signature(function).parameters)
-    if inspect.iscoroutinefunction(function):
+    takes = takes_arguments(function)
+    if is_coroutine_function(function):
 
         @functools.wraps(function)
         async def handler(event: Any) -> Any:

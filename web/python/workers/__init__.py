@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from hognose_web.functions import places
+
 # Functions of a program, or methods of its class `Default`.
 NAMES = ("fetch", "scheduled", "queue", "email", "tail")
 
@@ -41,11 +43,7 @@ def of_method(cls: type, name: str) -> Callable[..., Any]:
 
 def with_as_many_as_taken(function: Callable[..., Any]) -> Callable[..., Any]:
     """A program may leave out what it does not need: `async def on_fetch(request)`."""
-    import inspect
-
-    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    parameters = inspect.signature(function).parameters.values()
-    if any(one.kind is inspect.Parameter.VAR_POSITIONAL for one in parameters):
+    count = places(function)
+    if count is None:
         return function
-    count = sum(one.kind in kinds for one in parameters)
     return lambda *given: function(*given[:count])

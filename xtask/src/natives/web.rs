@@ -1,18 +1,20 @@
-//! The native half of the program of `web/`, as an installed package: `web/python` finds it beside
-//! the runtime.
+//! The runtime for pages: the native half of the program of `web/` is linked into it, which needs
+//! less than to join it with a module that has all symbols for others.
 
 use super::Paths;
-use crate::runtime::{self, cache::Key, manifest::WEB};
+use crate::runtime::{self, cache::Key};
 use anyhow::Result;
-use hognose_natives::{DESCRIPTION_FILE, Description, OBJECT_FILE};
+use hognose_link::{Guest, Module};
+use hognose_natives::{OBJECT_FILE, init_symbol};
 use hognose_wheels::{C, Native, Recipe};
 use std::collections::BTreeMap;
 use std::fs;
 
 const NAME: &str = "hognose-web-native";
 const VERSION: &str = "0.1.0";
+const MODULE: &str = "hognose_web._proxies";
 
-/// Compiles it, and puts it in the runtime's folder. What the runtime is made of is there.
+/// Compiles it, and links the runtime in `target/runtime/web`. What that is made of is there.
 ///
 /// # Errors
 /// When the compiler refuses it.
@@ -29,7 +31,6 @@ pub fn install() -> Result<()> {
     for folder in ["natives/src", "wheels/src"] {
         key.tree(&workspace.join(folder))?;
     }
-    let info = format!("{}-{VERSION}.dist-info", NAME.replace('-', "_"));
     let built = base.cache.step("native-web", &key, |folder, log| {
         let scratch = tempfile::tempdir()?;
         let compiled = scratch.path().join("compiled");
@@ -38,23 +39,17 @@ pub fn install() -> Result<()> {
         let tools = paths.tools(&base, &[]);
         hognose_wheels::compile(&tools, &recipe, &source, scratch.path(), &compiled)?;
         let made = hognose_wheels::object(&tools, &recipe, scratch.path(), &compiled)?;
-        let modules: Vec<&str> = made.modules.iter().map(String::as_str).collect();
-        let description = Description::new(NAME, VERSION, &modules, Vec::new());
-        let metadata = format!("Metadata-Version: 2.1\nName: {NAME}\nVersion: {VERSION}\n");
-        fs::write(folder.join("METADATA"), metadata)?;
-        fs::write(folder.join(DESCRIPTION_FILE), description.text()?)?;
         Ok(fs::write(folder.join(OBJECT_FILE), made.object)?)
     })?;
-    let folder = workspace.join("target/runtime").join(WEB).join(info);
-    fs::create_dir_all(&folder)?;
-    for name in ["METADATA", DESCRIPTION_FILE, OBJECT_FILE] {
-        let (from, to) = (built.join(name), folder.join(name));
-        // What is the same keeps its time.
-        if fs::read(&from)? != fs::read(&to).unwrap_or_default() {
-            fs::copy(&from, &to)?;
-        }
-    }
-    Ok(())
+    let guest = Guest {
+        files: vec![built.join(OBJECT_FILE)],
+        modules: vec![Module {
+            name: MODULE.to_owned(),
+            init: init_symbol(MODULE),
+        }],
+        ..Guest::default()
+    };
+    runtime::pages(&base, guest, &key.finish())
 }
 
 fn recipe() -> Recipe {
@@ -69,7 +64,7 @@ fn recipe() -> Recipe {
         patches: Vec::new(),
         leave_out: Vec::new(),
         native: Native::C(C {
-            modules: BTreeMap::from([("hognose_web._proxies".to_owned(), files.to_vec())]),
+            modules: BTreeMap::from([(MODULE.to_owned(), files.to_vec())]),
             include: Vec::new(),
             defines: Vec::new(),
             flags: ["-Wall", "-Werror"].map(str::to_owned).to_vec(),

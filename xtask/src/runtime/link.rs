@@ -15,6 +15,10 @@ pub const RUNTIME: &str = "runtime.wasm";
 /// The one that native packages are joined with.
 pub const PACKAGES: &str = "natives.wasm";
 
+/// The stock runtime for pages, without what few of them need, and whole.
+const PAGES: &str = "pages.wasm";
+const FULL: &str = "full.wasm";
+
 /// What is linked.
 pub struct Inputs<'a> {
     /// `wasm-ld`.
@@ -29,37 +33,71 @@ pub struct Inputs<'a> {
     pub optimise: &'a str,
 }
 
-/// Links both: the path of the stock runtime, that of the other one, and their key.
-pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, PathBuf, String)> {
+/// Links those for pages, of which the second has all of CPython.
+pub fn pages(
+    cache: &Cache,
+    inputs: &Inputs,
+    native: Guest,
+    native_key: &str,
+) -> Result<[PathBuf; 2]> {
     let kit = Kit::open(inputs.kit)?;
+    let mut key = key(inputs, &kit);
+    key.text(native_key);
+    let guests = &[Guest::stock(inputs.guest.0), native];
+    let kit = &kit;
+    let folder = cache.step("link-pages", &key, |folder, _| {
+        both(
+            || write(inputs, kit, guests, &folder.join(PAGES), For::Pages),
+            || write(inputs, kit, guests, &folder.join(FULL), For::Components),
+        )
+    })?;
+    Ok([folder.join(PAGES), folder.join(FULL)])
+}
+
+/// Does two things at once: `wasm-opt` keeps one core busy, most of the time.
+fn both(one: impl FnOnce() -> Result<()> + Send, other: impl FnOnce() -> Result<()>) -> Result<()> {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        let one = one.join().unwrap_or_else(|_| bail!("a thread failed"));
+        other.and(one)
+    })
+}
+
+fn key(inputs: &Inputs, kit: &Kit) -> Key {
     let mut key = Key::new(include_str!("link.rs"));
     key.text(inputs.guest.1)
         .text(kit.key())
         .text(&hognose_link::fingerprint())
         .text(&inputs.names.to_string())
         .text(inputs.optimise);
-    let linker = Linker::at(inputs.linker);
-    let guests = [Guest::stock(inputs.guest.0)];
-    let write = &|folder: &Path, name: &str, purpose| {
-        let module = hognose_link::link(&Link {
-            kit: &kit,
-            linker: &linker,
-            guests: &guests,
-            names: inputs.names,
-            optimise: inputs.optimise,
-            purpose,
-        })?;
-        anyhow::Ok(fs::write(folder.join(name), module)?)
-    };
+    key
+}
+
+fn write(inputs: &Inputs, kit: &Kit, guests: &[Guest], path: &Path, purpose: For) -> Result<()> {
+    let module = hognose_link::link(&Link {
+        kit,
+        linker: &Linker::at(inputs.linker),
+        guests,
+        names: inputs.names,
+        optimise: inputs.optimise,
+        purpose,
+    })?;
+    Ok(fs::write(path, module)?)
+}
+
+/// Links both: the path of the stock runtime, that of the other one, and their key.
+pub fn link(cache: &Cache, inputs: &Inputs) -> Result<(PathBuf, PathBuf, String)> {
+    let kit = Kit::open(inputs.kit)?;
+    let key = key(inputs, &kit);
+    let kit = &kit;
+    let guests = &[Guest::stock(inputs.guest.0)];
     let folder = cache.step("link", &key, |folder, _| {
-        // `wasm-opt` keeps one core busy, most of the time.
-        thread::scope(|scope| {
-            let packages = For::Packages { room: ROOM };
-            let other = scope.spawn(move || write(folder, PACKAGES, packages));
-            let stock = write(folder, RUNTIME, For::Components);
-            let other = other.join().unwrap_or_else(|_| bail!("a thread failed"));
-            stock.and(other)
-        })
+        let packages = For::Packages { room: ROOM };
+        both(
+            || write(inputs, kit, guests, &folder.join(PACKAGES), packages),
+            || write(inputs, kit, guests, &folder.join(RUNTIME), For::Components),
+        )
     })?;
     Ok((folder.join(RUNTIME), folder.join(PACKAGES), key.finish()))
 }

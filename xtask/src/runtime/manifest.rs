@@ -17,8 +17,11 @@ use super::sources::Python;
 /// The folder of native packages in the artifact.
 pub const NATIVES: &str = "natives";
 
-/// The folder with the native half of the program for pages.
+/// The folder with the runtime for pages.
 pub const WEB: &str = "web";
+
+/// The same with all of CPython.
+pub const WEB_FULL: &str = "web/full";
 
 /// `manifest.json` in the artifact.
 #[derive(Serialize, Deserialize)]
@@ -79,6 +82,20 @@ pub struct Contents<'a> {
 pub fn abi_version(folder: &Path) -> Result<u32> {
     let manifest: Manifest = serde_json::from_slice(&fs::read(folder.join("manifest.json"))?)?;
     Ok(manifest.abi_version)
+}
+
+/// Makes an artifact of another one and of a module that is linked in another way.
+pub fn with_module(stock: &Path, module: &Path, folder: &Path) -> Result<()> {
+    let bytes = fs::read(stock.join("manifest.json"))?;
+    let mut manifest: Manifest = serde_json::from_slice(&bytes)?;
+    fs::create_dir_all(folder)?;
+    manifest.files.remove(PACKAGES);
+    manifest.files.insert(RUNTIME.to_owned(), sha256(module)?);
+    fs::copy(module, folder.join(RUNTIME))?;
+    fs::copy(stock.join("stdlib.zip"), folder.join("stdlib.zip"))?;
+    let mut text = serde_json::to_string_pretty(&manifest)?;
+    text.push('\n');
+    Ok(fs::write(folder.join("manifest.json"), text)?)
 }
 
 impl Contents<'_> {

@@ -28,7 +28,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use cache::Cache;
-use hognose_link::{OPTIMISE, PYTHON, Rust, TARGET, minor_python};
+use hognose_link::{Guest, OPTIMISE, PYTHON, Rust, TARGET, minor_python};
 use hognose_runtime_abi as abi;
 use toolchain::Toolchain;
 
@@ -204,6 +204,31 @@ pub fn base(args: &Args) -> Result<Base> {
         python,
         cpython,
     })
+}
+
+/// The runtimes for pages, in the folder of the stock one, which is there. `native` is what they
+/// have of their own, with its key.
+///
+/// # Errors
+/// When a step fails.
+pub fn pages(base: &Base, native: Guest, native_key: &str) -> Result<()> {
+    let args = Args::default();
+    let workspace = crate::workspace::root()?;
+    let rust = Rust::ready(TARGET, &mut |what| eprintln!("runtime: {what} ..."))?;
+    let (guest, guest_key, _) = guest::build(&base.cache, &rust, workspace)?;
+    let stock = workspace.join("target/runtime");
+    let inputs = link::Inputs {
+        linker: &base.toolchain.linker,
+        guest: (&guest, &guest_key),
+        kit: &stock.join("link"),
+        names: false,
+        optimise: optimise(&args),
+    };
+    let [small, full] = link::pages(&base.cache, &inputs, native, native_key)?;
+    for (module, folder) in [(small, manifest::WEB), (full, manifest::WEB_FULL)] {
+        manifest::with_module(&stock, &module, &stock.join(folder))?;
+    }
+    Ok(())
 }
 
 /// Builds the artifact, or finds that it is up to date. What it needs is there.

@@ -60,9 +60,11 @@ pub(super) fn export(
     }
     // Whether it is a property of an object, with a name and a colon.
     let is_property = matches!(func.kind, FuncKind::Freestanding);
+    let post_return = function.post_return.as_deref();
     let side = Side::Export {
         params: names.params.clone(),
-        post_return: function.post_return.as_deref(),
+        // What the runtime lends is its own.
+        post_return: post_return.filter(|name| out.core.exports.iter().any(|it| it == name)),
         waits: func.is_async(),
     };
     let inner = if is_property { depth } else { depth + 1 };

@@ -42,6 +42,11 @@ export interface Options {
   signal?: AbortSignal;
   /** Is given the memory of the instance. */
   memory?(memory: WebAssembly.Memory): void;
+  /**
+   * Hears of calls that have not given back the thread. Then coroutines, too, may wait in the middle
+   * of what they do, where the engine can suspend calls.
+   */
+  turns?(turn: Promise<void>): void;
 ";
 
 /// The declarations of the module that makes instances.

@@ -18,13 +18,13 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
           $set($10 + 4, $12);
           $set($10, $11);
         }
-        return $call($x["[async-lift]test:asynchronous/jobs#[method]worker.run"], $1, $3, $4, $7, $6) >>> 0;
+        return $begin($x["[async-lift]test:asynchronous/jobs#[method]worker.run"], $1, $3, $4, $7, $6);
       });
     }
     static find(name, $options) {
       return $spawn("jobs.worker.find", $options, "[callback][async-lift]test:asynchronous/jobs#[static]worker.find", () => {
         const $1 = $string(name, 13), $2 = $N;
-        return $call($x["[async-lift]test:asynchronous/jobs#[static]worker.find"], $1, $2) >>> 0;
+        return $begin($x["[async-lift]test:asynchronous/jobs#[static]worker.find"], $1, $2);
       });
     }
     static $drop = "test:asynchronous/jobs#[dtor]worker";
@@ -53,13 +53,13 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
         const $2 = $string(q, 30), $3 = $N;
         $set(($1 + 128) + 4, $3);
         $set(($1 + 128), $2);
-        return $call($x["[async-lift]run"], $1) >>> 0;
+        return $begin($x["[async-lift]run"], $1);
       });
     },
     plain(text, $options) {
       return $spawn("plain", $options, "[callback][async-lift]plain", () => {
         const $1 = $string(text, 31), $2 = $N;
-        return $call($x["[async-lift]plain"], $1, $2) >>> 0;
+        return $begin($x["[async-lift]plain"], $1, $2);
       });
     },
     jobs: {
@@ -80,14 +80,14 @@ const $S = ["jobs.submit name", "jobs.submit parts", "jobs.submit parts[]", "job
             $12 = 1;
             $13 = $u64(when, 4);
           }
-          return $call($x["[async-lift]test:asynchronous/jobs#submit"], $1, $2, $5, $4, $11, $12, $13) >>> 0;
+          return $begin($x["[async-lift]test:asynchronous/jobs#submit"], $1, $2, $5, $4, $11, $12, $13);
         });
       },
       ping($options) {
-        return $spawn("jobs.ping", $options, "[callback][async-lift]test:asynchronous/jobs#ping", () => $call($x["[async-lift]test:asynchronous/jobs#ping"]) >>> 0);
+        return $spawn("jobs.ping", $options, "[callback][async-lift]test:asynchronous/jobs#ping", () => $begin($x["[async-lift]test:asynchronous/jobs#ping"]));
       },
       sum(a, b, $options) {
-        return $spawn("jobs.sum", $options, "[callback][async-lift]test:asynchronous/jobs#sum", () => $call($x["[async-lift]test:asynchronous/jobs#sum"], $u32(a, 5), $u32(b, 6)) >>> 0);
+        return $spawn("jobs.sum", $options, "[callback][async-lift]test:asynchronous/jobs#sum", () => $begin($x["[async-lift]test:asynchronous/jobs#sum"], $u32(a, 5), $u32(b, 6)));
       },
       count: () => $do("jobs.count", () => $call($x["test:asynchronous/jobs#count"]) >>> 0),
       Worker: $C1,

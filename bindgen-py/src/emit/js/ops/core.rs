@@ -106,6 +106,12 @@ fn put(store: Store, place: &str, value: &str) -> String {
 fn call_core(writer: &mut Writer<'_>, op: &Op, name: &str) {
     let mut arguments: Vec<String> = op.ins.iter().map(|value| writer.take(*value)).collect();
     writer.flush();
+    if matches!(writer.side, Side::Start { .. }) {
+        arguments.insert(0, exported(name));
+        // It may be a promise of the code.
+        let code = format!("$begin({})", arguments.join(", "));
+        return writer.define(op.outs[0], code, Order::Once);
+    }
     let (waits, is_read) = match &writer.side {
         Side::Export {
             waits, post_return, ..

@@ -21,12 +21,12 @@ function $report(f, fs, k, ks, m, ms, t, ts, call) {
   $late = error;
 }
 
-function $call(core, ...args) {
+function $begin(core, ...args) {
   $state = 2;
-  if ($task !== null) $task.number = ++$calls;
-  const result = core(...args);
-  if ($U.byteLength === 0) $renew();
-  return result;
+  $task.number = ++$calls;
+  const code = $entry(core)(...args);
+  $fresh();
+  return code;
 }
 
 function $do(name, call) {

@@ -25,21 +25,64 @@ function $spawn(name, options, callback, start) {
 // Whether this is called by an import. Tasks begin when the call of that has returned.
 const $running = () => $state === 1 || $state === 2;
 
+// Whether turns of tasks may be suspended, too. The host asks for it by listening to them.
+const $turns = typeof $options.turns === "function" && typeof WebAssembly.promising === "function";
+
+// What the turn of a task calls.
+const $entry = (core) => ($turns ? $promised(core) : core);
+
+// Begins a task: the code for it, or a promise of it.
+function $begin(core, ...args) {
+  $state = 2;
+  const code = $entry(core)(...args);
+  $fresh();
+  return code;
+}
+
 function $step(task, step) {
   $task = task;
   $context = task.context;
+  $may = $turns;
   let code;
   try {
     code = step();
   } catch (error) {
-    $over(task);
-    task.reject($failed(error));
+    $fail(task, error);
     return;
-  } finally {
-    task.context = $context;
-    $task = null;
-    $leave();
   }
+  if (typeof code === "object") $unfinished(task, code);
+  else $stepped(task, code);
+}
+
+// A turn that may be suspended: nothing else begins before it has ended.
+async function $unfinished(task, turn) {
+  const release = $suspends();
+  try {
+    const code = await turn;
+    $fresh();
+    $stepped(task, code);
+  } catch (error) {
+    $fail(task, error);
+  } finally {
+    release();
+  }
+}
+
+function $fail(task, error) {
+  $over(task);
+  task.reject($failed(error));
+  $turned(task);
+}
+
+function $turned(task) {
+  task.context = $context;
+  $task = null;
+  $may = false;
+  $leave();
+}
+
+function $stepped(task, code) {
+  $turned(task);
   if (code === 0) {
     $over(task);
   } else if ((code & 15) === 1) {
@@ -65,7 +108,7 @@ function $resume(task, event, index, payload) {
   $enter(task.name);
   $state = 2;
   $step(task, () => {
-    const code = $x[task.callback](event, index, payload) >>> 0;
+    const code = $entry($x[task.callback])(event, index, payload);
     $fresh();
     return code;
   });
@@ -73,10 +116,16 @@ function $resume(task, event, index, payload) {
 
 const $soon = queueMicrotask;
 
-// After what else is there to do.
+// After what else is there to do. Browsers put timers off that follow one another.
 function $turn(next) {
-  if (typeof setImmediate === "function") setImmediate(next);
-  else setTimeout(next, 0);
+  if (typeof setImmediate === "function") return setImmediate(next);
+  if (typeof MessageChannel !== "function") return setTimeout(next, 0);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    next();
+  };
+  port2.postMessage(0);
 }
 
 function $pending(set) {
@@ -209,15 +258,26 @@ function $waits(handle, at) {
   });
 }
 
-// Calls that wait until one that is suspended has ended: there is one stack.
+// What calls wait for until the one that is suspended has ended: there is one stack.
 let $suspended = null;
+
+// A call is suspended. Gives what ends that.
+function $suspends() {
+  let release;
+  $suspended = new Promise((resolve) => (release = resolve));
+  $options.turns?.($suspended);
+  return () => {
+    $suspended = null;
+    release();
+    for (const entry of $table) if (entry?.waiter) $wake(entry);
+  };
+}
 
 async function $alone(name, call) {
   while ($suspended !== null || $running()) await $suspended;
   $enter(name);
   $may = typeof WebAssembly.promising === "function";
-  let release;
-  $suspended = new Promise((resolve) => (release = resolve));
+  const release = $suspends();
   try {
     return $checked(await call());
   } catch (error) {
@@ -225,13 +285,18 @@ async function $alone(name, call) {
   } finally {
     $leave();
     $may = false;
-    $suspended = null;
     release();
-    for (const entry of $table) if (entry?.waiter) $wake(entry);
   }
 }
 
 const $promising = new Map();
+
+// The same function, which gives a promise and may be suspended.
+function $promised(core) {
+  let known = $promising.get(core);
+  if (known === undefined) $promising.set(core, (known = WebAssembly.promising(core)));
+  return known;
+}
 
 // What a call that may have been suspended gives.
 const $checked = (value) => value;
@@ -241,14 +306,10 @@ function $begins() {}
 
 // Calls an export which may be suspended.
 async function $suspend(name, ...args) {
-  let known = $promising.get(name);
-  if (known === undefined) {
-    known = typeof WebAssembly.promising === "function" ? WebAssembly.promising($x[name]) : $x[name];
-    $promising.set(name, known);
-  }
   $state = 2;
   $begins();
-  const result = await known(...args);
+  const core = typeof WebAssembly.promising === "function" ? $promised($x[name]) : $x[name];
+  const result = await core(...args);
   $fresh();
   return result;
 }
