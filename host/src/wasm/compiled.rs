@@ -73,8 +73,7 @@ impl Engines {
         let start = |fuel: bool| -> Result<Engine, Error> {
             let mut config = Config::new();
             config.consume_fuel(fuel).epoch_interruption(true);
-            // References, exceptions, and collected memory are for modules only: none of it
-            // costs those without.
+            // References, exceptions, and collected memory are for modules only.
             config
                 .gc_support(true)
                 .wasm_features(engine::COLLECTED, true);
