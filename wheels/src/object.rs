@@ -63,12 +63,6 @@ pub(crate) fn of_modules(
     let library = support::library(tools, scratch)?;
     let mut objects = Vec::new();
     for (number, (name, object)) in modules.iter().enumerate() {
-        if object.starts_with(b"!<arch>") {
-            bail!(
-                "the build system made a static library of `{name}`, as CMake does where it knows \
-                 no shared ones: packages of CMake modules cannot be built"
-            );
-        }
         let names = BTreeMap::from([(init(name), name.as_str())]);
         let path = scratch.join(format!("module{number}.o"));
         let own = scratch.join("own.o");
