@@ -109,6 +109,7 @@ fn serve(
         reuse: None,
         timeout: None,
         request: None,
+        checkpoint: None,
         abandoned: server::Options::PATIENCE,
         stall: server::Options::PATIENCE,
         grace: GRACE,

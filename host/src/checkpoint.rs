@@ -8,7 +8,9 @@ use flate2::{Compression, read::ZlibDecoder, write::ZlibEncoder};
 use std::io::{Read, Write};
 use wasmtime::{
     AsContext, AsContextMut, Result,
-    component::{ComponentNamedList, Instance, Lift, Lower, TypedFunc, WasmList},
+    component::{
+        Accessor, Component, ComponentNamedList, Instance, Lift, Lower, TypedFunc, WasmList,
+    },
     error::{Context, bail, ensure},
 };
 
@@ -83,6 +85,11 @@ impl Image {
     ) -> Result<Vec<u8>> {
         prepare(store, instance, saving).await?;
         let memory = memory(store, instance).await?;
+        self.pack(&memory)
+    }
+
+    /// A checkpoint of an instance that had this memory.
+    pub(crate) fn pack(&self, memory: &[u8]) -> Result<Vec<u8>> {
         let mut saved = MAGIC.to_vec();
         saved.extend(self.component);
         saved.extend((memory.len() as u64).to_le_bytes());
@@ -165,19 +172,60 @@ fn numbered(pages: &[u8]) -> impl Iterator<Item = (u32, &[u8])> {
     })
 }
 
+/// Whether instances of a component can be saved.
+pub(crate) fn is_checkpointable(component: &Component) -> bool {
+    component.get_export_index(None, CHECKPOINT).is_some()
+}
+
+/// What is in the way, by name.
+type Obstacles = std::result::Result<(), Vec<String>>;
+type Prepare = TypedFunc<(bool, bool), (Obstacles,)>;
+
 /// Has the instance made fit to be saved.
 async fn prepare<T: Send + 'static>(
     store: &mut (impl AsContextMut<Data = T> + Send),
     instance: &Instance,
     saving: Saving,
 ) -> Result<()> {
-    type Came = std::result::Result<(), Vec<String>>;
-    let prepare: TypedFunc<(bool, bool), (Came,)> = function(store, instance, "prepare")?;
+    let prepare: Prepare = function(store, instance, "prepare")?;
     let Saving { renew, park } = saving;
-    if let (Err(obstacles),) = prepare.call_async(&mut *store, (renew, park)).await? {
-        bail!("it has {}", obstacles.join(", "));
+    let (obstacles,) = prepare.call_async(&mut *store, (renew, park)).await?;
+    refuse(obstacles)
+}
+
+fn refuse(obstacles: Obstacles) -> Result<()> {
+    match obstacles {
+        Ok(()) => Ok(()),
+        Err(obstacles) => bail!("it has {}", obstacles.join(", ")),
     }
-    Ok(())
+}
+
+/// Copies the memory of an instance whose store runs calls.
+pub(crate) struct Saver {
+    prepare: Prepare,
+    memory: TypedFunc<(), (WasmList<u8>,)>,
+}
+
+impl Saver {
+    pub(crate) fn of(store: &mut impl AsContextMut, instance: &Instance) -> Result<Saver> {
+        Ok(Saver {
+            prepare: function(store, instance, "prepare")?,
+            memory: function(store, instance, "memory")?,
+        })
+    }
+
+    /// Nothing else may call the instance meanwhile.
+    pub(crate) async fn memory<T: Send + 'static>(
+        &self,
+        accessor: &Accessor<T>,
+        saving: Saving,
+    ) -> Result<Vec<u8>> {
+        let Saving { renew, park } = saving;
+        let prepared = self.prepare.call_concurrent(accessor, (renew, park));
+        refuse(prepared.await?.0)?;
+        let (list,) = self.memory.call_concurrent(accessor, ()).await?;
+        Ok(accessor.with(|access| list.as_le_slice(access.as_context()).to_vec()))
+    }
 }
 
 /// Pages that follow one another, together. The first page is apart: no list is at the address 0.

@@ -88,6 +88,9 @@ impl Failures {
     }
 }
 
+/// Hears of each failure of an instance when it comes. It belongs to the state of a store.
+pub(crate) struct Listener(pub(crate) Box<dyn Fn(&Failure) + Send>);
+
 /// The part that prints what instances report. Its state is [`Failures`].
 pub struct Reports;
 
@@ -99,8 +102,11 @@ impl Part for Reports {
     }
 
     fn link(&self, linker: &mut Linker<Guest>, _: &Component) -> Result<()> {
-        let print = |_: &mut Guest, failure: &Failure| {
+        let print = |guest: &mut Guest, failure: &Failure| {
             terminal::lines(failure.traceback.trim_end());
+            if let Some(Listener(hear)) = guest.find() {
+                hear(failure);
+            }
         };
         add_to_linker(linker, Guest::state_mut, print)
     }

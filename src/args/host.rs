@@ -26,6 +26,10 @@ pub struct Serve {
     /// if it cannot be interrupted, or goes on for a second
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub request_timeout: Option<Duration>,
+    /// Save each instance when it rests, so often at most; one that takes the place of an instance
+    /// that was stopped goes on from there
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, hide_short_help = true)]
+    pub checkpoint_every: Option<Duration>,
     /// Time for a request after its client has left, and for its instance if that serves nobody
     /// else
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "30")]

@@ -24,6 +24,7 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         reuse: args.max_reuse.map(|most| most as usize),
         timeout: args.timeout,
         request: args.request_timeout,
+        checkpoint: args.checkpoint_every,
         abandoned: args.abandoned_timeout,
         stall: args.stall_timeout,
         grace: args.grace,

@@ -56,6 +56,7 @@ impl<'a> Stage<'a> {
             reuse: None,
             timeout: None,
             request: None,
+            checkpoint: None,
             abandoned: Options::PATIENCE,
             stall: Options::PATIENCE,
             grace: Duration::ZERO,

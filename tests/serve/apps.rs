@@ -16,6 +16,15 @@ pub fn service() -> &'static Path {
     BUILT.get_or_init(|| built("service", ("service", "app"), "service", &INTERRUPTIBLE))
 }
 
+/// The same, but it also reports what nothing caught, and can be saved.
+pub fn guarded() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let flags = ["--interruptible", "--recover", "--checkpointable"];
+        built("service", ("service", "app"), "guarded", &flags)
+    })
+}
+
 /// Handles requests by WASI 0.2.
 pub fn proxy() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();

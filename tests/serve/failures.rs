@@ -54,6 +54,40 @@ fn a_handler_that_is_late_is_interrupted_and_others_go_on() {
     assert_eq!(server.get("/hello"), (200, "Hello!".to_string()));
 }
 
+#[test]
+fn an_instance_goes_on_after_exceptions_and_another_one_after_a_trap() {
+    let options = ["--request-timeout", "0.6", "--checkpoint-every", "0"];
+    let mut server = Server::start(apps::guarded(), &options);
+    // The instance is saved meanwhile.
+    let pause = || thread::sleep(Duration::from_millis(500));
+    let count = |expected: u32| {
+        pause();
+        assert_eq!(server.get("/count"), (200, expected.to_string()));
+    };
+    count(1);
+    for (path, status) in [("/fail", 500), ("/spin", 504)] {
+        pause();
+        assert_eq!(server.get(path).0, status, "{path}");
+    }
+    server.wait_for_line("instance 1 goes on: the call of `handler.handle` failed: ValueError");
+    server.wait_for_line("instance 1 goes on: the call of `handler.handle` failed: TimeoutError");
+    count(4);
+    for (number, expected) in [(2, 5), (3, 6)] {
+        pause();
+        assert_eq!(server.get("/abort").0, 500);
+        count(expected);
+        server.wait_for_line(&format!(
+            "instance {number} goes on from the last checkpoint"
+        ));
+    }
+    pause();
+    assert_eq!(server.get("/sleep?seconds=9&id=long").0, 504);
+    server.signal("-TERM");
+    assert!(server.wait().0.success());
+    server.wait_for_line("exceptions that nothing caught, and instances went on: 3");
+    server.wait_for_line("instances that were stopped and replaced: 2");
+}
+
 fn refused(command: &[&str], component: &Path) -> String {
     let (name, options) = command.split_first().unwrap();
     let output = hognose()
@@ -83,6 +117,9 @@ fn what_cannot_be_served_is_refused_with_what_to_do() {
         apps::service(),
     );
     assert!(dir.contains("cannot open the folder `/missing`"), "{dir}");
+    let saved = ["serve", "--addr", "127.0.0.1:0", "--checkpoint-every", "1"];
+    let saved = refused(&saved, apps::service());
+    assert!(saved.contains("without `checkpointable = true`"), "{saved}");
 }
 
 #[test]

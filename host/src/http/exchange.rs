@@ -122,6 +122,11 @@ impl App {
         let (answer, waiting, assigned) = handle(handler, request, &link).await;
         let is_late = assigned.is_interrupted();
         let (response, is_own) = match (answer, fate.get()) {
+            // What it gives means nothing.
+            (_, None) if assigned.has_failed() => match is_late {
+                true => (late_page(), false),
+                false => (failed_page(), false),
+            },
             (Ok(response), None)
                 if is_late && response.status() == StatusCode::INTERNAL_SERVER_ERROR =>
             {
@@ -254,8 +259,7 @@ fn possible(response: Response<WasiBody>) -> (Response<WasiBody>, bool) {
     line(&format!(
         "error: a component answered with status {status}, expected 200 to 599"
     ));
-    let page = page(StatusCode::INTERNAL_SERVER_ERROR, "the component failed");
-    (page, false)
+    (failed_page(), false)
 }
 
 /// The request as a component sees it: with a URI that says which host is meant, as HTTP/1.1 says
@@ -308,6 +312,10 @@ fn refusal(error: &wasmtime::Error, over: Option<Over>) -> Response<WasiBody> {
     if !error.is::<TrapOrPanicError>() {
         line(&format!("error: a request failed: {}", error.root_cause()));
     }
+    failed_page()
+}
+
+fn failed_page() -> Response<WasiBody> {
     page(StatusCode::INTERNAL_SERVER_ERROR, "the component failed")
 }
 

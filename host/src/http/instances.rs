@@ -1,14 +1,18 @@
 //! When instances are made, how much they take on, and when they are given up.
 
 use super::{
+    calls::Calls,
+    keep::{Keeper, Last, Watched},
     late::Late,
     life::{Assigned, Life, Over},
     stop::told,
+    tally::Tally,
 };
 use crate::{
     control::Control,
     guest::{Guest, Parts},
     memory,
+    recover::Listener,
     terminal::line,
 };
 use std::{
@@ -26,7 +30,10 @@ use tokio::{
     sync::{mpsc, watch},
     time::{Sleep, sleep},
 };
-use wasmtime::{Engine, Error, Result, Store, StoreContextMut, component::GuestTaskId};
+use wasmtime::{
+    AsContextMut, Engine, Error, Result, Store, StoreContextMut,
+    component::{self, GuestTaskId},
+};
 use wasmtime_wasi_http::{
     WasiHttpView,
     handler::{
@@ -61,6 +68,8 @@ pub(super) struct Instances {
     engine: Engine,
     pre: ProxyPre<Guest>,
     parts: Parts,
+    keeper: Option<Arc<Keeper>>,
+    pub(super) tally: Arc<Tally>,
     made: AtomicU64,
     closing: watch::Receiver<bool>,
     /// Instances and connections hold this object; the server has stopped when it is gone.
@@ -72,7 +81,7 @@ impl Instances {
         engine: &Engine,
         pre: ProxyPre<Guest>,
         load: Load,
-        parts: Parts,
+        (parts, keeper): (Parts, Option<Keeper>),
         closing: watch::Receiver<bool>,
         alive: mpsc::Sender<()>,
     ) -> Instances {
@@ -81,6 +90,8 @@ impl Instances {
             engine: engine.clone(),
             pre,
             parts,
+            keeper: keeper.map(Arc::new),
+            tally: Arc::default(),
             made: AtomicU64::new(0),
             closing,
             _alive: alive,
@@ -89,12 +100,9 @@ impl Instances {
 }
 
 impl Instances {
-    /// A new instance, and what interrupts its handlers.
-    async fn interruptible(&self, store: &mut Store<Guest>) -> Result<(Proxy, Option<Late>)> {
-        let Some(time) = self.load.interrupt else {
-            return Ok((self.pre.instantiate_async(store).await?, None));
-        };
-        let (proxy, instance) = match &self.pre {
+    /// A new instance, and what handles requests in it.
+    async fn new_instance(&self, store: &mut Store<Guest>) -> Result<(Proxy, component::Instance)> {
+        Ok(match &self.pre {
             ProxyPre::P3(pre) => {
                 let instance = pre.instance_pre().instantiate_async(&mut *store).await?;
                 let service = p3::bindings::Service::new(&mut *store, &instance)?;
@@ -105,11 +113,69 @@ impl Instances {
                 let proxy = p2::bindings::Proxy::new(&mut *store, &instance)?;
                 (Proxy::P2(proxy), instance)
             }
-        };
-        let control = Control::of(store, &instance).await?;
-        let are_numbered = matches!(proxy, Proxy::P3(_));
-        Ok((proxy, Some(Late::new(control, time, are_numbered))))
+        })
     }
+
+    /// What interrupts the handlers of an instance.
+    async fn late(
+        &self,
+        store: &mut Store<Guest>,
+        instance: &component::Instance,
+        calls: &Calls,
+    ) -> Result<Option<Late>> {
+        let Some(time) = self.load.interrupt else {
+            return Ok(None);
+        };
+        let control = Control::of(store, instance).await?;
+        Ok(Some(Late::new(control, time, calls.are_numbered())))
+    }
+
+    /// A store with an instance, which goes on from a checkpoint if one was stopped.
+    async fn begin(&self, number: u64) -> Result<Begun> {
+        loop {
+            let mut store = self.parts.store(&self.engine)?;
+            let (proxy, instance) = self.new_instance(&mut store).await?;
+            let calls = Calls::new(matches!(proxy, Proxy::P3(_)));
+            let last = match &self.keeper {
+                Some(keeper) => keeper.begin(&mut store, &instance, number).await,
+                None => Ok(Last::default()),
+            };
+            match last {
+                Ok(last) => {
+                    return Ok(Begun {
+                        store,
+                        proxy,
+                        instance,
+                        calls,
+                        last,
+                    });
+                }
+                // The checkpoint is gone, and the instance is not usable.
+                Err(error) => line(&format!(
+                    "note: instance {number} does not go on from a checkpoint: {error:#}"
+                )),
+            }
+        }
+    }
+
+    /// Counts exceptions that nothing catches in an instance.
+    fn listen(&self, store: &mut Store<Guest>, number: u64, calls: &Calls) {
+        let (calls, tally) = (calls.clone(), self.tally.clone());
+        store.data_mut().put(Listener(Box::new(move |failure| {
+            calls.fail(failure.call);
+            tally.recovered();
+            line(&format!("note: instance {number} goes on: {failure}"));
+        })));
+    }
+}
+
+/// An instance that has not been called.
+struct Begun {
+    store: Store<Guest>,
+    proxy: Proxy,
+    instance: component::Instance,
+    calls: Calls,
+    last: Last,
 }
 
 impl HandlerState for Instances {
@@ -118,10 +184,26 @@ impl HandlerState for Instances {
     type WorkerState = Worker;
 
     async fn instantiate(&self) -> Result<Instance<Guest, Expiration, Worker>> {
-        let mut store = self.parts.store(&self.engine)?;
-        let (proxy, late) = self.interruptible(&mut store).await?;
+        let number = self.made.fetch_add(1, Relaxed) + 1;
+        let Begun {
+            mut store,
+            proxy,
+            instance,
+            calls,
+            last,
+        } = self.begin(number).await?;
+        let late = self.late(&mut store, &instance, &calls).await?;
+        self.listen(&mut store, number, &calls);
         let mut closing = self.closing.clone();
         let life = Arc::new(Life::default());
+        if let Some(keeper) = &self.keeper {
+            let watched = Watched {
+                number,
+                life: life.clone(),
+                last: last.clone(),
+            };
+            keeper.watch(store.as_context_mut(), &instance, watched)?;
+        }
         Ok(Instance {
             store,
             proxy,
@@ -133,10 +215,13 @@ impl HandlerState for Instances {
                 closing: Some(Box::pin(async move { told(&mut closing).await })),
             },
             state: Worker {
-                number: self.made.fetch_add(1, Relaxed) + 1,
+                number,
                 load: self.load,
                 life,
                 late,
+                calls,
+                kept: self.keeper.clone().map(|keeper| (keeper, last)),
+                tally: self.tally.clone(),
             },
         })
     }
@@ -209,6 +294,10 @@ pub(super) struct Worker {
     life: Arc<Life>,
     /// Where handlers are interrupted that are late.
     late: Option<Late>,
+    calls: Calls,
+    /// Its last checkpoint, and where it goes when the instance is stopped.
+    kept: Option<(Arc<Keeper>, Last)>,
+    tally: Arc<Tally>,
 }
 
 impl WorkerState for Worker {
@@ -218,7 +307,7 @@ impl WorkerState for Worker {
     fn should_accept_request(&self, concurrent: usize, total: usize) -> ShouldAccept {
         if total >= self.load.reuse || self.life.is_unusable() {
             ShouldAccept::Never
-        } else if concurrent >= self.load.concurrent {
+        } else if concurrent >= self.load.concurrent || self.life.is_saved() {
             ShouldAccept::No
         } else {
             ShouldAccept::Yes
@@ -233,17 +322,22 @@ impl WorkerState for Worker {
     ) -> Pin<Box<dyn Future<Output = ()> + 'static + Send + Sync>> {
         assigned.begin(&self.life);
         let forsaken = assigned.forsaken(self.load.abandoned);
-        let watched = self.late.as_ref().map(|late| late.watch(store, &assigned));
+        let call = self.calls.begin(&assigned);
+        let late = self.late.as_ref();
+        let watched = late.map(|late| late.watch(store, &assigned, &call));
         match self.load.timeout {
             Some(timeout) => Box::pin(async move {
-                // Its end is that of the request.
-                let _watched = watched;
+                // Their end is that of the request.
+                let _kept = (watched, call);
                 select! {
                     () = sleep(timeout) => {}
                     () = forsaken => {}
                 }
             }),
-            None => Box::pin(forsaken),
+            None => Box::pin(async move {
+                let _kept = (watched, call);
+                forsaken.await;
+            }),
         }
     }
 
@@ -261,6 +355,12 @@ impl WorkerState for Worker {
                 self.number,
                 error.root_cause()
             ));
+        }
+        if failed {
+            self.tally.replaced();
+            if let Some((keeper, last)) = &self.kept {
+                keeper.stopped(last);
+            }
         }
         self.life.end(failed, || drop(store));
         memory::freed();

@@ -1,9 +1,9 @@
 //! Raises a `TimeoutError` in handlers that take too long to answer.
 
-use super::life::Assigned;
+use super::{calls::Call, life::Assigned};
 use crate::{control::Control, guest::Guest};
 use std::{
-    sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed},
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
     time::Duration,
 };
 use tokio::{task::JoinHandle, time::sleep};
@@ -15,7 +15,6 @@ pub(super) struct Late {
     time: Duration,
     /// Whether calls have numbers. If not, there is one at a time.
     are_numbered: bool,
-    calls: AtomicU32,
     /// Somebody raises in handlers that wait.
     is_attended: AtomicBool,
 }
@@ -26,18 +25,19 @@ impl Late {
             control,
             time,
             are_numbered,
-            calls: AtomicU32::new(0),
             is_attended: AtomicBool::new(false),
         }
     }
 
     /// Watches a request that begins, until what comes back is dropped. A task of its own does it:
     /// those of the store stand still while a handler computes.
-    pub(super) fn watch(&self, store: StoreContextMut<'_, Guest>, assigned: &Assigned) -> Watched {
-        let call = match self.are_numbered {
-            true => self.calls.fetch_add(1, Relaxed) + 1,
-            false => 0,
-        };
+    pub(super) fn watch(
+        &self,
+        store: StoreContextMut<'_, Guest>,
+        assigned: &Assigned,
+        call: &Call,
+    ) -> Watched {
+        let call = call.number;
         // A handler that is no coroutine waits in calls of the host, and hears of it afterwards. A
         // store that can run nothing more has no handler that waits either.
         if self.are_numbered && !self.is_attended.swap(true, Relaxed) {

@@ -22,6 +22,11 @@ pub(super) struct Life {
     over: OnceLock<Over>,
     clients: Mutex<Clients>,
     bodies: Mutex<Bodies>,
+    /// It has had requests since it last had nothing to do.
+    works: AtomicBool,
+    rested: Notify,
+    /// Its memory is copied, and must not change.
+    is_saved: AtomicBool,
 }
 
 /// A limit of time.
@@ -66,6 +71,30 @@ impl Life {
     /// Nothing of what was begun is under way any more.
     pub(super) fn rest(&self) {
         lock(&self.clients).left = None;
+        if self.works.swap(false, Relaxed) {
+            self.rested.notify_one();
+        }
+    }
+
+    /// Ends when it has nothing to do any more.
+    pub(super) async fn rested(&self) {
+        self.rested.notified().await;
+    }
+
+    /// It takes no request until [`Life::end_saving`], unless it has one: then it is not to be
+    /// saved.
+    pub(super) fn begin_saving(&self) -> bool {
+        let rests = !self.works.load(Relaxed);
+        self.is_saved.store(rests, Relaxed);
+        rests
+    }
+
+    pub(super) fn end_saving(&self) {
+        self.is_saved.store(false, Relaxed);
+    }
+
+    pub(super) fn is_saved(&self) -> bool {
+        self.is_saved.load(Relaxed)
     }
 
     /// Since when the instance works for nobody: all its clients are gone, and one of them left
@@ -116,6 +145,7 @@ struct State {
     instance: Option<Arc<Life>>,
     over: bool,
     interrupted: bool,
+    failed: bool,
 }
 
 impl Assigned {
@@ -123,6 +153,7 @@ impl Assigned {
     pub(super) fn begin(&self, instance: &Arc<Life>) {
         let mut state = lock(&self.0.state);
         let mut clients = lock(&instance.clients);
+        instance.works.store(true, Relaxed);
         match state.over {
             true => clients.left = Some(Instant::now()),
             false => clients.waiting += 1,
@@ -182,6 +213,15 @@ impl Assigned {
 
     pub(super) fn is_interrupted(&self) -> bool {
         lock(&self.0.state).interrupted
+    }
+
+    /// Nothing has caught an exception in its handler, and the instance goes on.
+    pub(super) fn fail(&self) {
+        lock(&self.0.state).failed = true;
+    }
+
+    pub(super) fn has_failed(&self) -> bool {
+        lock(&self.0.state).failed
     }
 
     /// The instance takes no other request.

@@ -5,12 +5,15 @@
 //! connections and stops, [`link`] is a connection below HTTP, [`exchange`] one request and its
 //! response, [`upload`] the body of the first and [`log`] follows that of the second.
 //! [`instances`] says when instances are made and given up, by what [`life`] knows of them;
+//! [`calls`] knows the requests of one by number, [`keep`] saves them, and [`tally`] counts;
 //! [`late`] interrupts handlers; [`tail`] tells bodies that are whole from those that ended with
 //! their instance. How requests find an instance is wasmtime-wasi-http's `ProxyHandler`. [`site`]
 //! serves files, without a component.
 
+mod calls;
 mod exchange;
 mod instances;
+mod keep;
 mod late;
 mod life;
 mod link;
@@ -26,6 +29,7 @@ mod server;
 mod site;
 mod stop;
 mod tail;
+mod tally;
 mod timer;
 mod upload;
 

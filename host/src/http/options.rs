@@ -16,6 +16,9 @@ pub struct Options {
     /// that cannot be interrupted is stopped then, as by `timeout`; any other one
     /// [a while](crate::terms::LAST) later.
     pub request: Option<Duration>,
+    /// Instances are saved when they rest, with at least so much time in between, and those that
+    /// take the place of one that was stopped go on from there.
+    pub checkpoint: Option<Duration>,
     /// Most time for an instance all of whose clients have left, one of them before its answer was
     /// complete.
     pub abandoned: Duration,

@@ -2,10 +2,12 @@
 
 use super::{
     instances::{Instances, Load},
+    keep::Keeper,
     options::Options,
 };
 use crate::{
     Error,
+    checkpoint::is_checkpointable,
     control::{Controlled, is_interruptible},
     guest::{Guest, Parts},
     kind::{self, Kind},
@@ -42,6 +44,10 @@ pub(super) fn prepare(
     let wanted = &["wasi:http/handler", "wasi:http/incoming-handler"];
     let Handler { component, parts } = handler;
     let kind = kind::find(engine, &component, &Kind::HANDLERS, wanted)?;
+    if options.checkpoint.is_some() && !is_checkpointable(&component) {
+        let reason = "the component was built without `checkpointable = true`";
+        return Err(Error::Save(reason.to_owned()));
+    }
     let interrupts = options.request.filter(|_| is_interruptible(&component));
     let parts = match interrupts {
         Some(_) => parts.with(Controlled),
@@ -51,7 +57,7 @@ pub(super) fn prepare(
         engine,
         proxy(engine, &component, &parts)?,
         load(kind, options, interrupts),
-        parts,
+        (parts, options.checkpoint.map(Keeper::new)),
         is_closing,
         alive,
     ))

@@ -83,6 +83,7 @@ pub fn serve_all(
         )?);
     }
     drop(alive);
+    let tallies: Vec<_> = instances.iter().map(|made| made.tally.clone()).collect();
     let address = listener.local_addr().map_err(|error| start(&error))?;
     let ended = runtime.block_on(async {
         let signals = Signals::new().map_err(|error| start(&error))?;
@@ -92,5 +93,6 @@ pub fn serve_all(
     });
     // Guests that are still computing end with the process.
     runtime.shutdown_background();
+    tallies.iter().for_each(|tally| tally.print());
     ended
 }

@@ -116,6 +116,10 @@ async def fail(request: Request, query: dict[str, str]) -> Response:
     raise ValueError("this handler fails")
 
 
+async def abort(request: Request, query: dict[str, str]) -> Response:
+    os.abort()
+
+
 async def spin(request: Request, query: dict[str, str]) -> Response:
     while True:
         pass
@@ -160,7 +164,7 @@ async def hello(request: Request, query: dict[str, str]) -> Response:
 
 PATHS = {
     f"/{function.__name__}": function
-    for function in (echo, length, large, sleep, count, fail, spin, patient, out, see, fetch, hello)
+    for function in (echo, length, large, sleep, count, fail, abort, spin, patient, out, see, fetch, hello)
 }
 
 
