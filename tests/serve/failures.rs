@@ -82,7 +82,7 @@ fn an_instance_goes_on_after_exceptions_and_another_one_after_a_trap() {
     }
     pause();
     assert_eq!(server.get("/sleep?seconds=9&id=long").0, 504);
-    server.signal("TERM");
+    server.signal("-TERM");
     assert!(server.wait().0.success());
     server.wait_for_line("exceptions that nothing caught, and instances went on: 3");
     server.wait_for_line("instances that were stopped and replaced: 2");

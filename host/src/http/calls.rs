@@ -10,7 +10,7 @@ use std::{
     },
 };
 
-/// Those of one instance.
+/// Those of one instance, which counts from 1 on, also when it goes on from a checkpoint.
 #[derive(Clone, Default)]
 pub(super) struct Calls(Arc<Inner>);
 
@@ -48,16 +48,6 @@ impl Calls {
         if let Some(assigned) = lock(&self.0.open).get(&number) {
             assigned.fail();
         }
-    }
-
-    /// How many there were.
-    pub(super) fn begun(&self) -> u32 {
-        self.0.begun.load(Relaxed)
-    }
-
-    /// As many were before.
-    pub(super) fn go_on_from(&self, begun: u32) {
-        self.0.begun.store(begun, Relaxed);
     }
 
     pub(super) fn are_numbered(&self) -> bool {

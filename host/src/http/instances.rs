@@ -137,7 +137,7 @@ impl Instances {
             let (proxy, instance) = self.new_instance(&mut store).await?;
             let calls = Calls::new(matches!(proxy, Proxy::P3(_)));
             let last = match &self.keeper {
-                Some(keeper) => keeper.begin(&mut store, &instance, (number, &calls)).await,
+                Some(keeper) => keeper.begin(&mut store, &instance, number).await,
                 None => Ok(Last::default()),
             };
             match last {
@@ -200,7 +200,6 @@ impl HandlerState for Instances {
             let watched = Watched {
                 number,
                 life: life.clone(),
-                calls: calls.clone(),
                 last: last.clone(),
             };
             keeper.watch(store.as_context_mut(), &instance, watched)?;

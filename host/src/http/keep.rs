@@ -1,7 +1,7 @@
 //! Checkpoints of instances. Where one was stopped, another takes its place, and goes on from the
 //! last checkpoint.
 
-use super::{calls::Calls, life::Life, lock::lock};
+use super::{life::Life, lock::lock};
 use crate::{
     checkpoint::{Image, Saver, Saving},
     guest::Guest,
@@ -33,8 +33,6 @@ const SAVING: Saving = Saving {
 #[derive(Clone)]
 pub(super) struct Checkpoint {
     saved: Arc<Vec<u8>>,
-    /// How many calls of it there were.
-    calls: u32,
     /// The number of the instance.
     instance: u64,
     /// How many instances have begun with it.
@@ -71,7 +69,7 @@ impl Keeper {
         &self,
         store: &mut Store<Guest>,
         instance: &Instance,
-        (number, calls): (u64, &Calls),
+        number: u64,
     ) -> Result<Last> {
         let image = self.image.get_or_try_init(async || {
             // Another component cannot come: it belongs to this process.
@@ -84,7 +82,6 @@ impl Keeper {
             return Ok(Last::default());
         };
         image.restore(store, instance, &checkpoint.saved).await?;
-        calls.go_on_from(checkpoint.calls);
         line(&format!(
             "note: instance {number} goes on from the last checkpoint of instance {}",
             checkpoint.instance
@@ -129,7 +126,6 @@ impl Keeper {
 pub(super) struct Watched {
     pub(super) number: u64,
     pub(super) life: Arc<Life>,
-    pub(super) calls: Calls,
     pub(super) last: Last,
 }
 
@@ -142,12 +138,7 @@ struct Task {
 
 impl AccessorTask<Guest> for Task {
     async fn run(self, accessor: &Accessor<Guest>) -> Result<()> {
-        let Watched {
-            number,
-            life,
-            calls,
-            last,
-        } = &self.watched;
+        let Watched { number, life, last } = &self.watched;
         let mut next = Instant::now();
         loop {
             life.rested().await;
@@ -167,7 +158,6 @@ impl AccessorTask<Guest> for Task {
                 Ok(saved) => {
                     *lock(last) = Some(Checkpoint {
                         saved: Arc::new(saved),
-                        calls: calls.begun(),
                         instance: *number,
                         uses: 0,
                     });
