@@ -7,6 +7,7 @@
 //!    values as text, `exports` finds functions by name, [`stubs`] stands in for those that a host
 //!    must have.
 //! 4. [`concurrent`]: calls asynchronous functions, many at once.
+//! 5. [`control`]: pauses a program, interrupts it, outlives its failures, saves it, stops it.
 //!
 //! Each program does the same four things: it starts an engine with the settings that its limits
 //! need, loads a component, which is compiled only once, says of which parts the state of an
@@ -15,6 +16,7 @@
 
 pub mod call;
 pub mod concurrent;
+pub mod control;
 pub mod hello;
 pub mod plugin;
 pub mod stubs;

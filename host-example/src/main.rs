@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::ExitCode, time::Duration};
 use clap::{Args, Parser, Subcommand};
 use hognose_host::{limits::Limits, terminal};
 use host_example::{
-    call, concurrent, hello,
+    call, concurrent, control, hello,
     plugin::{self, Answer},
 };
 use wasmtime::{Result, error::ensure};
@@ -55,6 +55,11 @@ enum Command {
         /// For example `fetch("a") fetch("b")`
         #[arg(required = true)]
         calls: Vec<String>,
+    },
+    /// Pauses a program, interrupts it, saves it, and more: the component of `host-example/control`
+    Control {
+        /// The component
+        component: PathBuf,
     },
 }
 
@@ -143,6 +148,11 @@ fn run(arguments: Arguments) -> Result<()> {
                     None => println!("{}", calls[position]),
                 },
             )?;
+        }
+        Command::Control { component } => {
+            control::run(&component, &limits, cache, &mut |line| {
+                println!("{}", terminal::plain(&line));
+            })?;
         }
     }
     Ok(())

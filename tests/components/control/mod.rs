@@ -1,6 +1,7 @@
 //! What a host may do with a component besides calling it.
 
 mod checkpoint;
+mod example;
 mod interrupts;
 mod polled;
 mod recover;
@@ -19,6 +20,7 @@ pub fn add(trials: &mut Vec<Trial>, builder: &Arc<Builder>, engine: &Engine) {
         }));
     };
     add("checkpoint", checkpoint::check);
+    add("example", |builder, _| example::check(builder));
     add("interrupts", |builder, _| interrupts::check(builder));
     add("polled", polled::check);
     add("recover", recover::check);
