@@ -2,9 +2,11 @@
 
 mod checkpoint;
 mod interrupts;
+mod killed;
 mod polled;
 mod recover;
 
+pub use killed::saves;
 use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 use testing::Builder;
