@@ -5,6 +5,7 @@ mod interrupts;
 mod killed;
 mod polled;
 mod recover;
+mod shapes;
 
 pub use killed::saves;
 use libtest_mimic::{Failed, Trial};
