@@ -17,7 +17,7 @@ use wasmtime::{
 };
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
-use super::interrupts::build;
+use super::{interrupts::build, killed};
 use crate::{
     case, code,
     session::{self, Host, State},
@@ -25,15 +25,18 @@ use crate::{
 
 const ITEMS: u32 = 5000;
 
+/// What stands for the component's hash.
+pub(super) const COMPONENT: [u8; 32] = [1; 32];
+
 /// Longer than any program.
-const LONG: Duration = Duration::from_secs(60);
+pub(super) const LONG: Duration = Duration::from_secs(60);
 
 const RENEWED: Saving = Saving {
     renew: true,
     park: false,
 };
 
-const PARKED: Saving = Saving {
+pub(super) const PARKED: Saving = Saving {
     renew: false,
     park: true,
 };
@@ -43,7 +46,7 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
     let component = build(builder, engine, &folder, "checkpoint", "--checkpointable")?;
     in_tokio(async {
         let mut first = Running::new(engine, &component).await?;
-        let image = Image::of(&mut first.store, &first.instance, [1; 32]).await?;
+        let image = Image::of(&mut first.store, &first.instance, COMPONENT).await?;
         let control = Control::of(&mut first.store, &first.instance).await?;
         ensure!(control.raise("TimeoutError", "") == Err(NotInterruptible));
         ensure!(first.warm(ITEMS).await? == ITEMS, "`warm`");
@@ -77,7 +80,7 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
         let original = scratch
             .with_file_name("control-checkpoint")
             .join("app.wasm");
-        let forked = fork(&std::fs::read(original)?, &memory).map_err(wasmtime::Error::new)?;
+        let forked = fork(&std::fs::read(&original)?, &memory).map_err(wasmtime::Error::new)?;
         std::fs::write(&path, forked)?;
         let forked = case::load(engine, &path, &scratch).map_err(wasmtime::Error::msg)?;
         for _ in 0..2 {
@@ -90,10 +93,11 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
             "two forks have the same random numbers"
         );
         refused(engine, &component, &image).await?;
-        let programs = match std::env::var("HOGNOSE_SAVED_PROGRAMS") {
-            Ok(text) => text.parse()?,
-            Err(_) => 6,
+        let wanted = match std::env::var("HOGNOSE_SAVED_PROGRAMS") {
+            Ok(text) => Some(text.parse()?),
+            Err(_) => None,
         };
+        let programs = wanted.unwrap_or(6);
         let mut calls = 0;
         for seed in 0..programs {
             let played = parked(engine, &component, &image, seed).await;
@@ -101,7 +105,7 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
         }
         // Some have ended before.
         ensure!(calls > programs, "{calls} calls went on");
-        Ok(())
+        killed::check(engine, &component, &image, &original, wanted.unwrap_or(2)).await
     })
 }
 
@@ -160,13 +164,13 @@ async fn parked(engine: &Engine, component: &Component, image: &Image, seed: u64
     Ok(parked)
 }
 
-struct Running {
-    store: Store<Host>,
-    instance: Instance,
+pub(super) struct Running {
+    pub(super) store: Store<Host>,
+    pub(super) instance: Instance,
 }
 
 impl Running {
-    async fn new(engine: &Engine, component: &Component) -> Result<Running> {
+    pub(super) async fn new(engine: &Engine, component: &Component) -> Result<Running> {
         let parts = Parts::new().with(Wasi::default()).with(Controlled);
         let mut linker = parts.linker(engine, component)?;
         code::define(&mut linker, engine, component)?;
@@ -211,7 +215,7 @@ impl Running {
     }
 
     /// What comes of a program, if it takes no longer.
-    async fn play(&mut self, seed: u64, time: Duration) -> Result<Option<String>> {
+    pub(super) async fn play(&mut self, seed: u64, time: Duration) -> Result<Option<String>> {
         let play: TypedFunc<(u64,), (String,)> =
             self.instance.get_typed_func(&mut self.store, "play")?;
         let ended = self

@@ -3,9 +3,12 @@
 mod checkpoint;
 mod example;
 mod interrupts;
+mod killed;
 mod polled;
 mod recover;
+mod shapes;
 
+pub use killed::saves;
 use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 use testing::Builder;

@@ -17,7 +17,10 @@ use wasmtime::{
 };
 use wasmtime_wasi::{WasiCtxBuilder, runtime::in_tokio};
 
-use super::interrupts::build;
+use super::{
+    interrupts::build,
+    shapes::{self, Outcome},
+};
 use crate::{code, session::Host};
 
 /// Those that cannot return, since zeros are no value of theirs. If the function is no coroutine,
@@ -31,7 +34,7 @@ const NO_ZEROS: [&str; 5] = [
 ];
 
 pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
-    let folder = testing::tests("recover");
+    let folder = shapes::folder(builder)?;
     let component = build(builder, engine, &folder, "recover", "--recover")?;
     let functions = exports::functions(engine, &component);
     let shapes = functions.iter().filter(|function| is_shape(function));
@@ -59,8 +62,32 @@ pub(super) fn check(builder: &Builder, engine: &Engine) -> Result<()> {
             ensure!(came.is_err(), "`{}` returned {came:?}", function.name);
             player.failed(function, u32::from(function.ty.async_()))?;
         }
-        Ok(())
+        gathered(engine, &component, &functions).await
     })
+}
+
+/// Results of all shapes that the tests under `tests/runtime` have.
+async fn gathered(engine: &Engine, component: &Component, functions: &[Export]) -> Result<()> {
+    let answers = functions.iter().find(|function| short(function) == "text");
+    let answers = answers.context("`text`")?;
+    let mut player = Player::new(engine, component).await?;
+    let mut counts = [0; 3];
+    for function in functions {
+        let Some(outcome) = Outcome::of(&function.name) else {
+            continue;
+        };
+        counts[outcome as usize] += 1;
+        let played = player.gathered(function, outcome, answers).await;
+        played.with_context(|| function.name.clone())?;
+        if outcome == Outcome::Nothing && !function.ty.async_() {
+            player = Player::new(engine, component).await?;
+        }
+    }
+    ensure!(
+        counts[0] > 100 && counts[1..].iter().all(|count| *count > 0),
+        "functions are missing: {counts:?}"
+    );
+    Ok(())
 }
 
 /// Whether it takes nothing but whether to fail.
@@ -76,6 +103,11 @@ fn short(function: &Export) -> &str {
 /// What the host is told: interface and function.
 fn reported(function: &Export) -> &str {
     function.name.rsplit('/').next().unwrap_or(&function.name)
+}
+
+/// Functions that always fail are not told to.
+fn arguments(function: &Export, fail: bool) -> Vec<Val> {
+    function.ty.params().map(|_| Val::Bool(fail)).collect()
 }
 
 struct Player {
@@ -129,11 +161,38 @@ impl Player {
         Ok(())
     }
 
+    /// Fails, and another call of the instance answers.
+    async fn gathered(
+        &mut self,
+        function: &Export,
+        outcome: Outcome,
+        answers: &Export,
+    ) -> Result<()> {
+        let is_async = function.ty.async_();
+        self.calls += u32::from(is_async);
+        let number = if is_async { self.calls } else { 0 };
+        if outcome == Outcome::Nothing && !is_async {
+            let came = self.call(function, true).await;
+            ensure!(came.is_err(), "it returned {came:?}");
+            return self.failed(function, number);
+        }
+        if outcome == Outcome::Nothing {
+            self.call_in_vain(function).await?;
+        } else {
+            let came = self.call(function, true).await?;
+            ensure!(outcome.fits(came.as_ref()), "it returned {came:?}");
+        }
+        self.failed(function, number)?;
+        let said = self.call(answers, false).await?;
+        ensure!(said == Some(Val::String("text".to_owned())), "{said:?}");
+        Ok(())
+    }
+
     async fn call(&mut self, function: &Export, fail: bool) -> Result<Option<Val>> {
         let func = self.instance.get_func(&mut self.store, function.index);
         let func = func.context("no such function")?;
         let mut results = vec![Val::Bool(false); function.ty.results().len()];
-        let (arguments, out) = ([Val::Bool(fail)], &mut results);
+        let (arguments, out) = (arguments(function, fail), &mut results);
         self.store
             .run_concurrent(async move |accessor| {
                 func.call_concurrent(accessor, &arguments, out).await
@@ -147,10 +206,10 @@ impl Player {
         let func = self.instance.get_func(&mut self.store, function.index);
         let func = func.context("no such function")?;
         let mut results = vec![Val::Bool(false)];
-        let out = &mut results;
+        let (arguments, out) = (arguments(function, true), &mut results);
         self.store
             .run_concurrent(async move |accessor| {
-                let call = func.call_concurrent(accessor, &[Val::Bool(true)], out);
+                let call = func.call_concurrent(accessor, &arguments, out);
                 match tokio::time::timeout(Duration::from_millis(50), call).await {
                     Ok(came) => bail!("it returned: {came:?}"),
                     Err(_) => Ok(None),
