@@ -23,6 +23,7 @@ mod rust_guest;
 mod server;
 mod sizes;
 mod start;
+mod switches;
 mod table;
 mod tasks;
 mod values;
@@ -126,6 +127,8 @@ enum Part {
     Js,
     /// Python in pages of a browser; only by itself
     Browser,
+    /// What the switches of control cost; only by itself
+    Control,
     /// Modules inside components; only by itself
     Wasm,
 }
@@ -202,6 +205,11 @@ fn measure(run: &Run) -> Result<()> {
         browser::measure(&places, run.rounds, &mut figures)?;
         facts.push(("Node", machine::node(packages)));
     }
+    if run.only == Some(Part::Control) {
+        progress("switches of control");
+        columns = switches::COLUMNS.to_vec();
+        switches(run, &mut figures)?;
+    }
     if let (Some(Part::Wasm), Some(python)) = (run.only, &run.python) {
         progress("modules inside components");
         columns = inside::COLUMNS.to_vec();
@@ -235,6 +243,7 @@ fn measure(run: &Run) -> Result<()> {
             (Some(Part::Matrix), _) => " --only matrix",
             (Some(Part::Js), _) => " --only js",
             (Some(Part::Browser), _) => " --only browser",
+            (Some(Part::Control), _) => " --only control",
             (Some(Part::Wasm), _) => " --only wasm",
             (None, true) => " --used",
             (None, false) => "",
@@ -303,6 +312,25 @@ fn requests(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
         scratch: &run.scratch.join("http"),
     };
     http::measure(&tools(run)[..ALWAYS], &places, run.rounds, figures)
+}
+
+/// The switches in calls, and in requests to our server.
+fn switches(run: &Run, figures: &mut Vec<Figure>) -> Result<()> {
+    let scratch = run.scratch.join("control");
+    fs::create_dir_all(&scratch)?;
+    let requests = http::Places {
+        hognose: &run.ours,
+        app: &run.bench.join("http_app"),
+        wasi: &run.bench.with_file_name("wit/wasi-0.3"),
+        scratch: &scratch.join("http"),
+    };
+    let places = switches::Places {
+        ours: &run.ours,
+        app: &run.bench.join("app"),
+        requests: &requests,
+        scratch: &scratch,
+    };
+    switches::measure(&places, run.rounds, figures)
 }
 
 /// Ours first: it is no ratio.

@@ -38,7 +38,12 @@ fn module(engine: &Engine) -> Result<Module> {
         hasher.finish()
     };
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, module)) = compiled.iter().find(|(known, _)| *known == key) {
+    // Engines of the same settings share the file, but no module.
+    let is_it = |module: &Module| Engine::same(module.engine(), engine);
+    if let Some((_, module)) = compiled
+        .iter()
+        .find(|(known, it)| *known == key && is_it(it))
+    {
         return Ok(module.clone());
     }
     let bytes = Artifact::open(&testing::runtime())?.code()?.to_vec();

@@ -49,8 +49,8 @@ pub struct Args {
     used: bool,
     /// Measure only a part: `async`, asynchronous functions; `http`, requests over HTTP; `matrix`,
     /// which features of asyncio there are; `js`, Python in JavaScript beside jco and Pyodide;
-    /// `browser`, Python in pages of Chromium beside Pyodide; `wasm`, modules
-    /// inside components beside PyPI's wasmtime
+    /// `browser`, Python in pages of Chromium beside Pyodide; `control`, what
+    /// control over running code costs; `wasm`, modules inside components beside PyPI's wasmtime
     #[arg(long, value_name = "PART", conflicts_with = "used")]
     only: Option<String>,
     /// Only compare what does not depend on the machine's mood with `bench/recorded.json`, which
