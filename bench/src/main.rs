@@ -237,17 +237,7 @@ fn measure(run: &Run) -> Result<()> {
         facts,
     };
     if let Some(file) = &run.markdown {
-        let flags = match (run.only, run.used) {
-            (Some(Part::Async), _) => " --only async",
-            (Some(Part::Http), _) => " --only http",
-            (Some(Part::Matrix), _) => " --only matrix",
-            (Some(Part::Js), _) => " --only js",
-            (Some(Part::Browser), _) => " --only browser",
-            (Some(Part::Control), _) => " --only control",
-            (Some(Part::Wasm), _) => " --only wasm",
-            (None, true) => " --used",
-            (None, false) => "",
-        };
+        let flags = flags(run);
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let head = format!(
             "# Results\n\nMade by `cargo xtask bench{flags} --markdown bench/{name}`; it measures only the machine named here.\n"
@@ -260,6 +250,21 @@ fn measure(run: &Run) -> Result<()> {
         print!("{}", report.markdown());
     }
     Ok(())
+}
+
+/// The options that ask for the same again.
+fn flags(run: &Run) -> &'static str {
+    match (run.only, run.used) {
+        (Some(Part::Async), _) => " --only async",
+        (Some(Part::Http), _) => " --only http",
+        (Some(Part::Matrix), _) => " --only matrix",
+        (Some(Part::Js), _) => " --only js",
+        (Some(Part::Browser), _) => " --only browser",
+        (Some(Part::Control), _) => " --only control",
+        (Some(Part::Wasm), _) => " --only wasm",
+        (None, true) => " --used",
+        (None, false) => "",
+    }
 }
 
 /// All of `bench/app`; gives the columns.
