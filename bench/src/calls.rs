@@ -57,6 +57,29 @@ pub fn measure(
     Ok(())
 }
 
+/// A call that does nothing, and some of Python's own work, in instances that are there.
+pub fn of(
+    instances: Vec<(Store, Instance)>,
+    work: &[(&str, u32)],
+    rounds: usize,
+    figures: &mut Vec<Figure>,
+) -> Result<()> {
+    let instances = instances.into_iter();
+    let mut bench = Bench {
+        instances: instances
+            .map(|(store, it)| Some((store, it, true)))
+            .collect(),
+        native: None,
+        rounds,
+        figures,
+    };
+    bench.figure("no arguments", "nothing", (), ())?;
+    for (name, size) in work {
+        bench.work(name, *size)?;
+    }
+    Ok(())
+}
+
 struct Bench<'a> {
     instances: Vec<Option<(Store, Instance, bool)>>,
     native: Option<Native>,

@@ -31,7 +31,7 @@ mod values;
 use std::{fs, path::PathBuf, process::ExitCode, time::Instant};
 
 use builds::Tool;
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use figure::Figure;
 use matrix::Matrix;
 use native::Native;
@@ -253,17 +253,12 @@ fn measure(run: &Run) -> Result<()> {
 }
 
 /// The options that ask for the same again.
-fn flags(run: &Run) -> &'static str {
-    match (run.only, run.used) {
-        (Some(Part::Async), _) => " --only async",
-        (Some(Part::Http), _) => " --only http",
-        (Some(Part::Matrix), _) => " --only matrix",
-        (Some(Part::Js), _) => " --only js",
-        (Some(Part::Browser), _) => " --only browser",
-        (Some(Part::Control), _) => " --only control",
-        (Some(Part::Wasm), _) => " --only wasm",
-        (None, true) => " --used",
-        (None, false) => "",
+fn flags(run: &Run) -> String {
+    let part = run.only.and_then(|part| part.to_possible_value());
+    match (part, run.used) {
+        (Some(part), _) => format!(" --only {}", part.get_name()),
+        (None, true) => " --used".to_owned(),
+        (None, false) => String::new(),
     }
 }
 

@@ -1,18 +1,18 @@
 //! What control over running code costs: components that were built with a switch, beside one that
 //! was built without any, and the same one in hosts that count fuel or look at epochs.
 
-use std::{fs, path::Path, time::Instant};
+use std::{fs, path::Path};
 
 use hognose_host::{guest::Parts, limits::Limits, recover::Reports, wasi::Wasi};
 use wasmtime::{
     Config, Engine, Result,
     component::{ComponentType, Instance, Lower},
-    error::ensure,
 };
 
 use crate::{
     builds::{self, Tool},
-    figure::{Figure, Run},
+    calls,
+    figure::Figure,
     host::{self, Made, Store},
     http,
 };
@@ -89,12 +89,8 @@ pub fn measure(places: &Places, rounds: usize, figures: &mut Vec<Figure>) -> Res
         size.add(column, fs::metadata(&made.file)?.len() as f64 / 1e6);
     }
     figures.push(size);
-    let mut instances = instances(&made, &places.scratch.join("compiled"))?;
-    figures.push(calls(&mut instances, rounds)?);
-    for (name, size) in WORK {
-        figures.push(work(&mut instances, (name, size), rounds)?);
-    }
-    drop(instances);
+    let instances = instances(&made, &places.scratch.join("compiled"))?;
+    calls::of(instances, &WORK, rounds, figures)?;
     http::measure(&tools[..SERVED], places.requests, rounds, figures)
 }
 
@@ -138,46 +134,4 @@ fn instance(engine: &Engine, made: &Made, cache: &Path) -> Result<(Store, Instan
     store.set_epoch_deadline(1 << 40);
     let instance = ready.instantiate(&mut store)?;
     Ok((store, instance))
-}
-
-fn calls(instances: &mut [(Store, Instance)], rounds: usize) -> Result<Figure> {
-    let mut runs: Vec<Option<Run>> = Vec::new();
-    for (store, instance) in instances {
-        let nothing = instance.get_typed_func::<(), ()>(&mut *store, "nothing")?;
-        runs.push(Some(Box::new(move |times| {
-            let begin = Instant::now();
-            for _ in 0..times {
-                nothing.call(&mut *store, ())?;
-            }
-            Ok(begin.elapsed().as_secs_f64())
-        })));
-    }
-    Figure::alternate("call without arguments", rounds, runs)
-}
-
-fn work(
-    instances: &mut [(Store, Instance)],
-    arguments: (&'static str, u32),
-    rounds: usize,
-) -> Result<Figure> {
-    let mut first: Option<String> = None;
-    let mut runs: Vec<Option<Run>> = Vec::new();
-    for (store, instance) in instances {
-        let work = instance.get_typed_func::<(&str, u32), (String,)>(&mut *store, "work")?;
-        let (result,) = work.call(&mut *store, arguments)?;
-        let first = first.get_or_insert_with(|| result.clone());
-        ensure!(
-            *first == result,
-            "`{}` gives {first} and {result}",
-            arguments.0
-        );
-        runs.push(Some(Box::new(move |times| {
-            let begin = Instant::now();
-            for _ in 0..times {
-                work.call(&mut *store, arguments)?;
-            }
-            Ok(begin.elapsed().as_secs_f64())
-        })));
-    }
-    Figure::alternate(&format!("Python: {}", arguments.0), rounds, runs)
 }

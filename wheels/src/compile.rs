@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// What all C is compiled with.
-const FLAGS: [&str; 6] = [
+pub(crate) const FLAGS: [&str; 6] = [
     "-O2",
     "-g0",
     "-DNDEBUG",

@@ -2,6 +2,7 @@
 //! lists them, into a folder with `include/`, `lib/` and `licences/`.
 
 use crate::archive::{patch, unpack_archive};
+use crate::compile::FLAGS;
 use crate::process;
 use crate::support::LONG_DOUBLE;
 use crate::toolchain::Toolchain;
@@ -12,18 +13,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What all C is compiled with.
-const FLAGS: [&str; 6] = [
-    "-O2",
-    "-g0",
-    "-DNDEBUG",
-    "-ffunction-sections",
-    "-fdata-sections",
-    "-msimd128",
-];
-
 /// For keys of caches: how libraries are built.
-pub const SOURCE: &str = include_str!("library.rs");
+pub const SOURCE: &str = concat!(include_str!("library.rs"), include_str!("compile.rs"));
 
 /// How a C library is built.
 #[derive(Clone, Debug, Deserialize)]
