@@ -2,22 +2,13 @@
 
 use crate::process;
 use crate::recipe::{C, Crate, init};
+use crate::toolchain::FLAGS;
 use crate::tools::Tools;
 use anyhow::{Context, Result};
 use hognose_link::{Rust, TARGET};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-
-/// What all C is compiled with.
-pub(crate) const FLAGS: [&str; 6] = [
-    "-O2",
-    "-g0",
-    "-DNDEBUG",
-    "-ffunction-sections",
-    "-fdata-sections",
-    "-msimd128",
-];
 
 /// Compiles C files into objects in `out`.
 pub(crate) fn c(tools: &Tools<'_>, c: &C, source: &Path, out: &Path) -> Result<()> {

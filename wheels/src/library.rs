@@ -2,10 +2,9 @@
 //! lists them, into a folder with `include/`, `lib/` and `licences/`.
 
 use crate::archive::{patch, unpack_archive};
-use crate::compile::FLAGS;
 use crate::process;
 use crate::support::LONG_DOUBLE;
-use crate::toolchain::Toolchain;
+use crate::toolchain::{FLAGS, Toolchain};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -14,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// For keys of caches: how libraries are built.
-pub const SOURCE: &str = concat!(include_str!("library.rs"), include_str!("compile.rs"));
+pub const SOURCE: &str = concat!(include_str!("library.rs"), include_str!("toolchain.rs"));
 
 /// How a C library is built.
 #[derive(Clone, Debug, Deserialize)]

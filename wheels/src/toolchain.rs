@@ -11,6 +11,16 @@ use walkdir::WalkDir;
 
 use crate::process;
 
+/// What all C is compiled with.
+pub(crate) const FLAGS: [&str; 6] = [
+    "-O2",
+    "-g0",
+    "-DNDEBUG",
+    "-ffunction-sections",
+    "-fdata-sections",
+    "-msimd128",
+];
+
 /// A clang for wasm32-wasip1 and what goes with it.
 pub struct Toolchain {
     /// `clang`.
