@@ -6,9 +6,9 @@ const at = (name) => new URL(`/tests/site/${name}`, location.href).href;
 const value = async (worker, source, options) => (await worker.run(source, options)).value;
 
 /** What was asked of the server since the last time. */
-async function log() {
+async function log(prefix = "/tests/site/") {
   const paths = await (await fetch("/log", { method: "POST" })).json();
-  return paths.filter((path) => path.startsWith("/tests/site/")).map((path) => path.slice("/tests/site/".length)).sort();
+  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).sort();
 }
 
 const change = (name, text) => fetch(`/tests/site/${name}`, { method: "POST", body: text });
@@ -199,6 +199,23 @@ assert asyncio.wrap_future(Future(), loop=asyncio.new_event_loop())
     const [before, after] = await value(worker, source);
     equal(before, ["ast", "asyncio.sslproto", "asyncio.unix_events", "inspect", "subprocess"]);
     equal(after, ["asyncio.sslproto"]);
+  });
+}
+
+/** The rest of the standard library is fetched once for all programs, and where one needs it. */
+export async function fetchesTheRestOfTheLibraryOnce() {
+  const asked = async () => (await log("/web/runner/")).filter((name) => name === "stdlib.zip");
+  await withWorker(async (worker) => {
+    await log("");
+    await worker.run("import json, asyncio.taskgroups, sys, _json");
+    equal(await asked(), []);
+    for (const source of ["import colorsys", "import wave", "__import__('this')"]) await worker.run(source);
+    equal(await asked(), ["stdlib.zip"]);
+  });
+  // Without an import statement Python waits for it in the middle of a call.
+  await withWorker(async (worker) => {
+    for (let n = 0; n < 2; n++) equal(await value(worker, "__import__('colorsys').rgb_to_hls(1, 1, 1)[1]"), 1);
+    equal(await asked(), ["stdlib.zip"]);
   });
 }
 

@@ -1,5 +1,6 @@
 // Runs the checks, one after the other, and tells the server.
 import { createWorker } from "/web/src/index.js";
+import * as contract from "./contract.mjs";
 import * as element from "./element.mjs";
 import * as hosting from "./hosting.mjs";
 import * as installing from "./installing.mjs";
@@ -17,7 +18,7 @@ export async function play(query) {
   const runs = Number(query.get("runs"));
   window.onerror = (message) => void say(`${mode}: ${message}`);
   window.onunhandledrejection = ({ reason }) => void say(`${mode}: unhandled: ${reason?.stack ?? reason}`);
-  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element, pyscript, objects, hosting, installing, saving, site })) {
+  for (const [file, { only = {}, ...checks }] of Object.entries({ worker, modules, element, pyscript, objects, hosting, installing, saving, site, contract })) {
     for (const [name, check] of Object.entries(checks)) {
       const whole = `${mode}/${file}/${name}`;
       if (!whole.includes(query.get("wanted")) || (only[name] ?? mode).indexOf(mode) < 0) continue;

@@ -3,6 +3,7 @@ import { ComponentError, instantiate } from "../runner/runner.instance.js";
 import { pythonError } from "./errors.js";
 import { Objects } from "./objects.js";
 import { pack, unpack } from "./packing.js";
+import { Rest } from "./rest.js";
 import { changed, put } from "./saving.js";
 
 /**
@@ -43,10 +44,12 @@ export class Engine {
   /** Calls of functions of Python's that are under way. */
   nested = 0;
   #out = "";
+  #rest;
 
   /** @param {Around} around */
   constructor(around) {
     this.#around = around;
+    this.#rest = new Rest(around.rest);
     this.#next = this.#make();
     this.#next.catch(() => {});
   }
@@ -63,12 +66,12 @@ export class Engine {
 
   /** An instance that nobody has called. @returns {Promise<Instance>} */
   async #bare() {
-    const { module, waits, files, rest, globals = {}, far, find, call, receive, interrupted, poll, input, write } = this.#around;
+    const { module, waits, files, globals = {}, far, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
     Object.assign(objects.globals, globals);
     objects.far = far;
     const instance = /** @type {Instance} */ ({ objects, jobs: 0, finishing: 0 });
-    const mounts = rest && { "/hognose": (await import("../runner/runner.files.js")).memory({ "stdlib.zip": rest }) };
+    const mounts = { "/hognose": this.#rest.folder() };
     const said = (/** @type {1 | 2} */ stream) => (/** @type {string} */ text) => {
       if (stream === 1) this.#out += text;
       write(text, stream);
@@ -156,18 +159,22 @@ export class Engine {
   }
 
   /**
-   * The modules that a program imports and Python does not have.
+   * The modules that a program imports and Python does not have. Those of the standard library are
+   * fetched.
    * @param {Instance} instance
    * @param {string} source
    * @param {string} filename
-   * @returns {string[]}
+   * @returns {Promise<string[]>}
    */
-  imports(instance, source, filename) {
+  async imports(instance, source, filename) {
+    let wanted;
     try {
-      return this.#inside(() => instance.exports.programs.imports(source, filename));
+      wanted = this.#inside(() => instance.exports.programs.imports(source, filename));
     } catch (error) {
       throw ended(error);
     }
+    if (wanted.rest) await this.#rest.fetch();
+    return wanted.modules;
   }
 
   /** Raises an exception in what waits, of which there may be nothing. @param {string[]} error Its class, and what it says. */

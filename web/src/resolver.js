@@ -50,7 +50,7 @@ export class Resolver {
    * Fetches what a program imports.
    * @param {string} source
    * @param {string} beside The URL of the folder that relative imports are in.
-   * @param {(source: string, filename: string) => string[]} scan
+   * @param {(source: string, filename: string) => Promise<string[]>} scan
    * @param {string} filename
    */
   async prepare(source, beside, scan, filename) {
@@ -58,7 +58,7 @@ export class Resolver {
     const seen = new Set();
     /** @type {(text: string, where: string, inside: string) => Promise<void>} */
     const follow = async (text, where, inside) => {
-      const chains = scan(text, where).map((name) => steps(absolute(name, inside)));
+      const chains = (await scan(text, where)).map((name) => steps(absolute(name, inside)));
       await Promise.all(chains.map(visit));
     };
     // What is in a package is found by where that is.

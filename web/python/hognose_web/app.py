@@ -6,7 +6,7 @@ import sys
 import hognose_later
 from componentize_py_types import Err
 from hognose_web_world import exports
-from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outcome
+from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outcome, Wanted
 from hognose_web_world.imports.page import Packed
 
 from . import callbacks, finder, imports, jobs, proxies, reports
@@ -27,11 +27,12 @@ def steps(job: Job) -> jobs.Steps:
 
 
 class Programs(exports.Programs):
-    def imports(self, source: str, filename: str) -> list[str]:
+    def imports(self, source: str, filename: str) -> Wanted:
         try:
-            return imports.of(source, filename)
+            names = imports.of(source, filename)
         except SyntaxError as error:
             raise Err(reports.failure(error)) from None
+        return Wanted([name for name in names if not imports.is_known(name)], any(imports.is_in_rest(name) for name in names))
 
     async def run(self, job: Job) -> Outcome:
         try:
