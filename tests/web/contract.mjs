@@ -137,10 +137,13 @@ export async function takesThreeKindsOfFiles() {
 }
 
 export async function joinsRelativeImports() {
-  await withWorker(async (worker) => {
-    equal(await value(worker, "from .parts import one\none", { baseUrl: at(""), entryDir: "kit" }), 1);
-    equal(await value(worker, "from .kit.parts import one\none", { baseUrl: at("") }), 1);
-  });
+  await withWorker(
+    async (worker) => {
+      equal(await value(worker, "from .parts import one\none", { baseUrl: at(""), entryDir: "kit" }), 1);
+      equal(await value(worker, "from .kit.parts import one\none", { baseUrl: at("") }), 1);
+    },
+    { imports: { mine: at("mine.py") } },
+  );
 }
 
 // Errors
@@ -158,15 +161,27 @@ export async function failsBeforeTheProgramBegins() {
 }
 
 export async function hintsAtTheMistake() {
-  const imports = { schemeless: "cdn.example.com/kit.py", html: at("page.py") };
+  const imports = { schemeless: "cdn.example.com/kit.py", listing: at("page.py") };
   await withWorker(
     async (worker) => {
       await fails(worker.run("import schemeless"), "is `cdn.example.com` a host? Then write https://cdn.example.com/");
-      await fails(worker.run("import html"), "is an HTML page: servers answer like that where a file is missing");
+      await fails(worker.run("import listing"), "is an HTML page: servers answer like that where a file is missing");
     },
     { imports },
   );
   await fails(createWorker({ wasmUrl: "/tests/page.html" }), "is an HTML page");
+  equal((await saidOnHttps("http://127.0.0.1:1/kit.py")).includes("a page of https cannot fetch http: write https://"), true);
+}
+
+/** What is said of a URL in a page of https, as which a worker is disguised. */
+async function saidOnHttps(url) {
+  const script = `Object.defineProperty(globalThis, "location", { value: new URL("https://page.example/") });
+const { Fetcher } = await import("${location.origin}/web/src/fetching.js");
+postMessage(await new Fetcher().bytes("${url}", "it").catch((error) => error.message));`;
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })), { type: "module" });
+  const said = await new Promise((done) => (worker.onmessage = ({ data }) => done(data)));
+  worker.terminate();
+  return said;
 }
 
 export async function remembersWhatIsMissing() {
