@@ -81,6 +81,7 @@ fn build(
         stub_wasi: std::env::var_os("STUB_WASI").is_some(),
         control: Control::default(),
         nested_calls: false,
+        condensed: false,
         shim: Shim::Written(&|bound, table_base| emit::wasm::emit(&shim, bound, table_base)),
         code: Code::Inside,
         validate: std::env::var_os("HOGNOSE_VALIDATE").is_some(),

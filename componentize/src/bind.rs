@@ -22,6 +22,8 @@ pub(crate) struct Inputs<'a> {
     pub archives: &'a [Archive],
     /// The archive of the standard library, and how much of it the component carries.
     pub stdlib: (&'a [u8], Stdlib),
+    /// The archive of tables that the runtime was linked without.
+    pub tables: Option<&'a [u8]>,
     /// Whether the component goes without WASI.
     pub stub_wasi: bool,
     /// Takes what the app prints.
@@ -58,15 +60,17 @@ pub(crate) fn bind(compiled: &Compiled, inputs: Inputs<'_>, run: &Run<'_>) -> Re
     let packed = inputs.archives.iter();
     let packed = packed.map(|archive| (archive.root.as_str(), archive.bytes.as_slice()));
     for (root, bytes) in packed.chain([(abi::roots::STDLIB, stdlib)]) {
-        manifest.archives.push(abi::Archive {
-            root: root.into(),
-            address: python.place(bytes)?,
-            length: bytes.len() as u32,
-        });
+        manifest.archives.push(place(&mut python, root, bytes)?);
     }
     if manifest.path.is_empty() {
         let archives = manifest.archives.iter();
         manifest.path = archives.map(|archive| archive.root.clone()).collect();
+    }
+    // No modules are in it.
+    if let Some(bytes) = inputs.tables {
+        manifest
+            .archives
+            .push(place(&mut python, abi::roots::TABLES, bytes)?);
     }
     let wasi = match inputs.stub_wasi {
         true => Wasi::Stub,
@@ -81,6 +85,15 @@ pub(crate) fn bind(compiled: &Compiled, inputs: Inputs<'_>, run: &Run<'_>) -> Re
         manifest,
         bound,
         wasi,
+    })
+}
+
+/// Puts an archive into the runtime's memory.
+fn place(python: &mut Preinit, root: &str, bytes: &[u8]) -> Result<abi::Archive, Error> {
+    Ok(abi::Archive {
+        root: root.into(),
+        address: python.place(bytes)?,
+        length: bytes.len() as u32,
     })
 }
 

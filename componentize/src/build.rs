@@ -1,6 +1,6 @@
 //! The build: one stage after the other, each a file of its own that makes a value of values.
 
-use crate::component::{self, Component};
+use crate::component::{self, Component, LeftOut};
 use crate::error::Error;
 use crate::request::{Code, Request, Stdlib};
 use crate::run::Run;
@@ -23,6 +23,7 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
         sources: &request.sources,
         archives: &archives,
         stdlib: (artifact.stdlib(), request.stdlib),
+        tables: artifact.tables(),
         stub_wasi: request.stub_wasi,
         output: &request.output,
         patience: request.patience.as_ref(),
@@ -35,7 +36,9 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
         let control = control::parts(request.control, &mut app.python, table + made.elements)?;
         Ok((base, made, control))
     })?;
-    let snapshot = run.stage(Stage::Snapshot, |_| snapshot::snapshot(&mut app.python))?;
+    let snapshot = run.stage(Stage::Snapshot, |_| {
+        snapshot::snapshot(&mut app.python, request.condensed)
+    })?;
     let spliced = run.stage(Stage::Splice, |run| {
         let wasi = app.wasi.part(base.module())?;
         let nesting = request.nested_calls.then(nesting::part);
@@ -51,7 +54,10 @@ pub fn componentize(request: Request<'_>) -> Result<Component, Error> {
     })?;
     Ok(Component {
         parts: component::with_rest(parts, bytes.len() as u64),
-        left_out: (request.stdlib == Stdlib::Used).then(|| artifact.stdlib().to_vec()),
+        left_out: (request.stdlib == Stdlib::Used).then(|| LeftOut {
+            stdlib: artifact.stdlib().to_vec(),
+            tables: artifact.tables().map(<[u8]>::to_vec),
+        }),
         code: match request.code {
             Code::Inside => None,
             Code::Shared => Some(artifact.code()?.to_vec()),

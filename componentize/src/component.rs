@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::module::Module;
 use crate::splice::merged::Spliced;
 use crate::stage::Stage;
-use hognose_runtime_abi::Manifest;
+use hognose_runtime_abi::{Manifest, roots};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -15,15 +15,24 @@ pub struct Component {
     pub bytes: Vec<u8>,
     /// The core module in it that has the memory: what hosts need that load no components.
     pub module: Vec<u8>,
-    /// The standard library's archive, if it is not in it: what a host may give as the file
-    /// `/hognose/stdlib.zip`, from which Python then takes modules that are missed.
-    pub left_out: Option<Vec<u8>>,
+    /// The archives that are not in it.
+    pub left_out: Option<LeftOut>,
     /// The core module that it imports, where its code is [shared](crate::Code::Shared).
     pub code: Option<Vec<u8>>,
     /// How long each stage took, in order.
     pub stages: Vec<(Stage, Duration)>,
     /// What its size is made of; the sum is the length of `bytes`.
     pub parts: Vec<Part>,
+}
+
+/// Archives that a host may give as files in `/hognose`, from which Python then takes what is
+/// missed.
+#[derive(Clone, Debug)]
+pub struct LeftOut {
+    /// `stdlib.zip`, the standard library.
+    pub stdlib: Vec<u8>,
+    /// `tables.zip`, tables that the runtime was linked without, if there are any.
+    pub tables: Option<Vec<u8>>,
 }
 
 /// What a core module imports and exports.
@@ -108,7 +117,10 @@ pub(crate) fn parts(spliced: &Spliced, manifest: &Manifest, natives: &[NativeSiz
     });
     let native_parts = native_parts.map(|(kind, bytes)| Part { kind, bytes });
     let archives = manifest.archives.iter();
-    let archives = archives.filter(|archive| manifest.left_out.as_ref() != Some(&archive.root));
+    let archives = archives.filter(|archive| match &manifest.left_out {
+        Some(root) => archive.root != *root && archive.root != roots::TABLES,
+        None => true,
+    });
     let mut parts = vec![Part {
         kind: PartKind::RuntimeCode,
         bytes: (spliced.runtime_code as u64).saturating_sub(native),

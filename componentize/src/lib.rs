@@ -38,6 +38,7 @@
 //!     stub_wasi: false,
 //!     control: Control::default(),
 //!     nested_calls: false,
+//!     condensed: false,
 //!     shim: Shim::Written(&|bound, table| emit::wasm::emit(&functions, bound, table)),
 //!     code: Code::Inside,
 //!     validate: false,
@@ -82,7 +83,7 @@ mod stage;
 mod wasi;
 
 pub use build::componentize;
-pub use component::{Component, Interface, NativeSize, Part, PartKind};
+pub use component::{Component, Interface, LeftOut, NativeSize, Part, PartKind};
 pub use control::add_control;
 pub use error::{Doing, Error};
 pub use fork::fork;

@@ -17,12 +17,17 @@ pub(crate) struct Snapshot<'a> {
     pub memory: &'a [u8],
     /// Where it is not zero, ascending.
     pub segments: Vec<Range<usize>>,
+    /// Whether an instance has to make the rest of it.
+    pub condensed: bool,
 }
 
 /// Has the runtime clean up, and reads what it has become.
-pub(crate) fn snapshot(python: &mut Preinit) -> Result<Snapshot<'_>, Error> {
+pub(crate) fn snapshot(python: &mut Preinit, condensed: bool) -> Result<Snapshot<'_>, Error> {
     python.watch.stage(Some(Stage::Snapshot));
     python.call::<(), ()>(abi::ENTRY_FREEZE, (), "cleaning up")?;
+    if condensed {
+        python.call::<(), ()>(abi::ENTRY_CONDENSE, (), "condensing memory")?;
+    }
     python.watch.stage(None);
     let globals = python.globals(GLOBAL_PREFIX)?;
     let memory = python.memory();
@@ -30,6 +35,7 @@ pub(crate) fn snapshot(python: &mut Preinit) -> Result<Snapshot<'_>, Error> {
         globals,
         memory,
         segments: segments(memory),
+        condensed,
     })
 }
 

@@ -192,17 +192,22 @@ class LastFinder:
     def fetch(cls):
         """Adds what was left out, if the host has it in a file; whether it did."""
         root = cls.left_out
-        try:
-            with open(f"/hognose{root}.zip", "rb") as file:
-                content = file.read()
-        except OSError:
-            return False
-        if not add_archive(root, content):
+        if not add_from_host(root):
             return False
         cls.left_out = None
         sys.path.append(root)
         sys.path_importer_cache.clear()
         return True
+
+
+def add_from_host(root):
+    """Adds an archive, if the host has it in a file; whether it did."""
+    try:
+        with open(f"/hognose{root}.zip", "rb") as file:
+            content = file.read()
+    except OSError:
+        return False
+    return add_archive(root, content)
 
 
 class StandIn:

@@ -4,7 +4,7 @@
 //! CPython is built without docstrings, which would be a quarter of a megabyte of every component.
 //! The archive has them compressed, in a module that is read when somebody asks for the first one.
 
-use crate::embedded;
+use crate::embedded::{self, source};
 use crate::ffi::*;
 use crate::global::Global;
 use core::cell::{Cell, OnceCell};
@@ -149,7 +149,7 @@ fn is_of_c(thing: Object) -> bool {
 
 fn look_up(function: &str, thing: Object) -> Option<Owned> {
     if NAMESPACE.get().is_none() {
-        let namespace = embedded::run("docs.py", include_str!("../python/docs.py"), &[])?;
+        let namespace = embedded::run(source!("docs.py"), &[])?;
         let _ = NAMESPACE.set(namespace);
     }
     embedded::call(*NAMESPACE.get()?, function, &[thing])

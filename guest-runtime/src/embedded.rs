@@ -2,6 +2,57 @@
 
 use crate::errors::{self, take_text};
 use crate::ffi::*;
+use core::cell::Cell;
+
+/// A source that is part of this library, by the file's name in `python/`: a [`Source`]. Where it
+/// is used, it is run once.
+macro_rules! source {
+    ($file:literal) => {{
+        const TEXT: &[u8; include_bytes!(concat!("../python/", $file)).len()] =
+            include_bytes!(concat!("../python/", $file));
+        static CELLS: $crate::global::Global<[core::cell::Cell<u8>; TEXT.len()]> =
+            $crate::global::Global::new($crate::embedded::cells(TEXT));
+        $crate::embedded::Source::new($file, &CELLS[..])
+    }};
+}
+pub(crate) use source;
+
+/// A source that is part of this library. A snapshot need not hold what was run.
+#[derive(Clone, Copy)]
+pub struct Source {
+    file: &'static str,
+    text: &'static [Cell<u8>],
+}
+
+impl Source {
+    /// A file's name and text.
+    pub const fn new(file: &'static str, text: &'static [Cell<u8>]) -> Self {
+        Self { file, text }
+    }
+
+    /// The text; `None` once it was cleared.
+    fn text(&self) -> Option<String> {
+        let text = self.text.iter().map(Cell::get).collect();
+        String::from_utf8(text)
+            .ok()
+            .filter(|text| !text.starts_with('\0'))
+    }
+
+    fn clear(&self) {
+        self.text.iter().for_each(|byte| byte.set(0));
+    }
+}
+
+/// Bytes that can be cleared.
+pub const fn cells<const N: usize>(bytes: &[u8; N]) -> [Cell<u8>; N] {
+    let mut cells = [const { Cell::new(0) }; N];
+    let mut index = 0;
+    while index < N {
+        cells[index] = Cell::new(bytes[index]);
+        index += 1;
+    }
+    cells
+}
 
 /// A function of ours for the Python half.
 #[derive(Clone, Copy)]
@@ -52,18 +103,29 @@ where
 }
 
 /// Runs embedded source and returns its namespace, or `None` with an exception set. `natives` stand
-/// in it from the start.
-pub fn run(file: &str, source: &str, natives: &[Native]) -> Option<Object> {
-    let name = new_str(file.trim_end_matches(".py"));
-    run_in(
-        PyModule_NewObject(name.get())?.forever(),
-        file,
+/// in it from the start. It can be run again if that failed.
+pub fn run(source: Source, natives: &[Native]) -> Option<Object> {
+    let name = new_str(source.file.trim_end_matches(".py"));
+    run_once(PyModule_NewObject(name.get())?.forever(), source, natives)
+}
+
+/// The same for a module that others import under its name.
+pub fn run_as(name: &str, source: Source, natives: &[Native]) -> Option<Object> {
+    run_once(
+        PyImport_AddModuleObject(new_str(name).get())?,
         source,
         natives,
     )
 }
 
-/// The same for a module that others import under its name.
+fn run_once(module: Object, source: Source, natives: &[Native]) -> Option<Object> {
+    let text = source.text().unwrap_or_default();
+    let namespace = run_in(module, source.file, &text, natives)?;
+    source.clear();
+    Some(namespace)
+}
+
+/// The same for a text that is not part of this library.
 pub fn run_module(name: &str, file: &str, source: &str, natives: &[Native]) -> Option<Object> {
     run_in(
         PyImport_AddModuleObject(new_str(name).get())?,
@@ -142,8 +204,8 @@ pub fn call(namespace: Object, name: &str, arguments: &[Object]) -> Option<Owned
 }
 
 /// Runs embedded source; where that fails, the answer says why.
-pub fn run_or_say(file: &str, source: &str, natives: &[Native]) -> Result<Object, String> {
-    run(file, source, natives).ok_or_else(|| format!("{file}: {}", take_text()))
+pub fn run_or_say(source: Source, natives: &[Native]) -> Result<Object, String> {
+    run(source, natives).ok_or_else(|| format!("{}: {}", source.file, take_text()))
 }
 
 /// Calls a function of a namespace; where that fails, the answer says why.

@@ -33,6 +33,11 @@ pub extern "C" fn hognose_freeze() {
     __wasilibc_reset_preopens();
     frame::clear();
     heap::clear_free_blocks();
+    wipe();
+}
+
+/// Clears memory that nothing uses.
+pub fn wipe() {
     clear_free_memory();
     clear_stack();
 }

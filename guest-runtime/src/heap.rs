@@ -6,6 +6,7 @@
 
 use crate::ffi::{AllocatorEx, aligned_alloc, free, malloc, realloc};
 use crate::global::Global;
+use core::arch::wasm32::memory_size;
 use core::cell::Cell;
 use core::ffi::c_void;
 use core::ptr::{copy_nonoverlapping, null_mut, write_bytes};
@@ -17,6 +18,8 @@ pub const LARGEST: usize = 512;
 const CLASSES: usize = LARGEST / GRAIN + 1;
 const SPAN_BITS: usize = 14;
 const SPAN: usize = 1 << SPAN_BITS;
+/// A page of memory in WebAssembly.
+const PAGE: usize = 64 << 10;
 /// How many spans are taken from the C library at a time.
 const SPANS: usize = 16;
 
@@ -282,6 +285,19 @@ pub fn clear_free_blocks() {
             next = block;
         }
         class.free.set(next);
+    }
+}
+
+/// Gives each block to a function, with its size: those in use, and free ones, which are clear but
+/// for their first word.
+pub fn blocks(mut visit: impl FnMut(*mut u8, usize)) {
+    let end = memory_size(0) * (PAGE >> SPAN_BITS);
+    for (span, owner) in OWNER[..end.min(OWNER.len())].iter().enumerate() {
+        let size = usize::from(owner.get()) * GRAIN;
+        let count = SPAN.checked_div(size).unwrap_or(0);
+        for number in 0..count {
+            visit(((span << SPAN_BITS) + number * size) as *mut u8, size);
+        }
     }
 }
 

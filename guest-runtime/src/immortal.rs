@@ -24,6 +24,25 @@ pub fn all() {
     unsafe { PyUnstable_GC_VisitObjects(known, (&raw mut pending).cast()) };
 }
 
+/// Takes all objects out of the collector's lists, whose links no compression makes small. None of
+/// them is ever freed, so that it has nothing to look for in them.
+pub fn untrack() {
+    let mut found = Pending::new();
+    // SAFETY: as above.
+    unsafe { PyUnstable_GC_VisitObjects(listed, (&raw mut found).cast()) };
+    for object in found {
+        PyObject_GC_UnTrack(object);
+    }
+}
+
+/// An object of the collector's lists, for `untrack`.
+extern "C" fn listed(object: Object, found: *mut c_void) -> c_int {
+    object.make_immortal();
+    // SAFETY: the pointer leads to the list of `untrack`, which nothing else uses here.
+    unsafe { (*found.cast::<Pending>()).push(object) };
+    1
+}
+
 /// An object of the collector's lists.
 extern "C" fn known(object: Object, pending: *mut c_void) -> c_int {
     object.make_immortal();

@@ -2,7 +2,7 @@
 
 use crate::archive::Kind;
 use crate::archive::shelf::{self, locate};
-use crate::embedded::{self, Native};
+use crate::embedded::{self, Native, source};
 use crate::errors;
 use crate::ffi::*;
 use crate::fresh::none_owned;
@@ -119,12 +119,7 @@ fn compile_module([source, path]: [Object; 2]) -> Option<Owned> {
 
 /// `load_resources()`: the namespace of the part that needs the stdlib.
 fn load_resources([]: [Object; 0]) -> Option<Owned> {
-    embedded::run(
-        "resources.py",
-        include_str!("../python/resources.py"),
-        &NATIVES,
-    )
-    .map(Object::retain)
+    embedded::run(source!("resources.py"), &NATIVES).map(Object::retain)
 }
 
 /// The functions for the importer's Python half.

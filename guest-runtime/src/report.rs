@@ -1,6 +1,6 @@
 //! Exceptions as text, by the runtime's Python half.
 
-use crate::embedded;
+use crate::embedded::{self, source};
 use crate::ffi::*;
 use crate::global::Global;
 use core::cell::OnceCell;
@@ -9,8 +9,7 @@ static NAMESPACE: Global<OnceCell<Object>> = Global::new(OnceCell::new());
 
 /// Runs the Python half.
 pub fn set_up() -> Result<(), String> {
-    let source = include_str!("../python/report.py");
-    let _ = NAMESPACE.set(embedded::run_or_say("report.py", source, &[])?);
+    let _ = NAMESPACE.set(embedded::run_or_say(source!("report.py"), &[])?);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The start of Python while the app is built, and the end of the build.
 
 use crate::archive::shelf;
+use crate::embedded::source;
 use crate::errors::take_text;
 use crate::ffi::*;
 use crate::global::Global;
@@ -10,7 +11,7 @@ use crate::{
     report,
 };
 use core::cell::OnceCell;
-use hognose_runtime_abi::Manifest;
+use hognose_runtime_abi::{Manifest, roots};
 
 /// Namespaces of the Python half that the end of the build needs.
 struct Namespaces {
@@ -47,11 +48,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
     if !fresh::find_shared() {
         return Err(String::from("small ints are not where they are expected"));
     }
-    let importer = embedded::run_or_say(
-        "importer.py",
-        include_str!("../python/importer.py"),
-        &importer::NATIVES,
-    )?;
+    let importer = embedded::run_or_say(source!("importer.py"), &importer::NATIVES)?;
     embedded::call_or_say(importer, "install", &[])?;
     config::initialize_main()?;
     if docs::install().is_none() {
@@ -59,7 +56,7 @@ pub fn python(manifest: &Manifest) -> Result<(), String> {
     }
     let native = list(manifest.native_modules.iter().map(String::as_str));
     embedded::call_or_say(importer, "install_last", &[native.get()])?;
-    let start = embedded::run_or_say("start.py", include_str!("../python/start.py"), &[])?;
+    let start = embedded::run_or_say(source!("start.py"), &[])?;
     instance::begin_with(start);
     report::set_up()?;
     drop(NAMESPACES.set(Namespaces { importer, start }));
@@ -100,6 +97,12 @@ fn texts(list: Object) -> Vec<&'static str> {
         .collect()
 }
 
+/// Adds an archive, by its root, if the host has it in a file. `None` with an exception set.
+pub fn add_from_host(root: &str) -> Option<Owned> {
+    let importer = NAMESPACES.get()?.importer;
+    embedded::call(importer, "add_from_host", &[new_str(root).get()])
+}
+
 /// The last Python code of the build but finalizers, whose traces are wiped with the rest.
 pub fn end_build() {
     if let Some(namespaces) = NAMESPACES.get() {
@@ -113,6 +116,7 @@ pub fn end_build() {
                 PyErr_WriteUnraisable(Some(namespaces.importer));
             }
             shelf::discard(root);
+            shelf::discard(roots::TABLES);
         }
     }
     instance::end_build();

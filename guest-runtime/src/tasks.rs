@@ -3,7 +3,7 @@
 
 use crate::call::{self, may_block};
 use crate::control::{failures, parked};
-use crate::embedded::{self, Native};
+use crate::embedded::{self, Native, Source, source};
 use crate::ffi::*;
 use crate::fresh::none_owned;
 use crate::global::Global;
@@ -30,29 +30,15 @@ struct EventLoop {
 
 static EVENT_LOOP: Global<OnceCell<EventLoop>> = Global::new(OnceCell::new());
 
-/// The Python half, in the order of its parts; the last one is the event loop itself.
-const PARTS: [(&str, &str, &str); 4] = [
-    (
-        "hognose_pollables",
-        "pollables.py",
-        include_str!("../python/pollables.py"),
-    ),
-    (
-        "hognose_strands",
-        "strands.py",
-        include_str!("../python/strands.py"),
-    ),
-    (
-        "hognose_loops",
-        "loops.py",
-        include_str!("../python/loops.py"),
-    ),
-    (
-        "hognose_event_loop",
-        "event_loop.py",
-        include_str!("../python/event_loop.py"),
-    ),
-];
+/// What the Python half consists of, in its order; the last one is the event loop itself.
+fn parts() -> [(&'static str, Source); 4] {
+    [
+        ("hognose_pollables", source!("pollables.py")),
+        ("hognose_strands", source!("strands.py")),
+        ("hognose_loops", source!("loops.py")),
+        ("hognose_event_loop", source!("event_loop.py")),
+    ]
+}
 
 /// Where the build writes the table indices.
 pub fn words() -> u32 {
@@ -78,11 +64,11 @@ pub fn load_event_loop([]: [Object; 0]) -> Option<Owned> {
     if EVENT_LOOP.get().is_none() {
         let natives = [&NATIVES[..], &handles::NATIVES].concat();
         embedded::run_module("hognose_host", "host.py", "", &natives)?;
-        for (name, file, source) in &PARTS[..PARTS.len() - 1] {
-            embedded::run_module(name, file, source, &[])?;
+        let [others @ .., (name, event_loop)] = parts();
+        for (name, source) in others {
+            embedded::run_as(name, source, &[])?;
         }
-        let (name, file, source) = PARTS[PARTS.len() - 1];
-        let namespace = embedded::run_module(name, file, source, &[])?;
+        let namespace = embedded::run_as(name, event_loop, &[])?;
         let get = |name| Some(embedded::get(namespace, name)?.retain().forever());
         drop(EVENT_LOOP.set(EventLoop {
             namespace,

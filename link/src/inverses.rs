@@ -57,8 +57,10 @@ const CODECS: [Codec; 11] = [
     codec("_codecs_tw", "big5_encmap", "big5_decmap", 0),
 ];
 
-/// The names of characters: position to character, and back by two levels.
-const NAMES: &str = "unicodedata";
+/// The table of the names of characters, which few programs ask for.
+pub const NAMES: &str = "unicodedata.names";
+/// The module that it is of, and what is in it: position to character, and back by two levels.
+const OF_NAMES: &str = "unicodedata";
 const CHARACTERS: &str = "dawg_pos_to_codepoint";
 const INDEX: &str = "dawg_codepoint_to_pos_index1";
 const POSITIONS: &str = "dawg_codepoint_to_pos_index2";
@@ -67,9 +69,9 @@ const POSITIONS: &str = "dawg_codepoint_to_pos_index2";
 pub const WORDS: usize = CODECS.len() * CODEC + 4;
 const CODEC: usize = 6;
 
-/// A module's constant data while it is worked on.
+/// A table's constant data while it is worked on.
 pub struct Data<'a> {
-    pub module: &'a str,
+    pub table: &'a str,
     /// Its place in the list of `tables.c`.
     pub number: u32,
     /// Address of the first byte.
@@ -81,7 +83,7 @@ impl Data<'_> {
     fn read(&self, address: u32, length: u32) -> Result<u32> {
         let start = address.checked_sub(self.start).map(|start| start as usize);
         let bytes = start.and_then(|start| self.bytes.get(start..start + length as usize));
-        let bytes = bytes.with_context(|| format!("no {address:#x} in `{}`", self.module))?;
+        let bytes = bytes.with_context(|| format!("no {address:#x} in `{}`", self.table))?;
         Ok(bytes
             .iter()
             .rev()
@@ -156,7 +158,7 @@ pub fn take_out(
 ) -> Result<Vec<u32>> {
     let mut list = Vec::with_capacity(WORDS);
     let mut rising = Vec::new();
-    let find = |data: &[Data<'_>], name: &str| data.iter().position(|data| data.module == name);
+    let find = |data: &[Data<'_>], name: &str| data.iter().position(|data| data.table == name);
     for Codec {
         module,
         encoder,
@@ -180,10 +182,10 @@ pub fn take_out(
         data[index].distances(&characters)?;
     }
     let names = find(data, NAMES).with_context(|| format!("no tables of `{NAMES}`"))?;
-    let characters = place(NAMES, CHARACTERS)?;
+    let characters = place(OF_NAMES, CHARACTERS)?;
     let count = u32::try_from(characters.len() / 4)?;
-    let index = place(NAMES, INDEX)?.start;
-    let positions = place(NAMES, POSITIONS)?.start;
+    let index = place(OF_NAMES, INDEX)?.start;
+    let positions = place(OF_NAMES, POSITIONS)?.start;
     data[names].names(characters.start, count, index, positions)?;
     list.extend([characters.start, count, index, positions]);
     Ok(list)
@@ -200,7 +202,7 @@ mod tests {
         const CHARACTERS: u32 = BASE + 4096;
         const CODES: u32 = CHARACTERS + 4;
         let mut data = Data {
-            module: "m",
+            table: "m",
             number: 0,
             start: BASE,
             bytes: vec![0; 4096 + 8],
@@ -225,7 +227,7 @@ mod tests {
     #[test]
     fn numbers_become_distances() {
         let mut data = Data {
-            module: "m",
+            table: "m",
             number: 0,
             start: 16,
             bytes: vec![0xff, 1, 0, 2, 3, 2, 2, 2],

@@ -34,7 +34,7 @@ pub use command::run;
 pub use guests::{Guest, Module};
 pub use hognose_runtime_abi::python::{VERSION as PYTHON, minor as minor_python};
 pub use kit::{CRATES, Kit, PYO3_CONFIG};
-pub use link::{For, Link, exports, fingerprint, link};
+pub use link::{For, Link, Linked, exports, fingerprint, link};
 pub use linker::{Linker, NoLinker};
 pub use optimise::{OPTIMISE, is_available as can_optimise};
 pub use rust::{Found, NoRust, Rust, TARGET, add_target, find as find_rust, remapped_registry};

@@ -7,6 +7,7 @@ use crate::{command, files, left_out, optimise, packages, relied_on, tables};
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -45,11 +46,19 @@ pub enum For {
     Pages,
 }
 
-/// Links: the module, ready for pre-initialisation.
+/// What was linked.
+pub struct Linked {
+    /// The module, ready for pre-initialisation.
+    pub module: Vec<u8>,
+    /// Packed tables that it is without, by their names: in modules for pages.
+    pub tables: BTreeMap<&'static str, Vec<u8>>,
+}
+
+/// Links.
 ///
 /// # Errors
 /// What a tool said, or what of the module cannot be used.
-pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
+pub fn link(link: &Link<'_>) -> Result<Linked> {
     let mut exports: Vec<String> = exports(link.guests)
         .into_iter()
         .map(str::to_owned)
@@ -79,11 +88,15 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     command::run(command.arg(format!("--Map={}", map.display())))?;
     let linked = read(&module)?;
     let map = String::from_utf8(read(&map)?).context("the linker's map is no UTF-8")?;
-    let packed = tables::pack(&linked, &map)?;
+    let apart: &[&str] = match link.purpose {
+        For::Pages => &left_out::TABLES,
+        For::Components | For::Packages { .. } => &[],
+    };
+    let packed = tables::pack(&linked, &map, apart)?;
     let finished = match link.optimise.is_empty() {
-        true => packed,
+        true => packed.module,
         false => {
-            write(&module, &packed)?;
+            write(&module, &packed.module)?;
             optimise::run(&module, link.optimise, link.names)?;
             read(&module)?
         }
@@ -92,7 +105,10 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let exports: Vec<&str> = exports.iter().map(String::as_str).collect();
     relied_on::check(&finished, &exports, world_imports)
         .context("the linked module cannot be used")?;
-    Ok(finished)
+    Ok(Linked {
+        module: finished,
+        tables: packed.apart,
+    })
 }
 
 impl Link<'_> {

@@ -6,26 +6,42 @@
 //! become:         .. | (zeros, not stored) | .. | hognose_tables: index, inverses, streams |
 //! ```
 //! `guest-runtime/cpython/3.13/tables.c` unpacks them to the same addresses when the extension
-//! module is imported.
+//! module is imported, or when what is in them is first asked for. The streams of some may be
+//! *apart*: in a file instead of the module, which is smaller by them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
 use wasm_encoder::{ConstExpr, DataCountSection, DataSection, RawSection};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
-use crate::inverses::{self, Data};
+use crate::inverses::{self, Data, NAMES};
 use crate::lzma;
 
-/// The modules in the order of the numbers in `tables.c`; each is an object file of CPython's
-/// library.
-const MODULES: [&str; 6] = [
+/// What is unpacked at once, in the order of the numbers in `tables.c`: modules, each an object file
+/// of CPython's library, and the parts of the last, which the names of characters are between.
+const TABLES: [&str; 8] = [
     "_codecs_cn",
     "_codecs_hk",
     "_codecs_jp",
     "_codecs_kr",
     "_codecs_tw",
-    "unicodedata",
+    UNICODEDATA,
+    BEHIND,
+    NAMES,
+];
+const UNICODEDATA: &str = "unicodedata";
+const BEHIND: &str = "unicodedata.behind";
+/// What the names of characters consist of: nothing else is between the first and the last of these.
+const OF_NAMES: [&str; 7] = [
+    "dawg_codepoint_to_pos_index1",
+    "dawg_codepoint_to_pos_index2",
+    "derived_name_ranges",
+    "packed_name_dawg",
+    "named_sequences",
+    "name_aliases",
+    "dawg_pos_to_codepoint",
 ];
 /// Constants of no use here: a copy of the interpreter's first state, for a second start of Python
 /// in the same process, and the help texts of the program `python`.
@@ -46,58 +62,75 @@ const ENTRY: usize = 4;
 
 /// Functions of CPython before which ours stand.
 pub fn wrapped() -> impl Iterator<Item = String> {
-    MODULES.iter().map(|name| format!("PyInit_{name}"))
+    let modules = TABLES.iter().filter(|name| !name.contains('.'));
+    let others = std::iter::once(String::from("PyCapsule_Import"));
+    modules.map(|name| format!("PyInit_{name}")).chain(others)
 }
 
-/// The module with packed tables. `map` is the linker's map of it. Without `xz` the tables stay as
-/// they are.
-pub fn pack(module: &[u8], map: &str) -> Result<Vec<u8>> {
+/// A module with packed tables.
+pub struct Packed {
+    pub module: Vec<u8>,
+    /// The streams that are apart, by the names of their tables.
+    pub apart: BTreeMap<&'static str, Vec<u8>>,
+}
+
+/// The module with packed tables, those of `apart` not inside. `map` is the linker's map of it.
+/// Without `xz` the tables stay as they are.
+pub fn pack(module: &[u8], map: &str, apart: &[&str]) -> Result<Packed> {
     let room = chunks(map, &format!("(.bss.{ROOM})"))
         .next()
         .with_context(|| format!("no `{ROOM}` in the link"))?;
     let memory = Memory::of(module)?;
-    let mut index = Vec::new();
-    let mut streams = Vec::new();
     let dropped = DROPPED.iter().flat_map(|name| chunks(map, name));
     let mut removed: Vec<_> = dropped.collect();
     let mut tables = Vec::new();
-    for (number, module) in (0..).zip(MODULES) {
-        // It is not in every link.
-        let Some(place) = constants(map, module)? else {
-            continue;
-        };
-        tables.push(Data {
-            module,
-            number,
-            start: place.start,
-            bytes: memory.bytes(&place)?.to_vec(),
-        });
-        removed.push(place);
-    }
-    let inverses = match lzma::is_available() {
-        true => inverses::take_out(&mut tables, |module, name| constant(map, module, name))?,
-        false => {
-            removed.retain(|range| !tables.iter().any(|table| table.start == range.start));
-            tables.clear();
-            vec![0; inverses::WORDS]
+    if lzma::is_available() {
+        for (number, table) in (0..).zip(TABLES) {
+            // It is not in every link.
+            let Some(place) = place(map, table)? else {
+                continue;
+            };
+            tables.push(Data {
+                table,
+                number,
+                start: place.start,
+                bytes: memory.bytes(&place)?.to_vec(),
+            });
+            removed.push(place);
         }
+    }
+    let inverses = match tables.is_empty() {
+        true => vec![0; inverses::WORDS],
+        false => inverses::take_out(&mut tables, |module, name| constant(map, module, name))?,
     };
     let starting = chunks(map, STARTING).next();
     let starting = starting.context("no code in `getpath.o` in the link")?;
     let starting = [starting.start, u32::try_from(starting.len())?];
-    let start = (MODULES.len() * ENTRY + inverses::WORDS + starting.len()) * 4;
-    for module in MODULES {
-        let Some(data) = tables.iter().find(|data| data.module == module) else {
+    let start = (TABLES.len() * ENTRY + inverses::WORDS + starting.len()) * 4;
+    let mut index = Vec::new();
+    let mut streams = Vec::new();
+    let mut files = BTreeMap::new();
+    for table in TABLES {
+        let Some(data) = tables.iter().find(|data| data.table == table) else {
             index.extend([0; ENTRY * 4]);
             continue;
         };
         let stream = lzma::compress(&data.bytes, "dict=1MiB,lc=0,lp=1,pb=1")?;
-        let address = room.start as usize + start + streams.len();
-        let length = data.bytes.len();
-        for word in [data.start as usize, length, address, stream.len()] {
+        let (length, packed) = (data.bytes.len(), stream.len());
+        let address = match apart.contains(&table) {
+            true => {
+                files.insert(table, stream);
+                0
+            }
+            false => {
+                let address = room.start as usize + start + streams.len();
+                streams.extend(stream);
+                address
+            }
+        };
+        for word in [data.start as usize, length, address, packed] {
             index.extend(u32::try_from(word)?.to_le_bytes());
         }
-        streams.extend(stream);
     }
     index.extend(
         inverses
@@ -114,7 +147,42 @@ pub fn pack(module: &[u8], map: &str) -> Result<Vec<u8>> {
         );
     }
     removed.sort_by_key(|range| range.start);
-    memory.rewrite(module, &removed, (room.start, &index))
+    Ok(Packed {
+        module: memory.rewrite(module, &removed, (room.start, &index))?,
+        apart: files,
+    })
+}
+
+/// Where a table is, if it is in the link.
+fn place(map: &str, table: &str) -> Result<Option<Range<u32>>> {
+    if ![UNICODEDATA, BEHIND, NAMES].contains(&table) {
+        return constants(map, table);
+    }
+    let Some(whole) = constants(map, UNICODEDATA)? else {
+        return Ok(None);
+    };
+    let names = names(map)?;
+    Ok(Some(match table {
+        UNICODEDATA => whole.start..names.start,
+        BEHIND => names.end..whole.end,
+        _ => names,
+    }))
+}
+
+/// Where the names of characters are.
+fn names(map: &str) -> Result<Range<u32>> {
+    let parts = OF_NAMES.iter().map(|name| constant(map, UNICODEDATA, name));
+    let parts: Vec<_> = parts.collect::<Result<_>>()?;
+    let start = parts.iter().map(|part| part.start).min();
+    let end = parts.iter().map(|part| part.end).max();
+    let span = start.unwrap_or_default()..end.unwrap_or_default();
+    let other = own(map, UNICODEDATA)
+        .filter_map(range)
+        .find(|it| span.contains(&it.start) && !parts.contains(it));
+    if let Some(other) = other {
+        bail!("the constant at {other:x?} is among the names of characters, and none of them");
+    }
+    Ok(span)
 }
 
 /// Address ranges of the input chunks in the linker's map whose name ends so.
@@ -143,11 +211,7 @@ fn constant(map: &str, module: &str, name: &str) -> Result<Range<u32>> {
 /// out without gaps but for alignment.
 fn constants(map: &str, name: &str) -> Result<Option<Range<u32>>> {
     let object = format!("({name}.o):(.rodata.");
-    // Texts of single bytes and the like are shared between modules and do not matter.
-    let own = |line: &&str| {
-        line.contains(&object) && !line.contains(":(.rodata..L.str") && !line.ends_with("__doc__)")
-    };
-    let ranges: Vec<_> = map.lines().filter(own).filter_map(range).collect();
+    let ranges: Vec<_> = own(map, name).filter_map(range).collect();
     let (Some(first), Some(last)) = (ranges.first(), ranges.last()) else {
         return Ok(None);
     };
@@ -163,6 +227,15 @@ fn constants(map: &str, name: &str) -> Result<Option<Range<u32>>> {
         bail!("the constant data of `{name}` is not in one piece");
     }
     Ok(Some(whole))
+}
+
+/// The lines of the map for the constants of a module's object file. Texts of single bytes and the
+/// like are shared between modules and do not matter.
+fn own<'a>(map: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let object = format!("({name}.o):(.rodata.");
+    map.lines().filter(move |line| {
+        line.contains(&object) && !line.contains(":(.rodata..L.str") && !line.ends_with("__doc__)")
+    })
 }
 
 /// A module's active data segments: addresses and bytes.
@@ -287,6 +360,23 @@ mod tests {
             "12f        0        1         lib.a(c.o):(.rodata.z)",
         );
         assert!(constants(&split, "unicodedata").is_err());
+    }
+
+    #[test]
+    fn names_are_between_the_other_constants() {
+        let line = |(at, name): (usize, &str)| {
+            format!("{at:x} 0 10 lib.a(unicodedata.o):(.rodata.{name})\n")
+        };
+        let names = ["index1"].iter().chain(&OF_NAMES).chain(&["comp_data"]);
+        let map: String = (16..).step_by(16).zip(names.copied()).map(line).collect();
+        let place = |map: &str, table| place(map, table).map(Option::unwrap);
+        assert_eq!(place(&map, UNICODEDATA).unwrap(), 0x10..0x20);
+        assert_eq!(place(&map, NAMES).unwrap(), 0x20..0x90);
+        assert_eq!(place(&map, BEHIND).unwrap(), 0x90..0xa0);
+        let mixed = map
+            .replace("comp_data", "name_aliases")
+            .replacen("name_aliases", "x", 1);
+        assert!(place(&mixed, NAMES).is_err());
     }
 
     #[test]

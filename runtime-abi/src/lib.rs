@@ -83,18 +83,27 @@ pub const ENTRY_SHIM: &str = "hognose_shim";
 /// which instances call from time to time.
 pub const ENTRY_POLL: &str = "hognose_poll";
 
+/// `()`, after [`ENTRY_FREEZE`]: takes out of memory what [`ENTRY_DERIVE`] makes again.
+pub const ENTRY_CONDENSE: &str = "hognose_condense";
+
+/// `()`, when an instance of a condensed module is made, before anything else: makes what follows
+/// from other memory.
+pub const ENTRY_DERIVE: &str = "hognose_derive";
+
 /// While the app is built, the runtime says which module is being imported, or an empty name, by
 /// WASI's `sock_send(fd, name, len, 0, 0)` with this file, which cannot exist: no other host
 /// takes notice.
 pub const PROGRESS_FD: u32 = u32::MAX;
 
 /// The functions that only the build calls; like the intrinsics they are internal to the component.
-pub const ENTRIES: [&str; 5] = [
+pub const ENTRIES: [&str; 7] = [
     ENTRY_VERSION,
     ENTRY_ALLOCATE,
     ENTRY_BIND,
     ENTRY_FREEZE,
     ENTRY_POLL,
+    ENTRY_CONDENSE,
+    ENTRY_DERIVE,
 ];
 
 /// Exports of the runtime that the component keeps: the allocator that the canonical ABI calls.

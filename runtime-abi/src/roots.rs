@@ -5,6 +5,9 @@ use alloc::{format, string::String};
 /// The standard library.
 pub const STDLIB: &str = "/stdlib";
 
+/// Tables of CPython's that the runtime was linked without.
+pub const TABLES: &str = "/tables";
+
 /// The generated package.
 pub const SDK: &str = "/sdk";
 

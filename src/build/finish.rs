@@ -74,6 +74,7 @@ pub fn finish(
         stub_wasi: plan.stub_wasi,
         control: plan.control,
         nested_calls: plan.target != Target::Component,
+        condensed: plan.target == Target::Js,
         shim: match plan.shim {
             Shim::Wasm => engine::Shim::Written(&write),
             Shim::Rust => engine::Shim::Linked(&describe),

@@ -116,10 +116,14 @@ fn write_host(
     let interface = component
         .interface()
         .map_err(|error| Report::internal(error.to_string()))?;
+    let left_out = component.left_out.as_ref();
+    let stdlib = left_out.map(|it| ("stdlib.zip", &it.stdlib));
+    let tables = left_out.and_then(|it| Some(("tables.zip", it.tables.as_ref()?)));
+    let archives: Vec<_> = stdlib.into_iter().chain(tables).collect();
     let core = js::CoreModule {
         imports: interface.imports.into_iter().collect(),
         exports: interface.exports.into_iter().collect(),
-        stdlib_beside: component.left_out.is_some(),
+        beside: archives.iter().map(|(name, _)| name.to_string()).collect(),
     };
     let mut files = js::emit(world, &core, name);
     // Tools that look at changes of texts see a change of the module by that.
@@ -133,10 +137,10 @@ fn write_host(
             .iter()
             .map(|(file, text)| (folder.join(file), text.len())),
     );
-    if let Some(stdlib) = &component.left_out {
-        let path = folder.join("stdlib.zip");
-        files::write(&path, Output::Archive, stdlib)?;
-        written.push((path, stdlib.len()));
+    for (name, archive) in archives {
+        let path = folder.join(name);
+        files::write(&path, Output::Archive, archive)?;
+        written.push((path, archive.len()));
     }
     if precompressed {
         compress(written)?;

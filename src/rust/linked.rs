@@ -163,7 +163,8 @@ fn module(guests: &[hognose_link::Guest], linking: &Linking<'_>, rust: &Rust) ->
     {
         return Ok(module);
     }
-    let module = hognose_link::link(&link).map_err(|error| failed(&error))?;
+    let linked = hognose_link::link(&link).map_err(|error| failed(&error))?;
+    let module = linked.module;
     if let Some(file) = kept {
         let _ = LINKED.store(&file, &module);
     }

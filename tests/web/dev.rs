@@ -31,6 +31,11 @@ pub fn serves(page: &Path, package: &Path) -> Result<(), Error> {
             "200",
             "content-type: application/zip",
         ),
+        (
+            "/hognose/runner/tables.zip",
+            "200",
+            "content-type: application/zip",
+        ),
         ("/none.py", "404", "content-type: text/plain; charset=utf-8"),
         (
             "/%2e%2e/secret",

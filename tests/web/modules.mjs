@@ -245,3 +245,53 @@ export async function showsExceptionsWithoutMore() {
     equal(await value(worker, "names() == before", { keep: true }), true);
   });
 }
+
+/** Names of characters are in a file of their own, and nothing else that is known of characters. */
+export async function fetchesNamesOfCharacters() {
+  const source = `
+import unicodedata
+from js import performance
+def fetched():
+    urls = [it.name for it in performance.getEntriesByType("resource")]
+    return [url.rpartition("/")[2] for url in urls if url.endswith(".zip")]
+assert unicodedata.normalize("NFD", "\u00e9") == "e\u0301" and unicodedata.east_asian_width("\u4e2d") == "W"
+before = fetched()
+names = [unicodedata.name("\u00e9"), unicodedata.lookup("degree sign"), eval(r'"\\N{EM DASH}"')]
+[before, names, fetched()]`;
+  await withWorker(async (worker) => {
+    equal(await value(worker, source), [[], ["LATIN SMALL LETTER E WITH ACUTE", "\u00b0", "\u2014"], ["tables.zip"]]);
+  });
+  const without = "import js\njs.globalThis.XMLHttpRequest = None\n";
+  await withWorker(async (worker) => {
+    await fails(worker.run(`${without}import unicodedata\nunicodedata.name("a")`), "OSError: `unicodedata.names` cannot be read", "`tables.zip` beside it");
+    await fails(worker.run(`${without}eval(r'"\\N{EM DASH}"')`), "SyntaxError: (unicode error)", "can't load unicodedata");
+  });
+}
+
+/** Hashes, and places in tables, are made when an instance is made. */
+export async function derivesMemory() {
+  const source = `
+import gc, sys, weakref
+def tables():
+    for module in list(sys.modules.values()):
+        yield from (it for it in [vars(module), *vars(module).values()] if isinstance(it, (dict, set, frozenset)))
+    for cls in type.__subclasses__(type) + object.__subclasses__():
+        yield dict(vars(cls))
+def again(key):
+    return key.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass") if type(key) is str else key
+count = 0
+for table in tables():
+    for key in list(table):
+        assert again(key) in table, key
+        count += 1
+assert all(hash(again(name)) == hash(name) for name in sys.stdlib_module_names)
+class Node:
+    pass
+node = Node()
+node.all = dict(vars(sys), node=node)
+gone = weakref.ref(node)
+del node
+gc.collect()
+[count > 5000, gone() is None]`;
+  await withWorker(async (worker) => equal(await value(worker, source), [true, true]));
+}

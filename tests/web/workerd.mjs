@@ -11,7 +11,7 @@ const program = join(scratch, "node_modules/@cloudflare/workerd-linux-64/bin/wor
 mkdirSync(scratch, { recursive: true });
 if (!existsSync(program)) execFileSync("npm", ["install", "--no-audit", "--no-fund", "--silent", "--prefix", scratch, PACKAGE]);
 
-const modules = ["worker.js", "runner/runner.wasm", "runner/stdlib.zip", "worker.py"];
+const modules = ["worker.js", "runner/runner.wasm", "runner/stdlib.zip", "runner/tables.zip", "worker.py"];
 for (const folder of ["src", "runner"]) {
   mkdirSync(join(scratch, folder), { recursive: true });
   for (const name of readdirSync(join(made, folder))) {
@@ -23,9 +23,10 @@ for (const folder of ["src", "runner"]) {
 
 const WORKER = `import module from "./runner/runner.wasm";
 import stdlib from "./runner/stdlib.zip";
+import tables from "./runner/tables.zip";
 import source from "./worker.py";
 import { handlers } from "./src/cloudflare.js";
-export default handlers({ module, source, stdlib: new Uint8Array(stdlib) });
+export default handlers({ module, source, stdlib: new Uint8Array(stdlib), tables: new Uint8Array(tables) });
 `;
 // What answers for a namespace of KV.
 const STORE = `const kept = new Map();

@@ -9,6 +9,8 @@ export interface Program {
   files?: Record<string, Uint8Array>;
   /** The content of `runner/stdlib.zip`, for modules that the runner does not have inside. */
   stdlib?: Uint8Array;
+  /** The content of `runner/tables.zip`, for the names of characters. */
+  tables?: Uint8Array;
 }
 
 /** A worker's handlers, which call `on_fetch` and so on of the program, or its class `Default`. */

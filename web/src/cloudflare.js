@@ -4,7 +4,7 @@ import { Engine } from "./engine.js";
 import { Fetcher } from "./fetching.js";
 import { Resolver } from "./resolver.js";
 
-/** @typedef {{ module: WebAssembly.Module, source: string, filename?: string, files?: Record<string, Uint8Array>, stdlib?: Uint8Array }} Program */
+/** @typedef {{ module: WebAssembly.Module, source: string, filename?: string, files?: Record<string, Uint8Array>, stdlib?: Uint8Array, tables?: Uint8Array }} Program */
 
 const NAMES = ["fetch", "scheduled", "queue", "email", "tail"];
 
@@ -31,13 +31,14 @@ export function handlers(program) {
 }
 
 /** @param {Program} program */
-async function start({ module, source, filename = "worker.py", files = {}, stdlib }) {
+async function start({ module, source, filename = "worker.py", files = {}, stdlib, tables }) {
   const nowhere = () => Promise.reject(new Error("a worker of Cloudflare's has no page"));
   const resolver = new Resolver({ imports: {}, host: new Set() }, new Fetcher(), { host: nowhere, native: nowhere });
+  const beside = Object.entries({ "stdlib.zip": stdlib, "tables.zip": tables }).filter(([, it]) => it !== undefined);
   const engine = new Engine({
     module,
     files,
-    rest: stdlib,
+    rest: beside.length > 0 ? /** @type {Record<string, Uint8Array>} */ (Object.fromEntries(beside)) : undefined,
     waits: false,
     write: (text, stream) => (stream === 1 ? console.log : console.error)(text.replace(/\n$/, "")),
     find: (name) => resolver.known(name) ?? { tag: "nothing" },

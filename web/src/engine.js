@@ -11,7 +11,7 @@ import { changed, put } from "./saving.js";
  * @typedef {object} Around
  * @property {WebAssembly.Module} module
  * @property {Record<string, Uint8Array>} [files] Files by path.
- * @property {Uint8Array} [rest] The rest of the standard library, where files cannot be fetched at once.
+ * @property {Record<string, Uint8Array>} [rest] What is beside the module, where files cannot be fetched at once.
  * @property {boolean} waits Whether programs run where the engine can suspend them.
  * @property {Record<string, any>} [globals] What programs have beside JavaScript's globals.
  * @property {import("./remote.js").Far} [far] Objects of the page.

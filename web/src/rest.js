@@ -1,48 +1,52 @@
-// The rest of the standard library: a file beside the runner, of which there is one for all programs.
-// Before a program begins it is fetched where an import asks for it. What is imported in another way
-// has to wait for it in the middle of a call.
+// What the runner was made without: files beside it, which are there once for all programs. The rest of
+// the standard library is fetched before a program begins where an import asks for it. What is imported
+// in another way has to wait for it in the middle of a call, and so have names of characters.
 
-const PLACE = "../runner/stdlib.zip";
-const NAME = "stdlib.zip";
+const STDLIB = "stdlib.zip";
+const PLACES = {
+  [STDLIB]: () => new URL("../runner/stdlib.zip", import.meta.url).href,
+  "tables.zip": () => new URL("../runner/tables.zip", import.meta.url).href,
+};
 
 export class Rest {
-  /** @type {Uint8Array | null | undefined} */
-  #bytes;
+  /** @type {Record<string, Uint8Array | null | undefined>} */
+  #files;
 
-  /** @param {Uint8Array} [bytes] Given where nothing can be fetched in the middle of a call. */
-  constructor(bytes) {
-    this.#bytes = bytes;
+  /** @param {Record<string, Uint8Array>} [files] Given where nothing can be fetched in the middle of a call. */
+  constructor(files = {}) {
+    this.#files = { ...files };
   }
 
-  /** Fetches it, if it is not there. */
+  /** Fetches the rest of the standard library, if it is not there. */
   async fetch() {
-    if (this.#bytes) return;
-    const url = new URL(PLACE, import.meta.url).href;
+    if (this.#files[STDLIB]) return;
+    const url = PLACES[STDLIB]();
     try {
       const response = await fetch(url);
       if (!response.ok) throw new Error(`it answered ${response.status}`);
-      this.#bytes = new Uint8Array(await response.arrayBuffer());
+      this.#files[STDLIB] = new Uint8Array(await response.arrayBuffer());
     } catch (error) {
       // Programs may do without the module: Python says what is missing.
       console.warn(`hognose: the rest of the standard library cannot be fetched from ${url}: ${/** @type {Error} */ (error).message}`);
     }
   }
 
-  /** The folder that Python opens it in. */
+  /** The folder that Python opens them in. */
   folder() {
-    const bytes = () => (this.#bytes ??= now(new URL(PLACE, import.meta.url).href));
-    const is = (/** @type {string} */ path) => path === NAME && bytes() !== null;
+    /** @type {Record<string, () => string>} */
+    const places = PLACES;
+    const bytes = (/** @type {string} */ path) => (this.#files[path] ??= Object.hasOwn(places, path) ? now(places[path]()) : null);
     return {
-      stat: (/** @type {string} */ path) => (path === "" || is(path) ? { directory: path === "", size: this.#bytes?.length ?? 0, time: 0 } : undefined),
-      list: () => [NAME],
-      open: () => ({
-        size: () => bytes()?.length ?? 0,
+      stat: (/** @type {string} */ path) => (path === "" || bytes(path) ? { directory: path === "", size: this.#files[path]?.length ?? 0, time: 0 } : undefined),
+      list: () => Object.keys(places),
+      open: (/** @type {string} */ path) => ({
+        size: () => bytes(path)?.length ?? 0,
         /**
          * @param {number} at
          * @param {Uint8Array} into
          */
         read(at, into) {
-          const part = (bytes() ?? new Uint8Array()).subarray(at, at + into.length);
+          const part = (bytes(path) ?? new Uint8Array()).subarray(at, at + into.length);
           into.set(part);
           return part.length;
         },

@@ -11,6 +11,7 @@ mod natives;
 mod process;
 mod readme;
 mod runtime;
+mod scripts;
 mod setup;
 mod stages;
 mod test;

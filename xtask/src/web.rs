@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::cargo::show;
 use crate::runtime;
 use crate::runtime::cache::{Cache, Key};
+use crate::scripts;
 
 /// The command line that tests use.
 pub const HOGNOSE: &str = "target/debug/hognose";
@@ -48,9 +49,11 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
     }
     crate::natives::web::install()?;
     build(hognose, &workspace.join(RUNTIME), &package.join("runner"))?;
+    strip(&package)?;
     let scratch = tempfile::tempdir()?;
     build(hognose, &workspace.join(FULL_RUNTIME), scratch.path())?;
     fs::copy(scratch.path().join("runner.wasm"), package.join(FULL))?;
+    strip(scratch.path())?;
     if script(scratch.path())? != script(&package.join("runner"))? {
         bail!("the two modules for pages need different scripts");
     }
@@ -63,6 +66,22 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
         )?;
     }
     Ok(package)
+}
+
+/// Leaves comments out of all scripts.
+fn strip(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            strip(&path)?;
+        } else if path.extension().is_some_and(|it| it == "js") {
+            fs::write(
+                &path,
+                scripts::without_comments(&fs::read_to_string(&path)?),
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// The script around a module, without the comments, of which one has the module's hash.

@@ -1,4 +1,5 @@
-//! The runtime artifact: a folder with `runtime.wasm`, `stdlib.zip` and `manifest.json`.
+//! The runtime artifact: a folder with `runtime.wasm`, `stdlib.zip` and `manifest.json`, and
+//! `tables.zip` where the runtime was linked without what is in it.
 
 use super::compile::{self, Compiled, Prepared, RUNTIME};
 use super::shared::Shared;
@@ -17,6 +18,7 @@ pub struct Artifact {
     dir: PathBuf,
     runtime: Vec<u8>,
     stdlib: Vec<u8>,
+    tables: Option<Vec<u8>>,
     manifest: ArtifactManifest,
     compiled: OnceLock<Compiled>,
     compiling: Mutex<()>,
@@ -51,6 +53,7 @@ impl ArtifactManifest {
 }
 
 const MANIFEST: &str = "manifest.json";
+const TABLES: &str = "tables.zip";
 const FOR_PACKAGES: &str = "natives.wasm";
 
 impl Artifact {
@@ -114,6 +117,10 @@ impl Artifact {
         Ok(Artifact {
             dir: dir.to_owned(),
             stdlib: read("stdlib.zip")?,
+            tables: match dir.join(TABLES).is_file() {
+                true => Some(read(TABLES)?),
+                false => None,
+            },
             runtime,
             manifest,
             compiled: OnceLock::new(),
@@ -224,6 +231,11 @@ impl Artifact {
 
     pub(crate) fn stdlib(&self) -> &[u8] {
         &self.stdlib
+    }
+
+    /// The archive of tables that the runtime was linked without.
+    pub(crate) fn tables(&self) -> Option<&[u8]> {
+        self.tables.as_deref()
     }
 
     /// The compiled form: from this process, from the cache, or made now, which `on_compile` is

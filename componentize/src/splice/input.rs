@@ -17,6 +17,16 @@ pub(crate) struct Splice<'a> {
     pub names: bool,
 }
 
+impl Splice<'_> {
+    /// The runtime's function that runs when an instance is made, if there is one.
+    pub(super) fn start(&self) -> Option<u32> {
+        let exports = self.runtime.exports.iter();
+        let mut exports = exports.filter(|_| self.snapshot.condensed);
+        let start = exports.find(|export| export.name == abi::ENTRY_DERIVE);
+        start.map(|export| export.index)
+    }
+}
+
 /// A module that was written for the runtime.
 pub(crate) struct Addition<'a> {
     pub module: &'a Module<'a>,

@@ -53,7 +53,8 @@ fn roots<'a>(input: &'a Splice<'_>) -> impl Iterator<Item = u32> + 'a {
         .iter()
         .filter(|export| export.kind == ExternalKind::Func)
         .filter(move |export| used.contains(export.name) || is_kept(export.name))
-        .map(|export| export.index);
+        .map(|export| export.index)
+        .chain(input.start());
     let elements = runtime
         .elements
         .iter()

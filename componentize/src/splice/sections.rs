@@ -7,7 +7,7 @@ use hognose_runtime_abi as abi;
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
     ElementSection, EntityType, ExportKind, ExportSection, FunctionSection, GlobalSection,
-    ImportSection, MemorySection, RawSection, SectionId, TableSection, TypeSection,
+    ImportSection, MemorySection, RawSection, SectionId, StartSection, TableSection, TypeSection,
 };
 use wasmparser::ExternalKind;
 
@@ -79,6 +79,11 @@ pub(super) fn interface(
     }
     out.section(&globals(input, indices)?);
     out.section(&exports(input, indices));
+    if let Some(start) = input.start() {
+        out.section(&StartSection {
+            function_index: indices.runtime.function(start),
+        });
+    }
 
     let mut elements = ElementSection::new();
     for element in &runtime.elements {

@@ -174,6 +174,7 @@ impl Build {
             stub_wasi: self.stub_wasi,
             control: Control::default(),
             nested_calls: false,
+            condensed: false,
             shim: Shim::Written(&|_, base| {
                 if self.code == Code::Inside {
                     assert_eq!(base, 3);

@@ -173,6 +173,7 @@ unsafe extern "C" {
     ) -> Option<Owned>;
     pub safe fn PyEval_EvalCode(code: Object, globals: Object, locals: Object) -> Option<Owned>;
     pub safe fn PyGC_Collect() -> isize;
+    pub safe fn PyObject_GC_UnTrack(object: Object);
     pub fn PyUnstable_GC_VisitObjects(
         visit: extern "C" fn(Object, *mut c_void) -> c_int,
         argument: *mut c_void,

@@ -1,12 +1,16 @@
 //! The links of the stock runtime, and of the one that native packages are joined with.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::thread;
 
 use anyhow::{Result, bail};
 use hognose_link::{For, Guest, Kit, Link, Linker};
 use hognose_natives::ROOM;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::cache::{Cache, Key};
 
@@ -18,6 +22,18 @@ pub const PACKAGES: &str = "natives.wasm";
 /// The stock runtime for pages, without what few of them need, and whole.
 const PAGES: &str = "pages.wasm";
 const FULL: &str = "full.wasm";
+/// Tables that the former is without, if there are any.
+const TABLES: &str = "tables.zip";
+
+/// What is linked for pages.
+pub struct Pages {
+    /// The module without what few pages need.
+    pub small: PathBuf,
+    /// The archive of tables that it is without.
+    pub tables: Option<PathBuf>,
+    /// The module with all of CPython.
+    pub full: PathBuf,
+}
 
 /// What is linked.
 pub struct Inputs<'a> {
@@ -34,12 +50,7 @@ pub struct Inputs<'a> {
 }
 
 /// Links those for pages, of which the second has all of CPython.
-pub fn pages(
-    cache: &Cache,
-    inputs: &Inputs,
-    native: Guest,
-    native_key: &str,
-) -> Result<[PathBuf; 2]> {
+pub fn pages(cache: &Cache, inputs: &Inputs, native: Guest, native_key: &str) -> Result<Pages> {
     let kit = Kit::open(inputs.kit)?;
     let mut key = key(inputs, &kit);
     key.text(native_key);
@@ -51,7 +62,11 @@ pub fn pages(
             || write(inputs, kit, guests, &folder.join(FULL), For::Components),
         )
     })?;
-    Ok([folder.join(PAGES), folder.join(FULL)])
+    Ok(Pages {
+        small: folder.join(PAGES),
+        tables: Some(folder.join(TABLES)).filter(|archive| archive.is_file()),
+        full: folder.join(FULL),
+    })
 }
 
 /// Does two things at once: `wasm-opt` keeps one core busy, most of the time.
@@ -75,7 +90,7 @@ fn key(inputs: &Inputs, kit: &Kit) -> Key {
 }
 
 fn write(inputs: &Inputs, kit: &Kit, guests: &[Guest], path: &Path, purpose: For) -> Result<()> {
-    let module = hognose_link::link(&Link {
+    let linked = hognose_link::link(&Link {
         kit,
         linker: &Linker::at(inputs.linker),
         guests,
@@ -83,7 +98,23 @@ fn write(inputs: &Inputs, kit: &Kit, guests: &[Guest], path: &Path, purpose: For
         optimise: inputs.optimise,
         purpose,
     })?;
-    Ok(fs::write(path, module)?)
+    if !linked.tables.is_empty() {
+        archive(&linked.tables, &path.with_file_name(TABLES))?;
+    }
+    Ok(fs::write(path, linked.module)?)
+}
+
+/// Writes tables, which are packed, into an archive.
+fn archive(tables: &BTreeMap<&str, Vec<u8>>, path: &Path) -> Result<()> {
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+    let stored = options.compression_method(CompressionMethod::Stored);
+    let mut zip = ZipWriter::new(fs::File::create(path)?);
+    for (name, table) in tables {
+        zip.start_file(*name, stored)?;
+        zip.write_all(table)?;
+    }
+    zip.finish()?;
+    Ok(())
 }
 
 /// Links both: the path of the stock runtime, that of the other one, and their key.

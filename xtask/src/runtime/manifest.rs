@@ -23,6 +23,9 @@ pub const WEB: &str = "web";
 /// The same with all of CPython.
 pub const WEB_FULL: &str = "web/full";
 
+/// The archive of tables in an artifact whose module is without them.
+const TABLES: &str = "tables.zip";
+
 /// `manifest.json` in the artifact.
 #[derive(Serialize, Deserialize)]
 struct Manifest {
@@ -84,8 +87,14 @@ pub fn abi_version(folder: &Path) -> Result<u32> {
     Ok(manifest.abi_version)
 }
 
-/// Makes an artifact of another one and of a module that is linked in another way.
-pub fn with_module(stock: &Path, module: &Path, folder: &Path) -> Result<()> {
+/// Makes an artifact of another one and of a module that is linked in another way, with the archive
+/// of tables that it is without.
+pub fn with_module(
+    stock: &Path,
+    module: &Path,
+    tables: Option<&Path>,
+    folder: &Path,
+) -> Result<()> {
     let bytes = fs::read(stock.join("manifest.json"))?;
     let mut manifest: Manifest = serde_json::from_slice(&bytes)?;
     fs::create_dir_all(folder)?;
@@ -93,6 +102,15 @@ pub fn with_module(stock: &Path, module: &Path, folder: &Path) -> Result<()> {
     manifest.files.insert(RUNTIME.to_owned(), sha256(module)?);
     fs::copy(module, folder.join(RUNTIME))?;
     fs::copy(stock.join("stdlib.zip"), folder.join("stdlib.zip"))?;
+    let place = folder.join(TABLES);
+    match tables {
+        Some(tables) => {
+            manifest.files.insert(TABLES.to_owned(), sha256(tables)?);
+            fs::copy(tables, place)?;
+        }
+        None if place.exists() => fs::remove_file(place)?,
+        None => {}
+    }
     let mut text = serde_json::to_string_pretty(&manifest)?;
     text.push('\n');
     Ok(fs::write(folder.join("manifest.json"), text)?)

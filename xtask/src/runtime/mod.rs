@@ -224,10 +224,10 @@ pub fn pages(base: &Base, native: Guest, native_key: &str) -> Result<()> {
         names: false,
         optimise: optimise(&args),
     };
-    let [small, full] = link::pages(&base.cache, &inputs, native, native_key)?;
-    for (module, folder) in [(small, manifest::WEB), (full, manifest::WEB_FULL)] {
-        manifest::with_module(&stock, &module, &stock.join(folder))?;
-    }
+    let pages = link::pages(&base.cache, &inputs, native, native_key)?;
+    let (web, full) = (stock.join(manifest::WEB), stock.join(manifest::WEB_FULL));
+    manifest::with_module(&stock, &pages.small, pages.tables.as_deref(), &web)?;
+    manifest::with_module(&stock, &pages.full, None, &full)?;
     Ok(())
 }
 

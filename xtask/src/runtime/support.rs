@@ -1,4 +1,5 @@
-//! Our own C files that stand between CPython and the guest: unpacking of tables.
+//! Our own C files that stand between CPython and the guest: unpacking of tables, and what is derived
+//! of other memory.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +11,7 @@ use super::cpython;
 use super::toolchain::Toolchain;
 use crate::process;
 
-const SOURCES: [&str; 1] = ["tables"];
+const SOURCES: [&str; 2] = ["tables", "derived"];
 
 /// Compiles the files: objects to link, and the key. `wasm` is CPython's build, `libraries` that of
 /// the C libraries, `site` our folder.

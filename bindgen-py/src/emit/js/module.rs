@@ -37,9 +37,17 @@ pub(super) fn own(out: &Out<'_>, name: &str) -> Own {
     let exports = exports(out, &mut sites);
     let (given, imports) = imports(out, &mut sites);
     let mut body = String::new();
-    if out.core.stdlib_beside {
-        body.push_str(
-            "  $options = $withRest($options, () => new URL(\"./stdlib.zip\", import.meta.url));\n",
+    if !out.core.beside.is_empty() {
+        // As bundlers find files.
+        let place = |name: &String| {
+            let (name, file) = (quoted(name), quoted(&format!("./{name}")));
+            format!("{name}: () => new URL({file}, import.meta.url)")
+        };
+        let places: Vec<String> = out.core.beside.iter().map(place).collect();
+        let _ = writeln!(
+            body,
+            "  $options = $withRest($options, {{ {} }});",
+            places.join(", ")
         );
     }
     body += &(given + &exports + &imports);

@@ -13,8 +13,8 @@ pub struct CoreModule {
     pub imports: BTreeSet<(String, String)>,
     /// Names of its exports.
     pub exports: BTreeSet<String>,
-    /// Whether the rest of the standard library is in a file beside it.
-    pub stdlib_beside: bool,
+    /// Archives in files beside it, from which Python takes what it misses.
+    pub beside: Vec<String>,
 }
 
 impl CoreModule {

@@ -112,17 +112,17 @@ async function $module(given, place) {
   return WebAssembly.compile(source);
 }
 
-// The rest of the standard library, as a folder whose file is read when a module is first missed.
-function $withRest(options, place) {
-  let bytes;
-  const there = (path) => path === "stdlib.zip" && (bytes ??= $readNow(place())) !== null;
+// What the module was made without, as a folder whose files are read when they are first missed.
+function $withRest(options, places) {
+  const contents = {};
+  const content = (path) => (contents[path] ??= Object.hasOwn(places, path) ? $readNow(places[path]()) : null);
   const rest = {
-    stat: (path) => (path === "" || there(path) ? { directory: path === "", size: bytes?.length ?? 0, time: 0 } : undefined),
-    list: () => ["stdlib.zip"],
-    open: () => ({
-      size: () => bytes.length,
+    stat: (path) => (path === "" || content(path) ? { directory: path === "", size: contents[path]?.length ?? 0, time: 0 } : undefined),
+    list: () => Object.keys(places),
+    open: (path) => ({
+      size: () => contents[path].length,
       read(at, into) {
-        const part = bytes.subarray(at, at + into.length);
+        const part = contents[path].subarray(at, at + into.length);
         into.set(part);
         return part.length;
       },
