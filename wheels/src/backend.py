@@ -5,6 +5,7 @@ Runs in the folder of the sources, with all that the package asks for installed.
 
 import importlib
 import json
+import os
 import sys
 import tomllib
 from pathlib import Path
@@ -24,10 +25,12 @@ def backend():
 
 
 def main(what, folder=".", settings="{}"):
-    made = sys.stdout
-    # Whatever a build system prints is for the log.
-    sys.stdout = sys.stderr
-    settings = json.loads(settings)
+    made = os.fdopen(os.dup(sys.stdout.fileno()), "w")
+    # Whatever a build system prints, and what it starts, is for the log.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    # As pip gives them: a list is for a key that was there more than once.
+    settings = json.loads(settings).items()
+    settings = {key: it[0] if len(it) == 1 else it for key, it in settings}
     if what == "requires":
         requires = getattr(backend(), "get_requires_for_build_wheel", lambda _: [])
         answer = requires(settings)

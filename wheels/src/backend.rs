@@ -91,5 +91,12 @@ fn settings(
         let setup = settings.entry("setup-args".to_owned()).or_default();
         setup.insert(0, format!("--cross-file={file}"));
     }
+    if backend.starts_with("scikit_build_core") {
+        // Else it makes one with a random name, which is in `__FILE__` of what is generated.
+        let folder = environment.scratch().join("built").display().to_string();
+        settings
+            .entry("build-dir".to_owned())
+            .or_insert_with(|| vec![folder]);
+    }
     settings
 }

@@ -14,6 +14,7 @@ LEFT_OUT = {
     "-bundle",
     "-fPIC",
     "-fPIE",
+    "-flto",
     "-fpic",
     "-fpie",
     "-g",
@@ -22,6 +23,8 @@ LEFT_OUT = {
     "-shared",
     "-static-libgcc",
 }
+# Objects that are optimised when they are linked are none that can be joined.
+LEFT_OUT_WITH_VALUE = ("-flto=", "-ffat-lto-objects", "-fno-fat-lto-objects")
 # Parts of the C library, which the runtime has.
 C_LIBRARY = {"c", "dl", "m", "pthread", "rt", "stdc++", "c++", "util"}
 # With these, a compiler does not link.
@@ -37,6 +40,19 @@ def expanded(arguments):
             yield argument
 
 
+def without_headers(headers, arguments):
+    """The arguments without Python's headers, which come first: as those of a system, too, they
+    would come after the folders of this machine's Python."""
+    iterator = iter(arguments)
+    for argument in iterator:
+        if argument in ("-isystem", "-I"):
+            folder = next(iterator, "")
+            if folder != headers:
+                yield from (argument, folder)
+        elif argument not in (f"-isystem{headers}", f"-I{headers}"):
+            yield argument
+
+
 def library(name, folders):
     """The file of a library that a package brings, or None for what the runtime has."""
     if name in C_LIBRARY:
@@ -48,6 +64,13 @@ def library(name, folders):
     sys.exit(f"error: there is no library `{name}` for WebAssembly, only what the package builds")
 
 
+def is_in_runtime(settings, file):
+    """Whether a library that is named by its file is a part of the C library."""
+    path = Path(file)
+    is_library = path.name.startswith("lib") and path.suffix == ".a"
+    return is_library and path.stem[3:] in C_LIBRARY and path.parent == Path(settings["libc"])
+
+
 def relocatable(settings, is_cxx, arguments):
     """The linker's command for one object."""
     folders = [it[2:] for it in arguments if it.startswith("-L")]
@@ -56,8 +79,9 @@ def relocatable(settings, is_cxx, arguments):
     for argument in iterator:
         if argument == "-o":
             output = next(iterator)
-        elif argument.endswith((".o", ".a", ".obj")) and not argument.startswith("-"):
-            files.append(argument)
+        elif argument.endswith((".o", ".a", ".obj", ".so")) and not argument.startswith("-"):
+            if not is_in_runtime(settings, argument):
+                files.append(argument)
         elif argument.endswith((".c", ".cc", ".cpp", ".cxx")):
             sources.append(argument)
         elif argument.startswith("-l"):
@@ -71,11 +95,11 @@ def relocatable(settings, is_cxx, arguments):
 
 def main(language, *given):
     settings = json.loads(Path(__file__).with_name("compiler.json").read_text())
-    given = list(expanded(given))
+    given = list(without_headers(settings["headers"], expanded(given)))
     sources = any(it.endswith((".cc", ".cpp", ".cxx")) for it in given)
     is_cxx = language == "cxx" or sources or not {"-lstdc++", "-lc++"}.isdisjoint(given)
     # Options for this machine's linker; build systems ask for its version.
-    kept = [it for it in given if it not in LEFT_OUT]
+    kept = [it for it in given if it not in LEFT_OUT and not it.startswith(LEFT_OUT_WITH_VALUE)]
     kept = [it for it in kept if not it.startswith("-Wl,") or it == "-Wl,--version"]
     if is_cxx and not settings["cxx"]:
         sys.exit(f"error: {settings['no_cxx']}")

@@ -1,6 +1,7 @@
 //! A virtual environment in which a build system finds the runtime's Python and compilers for it,
 //! whatever Python of this machine it runs on.
 
+use crate::cmake;
 use crate::process;
 use crate::support::LONG_DOUBLE;
 use crate::tools::Tools;
@@ -17,6 +18,8 @@ const SYSCONFIG: &str = "_sysconfigdata_hognose";
 const PLATFORM: &str = "wasi-wasm32";
 /// What stands in for compilers.
 const COMPILER: &str = include_str!("compiler.py");
+/// What stands in for a generator of stubs.
+const STUBS: &str = include_str!("stubgen.py");
 /// What runs after `sysconfig` is told where things are: folders are this machine's.
 const SETTINGS: &str = "
 for _name in [name for name, value in build_time_vars.items() if isinstance(value, str)]:
@@ -46,7 +49,15 @@ impl<'a> Environment<'a> {
         environment.write_compilers(source)?;
         environment.write_sysconfig()?;
         fs::write(environment.meson(), environment.cross_file())?;
-        fs::write(environment.cmake(), environment.toolchain_file())?;
+        cmake::write(
+            &environment.cmake(),
+            tools,
+            &cmake::Places {
+                compilers: ["cc", "c++"].map(|name| environment.compiler(name)),
+                python: environment.python(),
+                root: environment.scratch(),
+            },
+        )?;
         Ok(environment)
     }
 
@@ -61,7 +72,12 @@ impl<'a> Environment<'a> {
     }
 
     fn cmake(&self) -> PathBuf {
-        self.folder.join("toolchain.cmake")
+        self.folder.join("cmake")
+    }
+
+    /// What is made on the way is in this folder.
+    pub fn scratch(&self) -> &Path {
+        self.folder.parent().unwrap_or(&self.folder)
     }
 
     fn compiler(&self, name: &str) -> PathBuf {
@@ -79,7 +95,20 @@ impl<'a> Environment<'a> {
         process::run(&mut pip, self.tools.log).with_context(|| {
             let names = packages.join(", ");
             format!("what builds the package cannot be installed: {names}")
-        })
+        })?;
+        for folder in self.site_packages()? {
+            let generator = folder.join("nanobind/stubgen.py");
+            if generator.is_file() {
+                fs::write(generator, STUBS)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn site_packages(&self) -> Result<Vec<PathBuf>> {
+        let versions = fs::read_dir(self.folder.join("lib"))?.flatten();
+        let folders = versions.map(|version| version.path().join("site-packages"));
+        Ok(folders.filter(|folder| folder.is_dir()).collect())
     }
 
     /// Gives a command the environment's variables.
@@ -94,7 +123,9 @@ impl<'a> Environment<'a> {
             .env("PATH", path)
             .env("_PYTHON_SYSCONFIGDATA_NAME", SYSCONFIG)
             .env("_PYTHON_HOST_PLATFORM", PLATFORM)
-            .env("CMAKE_TOOLCHAIN_FILE", self.cmake())
+            .env("CMAKE_TOOLCHAIN_FILE", cmake::toolchain(&self.cmake()))
+            .env("TMPDIR", self.scratch())
+            .env("CMAKE_BUILD_PARALLEL_LEVEL", processors().to_string())
             .env("CC", self.compiler("cc"))
             .env("CXX", self.compiler("c++"))
             .env("LDSHARED", shared("cc"))
@@ -127,7 +158,7 @@ impl<'a> Environment<'a> {
         };
         let cxx = toolchain.cxx.as_ref();
         let cxx_flags = cxx.map(|cxx| cxx.flags.as_slice()).unwrap_or_default();
-        let scratch = self.folder.parent().unwrap_or(&self.folder);
+        let scratch = self.scratch();
         let settings = json!({
             "c": first(&toolchain.clang, &[]),
             "cxx": cxx.map(|cxx| first(&cxx.compiler, cxx_flags)),
@@ -140,6 +171,8 @@ impl<'a> Environment<'a> {
             ],
             "link": toolchain.link_flags(),
             "linker": toolchain.linker,
+            "libc": toolchain.libraries,
+            "headers": self.tools.headers,
             "cxx_libraries": cxx.map(|cxx| &cxx.libraries),
         });
         fs::write(folder.join("compiler.json"), settings.to_string())?;
@@ -173,9 +206,7 @@ impl<'a> Environment<'a> {
         let text = fs::read_to_string(self.tools.sysconfig)
             .with_context(|| format!("cannot read {}", self.tools.sysconfig.display()))?;
         let text = format!("{text}\n_ours = {ours}\n_own = {}\n{SETTINGS}", json!(own));
-        let library = self.folder.join("lib");
-        let versions = fs::read_dir(&library)?.flatten().map(|entry| entry.path());
-        for folder in versions.map(|version| version.join("site-packages")) {
+        for folder in self.site_packages()? {
             fs::write(folder.join(format!("{SYSCONFIG}.py")), &text)?;
         }
         Ok(())
@@ -194,24 +225,10 @@ impl<'a> Environment<'a> {
             self.folder.join("bin/cython").display(),
         )
     }
+}
 
-    fn toolchain_file(&self) -> String {
-        format!(
-            "set(CMAKE_SYSTEM_NAME WASI)\nset(CMAKE_SYSTEM_PROCESSOR wasm32)\n\
-             set(CMAKE_C_COMPILER \"{}\")\nset(CMAKE_CXX_COMPILER \"{}\")\nset(CMAKE_AR \"{}\" \
-             CACHE FILEPATH \"\")\nset(CMAKE_RANLIB \"{}\" CACHE FILEPATH \"\")\n\
-             set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)\n\
-             set_property(GLOBAL PROPERTY TARGET_SUPPORTS_SHARED_LIBS TRUE)\n\
-             set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY NEVER)\n\
-             set(Python_INCLUDE_DIR \"{}\")\nset(Python3_INCLUDE_DIR \"{}\")\n",
-            self.compiler("cc").display(),
-            self.compiler("c++").display(),
-            self.tools.toolchain.ar.display(),
-            self.tools.toolchain.ranlib.display(),
-            self.tools.headers.display(),
-            self.tools.headers.display(),
-        )
-    }
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
 /// The newest Python that serves.

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-/// What went wrong, in terms of the package: the compiler's first errors, and what they mean.
+/// What went wrong, in terms of the package: the first errors of compilers and of CMake, and what
+/// they mean.
 pub(crate) fn of(backend: &str, log: &Path) -> String {
     let name = match backend {
         "" => "setuptools",
@@ -11,13 +12,16 @@ pub(crate) fn of(backend: &str, log: &Path) -> String {
     };
     let text = fs::read(log).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
-    let errors = errors(&text);
-    match errors.is_empty() {
-        true => format!("the package's build system, `{name}`, failed"),
-        false => format!(
-            "the package does not compile for WebAssembly:\n{}",
-            errors.join("\n")
-        ),
+    let found = [
+        ("does not compile", errors(&text)),
+        ("cannot be configured", configuration(&text)),
+    ];
+    let found = found.iter().find(|(_, errors)| !errors.is_empty());
+    match found {
+        None => format!("the package's build system, `{name}`, failed"),
+        Some((what, errors)) => {
+            format!("the package {what} for WebAssembly:\n{}", errors.join("\n"))
+        }
     }
 }
 
@@ -36,11 +40,17 @@ fn errors(log: &str) -> Vec<String> {
     for line in log.lines().filter(is_error) {
         let line = line.trim();
         if errors.len() < SHOWN && !errors.iter().any(|known| known.starts_with(line)) {
-            let hint = hint(line).map(|hint| format!("\n  {hint}"));
-            errors.push(format!("{line}{}", hint.unwrap_or_default()));
+            errors.push(with(line.to_owned(), hint(line)));
         }
     }
     errors
+}
+
+fn with(error: String, hint: Option<String>) -> String {
+    match hint {
+        Some(hint) => format!("{error}\n  {hint}"),
+        None => error,
+    }
 }
 
 /// Headers of what WASI does not have, and what it is.
@@ -60,11 +70,66 @@ fn hint(line: &str) -> Option<String> {
     let (header, _) = rest.split_once("' file not found")?;
     Some(match ABSENT.iter().find(|(name, _)| *name == header) {
         Some((_, what)) => format!("`{header}` is for {what}, which components do not have"),
-        None => format!(
-            "`{header}` belongs to a library that the package does not bring: build it for \
-             wasm32-wasip1 and name its folders in `CFLAGS` and `LDFLAGS`"
-        ),
+        None => foreign(header),
     })
+}
+
+fn foreign(what: &str) -> String {
+    format!(
+        "`{what}` belongs to a library that the package does not bring: build it for \
+         wasm32-wasip1 and name its folders in `CFLAGS` and `LDFLAGS`"
+    )
+}
+
+/// The first errors of CMake: where they are in the package, what it says, and what that means.
+fn configuration(log: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut lines = log.lines().peekable();
+    while let Some(line) = lines.next() {
+        let Some(place) = line.strip_prefix("CMake Error at ") else {
+            continue;
+        };
+        let mut place = place.trim_end_matches(':');
+        let mut said: Vec<&str> = Vec::new();
+        while let Some(line) = lines.next_if(|it| it.is_empty() || it.starts_with("  ")) {
+            said.push(line.trim());
+        }
+        // What was called to find it is none of the package's.
+        if lines.next_if(|it| it.starts_with("Call Stack")).is_some() {
+            while let Some(line) = lines.next_if(|it| it.starts_with("  ")) {
+                if !line.contains("/Modules/") {
+                    place = line.trim();
+                    break;
+                }
+            }
+        }
+        let place = place.split(" (").next().unwrap_or(place);
+        // The first paragraph, which may be in several lines.
+        let said: Vec<&str> = said.into_iter().skip_while(|it| it.is_empty()).collect();
+        let said = said.split(|it| it.is_empty()).next().unwrap_or_default();
+        let said = said.join(" ");
+        let error = with(format!("{place}: {said}"), absent(&said));
+        if found.len() < SHOWN && !found.contains(&error) {
+            found.push(error);
+        }
+    }
+    found
+}
+
+/// What it means that CMake does not find something.
+fn absent(said: &str) -> Option<String> {
+    let name = match said.split_once("Could NOT find ") {
+        Some((_, rest)) => rest.split([' ', ',']).next()?,
+        None => {
+            let (_, rest) = said.split_once("package configuration file provided by \"")?;
+            rest.split('"').next()?
+        }
+    };
+    match name {
+        "Threads" => Some("components do not have threads".to_owned()),
+        "Python" | "Python3" => None,
+        name => Some(foreign(name)),
+    }
 }
 
 #[cfg(test)]
@@ -85,6 +150,31 @@ mod tests {
                 "c.c:1:10: fatal error: 'lzo.h' file not found\n  `lzo.h` belongs to a library \
                  that the package does not bring: build it for wasm32-wasip1 and name its folders \
                  in `CFLAGS` and `LDFLAGS`"
+            ]
+        );
+    }
+
+    #[test]
+    fn errors_of_cmake_are_found_with_what_they_mean() {
+        let log = "-- Detecting C compile features - done\n\
+                   CMake Error at /e/share/cmake-4.4/Modules/FindPackageHandleStandardArgs.cmake:290 \
+                   (message):\n  Could NOT find Threads (missing: Threads_FOUND)\n\
+                   Call Stack (most recent call first):\n  \
+                   /e/share/cmake-4.4/Modules/FindThreads.cmake:226 (find_package_handle)\n  \
+                   CMakeLists.txt:67 (find_package)\n\n\n\
+                   CMake Error at src/CMakeLists.txt:4 (find_package):\n  \
+                   Could not find a package configuration file provided by \"fmt\" with any\n  \
+                   of the following names:\n\n    fmtConfig.cmake\n\n\n\
+                   -- Configuring incomplete, errors occurred!\n";
+        assert_eq!(
+            configuration(log),
+            [
+                "CMakeLists.txt:67: Could NOT find Threads (missing: Threads_FOUND)\n  components \
+                 do not have threads",
+                "src/CMakeLists.txt:4: Could not find a package configuration file provided by \
+                 \"fmt\" with any of the following names:\n  `fmt` belongs to a library that the \
+                 package does not bring: build it for wasm32-wasip1 and name its folders in \
+                 `CFLAGS` and `LDFLAGS`"
             ]
         );
     }

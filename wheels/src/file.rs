@@ -148,6 +148,7 @@ impl Files {
         for name in names {
             if let Some(module) = module(&name)
                 && let Some(bytes) = self.package.remove(&name)
+                && !is_library(&name, &bytes)
             {
                 modules.insert(module, bytes);
             }
@@ -165,6 +166,13 @@ fn module(file: &str) -> Option<String> {
         "" => last.to_owned(),
         folder => format!("{}.{last}", folder.replace('/', ".")),
     })
+}
+
+/// Whether it is a library that native modules share: each has it in it already.
+fn is_library(file: &str, bytes: &[u8]) -> bool {
+    let last = file.rsplit('/').next().unwrap_or(file);
+    let init = b"PyInit_";
+    last.starts_with("lib") && !bytes.windows(init.len()).any(|window| window == init)
 }
 
 /// The wheel's bytes.
@@ -246,6 +254,13 @@ mod tests {
         assert_eq!(module(file).as_deref(), Some("numpy._core._umath"));
         assert_eq!(module("ujson.so").as_deref(), Some("ujson"));
         assert_eq!(module("ujson.py"), None);
+    }
+
+    #[test]
+    fn libraries_of_modules_are_none() {
+        assert!(is_library("a/libb.so", b"b_new"));
+        assert!(!is_library("a/libb.so", b"PyInit_libb"));
+        assert!(!is_library("a/b.so", b""));
     }
 
     #[test]

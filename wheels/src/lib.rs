@@ -12,6 +12,7 @@
 
 mod archive;
 mod backend;
+mod cmake;
 mod compile;
 mod environment;
 mod failure;

@@ -5,7 +5,7 @@ use crate::compile::{c, rust};
 use crate::object::{self, Made};
 use crate::recipe::{Build, Native, Recipe};
 use crate::tools::Tools;
-use crate::{backend, failure, file, library};
+use crate::{backend, cmake, failure, file, library};
 use anyhow::{Context as _, Result};
 use hognose_natives::Description;
 use std::path::{Path, PathBuf};
@@ -13,15 +13,19 @@ use std::path::{Path, PathBuf};
 /// A fingerprint of this crate, for keys of caches.
 #[must_use]
 pub fn fingerprint() -> String {
-    [
+    let ours = [
         include_str!("backend.rs"),
         include_str!("backend.py"),
+        include_str!("cmake.rs"),
         include_str!("compile.rs"),
         include_str!("compiler.py"),
         include_str!("environment.rs"),
         include_str!("toolchain.rs"),
-    ]
-    .concat()
+        include_str!("stubgen.py"),
+    ];
+    ours.into_iter()
+        .chain(cmake::FILES.map(|(_, text)| text))
+        .collect()
 }
 
 /// Compiles a package whose sources are in `source`: what [`wheel`] needs goes into `out`, and all

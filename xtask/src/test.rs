@@ -22,7 +22,15 @@ pub struct Args {
 }
 
 /// The groups of the test `checks`, each by itself. That of the wheel comes when there is one.
-const CHECKS: [&str; 6] = ["sdk", "http", "examples", "api", "dependencies", "docs"];
+const CHECKS: [&str; 7] = [
+    "sdk",
+    "http",
+    "examples",
+    "api",
+    "dependencies",
+    "natives",
+    "docs",
+];
 
 /// Native packages that are built in a moment. Those in Rust take minutes, and are built where this
 /// variable is set; what needs them is left out elsewhere.

@@ -1,0 +1,3 @@
+from counted._counted import PLACE, root
+
+__all__ = ["PLACE", "root"]

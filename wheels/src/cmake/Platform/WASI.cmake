@@ -1,0 +1,16 @@
+# What CMake does where it links: the compiler makes one object of what would be a shared library.
+
+set(WASI 1)
+set_property(GLOBAL PROPERTY TARGET_SUPPORTS_SHARED_LIBS TRUE)
+set(CMAKE_PLATFORM_NO_VERSIONED_SONAME 1)
+set(CMAKE_SHARED_LIBRARY_PREFIX "lib")
+set(CMAKE_SHARED_LIBRARY_SUFFIX ".so")
+set(CMAKE_SHARED_MODULE_PREFIX "lib")
+set(CMAKE_SHARED_MODULE_SUFFIX ".so")
+set(CMAKE_DL_LIBS "")
+foreach(_hognose IN ITEMS C CXX)
+  set(CMAKE_SHARED_LIBRARY_CREATE_${_hognose}_FLAGS "-shared")
+  set(CMAKE_SHARED_MODULE_CREATE_${_hognose}_FLAGS "-shared")
+  set(CMAKE_SHARED_LIBRARY_SONAME_${_hognose}_FLAG "")
+  set(CMAKE_SHARED_LIBRARY_RUNTIME_${_hognose}_FLAG "")
+endforeach()
