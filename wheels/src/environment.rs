@@ -1,6 +1,7 @@
 //! A virtual environment in which a build system finds the runtime's Python and compilers for it,
 //! whatever Python of this machine it runs on.
 
+use crate::numpy;
 use crate::process;
 use crate::support::LONG_DOUBLE;
 use crate::tools::Tools;
@@ -79,7 +80,25 @@ impl<'a> Environment<'a> {
         process::run(&mut pip, self.tools.log).with_context(|| {
             let names = packages.join(", ");
             format!("what builds the package cannot be installed: {names}")
-        })
+        })?;
+        self.describe_numpy()
+    }
+
+    /// NumPy that was installed to be compiled against is of this machine.
+    fn describe_numpy(&self) -> Result<()> {
+        for folder in self.site_packages()? {
+            let file = folder.join(numpy::HEADER);
+            if file.is_file() {
+                fs::write(&file, numpy::described(&fs::read_to_string(&file)?))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn site_packages(&self) -> Result<Vec<PathBuf>> {
+        let versions = fs::read_dir(self.folder.join("lib"))?.flatten();
+        let folders = versions.map(|version| version.path().join("site-packages"));
+        Ok(folders.collect())
     }
 
     /// Gives a command the environment's variables.
@@ -173,9 +192,7 @@ impl<'a> Environment<'a> {
         let text = fs::read_to_string(self.tools.sysconfig)
             .with_context(|| format!("cannot read {}", self.tools.sysconfig.display()))?;
         let text = format!("{text}\n_ours = {ours}\n_own = {}\n{SETTINGS}", json!(own));
-        let library = self.folder.join("lib");
-        let versions = fs::read_dir(&library)?.flatten().map(|entry| entry.path());
-        for folder in versions.map(|version| version.join("site-packages")) {
+        for folder in self.site_packages()? {
             fs::write(folder.join(format!("{SYSCONFIG}.py")), &text)?;
         }
         Ok(())

@@ -20,6 +20,7 @@ mod guess;
 mod kit;
 mod library;
 mod make;
+mod numpy;
 mod object;
 pub mod process;
 mod recipe;

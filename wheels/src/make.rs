@@ -19,6 +19,7 @@ pub fn fingerprint() -> String {
         include_str!("compile.rs"),
         include_str!("compiler.py"),
         include_str!("environment.rs"),
+        include_str!("numpy.rs"),
         include_str!("toolchain.rs"),
     ]
     .concat()
