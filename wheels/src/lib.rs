@@ -29,6 +29,7 @@ mod source;
 mod support;
 pub mod toolchain;
 mod tools;
+mod unwind;
 
 pub use file::name;
 pub use guess::guess;
