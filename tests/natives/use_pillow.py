@@ -17,6 +17,49 @@ def saved(form: str, **options: object) -> bytes:
 PNG, JPEG = saved("PNG"), saved("JPEG", quality=85)
 
 
+def damaged(marker: int, place: int, value: int) -> bytes:
+    """The JPEG with another byte in the segment of a marker, counted from its length."""
+    file = bytearray(JPEG)
+    file[file.index(bytes([0xFF, marker])) + 2 + place] = value
+    return bytes(file)
+
+
+# Tables, frame, scan, a segment's length, and what libjpeg does not know.
+HEADERS = {
+    "quantization table": damaged(0xDB, 2, 0x0F),
+    "number of values": damaged(0xC4, 3, 0xFF),
+    "length of codes": damaged(0xC4, 1, 0x03),
+    "sampling": damaged(0xC0, 9, 0x77),
+    "precision": damaged(0xC0, 2, 12),
+    "component": damaged(0xDA, 3, 9),
+    "table of a scan": damaged(0xDA, 4, 0x33),
+    "lossless": JPEG.replace(b"\xff\xc0", b"\xff\xc3"),
+    "no scan": JPEG[: JPEG.index(b"\xff\xda")] + b"\xff\xd9" + b"0" * 1000,
+    "garbage": JPEG[: JPEG.index(b"\xff\xda") + 14] + bytes(range(256)) * 40,
+    "end": JPEG[:4000],
+}
+
+
+def broken_jpegs() -> None:
+    for name, file in HEADERS.items():
+        try:
+            Image.open(io.BytesIO(file)).load()
+            print(name, "can be read")
+        except (OSError, SyntaxError) as error:
+            print(name, type(error).__name__, "broken" in str(error))
+    # An error leaves nothing behind, as on the stack.
+    for _ in range(2000):
+        try:
+            Image.open(io.BytesIO(HEADERS["number of values"])).load()
+        except OSError:
+            pass
+    try:
+        Image.new("L", (70_000, 1)).save(io.BytesIO(), "JPEG")
+    except OSError as error:
+        print(error)
+    print(Image.open(io.BytesIO(JPEG)).getpixel((320, 240)))
+
+
 def use() -> None:
     print(features.check("jpg"), features.check("zlib"))
     for form in ("PNG", "JPEG", "GIF", "BMP", "PPM"):
@@ -30,6 +73,7 @@ def use() -> None:
             Image.open(io.BytesIO(broken)).load()
         except (OSError, SyntaxError) as error:
             print(type(error).__name__)
+    broken_jpegs()
 
 
 OPERATIONS = {

@@ -103,7 +103,8 @@ def main(language, *given):
     kept = [it for it in kept if not it.startswith("-Wl,") or it == "-Wl,--version"]
     if is_cxx and not settings["cxx"]:
         sys.exit(f"error: {settings['no_cxx']}")
-    if "-shared" in given or "-bundle" in given:
+    # Meson's check of Cython compiles with `-shared`, and does not link.
+    if not {"-shared", "-bundle"}.isdisjoint(given) and "-c" not in given:
         command = relocatable(settings, is_cxx, kept)
     else:
         command = [*settings["cxx" if is_cxx else "c"], *kept, *settings["last"]]

@@ -2,6 +2,7 @@
 //! whatever Python of this machine it runs on.
 
 use crate::cmake;
+use crate::numpy;
 use crate::process;
 use crate::support::LONG_DOUBLE;
 use crate::tools::Tools;
@@ -96,10 +97,19 @@ impl<'a> Environment<'a> {
             let names = packages.join(", ");
             format!("what builds the package cannot be installed: {names}")
         })?;
+        self.describe()
+    }
+
+    /// What was installed to be compiled against, or runs in the build, is of this machine.
+    fn describe(&self) -> Result<()> {
         for folder in self.site_packages()? {
             let generator = folder.join("nanobind/stubgen.py");
             if generator.is_file() {
                 fs::write(generator, STUBS)?;
+            }
+            let header = folder.join(numpy::HEADER);
+            if header.is_file() {
+                fs::write(&header, numpy::described(&fs::read_to_string(&header)?))?;
             }
         }
         Ok(())

@@ -21,6 +21,7 @@ mod guess;
 mod kit;
 mod library;
 mod make;
+mod numpy;
 mod object;
 pub mod process;
 mod recipe;
@@ -29,6 +30,7 @@ mod source;
 mod support;
 pub mod toolchain;
 mod tools;
+mod unwind;
 
 pub use file::name;
 pub use guess::guess;

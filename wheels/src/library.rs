@@ -5,6 +5,7 @@ use crate::archive::{patch, unpack_archive};
 use crate::process;
 use crate::support::LONG_DOUBLE;
 use crate::toolchain::{FLAGS, Toolchain};
+use crate::unwind::returning;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -13,7 +14,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// For keys of caches: how libraries are built.
-pub const SOURCE: &str = concat!(include_str!("library.rs"), include_str!("toolchain.rs"));
+pub const SOURCE: &str = concat!(
+    include_str!("library.rs"),
+    include_str!("toolchain.rs"),
+    include_str!("unwind.rs")
+);
 
 /// How a C library is built.
 #[derive(Clone, Debug, Deserialize)]
@@ -48,6 +53,10 @@ pub struct Library {
     /// Macros, as in `NAME=VALUE`.
     #[serde(default)]
     pub defines: Vec<String>,
+    /// The variable of C that is not zero while an error leaves functions: each function returns
+    /// after a call that set it. It is for what uses `longjmp` elsewhere.
+    #[serde(default)]
+    pub unwind: Option<String>,
     /// Headers that its users include: files, and folders as a whole.
     pub headers: Vec<String>,
     /// Files with its licences.
@@ -124,7 +133,7 @@ impl Builder<'_> {
             let mut clang = Command::new(&self.toolchain.clang);
             // Names of files are relative, so that no folder of this machine is in `__FILE__`.
             clang.current_dir(source).args(&self.toolchain.target);
-            clang.arg("-c").args(FLAGS).args(LONG_DOUBLE);
+            clang.args(FLAGS).args(LONG_DOUBLE);
             let emulated = self.toolchain.emulations();
             clang.args(emulated.map(|define| format!("-D{define}")));
             clang.args(library.defines.iter().map(|define| format!("-D{define}")));
@@ -134,10 +143,26 @@ impl Builder<'_> {
                     .iter()
                     .map(|it| format!("-I{}/include", it.display())),
             );
-            process::run(clang.arg(file).arg("-o").arg(&object), self.log)?;
+            match &library.unwind {
+                None => process::run(clang.arg("-c").arg(file).arg("-o").arg(&object), self.log)?,
+                Some(variable) => {
+                    let text = object.with_extension("s");
+                    process::run(clang.arg(file).arg("-S").arg("-o").arg(&text), self.log)?;
+                    fs::write(&text, returning(&fs::read_to_string(&text)?, variable))?;
+                    self.assembled(&text, &object)?;
+                }
+            }
             archiver.arg(object);
         }
         process::run(&mut archiver, self.log)
+    }
+
+    fn assembled(&self, text: &Path, object: &Path) -> Result<()> {
+        let mut clang = Command::new(&self.toolchain.clang);
+        clang.args(&self.toolchain.target).args(FLAGS);
+        let unused = "-Wno-unused-command-line-argument";
+        clang.args(["-c", unused]).arg(text).arg("-o").arg(object);
+        process::run(&mut clang, self.log)
     }
 }
 

@@ -20,6 +20,7 @@ pub fn fingerprint() -> String {
         include_str!("compile.rs"),
         include_str!("compiler.py"),
         include_str!("environment.rs"),
+        include_str!("numpy.rs"),
         include_str!("toolchain.rs"),
         include_str!("stubgen.py"),
     ];
