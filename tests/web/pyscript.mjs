@@ -1,7 +1,7 @@
 // <script type="py">, and the module `js` on the page's thread.
 import { equal, sleep } from "./play.mjs";
 
-export const only = { runsScriptsInWorkers: ["suspends", "isolated"], opensTerminals: ["suspends", "isolated"], runsTheExamplesOfPyScript: ["suspends", "neither"] };
+export const only = { choosesTheRunner: ["suspends", "isolated"], runsScriptsInWorkers: ["suspends", "isolated"], opensTerminals: ["suspends", "isolated"], runsTheExamplesOfPyScript: ["suspends", "neither"] };
 
 async function page(url) {
   const frame = document.createElement("iframe");
@@ -116,4 +116,13 @@ export async function opensTerminals() {
   await until(() => text().split("\n").slice(-3), ["? x^C\r", "left", ""]);
   script.terminal.type("\x03");
   await until(() => document.querySelector(".py-error")?.textContent.split("\n").at(-1), "KeyboardInterrupt: interrupted by the page");
+}
+
+/** Of which the runner is chosen by what the config names, before a script has begun. */
+export async function choosesTheRunner() {
+  const { markupsafe } = await (await fetch("/web/runner/natives.json")).json();
+  if (markupsafe === undefined) return;
+  const { document } = await page("/tests/site/natives.html");
+  await until(() => document.querySelector("#app").textContent, "&lt;1&gt; markupsafe._speedups", document);
+  await until(() => document.querySelector("#other").textContent, "&lt;1&gt;", document);
 }

@@ -23,6 +23,9 @@ pub const WEB: &str = "web";
 /// The same with all of CPython.
 pub const WEB_FULL: &str = "web/full";
 
+/// The native half of the program for pages, as a folder with a native package.
+pub const WEB_NATIVE: &str = "web/native";
+
 /// `manifest.json` in the artifact.
 #[derive(Serialize, Deserialize)]
 struct Manifest {
