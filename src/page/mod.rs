@@ -1,9 +1,9 @@
 //! Pages that run Python's text: a folder with an `index.html`, of which a browser needs nothing to
 //! be compiled. What they need besides is the npm package `@hognose/web`, which comes with Hognose.
 //!
-//! [`sources`] says what belongs to a page, [`package`] has the npm package, to which [`packages`] and
-//! [`runner`] add what the page's dependencies need, [`site`] makes a folder of both, and [`answers`]
-//! gives them to a browser without one.
+//! [`sources`] says what belongs to a page, [`package`] has the npm package, to which [`packages`]
+//! and [`runner`] add what the page's dependencies need, [`site`] makes a folder of both, and
+//! [`answers`] gives them to a browser without one. [`runners`] says which runners a site has.
 
 pub mod answers;
 mod kinds;

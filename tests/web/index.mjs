@@ -19,7 +19,8 @@ const RELEASES = {
   },
   extra: { "1.0": { files: { "extra.py": "NAME = 'extra'\n" } } },
   "needs-old": { "1.0": { requires: ["lower~=1.0.0"], files: { "needs_old.py": "" } } },
-  // What the prepared runner has inside, where that was built, and what needs it: the newest another release.
+  // What the prepared runner has inside, where that was built. The newest that needs it asks for
+  // another release.
   markupsafe: { "99.0": { tag: "cp313-cp313-manylinux_2_17_x86_64", files: {} } },
   templates: {
     "2.0": { requires: ["markupsafe==99.0"], files: { "templates.py": "" } },

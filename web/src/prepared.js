@@ -6,7 +6,10 @@ const NEEDED = "micropip.native.NeedsRunner";
 /** Its URL. */
 const prepared = () => new URL("../runner/natives.wasm", import.meta.url).href;
 
-/** The releases of its packages by name; none where there is no such runner. @returns {Promise<Record<string, string>>} */
+/**
+ * The releases of its packages by name; none where there is no such runner.
+ * @returns {Promise<Record<string, string>>}
+ */
 export async function releases() {
   try {
     const response = await fetch(new URL("../runner/natives.json", import.meta.url));

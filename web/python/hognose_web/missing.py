@@ -47,7 +47,7 @@ def explained(error: BaseException) -> str:
 
 
 def search(name: str) -> None:
-    """Comes after the search for an encoding that is there: `encodings` hides why it was not found."""
+    """Comes after that of `encodings`, which hides why it did not find one."""
     encoding = normalize_encoding(name)
     encoding = aliases.aliases.get(encoding, encoding)
     found = of_import(f"encodings.{encoding}") if encoding.isidentifier() else None
