@@ -2,16 +2,16 @@
 
 #[path = "web/dev.rs"]
 mod dev;
+#[path = "web/package.rs"]
+mod package;
+#[path = "web/pages.rs"]
+mod pages;
+#[path = "web/published.rs"]
+mod published;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
-use std::{
-    collections::BTreeMap,
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-    time::Instant,
-};
+use std::{collections::BTreeMap, env, fs, path::Path, process::Command, time::Instant};
 
 /// How the page is opened: where calls can be suspended, isolated, and with neither.
 const MODES: [&str; 3] = ["suspends", "isolated", "neither"];
@@ -37,7 +37,7 @@ fn main() {
     if !is_there || arguments.list || !is_known(&wanted) {
         libtest_mimic::run(&arguments, Vec::new()).exit();
     }
-    let trials = match package().and_then(|package| all(&package, &wanted)) {
+    let trials = match package::package().and_then(|package| all(&package, &wanted)) {
         Ok(results) => results.into_iter().map(|(name, error)| {
             Trial::test(name, move || match error {
                 Some(error) => Err(Failed::from(error)),
@@ -86,40 +86,6 @@ fn browser() -> Option<&'static str> {
     names.find(|name| testing::finds(name, "--version"))
 }
 
-/// The package, as `cargo xtask web` makes it.
-fn package() -> Result<PathBuf, testing::Error> {
-    let runtime = testing::root().join("target/runtime/web");
-    if !runtime.join("runtime.wasm").is_file() {
-        let message = "the runtime for pages is missing: `cargo xtask runtime` links it";
-        return Err(testing::Error(message.to_owned()));
-    }
-    let package = testing::scratch("web")?;
-    let web = testing::root().join("web");
-    let build = |runtime: &Path, folder: &Path| {
-        let mut build = testing::hognose_in(&web.join("python"));
-        build.env("HOGNOSE_RUNTIME", runtime);
-        testing::succeed(build.args(["build", "-o"]).arg(folder))
-    };
-    build(&runtime, &package.join("runner"))?;
-    let full = testing::scratch("web-full")?;
-    build(&runtime.join("full"), &full)?;
-    let module = full.join("runner.wasm");
-    fs::copy(module, package.join("runner/full.wasm"))
-        .map_err(|error| testing::Error(error.to_string()))?;
-    for folder in ["src", "stubs"] {
-        testing::copy(&web.join(folder), &package.join(folder), &[])?;
-    }
-    let page = testing::scratch("web-page")?.join("words");
-    // That of an earlier run.
-    let _ = fs::remove_dir_all(&page);
-    let mut new = testing::hognose();
-    testing::succeed(new.args(["new", "--template", "page", "-q"]).arg(&page))?;
-    let mut build = testing::hognose_in(&page);
-    build.env("HOGNOSE_WEB", &package);
-    testing::succeed(build.args(["build", "-o"]).arg(package.join("site")))?;
-    Ok(package)
-}
-
 /// In Chromium, and with `HOGNOSE_JS_ENGINES` in workerd, which npm brings.
 fn all(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
     let mut results = Results::new();
@@ -129,8 +95,10 @@ fn all(package: &Path, wanted: &str) -> Result<Results, testing::Error> {
         results.extend(play(&mut command)?);
     }
     if DEV.contains(wanted) {
-        let page = package.with_file_name("web-page").join("words");
-        let failed = dev::serves(&page, package).err();
+        let page = pages::folder("words")?;
+        let failed = dev::serves(&page, package)
+            .and_then(|()| dev::supplies(&pages::folder("depends")?, package));
+        let failed = failed.err();
         results.insert(DEV.to_owned(), failed.map(|error| error.0));
     }
     if PICTURES.contains(wanted) {

@@ -62,6 +62,8 @@ pub struct Plan {
     pub dependencies: Dependencies,
     /// How these are chosen.
     pub locking: Locking,
+    /// Whether packages of the virtual environment are found, too.
+    pub venv: bool,
     /// File to write.
     pub output: PathBuf,
     /// Write compressed copies of what a server sends.

@@ -36,7 +36,7 @@ pub fn prepare(plan: &Plan, progress: &mut Progress) -> Result<Prepared> {
     fit::app(&plan.app, &plan.names.module)?;
     fit::names(&plan.names)?;
     let venv = env::var_os("VIRTUAL_ENV").map(PathBuf::from);
-    let venv = venv.filter(|venv| !venv.as_os_str().is_empty());
+    let venv = venv.filter(|venv| plan.venv && !venv.as_os_str().is_empty());
     let present = Present {
         python_path: &plan.python_path,
         venv: venv.as_deref(),

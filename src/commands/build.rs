@@ -5,7 +5,11 @@ use crate::{
     args::Build,
     diagnostics::Result,
     page::{Page, site},
-    project::{Project, page::page, plan},
+    project::{
+        Project,
+        page::{package, page},
+        plan,
+    },
     terminal::{Progress, json::print, status::SUCCESS},
 };
 use serde_json::{Value, json};
@@ -23,11 +27,14 @@ fn write_page(args: &Build, page: &Page) -> Result<u8> {
     let verbosity = args.messages.verbosity();
     let precompressed = args.build.precompressed;
     if !args.json {
-        site::write(page, precompressed, &mut Progress::new(verbosity))?;
+        let mut progress = Progress::new(verbosity);
+        let package = package(page, &mut progress)?;
+        site::write(page, &package, precompressed, &mut progress)?;
         return Ok(SUCCESS);
     }
     let mut progress = Progress::for_tools(verbosity);
-    let site = site::write(page, precompressed, &mut progress)?;
+    let package = package(page, &mut progress)?;
+    let site = site::write(page, &package, precompressed, &mut progress)?;
     let files = site.files.iter();
     let files = files.map(|(path, bytes)| json!({ "path": path, "bytes": bytes }));
     print(&json!({

@@ -8,6 +8,7 @@
 mod found;
 mod held;
 mod install;
+pub mod installed;
 mod installer;
 mod lock;
 mod marker;

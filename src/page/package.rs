@@ -6,7 +6,7 @@
 use crate::diagnostics::{self, Code, Doing, Failure, Report, Result, Searched};
 use hognose_componentize::Artifact;
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::Read,
     path::{Path, PathBuf},
@@ -16,15 +16,20 @@ use std::{
 const VARIABLE: &str = "HOGNOSE_WEB";
 const STDLIB: &str = "runner/stdlib.zip";
 /// What browsers need: what is for editors and npm stays where it is.
-const ENDS: [&str; 3] = [".js", ".wasm", ".zip"];
+const ENDS: [&str; 4] = [".js", ".wasm", ".zip", "/natives.json"];
+/// What the runner is made of: its program, as a project, and the native half of that.
+const PROGRAM: &str = "program/web/python";
+const NATIVE: &str = "program/native";
 const PACKED: &str = ".br";
 
 /// The package.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Package {
     folder: PathBuf,
     /// The archive of the runtime.
     stdlib: PathBuf,
+    /// Files in place of those of the folder, or besides.
+    own: BTreeMap<String, Vec<u8>>,
 }
 
 impl Package {
@@ -60,7 +65,29 @@ impl Package {
         Ok(Package {
             folder,
             stdlib: runtime.join("stdlib.zip"),
+            own: BTreeMap::new(),
         })
+    }
+
+    /// With files of one page.
+    pub fn with(mut self, files: BTreeMap<String, Vec<u8>>) -> Package {
+        self.own.extend(files);
+        self
+    }
+
+    /// Whether a file is of one page.
+    pub fn has_own(&self, name: &str) -> bool {
+        self.own.contains_key(name)
+    }
+
+    /// The project that the runner is built of.
+    pub fn project(&self) -> PathBuf {
+        self.folder.join(PROGRAM)
+    }
+
+    /// Folders with what it needs besides the runtime.
+    pub fn program(&self) -> [PathBuf; 2] {
+        [PROGRAM, NATIVE].map(|name| self.folder.join(name))
     }
 
     /// The files for browsers, by paths with `/`.
@@ -68,7 +95,8 @@ impl Package {
     /// # Errors
     /// When a folder cannot be read.
     pub fn files(&self) -> Result<BTreeSet<String>> {
-        let mut found = BTreeSet::from([STDLIB.to_owned()]);
+        let mut found: BTreeSet<String> = self.own.keys().cloned().collect();
+        found.insert(STDLIB.to_owned());
         let mut folders = vec!["src".to_owned(), "runner".to_owned()];
         while let Some(inner) = folders.pop() {
             let folder = self.folder.join(&inner);
@@ -94,6 +122,9 @@ impl Package {
     /// # Errors
     /// When it cannot be read.
     pub fn content(&self, name: &str) -> Result<Vec<u8>> {
+        if let Some(content) = self.own.get(name) {
+            return Ok(content.clone());
+        }
         let path = self.path(name);
         match (path.is_file(), self.packed(name)) {
             (false, Some(packed)) => {
@@ -109,6 +140,9 @@ impl Package {
 
     /// The same in brotli's form, where the package has that.
     pub fn packed(&self, name: &str) -> Option<Vec<u8>> {
+        if self.has_own(name) {
+            return None;
+        }
         let mut path = self.path(name).into_os_string();
         path.push(PACKED);
         fs::read(Path::new(&path)).ok()

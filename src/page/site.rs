@@ -1,6 +1,6 @@
 //! A folder to upload: the page, the npm package, and what some servers want to know.
 
-use super::{INDEX, PACKAGE, Package, Page, kinds, sources};
+use super::{INDEX, PACKAGE, Package, Page, kinds, runners, sources};
 use crate::{
     build::compressed,
     diagnostics::{Code, Doing, Failure, Report, Result},
@@ -33,12 +33,16 @@ pub struct Site {
 ///
 /// # Errors
 /// When there is something else, or a file cannot be read or written.
-pub fn write(page: &Page, precompressed: bool, progress: &mut Progress) -> Result<Site> {
+pub fn write(
+    page: &Page,
+    package: &Package,
+    precompressed: bool,
+    progress: &mut Progress,
+) -> Result<Site> {
     refuse_others(&page.output)?;
-    let package = Package::find()?;
-    let mut files = progress.stage("find", || content(page, &package))?;
+    let mut files = progress.stage("find", || content(page, package))?;
     if precompressed {
-        progress.stage("compress", || compress(&package, &mut files))?;
+        progress.stage("compress", || compress(package, &mut files))?;
     }
     progress.stage("write", || files::write_folder(&page.output, &files))?;
     let files: BTreeMap<String, usize> = files
@@ -72,9 +76,6 @@ fn refuse_others(output: &Path) -> Result<()> {
 
 fn content(page: &Page, package: &Package) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::from([(HEADERS.0.to_owned(), HEADERS.1.into())]);
-    for name in package.files()? {
-        files.insert(format!("{PACKAGE}/{name}"), package.content(&name)?);
-    }
     for name in sources::of(&page.folder)? {
         let path = page.folder.join(&name);
         let content = fs::read(&path).map_err(|error| Failure::file(Doing::Read, &path, &error))?;
@@ -88,6 +89,12 @@ fn content(page: &Page, package: &Package) -> Result<BTreeMap<String, Vec<u8>>> 
     }
     if !files.contains_key(INDEX) {
         return Err(no_index(&page.folder));
+    }
+    let left_out = runners::left_out(&files, package);
+    for name in package.files()? {
+        if !left_out.contains(&name.as_str()) {
+            files.insert(format!("{PACKAGE}/{name}"), package.content(&name)?);
+        }
     }
     Ok(files)
 }

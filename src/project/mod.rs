@@ -230,6 +230,26 @@ impl Project {
         Ok(Some(found))
     }
 
+    /// What the pyproject.toml of a folder names as dependencies, whether it speaks of us or not;
+    /// nothing where there is none.
+    ///
+    /// # Errors
+    /// When it has a fault.
+    pub fn dependencies_in(folder: &Path) -> Result<Dependencies> {
+        let file = folder.join("pyproject.toml");
+        if !file.is_file() {
+            return Ok(Dependencies::default());
+        }
+        let text =
+            fs::read_to_string(&file).map_err(|error| Failure::file(Doing::Read, &file, &error))?;
+        let shown = file.display().to_string();
+        let root = Table::parse(&shown, &text)?;
+        match root.table("project")? {
+            Some(project) => dependencies(&project, &project, &file, folder.join("pylock.toml")),
+            None => Ok(Dependencies::default()),
+        }
+    }
+
     /// What the header of a Python file says; the file need not have one.
     fn of_script(file: &Path) -> Result<Project> {
         let text =

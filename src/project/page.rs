@@ -1,11 +1,13 @@
 //! Whether a folder is a page, which needs no pyproject.toml.
 
-use super::Project;
+use super::{Project, plan};
 use crate::{
-    args::{self, Build},
-    build::Target,
+    args::{self, AppArgs, Build, DependencyArgs, MessageArgs, WorldArgs},
+    build::{Plan, Target},
+    dependencies::{self, Present},
     diagnostics::{Code, Report, Result},
-    page::{INDEX, Page, site},
+    page::{INDEX, Package, Page, packages, runner, site},
+    terminal::Progress,
 };
 use std::path::{Path, PathBuf};
 
@@ -44,7 +46,54 @@ pub fn page(args: &Build) -> Result<Option<Page>> {
         return Err(site::no_index(&folder));
     }
     let output = args.build.output.as_deref().or(said.as_deref());
-    Ok(Some(Page::of(&folder, output)))
+    let dependencies = match project.as_ref().map(|project| &project.dependencies) {
+        Some(dependencies) => dependencies.clone(),
+        None => Project::dependencies_in(&folder)?,
+    };
+    Ok(Some(Page {
+        dependencies,
+        locking: args.dependencies.locking(),
+        ..Page::of(&folder, output)
+    }))
+}
+
+/// The npm package as the page has it: with what its dependencies need.
+pub fn package(page: &Page, progress: &mut Progress) -> Result<Package> {
+    let package = Package::find()?;
+    // What a virtual environment has is not what a page can show.
+    let present = Present {
+        python_path: &[],
+        venv: None,
+    };
+    let folder = dependencies::folder(&page.dependencies, page.locking, &present, progress)?;
+    let Some(folder) = folder else {
+        return Ok(package);
+    };
+    let packages::Packages { files, natives } = progress.stage("packages", || {
+        packages::of(&folder, &page.dependencies.named)
+    })?;
+    let package = package.with(files);
+    if natives.is_empty() {
+        return Ok(package);
+    }
+    let plan = of_runner(&package)?;
+    let files = runner::build(plan, &package, &natives, &folder, progress)?;
+    Ok(package.with(files))
+}
+
+/// What builds a runner.
+fn of_runner(package: &Package) -> Result<Plan> {
+    let project = Project::find(Some(&package.project()))?;
+    let build = Build {
+        project: None,
+        app: None,
+        json: false,
+        build: AppArgs::default(),
+        dependencies: DependencyArgs::default(),
+        world: WorldArgs::default(),
+        messages: MessageArgs::default(),
+    };
+    Ok(plan::of_project(&project, &build))
 }
 
 fn of_folder(folder: &Path) -> Result<Option<Project>> {

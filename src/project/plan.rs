@@ -164,6 +164,7 @@ fn of_build(given: &AppArgs, target: Target, part: Option<Part>) -> Plan {
         },
         dependencies: Dependencies::default(),
         locking: Locking::default(),
+        venv: true,
         output: match &given.output {
             Some(output) => output.clone(),
             None => target.output(OUTPUT.into()),

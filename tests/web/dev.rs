@@ -73,6 +73,27 @@ pub fn serves(page: &Path, package: &Path) -> Result<(), Error> {
     wait("data: changed")
 }
 
+/// Serves a page with dependencies: the package says where a wheel is, and it is there.
+pub fn supplies(page: &Path, package: &Path) -> Result<(), Error> {
+    let mut dev = testing::hognose_in(page);
+    dev.args(["dev", "--addr", "127.0.0.1:0"])
+        .env("HOGNOSE_WEB", package);
+    let dev = Process::start(&mut dev)?;
+    let address = dev.address()?;
+    let lines = ask(&address, "/hognose/src/site.js")?.lines();
+    let text: Vec<String> = lines.map_while(Result::ok).collect();
+    let mut paths = text.iter().filter_map(|line| line.split('"').nth(3));
+    let Some(wheel) = paths.find(|path| path.contains("greet_kit")) else {
+        return Err(Error(format!("no wheel in:\n{}", text.join("\n"))));
+    };
+    let path = wheel.replace("..", "/hognose");
+    let head = head(&address, &path)?.join("\n");
+    match head.starts_with("HTTP/1.1 200 ") && head.contains("content-type: application/zip") {
+        true => Ok(()),
+        false => Err(Error(format!("{path}: {head}"))),
+    }
+}
+
 /// Another page has a module of this one, whose hash is noted.
 fn locks(other: &Path, page: &Path, address: &str) -> Result<(), Error> {
     let write = |name: &str, text: &str| {

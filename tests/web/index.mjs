@@ -1,6 +1,10 @@
 // An index of packages, which answers as PyPI does: releases of some packages, and their wheels.
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { archive } from "./archive.mjs";
+
+const inside = () => JSON.parse(readFileSync(join(process.argv[2], "runner/natives.json"), "utf8"));
 
 const RELEASES = {
   "upper-case": {
@@ -15,6 +19,13 @@ const RELEASES = {
   },
   extra: { "1.0": { files: { "extra.py": "NAME = 'extra'\n" } } },
   "needs-old": { "1.0": { requires: ["lower~=1.0.0"], files: { "needs_old.py": "" } } },
+  // What the prepared runner has inside, where that was built. The newest that needs it asks for
+  // another release.
+  markupsafe: { "99.0": { tag: "cp313-cp313-manylinux_2_17_x86_64", files: {} } },
+  templates: {
+    "2.0": { requires: ["markupsafe==99.0"], files: { "templates.py": "" } },
+    "1.0": { requires: [`markupsafe==${inside().markupsafe ?? "99.0"}`, "lower"], files: { "templates.py": "from markupsafe import escape\nNAME = str(escape('<1>'))\n" } },
+  },
   fast: { "1.0": { tag: "cp313-cp313-manylinux_2_17_x86_64", files: {} } },
 };
 

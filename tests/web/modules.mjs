@@ -219,16 +219,34 @@ export async function fetchesTheRestOfTheLibraryOnce() {
   });
 }
 
+/** What needs what of the small module is not there, and what it gives elsewhere. */
+const ELSEWHERE = {
+  "import sqlite3\nsqlite3.connect(':memory:').execute('select 6 * 7').fetchone()[0]": ["ImportError: ", 42],
+  "len('\u4e2d'.encode('gb2312'))": ["LookupError: unknown encoding: gb2312: ", 2],
+  "open('/tmp/a', 'w', encoding='Shift-JIS').encoding": ["LookupError: unknown encoding: shift_jis: ", "Shift-JIS"],
+  "import bz2\nbz2.decompress(bz2.compress(b'a')).decode()": ["ImportError: ", "a"],
+  "import lzma\nlzma.decompress(lzma.compress(b'a')).decode()": ["ImportError: ", "a"],
+  "import io, tarfile\nwith tarfile.open(fileobj=io.BytesIO(), mode='w:xz') as made:\n    pass\nmade.closed": ["CompressionError: lzma module is not available", true],
+  "import io, zipfile\nzipfile.ZipFile(io.BytesIO(), 'w', zipfile.ZIP_BZIP2).compression": ["RuntimeError: Compression requires the (missing) bz2 module", 12],
+  "import xml.etree.ElementTree as tree\ntree.fromstring('<a/>').tag": ["ImportError: No module named expat", "a"],
+  "import xml.sax, xml.sax.handler\nxml.sax.parseString(b'<a/>', xml.sax.handler.ContentHandler())": ["SAXReaderNotAvailable: No parsers found", undefined],
+  "import cProfile\ncProfile.Profile().getstats()": ["ImportError: ", []],
+};
+
 export async function hasAllOfCPythonInAnotherModule() {
-  const source = "import sqlite3\nsqlite3.connect(':memory:').execute('select 6 * 7').fetchone()[0]";
   await withWorker(async (worker) => {
-    await fails(worker.run(source), "ImportError: this part of CPython is not in the small module for pages", "runner/full.wasm");
-    await fails(worker.run("'x'.encode('gb2312')"), "LookupError: unknown encoding: gb2312");
+    for (const [source, [error]] of Object.entries(ELSEWHERE)) {
+      const { traceback } = await fails(worker.run(source, { keep: true }), error, "this part of CPython is not in the small module for pages", "runner/full.wasm");
+      equal([source, traceback.includes("runner/full.wasm")], [source, true]);
+    }
+    // What nobody has is said as ever, and so is what has another reason.
+    const { message } = await fails(worker.run("'x'.encode('none')", { keep: true }), "LookupError: unknown encoding: none");
+    equal(message.includes("full.wasm"), false);
+    equal(await value(worker, "import xml.etree.ElementTree as tree\nimport zipfile, shutil\ntree.tostring(tree.Element('a')).decode()", { keep: true }), "<a />");
   });
   await withWorker(
     async (worker) => {
-      equal(await value(worker, source), 42);
-      equal([...(await value(worker, "'\u4e2d'.encode('gb2312')"))], [0xd6, 0xd0]);
+      for (const [source, [, expected]] of Object.entries(ELSEWHERE)) equal([source, await value(worker, source, { keep: true })], [source, expected]);
     },
     { wasmUrl: "/web/runner/full.wasm" },
   );

@@ -1,7 +1,7 @@
 // <script type="py">, and the module `js` on the page's thread.
 import { equal, sleep } from "./play.mjs";
 
-export const only = { runsScriptsInWorkers: ["suspends", "isolated"], opensTerminals: ["suspends", "isolated"], runsTheExamplesOfPyScript: ["suspends", "neither"] };
+export const only = { choosesTheRunner: ["suspends"], choosesTheRunnerOfWorkers: ["isolated"], runsScriptsInWorkers: ["suspends", "isolated"], opensTerminals: ["suspends", "isolated"], runsTheExamplesOfPyScript: ["suspends", "neither"] };
 
 async function page(url) {
   const frame = document.createElement("iframe");
@@ -116,4 +116,22 @@ export async function opensTerminals() {
   await until(() => text().split("\n").slice(-3), ["? x^C\r", "left", ""]);
   script.terminal.type("\x03");
   await until(() => document.querySelector(".py-error")?.textContent.split("\n").at(-1), "KeyboardInterrupt: interrupted by the page");
+}
+
+/** The runner is chosen by what the config names, before a script has begun; where it was built. */
+async function chooses(url, wanted) {
+  const { markupsafe } = await (await fetch("/web/runner/natives.json")).json();
+  if (markupsafe === undefined) return;
+  const { document } = await page(url);
+  const text = () => document.querySelector("#app").textContent;
+  for (let n = 0; n < 300 && text() === "" && !document.querySelector(".py-error"); n++) await sleep(50);
+  await until(text, wanted, document);
+}
+
+export async function choosesTheRunner() {
+  await chooses("/tests/site/natives.html", "&lt;1&gt; markupsafe._speedups");
+}
+
+export async function choosesTheRunnerOfWorkers() {
+  await chooses("/tests/site/natives-worker.html", "&lt;1&gt;");
 }

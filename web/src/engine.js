@@ -3,6 +3,7 @@ import { ComponentError, instantiate } from "../runner/runner.instance.js";
 import { pythonError } from "./errors.js";
 import { Objects } from "./objects.js";
 import { pack, unpack } from "./packing.js";
+import { releases } from "./prepared.js";
 import { Rest } from "./rest.js";
 import { changed, put } from "./saving.js";
 
@@ -68,7 +69,7 @@ export class Engine {
   async #bare() {
     const { module, waits, files, globals = {}, far, find, call, receive, interrupted, poll, input, write } = this.#around;
     const objects = new Objects();
-    Object.assign(objects.globals, globals);
+    Object.assign(objects.globals, { _hognose_prepared: releases }, globals);
     objects.far = far;
     const instance = /** @type {Instance} */ ({ objects, jobs: 0, finishing: 0 });
     const mounts = { "/hognose": this.#rest.folder() };

@@ -3,6 +3,7 @@
 import { EMPTY, filesOf, installing, modulesOf, readConfig } from "./config.js";
 import { createWorker } from "./index.js";
 import { PagePython } from "./page.js";
+import { withPackages } from "./prepared.js";
 import { Terminal } from "./terminal.js";
 
 /** @typedef {{ element: HTMLScriptElement, source: Promise<string>, filename: string, beside: string }} Program */
@@ -119,10 +120,12 @@ async function onPage(elements) {
   Object.assign(globalThis, { _hognose_js_modules: modules, _hognose_show: show, _hognose_target: (/** @type {string} */ it) => place(/** @type {any} */ (programs.get(it)), null).id });
   const terminal = await terminalOf(elements.find((it) => it.hasAttribute("terminal")));
   const write = terminal === undefined ? log : terminal.write.bind(terminal);
-  const made = await PagePython.make({ names: { imports: modulesOf(config), host: {} }, files, write });
   const at = { filename: "<config>", beside: document.baseURI };
-  const install = installing(config);
-  if (install !== undefined) await made.run(install, at);
+  const made = await withPackages(
+    installing(config),
+    (wasmUrl) => PagePython.make({ wasmUrl, names: { imports: modulesOf(config), host: {} }, files, write }),
+    (python, install) => python.run(install, at),
+  );
   if (document.evaluate(ATTRIBUTES, document, null, XPathResult.BOOLEAN_TYPE).booleanValue) await made.run("import pyscript.attributes", at);
   return made;
 }
@@ -134,12 +137,15 @@ const ATTRIBUTES = "//*/@*[starts-with(name(), 'py-')]";
 async function inWorker({ element, source, filename, beside }) {
   const config = await configOf(element);
   const terminal = await terminalOf(element.hasAttribute("terminal") ? element : undefined);
-  const worker = await createWorker({ imports: modulesOf(config), mainThreadModules: { _pyscript_page: { show } }, input: terminal && (() => terminal.read()) });
+  const worker = await withPackages(
+    installing(config),
+    (wasmUrl) => createWorker({ wasmUrl, imports: modulesOf(config), mainThreadModules: { _pyscript_page: { show } }, input: terminal && (() => terminal.read()) }),
+    (python, install) => python.run(install, { filename: "<config>" }),
+    (python) => python.dispose(),
+  );
   if (terminal) terminal.oninterrupt = () => worker.interrupt();
   worker.onOutput(terminal === undefined ? log : terminal.write.bind(terminal));
   Object.assign(element, { worker });
-  const install = installing(config);
-  if (install !== undefined) await worker.run(install, { filename: "<config>" });
   return worker.run(await source, { filename, baseUrl: beside, keep: true });
 }
 

@@ -1,6 +1,8 @@
 // Which file a name in an import stands for. Before a program runs, all that it imports is fetched,
 // and what that imports. Nothing else is.
 import { ResolutionError } from "./errors.js";
+import { resolved } from "./manifest.js";
+import { imports, needs } from "./site.js";
 
 /** @typedef {{ tag: "nothing" } | { tag: "functions" | "source" | "wheel", val: any }} Found */
 /** @typedef {{ dir: string, isPackage: boolean }} Place Of a module that was found: for what is inside. */
@@ -35,7 +37,7 @@ export class Resolver {
    *   `host` loads a module of the page's, `native` one of WebAssembly; both give the names of functions, or nothing where Python works with it.
    */
   constructor(names, fetcher, around) {
-    this.#names = names;
+    this.#names = { ...names, imports: { ...resolved(imports, import.meta.url), ...names.imports } };
     this.#fetcher = fetcher;
     this.#around = around;
   }
@@ -56,15 +58,19 @@ export class Resolver {
   async prepare(source, beside, scan, filename) {
     this.beside = beside;
     const seen = new Set();
+    const needed = new Set();
     /** @type {(text: string, where: string, inside: string) => Promise<void>} */
     const follow = async (text, where, inside) => {
       const chains = (await scan(text, where)).map((name) => steps(absolute(name, inside)));
       await Promise.all(chains.map(visit));
     };
     // What is in a package is found by where that is.
-    const visit = async (/** @type {string[]} */ chain) => {
+    /** @type {(chain: string[]) => Promise<void>} */
+    const visit = async (chain) => {
       for (const name of chain) {
-        const found = await this.find(name);
+        const more = needed.has(name) ? [] : (needs[name] ?? []);
+        needed.add(name);
+        const [found] = await Promise.all([this.find(name), ...more.map((it) => visit([it]))]);
         if (found.tag !== "source" || seen.has(name)) continue;
         seen.add(name);
         const { url, text, isPackage } = found.val;

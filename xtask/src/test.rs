@@ -69,7 +69,9 @@ pub fn run(args: &Args) -> Result<()> {
     stages.run("build", || {
         let args = runtime::Args::default();
         runtime::beside(given.is_none().then_some(&args), build())?;
-        crate::natives::web::install()
+        crate::natives::web::install()?;
+        // Pages with native packages are among the tests.
+        natives::run(&natives::Args::of(&NATIVES))
     })?;
     let (first, second) = (stages.lane(), stages.lane());
     let results = thread::scope(|scope| {
@@ -79,11 +81,11 @@ pub fn run(args: &Args) -> Result<()> {
             [first.tests("tests", tests.env("PATH", &path))]
         });
         let checks = scope.spawn(|| {
-            let packages = match env::var_os(ALL_NATIVES) {
-                Some(_) => natives::Args::default(),
-                None => natives::Args::of(&NATIVES),
-            };
-            let mut results = vec![second.run("natives", || natives::run(&packages))];
+            let mut results = Vec::new();
+            if env::var_os(ALL_NATIVES).is_some() {
+                let all = natives::Args::default();
+                results.push(second.run("natives", || natives::run(&all)));
+            }
             for name in CHECKS {
                 results.push(check(&second, name, &path));
             }

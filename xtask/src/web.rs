@@ -1,6 +1,9 @@
 //! `cargo xtask web`: the npm package for pages. Its module is Python with the program in
 //! `web/python`, which the command line builds in a second.
 
+mod prepared;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,16 +19,28 @@ use crate::scripts;
 /// The command line that tests use.
 pub const HOGNOSE: &str = "target/debug/hognose";
 /// The runtimes that the modules are made of.
+const STOCK: &str = "target/runtime";
 const RUNTIME: &str = "target/runtime/web";
 const FULL_RUNTIME: &str = "target/runtime/web/full";
 /// What is copied as it is.
 const COPIED: [&str; 4] = ["src", "stubs", "package.json", "README.md"];
-/// The modules: the one for everybody, and the one with all of CPython.
+/// What runners of pages with native packages are made of, which `hognose build` needs and npm does
+/// not: folders of this repository, and where the package has them.
+const PROGRAM: [(&str, &str); 3] = [
+    ("web/python", "program/web/python"),
+    ("wit/web", "program/wit/web"),
+    ("target/runtime/web/native", "program/native"),
+];
+/// The modules: the one for everybody, the one with all of CPython, and the one with native
+/// packages, too.
 const MODULE: &str = "runner/runner.wasm";
 const FULL: &str = "runner/full.wasm";
+const PREPARED: &str = "runner/natives.wasm";
+/// Which packages the last has.
+const RELEASES: &str = "runner/natives.json";
 /// What servers send of them ends so.
 const PACKED: &str = "br";
-/// How hard brotli tries: as hard as it can, as this is fetched by everybody; less for the other.
+/// How hard brotli tries: as hard as it can, as this is fetched by everybody; less for the others.
 const QUALITY: u32 = 11;
 const QUALITY_FULL: u32 = 9;
 /// Its window, as a power of two: 16 MB.
@@ -48,22 +63,41 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
         copy(&web.join(name), &package.join(name))?;
     }
     crate::natives::web::install()?;
-    build(hognose, &workspace.join(RUNTIME), &package.join("runner"))?;
+    for (from, to) in PROGRAM {
+        copy(&workspace.join(from), &package.join(to))?;
+    }
+    let runner = package.join("runner");
+    build(hognose, &workspace.join(RUNTIME), &[], &runner)?;
     strip(&package)?;
+    let stock = workspace.join(STOCK);
+    let wheels = prepared::wheels(&stock)?;
+    fs::write(
+        package.join(RELEASES),
+        prepared::releases(wheels.as_ref().unwrap_or(&BTreeMap::new()))?,
+    )?;
     let scratch = tempfile::tempdir()?;
-    build(hognose, &workspace.join(FULL_RUNTIME), scratch.path())?;
-    fs::copy(scratch.path().join("runner.wasm"), package.join(FULL))?;
-    strip(scratch.path())?;
-    if script(scratch.path())? != script(&package.join("runner"))? {
-        bail!("the two modules for pages need different scripts");
+    let mut others = vec![(FULL, workspace.join(FULL_RUNTIME), Vec::new())];
+    match &wheels {
+        Some(wheels) => {
+            let options = prepared::options(&stock, wheels, scratch.path())?;
+            others.push((PREPARED, stock, options));
+        }
+        None => eprintln!(
+            "web: without `{PREPARED}`, as `cargo xtask natives` has not built its packages"
+        ),
     }
     let cache = runtime::cache()?;
-    for (module, quality) in [(MODULE, QUALITY), (FULL, QUALITY_FULL)] {
-        let module = package.join(module);
-        fs::copy(
-            packed(&cache, &module, quality)?,
-            module.with_added_extension(PACKED),
-        )?;
+    pack(&cache, &package.join(MODULE), QUALITY)?;
+    for (name, runtime, options) in others {
+        let scratch = tempfile::tempdir()?;
+        build(hognose, &runtime, &options, scratch.path())?;
+        let module = package.join(name);
+        fs::copy(scratch.path().join("runner.wasm"), &module)?;
+        strip(scratch.path())?;
+        if script(scratch.path())? != script(&runner)? {
+            bail!("`{MODULE}` and `{name}` need different scripts");
+        }
+        pack(&cache, &module, QUALITY_FULL)?;
     }
     Ok(package)
 }
@@ -84,18 +118,28 @@ fn strip(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The script around a module, without the comments, of which one has the module's hash.
+/// Writes the module in brotli's form beside it.
+fn pack(cache: &Cache, module: &Path, quality: u32) -> Result<()> {
+    let packed = packed(cache, module, quality)?;
+    fs::copy(packed, module.with_added_extension(PACKED))?;
+    Ok(())
+}
+
+/// The script around a module, without the comments, of which one has the module's hash, and
+/// without the names of files beside it: the script of the package has all of them.
 fn script(folder: &Path) -> Result<String> {
     let text = fs::read_to_string(folder.join("runner.instance.js"))?;
-    let code = text.lines().filter(|line| !line.starts_with("//"));
+    let differs = |line: &&str| line.starts_with("//") || line.contains("$withRest($options, {");
+    let code = text.lines().filter(|line| !differs(line));
     Ok(code.collect::<Vec<_>>().join("\n"))
 }
 
 /// Builds the module by a runtime.
-fn build(hognose: &Path, runtime: &Path, folder: &Path) -> Result<()> {
+fn build(hognose: &Path, runtime: &Path, options: &[PathBuf], folder: &Path) -> Result<()> {
     let mut build = Command::new(hognose);
     build.env("HOGNOSE_RUNTIME", runtime);
     build.args(["build", "web/python", "--output"]).arg(folder);
+    build.args(options);
     build.current_dir(crate::workspace::root()?);
     show(&mut build).context("`cargo xtask demo` builds what is needed")
 }
@@ -121,8 +165,11 @@ fn packed(cache: &Cache, module: &Path, quality: u32) -> Result<PathBuf> {
 /// When a file cannot be copied.
 pub fn stage(package: &Path, folder: &Path) -> Result<()> {
     copy(package, folder)?;
-    for name in [MODULE, FULL, "runner/stdlib.zip"] {
-        fs::remove_file(folder.join(name))?;
+    for name in [MODULE, FULL, PREPARED, "runner/stdlib.zip"] {
+        let path = folder.join(name);
+        if path.exists() {
+            fs::remove_file(path)?;
+        }
     }
     Ok(())
 }
@@ -135,6 +182,9 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
+        if path.ends_with("__pycache__") {
+            continue;
+        }
         copy(&path, &to.join(path.file_name().unwrap_or_default()))?;
     }
     Ok(())

@@ -9,12 +9,13 @@ from hognose_web_world import exports
 from hognose_web_world.exports.programs import Job, Job_Call, Job_Program, Outcome, Wanted
 from hognose_web_world.imports.page import Packed
 
-from . import callbacks, finder, imports, jobs, proxies, reports
+from . import callbacks, finder, imports, jobs, missing, proxies, reports
 from ._proxies import called
 
 sys.stdout.reconfigure(line_buffering=True)
 sys.stderr.reconfigure(line_buffering=True)
 finder.install()
+missing.install()
 hognose_later.end()
 
 

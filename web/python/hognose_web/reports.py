@@ -6,6 +6,8 @@ import traceback
 
 from hognose_web_world.exports.programs import Failure
 
+from . import missing
+
 OURS = (os.path.dirname(__file__) + "/", "<frozen importlib")
 # What may be between the runner and the program.
 AROUND = (os.path.dirname(asyncio.__file__) + "/", "hognose_")
@@ -35,4 +37,5 @@ def text(error: BaseException) -> str:
 def failure(error: BaseException) -> Failure:
     cls = type(error)
     kind = cls.__qualname__ if cls.__module__ in ("builtins", "__main__") else f"{cls.__module__}.{cls.__qualname__}"
-    return Failure(kind=kind, message=str(error), traceback=text(error))
+    message = missing.explained(error)
+    return Failure(kind=kind, message=message, traceback=text(error))

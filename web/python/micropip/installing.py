@@ -4,29 +4,21 @@ import hashlib
 import json
 from collections.abc import Iterable
 from importlib import invalidate_caches
-from typing import Any, NamedTuple
+from typing import Any
 from zipimport import zipimporter
 
 from hognose_web import finder
 
+from . import native
 from .requirements import Requirement, holds, normalised, parsed
 from .versions import Version, allows
+from .wheels import Wheel, is_pure, is_wheel, required
 
 # How an index answers for a name, or for a release of it: as PyPI's JSON.
 INDEXES = ["https://pypi.org/pypi/{package_name}/json"]
 
 # Rounds of taking back a choice, after which there is no hope.
 MOST_ROUNDS = 100
-
-
-class Wheel(NamedTuple):
-    name: str
-    version: str
-    url: str
-    # In hexadecimal, unless a URL was given.
-    sha256: str | None
-    requires: tuple[str, ...]
-
 
 installed: dict[str, Wheel] = {}
 
@@ -56,12 +48,11 @@ def absolute(url: str, base: str | None = None) -> str:
     return URL.new(url, base or origin).href.replace("%7B", "{").replace("%7D", "}")
 
 
-def required(place: str) -> tuple[str, ...]:
+def requires_of(place: str) -> tuple[str, ...]:
     """What a wheel needs, which it says itself."""
     archive = zipimporter(place)
     names = [name for name in archive._get_files() if name.endswith(".dist-info/METADATA")]
-    head = archive.get_data(names[0]).decode().partition("\n\n")[0] if names else ""
-    return tuple(line.removeprefix("Requires-Dist: ") for line in head.splitlines() if line.startswith("Requires-Dist: "))
+    return required(archive.get_data(names[0])) if names else ()
 
 
 class Resolution:
@@ -99,7 +90,7 @@ class Resolution:
                 if entry not in known:
                     known.append(entry)
                 found = self.chosen.get(requirement.name)
-                if found is not None and not fits(found, requirement):
+                if found is not None and not found.fits(requirement):
                     return False
                 wheel, extras = found or await self.choose(requirement), requirement.extras
             self.chosen[wheel.name] = wheel
@@ -115,24 +106,33 @@ class Resolution:
         urls = [url for one, _ in asked if (url := one.url)]
         if urls:
             return await self.of_url(urls[0])
-        there = installed.get(name)
-        if there is not None and all(fits(there, one) for one, _ in asked):
+        own = native.inside().get(name)
+        there = own or installed.get(name)
+        if there is not None and all(there.fits(one) for one, _ in asked):
             return there
+        by = "; ".join(f"{who} asks for {native.shown(one)}" for one, who in asked)
+        if own is not None:
+            raise ValueError(f"no release of `{name}` fits: {by}, and this runner has {own.version} inside")
         index, about = await self.about(name)
         releases = sorted((Version(text) for text in about["releases"] if is_version(text)), key=lambda it: it.key, reverse=True)
         fitting = [release for release in releases if all(allows(clause, release) for one, _ in asked for clause in one.clauses)]
         early = self.pre or any(Version(text).is_early for one, _ in asked for sign, text in one.clauses if sign == "==" and not text.endswith(".*"))
         final = fitting if early else [release for release in fitting if not release.is_early] or fitting
+        misfit = None
         for release in final:
             files = [file for file in about["releases"][release.text] if not file.get("yanked")]
-            for file in files:
-                if is_pure(file["filename"]):
-                    return await self.wheel(name, release.text, file, index)
-            if files:
-                raise native(name, release.text, [file["filename"] for file in files])
-        by = "; ".join(f"{who} asks for {name}{','.join(sign + text for sign, text in one.clauses)}" for one, who in asked)
+            pure = next((file for file in files if is_pure(file["filename"])), None)
+            if pure is None and files:
+                raise await native.refused(name, release.text, [file["filename"] for file in files])
+            if pure is not None:
+                wheel = await self.wheel(name, release.text, pure, index)
+                # An older one may be for what the runner has inside.
+                reason = native.misfit(wheel, requirement.extras)
+                if reason is None:
+                    return wheel
+                misfit = misfit or reason
         latest = releases[0].text if releases else "none"
-        raise ValueError(f"no release of `{name}` fits: {by}; the latest is {latest}")
+        raise ValueError(f"no release of `{name}` fits: {misfit or by}; the latest is {latest}")
 
     async def about(self, name: str) -> tuple[str, Any]:
         reasons = []
@@ -163,11 +163,11 @@ class Resolution:
         file = url.partition("?")[0].rpartition("/")[2].replace("%2B", "+")
         name, version = file.split("-")[:2]
         if not is_pure(file):
-            raise native(normalised(name), version, [file])
+            raise await native.refused(normalised(name), version, [file])
         digest = fragment.removeprefix("sha256-").removeprefix("sha256=") or None
         contents = await fetched(url)
         checked(url, contents, digest)
-        requires = required(finder.put(url, contents))
+        requires = requires_of(finder.put(url, contents))
         return Wheel(normalised(name), version, url, digest or hashlib.sha256(contents).hexdigest(), requires)
 
 
@@ -176,26 +176,6 @@ def is_version(text: str) -> bool:
         return bool(Version(text))
     except ValueError:
         return False
-
-
-def is_wheel(text: str) -> bool:
-    return text.partition("#")[0].partition("?")[0].endswith(".whl")
-
-
-def is_pure(file: str) -> bool:
-    return file.endswith("-none-any.whl") and "py3" in file.split("-")[-3]
-
-
-def fits(wheel: Wheel, requirement: Requirement) -> bool:
-    return all(allows(clause, Version(wheel.version)) for clause in requirement.clauses)
-
-
-def native(name: str, version: str, files: list[str]) -> ValueError:
-    what = "has native code" if any(file.endswith(".whl") for file in files) else "has no wheel"
-    return ValueError(
-        f"`{name}` {version} {what}, and pages can install wheels of pure Python only: build the program with"
-        f" `hognose build --target web`, if `{name}` is among the native packages of Hognose, or ask for another release"
-    )
 
 
 def checked(url: str, contents: bytes, digest: str | None) -> None:
@@ -223,6 +203,8 @@ async def install(
     else:
         wheels = await Resolution(indexes, pre, deps).all(wanted)
     for wheel in wheels:
+        if wheel.url == "":
+            continue
         known = installed.get(wheel.name)
         if known == wheel:
             continue
@@ -238,8 +220,11 @@ async def install(
 def locked(lock: Any, wanted: list[str]) -> list[Wheel]:
     table = json.loads(lock) if isinstance(lock, str) else lock
     wheels = {name: Wheel(name, entry["version"], entry["url"], entry["sha256"], tuple(entry["requires"])) for name, entry in table["packages"].items()}
+    for wheel in wheels.values():
+        if reason := native.misfit(wheel, ()):
+            raise ValueError(f"the lock was made for another runner: {reason}")
     for text in wanted:
-        if not is_wheel(text) and parsed(text).name not in wheels:
+        if not is_wheel(text) and parsed(text).name not in wheels | native.inside():
             raise ValueError(f"the lock has no `{text}`: install it without the lock, and take the lock of `freeze()`")
     return [*wheels.values()]
 
@@ -251,4 +236,4 @@ def freeze() -> str:
 
 
 def list_() -> dict[str, str]:
-    return {wheel.name: wheel.version for wheel in sorted(installed.values())}
+    return {wheel.name: wheel.version for wheel in sorted([*native.inside().values(), *installed.values()])}

@@ -1,11 +1,12 @@
 //! The runtime for pages: the native half of the program of `web/` is linked into it, which needs
-//! less than to join it with a module that has all symbols for others.
+//! less than to join it with a module that has all symbols for others. It is a native package, too,
+//! for runners with other native packages.
 
 use super::Paths;
-use crate::runtime::{self, cache::Key};
+use crate::runtime::{self, cache::Key, manifest::WEB_NATIVE};
 use anyhow::Result;
 use hognose_link::{Guest, Module};
-use hognose_natives::{OBJECT_FILE, init_symbol};
+use hognose_natives::{DESCRIPTION_FILE, Description, OBJECT_FILE, init_symbol};
 use hognose_wheels::{C, Native, Recipe};
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +15,8 @@ const NAME: &str = "hognose-web-native";
 const VERSION: &str = "0.1.0";
 const MODULE: &str = "hognose_web._proxies";
 
-/// Compiles it, and links the runtime in `target/runtime/web`. What that is made of is there.
+/// Compiles it, and links the runtime in `target/runtime/web`, in which the package is, too. What
+/// that is made of is there.
 ///
 /// # Errors
 /// When the compiler refuses it.
@@ -39,6 +41,8 @@ pub fn install() -> Result<()> {
         let tools = paths.tools(&base, &[]);
         hognose_wheels::compile(&tools, &recipe, &source, scratch.path(), &compiled)?;
         let made = hognose_wheels::object(&tools, &recipe, scratch.path(), &compiled)?;
+        let description = Description::new(NAME, VERSION, &[MODULE], Vec::new());
+        fs::write(folder.join(DESCRIPTION_FILE), description.text()?)?;
         Ok(fs::write(folder.join(OBJECT_FILE), made.object)?)
     })?;
     let guest = Guest {
@@ -49,7 +53,14 @@ pub fn install() -> Result<()> {
         }],
         ..Guest::default()
     };
-    runtime::pages(&base, guest, &key.finish())
+    runtime::pages(&base, guest, &key.finish())?;
+    let package = workspace.join("target/runtime").join(WEB_NATIVE);
+    let package = package.join(format!("{}-{VERSION}.dist-info", NAME.replace('-', "_")));
+    fs::create_dir_all(&package)?;
+    for name in [DESCRIPTION_FILE, OBJECT_FILE] {
+        fs::copy(built.join(name), package.join(name))?;
+    }
+    Ok(())
 }
 
 fn recipe() -> Recipe {

@@ -23,6 +23,9 @@ pub const WEB: &str = "web";
 /// The same with all of CPython.
 pub const WEB_FULL: &str = "web/full";
 
+/// The native half of the program for pages, as a folder with a native package.
+pub const WEB_NATIVE: &str = "web/native";
+
 /// The archive of tables in an artifact whose module is without them.
 const TABLES: &str = "tables.zip";
 
