@@ -3,7 +3,7 @@
 use crate::guests::{self, Guest};
 use crate::kit::Kit;
 use crate::linker::Linker;
-use crate::{command, files, left_out, optimise, packages, relied_on, tables};
+use crate::{command, files, left_out, optimise, packages, relied_on, shares, tables};
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;
 use sha2::{Digest, Sha256};
@@ -45,7 +45,8 @@ pub enum For {
     Pages,
 }
 
-/// Links: the module, ready for pre-initialisation.
+/// Links: the module, ready for pre-initialisation once [`take`](crate::take_shares) took out of it
+/// what is said of native packages.
 ///
 /// # Errors
 /// What a tool said, or what of the module cannot be used.
@@ -81,7 +82,7 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let map = String::from_utf8(read(&map)?).context("the linker's map is no UTF-8")?;
     let packed = tables::pack(&linked, &map)?;
     let finished = match link.optimise.is_empty() {
-        true => packed,
+        true => packed.clone(),
         false => {
             write(&module, &packed)?;
             optimise::run(&module, link.optimise, link.names)?;
@@ -92,7 +93,8 @@ pub fn link(link: &Link<'_>) -> Result<Vec<u8>> {
     let exports: Vec<&str> = exports.iter().map(String::as_str).collect();
     relied_on::check(&finished, &exports, world_imports)
         .context("the linked module cannot be used")?;
-    Ok(finished)
+    let shares = shares::of_map(&map, link.guests);
+    Ok(shares::put(finished, shares, shares::code(&packed)))
 }
 
 impl Link<'_> {
@@ -115,13 +117,14 @@ impl Link<'_> {
         for guest in self.guests {
             // Where its files are does not matter.
             let Guest {
+                package,
                 files,
                 exports,
                 modules,
                 owns_blocks,
             } = guest;
             hash.update(format!(
-                "{exports:?} {modules:?} {owns_blocks} {}",
+                "{package} {exports:?} {modules:?} {owns_blocks} {}",
                 files.len()
             ));
             for file in files {
@@ -147,6 +150,7 @@ pub fn fingerprint() -> String {
         include_str!("left_out.rs"),
         include_str!("optimise.rs"),
         include_str!("packages.rs"),
+        include_str!("shares.rs"),
         include_str!("tables.rs"),
         include_str!("inverses.rs"),
         include_str!("lzma.rs"),
