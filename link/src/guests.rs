@@ -15,6 +15,8 @@ use wasm_encoder::{
 /// Objects and libraries that are linked with CPython, and what of them Python or the host sees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Guest {
+    /// The native package that it is, whose share of the module is said; empty for others.
+    pub package: String,
     /// Object files and static libraries.
     pub files: Vec<PathBuf>,
     /// Core functions of the world that the module exports.

@@ -3,7 +3,7 @@
 use crate::guests::{self, Guest};
 use crate::kit::Kit;
 use crate::linker::Linker;
-use crate::{command, files, left_out, optimise, packages, relied_on, tables};
+use crate::{command, files, left_out, optimise, packages, relied_on, shares, tables};
 use anyhow::{Context, Result};
 use hognose_runtime_abi as abi;
 use sha2::{Digest, Sha256};
@@ -54,7 +54,8 @@ pub struct Linked {
     pub tables: BTreeMap<&'static str, Vec<u8>>,
 }
 
-/// Links.
+/// Links: the module is ready for pre-initialisation once [`take`](crate::take_shares) took out of it
+/// what is said of native packages.
 ///
 /// # Errors
 /// What a tool said, or what of the module cannot be used.
@@ -94,7 +95,7 @@ pub fn link(link: &Link<'_>) -> Result<Linked> {
     };
     let packed = tables::pack(&linked, &map, apart)?;
     let finished = match link.optimise.is_empty() {
-        true => packed.module,
+        true => packed.module.clone(),
         false => {
             write(&module, &packed.module)?;
             optimise::run(&module, link.optimise, link.names)?;
@@ -105,8 +106,9 @@ pub fn link(link: &Link<'_>) -> Result<Linked> {
     let exports: Vec<&str> = exports.iter().map(String::as_str).collect();
     relied_on::check(&finished, &exports, world_imports)
         .context("the linked module cannot be used")?;
+    let shares = shares::of_map(&map, link.guests);
     Ok(Linked {
-        module: finished,
+        module: shares::put(finished, shares, shares::code(&packed.module)),
         tables: packed.apart,
     })
 }
@@ -131,13 +133,14 @@ impl Link<'_> {
         for guest in self.guests {
             // Where its files are does not matter.
             let Guest {
+                package,
                 files,
                 exports,
                 modules,
                 owns_blocks,
             } = guest;
             hash.update(format!(
-                "{exports:?} {modules:?} {owns_blocks} {}",
+                "{package} {exports:?} {modules:?} {owns_blocks} {}",
                 files.len()
             ));
             for file in files {
@@ -163,6 +166,7 @@ pub fn fingerprint() -> String {
         include_str!("left_out.rs"),
         include_str!("optimise.rs"),
         include_str!("packages.rs"),
+        include_str!("shares.rs"),
         include_str!("tables.rs"),
         include_str!("inverses.rs"),
         include_str!("lzma.rs"),

@@ -45,6 +45,7 @@ impl NativePackage {
     pub fn guest(&self) -> Guest {
         let modules = self.description.modules.iter();
         Guest {
+            package: self.description.package.clone(),
             files: vec![self.object.clone()],
             modules: modules
                 .map(|module| Module {

@@ -7,8 +7,8 @@ use crate::{
     python_path::NativePackage,
 };
 use hognose_cache::{Key, Kind, take};
-use hognose_componentize::Artifact;
-use hognose_link::{For, Kit, Link, Linker, Module, OPTIMISE, Rust, Symbols};
+use hognose_componentize::{Artifact, NativeSize};
+use hognose_link::{For, Kit, Link, Linker, Module, OPTIMISE, Rust, Symbols, take_shares};
 use hognose_runtime_abi::ENTRY_SHIM;
 use std::{
     fmt::Display,
@@ -69,7 +69,13 @@ pub(super) fn read(file: &Path) -> Option<Vec<u8>> {
 
 /// The artifact with another module in the place of the runtime.
 pub(super) fn relinked(artifact: Artifact, module: Vec<u8>) -> Result<Artifact> {
-    let artifact = artifact.relinked(module);
+    let (module, shares) = take_shares(module);
+    let shares = shares.into_iter().map(|share| NativeSize {
+        name: share.package,
+        code: share.code,
+        data: share.data,
+    });
+    let artifact = artifact.joined(module, shares.collect());
     artifact.map_err(|error| from_build_error(error, &Searched::default()))
 }
 

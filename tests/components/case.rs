@@ -6,6 +6,7 @@ use std::{
     sync::Arc,
 };
 
+use hognose_componentize::PartKind;
 use hognose_host::engine::{self, Settings};
 use libtest_mimic::{Failed, Trial};
 use testing::{Builder, RUST_SHIM, Request};
@@ -73,8 +74,26 @@ fn check(
         return expect_refusal(built.map_err(String::from), &script.build_fails, &output);
     }
     built.map_err(|stderr| format!("the build failed:\n{stderr}"))?;
+    check_parts(&script.parts, &output)?;
     let component = load(engine, &output, &scratch)?;
     run::run(engine, &component, &script, folder)
+}
+
+/// Each of the parts has a size.
+fn check_parts(expected: &[String], output: &Path) -> Result<(), String> {
+    let bytes = std::fs::read(output).map_err(|error| error.to_string())?;
+    let found = hognose_componentize::inspect(&bytes).map_err(|error| error.to_string())?;
+    let of = |kind: &PartKind| match kind {
+        PartKind::Native(package) => format!("native:{package}"),
+        PartKind::NativeData(package) => format!("native-data:{package}"),
+        kind => format!("{kind:?}"),
+    };
+    let found = found.parts.iter().filter(|part| part.bytes > 0);
+    let found: Vec<String> = found.map(|part| of(&part.kind)).collect();
+    match expected.iter().find(|part| !found.contains(part)) {
+        Some(part) => Err(format!("there is no part `{part}` among {found:?}")),
+        None => Ok(()),
+    }
 }
 
 fn expect_refusal(

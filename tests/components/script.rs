@@ -11,6 +11,8 @@ pub struct Script {
     pub flags: Vec<&'static str>,
     /// Exports that the crate in the folder's `native` implements, if there is one.
     pub rust: Option<Vec<String>>,
+    /// Parts that `hognose inspect` must name.
+    pub parts: Vec<String>,
     /// Texts that the refusal of the build must hold; empty if it must succeed.
     pub build_fails: Vec<String>,
     /// Whether imports without a line give their arguments back.
@@ -133,6 +135,7 @@ impl Script {
             "stub-wasi" => self.flags.push("--stub-wasi"),
             "stdlib-used" => self.flags.push("--stdlib=used"),
             "rust" => self.rust = Some(rest.split_whitespace().map(str::to_owned).collect()),
+            "part" => self.parts.push(rest.to_owned()),
             "echo" => self.echo = true,
             "build-fails" => self.build_fails.push(quoted(rest)?),
             "fresh" => self.steps.push(Step::Fresh),

@@ -138,12 +138,12 @@ impl Artifact {
         Artifact { cache, ..self }
     }
 
-    /// The same with another module in the place of the runtime: one that was linked with code of
-    /// the app's.
+    /// The same with another module in the place of the runtime: one that was joined with native
+    /// packages, or linked with code of the app's. `natives` says how much of it is whose.
     ///
     /// # Errors
     /// When it does not export what the ABI lists.
-    pub fn relinked(self, runtime: Vec<u8>) -> Result<Artifact, Error> {
+    pub fn joined(self, runtime: Vec<u8>, natives: Vec<NativeSize>) -> Result<Artifact, Error> {
         let unfit = |reason: String| Error::ArtifactUnfit {
             path: self.dir.clone(),
             reason: format!("was linked to a module that {reason}"),
@@ -154,20 +154,9 @@ impl Artifact {
         Ok(Artifact {
             runtime,
             compiled: OnceLock::new(),
-            natives: Vec::new(),
+            natives,
             prepared: None,
             ..self
-        })
-    }
-
-    /// The same for one that native packages were joined with.
-    ///
-    /// # Errors
-    /// When it does not export what the ABI lists.
-    pub fn joined(self, runtime: Vec<u8>, natives: Vec<NativeSize>) -> Result<Artifact, Error> {
-        Ok(Artifact {
-            natives,
-            ..self.relinked(runtime)?
         })
     }
 
