@@ -45,7 +45,7 @@ fn build(runtime: &Path, options: &[PathBuf], folder: &Path) -> Result<(), Error
 
 /// Another runner.
 fn other(package: &Path, runtime: &Path, options: &[PathBuf], name: &str) -> Result<(), Error> {
-    let folder = testing::scratch(format!("web-{name}"))?;
+    let folder = testing::scratch(format!("web-of-{}", name.replace(".wasm", "")))?;
     build(runtime, options, &folder)?;
     copied(
         &folder.join("runner.wasm"),

@@ -146,7 +146,7 @@ fn build(hognose: &Path, runtime: &Path, options: &[PathBuf], folder: &Path) -> 
 
 /// The module in brotli's form, which takes a minute, once for each module.
 fn packed(cache: &Cache, module: &Path, quality: u32) -> Result<PathBuf> {
-    let mut key = Key::new(include_str!("web.rs"));
+    let mut key = Key::new(include_str!("mod.rs"));
     key.file(module)?.text(&quality.to_string());
     let name = "module.br";
     let folder = cache.step("web", &key, |folder, _| {
