@@ -34,8 +34,8 @@ pub struct Request<'a> {
     /// The core module may be called while it is in a call: it exports what that takes. Hosts of
     /// components never do.
     pub nested_calls: bool,
-    /// Its memory is without what follows from the rest of it, which is made when an instance is: less
-    /// to fetch, and a millisecond more for each instance.
+    /// Its memory is without what follows from the rest of it, which is made when an instance is:
+    /// less to fetch, and some milliseconds more for each instance.
     pub condensed: bool,
     /// The code between the component's functions and Python.
     pub shim: Shim<'a>,

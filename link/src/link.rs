@@ -54,8 +54,8 @@ pub struct Linked {
     pub tables: BTreeMap<&'static str, Vec<u8>>,
 }
 
-/// Links: the module is ready for pre-initialisation once [`take`](crate::take_shares) took out of it
-/// what is said of native packages.
+/// Links: the module is ready for pre-initialisation once [`take`](crate::take_shares) took out of
+/// it what is said of native packages.
 ///
 /// # Errors
 /// What a tool said, or what of the module cannot be used.

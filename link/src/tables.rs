@@ -19,8 +19,8 @@ use wasmparser::{DataKind, Operator, Parser, Payload};
 use crate::inverses::{self, Data, NAMES};
 use crate::lzma;
 
-/// What is unpacked at once, in the order of the numbers in `tables.c`: modules, each an object file
-/// of CPython's library, and the parts of the last, which the names of characters are between.
+/// What is unpacked at once, in the order of the numbers in `tables.c`: modules, each an object
+/// file of CPython's library, and the parts of the last, which the names of characters are between.
 const TABLES: [&str; 8] = [
     "_codecs_cn",
     "_codecs_hk",
@@ -33,7 +33,8 @@ const TABLES: [&str; 8] = [
 ];
 const UNICODEDATA: &str = "unicodedata";
 const BEHIND: &str = "unicodedata.behind";
-/// What the names of characters consist of: nothing else is between the first and the last of these.
+/// What the names of characters consist of: nothing else is between the first and the last of
+/// these.
 const OF_NAMES: [&str; 7] = [
     "dawg_codepoint_to_pos_index1",
     "dawg_codepoint_to_pos_index2",

@@ -1,5 +1,5 @@
-//! Our own C files that stand between CPython and the guest: unpacking of tables, and what is derived
-//! of other memory.
+//! Our own C files that stand between CPython and the guest: unpacking of tables, and what is
+//! derived of other memory.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
