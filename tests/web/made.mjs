@@ -42,6 +42,8 @@ export const made = {
   "wheeled-1.2-py3-none-any.whl": archive({
     "wheeled/__init__.py": "VALUE = 5\n",
     "wheeled/inner.py": "VALUE = 6\n",
+    // A package without `__init__.py`.
+    "spaced/deep/part.py": "VALUE = 7\n",
     "wheeled-1.2.dist-info/METADATA": "Metadata-Version: 2.1\nName: wheeled\nVersion: 1.2\n",
     "wheeled-1.2.dist-info/RECORD": "",
   }),

@@ -47,6 +47,7 @@ export async function takesWheels() {
   await withWorker(
     async (worker) => {
       equal(await value(worker, "import wheeled, wheeled.inner\nfrom importlib.metadata import version\n[wheeled.VALUE, wheeled.inner.VALUE, version('wheeled')]"), [5, 6, "1.2"]);
+      equal(await value(worker, "import wheeled, importlib\nimportlib.invalidate_caches()\nfrom spaced.deep import part\npart.VALUE"), 7);
     },
     { imports: { wheeled: at("wheeled-1.2-py3-none-any.whl") } },
   );

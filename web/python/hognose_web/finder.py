@@ -49,12 +49,31 @@ def put(url: str, contents: bytes) -> str:
     place = f"{WHEELS}/{name.removesuffix('.zip')}.zip"
     if place not in sys.path:
         # Before there is an archive on the path, as this is looked for on the path, too.
-        import zipimport  # noqa: F401
+        import zipimport
 
+        if zipimport._read_directory is not with_folders:
+            READ.append(zipimport._read_directory)
+            zipimport._read_directory = with_folders
         with open(place, "wb") as file:
             file.write(contents)
         sys.path.append(place)
     return place
+
+
+# `zipimport`'s own function.
+READ: list[Any] = []
+
+
+def with_folders(archive: str) -> dict[str, Any]:
+    """The table of an archive, with folders: packages without `__init__.py` are found by these, and
+    wheels need not list them."""
+    files: dict[str, Any] = READ[0](archive)
+    for name in list(files):
+        folder = name.rpartition("/")[0]
+        while folder and f"{folder}/" not in files:
+            files[f"{folder}/"] = (f"{archive}/{folder}/", 0, 0, 0, 0, 0, 0, 0)
+            folder = folder.rpartition("/")[0]
+    return files
 
 
 class FunctionsLoader:
