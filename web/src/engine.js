@@ -72,7 +72,8 @@ export class Engine {
     Object.assign(objects.globals, { _hognose_prepared: releases }, globals);
     objects.far = far;
     const instance = /** @type {Instance} */ ({ objects, jobs: 0, finishing: 0 });
-    const mounts = { "/hognose": this.#rest.folder() };
+    // It can only be read, and lacks what changes folders.
+    const mounts = { "/hognose": /** @type {any} */ (this.#rest.folder()) };
     const said = (/** @type {1 | 2} */ stream) => (/** @type {string} */ text) => {
       if (stream === 1) this.#out += text;
       write(text, stream);
