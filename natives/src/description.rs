@@ -15,6 +15,13 @@ pub fn tag() -> String {
     format!("cp313-cp313-{PLATFORM}")
 }
 
+/// Name, as indexes normalise it, and release of a native package, by its wheel's file name.
+pub fn release(file: &str) -> Option<(String, &str)> {
+    let rest = file.strip_suffix(".whl")?.strip_suffix(&tag())?;
+    let (name, version) = rest.strip_suffix('-')?.split_once('-')?;
+    Some((name.to_lowercase().replace(['_', '.'], "-"), version))
+}
+
 /// What is native in a wheel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -11,7 +11,7 @@ mod description;
 mod join;
 mod object;
 
-pub use description::{ABI, Description, FORMAT, Module, PLATFORM, Unfit, tag};
+pub use description::{ABI, Description, FORMAT, Module, PLATFORM, Unfit, release, tag};
 pub use join::{Joined, LIST, Native, ROOM, Size, Unjoined, join};
 pub use object::{BadObject, Isolated, init_symbol, isolate};
 
@@ -19,3 +19,6 @@ pub use object::{BadObject, Isolated, init_symbol, isolate};
 pub const DESCRIPTION_FILE: &str = "hognose.json";
 /// The object beside it.
 pub const OBJECT_FILE: &str = "hognose.o";
+/// The packages in the runner for pages that is made beforehand: those of pydantic, FastAPI,
+/// Jinja2, and the SDKs of models.
+pub const FOR_PAGES: [&str; 5] = ["jiter", "markupsafe", "orjson", "pydantic-core", "rpds-py"];

@@ -5,11 +5,7 @@ use crate::{
     args::Build,
     diagnostics::Result,
     page::{Page, site},
-    project::{
-        Project,
-        page::{package, page},
-        plan,
-    },
+    project::{Project, package::package, page::page, plan},
     terminal::{Progress, json::print, status::SUCCESS},
 };
 use serde_json::{Value, json};

@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Doing, Failure, Report, Result};
 use hognose_natives::DESCRIPTION_FILE;
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
+    fs, io,
     path::{Component, Path},
 };
 
@@ -49,12 +49,8 @@ impl Distribution {
 /// When a file cannot be read.
 pub fn distributions(folder: &Path, named: &[String]) -> Result<Vec<Distribution>> {
     let mut read = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|error| Failure::file(Doing::Read, folder, &error))? {
-        let entry = entry.map_err(|error| Failure::file(Doing::Read, folder, &error))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if let Some(stem) = name.strip_suffix(INFO) {
-            read.push(one(folder, stem)?);
-        }
+    for stem in stems(folder).map_err(|error| Failure::file(Doing::Read, folder, &error))? {
+        read.push(one(folder, &stem)?);
     }
     let roots = named.iter().filter_map(|text| Requirement::read(text));
     let roots: Vec<Requirement> = roots.collect();
@@ -75,6 +71,21 @@ pub fn distributions(folder: &Path, named: &[String]) -> Result<Vec<Distribution
     let mut found: Vec<Distribution> = found.collect();
     found.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(found)
+}
+
+/// Name and release of each distribution in a folder, as its metadata's folder is called.
+pub(super) fn stems(folder: &Path) -> io::Result<Vec<String>> {
+    let mut stems = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        stems.extend(name.to_string_lossy().strip_suffix(INFO).map(str::to_owned));
+    }
+    Ok(stems)
+}
+
+/// The name in a stem, in its normal form.
+pub(super) fn named(stem: &str) -> String {
+    normal(stem.split('-').next().unwrap_or(stem))
 }
 
 /// A distribution, and all that its metadata names.
@@ -100,7 +111,7 @@ fn one(folder: &Path, stem: &str) -> Result<(Distribution, Vec<Requirement>)> {
             .into());
     }
     let distribution = Distribution {
-        name: normal(stem.split('-').next().unwrap_or(stem)),
+        name: named(stem),
         stem: stem.to_owned(),
         needs: BTreeSet::new(),
         native: info.join(DESCRIPTION_FILE).is_file(),

@@ -238,14 +238,8 @@ impl Dependencies {
         }
         let mut names = BTreeSet::new();
         for folder in folders {
-            let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
-            for entry in entries {
-                let name = entry.file_name();
-                let name = name
-                    .to_str()
-                    .and_then(|name| name.strip_suffix(".dist-info"));
-                names.extend(name.and_then(|name| name.split('-').next()).map(normal));
-            }
+            let stems = installed::stems(&folder).unwrap_or_default();
+            names.extend(stems.iter().map(|stem| installed::named(stem)));
         }
         Ok(self.roots().iter().all(|root| names.contains(&root.name)))
     }

@@ -4,11 +4,11 @@
 use super::{
     found::Wanted,
     lock::Package,
-    name::normal,
-    wheel::{Location, Wheel, is_ours},
+    wheel::{Location, Wheel},
 };
 use crate::diagnostics::{Doing, Failure, Result};
 use hognose_componentize::Artifact;
+use hognose_natives::release;
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
@@ -36,10 +36,8 @@ impl Shipped {
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
         let wheels = entries.filter_map(|entry| {
             let path = entry.path();
-            let name = path.file_name()?.to_str()?;
-            let mut parts = name.split('-');
-            let (name, version) = (normal(parts.next()?), parts.next()?.to_owned());
-            is_ours(&path.file_name()?.to_string_lossy()).then_some((name, (version, path)))
+            let (name, version) = release(path.file_name()?.to_str()?)?;
+            Some((name, (version.to_owned(), path.clone())))
         });
         Shipped(wheels.collect())
     }

@@ -6,7 +6,7 @@ use crate::{
     dependencies::Dependencies,
     diagnostics::{self, Result, from_host_error},
     page::{Package, Page, answers::Answers},
-    project::page::{package, page},
+    project::{package::package, page::page},
     terminal::{Progress, color},
 };
 use hognose_host::http::{Site, listen};

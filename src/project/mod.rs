@@ -3,6 +3,7 @@
 
 mod env;
 mod header;
+pub mod package;
 pub mod page;
 pub mod plan;
 mod rust;

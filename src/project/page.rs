@@ -1,13 +1,11 @@
 //! Whether a folder is a page, which needs no pyproject.toml.
 
-use super::{Project, plan};
+use super::Project;
 use crate::{
-    args::{self, AppArgs, Build, DependencyArgs, MessageArgs, WorldArgs},
-    build::{Plan, Target},
-    dependencies::{self, Present},
+    args::{self, Build},
+    build::Target,
     diagnostics::{Code, Report, Result},
-    page::{INDEX, Package, Page, packages, runner, site},
-    terminal::Progress,
+    page::{INDEX, Page, site},
 };
 use std::path::{Path, PathBuf};
 
@@ -55,45 +53,6 @@ pub fn page(args: &Build) -> Result<Option<Page>> {
         locking: args.dependencies.locking(),
         ..Page::of(&folder, output)
     }))
-}
-
-/// The npm package as the page has it: with what its dependencies need.
-pub fn package(page: &Page, progress: &mut Progress) -> Result<Package> {
-    let package = Package::find()?;
-    // What a virtual environment has is not what a page can show.
-    let present = Present {
-        python_path: &[],
-        venv: None,
-    };
-    let folder = dependencies::folder(&page.dependencies, page.locking, &present, progress)?;
-    let Some(folder) = folder else {
-        return Ok(package);
-    };
-    let packages::Packages { files, natives } = progress.stage("packages", || {
-        packages::of(&folder, &page.dependencies.named)
-    })?;
-    let package = package.with(files);
-    if natives.is_empty() {
-        return Ok(package);
-    }
-    let plan = of_runner(&package)?;
-    let files = runner::build(plan, &package, &natives, &folder, progress)?;
-    Ok(package.with(files))
-}
-
-/// What builds a runner.
-fn of_runner(package: &Package) -> Result<Plan> {
-    let project = Project::find(Some(&package.project()))?;
-    let build = Build {
-        project: None,
-        app: None,
-        json: false,
-        build: AppArgs::default(),
-        dependencies: DependencyArgs::default(),
-        world: WorldArgs::default(),
-        messages: MessageArgs::default(),
-    };
-    Ok(plan::of_project(&project, &build))
 }
 
 fn of_folder(folder: &Path) -> Result<Option<Project>> {

@@ -1,7 +1,7 @@
 // What pages may rely on: one check for each line of the interface of workers and of the element,
 // in the order of the guides.
 import { createWorker, readManifest } from "/web/src/index.js";
-import { equal, fails, sleep, until, withWorker } from "./play.mjs";
+import { at, change, equal, fails, hash, log, sleep, stored, until, value, withWorker } from "./play.mjs";
 
 const calling = ["suspends", "isolated"];
 
@@ -37,16 +37,6 @@ export const only = {
   leavesTheElementToThePage: ["suspends"],
   sharesTheRunnerAmongElements: ["suspends"],
 };
-
-const at = (name) => new URL(`/tests/site/${name}`, location.href).href;
-const value = async (worker, source, options) => (await worker.run(source, options)).value;
-const change = (name, text) => fetch(`/tests/site/${name}`, { method: "POST", body: text });
-
-/** What was asked of the server since the last time. */
-async function log(prefix = "/tests/site/") {
-  const paths = await (await fetch("/log", { method: "POST" })).json();
-  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).sort();
-}
 
 // createWorker
 
@@ -196,21 +186,6 @@ export async function remembersWhatIsMissing() {
 }
 
 // Integrity
-
-const hash = async (text) => {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(bytes, (it) => it.toString(16).padStart(2, "0")).join("");
-};
-
-/** Does something with a store of the database. */
-async function stored(name, act) {
-  const database = await new Promise((done) => (indexedDB.open("hognose").onsuccess = ({ target }) => done(target.result)));
-  const transaction = database.transaction([name], "readwrite");
-  const request = act(transaction.objectStore(name));
-  await new Promise((done) => (transaction.oncomplete = done));
-  database.close();
-  return request.result;
-}
 
 export async function keepsContentByItsHash() {
   const options = { integrity: true, imports: { own: at("own.py") } };

@@ -1,11 +1,8 @@
 // The element, a worker of a script on another origin, and memory.
 import { defineElement } from "/web/src/element.js?setElement=false";
-import { equal, fails, sleep, withWorker } from "./play.mjs";
+import { at, equal, fails, sleep, value, withWorker } from "./play.mjs";
 
 export const only = { runsAnElement: ["suspends", "isolated"], keepsMemoryFlat: ["suspends"] };
-
-const at = (name) => new URL(`/tests/site/${name}`, location.href).href;
-const value = async (worker, source, options) => (await worker.run(source, options)).value;
 
 async function shown(html) {
   const place = document.querySelector("#place");

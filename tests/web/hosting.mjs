@@ -1,10 +1,8 @@
 // Modules of the page that are always there, and handlers for Cloudflare's workers.
 import { EXAMPLES } from "./cloudflare.mjs";
-import { equal, fails, sleep, withWorker } from "./play.mjs";
+import { equal, fails, sleep, value, withWorker } from "./play.mjs";
 
 export const only = { keepsValues: ["suspends", "isolated"], asksTheNetwork: ["suspends", "isolated"], tellsTheTime: ["suspends", "isolated"], hasStubs: ["suspends"], servesAsCloudflareDoes: ["suspends"] };
-
-const value = async (worker, source, options) => (await worker.run(source, options)).value;
 
 export async function keepsValues() {
   await withWorker(async (worker) => {

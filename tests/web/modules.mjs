@@ -1,17 +1,6 @@
 // What programs import: fetched before they run, kept, and checked.
 import { createWorker, readManifest } from "/web/src/index.js";
-import { equal, fails, withWorker } from "./play.mjs";
-
-const at = (name) => new URL(`/tests/site/${name}`, location.href).href;
-const value = async (worker, source, options) => (await worker.run(source, options)).value;
-
-/** What was asked of the server since the last time. */
-async function log(prefix = "/tests/site/") {
-  const paths = await (await fetch("/log", { method: "POST" })).json();
-  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).sort();
-}
-
-const change = (name, text) => fetch(`/tests/site/${name}`, { method: "POST", body: text });
+import { at, change, equal, fails, hash, log, stored, value, withWorker } from "./play.mjs";
 
 export async function fetchesWhatIsImported() {
   const imports = { mine: at("mine.py"), kit: at("kit/__init__.py"), unused: at("unused.py"), late: at("late.py") };
@@ -110,7 +99,7 @@ export async function keepsWhatItFetched() {
     equal(await log(), []);
   }, options);
   // The content is gone, the lock is not: drift is an error with both hashes.
-  await emptied("contents");
+  await stored("contents", (contents) => contents.clear());
   await withWorker(async (worker) => {
     await fails(worker.run("import kept"), "ResolutionError: module `kept`: integrity drift for ", `locked: sha256-${await hash("x = 1")}`, `remote: sha256-${await hash("x = 2")}`);
   }, options);
@@ -163,21 +152,6 @@ export async function loadsModulesOfThePageLate() {
     },
     { hostModules: { greeter: at("greeter.js"), wrong: at("greeter.js") } },
   );
-}
-
-async function hash(text) {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(bytes, (it) => it.toString(16).padStart(2, "0")).join("");
-}
-
-async function emptied(store) {
-  const database = await new Promise((done) => (indexedDB.open("hognose").onsuccess = ({ target }) => done(target.result)));
-  await new Promise((done) => {
-    const transaction = database.transaction([store], "readwrite");
-    transaction.objectStore(store).clear();
-    transaction.oncomplete = done;
-  });
-  database.close();
 }
 
 /** Modules that the runtime makes when they are used, and the rest of the standard library. */

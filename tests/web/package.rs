@@ -1,6 +1,7 @@
 //! What the checks run on: the package of `web/`, and sites of pages, as commands make them.
 
 use super::{pages, published};
+use hognose_natives::{FOR_PAGES, release};
 use std::{
     collections::BTreeMap,
     fs::{self, File},
@@ -8,9 +9,6 @@ use std::{
 };
 use testing::Error;
 use zip::ZipArchive;
-
-/// Native packages of the prepared runner, as far as they are there.
-const PREPARED: [&str; 5] = ["jiter", "markupsafe", "orjson", "pydantic_core", "rpds_py"];
 
 /// The package, as `cargo xtask web` makes it, with sites of pages in it.
 pub fn package() -> Result<PathBuf, Error> {
@@ -53,20 +51,19 @@ fn other(package: &Path, runtime: &Path, options: &[PathBuf], name: &str) -> Res
     )
 }
 
-/// The runner with native packages.
+/// The runner with native packages, as far as they are there.
 fn prepared(package: &Path, runtime: &Path) -> Result<(), Error> {
     let mut releases = BTreeMap::new();
     let inside = testing::scratch("web-natives")?;
     let natives = fs::read_dir(runtime.join("natives")).into_iter().flatten();
     for path in natives.flatten().map(|entry| entry.path()) {
         let file = testing::name(&path);
-        let mut parts = file.split('-');
-        let (Some(name), Some(release)) = (parts.next(), parts.next()) else {
+        let Some((name, release)) = release(&file) else {
             continue;
         };
-        if PREPARED.contains(&name) && file.ends_with(".whl") {
+        if FOR_PAGES.contains(&name.as_str()) {
             unpack(&path, &inside)?;
-            releases.insert(name.replace('_', "-"), release.to_owned());
+            releases.insert(name, release.to_owned());
         }
     }
     if releases.is_empty() {

@@ -1,6 +1,7 @@
 //! Pages, and the sites that `hognose build` makes of them: that of the template, and two with
 //! dependencies, whose lock names wheels beside it.
 
+use hognose_natives::release;
 use sha2::{Digest, Sha256};
 use std::{
     fmt::Write as _,
@@ -57,17 +58,13 @@ pub fn write(package: &Path) -> Result<(), Error> {
     let natives = fs::read_dir(testing::runtime().join("natives"))
         .into_iter()
         .flatten();
-    let names = natives.flatten().map(|entry| testing::name(&entry.path()));
-    let release = names.filter_map(|name| {
-        Some(
-            name.strip_prefix("markupsafe-")?
-                .split_once('-')?
-                .0
-                .to_owned(),
-        )
+    let mut names = natives.flatten().map(|entry| testing::name(&entry.path()));
+    let markupsafe = names.find_map(|file| {
+        let (name, release) = release(&file)?;
+        (name == "markupsafe").then(|| release.to_owned())
     });
     let _ = fs::remove_dir_all(package.join("native"));
-    if let Some(release) = release.into_iter().next() {
+    if let Some(release) = markupsafe {
         let imports = "import greet_kit, markupsafe._speedups";
         let value = "greet_kit.hello() + str(markupsafe.escape('<'))";
         with_dependencies("native", imports, value, Some(&release))?;

@@ -67,3 +67,34 @@ export async function withWorker(use, options) {
     worker.dispose();
   }
 }
+
+/** The URL of a file of the site. */
+export const at = (name) => new URL(`/tests/site/${name}`, location.href).href;
+
+/** What a program's last line gives. */
+export const value = async (worker, source, options) => (await worker.run(source, options)).value;
+
+/** Gives a file of the site other content. */
+export const change = (name, text) => fetch(`/tests/site/${name}`, { method: "POST", body: text });
+
+/** What was asked of the server since the last time, below a folder. */
+export const log = async (folder = "/tests/site/") => {
+  const paths = await (await fetch("/log", { method: "POST" })).json();
+  return paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)).sort();
+};
+
+/** As `hognose lock` writes it. */
+export const hash = async (text) => {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return Array.from(bytes, (it) => it.toString(16).padStart(2, "0")).join("");
+};
+
+/** Does something with a store of the database in which fetched files are kept. */
+export const stored = async (name, act) => {
+  const database = await new Promise((done) => (indexedDB.open("hognose").onsuccess = ({ target }) => done(target.result)));
+  const transaction = database.transaction([name], "readwrite");
+  const request = act(transaction.objectStore(name));
+  await new Promise((done) => (transaction.oncomplete = done));
+  database.close();
+  return request.result;
+};

@@ -1,6 +1,6 @@
 // Programs in a worker.
 import { createWorker } from "/web/src/index.js";
-import { equal, fails, sleep, until, withWorker } from "./play.mjs";
+import { equal, fails, sleep, until, value, withWorker } from "./play.mjs";
 
 /** Where what is called here is needed. */
 export const only = {
@@ -13,8 +13,6 @@ export const only = {
   interruptsLoopsOfTheProgram: ["suspends"],
   reads: ["suspends", "isolated"],
 };
-
-const value = async (worker, source, options) => (await worker.run(source, options)).value;
 
 export async function runs() {
   await withWorker(async (worker) => {

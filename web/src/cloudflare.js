@@ -34,11 +34,10 @@ export function handlers(program) {
 async function start({ module, source, filename = "worker.py", files = {}, stdlib, tables }) {
   const nowhere = () => Promise.reject(new Error("a worker of Cloudflare's has no page"));
   const resolver = new Resolver({ imports: {}, host: new Set() }, new Fetcher(), { host: nowhere, native: nowhere });
-  const beside = Object.entries({ "stdlib.zip": stdlib, "tables.zip": tables }).filter(([, it]) => it !== undefined);
   const engine = new Engine({
     module,
     files,
-    rest: beside.length > 0 ? /** @type {Record<string, Uint8Array>} */ (Object.fromEntries(beside)) : undefined,
+    beside: { "stdlib.zip": stdlib, "tables.zip": tables },
     waits: false,
     write: (text, stream) => (stream === 1 ? console.log : console.error)(text.replace(/\n$/, "")),
     find: (name) => resolver.known(name) ?? { tag: "nothing" },

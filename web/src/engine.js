@@ -4,7 +4,7 @@ import { pythonError } from "./errors.js";
 import { Objects } from "./objects.js";
 import { pack, unpack } from "./packing.js";
 import { releases } from "./prepared.js";
-import { Rest } from "./rest.js";
+import { fetchRest } from "./rest.js";
 import { changed, put } from "./saving.js";
 
 /**
@@ -12,7 +12,7 @@ import { changed, put } from "./saving.js";
  * @typedef {object} Around
  * @property {WebAssembly.Module} module
  * @property {Record<string, Uint8Array>} [files] Files by path.
- * @property {Record<string, Uint8Array>} [rest] What is beside the module, where files cannot be fetched at once.
+ * @property {Record<string, Uint8Array | null | undefined>} [beside] Files beside the module, where they cannot be fetched at once.
  * @property {boolean} waits Whether programs run where the engine can suspend them.
  * @property {Record<string, any>} [globals] What programs have beside JavaScript's globals.
  * @property {import("./remote.js").Far} [far] Objects of the page.
@@ -45,12 +45,12 @@ export class Engine {
   /** Calls of functions of Python's that are under way. */
   nested = 0;
   #out = "";
-  #rest;
+  #beside;
 
   /** @param {Around} around */
   constructor(around) {
     this.#around = around;
-    this.#rest = new Rest(around.rest);
+    this.#beside = around.beside ?? {};
     this.#next = this.#make();
     this.#next.catch(() => {});
   }
@@ -72,8 +72,6 @@ export class Engine {
     Object.assign(objects.globals, { _hognose_prepared: releases }, globals);
     objects.far = far;
     const instance = /** @type {Instance} */ ({ objects, jobs: 0, finishing: 0 });
-    // It can only be read, and lacks what changes folders.
-    const mounts = { "/hognose": /** @type {any} */ (this.#rest.folder()) };
     const said = (/** @type {1 | 2} */ stream) => (/** @type {string} */ text) => {
       if (stream === 1) this.#out += text;
       write(text, stream);
@@ -89,9 +87,10 @@ export class Engine {
     };
     instance.exports = await instantiate({
       module,
+      beside: this.#beside,
       memory: (/** @type {WebAssembly.Memory} */ it) => (instance.memory = it),
       turns: waits ? (/** @type {Promise<void>} */ turn) => this.#suspended(instance, turn) : undefined,
-      wasi: { files, mounts, stdout: said(1), stderr: said(2), stdin: lines(input) },
+      wasi: { files, stdout: said(1), stderr: said(2), stdin: lines(input) },
       imports: /** @type {any} */ ({
         "hognose:web/js": objects.imports(),
         "hognose:web/page": {
@@ -175,7 +174,7 @@ export class Engine {
     } catch (error) {
       throw ended(error);
     }
-    if (wanted.rest) await this.#rest.fetch();
+    if (wanted.rest) await fetchRest(this.#beside);
     return wanted.modules;
   }
 

@@ -11,7 +11,6 @@ mod natives;
 mod process;
 mod readme;
 mod runtime;
-mod scripts;
 mod setup;
 mod stages;
 mod test;

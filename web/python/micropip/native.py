@@ -17,7 +17,8 @@ class NeedsRunner(ValueError):
 
 @functools.cache
 def inside() -> dict[str, Wheel]:
-    """What is in the runner itself, with its releases."""
+    """What is in the runner itself, with its releases. `importlib.metadata` knows, too, but most of
+    it is in the rest of the standard library."""
     found = {}
     for folder in sys.path:
         try:

@@ -21,7 +21,11 @@ if(_hognose_development)
   if(${_hognose_name}_FIND_REQUIRED_Development)
     set(${_hognose_name}_FIND_REQUIRED_Development.Module TRUE)
   endif()
+  # NumPy is found below.
+  set(_hognose_numpy ${${_hognose_name}_FIND_REQUIRED_NumPy})
+  set(${_hognose_name}_FIND_REQUIRED_NumPy FALSE)
   include("${CMAKE_ROOT}/Modules/Find${_hognose_name}.cmake")
+  set(${_hognose_name}_FIND_REQUIRED_NumPy ${_hognose_numpy})
   set(${_hognose_name}_FIND_COMPONENTS ${_hognose_asked})
 endif()
 if("Development" IN_LIST _hognose_asked)
@@ -62,10 +66,26 @@ if("Interpreter" IN_LIST _hognose_asked)
     endif()
   endforeach()
 endif()
-# NumPy's headers in the environment are those of this machine, whose types have other sizes.
+# Its headers say what is so in components: the environment sees to that.
 set(_hognose_reason)
 if("NumPy" IN_LIST _hognose_asked)
-  set(_hognose_reason REASON_FAILURE_MESSAGE "there are no headers of NumPy for WebAssembly")
+  execute_process(
+    COMMAND "${HOGNOSE_PYTHON}" -c "import numpy; print(numpy.get_include(), numpy.__version__, sep=';')"
+    OUTPUT_VARIABLE _hognose_said
+    OUTPUT_STRIP_TRAILING_WHITESPACE
+    ERROR_QUIET)
+  if(_hognose_said)
+    list(POP_FRONT _hognose_said ${_hognose_name}_NumPy_INCLUDE_DIRS ${_hognose_name}_NumPy_VERSION)
+    set(${_hognose_name}_NumPy_FOUND TRUE)
+    if(TARGET ${_hognose_name}::Module AND NOT TARGET ${_hognose_name}::NumPy)
+      add_library(${_hognose_name}::NumPy INTERFACE IMPORTED)
+      set_property(TARGET ${_hognose_name}::NumPy
+                   PROPERTY INTERFACE_INCLUDE_DIRECTORIES "${${_hognose_name}_NumPy_INCLUDE_DIRS}")
+      target_link_libraries(${_hognose_name}::NumPy INTERFACE ${_hognose_name}::Module)
+    endif()
+  else()
+    set(_hognose_reason REASON_FAILURE_MESSAGE "NumPy is not among what the package's build requires")
+  endif()
 endif()
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(

@@ -14,7 +14,6 @@ use anyhow::{Context, Result, bail};
 use crate::cargo::show;
 use crate::runtime;
 use crate::runtime::cache::{Cache, Key};
-use crate::scripts;
 
 /// The command line that tests use.
 pub const HOGNOSE: &str = "target/debug/hognose";
@@ -68,7 +67,6 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
     }
     let runner = package.join("runner");
     build(hognose, &workspace.join(RUNTIME), &[], &runner)?;
-    strip(&package)?;
     let stock = workspace.join(STOCK);
     let wheels = prepared::wheels(&stock)?;
     fs::write(
@@ -93,29 +91,12 @@ pub fn run(hognose: &Path) -> Result<PathBuf> {
         build(hognose, &runtime, &options, scratch.path())?;
         let module = package.join(name);
         fs::copy(scratch.path().join("runner.wasm"), &module)?;
-        strip(scratch.path())?;
         if script(scratch.path())? != script(&runner)? {
             bail!("`{MODULE}` and `{name}` need different scripts");
         }
         pack(&cache, &module, QUALITY_FULL)?;
     }
     Ok(package)
-}
-
-/// Leaves comments out of all scripts.
-fn strip(folder: &Path) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            strip(&path)?;
-        } else if path.extension().is_some_and(|it| it == "js") {
-            fs::write(
-                &path,
-                scripts::without_comments(&fs::read_to_string(&path)?),
-            )?;
-        }
-    }
-    Ok(())
 }
 
 /// Writes the module in brotli's form beside it.

@@ -11,15 +11,12 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use hognose_natives::PLATFORM;
+use hognose_natives::{FOR_PAGES, release};
 use zip::ZipArchive;
 
 use crate::runtime::manifest::{NATIVES, WEB_NATIVE};
 
-/// The packages: those of pydantic, FastAPI, Jinja2, and the SDKs of models.
-const PACKAGES: [&str; 5] = ["jiter", "markupsafe", "orjson", "pydantic-core", "rpds-py"];
-
-/// The wheels of these packages by name and release; nothing where one of them was not built.
+/// The wheels of its packages by name and release; nothing where one of them was not built.
 ///
 /// # Errors
 /// When the folder cannot be read.
@@ -32,16 +29,14 @@ pub fn wheels(runtime: &Path) -> Result<Option<BTreeMap<(String, String), PathBu
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let file = path.file_name().unwrap_or_default().to_string_lossy();
-        let mut parts = file.split('-');
-        let (Some(name), Some(release)) = (parts.next(), parts.next()) else {
+        let Some((name, release)) = release(&file) else {
             continue;
         };
-        let name = name.replace('_', "-");
-        if file.ends_with(&format!("{PLATFORM}.whl")) && PACKAGES.contains(&name.as_str()) {
+        if FOR_PAGES.contains(&name.as_str()) {
             found.insert((name, release.to_owned()), path.clone());
         }
     }
-    let has_all = found.len() == PACKAGES.len();
+    let has_all = found.len() == FOR_PAGES.len();
     Ok(has_all.then_some(found))
 }
 

@@ -38,6 +38,11 @@ export interface Options {
     /** Milliseconds since 1970. */
     now?(): number;
   };
+  /**
+   * Content of archives beside the module, by file name: what is not in it is read when it is missed,
+   * and put into it. Several instances may have the same.
+   */
+  beside?: Record<string, Uint8Array | null | undefined>;
   /** Ends the making of the instance. */
   signal?: AbortSignal;
   /** Is given the memory of the instance. */

@@ -1,5 +1,9 @@
 #include "place.h"
 #include <Python.h>
+#include <numpy/npy_common.h>
+
+/* Headers of NumPy for this machine would say what is so here. */
+_Static_assert(NPY_SIZEOF_LONG == sizeof(long) && NPY_SIZEOF_PY_INTPTR_T == sizeof(void *), "sizes");
 
 double counting_root(double value, int *count);
 

@@ -112,9 +112,10 @@ async function $module(given, place) {
   return WebAssembly.compile(source);
 }
 
-// What the module was made without, as a folder whose files are read when they are first missed.
+// What the module was made without, as a folder whose files are read when they are first missed. They
+// are kept in what is given for them, which others may share.
 function $withRest(options, places) {
-  const contents = {};
+  const contents = options.beside ?? {};
   const content = (path) => (contents[path] ??= Object.hasOwn(places, path) ? $readNow(places[path]()) : null);
   const rest = {
     stat: (path) => (path === "" || content(path) ? { directory: path === "", size: contents[path]?.length ?? 0, time: 0 } : undefined),
