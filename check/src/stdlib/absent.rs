@@ -10,7 +10,7 @@ struct Absent {
     instead: &'static str,
 }
 
-const ABSENT: [Absent; 21] = [
+const ABSENT: [Absent; 20] = [
     Absent {
         modules: &["curses", "_curses", "_curses_panel"],
         reason: "needs a terminal, which components do not have",
@@ -25,11 +25,6 @@ const ABSENT: [Absent; 21] = [
         modules: &["fcntl"],
         reason: "is for locks and flags of files, which WASI does not have",
         instead: "leave locks out: each instance has its files to itself, unless the host shares a folder",
-    },
-    Absent {
-        modules: &["mmap"],
-        reason: "maps files into memory, which WASI cannot do",
-        instead: "read the file: `memoryview(open(path, 'rb').read())`",
     },
     Absent {
         modules: &["pwd", "grp"],

@@ -2,7 +2,7 @@ import cgi
 import curses.panel
 import distutils.version
 import multiprocessing.shared_memory
-import pwd, mmap
+import pwd, grp
 from dbm import gnu
 from fcntl import flock
 import ctypes, dbm.sqlite3, multiprocessing
