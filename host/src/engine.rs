@@ -1,7 +1,13 @@
 //! The engine, its settings, and components that are compiled once.
 
 use crate::{Error, cache, encoding::Encoding};
-use std::{fs, io::Read, path::Path, thread, time::Duration};
+use std::{
+    fs,
+    io::Read,
+    path::{Path, PathBuf},
+    thread,
+    time::Duration,
+};
 use wasmtime::{
     Config, Engine, InstanceAllocationStrategy, Module, ModuleVersionStrategy, OptLevel,
     PoolingAllocationConfig, Precompiled, RegallocAlgorithm, WasmFeatures, component::Component,
@@ -110,8 +116,8 @@ impl Settings {
         Ok(engine)
     }
 
-    /// Starts an engine that compiles in a tenth of the time, to slow code: for tests, which run
-    /// each component for milliseconds.
+    /// Starts an engine that compiles in a tenth of the time, to slow code: for servers until they
+    /// have better, and for tests, which run each component for milliseconds.
     pub fn start_quick(&self) -> Result<Engine, Error> {
         let mut config = self.config()?;
         config
@@ -172,29 +178,69 @@ pub fn load(
     cache: Option<&Path>,
     on_compile: impl FnOnce(),
 ) -> Result<Component, Error> {
+    match find(engine, path, cache)? {
+        Found::Compiled(component) => Ok(component),
+        Found::Source(source) => {
+            on_compile();
+            source.compile_kept(engine)
+        }
+    }
+}
+
+/// What there is of a component for an engine.
+pub enum Found {
+    /// It can run: it was compiled beforehand, or its code was in the cache.
+    Compiled(Component),
+    /// It has to be compiled.
+    Source(Source),
+}
+
+/// A component that has to be compiled.
+pub struct Source {
+    path: PathBuf,
+    bytes: Vec<u8>,
+    entry: Option<cache::Entry>,
+}
+
+impl Source {
+    /// Compiles it for this engine. Nothing is kept.
+    pub fn compile(&self, engine: &Engine) -> Result<Component, Error> {
+        Component::from_binary(engine, &self.bytes).map_err(|error| invalid(&self.path, &error))
+    }
+
+    /// Compiles it for the engine that it was looked up for, and keeps the code in the cache.
+    pub fn compile_kept(&self, engine: &Engine) -> Result<Component, Error> {
+        let component = self.compile(engine)?;
+        if let Some(entry) = &self.entry {
+            entry.store(component.serialize());
+        }
+        Ok(component)
+    }
+}
+
+/// Looks for the code of a component, as [`load`] does, and compiles nothing.
+pub fn find(engine: &Engine, path: &Path, cache: Option<&Path>) -> Result<Found, Error> {
     if is_compiled(path)? {
         // SAFETY: the file is compiled code, as the header says that deserialization compares with
         // our version, settings and processor; the user vouches for it by naming it, as for any
         // program.
-        return unsafe { Component::deserialize_file(engine, path) }.map_err(|error| {
-            Error::OtherVersion {
-                path: path.to_path_buf(),
-                reason: format!("{:#}", error.root_cause()),
-            }
+        let component = unsafe { Component::deserialize_file(engine, path) };
+        let component = component.map_err(|error| Error::OtherVersion {
+            path: path.to_path_buf(),
+            reason: format!("{:#}", error.root_cause()),
         });
+        return component.map(Found::Compiled);
     }
     let bytes = read(path)?;
     let entry = cache.map(|folder| cache::Entry::new(folder, engine, &bytes));
     if let Some(component) = entry.as_ref().and_then(|entry| entry.load(engine)) {
-        return Ok(component);
+        return Ok(Found::Compiled(component));
     }
-    on_compile();
-    let component =
-        Component::from_binary(engine, &bytes).map_err(|error| invalid(path, &error))?;
-    if let Some(entry) = entry {
-        entry.store(component.serialize());
-    }
-    Ok(component)
+    Ok(Found::Source(Source {
+        path: path.to_path_buf(),
+        bytes,
+        entry,
+    }))
 }
 
 /// A component that was just made, for which no cache has anything.

@@ -6,7 +6,10 @@ use crate::{
     files::{self, Output},
     terminal::{Progress, Verbosity, size},
 };
-use hognose_host::{Component, Engine, engine};
+use hognose_host::{
+    Component, Engine,
+    engine::{self, Found},
+};
 use std::path::Path;
 
 pub(super) fn run(args: &Compile) -> Result<()> {
@@ -31,13 +34,30 @@ pub(super) fn run(args: &Compile) -> Result<()> {
 /// Loads a component to run it. What was compiled is kept, and if that is to be done first, it is
 /// said: it takes a while.
 pub(super) fn load(engine: &Engine, component: &Path, verbosity: Verbosity) -> Result<Component> {
-    let on_compile = || {
-        if verbosity != Verbosity::Quiet {
-            let text = format!("compiling `{}`", component.display());
-            let text = plain(&text);
-            eprintln!("note: {text}: this is done once and takes some seconds");
+    match find(engine, component)? {
+        Found::Compiled(component) => Ok(component),
+        Found::Source(source) => {
+            note(
+                component,
+                "this is done once and takes some seconds",
+                verbosity,
+            );
+            source.compile_kept(engine).map_err(from_host_error)
         }
-    };
+    }
+}
+
+/// Looks for the code of a component.
+pub(super) fn find(engine: &Engine, component: &Path) -> Result<Found> {
     let kept = hognose_cache::folder();
-    engine::load(engine, component, kept.as_deref(), on_compile).map_err(from_host_error)
+    engine::find(engine, component, kept.as_deref()).map_err(from_host_error)
+}
+
+/// Says that a component is compiled, and what of it.
+pub(super) fn note(component: &Path, what: &str, verbosity: Verbosity) {
+    if verbosity != Verbosity::Quiet {
+        let text = format!("compiling `{}`", component.display());
+        let text = plain(&text);
+        eprintln!("note: {text}: {what}");
+    }
 }

@@ -1,8 +1,8 @@
 //! `hognose serve`: an HTTP server around a component.
 
-use super::compile::load;
+use super::compile::{find, note};
 use crate::{
-    args::Serve,
+    args::{Granted, Serve},
     diagnostics::{Result, from_host_error},
     terminal::{
         interrupt,
@@ -10,15 +10,19 @@ use crate::{
     },
 };
 use hognose_host::{
-    engine::Settings,
-    http::{self, Ended, Handler, Options},
+    Engine,
+    engine::{Found, Settings},
+    http::{self, Ended, Handler, Next, Options},
 };
+
+/// What answers first, and what takes its place.
+type First = (Engine, Handler, Option<Next>);
 
 pub(super) fn run(args: &Serve) -> Result<u8> {
     // First what fails at once.
     let listener = http::listen(&args.addr).map_err(from_host_error)?;
     let engine = Settings::SERVER.start().map_err(from_host_error)?;
-    let component = load(&engine, &args.component, args.messages.verbosity())?;
+    let found = find(&engine, &args.component)?;
     let options = Options {
         concurrent_reuse: args.max_concurrent_reuse.map(|most| most as usize),
         reuse: args.max_reuse.map(|most| most as usize),
@@ -31,12 +35,13 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         log: !args.messages.quiet,
     };
     let granted = args.grants.open().map_err(from_host_error)?;
-    let parts = granted.handler(args.allow_network);
-    let parts = parts.map_err(from_host_error)?;
-    let handler = Handler { component, parts };
+    let (engine, handler, next) = first(args, &granted, engine, found)?;
     interrupt::leave_to_others();
     let on_ready = |address| eprintln!("Serving HTTP on http://{address}/");
-    let ended = http::serve(listener, &engine, handler, &options, on_ready);
+    let ended = match next {
+        Some(next) => http::serve_first(listener, (&engine, handler), next, &options, on_ready),
+        None => http::serve(listener, &engine, handler, &options, on_ready),
+    };
     Ok(match ended.map_err(from_host_error)? {
         Ended::Finished => SUCCESS,
         Ended::Unfinished => {
@@ -46,4 +51,43 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         }
         Ended::Interrupted => INTERRUPTED,
     })
+}
+
+/// A component that was not compiled is compiled quickly at first, and well while that serves. Where
+/// instances go on from checkpoints, none has to make way.
+fn first(args: &Serve, granted: &Granted, engine: Engine, found: Found) -> Result<First> {
+    let parts = || granted.handler(args.allow_network).map_err(from_host_error);
+    let note = |what| note(&args.component, what, args.messages.verbosity());
+    let ready = |component| -> Result<First> {
+        let parts = parts()?;
+        Ok((engine.clone(), Handler { component, parts }, None))
+    };
+    let source = match found {
+        Found::Compiled(component) => return ready(component),
+        Found::Source(source) if args.checkpoint_every.is_some() => {
+            note("this is done once and takes some seconds");
+            return ready(source.compile_kept(&engine).map_err(from_host_error)?);
+        }
+        Found::Source(source) => source,
+    };
+    note("this is done once; what was compiled quickly answers until then");
+    let settings = Settings {
+        pool: false,
+        ..Settings::SERVER
+    };
+    let quick = settings.start_quick().map_err(from_host_error)?;
+    let component = source.compile(&quick).map_err(from_host_error)?;
+    let handler = Handler {
+        component,
+        parts: parts()?,
+    };
+    let parts = parts()?;
+    let next = Next {
+        engine: engine.clone(),
+        make: Box::new(move || {
+            let component = source.compile_kept(&engine)?;
+            Ok(Handler { component, parts })
+        }),
+    };
+    Ok((quick, handler, Some(next)))
 }

@@ -70,7 +70,6 @@ pub(super) struct Instances {
     parts: Parts,
     keeper: Option<Arc<Keeper>>,
     pub(super) tally: Arc<Tally>,
-    made: AtomicU64,
     closing: watch::Receiver<bool>,
     /// Instances and connections hold this object; the server has stopped when it is gone.
     _alive: mpsc::Sender<()>,
@@ -92,7 +91,6 @@ impl Instances {
             parts,
             keeper: keeper.map(Arc::new),
             tally: Arc::default(),
-            made: AtomicU64::new(0),
             closing,
             _alive: alive,
         }
@@ -184,7 +182,7 @@ impl HandlerState for Instances {
     type WorkerState = Worker;
 
     async fn instantiate(&self) -> Result<Instance<Guest, Expiration, Worker>> {
-        let number = self.made.fetch_add(1, Relaxed) + 1;
+        let number = self.tally.next();
         let Begun {
             mut store,
             proxy,

@@ -2,6 +2,7 @@
 
 use super::{
     exchange::App,
+    next::Next,
     options::{Ended, Options},
     prepare::{Handler, prepare},
     router::{One, Router},
@@ -58,7 +59,21 @@ pub fn serve(
     serve_all(listener, engine, vec![handler], router, options, on_ready)
 }
 
-/// The same with several components, among which `router` chooses.
+/// The same with a handler whose place another takes: requests that come when that is made go to
+/// it.
+pub fn serve_first(
+    listener: Listener,
+    (engine, handler): (&Engine, Handler),
+    next: Next,
+    options: &Options,
+    on_ready: impl FnOnce(SocketAddr),
+) -> Result<Ended, Error> {
+    let router = Box::new(One);
+    let handlers = (vec![handler], router as Box<dyn Router>);
+    run(listener, engine, handlers, Some(next), options, on_ready)
+}
+
+/// The same as [`serve`] with several components, among which `router` chooses.
 pub fn serve_all(
     listener: Listener,
     engine: &Engine,
@@ -67,18 +82,34 @@ pub fn serve_all(
     options: &Options,
     on_ready: impl FnOnce(SocketAddr),
 ) -> Result<Ended, Error> {
+    let handlers = (handlers, router);
+    run(listener, engine, handlers, None, options, on_ready)
+}
+
+fn run(
+    listener: Listener,
+    engine: &Engine,
+    (handlers, router): (Vec<Handler>, Box<dyn Router>),
+    next: Option<Next>,
+    options: &Options,
+    on_ready: impl FnOnce(SocketAddr),
+) -> Result<Ended, Error> {
     let start = |error: &dyn std::fmt::Display| Error::Start(error.to_string());
     let Listener { runtime, listener } = listener;
     let (closing, is_closing) = watch::channel(false);
     let (alive, all_gone) = mpsc::channel(1);
+    let next = next.map(|next| next.after(&runtime, is_closing.clone(), &alive));
+    let is_leaving = match &next {
+        Some(next) => next.is_leaving.clone(),
+        None => is_closing,
+    };
     let mut instances = Vec::new();
     for handler in handlers {
-        let is_closing = is_closing.clone();
         instances.push(prepare(
             engine,
             handler,
             options,
-            is_closing,
+            is_leaving.clone(),
             alive.clone(),
         )?);
     }
@@ -88,6 +119,9 @@ pub fn serve_all(
     let ended = runtime.block_on(async {
         let signals = Signals::new().map_err(|error| start(&error))?;
         let app = App::new(instances, router, options);
+        if let Some(next) = next {
+            next.begin(&app, &tallies, options);
+        }
         on_ready(address);
         Ok(server::run(listener, app, signals, closing, all_gone, options.grace).await)
     });

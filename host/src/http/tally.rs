@@ -8,9 +8,15 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 pub(super) struct Tally {
     recovered: AtomicU64,
     replaced: AtomicU64,
+    made: AtomicU64,
 }
 
 impl Tally {
+    /// The number of a new instance, from 1 on.
+    pub(super) fn next(&self) -> u64 {
+        self.made.fetch_add(1, Relaxed) + 1
+    }
+
     /// An instance goes on after an exception that nothing caught.
     pub(super) fn recovered(&self) {
         self.recovered.fetch_add(1, Relaxed);
