@@ -15,6 +15,7 @@ mod mirror;
 mod network;
 mod program;
 mod proxy;
+mod quick;
 mod raw;
 mod requests;
 mod script;

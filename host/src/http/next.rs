@@ -88,6 +88,9 @@ impl Awaited {
         let mut instances = prepare(engine, handler, options, self.is_closing, alive)?;
         instances.tally = tally;
         app.replace(vec![instances]);
+        if options.log {
+            line("note: the component is compiled");
+        }
         // Those who listen are gone when the server is.
         let _ = self.over.send(());
         Ok(())
