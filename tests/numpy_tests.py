@@ -5,7 +5,7 @@
 
 FILE is one of NumPy's, as in `_core/tests/test_half.py`, or a folder, as `fft`. Without any, a few
 that take a minute run; `--all` runs those of `_core`, `fft`, `linalg` and `random`, which takes
-half an hour. It makes a wheel that has NumPy's tests (`cargo xtask natives numpy --whole`), and
+five minutes. It makes a wheel that has NumPy's tests (`cargo xtask natives numpy --whole`), and
 installs pytest and hypothesis from PyPI. Prints a table of what passed, file by file. Exit status
 1: the component ended while a file ran, which is a fault of Hognose.
 """
@@ -45,9 +45,10 @@ from sdk import exports
 
 class Run(exports.Run):
     def run(self) -> None:
-        # Descriptors cannot be duplicated, there is no `/dev/null`, and failures are not explained.
+        # Descriptors cannot be duplicated, there is no `/dev/null`, no user owns a temporary folder,
+        # and failures are not explained.
         given = ["-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "no:logging"]
-        given += ["--capture=sys", "--assert=plain", "--tb=line", "-q", "-rfE", "-m", "not slow"]
+        given += ["--capture=sys", "--assert=plain", "--tb=line", "--basetemp=/tmp/tests", "-q", "-rfE", "-m", "not slow"]
         sys.exit(pytest.main([*given, "--import-mode=importlib", *sys.argv[1:]]))
 """
 COUNTS = ("passed", "failed", "errors", "skipped", "xfailed")

@@ -3,6 +3,7 @@ map that shares it is written back by `flush` and `close`, while its descriptor 
 """
 
 import errno
+import hashlib
 import os
 
 PAGESIZE = ALLOCATIONGRANULARITY = 4096
@@ -52,6 +53,8 @@ class mmap:
         self._offset = offset
         self._position = 0
         self._changed = False
+        # What the content was when somebody else got the right to write it.
+        self._given = None
         self._file = None
         if flags & MAP_ANON or fileno == -1:
             if length == 0:
@@ -103,7 +106,9 @@ class mmap:
         size = len(content) - offset if size is None else size
         if offset < 0 or size < 0 or offset + size > len(content):
             raise ValueError("flush values out of range")
-        if not self._changed or self._file is None or self._access in (ACCESS_READ, ACCESS_COPY):
+        if self._file is None or self._access in (ACCESS_READ, ACCESS_COPY):
+            return
+        if not self._changed and self._given in (None, digest(content)):
             return
         fileno = self._descriptor()
         with memoryview(content) as view:
@@ -112,6 +117,9 @@ class mmap:
                 piece = view[done : min(done + PIECE, offset + size)]
                 done += os.pwrite(fileno, piece, self._offset + done)
                 piece.release()
+        if size == len(content):
+            self._changed = False
+            self._given = self._given and digest(content)
 
     def resize(self, size, /):
         content = self._open()
@@ -175,7 +183,8 @@ class mmap:
             if flags & WRITABLE:
                 raise BufferError("Object is not writable.")
             return view.toreadonly()
-        self._changed = True
+        if self._given is None and self._file is not None:
+            self._given = digest(view)
         return view
 
     def find(self, sub, start=None, end=None, /):
@@ -261,10 +270,17 @@ class mmap:
         if self._file is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         fileno, *file = self._file
-        found = os.fstat(fileno)
-        if [found.st_dev, found.st_ino] != file:
+        try:
+            found = os.fstat(fileno)
+        except OSError:
+            found = None
+        if found is None or [found.st_dev, found.st_ino] != file:
             raise OSError(errno.EBADF, "the mapped file was closed before the map")
         return fileno
+
+
+def digest(content):
+    return hashlib.blake2b(content).digest()
 
 
 def length_of(size, offset, length):

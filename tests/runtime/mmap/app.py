@@ -117,11 +117,30 @@ def refused():
     return said
 
 
+def given_away():
+    """Who gets memory to write may only read it, and then the file need not be open."""
+    with fresh() as file:
+        map = mmap.mmap(file.fileno(), 0)
+        view = memoryview(map)
+        first = view[0]
+    try:
+        map.close()
+    except BufferError as error:
+        said = str(error)
+    view.release()
+    map.close()
+    return first, said, map.closed
+
+
 def closed_file():
     """Elsewhere, a map has a descriptor of its own."""
     with fresh() as file:
         map = mmap.mmap(file.fileno(), 0)
     map[0] = 0
+    try:
+        map.flush()
+    except OSError as error:
+        gone = str(error)
     # This may get the number of the descriptor that was closed.
     with open("/tmp/another", "wb") as another:
         another.write(b"kept")
@@ -131,7 +150,7 @@ def closed_file():
         except OSError as error:
             said = str(error)
         map._changed = False
-        return said, open("/tmp/another", "rb").read()
+        return gone, said, open("/tmp/another", "rb").read()
 
 
 class WitWorld:
@@ -140,5 +159,5 @@ class WitWorld:
 
 
 if __name__ == "__main__":
-    for name in "read", "shared", "copied", "resized", "without_file", "part", "dropped", "refused":
+    for name in "read", "shared", "copied", "resized", "without_file", "part", "dropped", "refused", "given_away":
         print(f"attempt({name!r}) -> {WitWorld().attempt(name)!r}")
