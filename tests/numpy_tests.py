@@ -45,10 +45,11 @@ from sdk import exports
 
 class Run(exports.Run):
     def run(self) -> None:
-        # Descriptors cannot be duplicated, there is no `/dev/null`, no user owns a temporary folder,
-        # and failures are not explained.
+        # Descriptors cannot be duplicated, there is no `/dev/null`, nobody owns a temporary
+        # folder, and failures are not explained.
         given = ["-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "no:logging"]
-        given += ["--capture=sys", "--assert=plain", "--tb=line", "--basetemp=/tmp/tests", "-q", "-rfE", "-m", "not slow"]
+        given += ["--capture=sys", "--assert=plain", "--tb=line", "-q", "-rfE", "-m", "not slow"]
+        given += ["--basetemp=/tmp/tests"]
         sys.exit(pytest.main([*given, "--import-mode=importlib", *sys.argv[1:]]))
 """
 COUNTS = ("passed", "failed", "errors", "skipped", "xfailed")

@@ -53,7 +53,7 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
     })
 }
 
-/// A component that was not compiled is compiled quickly at first, and well while that serves. Where
+/// A component that was not compiled is compiled quickly at first, and well while it serves. Where
 /// instances go on from checkpoints, none has to make way.
 fn first(args: &Serve, granted: &Granted, engine: Engine, found: Found) -> Result<First> {
     let parts = || granted.handler(args.allow_network).map_err(from_host_error);

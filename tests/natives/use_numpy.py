@@ -16,6 +16,13 @@ def use() -> None:
     print(np.fft.fft(np.arange(4)))
     print(np.linalg.inv([[2.0, 1], [1, 3]]).round(6).tolist(), np.linalg.svd(square)[1].round(6))
     print(np.random.default_rng(1).random(3), np.random.RandomState(1).randint(10, size=5))
+    square.tofile("/tmp/square")
+    with open("/tmp/square", "r+b") as file:
+        print(np.fromfile(file, count=3).tolist(), file.tell(), np.fromfile(file).sum(), file.read())
+        square[:1].tofile(file)
+    print(np.memmap("/tmp/square", mode="r", shape=(4, 4), dtype=float)[3].tolist())
+    np.save("/tmp/square.npy", square)
+    print(np.load("/tmp/square.npy").shape, np.load("/tmp/square.npy", mmap_mode="r").sum())
     print(np.array(["b", "a"], dtype="U1"), np.datetime64("2026-01-31") + 1, np.float32(1) / 3)
 
 
