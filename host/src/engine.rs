@@ -116,8 +116,8 @@ impl Settings {
         Ok(engine)
     }
 
-    /// Starts an engine that compiles in a tenth of the time, to slow code: for servers until they
-    /// have better, and for tests, which run each component for milliseconds.
+    /// Starts an engine that compiles in less than half of the time, to slow code: for servers
+    /// until they have better, and for tests, which run each component for milliseconds.
     pub fn start_quick(&self) -> Result<Engine, Error> {
         let mut config = self.config()?;
         config
