@@ -187,6 +187,10 @@ class mmap:
             self._given = digest(view)
         return view
 
+    def __release_buffer__(self, view):
+        # Without this method, NumPy would not keep the buffer for as long as it uses it.
+        view.release()
+
     def find(self, sub, start=None, end=None, /):
         content = self._open()
         return content.find(bytes(sub), self._position if start is None else start, end)

@@ -129,7 +129,7 @@ def given_away():
         said = str(error)
     view.release()
     map.close()
-    return first, said, map.closed
+    return first, said, map.closed, hasattr(map, "__release_buffer__")
 
 
 def closed_file():
