@@ -37,11 +37,8 @@ pub(super) fn load(engine: &Engine, component: &Path, verbosity: Verbosity) -> R
     match find(engine, component)? {
         Found::Compiled(component) => Ok(component),
         Found::Source(source) => {
-            note(
-                component,
-                "this is done once and takes some seconds",
-                verbosity,
-            );
+            let what = "this is done once and takes some seconds";
+            note(component, what, verbosity);
             source.compile_kept(engine).map_err(from_host_error)
         }
     }

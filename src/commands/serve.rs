@@ -1,6 +1,6 @@
 //! `hognose serve`: an HTTP server around a component.
 
-use super::compile::{find, note};
+use super::compile::{find, load, note};
 use crate::{
     args::{Granted, Serve},
     diagnostics::{Result, from_host_error},
@@ -22,7 +22,6 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
     // First what fails at once.
     let listener = http::listen(&args.addr).map_err(from_host_error)?;
     let engine = Settings::SERVER.start().map_err(from_host_error)?;
-    let found = find(&engine, &args.component)?;
     let options = Options {
         concurrent_reuse: args.max_concurrent_reuse.map(|most| most as usize),
         reuse: args.max_reuse.map(|most| most as usize),
@@ -35,7 +34,7 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
         log: !args.messages.quiet,
     };
     let granted = args.grants.open().map_err(from_host_error)?;
-    let (engine, handler, next) = first(args, &granted, engine, found)?;
+    let (engine, handler, next) = first(args, &granted, engine)?;
     interrupt::leave_to_others();
     let on_ready = |address| eprintln!("Serving HTTP on http://{address}/");
     let ended = match next {
@@ -55,22 +54,22 @@ pub(super) fn run(args: &Serve) -> Result<u8> {
 
 /// A component that was not compiled is compiled quickly at first, and well while it serves. Where
 /// instances go on from checkpoints, none has to make way.
-fn first(args: &Serve, granted: &Granted, engine: Engine, found: Found) -> Result<First> {
+fn first(args: &Serve, granted: &Granted, engine: Engine) -> Result<First> {
     let parts = || granted.handler(args.allow_network).map_err(from_host_error);
-    let note = |what| note(&args.component, what, args.messages.verbosity());
     let ready = |component| -> Result<First> {
         let parts = parts()?;
         Ok((engine.clone(), Handler { component, parts }, None))
     };
-    let source = match found {
+    let verbosity = args.messages.verbosity();
+    if args.checkpoint_every.is_some() {
+        return ready(load(&engine, &args.component, verbosity)?);
+    }
+    let source = match find(&engine, &args.component)? {
         Found::Compiled(component) => return ready(component),
-        Found::Source(source) if args.checkpoint_every.is_some() => {
-            note("this is done once and takes some seconds");
-            return ready(source.compile_kept(&engine).map_err(from_host_error)?);
-        }
         Found::Source(source) => source,
     };
-    note("this is done once; what was compiled quickly answers until then");
+    let what = "this is done once; what was compiled quickly answers until then";
+    note(&args.component, what, verbosity);
     let settings = Settings {
         pool: false,
         ..Settings::SERVER
