@@ -111,8 +111,10 @@ class WitWorld(wit_world.WitWorld):
 
     async def background_error(self) -> int:
         async def work():
-            await asyncio.sleep(0.001)
+            await waiting.setdefault("fail", asyncio.Event()).wait()
             seen.append("failing")
+            # Told in a later turn of the loop, when the error was reported.
+            asyncio.get_running_loop().call_later(0.001, waiting["failed"].set)
             raise ValueError("in the background")
 
         spawn(work())

@@ -53,7 +53,7 @@ class WitWorld(wit_world.WitWorld):
 
     async def note(self) -> str:
         async def later():
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.3)
             print("background done")
         spawn(later())
         return "first"
