@@ -60,6 +60,10 @@ pub const NO_CXX: &str = "the package has C++, and there is no C++ library for W
 pub const NO_COMPILER: &str = "there is no C compiler for WebAssembly: download the WASI SDK \
     (https://github.com/WebAssembly/wasi-sdk) and set `WASI_SDK_PATH` to its folder, or install \
     Debian's `clang-22`, `lld-22`, `llvm-22`, `libclang-rt-22-dev-wasm32` and `wasi-libc`";
+/// What to install where Debian's libc is that of Debian 12, with which nothing compiles.
+const OLD_LIBC: &str = "the `wasi-libc` of this machine is too old: download the WASI SDK \
+    (https://github.com/WebAssembly/wasi-sdk) and set `WASI_SDK_PATH` to its folder, or install \
+    the `wasi-libc` of Debian 13 or later";
 /// wasi-libc's emulations that the runtime has, as macros and as libraries.
 const EMULATIONS: [(&str, &str); 3] = [
     ("_WASI_EMULATED_SIGNAL", "wasi-emulated-signal"),
@@ -99,12 +103,18 @@ pub fn find() -> Result<Toolchain> {
         return from_sdk(Path::new(&folder));
     }
     let sysroot = Path::new("/usr");
-    if !sysroot.join("include").join(DEBIAN_TARGET).is_dir() || version(Path::new(CLANG)).is_err() {
+    let include = sysroot.join("include");
+    if !include.join(DEBIAN_TARGET).is_dir() || version(Path::new(CLANG)).is_err() {
         bail!("{NO_COMPILER}");
+    }
+    if !include.join(NEWER_TARGET).is_dir() {
+        bail!("{OLD_LIBC}");
     }
     from_debian(sysroot)
 }
 
+/// A folder that only releases of `wasi-libc` have that clang 22 can compile with.
+const NEWER_TARGET: &str = "wasm32-wasip1";
 const DEBIAN_TARGET: &str = "wasm32-wasi";
 const CLANG: &str = "clang-22";
 const DEBIAN: &str = "/usr/lib/llvm-22";
