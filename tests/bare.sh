@@ -8,9 +8,10 @@
 # are kept, so that only the first run downloads them. All that is written goes to layers that end
 # with this script.
 #
-#   tests/bare.sh                both commands tests/bare.sh --no-target    the same where rustup
-#   cannot add targets, so that Debian's Rust has to serve tests/bare.sh -- COMMAND     another
-#   command
+#   tests/bare.sh                both commands
+#   tests/bare.sh --no-target    the same where rustup cannot add targets, so that Debian's Rust has
+#                                to serve
+#   tests/bare.sh -- COMMAND     another command
 set -euo pipefail
 
 if [ "${1:-}" != --inside ]; then
