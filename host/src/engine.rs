@@ -1,6 +1,6 @@
 //! The engine, its settings, and components that are compiled once.
 
-use crate::{Error, cache, encoding::Encoding};
+use crate::{Error, cache, encoding::Encoding, images};
 use std::{
     fs,
     io::Read,
@@ -205,7 +205,7 @@ pub struct Source {
 impl Source {
     /// Compiles it for this engine. Nothing is kept.
     pub fn compile(&self, engine: &Engine) -> Result<Component, Error> {
-        Component::from_binary(engine, &self.bytes).map_err(|error| invalid(&self.path, &error))
+        compiled(engine, &self.bytes).map_err(|error| invalid(&self.path, &error))
     }
 
     /// Compiles it for the engine that it was looked up for, and keeps the code in the cache.
@@ -245,8 +245,15 @@ pub fn find(engine: &Engine, path: &Path, cache: Option<&Path>) -> Result<Found,
 
 /// A component that was just made, for which no cache has anything.
 pub fn fresh(engine: &Engine, bytes: &[u8]) -> Result<Component, Error> {
-    Component::from_binary(engine, bytes)
+    compiled(engine, bytes)
         .map_err(|error| Error::Start(format!("the component is not valid: {error:#}")))
+}
+
+/// Compiles a component, and makes the images of its memories.
+pub(crate) fn compiled(engine: &Engine, bytes: &[u8]) -> wasmtime::Result<Component> {
+    let component = Component::from_binary(engine, bytes)?;
+    images::make(|| component.initialize_copy_on_write_image());
+    Ok(component)
 }
 
 /// A core module that components import: from the folder `cache`, or by compiling it, which

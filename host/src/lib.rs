@@ -27,6 +27,7 @@ pub mod exports;
 pub mod fetch;
 pub mod guest;
 pub mod http;
+mod images;
 pub mod kind;
 pub mod limits;
 mod memory;

@@ -1,6 +1,6 @@
 //! Modules and components, compiled once for all who have the same.
 
-use crate::{Error, cache, engine};
+use crate::{Error, cache, engine, images};
 use std::{
     borrow::Cow,
     collections::VecDeque,
@@ -188,7 +188,9 @@ impl Unit for Module {
     }
 
     fn new(engine: &Engine, bytes: &[u8]) -> Result<Module> {
-        Module::from_binary(engine, bytes)
+        let module = Module::from_binary(engine, bytes)?;
+        images::make(|| module.initialize_copy_on_write_image());
+        Ok(module)
     }
 
     fn serialize(&self) -> Result<Vec<u8>> {

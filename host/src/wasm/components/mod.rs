@@ -17,7 +17,7 @@ use super::{
     compiled::{self, Engines, Recent, Unit},
     trap,
 };
-use crate::cache::Entry;
+use crate::{cache::Entry, engine};
 use running::{Cx, Running};
 use std::sync::{Arc, Mutex};
 use wasmtime::{
@@ -56,7 +56,7 @@ impl Unit for Component {
     }
 
     fn new(engine: &Engine, bytes: &[u8]) -> Result<Component> {
-        Component::from_binary(engine, bytes)
+        engine::compiled(engine, bytes)
     }
 
     fn serialize(&self) -> Result<Vec<u8>> {
