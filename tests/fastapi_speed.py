@@ -4,6 +4,7 @@
     cargo xtask natives
     python3 tests/fastapi_speed.py [--tool FILE] [--write]
 
+FILE should be compiled with optimisation, as `cargo xtask bench` leaves it in target/debug.
 uvicorn runs on the Python that this script is run with. Prints requests in a second and what one
 takes of a processor; `--write` puts these into `docs/reference/fastapi-speed.md`. It installs
 packages from PyPI, so that it is run on request. Exit status 1: the servers do not answer alike.
