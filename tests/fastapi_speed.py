@@ -29,8 +29,8 @@ import figure_pages
 
 PAGE = Path(__file__).resolve().parent.parent / "docs/reference/fastapi-speed.md"
 HEAD = (
-    "| Server | Requests in a second, one connection | Eight connections | Processor for a request |\n"
-    "|---|---|---|---|\n"
+    "| Server | Requests in a second, one connection | Eight connections |"
+    " Processor for a request |\n|---|---|---|---|\n"
 )
 ORDER = b'{"item": "tea", "count": 2}'
 REQUEST = (
@@ -150,8 +150,9 @@ def main() -> int:
         packages = ["fastapi", "uvicorn", "uvloop", "httptools"]
         run(python, "-m", "pip", "install", "-q", *packages, folder=folder)
         uvicorn = [str(python), "-m", "uvicorn", "api:api", "--port", "PORT", "--no-access-log"]
+        serve = [options.tool, "serve", "-q", "api.cwasm"]
         servers = {
-            "`hognose serve`": [options.tool, "serve", "-q", "api.cwasm", "--addr", "127.0.0.1:PORT"],
+            "`hognose serve`": [*serve, "--addr", "127.0.0.1:PORT"],
             "uvicorn with asyncio and h11": [*uvicorn, "--loop", "asyncio", "--http", "h11"],
             "uvicorn with uvloop and httptools": [
                 *uvicorn, "--loop", "uvloop", "--http", "httptools",
