@@ -10,24 +10,24 @@ takes of a processor; `--write` puts these into `docs/reference/fastapi-speed.md
 packages from PyPI, so that it is run on request. Exit status 1: the servers do not answer alike.
 """
 
-import contextlib
-import http.client
 import json
 import multiprocessing
 import os
-import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
 import venv
-from collections.abc import Iterator
 from pathlib import Path
 
 import figure_pages
 
-PAGE = Path(__file__).resolve().parent.parent / "docs/reference/fastapi-speed.md"
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE / "http"))
+from served import Server  # noqa: E402
+
+PAGE = HERE.parent / "docs/reference/fastapi-speed.md"
 HEAD = (
     "| Server | Requests in a second, one connection | Eight connections |"
     " Processor for a request |\n|---|---|---|---|\n"
@@ -82,53 +82,28 @@ def processor(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def measure(pid: int, port: int, connections: int) -> tuple[float, float]:
+def answer(server: Server, method: str, path: str, body: bytes | None) -> tuple[int, bytes]:
+    """Status and body, for the same host whatever the port."""
+    headers = {"content-type": "application/json", "host": "localhost"}
+    status, _, text = server.send(method, path, body, headers)
+    return status, text
+
+
+def measure(server: Server, connections: int) -> tuple[float, float]:
     """Requests in a second, and seconds of a processor for each."""
     counts: multiprocessing.Queue[int] = multiprocessing.Queue()
     clients = [
-        multiprocessing.Process(target=ask, args=(port, SECONDS, counts))
+        multiprocessing.Process(target=ask, args=(server.port, SECONDS, counts))
         for _ in range(connections)
     ]
-    before = processor(pid)
+    before = processor(server.process.pid)
     for client in clients:
         client.start()
     count = sum(counts.get(timeout=10 * SECONDS) for _ in clients)
-    took = processor(pid) - before
+    took = processor(server.process.pid) - before
     for client in clients:
         client.join()
     return count / SECONDS, took / count
-
-
-def free_port() -> int:
-    with socket.socket() as it:
-        it.bind(("127.0.0.1", 0))
-        return int(it.getsockname()[1])
-
-
-def answer(port: int, method: str, path: str, body: bytes | None) -> tuple[int, bytes]:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-    headers = {"content-type": "application/json", "host": "localhost"} if body else {}
-    connection.request(method, path, body, headers)
-    response = connection.getresponse()
-    return response.status, response.read()
-
-
-@contextlib.contextmanager
-def served(command: list[str], folder: Path) -> Iterator[tuple[int, int]]:
-    """A server while it runs: its process and its port, when it answers at full speed."""
-    port = free_port()
-    words = [word.replace("PORT", str(port)) for word in command]
-    process = subprocess.Popen(words, cwd=folder, stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(600):
-            with contextlib.suppress(OSError):
-                answer(port, *ALIKE[0])
-                break
-            time.sleep(0.1)
-        yield process.pid, port
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.wait()
 
 
 def run(*command: object, folder: Path) -> None:
@@ -149,26 +124,27 @@ def main() -> int:
         python = folder / "environment/bin/python"
         packages = ["fastapi", "uvicorn", "uvloop", "httptools"]
         run(python, "-m", "pip", "install", "-q", *packages, folder=folder)
-        uvicorn = [str(python), "-m", "uvicorn", "api:api", "--port", "PORT", "--no-access-log"]
-        serve = [options.tool, "serve", "-q", "api.cwasm"]
+        uvicorn = [str(python), "-m", "uvicorn", "api:api", "--port", "0", "--no-access-log"]
+        serve = [options.tool, "serve", "api.cwasm", "--addr", "127.0.0.1:0"]
+        plain = [*uvicorn, "--loop", "asyncio", "--http", "h11"]
+        fast = [*uvicorn, "--loop", "uvloop", "--http", "httptools"]
         servers = {
-            "`hognose serve`": [*serve, "--addr", "127.0.0.1:PORT"],
-            "uvicorn with asyncio and h11": [*uvicorn, "--loop", "asyncio", "--http", "h11"],
-            "uvicorn with uvloop and httptools": [
-                *uvicorn, "--loop", "uvloop", "--http", "httptools",
-            ],
+            "`hognose serve`": (serve, "Serving HTTP on"),
+            "uvicorn with asyncio and h11": (plain, "running on"),
+            "uvicorn with uvloop and httptools": (fast, "running on"),
         }
         best: dict[tuple[str, int], tuple[float, float]] = {}
         answers = []
         for turn in range(ROUNDS):
-            for name, command in servers.items():
-                with served(command, project) as (pid, port):
-                    if turn == 0:
-                        answers.append([answer(port, *request) for request in ALIKE])
-                    for connections in 1, 8:
-                        came = measure(pid, port, connections)
-                        key = name, connections
-                        best[key] = max(came, best.get(key, came))
+            for name, (command, says) in servers.items():
+                server = Server(command, says, folder=project)
+                came = [answer(server, *request) for request in ALIKE]
+                if turn == 0:
+                    answers.append(came)
+                for connections in 1, 8:
+                    rate = measure(server, connections)
+                    best[name, connections] = max(rate, best.get((name, connections), rate))
+                server.stop()
     rows = ""
     for name in servers:
         (one, _), (eight, each) = best[name, 1], best[name, 8]
@@ -178,7 +154,7 @@ def main() -> int:
         PAGE.write_text(figure_pages.written(PAGE.read_text(), HEAD, rows))
     alike = True
     for request, *came in zip(ALIKE, *answers):
-        if any(it != came[1] for it in came):
+        if came.count(came[0]) < len(came):
             alike = False
             print(f"{request}: {json.dumps([repr(it) for it in came], indent=2)}", file=sys.stderr)
     print("all answers are alike" if alike else "the answers differ")

@@ -2,6 +2,7 @@
 
 import http.client
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -29,29 +30,17 @@ def packages():
     return folder
 
 
-class Served:
-    """A server process."""
+class Server:
+    """A server process, which prints its address."""
 
-    def __init__(self, generation=None, serving=None, options=(), tool=HOGNOSE, environment=None, command="serve"):
-        """Of a component that is there, or with the command `dev` of a project."""
-        self.component = serving or self.built(generation)
-        serve = [str(tool), command, str(self.component), "--addr", "127.0.0.1:0", *options]
+    def __init__(self, command, says="Serving HTTP on", environment=None, folder=None):
+        """Waits for the line with the words `says`, which has the address."""
         self.lines = []
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-        self.process = subprocess.Popen(serve, env=environment, **pipes)
+        self.process = subprocess.Popen(command, env=environment, cwd=folder, **pipes)
         for stream in (self.process.stdout, self.process.stderr):
             threading.Thread(target=self.collect, args=(stream,), daemon=True).start()
-        self.port = int(self.line("Serving HTTP on").rpartition(":")[2].strip("/"))
-
-    def built(self, generation):
-        component = TARGET / f"http-{generation}.wasm"
-        path = ["-p", str(HERE / "apps")]
-        if generation == "0.3":
-            path += ["-p", str(packages())]
-        wit = str(HERE / f"wit-{generation}")
-        build = [str(HOGNOSE), "-q", "-d", wit, "-w", "site", "componentize", "app", *path, "-o", str(component)]
-        subprocess.run(build, check=True)
-        return component
+        self.port = int(re.search(r"127\.0\.0\.1:(\d+)", self.line(says))[1])
 
     def collect(self, stream):
         for line in stream:
@@ -89,3 +78,23 @@ class Served:
     def stop(self):
         self.process.kill()
         self.process.wait()
+
+
+class Served(Server):
+    """`hognose` as a server."""
+
+    def __init__(self, generation=None, serving=None, options=(), tool=HOGNOSE, environment=None, command="serve"):
+        """Of a component that is there, or with the command `dev` of a project."""
+        self.component = serving or self.built(generation)
+        serve = [str(tool), command, str(self.component), "--addr", "127.0.0.1:0", *options]
+        super().__init__(serve, environment=environment)
+
+    def built(self, generation):
+        component = TARGET / f"http-{generation}.wasm"
+        path = ["-p", str(HERE / "apps")]
+        if generation == "0.3":
+            path += ["-p", str(packages())]
+        wit = str(HERE / f"wit-{generation}")
+        build = [str(HOGNOSE), "-q", "-d", wit, "-w", "site", "componentize", "app", *path, "-o", str(component)]
+        subprocess.run(build, check=True)
+        return component
